@@ -1,0 +1,5 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'rules/**/*.test.ts'], testTimeout: 60_000}
+})
