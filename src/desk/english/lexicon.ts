@@ -1,0 +1,192 @@
+import data from '#data/english/lexicon.js'
+import {americanCandidates} from './fold.ts'
+import {blockSize, digits, unpackKind, type Kind} from './lexicon-format.ts'
+import {closedClass, noun, Pos} from './pos.ts'
+
+export {Pos} from './pos.ts'
+
+/** The variety of English that a dictionary word belongs to. */
+export type Variety = 'en-US' | 'en-GB' | 'both'
+
+interface Entry extends Kind {
+  readonly frequency: number
+}
+
+/** The data, opened: the blocks of words with the first word of each. */
+interface Opened {
+  readonly kinds: readonly Kind[]
+  readonly blocks: readonly string[]
+}
+
+let opened: Opened | undefined
+const valueOf: Int8Array = new Int8Array(128).fill(-1)
+for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(value)] = value
+
+function open(): Opened {
+  const [table = '', ...blocks] = data.split('\n')
+  return {kinds: table.split(' ').map((packed) => unpackKind(Number.parseInt(packed, 36))), blocks}
+}
+
+const varieties: ReadonlyArray<Variety | undefined> = [undefined, 'en-US', 'en-GB', 'both']
+
+/** How many looked-up words are remembered before the memory starts afresh. */
+const remembered = 20_000
+
+/**
+ * What the desk knows about single English words: whether they exist, in which variety, as which parts of speech, how
+ * often.
+ *
+ * Opened on the first lookup (a few milliseconds). Every method takes a word as printed: capitals and curly apostrophes
+ * do not matter, except where the method says so. The data are built by `script/train/lexicon.ts`.
+ */
+export class Lexicon {
+  readonly #memory = new Map<string, Entry | undefined>()
+
+  /**
+   * Whether the word exists. A name counts only with its capital (`Paris`, not `paris`); anything else with or without
+   * one. A possessive is known when its word is.
+   */
+  has(word: string): boolean {
+    const key = normal(word)
+    const entry = this.#find(key) ?? (key.endsWith("'s") ? this.#find(key.slice(0, -2)) : undefined)
+    return entry !== undefined && (entry.lower || word !== key)
+  }
+
+  /** The variety that the dictionaries give the word: one, both, or `undefined` where neither has it. */
+  variety(word: string): Variety | undefined {
+    return varieties[this.#find(normal(word))?.variety ?? 0]
+  }
+
+  /** The parts of speech that the word is at least a tenth of the time, as bits of `Pos`; 0 for an unknown word. */
+  pos(word: string): number {
+    return this.#find(normal(word))?.pos ?? 0
+  }
+
+  /** How often the word stands in 26 million words of training text: log2(count + 1), rounded; 0 if it doesn't. */
+  frequency(word: string): number {
+    return this.#find(normal(word))?.frequency ?? 0
+  }
+
+  /**
+   * How often the word has a capital where no sentence begins: 0 hardly ever, 1 sometimes, 2 mostly, 3 practically
+   * always; `undefined` for an unknown word.
+   */
+  capital(word: string): 0 | 1 | 2 | 3 | undefined {
+    const share = this.#find(normal(word))?.capital
+    return share === 0 || share === 1 || share === 2 || share === 3 ? share : undefined
+  }
+
+  /** Whether the word is a function word: of, the, would, although… */
+  isFunctionWord(word: string): boolean {
+    return (this.pos(word) & closedClass) !== 0
+  }
+
+  /**
+   * A number that words of one class share: a function word is a class of its own (above 2^24), every other word shares
+   * one with the words that can be the same parts of speech. Whether a word is also a name makes no difference here: that
+   * shows in the sentence, by its capital. Unknown words are classed by their ending.
+   */
+  classOf(word: string): number {
+    const key = normal(word)
+    const pos = (this.#find(key)?.pos ?? 0) & ~Pos.name
+    if ((pos & closedClass) !== 0) return 0x1000000 + (hash(key) & 0xffffff)
+    return pos === 0 ? guess(key) : pos
+  }
+
+  /** The American spelling of a word that only British English spells so (`colour`: `color`); any other word as it is. */
+  american(word: string): string {
+    const key = normal(word)
+    if (this.variety(key) !== 'en-GB') return key
+    return (
+      americanCandidates(key).find((other) => this.variety(other) === 'en-US' || this.variety(other) === 'both') ?? key
+    )
+  }
+
+  /** Every word with its kind, in alphabetical order; for tools that build on the lexicon, never for a rule. */
+  *words(): Generator<string> {
+    opened ??= open()
+    for (const block of opened.blocks) for (const [word] of readBlock(block)) yield word
+  }
+
+  #find(key: string): Entry | undefined {
+    const known = this.#memory.get(key)
+    if (known !== undefined || this.#memory.has(key)) return known
+    if (this.#memory.size >= remembered) this.#memory.clear()
+    const entry = search(key)
+    this.#memory.set(key, entry)
+    return entry
+  }
+}
+
+/** A word as the lexicon writes it. */
+function normal(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+function search(key: string): Entry | undefined {
+  const {kinds, blocks} = (opened ??= open())
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (isAfter(blocks[middle] ?? '', key)) high = middle - 1
+    else low = middle
+  }
+  for (const [word, kind, frequency] of readBlock(blocks[low] ?? '')) {
+    if (word === key) {
+      const found = kinds[kind]
+      return found && {...found, frequency}
+    }
+    if (word > key) return undefined
+  }
+  return undefined
+}
+
+/** Whether a block's first word stands after a word in the alphabet. */
+function isAfter(block: string, key: string): boolean {
+  for (let at = 0; ; at++) {
+    const letter = block.charCodeAt(at + 1)
+    const ended = (valueOf[letter] ?? -1) >= 0
+    if (at >= key.length) return !ended
+    if (ended) return false
+    const other = key.charCodeAt(at)
+    if (letter !== other) return letter > other
+  }
+}
+
+/** The words of a block: word, index of its kind, frequency. */
+function* readBlock(block: string): Generator<[string, number, number]> {
+  let word = ''
+  let at = 0
+  for (let count = 0; count < blockSize && at < block.length; count++) {
+    const shared = digit(block, at++)
+    const start = at
+    while ((valueOf[block.charCodeAt(at)] ?? -1) < 0 && at < block.length) at++
+    word = word.slice(0, shared) + block.slice(start, at)
+    yield [word, digit(block, at) * digits.length + digit(block, at + 1), digit(block, at + 2)]
+    at += 3
+  }
+}
+
+function digit(block: string, at: number): number {
+  return valueOf[block.charCodeAt(at)] ?? 0
+}
+
+/** What an unknown word most likely is, by its ending. */
+function guess(word: string): number {
+  if (/\d/.test(word)) return Pos.numeral
+  if (word.endsWith('ing')) return Pos.verbIng | Pos.nounSingular
+  if (word.endsWith('ed')) return Pos.verbPast | Pos.verbParticiple | Pos.adjective
+  if (word.endsWith('ly')) return Pos.adverb
+  if (word.endsWith('s') && !word.endsWith('ss')) return Pos.nounPlural
+  if (/(?:al|ic|ous|ful|less|ive|able|ible)$/.test(word)) return Pos.adjective
+  return noun
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value >>> 0
+}
