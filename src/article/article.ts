@@ -1,0 +1,124 @@
+import type {Paragraph, Root} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import type {VFile} from 'vfile'
+import {readPassage, type Block, type Passage, type Word} from './block.ts'
+import {foreignRuns} from './foreign-runs.ts'
+import {inferRoles} from './infer-roles.ts'
+import {isRunning, roleName, type Role} from './role.ts'
+
+/** A word and the block that it stands in. */
+export interface WordPlace {
+  readonly block: Block
+  readonly word: Word
+}
+
+/** Keeps passages that were read once, by what they were read from: an edit in one block leaves the others as they are. */
+export type PassageCache = Map<string, Passage>
+
+/**
+ * An article as rules see it: its blocks in the order of the source, with their words, sentences and quotations.
+ *
+ * Made once for a tree and shared by all rules ({@link articleOf}).
+ */
+export class Article {
+  readonly blocks: readonly Block[]
+  /** The source, where the tree has positions in it. */
+  readonly source: string | undefined
+  /** How many words stand in all blocks together. */
+  readonly wordCount: number
+  readonly #derived = new Map<(article: Article) => unknown, unknown>()
+
+  constructor(tree: Root, source: string | undefined, cache?: PassageCache) {
+    const nodes = tree.children.filter((child): child is Paragraph => child.type === 'ParagraphNode')
+    const roles = nodes.map((node) => node.data?.role)
+    const inferred = roles.includes(undefined) ? inferRoles(nodes) : []
+    this.source = source
+    this.blocks = nodes.map((node, index) => {
+      const role = roles[index] ?? inferred[index] ?? 'body'
+      const passage = cachedPassage(node, role, cache)
+      const runs = node.data?.runs ?? foreignRuns(node, source)
+      return {...passage, index, node, field: node.data?.field, runs}
+    })
+    this.wordCount = this.blocks.reduce((sum, block) => sum + block.words.length, 0)
+  }
+
+  /**
+   * What `make` works out from this article, worked out once: how rules share what more than one of them needs.
+   *
+   * @param make - A function of the article alone, declared at a module's top level (it is the key).
+   */
+  derive<T>(make: (article: Article) => T): T {
+    if (!this.#derived.has(make)) this.#derived.set(make, make(this))
+    return this.#derived.get(make) as T
+  }
+
+  /** Every place of a word, given in its folded form ({@link Word.norm}). */
+  places(norm: string): readonly WordPlace[] {
+    return this.derive(indexWords).get(norm) ?? []
+  }
+
+  /** How an editor finds a block: `'paragraph 31'`, `'the caption'`, `'the second caption'`. */
+  where(block: Block): string {
+    return this.derive(nameBlocks)[block.index] ?? roleName(block.role)
+  }
+}
+
+const articles = new WeakMap<Root, Article>()
+
+/** The article of a tree: made when first asked for, then shared by all rules that run on that tree. */
+export function articleOf(tree: Root, file: VFile, cache?: PassageCache): Article {
+  let article = articles.get(tree)
+  if (!article) {
+    const placed = tree.children.some((child) => child.position)
+    article = new Article(tree, placed ? String(file) : undefined, cache)
+    articles.set(tree, article)
+  }
+  return article
+}
+
+function cachedPassage(node: Paragraph, role: Role, cache: PassageCache | undefined): Passage {
+  const key = cache && node.data?.runs ? passageKey(node, role) : undefined
+  const known = key === undefined ? undefined : cache?.get(key)
+  if (known) return known
+  const passage = readPassage(node, role)
+  if (key !== undefined) cache?.set(key, passage)
+  return passage
+}
+
+/** What a passage depends on, as a key. */
+function passageKey(node: Paragraph, role: Role): string {
+  return `${role}\n${JSON.stringify(node.data?.opaque ?? 0)}\n${toString(node)}`
+}
+
+function indexWords(article: Article): ReadonlyMap<string, WordPlace[]> {
+  const index = new Map<string, WordPlace[]>()
+  for (const block of article.blocks) {
+    for (const word of block.words) {
+      const places = index.get(word.norm)
+      if (places) places.push({block, word})
+      else index.set(word.norm, [{block, word}])
+    }
+  }
+  return index
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+function nameBlocks(article: Article): readonly string[] {
+  const totals = new Map<Role, number>()
+  for (const {role} of article.blocks) totals.set(role, (totals.get(role) ?? 0) + 1)
+  const seen = new Map<Role, number>()
+  let paragraph = 0
+  return article.blocks.map(({role}) => {
+    if (role === 'body' || role === 'question') return `paragraph ${++paragraph}`
+    const count = seen.get(role) ?? 0
+    seen.set(role, count + 1)
+    const name = roleName(role)
+    if (role === 'note' || role === 'other' || isRunning(role)) return `${name} after paragraph ${paragraph}`
+    if ((totals.get(role) ?? 0) === 1) return name.replace(/^an? /, 'the ')
+    const ordinal = ordinals[count]
+    return ordinal
+      ? name.replace(/^(?:an?|the) /, `the ${ordinal} `)
+      : `${name.replace(/^(?:an?|the) /, '')} ${count + 1}`
+  })
+}

@@ -1,0 +1,175 @@
+import type {Paragraph} from 'nlcst'
+import {findOpaque, findSic} from './opaque.ts'
+import {findQuotations, type Quotation} from './quotations.ts'
+import type {Role} from './role.ts'
+import type {Run, Span} from './source-map.ts'
+
+/** How a word is written: `the`, `The`, `NATO`, `iPhone`, `1984`. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number'
+
+/** A word of a block. Offsets are UTF-16 units of the block's text. */
+export interface Word extends Span {
+  /** Position among the block's words. */
+  readonly index: number
+  /** The word as the reader sees it: without soft hyphens and zero-width characters. */
+  readonly text: string
+  /** In lower case, NFC, with straight apostrophes and plain hyphens: for comparing and for looking up. */
+  readonly norm: string
+  readonly shape: Shape
+  /** Position of its sentence among the block's sentences. */
+  readonly sentence: number
+  /** Whether it is its sentence's first word. */
+  readonly initial: boolean
+  /** Whether it stands in quotation marks. */
+  readonly quoted: boolean
+  /** Whether it is no language of the writer's: code, a URL, a handle. */
+  readonly opaque: boolean
+}
+
+/** A sentence of a block: a range of its text, and of its words (`to` excluded). */
+export interface Sentence extends Span {
+  readonly index: number
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * What a rule's `gather` may see: one block's text and what it is, in offsets of that text.
+ *
+ * Nothing here depends on where the block stands: facts gathered from a passage are kept for as long as its text, role and
+ * opaque spans stay the same.
+ */
+export interface Passage {
+  readonly role: Role
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** Spans that are no language of the writer's: code, URLs, e-mail addresses, handles. */
+  readonly opaque: readonly Span[]
+  /** Spans that an editor has marked `[sic]`: the word before and the mark. */
+  readonly sic: readonly Span[]
+}
+
+/** A block of an article: a passage and its place. */
+export interface Block extends Passage {
+  /** Position among the article's blocks. */
+  readonly index: number
+  readonly node: Paragraph
+  /** The field it came from (`title`, `caption`), where the format tells. */
+  readonly field: string | undefined
+  /** Where its text stands in the source; undefined where the tree has no positions. */
+  readonly runs: readonly Run[] | undefined
+}
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const invisibleOnce = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
+const beyondAscii = /[^\0-\u007F]/
+
+/** Index the text of a paragraph: its words, sentences, quotations. */
+export function readPassage(node: Paragraph, role: Role): Passage {
+  const leaves = new Reader(node)
+  const {text} = leaves
+  const quotations = findQuotations(text)
+  const opaque = findOpaque(text, node.data?.opaque ?? leaves.opaque)
+  const words: Word[] = []
+  const sentences: Sentence[] = []
+  const quoted = new Cursor(quotations.filter((quotation) => quotation.depth === 0))
+  const code = new Cursor(opaque)
+  for (const sentence of leaves.sentences) {
+    const from = words.length
+    for (const {start, end} of sentence.words) {
+      const slice = text.slice(start, end)
+      const printed = invisibleOnce.test(slice) ? slice.replace(invisible, '') : slice
+      words.push({
+        index: words.length,
+        start,
+        end,
+        text: printed,
+        norm: normalise(printed),
+        shape: shapeOf(printed),
+        sentence: sentences.length,
+        initial: words.length === from,
+        quoted: quoted.holds(start),
+        opaque: code.holds(start)
+      })
+    }
+    sentences.push({index: sentences.length, start: sentence.start, end: sentence.end, from, to: words.length})
+  }
+  return {role, text, words, sentences, quotations, opaque, sic: findSic(text, words)}
+}
+
+/** Fold a word for comparing: lower case, NFC, straight apostrophes, plain hyphens. */
+export function normalise(word: string): string {
+  const lower = word.toLowerCase()
+  return beyondAscii.test(lower)
+    ? lower
+        .normalize('NFC')
+        .replace(/[’ʼ＇]/g, "'")
+        .replace(/[‐‑]/g, '-')
+    : lower
+}
+
+/** Tell how a word is written. */
+export function shapeOf(word: string): Shape {
+  if (/^[\d.,:/-]*\d[\d.,:/-]*$/.test(word)) return 'number'
+  const lower = word.toLowerCase()
+  if (word === lower) return 'lower'
+  const first = word.charAt(0)
+  if (word.length > 1 && word === word.toUpperCase()) return 'upper'
+  if (first !== first.toLowerCase() && word.slice(1) === lower.slice(1)) return 'capital'
+  // Blue-Collar, O'Neill, Sino-US: each part as a capitalised word.
+  return /^\p{Lu}/u.test(word) && /[-'’]/.test(word) ? 'capital' : 'mixed'
+}
+
+/** Answers for growing offsets whether a span holds them. */
+class Cursor {
+  #index = 0
+  readonly #spans: readonly Span[]
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans
+  }
+
+  holds(offset: number): boolean {
+    let span = this.#spans[this.#index]
+    while (span && span.end <= offset) span = this.#spans[++this.#index]
+    return span !== undefined && span.start <= offset
+  }
+}
+
+interface Content {
+  readonly type: string
+  readonly value?: string
+  readonly children?: readonly Content[]
+}
+
+/** Reads a paragraph's text, and the spans of its sentences and words, in one walk. */
+class Reader {
+  text = ''
+  readonly sentences: Array<{start: number; end: number; words: Span[]}> = []
+  readonly opaque: Span[] = []
+
+  constructor(node: Paragraph) {
+    for (const child of node.children) this.#read(child)
+  }
+
+  #read(node: Content): undefined {
+    if (node.value !== undefined) {
+      const start = this.text.length
+      this.text += node.value
+      if (node.type === 'SourceNode') this.opaque.push({start, end: this.text.length})
+      return
+    }
+    const start = this.text.length
+    if (node.type === 'SentenceNode') {
+      const sentence = {start, end: start, words: []}
+      this.sentences.push(sentence)
+      for (const child of node.children ?? []) this.#read(child)
+      sentence.end = this.text.length
+      return
+    }
+    for (const child of node.children ?? []) this.#read(child)
+    this.sentences.at(-1)?.words.push({start, end: this.text.length})
+  }
+}

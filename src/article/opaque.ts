@@ -1,0 +1,60 @@
+import type {Word} from './block.ts'
+import type {Span} from './source-map.ts'
+
+const address = /(?:https?:\/\/|www\.)\S+/gi
+const trailing = /[.,;:!?)\]}'"’”]+$/
+
+/**
+ * Add to a block's code spans what is no language of the writer's by its looks: URLs, e-mail addresses, handles, hashtags.
+ *
+ * @returns Spans in order, without overlaps.
+ */
+export function findOpaque(text: string, known: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [...known]
+  if (text.includes('://') || /www\./i.test(text)) {
+    for (const match of text.matchAll(address)) {
+      const value = match[0].replace(trailing, '')
+      spans.push({start: match.index, end: match.index + value.length})
+    }
+  }
+  for (const sign of ['@', '#']) {
+    for (let index = text.indexOf(sign); index >= 0; index = text.indexOf(sign, index + 1)) {
+      const end = tokenEnd(text, index)
+      const start = sign === '@' ? tokenStart(text, index) : index
+      if (end > index + 1) spans.push({start, end})
+      index = Math.max(index, end - 1)
+    }
+  }
+  if (spans.length < 2) return spans
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
+    else merged.push(span)
+  }
+  return merged
+}
+
+function tokenStart(text: string, index: number): number {
+  while (index > 0 && /[\w.+-]/.test(text.charAt(index - 1))) index--
+  return index
+}
+
+function tokenEnd(text: string, index: number): number {
+  let end = index + 1
+  while (end < text.length && /[\w.-]/.test(text.charAt(end))) end++
+  while (end > index + 1 && /[.-]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/** Find what an editor has marked `[sic]`: from the word before it to the end of the mark. */
+export function findSic(text: string, words: readonly Word[]): readonly Span[] {
+  const spans: Span[] = []
+  for (let index = text.indexOf('[sic]'); index >= 0; index = text.indexOf('[sic]', index + 5)) {
+    const word = words.findLast((candidate) => candidate.end <= index)
+    spans.push({start: word ? word.start : index, end: index + 5})
+  }
+  return spans
+}

@@ -1,0 +1,98 @@
+import type {Paragraph, Sentence, SentenceContent, WordContent} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import type {Point} from 'unist'
+import {mendSentences} from './mend-sentences.ts'
+import type {Role} from './role.ts'
+import {toSource, type MappedText, type Run, type Span} from './source-map.ts'
+
+declare module 'nlcst' {
+  interface ParagraphData {
+    /** What the block is in the article. */
+    role?: Role | undefined
+    /** Where the block's text stands in the source; absent in trees that copydesk's formats did not make. */
+    runs?: readonly Run[] | undefined
+    /** Spans of the block's text that are not the writer's language. */
+    opaque?: readonly Span[] | undefined
+    /** The field (front matter key, CMS field, attribute) that the block came from. */
+    field?: string | undefined
+  }
+}
+
+/** What a format tells of a block besides its text. */
+export interface ParagraphOptions {
+  readonly role: Role
+  readonly field?: string | undefined
+}
+
+/** Turns an offset of the source into a unist point. */
+export type PointAt = (offset: number) => Point
+
+const parser = new ParseEnglish()
+
+/**
+ * Parse one block of an article into an nlcst paragraph whose nodes have their true positions in the source.
+ *
+ * Blocks are parsed one by one: parse-english takes a document as one sentence first, and slows down as it grows.
+ *
+ * @param mapped - The block's text and where it stands in the source.
+ * @param pointAt - See {@link pointsOf}; without it the nodes get no positions.
+ */
+export function parseParagraph(mapped: MappedText, options: ParagraphOptions, pointAt: PointAt | undefined): Paragraph {
+  const paragraph = mapped.opaque.length > 0 ? parseAroundCode(mapped) : parser.tokenizeParagraph(mapped.text)
+  mendSentences(paragraph)
+  paragraph.data = {
+    role: options.role,
+    runs: mapped.runs,
+    ...(mapped.opaque.length > 0 ? {opaque: mapped.opaque} : {}),
+    ...(options.field === undefined ? {} : {field: options.field})
+  }
+  place(paragraph, 0, mapped.runs, pointAt)
+  return paragraph
+}
+
+/** Give inline code as nlcst source nodes, so that other plugins leave it alone too. */
+function parseAroundCode(mapped: MappedText): Paragraph {
+  const nodes: SentenceContent[] = []
+  let from = 0
+  for (const {start, end} of mapped.opaque) {
+    nodes.push(...parser.tokenize(mapped.text.slice(from, start)))
+    nodes.push({type: 'SourceNode', value: mapped.text.slice(start, end)})
+    from = end
+  }
+  nodes.push(...parser.tokenize(mapped.text.slice(from)))
+  const tokenize = new ParseEnglish()
+  tokenize.tokenize = () => nodes
+  return tokenize.tokenizeParagraph('')
+}
+
+type Placed = Paragraph | Sentence | SentenceContent | WordContent
+
+/** Set the positions of `node` and all that is in it, from the text's runs; returns the text offset where it ends. */
+function place(node: Placed, start: number, runs: readonly Run[], pointAt: PointAt | undefined): number {
+  let end = start
+  if ('children' in node) for (const child of node.children) end = place(child, end, runs, pointAt)
+  else end += node.value.length
+  const span = pointAt && toSource(runs, start, end)
+  if (pointAt && span) node.position = {start: pointAt(span.start), end: pointAt(span.end)}
+  else delete node.position
+  return end
+}
+
+/**
+ * Make a function that turns UTF-16 offsets of `source` into points.
+ *
+ * Lines end at `\n`, `\r\n` or `\r`, as in unist. Made for offsets that mostly grow: each call starts where the last ended.
+ */
+export function pointsOf(source: string): PointAt {
+  const lines = [0]
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) lines.push(index + 1)
+  }
+  let line = 0
+  return (offset) => {
+    while (line > 0 && (lines[line] ?? 0) > offset) line--
+    while (line + 1 < lines.length && (lines[line + 1] ?? Infinity) <= offset) line++
+    return {line: line + 1, column: offset - (lines[line] ?? 0) + 1, offset}
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * How a run's source is written, and so how text that an edit puts there must be written.
+ *
+ * `text` is plain text; `unknown` is a foreign tree's (only letters, digits and plain stops are safe there); `fixed` may not
+ * be edited (a computed value, a folded block scalar).
+ */
+export type Encoding =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'attribute'
+  | 'yaml-plain'
+  | 'yaml-single'
+  | 'yaml-double'
+  | 'json'
+  | 'unknown'
+  | 'fixed'
+
+/**
+ * A stretch of a block's text and the stretch of source that it came from.
+ *
+ * All values are UTF-16 code units. Where `verbatim`, both have the same length and each unit stands for itself; otherwise
+ * the run is one indivisible piece (an entity, an escape, a soft line break with its `> `).
+ */
+export interface Run {
+  /** Where the run starts in the block's text. */
+  readonly text: number
+  /** Length in the block's text. */
+  readonly length: number
+  /** Where the run starts in the source. */
+  readonly source: number
+  /** Length in the source. */
+  readonly sourceLength: number
+  readonly verbatim: boolean
+  readonly encoding: Encoding
+}
+
+/** A range of UTF-16 offsets, `end` excluded. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Collects a block's text piece by piece, together with where each piece stands in the source. */
+export class MappedText {
+  text = ''
+  readonly runs: Run[] = []
+  /** Spans of {@link text} that are not the writer's language: inline code, formulas. */
+  readonly opaque: Span[] = []
+
+  /** Add text that stands in the source as it is, at `source`. */
+  verbatim(text: string, source: number, encoding: Encoding): this {
+    if (text === '') return this
+    const last = this.runs.at(-1)
+    if (last?.verbatim && last.encoding === encoding && last.source + last.length === source) {
+      const length = last.length + text.length
+      this.runs[this.runs.length - 1] = {...last, length, sourceLength: length}
+    } else {
+      this.runs.push({
+        text: this.text.length,
+        length: text.length,
+        source,
+        sourceLength: text.length,
+        verbatim: true,
+        encoding
+      })
+    }
+    this.text += text
+    return this
+  }
+
+  /** Add text that stands in the source as something else (an entity, an escape), from `source` to `sourceEnd`. */
+  decoded(text: string, source: number, sourceEnd: number, encoding: Encoding): this {
+    if (text === '') return this
+    this.runs.push({
+      text: this.text.length,
+      length: text.length,
+      source,
+      sourceLength: sourceEnd - source,
+      verbatim: false,
+      encoding
+    })
+    this.text += text
+    return this
+  }
+
+  /** Do `add`, and remember what it added as no language of the writer's. */
+  code(add: () => void): this {
+    const start = this.text.length
+    add()
+    if (this.text.length > start) this.opaque.push({start, end: this.text.length})
+    return this
+  }
+}
+
+/** Find the index of the run that holds the unit at `offset` of the text; of the last one for the text's end. */
+export function runIndexAt(runs: readonly Run[], offset: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const run = runs[middle]
+    if (run && run.text <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/**
+ * Map a range of a block's text to the tightest range of source that holds it.
+ *
+ * An empty range maps to an empty range, before the unit at its offset.
+ */
+export function toSource(runs: readonly Run[], start: number, end: number): Span | undefined {
+  const first = runs[runIndexAt(runs, start)]
+  if (!first) return undefined
+  let from = first.source
+  if (first.verbatim) from += start - first.text
+  else if (start >= first.text + first.length) from += first.sourceLength
+  if (end <= start) return {start: from, end: from}
+  const last = runs[runIndexAt(runs, end - 1)]
+  if (!last) return undefined
+  const to = last.verbatim ? last.source + (end - last.text) : last.source + last.sourceLength
+  return {start: from, end: Math.max(from, to)}
+}

@@ -1,0 +1,123 @@
+import type {Block} from '../article/block.ts'
+import {runIndexAt, type Run, type Span} from '../article/source-map.ts'
+import {encode} from './encode.ts'
+
+/** A replacement in the source, in UTF-16 offsets; it touches text only, never markup. */
+export interface SourceEdit extends Span {
+  readonly text: string
+}
+
+/**
+ * Work out the replacements that turn `actual` into `expected`, word by word, so that markup between unchanged words stays.
+ *
+ * @param start - Where `actual` starts; the result is in the same offsets.
+ */
+export function diffWords(actual: string, expected: string, start: number): Array<Span & {text: string}> {
+  const from = actual.match(/\s+|[\p{L}\p{M}\p{N}'’-]+|[^]/gu) ?? []
+  const to = expected.match(/\s+|[\p{L}\p{M}\p{N}'’-]+|[^]/gu) ?? []
+  // Long places (a whole paragraph that goes) are not compared word by word.
+  if (from.length * to.length > 10_000) return [{start, end: start + actual.length, text: expected}]
+  const common = commonTokens(from, to)
+  const edits: Array<Span & {text: string}> = []
+  let offset = start
+  let [a, b] = [0, 0]
+  for (const [nextA, nextB] of [...common, [from.length, to.length] as const]) {
+    const removed = from.slice(a, nextA).join('')
+    const text = to.slice(b, nextB).join('')
+    if (removed !== '' || text !== '') edits.push({start: offset, end: offset + removed.length, text})
+    offset += removed.length + (from[nextA]?.length ?? 0)
+    a = nextA + 1
+    b = nextB + 1
+  }
+  return edits
+}
+
+/** Pairs of positions of the longest common subsequence of two token lists. */
+function commonTokens(from: readonly string[], to: readonly string[]): ReadonlyArray<readonly [number, number]> {
+  const width = to.length + 1
+  const lengths = new Uint16Array((from.length + 1) * width)
+  for (let a = from.length - 1; a >= 0; a--) {
+    for (let b = to.length - 1; b >= 0; b--) {
+      lengths[a * width + b] =
+        from[a] === to[b]
+          ? (lengths[(a + 1) * width + b + 1] ?? 0) + 1
+          : Math.max(lengths[(a + 1) * width + b] ?? 0, lengths[a * width + b + 1] ?? 0)
+    }
+  }
+  const pairs: Array<readonly [number, number]> = []
+  for (let a = 0, b = 0; a < from.length && b < to.length;) {
+    if (from[a] === to[b]) pairs.push([a++, b++])
+    else if ((lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0)) a++
+    else b++
+  }
+  return pairs
+}
+
+/**
+ * Turn a replacement in a block's text into replacements in the source.
+ *
+ * What spans several runs is taken out run by run, so that the markup between stays; the new text goes into the first. No
+ * indivisible run is cut, and no element is left without text.
+ *
+ * @returns The edits; undefined where the source can't be edited there.
+ */
+export function toSourceEdits(block: Block, edit: Span & {readonly text: string}): SourceEdit[] | undefined {
+  const {runs} = block
+  if (!runs || runs.length === 0) return undefined
+  const first = runIndexAt(runs, edit.end > edit.start || edit.start === 0 ? edit.start : edit.start - 1)
+  const edits: SourceEdit[] = []
+  for (let index = first; index < runs.length; index++) {
+    const run = runs[index]
+    if (!run || (run.text >= edit.end && index > first)) break
+    const start = Math.max(edit.start, run.text) - run.text
+    const end = Math.min(edit.end, run.text + run.length) - run.text
+    const text = encode(index === first ? edit.text : '', run.encoding)
+    if (text === undefined) return undefined
+    const whole = start === 0 && end === run.length
+    if (!run.verbatim && !whole) return undefined
+    if (whole && text === '' && isWholeElement(runs, index)) return undefined
+    const from = run.source + (run.verbatim ? start : 0)
+    const to = run.verbatim ? run.source + end : run.source + run.sourceLength
+    if (from !== to || text !== '') edits.push({start: from, end: to, text})
+  }
+  return edits
+}
+
+/** Whether markup stands on both sides of a run: without the run's text it would hold nothing. */
+function isWholeElement(runs: readonly Run[], index: number): boolean {
+  const run = runs[index]
+  const previous = runs[index - 1]
+  const next = runs[index + 1]
+  if (!run) return false
+  const touchesPrevious = previous !== undefined && previous.source + previous.sourceLength === run.source
+  const touchesNext = next !== undefined && run.source + run.sourceLength === next.source
+  return !touchesPrevious && !touchesNext
+}
+
+/**
+ * Apply edits to the source.
+ *
+ * They are applied in the order of their places; of edits that overlap, the first in the list wins and the others are left out.
+ */
+export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
+  const kept = withoutOverlaps(edits).toSorted((a, b) => a.start - b.start || a.end - b.end)
+  let result = ''
+  let from = 0
+  for (const edit of kept) {
+    result += source.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return result + source.slice(from)
+}
+
+function withoutOverlaps(edits: readonly SourceEdit[]): SourceEdit[] {
+  const kept: SourceEdit[] = []
+  for (const edit of edits) {
+    const clash = kept.some(
+      (other) =>
+        (edit.start < other.end && other.start < edit.end) || (edit.start === other.start && edit.end === other.end)
+    )
+    if (!clash) kept.push(edit)
+  }
+  return kept
+}

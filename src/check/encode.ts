@@ -1,0 +1,30 @@
+import type {Encoding} from '../article/source-map.ts'
+
+/**
+ * Write text as a run's source has it, so that the format reads it back as that text.
+ *
+ * @returns The source; undefined where it can't be written there safely.
+ */
+export function encode(text: string, encoding: Encoding): string | undefined {
+  switch (encoding) {
+    case 'text':
+      return text
+    case 'markdown':
+      return /[\n\r]/.test(text) ? undefined : text.replace(/[\\`*_[\]<>{}#|~&]/g, '\\$&')
+    case 'html':
+      return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    case 'attribute':
+      return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
+    case 'json':
+      return JSON.stringify(text).slice(1, -1)
+    case 'yaml-double':
+      return JSON.stringify(text).slice(1, -1)
+    case 'yaml-single':
+      return text.includes('\n') ? undefined : text.replace(/'/g, "''")
+    case 'yaml-plain':
+    case 'unknown':
+      return /^[\p{L}\p{M}\p{N} .,;’'“”‘–—-]*$/u.test(text) && !/^[- ]|[ ]$|['"]/.test(text) ? text : undefined
+    case 'fixed':
+      return undefined
+  }
+}

@@ -1,0 +1,45 @@
+import type {Role} from '../article/role.ts'
+
+/** Gives numbers from 0 to 1 (1 excluded), the same ones for the same seed. */
+export type Random = () => number
+
+/** A block of a clean document, for planting faults. */
+export interface PlantBlock {
+  readonly role: Role
+  readonly text: string
+}
+
+/** A planted fault: the document with the fault, and where a message should point. */
+export interface Planted {
+  readonly blocks: readonly PlantBlock[]
+  /** Places that count as found when a message overlaps one: block index and UTF-16 offsets in its new text. */
+  readonly places: ReadonlyArray<{readonly block: number; readonly start: number; readonly end: number}>
+  /** What stands there, and what should. */
+  readonly wrong: string
+  readonly right: string
+  /** Which of the rule's ways of going wrong it is: `'transposed letters'`. */
+  readonly kind: string
+}
+
+/**
+ * Make one fault of a rule's kind in a clean document, at a natural place, as varied as real life.
+ *
+ * @returns The document with the fault; undefined where the document has no place for it.
+ */
+export type Plant = (blocks: readonly PlantBlock[], random: Random) => Planted | undefined
+
+/** Make a seeded random source (mulberry32, by Tommy Ettinger, public domain). */
+export function seeded(seed: number): Random {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let value = Math.imul(state ^ (state >>> 15), state | 1)
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Choose one of a list. */
+export function pick<T>(items: readonly T[], random: Random): T | undefined {
+  return items[Math.floor(random() * items.length)]
+}

@@ -1,0 +1,63 @@
+import {lexicon, type Lexicon} from './english/index.ts'
+import type {House} from './house.ts'
+
+/** A variety of English. */
+export type Variety = 'en-GB' | 'en-US' | 'en-CA' | 'en-AU'
+
+/** The varieties that copydesk knows. */
+export const varieties: readonly Variety[] = ['en-GB', 'en-US', 'en-CA', 'en-AU']
+
+/** What to make a desk from. */
+export interface DeskOptions {
+  /** The variety of English that the copy is written in (default: what the copy itself shows). */
+  readonly english?: Variety | null | undefined
+  /** The publication's own rules (default: none). */
+  readonly house?: House | null | undefined
+}
+
+/** What copydesk knows of English. */
+export interface English {
+  readonly lexicon: Lexicon
+}
+
+/**
+ * What copydesk knows: English, names, and the publication's own house style.
+ *
+ * Immutable; made once by {@link createDesk} and handed to all rules. Works in Node and in the browser, opens no socket.
+ */
+export class Desk {
+  readonly variety: Variety | undefined
+  readonly house: House
+  readonly english: English
+
+  constructor(options?: DeskOptions | null | undefined) {
+    this.variety = options?.english ?? options?.house?.english ?? undefined
+    this.house = options?.house ?? {}
+    this.english = {lexicon}
+  }
+}
+
+let shared: Desk | undefined
+
+/** The desk of rules that were given none: embedded knowledge only, no house. */
+export function sharedDesk(): Desk {
+  shared ??= new Desk()
+  return shared
+}
+
+/**
+ * Make a desk, with all that must be loaded for it.
+ *
+ * @throws TypeError naming the option that is wrong, and what is allowed.
+ */
+export async function createDesk(options?: DeskOptions | null | undefined): Promise<Desk> {
+  checkVariety(options?.english)
+  return new Desk(options)
+}
+
+/** Check the value of an `english` option. */
+export function checkVariety(english: unknown): asserts english is Variety | null | undefined {
+  if (english !== null && english !== undefined && !varieties.includes(english as Variety)) {
+    throw new TypeError(`Unknown \`english\`: ${JSON.stringify(english)}; use one of ${varieties.join(', ')}`)
+  }
+}

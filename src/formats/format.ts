@@ -1,0 +1,83 @@
+import type {Root} from 'nlcst'
+import type {Plugin, Processor} from 'unified'
+import type {VFile} from 'vfile'
+import {parseParagraph, pointsOf} from '../article/paragraph.ts'
+import type {Role} from '../article/role.ts'
+import type {MappedText, Span} from '../article/source-map.ts'
+import {fixed} from '../check/fix.ts'
+
+/** A block as a format reads it: its text with its places, and its role. */
+export interface SourceBlock {
+  readonly mapped: MappedText
+  readonly role: Role
+  /** The front matter key, CMS field or attribute that it came from. */
+  readonly field?: string | undefined
+}
+
+/** A comment of the source: where it stands, what it says, and before which block. */
+export interface SourceComment extends Span {
+  readonly value: string
+  /** Index of the block that follows it; the number of blocks at the end. */
+  readonly before: number
+}
+
+/** What a format makes of a source. */
+export interface SourceArticle {
+  readonly blocks: readonly SourceBlock[]
+  readonly comments?: readonly SourceComment[] | undefined
+}
+
+declare module 'nlcst' {
+  interface RootData {
+    /** Comments of the source, for decisions that stand in it. */
+    copydeskComments?: readonly SourceComment[] | undefined
+  }
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    copydesk: string
+  }
+}
+
+/** Reads a source as blocks; never throws because of content. */
+export type ReadSource<Options> = (source: string, options: Options, file: VFile) => SourceArticle
+
+/** A format as a unified plugin: a parser, and a compiler that gives the source back, edited where fixes are asked for. */
+export type FormatPlugin<Options> = Plugin<[(Options | null | undefined)?], string, Root>
+
+/**
+ * Make the plugin of a format.
+ *
+ * @param name - The plugin's name: `retextMarkdown`.
+ * @param read - Reads a source as blocks.
+ * @param check - Checks the options and fills in defaults; throws a TypeError that names what is wrong.
+ */
+export function defineFormat<Options extends object, Checked>(
+  name: string,
+  read: ReadSource<Checked>,
+  check: (options: Options) => Checked
+): FormatPlugin<Options> {
+  const plugin = function (this: Processor, options?: Options | null | undefined): undefined {
+    const checked = check((options ?? {}) as Options)
+    const processor = this as unknown as Processor<Root>
+    processor.parser = (source, file) => treeOf(source, read(source, checked, file))
+    processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'))
+  }
+  Object.defineProperty(plugin, 'name', {value: name})
+  return plugin as FormatPlugin<Options>
+}
+
+/** Make the nlcst tree of an article: one paragraph a block, each node with its true position. */
+export function treeOf(source: string, article: SourceArticle): Root {
+  const pointAt = pointsOf(source)
+  const children = article.blocks
+    .filter((block) => block.mapped.text.trim() !== '')
+    .map((block) => parseParagraph(block.mapped, block, pointAt))
+  return {
+    type: 'RootNode',
+    children,
+    data: {copydeskComments: article.comments ?? []},
+    position: {start: pointAt(0), end: pointAt(source.length)}
+  }
+}

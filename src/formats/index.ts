@@ -1,0 +1,49 @@
+import type {FormatPlugin} from './format.ts'
+import type {Options as HtmlOptions} from './html.ts'
+import type {Options as MarkdownOptions} from './markdown.ts'
+import type {Options as TextOptions} from './text.ts'
+
+/** Options by format. */
+export interface FormatOptions {
+  readonly text?: TextOptions | null | undefined
+  readonly markdown?: MarkdownOptions | null | undefined
+  readonly html?: HtmlOptions | null | undefined
+}
+
+/** A format's name. */
+export type FormatId = keyof FormatOptions
+
+const loaders: {readonly [Id in FormatId]: () => Promise<FormatPlugin<NonNullable<FormatOptions[Id]>>>} = {
+  text: async () => (await import('./text.ts')).retextText,
+  markdown: async () => (await import('./markdown.ts')).retextMarkdown,
+  html: async () => (await import('./html.ts')).retextHtml
+}
+
+/** The formats' names. */
+export const formatIds: readonly FormatId[] = Object.keys(loaders) as FormatId[]
+
+const extensions: Readonly<Record<string, FormatId>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdx': 'markdown',
+  '.html': 'html',
+  '.htm': 'html'
+}
+
+/** Tell the format of a file by its extension (`'.md'`); undefined where it is none of the known ones. */
+export function formatOf(extension: string): FormatId | undefined {
+  return extensions[extension.toLowerCase()]
+}
+
+/**
+ * Load a format's plugin: its parser is imported when it is first needed.
+ *
+ * @throws TypeError for an unknown name.
+ */
+export async function loadFormat<Id extends FormatId>(id: Id): Promise<FormatPlugin<NonNullable<FormatOptions[Id]>>> {
+  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined
+  if (!load) throw new TypeError(`Unknown format ${JSON.stringify(id)}; use one of ${formatIds.join(', ')}`)
+  return load()
+}
