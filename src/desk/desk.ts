@@ -1,5 +1,8 @@
-import {lexicon, type Lexicon} from './english/index.ts'
+import {Lexicon} from './english/lexicon.ts'
 import type {House} from './house.ts'
+
+/** The lexicon that every desk shares: it is opened at its first lookup. */
+const lexicon: Lexicon = new Lexicon()
 
 /** A variety of English. */
 export type Variety = 'en-GB' | 'en-US' | 'en-CA' | 'en-AU'
