@@ -7,7 +7,7 @@ import {pointsOf, type PointAt} from '../article/paragraph.ts'
 import {toSource, type Span} from '../article/source-map.ts'
 import {diffWords, toSourceEdits, type SourceEdit} from './edits.ts'
 import {encode} from './encode.ts'
-import type {Finding, RuledFinding, Severity} from './finding.ts'
+import type {Finding, RuledFinding, Severity, TextEdit} from './finding.ts'
 import {fingerprint} from './fingerprint.ts'
 
 /** A place of the source, in UTF-16 offsets, with its block's role and the words that stand there. */
@@ -112,26 +112,18 @@ function messagePlace(
 /**
  * Give the message its suggestion.
  *
- * `expected` is given only where replacing the source at the place by it does what the edits do: language servers and editors
- * do just that. Elsewhere the correction stands in `edits`, and in `note` for people.
+ * `expected` is given only where replacing the source at the place by it does what the edits do there: language servers and
+ * editors do just that. Elsewhere the correction stands in `edits`, and in `note` for people.
  */
 function suggest(message: VFileMessage, finding: Finding, article: Article, span: Span | undefined): undefined {
   const {block, expected} = finding
-  const edits =
-    finding.edits ?? (expected?.length === 1 ? diffWords(message.actual ?? '', expected[0] ?? '', finding.start) : [])
   const {source} = article
   if (source === undefined || !span) {
     if (expected) message.expected = [...expected]
     return
   }
-  const sourceEdits: SourceEdit[] = []
-  let possible = edits.length > 0
-  for (const edit of edits) {
-    const made = toSourceEdits('block' in edit && edit.block ? edit.block : block, edit)
-    if (!made) possible = false
-    else sourceEdits.push(...made)
-  }
-  if (possible) {
+  const sourceEdits = editsOf(finding, message.actual ?? '')
+  if (sourceEdits) {
     message.edits = sourceEdits
     message.certain = finding.certain === true
   }
@@ -141,16 +133,33 @@ function suggest(message: VFileMessage, finding: Finding, article: Article, span
     (run) => span.start >= run.source && span.end <= run.source + run.sourceLength
   )?.encoding
   const replaceable = verbatim && encoding && expected.every((text) => encode(text, encoding) === text)
-  const same = expected.length !== 1 || (possible && replacedBy(source, span, sourceEdits) === expected[0])
+  const same =
+    expected.length !== 1 || (sourceEdits !== undefined && replacedBy(source, span, sourceEdits) === expected[0])
   if (replaceable && same) message.expected = [...expected]
   else if (!message.note && expected[0]) message.note = `Should be “${expected.join('” or “')}”`
 }
 
-/** The source of the place after the edits; undefined where an edit lies outside. */
+/** The fix of a finding, at its place and at the further places that hold the same words; undefined if there is none. */
+function editsOf(finding: Finding, actual: string): SourceEdit[] | undefined {
+  const {block, expected} = finding
+  const edits: TextEdit[] = [...(finding.edits ?? [])]
+  const only = expected?.length === 1 ? expected[0] : undefined
+  if (!finding.edits && only !== undefined) {
+    for (const place of [{...finding, block}, ...(finding.alsoAt ?? [])]) {
+      if (place.block.text.slice(place.start, place.end) !== actual) continue
+      edits.push(...diffWords(actual, only, place.start).map((edit) => ({...edit, block: place.block})))
+    }
+  }
+  const sourceEdits = edits.map((edit) => toSourceEdits(edit.block ?? block, edit))
+  return edits.length > 0 && sourceEdits.every((made) => made !== undefined) ? sourceEdits.flat() : undefined
+}
+
+/** The source of the place after those edits that lie in it; undefined where an edit crosses its ends. */
 function replacedBy(source: string, span: Span, edits: readonly SourceEdit[]): string | undefined {
   let result = ''
   let from = span.start
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.end < span.start || edit.start > span.end) continue
     if (edit.start < from || edit.end > span.end) return undefined
     result += source.slice(from, edit.start) + edit.text
     from = edit.end

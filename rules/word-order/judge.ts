@@ -1,0 +1,116 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import type {Context, Gathered} from '../../src/check/rule.ts'
+import type {Candidate, Sequences} from './gather.ts'
+import {agrees} from './grammar.ts'
+
+interface Place {
+  readonly block: Block
+  readonly index: number
+}
+
+/** Report the candidates whose mended order the article has elsewhere, where the grammar agrees. */
+export function judge(
+  gathered: ReadonlyArray<Gathered<Sequences>>,
+  article: Article,
+  {desk}: Context
+): Iterable<Finding> {
+  const places = new Map<string, Place[]>()
+  for (const {block, facts} of gathered) {
+    for (const {triples} of facts) {
+      for (const [triple, index] of triples) {
+        const list = places.get(triple)
+        if (list) list.push({block, index})
+        else places.set(triple, [{block, index}])
+      }
+    }
+  }
+  const findings = new Map<string, Finding>()
+  for (const {block, facts} of gathered) {
+    for (const {candidates} of facts) {
+      for (const candidate of candidates) {
+        const proof = proofOf(candidate, places)
+        if (!proof || !agrees(candidate, block, desk.english.lexicon)) continue
+        const made = finding(candidate, block, proof, article)
+        const known = findings.get(made.reason)
+        const place = {block, start: made.start, end: made.end}
+        findings.set(made.reason, known ? {...known, alsoAt: [...(known.alsoAt ?? []), place]} : made)
+      }
+    }
+  }
+  return findings.values()
+}
+
+interface Proof {
+  readonly mended: string
+  readonly place: Place
+  /** Whether the word before the two is part of the proof, or the word after. */
+  readonly side: 'before' | 'after'
+}
+
+function proofOf(candidate: Candidate, places: ReadonlyMap<string, readonly Place[]>): Proof | undefined {
+  for (const {actual, mended} of candidate.pairs) {
+    const place = places.get(mended)?.find(({block: other, index}) => sentenceOf(other, index) !== candidate.sentence)
+    if (!place) continue
+    // The same sentence may be printed twice; an order that another sentence has too is no slip.
+    const others = (places.get(actual) ?? []).filter(
+      ({block: other, index}) => sentenceOf(other, index) !== candidate.sentence
+    )
+    if (others.length > 0) return undefined
+    return {
+      mended,
+      place,
+      side: actual.startsWith(candidate.first.norm + ' ' + candidate.second.norm) ? 'after' : 'before'
+    }
+  }
+  return undefined
+}
+
+function sentenceOf(block: Block, index: number): string {
+  const sentence = block.sentences[block.words[index]?.sentence ?? 0]
+  return sentence
+    ? block.words
+        .slice(sentence.from, sentence.to)
+        .map((word) => word.norm)
+        .join(' ')
+    : ''
+}
+
+function finding(candidate: Candidate, block: Block, {place, side}: Proof, article: Article): Finding {
+  const {first, second} = candidate
+  const from = side === 'before' ? (block.words[first.index - 1] ?? first) : first
+  const to = side === 'after' ? (block.words[second.index + 1] ?? second) : second
+  const actual = block.text.slice(from.start, to.end)
+  const [a, b] =
+    first.initial && first.shape === 'capital'
+      ? [second.text.charAt(0).toUpperCase() + second.text.slice(1), first.text.toLowerCase()]
+      : [second.text, first.text]
+  const mended =
+    block.text.slice(from.start, first.start) +
+    a +
+    block.text.slice(first.end, second.start) +
+    b +
+    block.text.slice(second.end, to.end)
+  const proof = place.block.words[place.index]
+  const proofEnd = place.block.words[place.index + 2]
+  const where = place.block === block ? 'it stands right further on' : `${article.where(place.block)} has it right`
+  return {
+    block,
+    start: from.start,
+    end: to.end,
+    reason: `Words in the wrong order: "${actual}" → "${mended}" (${where})`,
+    expected: [mended],
+    because:
+      proof && proofEnd
+        ? [
+            {
+              block: place.block,
+              start: proof.start,
+              end: proofEnd.end,
+              text: `${article.where(place.block)} has "${place.block.text.slice(proof.start, proofEnd.end)}"`
+            }
+          ]
+        : []
+  }
+}
