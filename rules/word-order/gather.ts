@@ -66,9 +66,9 @@ function candidatesOf(passage: Passage, words: readonly Word[], lexicon: Lexicon
   return found
 }
 
-/** One function word and one other, neither a number nor a name that the exchange would tear. */
+/** At least one function word, neither a number nor a name that the exchange would tear. */
 function canBeExchanged(a: Word, b: Word, lexicon: Lexicon): boolean {
   if (a.shape === 'number' || b.shape === 'number' || a.norm === b.norm) return false
   if ((!a.initial && a.shape !== 'lower') || b.shape !== 'lower') return false
-  return lexicon.isFunctionWord(a.norm) !== lexicon.isFunctionWord(b.norm)
+  return lexicon.isFunctionWord(a.norm) || lexicon.isFunctionWord(b.norm)
 }
