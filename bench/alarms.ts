@@ -88,7 +88,10 @@ async function count(folder: string): Promise<undefined> {
       }
     }
   }
-  fs.appendFileSync(lastRun, alarms.map(({context: _, reason: __, ...alarm}) => `${JSON.stringify(alarm)}\n`).join(''))
+  fs.appendFileSync(
+    lastRun,
+    alarms.map(({context: _context, reason: _reason, ...alarm}) => `${JSON.stringify(alarm)}\n`).join('')
+  )
   const total = [...words.values()].reduce((sum, value) => sum + value, 0)
   console.log(`${total} words in ${words.size} corpora; messages per 10,000 words:`)
   for (const ruleId of ids) {

@@ -133,8 +133,8 @@ function bare({word, flags}: Form, verbal: boolean): number {
   if (verbal) bits |= Pos.verbBase
   if (/[TYP]/.test(flags)) bits |= Pos.adjective
   if (bits !== 0 || /^\p{Lu}/u.test(word)) return bits
-  if (/ly$/.test(word)) return Pos.adverb
+  if (word.endsWith('ly')) return Pos.adverb
   if (/(?:able|ible|al|ic|ous|ful|less|ive|ish|ary|ory|ed|like|proof)$/.test(word)) return Pos.adjective
-  if (/ing$/.test(word)) return Pos.verbIng
+  if (word.endsWith('ing')) return Pos.verbIng
   return nounNumber(word) | (/(?:er|or|tion|ness|ity|ment|ism|ist)s?$/.test(word) ? 0 : Pos.adjective)
 }

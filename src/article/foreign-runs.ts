@@ -38,5 +38,5 @@ export function foreignRuns(node: Paragraph, source: string | undefined): readon
     text += length
     return true
   }
-  return read(node as Leaf) ? runs : undefined
+  return read(node) ? runs : undefined
 }

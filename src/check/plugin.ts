@@ -39,7 +39,7 @@ export function rulePlugin<Types extends OptionTypes>(rule: Rule): RulePlugin<Ty
   }
   const name = `retext${rule.meta.id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`
   Object.defineProperty(plugin, 'name', {value: name})
-  return plugin as RulePlugin<Types>
+  return plugin
 }
 
 /** The transformer that runs rules together over one article. */

@@ -65,7 +65,7 @@ export function defineFormat<Options extends object, Checked>(
     processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'))
   }
   Object.defineProperty(plugin, 'name', {value: name})
-  return plugin as FormatPlugin<Options>
+  return plugin
 }
 
 /** Make the nlcst tree of an article: one paragraph a block, each node with its true position. */
