@@ -7,6 +7,7 @@
 export type Encoding =
   | 'text'
   | 'markdown'
+  | 'markdown-title'
   | 'html'
   | 'attribute'
   | 'yaml-plain'

@@ -11,6 +11,8 @@ export function encode(text: string, encoding: Encoding): string | undefined {
       return text
     case 'markdown':
       return /[\n\r]/.test(text) ? undefined : text.replace(/[\\`*_[\]<>{}#|~&]/g, '\\$&')
+    case 'markdown-title':
+      return /[\n\r]/.test(text) ? undefined : text.replace(/[\\`*_[\]<>{}#|~&"'()]/g, '\\$&')
     case 'html':
       return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
     case 'attribute':

@@ -1,12 +1,47 @@
-import {defineFormat, type FormatPlugin} from './format.ts'
+import {MappedText} from '../article/source-map.ts'
+import {defineFormat, type FormatPlugin, type SourceArticle} from './format.ts'
+import {readBlocks} from './markdown/blocks.ts'
+import {maskSource} from './markdown/mask.ts'
+import {readSettings, type Options, type Settings} from './markdown/options.ts'
+import {parseMarkdown} from './markdown/places.ts'
 import {readText} from './text.ts'
 
-/** Options of {@link retextMarkdown}. */
-export interface Options {}
+export type {Options, RoleNames} from './markdown/options.ts'
 
-/** Parse as an article. Stands in: reads it as plain text. */
-export const retextMarkdown: FormatPlugin<Options> = defineFormat(
-  'retextMarkdown',
-  (source, options: Options) => readText(source, options),
-  (options: Options) => options
-)
+/**
+ * Parse Markdown (CommonMark, GFM, front matter, container directives) as an article.
+ *
+ * Code, HTML and addresses are left alone. Roles come from markup, from front matter fields, and from where a block stands.
+ *
+ * @throws TypeError (when it is used) that names the option that is wrong, and what is allowed.
+ */
+export const retextMarkdown: FormatPlugin<Options> = defineFormat('retextMarkdown', readMarkdown, readSettings)
+
+/** Read Markdown as blocks. Never throws: what the parser can't take (nesting beyond the stack) is read as plain text. */
+function readMarkdown(source: string, settings: Settings): SourceArticle {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  const text = source.slice(mark)
+  let article: SourceArticle
+  try {
+    const masked = maskSource(text)
+    const {tree, pieces} = parseMarkdown(masked.text)
+    article = readBlocks(tree, pieces, text, masked, settings)
+  } catch {
+    article = readText(text, {})
+  }
+  return mark === 0 ? article : shifted(article, mark)
+}
+
+/** Move all places: the parser leaves a byte order mark out of its offsets. */
+function shifted({blocks, comments}: SourceArticle, by: number): SourceArticle {
+  return {
+    blocks: blocks.map((block) => {
+      const mapped = new MappedText()
+      mapped.text = block.mapped.text
+      mapped.runs.push(...block.mapped.runs.map((run) => ({...run, source: run.source + by})))
+      mapped.opaque.push(...block.mapped.opaque)
+      return {...block, mapped}
+    }),
+    comments: comments?.map((comment) => ({...comment, start: comment.start + by, end: comment.end + by}))
+  }
+}

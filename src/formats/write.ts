@@ -7,28 +7,43 @@ export function writeText(blocks: readonly PlantBlock[]): string {
 
 /** Write blocks as Markdown that copydesk reads back as the same blocks with the same roles. */
 export function writeMarkdown(blocks: readonly PlantBlock[]): string {
-  return `${blocks.map(markdownBlock).join('\n\n')}\n`
+  const headline = blocks.findIndex((block) => block.role === 'headline')
+  return `${blocks.map((block, index) => markdownBlock(block, index === headline)).join('\n\n')}\n`
 }
 
-function markdownBlock({role, text}: PlantBlock): string {
-  const escaped = text.replace(/[\\`*_[\]<>{}#|~&:]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
+function markdownBlock({role, text}: PlantBlock, first: boolean): string {
+  const escaped = escapeMarkdown(text)
   switch (role) {
     case 'headline':
-      return `# ${escaped}`
+      if (first) return `# ${escaped}`
+      break
     case 'heading':
       return `## ${escaped}`
-    case 'pullquote':
-      return `> ${escaped}\n{.pullquote}`
     case 'quote':
-      return `> ${escaped}`
-    case 'caption':
-    case 'credit':
-      return `*${escaped}*`
+      // A line that begins with a dash would be the attribution.
+      if (!/^\s*[-—–―]/.test(text)) return `> ${escaped}`
+      break
     case 'list':
       return `- ${escaped}`
+    case 'body':
+      // A byline by its looks says its role.
+      if (!/^(?:by|words)\b/i.test(text)) return escaped
+      break
     default:
-      return escaped
+      break
   }
+  return `:::${role}\n${escaped}\n:::`
+}
+
+/** Write text so that Markdown reads it as that text, at the start of a line too. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>{}#|~&:@]/g, '\\$&')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`)
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(?:import|export)(?=\s)/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`)
 }
 
 /** Write blocks as HTML that copydesk reads back as the same blocks with the same roles. */

@@ -1,0 +1,35 @@
+import type {Bit} from './phrasing.ts'
+
+const dash = /^(?:[—–―]|--|-\s)\s*/
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+/** Whether a whole paragraph of a quotation is its attribution: it begins with a dash and is short. */
+export function isAttribution(text: string): boolean {
+  return dash.test(text) && wordCount(text) <= 30
+}
+
+/**
+ * Cut a quotation's last line off where it is its attribution: `— Jane Doe, engineer`.
+ *
+ * A line that only happens to be wrapped before a dash goes on in lower case after words without an end.
+ *
+ * @returns The quotation's bits and the attribution's; undefined where there is none.
+ */
+export function cutAttribution(bits: readonly Bit[]): readonly [readonly Bit[], readonly Bit[]] | undefined {
+  for (let index = 1; index < bits.length; index++) {
+    const bit = bits[index - 1]
+    if (!bit || bit.verbatim || bit.text !== ' ' || bit.end === bit.start) continue
+    const rest = textOf(bits.slice(index, index + 40))
+    const match = dash.exec(rest)
+    if (!match) continue
+    const after = textOf(bits.slice(index))
+    const ended = /[.!?…"'”’»]\s*$/.test(textOf(bits.slice(Math.max(0, index - 6), index - 1)))
+    if (wordCount(after) > 20 || !(ended || /^\p{Lu}/u.test(rest.slice(match[0].length)))) continue
+    return [bits.slice(0, index - 1), bits.slice(index)]
+  }
+  return undefined
+}
+
+function textOf(bits: readonly Bit[]): string {
+  return bits.map((bit) => bit.text).join('')
+}

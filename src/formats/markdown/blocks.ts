@@ -1,0 +1,231 @@
+import type {Blockquote, Nodes, Paragraph, Root} from 'mdast'
+import type {Role} from '../../article/role.ts'
+import type {Span} from '../../article/source-map.ts'
+import type {SourceArticle, SourceBlock, SourceComment} from '../format.ts'
+import {cutAttribution, isAttribution} from './attribution.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {HtmlBlocks} from './html.ts'
+import {inferFront, type Draft, type Kind} from './infer.ts'
+import type {Masked} from './mask.ts'
+import type {Settings} from './options.ts'
+import {Phrasing, spanOf, spansIn, writeBits} from './phrasing.ts'
+import type {Piece} from './places.ts'
+
+/** Read a tree as the blocks of an article. */
+export function readBlocks(
+  tree: Root,
+  pieces: readonly Piece[],
+  source: string,
+  masked: Masked,
+  settings: Settings
+): SourceArticle {
+  const reader = new BlockReader(source, pieces, masked, settings)
+  reader.flow(tree.children, undefined, true)
+  inferFront(reader.drafts)
+  return {blocks: reader.drafts.flatMap((draft) => draft.blocks), comments: reader.comments}
+}
+
+class BlockReader {
+  readonly drafts: Draft[] = []
+  readonly comments: SourceComment[] = []
+  readonly #source: string
+  readonly #pieces: readonly Piece[]
+  readonly #masked: Masked
+  readonly #settings: Settings
+  #count = 0
+
+  constructor(source: string, pieces: readonly Piece[], masked: Masked, settings: Settings) {
+    this.#source = source
+    this.#pieces = pieces
+    this.#masked = masked
+    this.#settings = settings
+  }
+
+  /**
+   * Read flow content.
+   *
+   * @param role - The role that the container gives to its paragraphs.
+   * @param top - Whether it is the document itself, where roles are also told by place.
+   */
+  flow(nodes: readonly Nodes[], role: Role | undefined, top = false): undefined {
+    const html = new HtmlBlocks(this.#source, this.#settings)
+    for (const [index, node] of nodes.entries()) {
+      const given = html.role ?? role
+      if (node.type === 'html') this.#html(html, spanOf(node))
+      else this.#block(node, given, top && given === undefined, nodes[index + 1])
+    }
+  }
+
+  #block(node: Nodes, role: Role | undefined, top: boolean, next: Nodes | undefined): undefined {
+    switch (node.type) {
+      case 'yaml':
+      case 'toml' as never:
+        this.#frontMatter(node as Nodes & {type: string})
+        return
+      case 'heading':
+        this.#text(this.#phrasing(node.children), role ?? 'heading', node.depth === 1 ? 'title' : 'heading')
+        return
+      case 'paragraph':
+        this.#paragraph(node, role, top)
+        return
+      case 'blockquote':
+        this.flow(node.children, this.#quoteRole(node, role, next))
+        return
+      case 'list':
+        if (isQuotation(role) && node.children.length === 1) this.flow(node.children, role)
+        else for (const item of node.children) this.flow(item.children, role ?? 'list')
+        return
+      case 'table':
+        for (const row of node.children) {
+          for (const cell of row.children) this.#text(this.#phrasing(cell.children), role ?? 'table', 'other')
+        }
+        return
+      case 'footnoteDefinition':
+        this.flow(node.children, role ?? 'note')
+        return
+      case 'containerDirective': {
+        const named = this.#settings.classes.get(node.name.toLowerCase())
+        this.flow(node.children, named || this.#classRole(node.attributes?.['class']?.split(/\s+/) ?? []) || role)
+        return
+      }
+      case 'leafDirective':
+        this.#text(new Phrasing(this.#source, this.#pieces, []).plain(spanOf(node)), role ?? 'body', 'plain')
+        return
+      default:
+        if ('children' in node) this.flow(node.children, role)
+    }
+  }
+
+  #frontMatter(node: Nodes & {type: string}): undefined {
+    const {start, end} = spanOf(node)
+    const from = start + (/^.*(?:\r\n?|\n)/.exec(this.#source.slice(start, start + 1000))?.[0].length ?? 3)
+    const to = Math.max(from, end - 3)
+    const kind = node.type === 'yaml' ? 'yaml' : 'toml'
+    for (const block of readFrontMatter(kind, this.#source, from, to, this.#settings)) this.#add([block], 'field')
+  }
+
+  #phrasing(nodes: readonly Nodes[]): Phrasing {
+    return new Phrasing(this.#source, this.#pieces, this.#masked.masks).read(nodes)
+  }
+
+  #paragraph(node: Paragraph, role: Role | undefined, top: boolean): undefined {
+    const phrasing = this.#phrasing(node.children)
+    const span = spanOf(node)
+    const own = this.#classRole(
+      spansIn(this.#masked.attributes, span).flatMap((list) => (list.alone ? list.classes : []))
+    )
+    if (isQuotation(role)) {
+      this.#quoted(phrasing, role)
+      return
+    }
+    const shows = phrasing.images.length > 0 || spansIn(this.#masked.masks, span).some((mask) => mask.picture)
+    const kind = own || !top ? 'other' : emphasisOf(node)
+    this.#text(phrasing, own ?? role ?? 'body', kind, shows)
+  }
+
+  #quoted(phrasing: Phrasing, role: Role): undefined {
+    const cut = cutAttribution(phrasing.bits)
+    const [words, credit] = cut ?? [phrasing.bits, []]
+    const mapped = writeBits(words)
+    this.#inlineComments(phrasing)
+    if (mapped) this.#add([{mapped, role: isAttribution(mapped.text) ? 'credit' : role}], 'other')
+    const name = writeBits(credit)
+    if (name) this.#add([{mapped: name, role: 'credit'}], 'other')
+    this.#images(phrasing)
+  }
+
+  /** Add the block of inline text, and the blocks of the images in it. */
+  #text(phrasing: Phrasing, role: Role, kind: Kind, shows: boolean = phrasing.images.length > 0): undefined {
+    this.#inlineComments(phrasing)
+    const mapped = writeBits(phrasing.bits)
+    const first = mapped?.runs[0]?.source ?? Infinity
+    const leading = phrasing.images.filter((image) => spanOf(image).start < first)
+    const trailing = phrasing.images.slice(leading.length)
+    const blocks = this.#alternatives(leading)
+    if (mapped) blocks.push({mapped, role})
+    blocks.push(...this.#alternatives(trailing))
+    if (blocks.length > 0 || shows) this.#add(blocks, mapped ? kind : 'picture', shows)
+  }
+
+  #images(phrasing: Phrasing): undefined {
+    const blocks = this.#alternatives(phrasing.images)
+    if (blocks.length > 0) this.#add(blocks, 'picture')
+  }
+
+  #alternatives(images: Phrasing['images']): SourceBlock[] {
+    const blocks: SourceBlock[] = []
+    for (const image of images) {
+      const spans: ReadonlyArray<readonly [string, Span | undefined]> = [
+        ['alt', image.data?.alt],
+        ['title', image.type === 'image' ? image.data?.title : undefined]
+      ]
+      for (const [field, span] of spans) {
+        if (!span) continue
+        const text = new Phrasing(this.#source, this.#pieces, this.#masked.masks)
+        const mapped = writeBits(text.pieces(span, field === 'title' ? 'markdown-title' : 'markdown').bits)
+        if (mapped) blocks.push({mapped, role: 'alt', field})
+      }
+    }
+    return blocks
+  }
+
+  #html(html: HtmlBlocks, span: Span): undefined {
+    const {texts, comments} = html.read(span)
+    for (const {start, end} of comments) {
+      this.comments.push({start, end, value: this.#source.slice(start + 4, end - 3), before: this.#count})
+    }
+    for (const {bits, role} of texts) {
+      const mapped = writeBits(bits)
+      if (mapped) this.#add([{mapped, role}], 'other')
+    }
+    const shown = /<(?:img|picture|figure|video|iframe)\b/i.test(this.#source.slice(span.start, span.start + 2000))
+    if (shown && texts.length === 0) this.#add([], 'picture')
+  }
+
+  #inlineComments(phrasing: Phrasing): undefined {
+    for (const comment of phrasing.comments) this.comments.push({...comment, before: this.#count})
+  }
+
+  #quoteRole(node: Blockquote, role: Role | undefined, next: Nodes | undefined): Role {
+    if (role && role !== 'list') return role
+    const after = next?.type === 'paragraph' ? this.#onlyAttributes(next) : []
+    const lists = spansIn(this.#masked.attributes, spanOf(node)).filter((list) => list.alone)
+    return this.#classRole([...lists.flatMap((list) => list.classes), ...after]) ?? this.#settings.blockquote
+  }
+
+  /** The classes of a paragraph that is nothing but an attribute list. */
+  #onlyAttributes(node: Paragraph): readonly string[] {
+    const {start, end} = spanOf(node)
+    const list = spansIn(this.#masked.attributes, {start, end})[0]
+    return list && list.start === start && list.end === end ? list.classes : []
+  }
+
+  #classRole(classes: readonly string[]): Role | undefined {
+    for (const name of classes) {
+      const role = this.#settings.classes.get(name.toLowerCase())
+      if (role) return role
+    }
+    return undefined
+  }
+
+  #add(blocks: SourceBlock[], kind: Kind, shows = kind === 'picture'): undefined {
+    this.drafts.push({blocks, kind, shows})
+    this.#count += blocks.length
+  }
+}
+
+function isQuotation(role: Role | undefined): role is 'quote' | 'pullquote' {
+  return role === 'quote' || role === 'pullquote'
+}
+
+/** Whether a paragraph is emphasised throughout (images, line breaks and tags aside), and how. */
+function emphasisOf(node: Paragraph): Kind {
+  const kinds = new Set<string>()
+  for (const child of node.children) {
+    if (child.type === 'text' && child.value.replace(/[\uE000\s]/g, '') === '') continue
+    if (['image', 'imageReference', 'break', 'html', 'footnoteReference'].includes(child.type)) continue
+    kinds.add(child.type)
+  }
+  const [kind] = kinds
+  return kinds.size === 1 && (kind === 'emphasis' || kind === 'strong') ? kind : 'plain'
+}

@@ -1,0 +1,81 @@
+import {isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar} from 'yaml'
+import type {Role} from '../../article/role.ts'
+import type {SourceBlock} from '../format.ts'
+import type {Settings} from './options.ts'
+import {readToml} from './toml.ts'
+import {scalarParagraphs} from './yaml-scalar.ts'
+
+/**
+ * Read the fields of front matter that are part of the article.
+ *
+ * @param kind - `yaml` or `toml`.
+ * @param source - The whole source.
+ * @param start - Where the front matter's content starts, behind its opening line.
+ * @param end - Where it ends, before its closing line.
+ */
+export function readFrontMatter(
+  kind: 'yaml' | 'toml',
+  source: string,
+  start: number,
+  end: number,
+  settings: Settings
+): SourceBlock[] {
+  if (kind === 'toml') return readToml(source, start, end, settings)
+  return new YamlFields(source, start, settings).read(source.slice(start, end))
+}
+
+// Within a field's map only what can be nothing else is read: `cover: {alt: …, caption: …}`, `author: {name: …}`.
+const nested: ReadonlySet<Role> = new Set<Role>(['caption', 'alt', 'credit'])
+
+class YamlFields {
+  readonly #blocks: SourceBlock[] = []
+  readonly #source: string
+  readonly #start: number
+  readonly #settings: Settings
+
+  constructor(source: string, start: number, settings: Settings) {
+    this.#source = source
+    this.#start = start
+    this.#settings = settings
+  }
+
+  read(yaml: string): SourceBlock[] {
+    const {contents} = parseDocument(yaml, {logLevel: 'silent', strict: false, uniqueKeys: false})
+    this.#map(contents, '', 0)
+    return this.#blocks
+  }
+
+  #map(node: Node | null, path: string, depth: number): undefined {
+    if (!isMap(node) || depth > 3) return
+    for (const {key, value} of node.items) {
+      if (!isScalar(key) || typeof key.value !== 'string') continue
+      const name = key.value.toLowerCase()
+      const field = path === '' ? key.value : `${path}.${key.value}`
+      const role = this.#settings.fields.get(name)
+      if (role && (depth === 0 || nested.has(role))) this.#value(value as Node | null, role, field)
+      else if (role !== false) {
+        for (const item of isSeq(value) ? value.items : [value]) this.#map(item as Node | null, field, depth + 1)
+      }
+    }
+  }
+
+  #value(node: Node | null, role: Role, field: string): undefined {
+    if (node === null || isAlias(node)) return
+    if (isSeq(node)) {
+      for (const item of node.items) this.#value(item as Node | null, role, field)
+    } else if (isMap(node)) {
+      const name = node.items.find(({key}) => isScalar(key) && key.value === 'name')
+      if (name && role === 'byline') this.#value(name.value as Node | null, role, `${field}.name`)
+      else this.#map(node, field, 1)
+    } else if (isScalar(node)) this.#scalar(node, role, field)
+  }
+
+  #scalar(node: Scalar, role: Role, field: string): undefined {
+    if (!node.range || node.value === null || typeof node.value === 'boolean') return
+    const [start, end] = [node.range[0] + this.#start, node.range[1] + this.#start]
+    const type = node.type ?? 'PLAIN'
+    for (const mapped of scalarParagraphs(this.#source, start, end, type, String(node.value))) {
+      this.#blocks.push({mapped, role, field})
+    }
+  }
+}

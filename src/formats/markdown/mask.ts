@@ -1,0 +1,95 @@
+import type {Span} from '../../article/source-map.ts'
+import {findAttributes, type AttributeList} from './attributes.ts'
+import {findModules, findTags} from './mdx.ts'
+
+/** A source whose markup that isn't Markdown is painted over, at the same offsets. */
+export interface Masked {
+  /** The source, with every unit of a mask but line endings replaced by a letter of no language. */
+  readonly text: string
+  /** What is painted over, in order, without overlaps. */
+  readonly masks: readonly Mask[]
+  readonly attributes: readonly AttributeList[]
+  /** MDX comments: with their marks. */
+  readonly comments: readonly Span[]
+}
+
+/** A span that is painted over, and whether it shows a picture. */
+export interface Mask extends Span {
+  readonly picture?: boolean | undefined
+}
+
+const paint = '\uE000'
+const pictures = /^\{[{%][<%]?-?\s*(?:figure|image|img|photo|picture|gallery|video|youtube|vimeo)\b/i
+const verbatimBlocks = /^\{(?:\{[<%]|%)-?\s*(highlight|raw|comment|verbatim)\b/i
+
+/**
+ * Paint over what isn't Markdown: site generators' shortcodes (`{{< … >}}`, `{{% … %}}`, `{% … %}`), MDX's modules, comments
+ * and components, attribute lists (`{.pullquote}`).
+ *
+ * Painted with letters, not spaces, so that the Markdown around keeps its structure.
+ */
+export function maskSource(source: string): Masked {
+  const attributes = findAttributes(source)
+  const comments = between(source, '{/*', '*/}').map(({start, end}) => ({start, end}))
+  const found: Mask[] = [
+    ...shortcodes(source),
+    ...attributes,
+    ...comments,
+    ...findModules(source),
+    ...findTags(source)
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const masks: Mask[] = []
+  for (const mask of found) {
+    const last = masks.at(-1)
+    if (!last || mask.start >= last.end) masks.push(mask)
+    else if (mask.end > last.end) masks[masks.length - 1] = {...last, end: mask.end}
+  }
+  if (masks.length === 0) return {text: source, masks, attributes, comments}
+  let text = ''
+  let from = 0
+  for (const {start, end} of masks) {
+    text += source.slice(from, start) + source.slice(start, end).replace(/[^\r\n]/g, paint)
+    from = end
+  }
+  return {text: text + source.slice(from), masks, attributes, comments}
+}
+
+function shortcodes(source: string): Mask[] {
+  const marks: ReadonlyArray<readonly [string, string]> = [
+    ['{{<', '>}}'],
+    ['{{%', '%}}'],
+    ['{%', '%}']
+  ]
+  return marks
+    .flatMap(([open, close]) => between(source, open, close))
+    .map((span) => {
+      const code = source.slice(span.start, span.end)
+      const name = verbatimBlocks.exec(code)?.[1]
+      const end = name ? endOfBlock(source, span.end, name) : span.end
+      return {start: span.start, end, picture: pictures.test(code)}
+    })
+}
+
+/** Where the block that a shortcode opens ends: after its closing tag, if it has one. */
+function endOfBlock(source: string, from: number, name: string): number {
+  const close = new RegExp(`\\{(?:%-? *end${name} *-?%|\\{[<%] */ *${name} *[>%]\\})\\}`, 'g')
+  close.lastIndex = from
+  return close.exec(source) ? close.lastIndex : from
+}
+
+/** Spans from one mark to the next other one, within a paragraph; a mark behind a backslash is none. */
+function between(source: string, open: string, close: string): Span[] {
+  const found: Span[] = []
+  let stop = -1
+  for (let start = source.indexOf(open); start >= 0; start = source.indexOf(open, start)) {
+    if (stop < start) stop = source.indexOf(close, start + open.length)
+    if (stop < 0) break
+    const end = stop + close.length
+    if (source.charAt(start - 1) !== '\\' && stop - start < 5000 && !/\n[ \t]*\r?\n/.test(source.slice(start, end))) {
+      found.push({start, end})
+      start = end
+    } else start += open.length
+    if (stop < start) stop = -1
+  }
+  return found
+}

@@ -1,0 +1,107 @@
+import {roles, type Role} from '../../article/role.ts'
+
+/** Which role a name stands for; `false`: none, it is left out. Merged with the defaults. */
+export type RoleNames = Readonly<Record<string, Role | false>>
+
+/** Options of `retextMarkdown`. */
+export interface Options {
+  /** What a bare block quotation is, one that nothing marks as a pull-quote (default: `'quote'`). */
+  readonly blockquote?: 'quote' | 'pullquote' | null | undefined
+  /**
+   * Roles of front matter fields by name, in lower case; added to the defaults: `title`, `headline`, `standfirst`, `dek`,
+   * `deck`, `description`, `subtitle`, `author`, `authors`, `byline`, `caption`, `alt`. `{description: false}` leaves a field out.
+   */
+  readonly fields?: RoleNames | null | undefined
+  /**
+   * Roles of class names in lower case: of directives (`:::pullquote`), of attribute lists (`{.pullquote}`) and of HTML blocks
+   * (`<aside class="pullquote">`); added to the defaults: every role's own name, and usual ones such as `pull-quote`, `dek`,
+   * `lede`, `figcaption`. `{note: false}` makes it an ordinary container.
+   */
+  readonly classes?: RoleNames | null | undefined
+}
+
+/** Checked options. */
+export interface Settings {
+  readonly blockquote: 'quote' | 'pullquote'
+  readonly fields: ReadonlyMap<string, Role | false>
+  readonly classes: ReadonlyMap<string, Role | false>
+}
+
+const fields: RoleNames = {
+  title: 'headline',
+  headline: 'headline',
+  standfirst: 'standfirst',
+  dek: 'standfirst',
+  deck: 'standfirst',
+  description: 'standfirst',
+  subtitle: 'standfirst',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  caption: 'caption',
+  alt: 'alt'
+}
+
+const classes: RoleNames = {
+  ...Object.fromEntries(roles.map((role) => [role, role])),
+  'pull-quote': 'pullquote',
+  pull_quote: 'pullquote',
+  pullquotes: 'pullquote',
+  pq: 'pullquote',
+  dek: 'standfirst',
+  deck: 'standfirst',
+  lede: 'standfirst',
+  figcaption: 'caption',
+  author: 'byline',
+  correction: 'note',
+  update: 'note'
+}
+
+/**
+ * Check options and fill in defaults.
+ *
+ * @throws TypeError that names the option and what is allowed.
+ */
+export function readSettings(options: Options): Settings {
+  if (typeof options !== 'object' || Array.isArray(options)) {
+    throw new TypeError(`Options of \`retextMarkdown\` must be an object, not ${JSON.stringify(options)}`)
+  }
+  for (const name of Object.keys(options)) {
+    if (name !== 'blockquote' && name !== 'fields' && name !== 'classes') {
+      throw new TypeError(
+        `Unknown option \`${name}\` of \`retextMarkdown\`: it knows \`blockquote\`, \`fields\`, \`classes\``
+      )
+    }
+  }
+  const blockquote = options.blockquote ?? 'quote'
+  if (blockquote !== 'quote' && blockquote !== 'pullquote') {
+    throw new TypeError(
+      `Option \`blockquote\` of \`retextMarkdown\` must be one of \`quote\`, \`pullquote\`, not ${JSON.stringify(blockquote)}`
+    )
+  }
+  return {
+    blockquote,
+    fields: readNames('fields', fields, options.fields),
+    classes: readNames('classes', classes, options.classes)
+  }
+}
+
+function readNames(option: string, defaults: RoleNames, given: unknown): ReadonlyMap<string, Role | false> {
+  const names = new Map(Object.entries(defaults))
+  if (given === null || given === undefined) return names
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    throw new TypeError(
+      `Option \`${option}\` of \`retextMarkdown\` must be an object such as \`{"intro": "standfirst"}\`, not ${JSON.stringify(given)}`
+    )
+  }
+  for (const [name, role] of Object.entries(given) as Array<[string, unknown]>) {
+    if (role !== false && !roles.includes(role as Role)) {
+      const allowed = `\`false\` or one of ${roles.map((item) => `\`${item}\``).join(', ')}`
+      throw new TypeError(
+        `Option \`${option}.${name}\` of \`retextMarkdown\` must be ${allowed}, not ${JSON.stringify(role)}`
+      )
+    }
+    names.set(name.toLowerCase(), role as Role | false)
+  }
+  return names
+}

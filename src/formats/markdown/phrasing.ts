@@ -1,0 +1,182 @@
+import type {Image, ImageReference, Nodes} from 'mdast'
+import {MappedText, type Encoding, type Span} from '../../article/source-map.ts'
+import {piecesIn, type Piece} from './places.ts'
+
+/** A bit of a block’s text and where it stands in the source. */
+export interface Bit extends Span {
+  readonly text: string
+  readonly verbatim: boolean
+  readonly code: boolean
+  readonly encoding: Encoding
+}
+
+/** A comment within inline text. */
+export interface InlineComment extends Span {
+  readonly value: string
+}
+
+/** Collects a block's text in bits, so that it can be cut and trimmed before it is written. */
+export class Phrasing {
+  readonly bits: Bit[] = []
+  readonly images: Array<Image | ImageReference> = []
+  readonly comments: InlineComment[] = []
+  readonly #source: string
+  readonly #pieces: readonly Piece[]
+  readonly #masks: readonly Span[]
+  #code = 0
+
+  constructor(source: string, pieces: readonly Piece[], masks: readonly Span[]) {
+    this.#source = source
+    this.#pieces = pieces
+    this.#masks = masks
+  }
+
+  /** Read inline nodes. */
+  read(nodes: readonly Nodes[]): this {
+    for (const node of nodes) this.#node(node)
+    return this
+  }
+
+  #node(node: Nodes): undefined {
+    const span = spanOf(node)
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+      case 'break':
+        this.pieces(span)
+        return
+      case 'image':
+      case 'imageReference':
+        this.images.push(node)
+        return
+      case 'html':
+        this.#html(node.value, span)
+        return
+      case 'textDirective':
+        this.plain(span)
+        return
+      default:
+        if ('children' in node) for (const child of node.children) this.#node(child)
+    }
+  }
+
+  /** Read the pieces of a span. */
+  pieces(span: Span, encoding: Encoding = 'markdown'): this {
+    for (const piece of piecesIn(this.#pieces, span)) {
+      if (piece.kind === 'break') this.#space(piece, encoding)
+      else if (piece.text === undefined) this.#verbatim(piece, piece.kind === 'code', encoding)
+      else this.#push({...piece, text: piece.text, verbatim: false, code: this.#code > 0, encoding})
+    }
+    return this
+  }
+
+  /** Read a span as the text that it is, line by line. */
+  plain({start, end}: Span): this {
+    const lineEnd = /[ \t]*(?:\r\n?|\n)[ \t>]*/y
+    let from = start
+    for (let index = start; index < end; index++) {
+      if (!/[\r\n]/.test(this.#source.charAt(index))) continue
+      this.#verbatim({start: from, end: index}, false, 'markdown')
+      lineEnd.lastIndex = index
+      from = Math.min(end, index + (lineEnd.exec(this.#source)?.[0].length ?? 1))
+      this.#space({start: index, end: from}, 'markdown')
+      index = from - 1
+    }
+    this.#verbatim({start: from, end}, false, 'markdown')
+    return this
+  }
+
+  #html(value: string, span: Span): undefined {
+    if (value.startsWith('<!--')) this.comments.push({...span, value: value.slice(4, -3)})
+    else if (/^<br[\s/>]/i.test(value)) this.#space(span, 'fixed')
+    else if (/^<(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code++
+    else if (/^<\/(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code = Math.max(0, this.#code - 1)
+  }
+
+  /** Add source as it is, but for what is masked in it. */
+  #verbatim(span: Span, code: boolean, encoding: Encoding): undefined {
+    const isCode = code || this.#code > 0
+    let {start} = span
+    for (const mask of isCode ? [] : spansIn(this.#masks, span)) {
+      this.#slice(start, Math.max(start, mask.start), isCode, encoding)
+      start = Math.min(span.end, mask.end)
+    }
+    this.#slice(start, span.end, isCode, encoding)
+  }
+
+  #slice(start: number, end: number, code: boolean, encoding: Encoding): undefined {
+    if (start < end) this.#push({start, end, text: this.#source.slice(start, end), verbatim: true, code, encoding})
+  }
+
+  #space({start, end}: Span, encoding: Encoding): undefined {
+    this.#push({start, end, text: ' ', verbatim: false, code: this.#code > 0, encoding})
+  }
+
+  #push(bit: Bit): undefined {
+    const last = this.bits.at(-1)
+    // What stands between two bits (a mask, a tag) may leave two spaces side by side: readers see one.
+    if (last && !bit.code && last.end !== bit.start && /[ \t]$/.test(last.text) && /^[ \t]/.test(bit.text)) {
+      const spaces = bit.verbatim ? (/^[ \t]*/.exec(bit.text)?.[0].length ?? 0) : bit.text.length
+      if (spaces < bit.text.length) this.bits.push({...bit, start: bit.start + spaces, text: bit.text.slice(spaces)})
+      return
+    }
+    this.bits.push(bit)
+  }
+}
+
+/** Write bits as a block's text, without white space at its ends; undefined where nothing is left. */
+export function writeBits(bits: readonly Bit[]): MappedText | undefined {
+  const kept = trimmed(bits)
+  const mapped = new MappedText()
+  for (const bit of kept) {
+    const write = (): MappedText =>
+      bit.verbatim
+        ? mapped.verbatim(bit.text, bit.start, bit.encoding)
+        : mapped.decoded(bit.text, bit.start, bit.end, bit.encoding)
+    if (bit.code) mapped.code(write)
+    else write()
+  }
+  return mapped.text.trim() === '' ? undefined : mapped
+}
+
+function trimmed(bits: readonly Bit[]): readonly Bit[] {
+  const kept = [...bits]
+  for (let first = kept[0]; first; first = kept[0]) {
+    const text = first.text.replace(/^[ \t\r\n]+/, '')
+    if (text === first.text || (!first.verbatim && text !== '')) break
+    if (text === '') kept.shift()
+    else kept[0] = {...first, start: first.end - text.length, text}
+  }
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    const text = last.text.slice(0, trimmedLength(last.text))
+    if (text === last.text || (!last.verbatim && text !== '')) break
+    if (text === '') kept.pop()
+    else kept[kept.length - 1] = {...last, end: last.start + text.length, text}
+  }
+  return kept
+}
+
+function trimmedLength(text: string): number {
+  let length = text.length
+  while (length > 0 && /[ \t\r\n]/.test(text.charAt(length - 1))) length--
+  return length
+}
+
+/** The source span of a node. */
+export function spanOf(node: Nodes): Span {
+  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+}
+
+/** The spans that overlap one, of a list in order without overlaps. */
+export function spansIn<T extends Span>(spans: readonly T[], {start, end}: Span): readonly T[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? Infinity) <= start) low = middle + 1
+    else high = middle
+  }
+  let stop = low
+  while ((spans[stop]?.start ?? Infinity) < end) stop++
+  return spans.slice(low, stop)
+}

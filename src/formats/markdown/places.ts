@@ -1,0 +1,172 @@
+import type {Root} from 'mdast'
+import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified, type Processor} from 'unified'
+import type {Span} from '../../article/source-map.ts'
+
+/**
+ * A stretch of inline source and what it reads as.
+ *
+ * mdast's text nodes have one position for text that stands in several pieces (entities, escapes, continuation lines): their
+ * pieces are taken from the tokens that they were made of.
+ */
+export interface Piece extends Span {
+  /** Where the token that made it starts: for finding the pieces of a node. */
+  readonly at: number
+  /** What it reads as; undefined where that is the source itself. */
+  readonly text: string | undefined
+  /** `break` is a line ending with the white space and the container marks (`> `) around it. */
+  readonly kind: 'text' | 'code' | 'break'
+}
+
+declare module 'mdast' {
+  interface ImageData {
+    /** Where the alternative text stands. */
+    alt?: Span | undefined
+    /** Where the title stands, without its quotation marks. */
+    title?: Span | undefined
+  }
+  interface ImageReferenceData {
+    /** Where the alternative text stands. */
+    alt?: Span | undefined
+  }
+}
+
+/** A Markdown source as a tree, and the pieces of its inline text in order. */
+export interface Parsed {
+  readonly tree: Root
+  readonly pieces: readonly Piece[]
+}
+
+/** Parse Markdown: CommonMark, GFM, front matter (YAML, TOML), directives. */
+export function parseMarkdown(source: string): Parsed {
+  const places = new Places(source)
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(remarkGfm)
+    .use(remarkDirective)
+    .use(function (this: Processor) {
+      const data = this.data() as {fromMarkdownExtensions?: Array<Extension | Extension[]>}
+      // GFM's transforms make nodes without positions out of text; the tokens have all that is needed.
+      const known = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({...extension, transforms: []}))
+      data.fromMarkdownExtensions = [...known, places.extension()]
+    })
+  const tree = processor.parse(source)
+  return {tree, pieces: places.pieces}
+}
+
+const prefixes: ReadonlySet<string> = new Set([
+  'blockQuotePrefix',
+  'blockQuoteMarker',
+  'blockQuotePrefixWhitespace',
+  'linePrefix',
+  'listItemIndent',
+  'lineSuffix'
+])
+
+/** Listens to the tokens that the tree is made of and keeps where inline text stands. */
+class Places {
+  readonly pieces: Piece[] = []
+  readonly #source: string
+  #break: {at: number; start: number} | undefined
+  #suffix: Span = {start: -1, end: -1}
+  #decodedFrom = 0
+  #decoded = ''
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  extension(): Extension {
+    const enter = (context: CompileContext, token: Token): undefined => this.#enter(context, token)
+    const exit = (context: CompileContext, token: Token): undefined => this.#exit(context, token)
+    return {
+      beforeEnter(token) {
+        enter(this, token)
+      },
+      afterExit(token) {
+        exit(this, token)
+      }
+    }
+  }
+
+  #enter(context: CompileContext, token: Token): undefined {
+    if (this.#break && !prefixes.has(token.type)) this.#endBreak(token.start.offset)
+    if (token.type === 'characterReferenceValue') this.#decodedFrom = valueOf(context).length
+  }
+
+  #exit(context: CompileContext, token: Token): undefined {
+    const [start, end] = [token.start.offset, token.end.offset]
+    switch (token.type as string) {
+      case 'data':
+        this.pieces.push({at: start, start, end, text: undefined, kind: 'text'})
+        break
+      case 'codeTextData':
+      case 'autolinkProtocol':
+      case 'autolinkEmail':
+      case 'literalAutolinkHttp':
+      case 'literalAutolinkWww':
+      case 'literalAutolinkEmail':
+        this.pieces.push({at: start, start, end, text: undefined, kind: 'code'})
+        break
+      case 'characterEscapeValue':
+        this.pieces.push({at: start - 1, start: start - 1, end, text: this.#source.slice(start, end), kind: 'text'})
+        break
+      case 'characterReferenceValue':
+        this.#decoded = valueOf(context).slice(this.#decodedFrom)
+        break
+      case 'characterReference':
+        this.pieces.push({at: start, start, end, text: this.#decoded, kind: 'text'})
+        break
+      case 'lineSuffix':
+      case 'hardBreakTrailing':
+      case 'hardBreakEscape':
+        this.#suffix = {start, end}
+        break
+      case 'lineEnding':
+        this.#break = {at: start, start: this.#suffix.end === start ? this.#suffix.start : start}
+        break
+      case 'labelText':
+        setSpan(context.stack.at(-2), 'alt', {start, end})
+        break
+      case 'resourceTitleString':
+        setSpan(context.stack.at(-1), 'title', {start, end})
+        break
+    }
+  }
+
+  #endBreak(end: number): undefined {
+    const open = this.#break
+    this.#break = undefined
+    if (open) this.pieces.push({...open, end, text: ' ', kind: 'break'})
+  }
+}
+
+type Stacked = CompileContext['stack'][number] | undefined
+
+function valueOf(context: CompileContext): string {
+  const node = context.stack.at(-1)
+  return node && 'value' in node ? node.value : ''
+}
+
+function setSpan(node: Stacked, name: 'alt' | 'title', span: Span): undefined {
+  if (node?.type === 'image') node.data = {...node.data, [name]: span}
+}
+
+/** The pieces whose tokens start within a span, in order. */
+export function piecesIn(pieces: readonly Piece[], {start, end}: Span): readonly Piece[] {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.at ?? Infinity) < start) low = middle + 1
+    else high = middle
+  }
+  let stop = low
+  while ((pieces[stop]?.at ?? Infinity) < end) stop++
+  return pieces.slice(low, stop)
+}
