@@ -1,4 +1,5 @@
 import type {Role} from '../article/role.ts'
+import type {Span} from '../article/source-map.ts'
 
 /** Gives numbers from 0 to 1 (1 excluded), the same ones for the same seed. */
 export type Random = () => number
@@ -7,6 +8,8 @@ export type Random = () => number
 export interface PlantBlock {
   readonly role: Role
   readonly text: string
+  /** Spans of the text that are marked as code, in order (default: none). */
+  readonly code?: readonly Span[] | undefined
 }
 
 /** A planted fault: the document with the fault, and where a message should point. */

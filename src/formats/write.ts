@@ -1,3 +1,4 @@
+import type {Span} from '../article/source-map.ts'
 import type {PlantBlock} from '../check/plant.ts'
 
 /** Write blocks as plain text, paragraphs separated by blank lines. Roles are left for the reader to tell. */
@@ -11,8 +12,8 @@ export function writeMarkdown(blocks: readonly PlantBlock[]): string {
   return `${blocks.map((block, index) => markdownBlock(block, index === headline)).join('\n\n')}\n`
 }
 
-function markdownBlock({role, text}: PlantBlock, first: boolean): string {
-  const escaped = escapeMarkdown(text)
+function markdownBlock({role, text, code = []}: PlantBlock, first: boolean): string {
+  const escaped = aroundCode(text, code, escapeMarkdown, markdownCode)
   switch (role) {
     case 'headline':
       if (first) return `# ${escaped}`
@@ -35,6 +36,27 @@ function markdownBlock({role, text}: PlantBlock, first: boolean): string {
   return `:::${role}\n${escaped}\n:::`
 }
 
+/** Write text and the code in it, each in its own way. */
+function aroundCode(
+  text: string,
+  code: readonly Span[],
+  writeText: (text: string) => string,
+  writeCode: (text: string) => string
+): string {
+  let written = ''
+  let from = 0
+  for (const {start, end} of code) {
+    written += (start > from ? writeText(text.slice(from, start)) : '') + writeCode(text.slice(start, end))
+    from = end
+  }
+  return from < text.length ? written + writeText(text.slice(from)) : written
+}
+
+function markdownCode(text: string): string {
+  const fence = '`'.repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)))
+  return /^`|`$|^ .* $/.test(text) ? `${fence} ${text} ${fence}` : fence + text + fence
+}
+
 /** Write text so that Markdown reads it as that text, at the start of a line too. */
 function escapeMarkdown(text: string): string {
   return text
@@ -51,8 +73,8 @@ export function writeHtml(blocks: readonly PlantBlock[]): string {
   return `<article>\n${blocks.map(htmlBlock).join('\n')}\n</article>\n`
 }
 
-function htmlBlock({role, text}: PlantBlock): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+function htmlBlock({role, text, code = []}: PlantBlock): string {
+  const escaped = aroundCode(text, code, escapeHtml, (words) => `<code>${escapeHtml(words)}</code>`)
   switch (role) {
     case 'headline':
       return `<h1>${escaped}</h1>`
@@ -75,4 +97,8 @@ function htmlBlock({role, text}: PlantBlock): string {
     default:
       return `<p>${escaped}</p>`
   }
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }
