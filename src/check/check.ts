@@ -1,16 +1,38 @@
 import type {Root} from 'nlcst'
-import {unified, type Plugin} from 'unified'
+import {unified, type PluggableList, type Plugin, type Processor} from 'unified'
 import {VFile, type Compatible} from 'vfile'
-import {articleOf} from '../article/article.ts'
-import {checkVariety, Desk, type Variety} from '../desk/desk.ts'
+import {articleOf, type Article} from '../article/article.ts'
+import {createDesk, Desk, type Variety} from '../desk/desk.ts'
 import type {House} from '../desk/house.ts'
-import {loadFormat, type FormatId, type FormatOptions} from '../formats/index.ts'
+import {checkHouse} from '../desk/house-shape.ts'
+import {checkVariety} from '../desk/variety.ts'
+import {checkFormat, loadFormat, type FormatId, type FormatOptions} from '../formats/index.ts'
 import {rules as allRules} from '../rules.ts'
+import {Passages} from './passages.ts'
 import {report} from './message.ts'
 import {activate, type RuleSetting} from './plugin.ts'
 import {checkRuleIds} from './preset.ts'
-import {runRules, type ActiveRule} from './run.ts'
-import {letStand} from './stet.ts'
+import {runRules, type ActiveRule, type FactCache} from './run.ts'
+import {nearest} from './shape.ts'
+import {checkStets, letStand, type Stet} from './stet.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What {@link check} has read; absent where copydesk's rules ran as plugins. */
+    copydesk?: Checked | undefined
+  }
+}
+
+/** What was checked, besides the messages. */
+export interface Checked {
+  readonly format: FormatId
+  /** How many words stand in all blocks together. */
+  readonly words: number
+  /** How long parsing and checking took. */
+  readonly milliseconds: number
+  /** Decisions that were given as options and met no fault: their words have changed, or the fault is mended. */
+  readonly unusedStets: readonly Stet[]
+}
 
 /** Options of {@link check} and {@link createChecker}. */
 export interface CheckOptions {
@@ -26,13 +48,35 @@ export interface CheckOptions {
   readonly desk?: Desk | null | undefined
   /** Settings by rule id (default: the newsroom preset's). */
   readonly rules?: Readonly<Record<string, RuleSetting>> | null | undefined
+  /** Faults that an editor has decided to let stand, where they are kept outside of the source. */
+  readonly stets?: readonly Stet[] | null | undefined
+  /** Further unified plugins, which run on the same tree after the rules. */
+  readonly plugins?: PluggableList | null | undefined
 }
+
+const optionNames: ReadonlyArray<keyof CheckOptions> = [
+  'format',
+  'formats',
+  'english',
+  'house',
+  'desk',
+  'rules',
+  'stets',
+  'plugins'
+]
 
 /** Checks sources with one desk and one set of rules. */
 export interface Checker {
   /** The rules that are switched on. */
   readonly rules: readonly ActiveRule[]
-  /** Check one source: a file with its messages. */
+  /**
+   * Check one source: a file with its messages.
+   *
+   * What was gathered from a block is kept until the next call, so that a document that is checked again after an edit costs
+   * little more than the block that changed.
+   *
+   * @param format - What the source is written in (default: the checker's).
+   */
   check(source: Compatible, format?: FormatId | null | undefined): Promise<VFile>
 }
 
@@ -48,30 +92,75 @@ export async function check(source: Compatible, options?: CheckOptions | null | 
 }
 
 /**
- * Make a checker for many sources.
+ * Make a checker for many sources, or for one that changes.
  *
  * @throws TypeError for unknown options, rules or settings.
  */
 export function createChecker(options?: CheckOptions | null | undefined): Checker {
+  checkOptions(options)
   const settings = options?.rules ?? {}
-  checkVariety(options?.english)
-  checkRuleIds(Object.keys(settings), allRules)
-  const desk = options?.desk ?? new Desk(options)
   const rules = allRules.flatMap((rule) => {
     const setting = settings[rule.meta.id] ?? (rule.meta.presets.includes('newsroom') ? rule.meta.severity : 'off')
     return activate(rule, setting) ?? []
   })
+  const processors = new Map<FormatId, Processor<Root, Root, Root>>()
+  const passages = new Passages()
+  const facts: FactCache = new WeakMap()
+  let made: Promise<Desk> | undefined
+  const process = async (format: FormatId): Promise<Processor<Root, Root, Root>> => {
+    const desk = await (made ??= options?.desk ? Promise.resolve(options.desk) : createDesk(options))
+    let processor = processors.get(format)
+    if (!processor) {
+      const plugin = (await loadFormat(format)) as Plugin<[object?], string, Root>
+      processor = unified()
+        .use(plugin, options?.formats?.[format] ?? {})
+        .data('copydeskDesk', desk)
+        .use(options?.plugins ?? [])
+        .freeze() as unknown as Processor<Root, Root, Root>
+      processors.set(format, processor)
+    }
+    return processor
+  }
   return {
     rules,
     async check(source, format) {
       const id = format ?? options?.format ?? 'text'
-      const plugin = (await loadFormat(id)) as Plugin<[object?], string, Root>
-      const processor = unified().use(plugin, options?.formats?.[id] ?? {})
+      const processor = await process(id)
+      const desk = processor.data('copydeskDesk') as Desk
       const file = source instanceof VFile ? source : new VFile(source)
+      const start = performance.now()
       const tree = processor.parse(file)
-      const article = articleOf(tree, file)
-      report(file, article, letStand(tree, article, runRules(article, rules, desk)))
+      const article: Article = passages.keepFor(() => articleOf(tree, file, passages))
+      const stood = letStand(tree, article, runRules(article, rules, desk, facts), {
+        stets: options?.stets,
+        rules: rules.map((active) => active.rule.meta.id),
+        known: options?.plugins?.length ? undefined : allRules.map((rule) => rule.meta.id)
+      })
+      report(file, article, stood.findings, stood.notes)
+      if (options?.plugins?.length) await processor.run(tree, file)
+      const milliseconds = performance.now() - start
+      file.data.copydesk = {format: id, words: article.wordCount, milliseconds, unusedStets: stood.unused}
       return file
     }
+  }
+}
+
+function checkOptions(options: CheckOptions | null | undefined): undefined {
+  for (const name of Object.keys(options ?? {})) {
+    if (!(optionNames as readonly string[]).includes(name)) {
+      const near = nearest(name, optionNames)
+      throw new TypeError(
+        `Unknown option \`${name}\`: ${near ? `did you mean \`${near}\`?` : `there are ${optionNames.join(', ')}`}`
+      )
+    }
+  }
+  checkFormat(options?.format)
+  for (const format of Object.keys(options?.formats ?? {})) checkFormat(format)
+  checkVariety(options?.english)
+  checkHouse(options?.house)
+  checkRuleIds(Object.keys(options?.rules ?? {}), allRules)
+  checkStets(options?.stets)
+  if (options?.desk !== null && options?.desk !== undefined && !(options.desk instanceof Desk)) {
+    throw new TypeError('Option `desk` must be made by `createDesk`')
   }
 }

@@ -8,7 +8,8 @@ import {toSource, type Span} from '../article/source-map.ts'
 import {diffWords, toSourceEdits, type SourceEdit} from './edits.ts'
 import {encode} from './encode.ts'
 import type {Finding, RuledFinding, Severity, TextEdit} from './finding.ts'
-import {fingerprint} from './fingerprint.ts'
+import {fingerprint, hash} from './fingerprint.ts'
+import type {StetNote} from './stet.ts'
 
 /** A place of the source, in UTF-16 offsets, with its block's role and the words that stand there. */
 export interface MessagePlace extends Span {
@@ -48,9 +49,14 @@ declare module 'vfile-message' {
 export const homepage = 'https://github.com/copydesk/copydesk'
 
 /** Report findings as messages of the file: the one place where copydesk makes messages. */
-export function report(file: VFile, article: Article, findings: readonly RuledFinding[]): VFileMessage[] {
+export function report(
+  file: VFile,
+  article: Article,
+  findings: readonly RuledFinding[],
+  notes: readonly StetNote[] = []
+): VFileMessage[] {
   const pointAt = article.source === undefined ? undefined : article.derive(articlePoints)
-  return findings.map((finding) => {
+  const messages = findings.map((finding) => {
     const {block} = finding
     const span = pointAt && placeOf(block, finding)
     const message = file.message(finding.reason, {
@@ -82,6 +88,26 @@ export function report(file: VFile, article: Article, findings: readonly RuledFi
     }
     return message
   })
+  if (notes.length === 0) return messages
+  messages.push(...notes.map((note) => reportNote(file, note, pointAt)))
+  file.messages.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+  return messages
+}
+
+function reportNote(file: VFile, note: StetNote, pointAt: PointAt | undefined): VFileMessage {
+  const {start, end, reason} = note
+  const source = String(file).slice(start, end)
+  const message = file.message(reason, {
+    ...(pointAt ? {place: positionOf(note, pointAt)} : {}),
+    ruleId: 'stet',
+    source: 'copydesk'
+  })
+  message.fatal = undefined
+  message.severity = 'info'
+  message.actual = source
+  message.url = `${homepage}#stet`
+  message.fingerprint = hash(`stet\n${reason}\n${source}`)
+  return Object.assign(message, {start, end})
 }
 
 function articlePoints(article: Article): PointAt {

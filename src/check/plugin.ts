@@ -50,8 +50,9 @@ export function transformer(
   return (tree, file) => {
     const desk = processor.data('copydeskDesk') ?? sharedDesk()
     const article = articleOf(tree, file)
-    const findings = letStand(tree, article, runRules(article, rules, desk))
-    report(file, article, findings)
+    const ids = rules.map((active) => active.rule.meta.id)
+    const {findings, notes} = letStand(tree, article, runRules(article, rules, desk), {rules: ids})
+    report(file, article, findings, notes)
   }
 }
 

@@ -3,6 +3,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {activate, transformer, type RuleSetting} from './plugin.ts'
 import type {Rule} from './rule.ts'
+import {nearest} from './shape.ts'
 
 /** Options of a preset's plugin: which of its rules run, and how. */
 export interface PresetOptions {
@@ -38,7 +39,11 @@ export function definePreset(name: string, rules: readonly Rule[]): Preset & {pl
 export function checkRuleIds(ids: readonly string[], rules: readonly Rule[]): undefined {
   for (const id of ids) {
     if (!rules.some((rule) => rule.meta.id === id)) {
-      throw new TypeError(`Unknown rule \`${id}\`; there are ${rules.map((rule) => `\`${rule.meta.id}\``).join(', ')}`)
+      const known = rules.map((rule) => rule.meta.id)
+      const near = nearest(id, known)
+      throw new TypeError(
+        `Unknown rule \`${id}\`: ${near ? `did you mean \`${near}\`?` : `there are ${known.map((one) => `\`${one}\``).join(', ')}`}`
+      )
     }
   }
 }

@@ -1,14 +1,12 @@
 import {Lexicon} from './english/lexicon.ts'
 import type {House} from './house.ts'
+import {checkHouse} from './house-shape.ts'
+import {checkVariety, type Variety} from './variety.ts'
+
+export {checkVariety, varieties, type Variety} from './variety.ts'
 
 /** The lexicon that every desk shares: it is opened at its first lookup. */
 const lexicon: Lexicon = new Lexicon()
-
-/** A variety of English. */
-export type Variety = 'en-GB' | 'en-US' | 'en-CA' | 'en-AU'
-
-/** The varieties that copydesk knows. */
-export const varieties: readonly Variety[] = ['en-GB', 'en-US', 'en-CA', 'en-AU']
 
 /** What to make a desk from. */
 export interface DeskOptions {
@@ -55,12 +53,6 @@ export function sharedDesk(): Desk {
  */
 export async function createDesk(options?: DeskOptions | null | undefined): Promise<Desk> {
   checkVariety(options?.english)
+  checkHouse(options?.house)
   return new Desk(options)
-}
-
-/** Check the value of an `english` option. */
-export function checkVariety(english: unknown): asserts english is Variety | null | undefined {
-  if (english !== null && english !== undefined && !varieties.includes(english as Variety)) {
-    throw new TypeError(`Unknown \`english\`: ${JSON.stringify(english)}; use one of ${varieties.join(', ')}`)
-  }
 }

@@ -1,4 +1,4 @@
-import type {Variety} from './desk.ts'
+import type {Variety} from './variety.ts'
 
 /** A name that the publication spells in one way. */
 export interface HouseName {

@@ -71,13 +71,16 @@ export function defineFormat<Options extends object, Checked>(
 /** Make the nlcst tree of an article: one paragraph a block, each node with its true position. */
 export function treeOf(source: string, article: SourceArticle): Root {
   const pointAt = pointsOf(source)
-  const children = article.blocks
-    .filter((block) => block.mapped.text.trim() !== '')
-    .map((block) => parseParagraph(block.mapped, block, pointAt))
+  const kept = article.blocks.filter((block) => block.mapped.text.trim() !== '')
+  const children = kept.map((block) => parseParagraph(block.mapped, block, pointAt))
+  // How many blocks are kept before each one: empty blocks are left out, and comments count what is left.
+  let count = 0
+  const index = article.blocks.map((block) => (block.mapped.text.trim() === '' ? count : count++))
+  const comments = (article.comments ?? []).map((comment) => ({...comment, before: index[comment.before] ?? count}))
   return {
     type: 'RootNode',
     children,
-    data: {copydeskComments: article.comments ?? []},
+    data: {copydeskComments: comments},
     position: {start: pointAt(0), end: pointAt(source.length)}
   }
 }

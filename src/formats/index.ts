@@ -32,9 +32,23 @@ const extensions: Readonly<Record<string, FormatId>> = {
   '.htm': 'html'
 }
 
+/** The extensions of files whose format is known: `'.txt'`. */
+export const formatExtensions: readonly string[] = Object.keys(extensions)
+
 /** Tell the format of a file by its extension (`'.md'`); undefined where it is none of the known ones. */
 export function formatOf(extension: string): FormatId | undefined {
   return extensions[extension.toLowerCase()]
+}
+
+/**
+ * Check a format's name.
+ *
+ * @throws TypeError for an unknown one.
+ */
+export function checkFormat(id: unknown): asserts id is FormatId | null | undefined {
+  if (id !== null && id !== undefined && !formatIds.includes(id as FormatId)) {
+    throw new TypeError(`Unknown format ${JSON.stringify(id)}; use one of ${formatIds.join(', ')}`)
+  }
 }
 
 /**
@@ -43,7 +57,6 @@ export function formatOf(extension: string): FormatId | undefined {
  * @throws TypeError for an unknown name.
  */
 export async function loadFormat<Id extends FormatId>(id: Id): Promise<FormatPlugin<NonNullable<FormatOptions[Id]>>> {
-  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined
-  if (!load) throw new TypeError(`Unknown format ${JSON.stringify(id)}; use one of ${formatIds.join(', ')}`)
-  return load()
+  checkFormat(id)
+  return loaders[id]()
 }

@@ -1,0 +1,97 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {UsageError} from './usage-error.ts'
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** Files, folders, globs; `-` for standard input. */
+  readonly files: readonly string[]
+  readonly format: string | undefined
+  readonly report: string
+  readonly english: string | undefined
+  /** Path of the house file. */
+  readonly house: string | undefined
+  /** Severities by rule id. */
+  readonly rules: Readonly<Record<string, Level>>
+  readonly maxWarnings: number
+  readonly quiet: boolean
+  readonly ndjson: boolean
+  readonly stdinFilename: string | undefined
+}
+
+/** What `--rule` can set a rule to. */
+export type Level = 'off' | 'info' | 'warn' | 'error'
+
+const levels: readonly string[] = ['off', 'info', 'warn', 'error']
+
+const examples = `
+Examples:
+  $ copydesk article.md                            check a file
+  $ copydesk content "posts/**/*.html"             check a folder and a glob
+  $ pbpaste | copydesk -                           check what was copied
+  $ copydesk --report json content > report.json   messages for other programs
+  $ copydesk --rule word-order=off article.md      leave a rule out
+  $ copydesk --ndjson < archive.ndjson             check an archive, one article a line
+
+Settings are read from .copydeskrc.json (or .yaml, .js …), the field "copydesk" of package.json, and
+.copydeskignore. A decision to let something stand goes before its block: <!-- stet rule-id: reason -->
+
+Exit codes: 0 nothing to mend, 1 errors or too many warnings, 2 wrong use or a file that could not be checked.
+Queries ask an editor to check something and never fail anything.`
+
+/**
+ * Read the command line.
+ *
+ * @param print - Gets the text of `--help` and `--version`.
+ * @returns The arguments; undefined where `--help` or `--version` was asked for and printed.
+ * @throws UsageError that says which argument is wrong and what is allowed.
+ */
+export function readArguments(
+  argv: readonly string[],
+  version: string,
+  print: (text: string) => void
+): Arguments | undefined {
+  const command = new Command('copydesk')
+    .description(
+      'Read articles the way a copy desk does just before publishing, and report what their own text proves wrong.'
+    )
+    .argument('[file|folder|glob...]', 'what to check; - for standard input')
+    .option('--format <format>', 'what the files are written in: text, markdown or html (default: by extension)')
+    .addOption(new Option('--report <report>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--english <variety>', 'the English that the copy is written in: en-GB, en-US, en-CA or en-AU')
+    .option('--house <file>', 'the publication’s own rules, a YAML file')
+    .option('--rule <id=level>', 'set a rule to off, info, warn or error (repeatable)', readRule, {})
+    .option('--max-warnings <n>', 'how many warnings may stand', readCount, 0)
+    .option('--quiet', 'tell errors and warnings only, and nothing where there are none', false)
+    .option('--ndjson', 'read articles from standard input, one JSON object a line, and write their messages', false)
+    .option('--stdin-filename <path>', 'which file standard input is, for its format and configuration')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', examples)
+    .configureOutput({writeOut: print, writeErr: () => undefined})
+    .exitOverride()
+  try {
+    command.parse([...argv], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return undefined
+    const what = error.message
+      .replace(/^error: /, '')
+      .replace(/\n\(?/g, ' (')
+      .replace(/\.$/, '')
+    throw new UsageError(`${what}; copydesk --help lists all options`)
+  }
+  const {rule, ...options} = command.opts<Omit<Arguments, 'files' | 'rules'> & {rule: Arguments['rules']}>()
+  return {...options, rules: rule, files: command.args}
+}
+
+function readRule(value: string, rules: Readonly<Record<string, Level>>): Readonly<Record<string, Level>> {
+  const [, id, level] = /^([^=\s]+)=([^=\s]+)$/.exec(value) ?? []
+  if (id === undefined || level === undefined) throw new InvalidArgumentError('Write it as id=level: word-order=off.')
+  if (!levels.includes(level)) throw new InvalidArgumentError('The level is off, info, warn or error.')
+  return {...rules, [id]: level as Level}
+}
+
+function readCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 0 up.')
+  return Number(value)
+}

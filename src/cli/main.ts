@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import fs from 'node:fs'
+import process from 'node:process'
+import {readArguments} from './arguments.ts'
+import {UsageError} from './usage-error.ts'
+
+// A reader that has seen enough (`copydesk … | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  throw error
+})
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  try {
+    const options = readArguments(process.argv.slice(2), version(), (text) => process.stdout.write(text))
+    if (!options) return 0
+    const {run} = await import('./run.ts')
+    const {stdin, stdout, stderr} = process
+    return await run(options, {stdin, stdout, stderr, cwd: process.cwd()})
+  } catch (error) {
+    const text =
+      error instanceof UsageError
+        ? error.message
+        : `stopped, which is a fault of copydesk’s own: ${error instanceof Error ? error.stack : String(error)}`
+    process.stderr.write(`${text.replace(/^/gm, 'copydesk: ')}\n`)
+    return 2
+  }
+}
+
+/** The package's version: its package.json stands two folders above this file, three above the built one. */
+function version(): string {
+  for (const path of ['../../package.json', '../../../package.json']) {
+    const url = new URL(path, import.meta.url)
+    if (fs.existsSync(url)) return (JSON.parse(fs.readFileSync(url, 'utf8')) as {version: string}).version
+  }
+  return 'unknown'
+}
