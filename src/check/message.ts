@@ -9,6 +9,7 @@ import {diffWords, toSourceEdits, type SourceEdit} from './edits.ts'
 import {encode} from './encode.ts'
 import type {Finding, RuledFinding, Severity, TextEdit} from './finding.ts'
 import {fingerprint, hash} from './fingerprint.ts'
+import {removeBlock, takesAll} from './remove-block.ts'
 import type {StetNote} from './stet.ts'
 
 /** A place of the source, in UTF-16 offsets, with its block's role and the words that stand there. */
@@ -148,7 +149,7 @@ function suggest(message: VFileMessage, finding: Finding, article: Article, span
     if (expected) message.expected = [...expected]
     return
   }
-  const sourceEdits = editsOf(finding, message.actual ?? '')
+  const sourceEdits = editsOf(finding, message.actual ?? '', source)
   if (sourceEdits) {
     message.edits = sourceEdits
     message.certain = finding.certain === true
@@ -166,7 +167,7 @@ function suggest(message: VFileMessage, finding: Finding, article: Article, span
 }
 
 /** The fix of a finding, at its place and at the further places that hold the same words; undefined if there is none. */
-function editsOf(finding: Finding, actual: string): SourceEdit[] | undefined {
+function editsOf(finding: Finding, actual: string, source: string): SourceEdit[] | undefined {
   const {block, expected} = finding
   const edits: TextEdit[] = [...(finding.edits ?? [])]
   const only = expected?.length === 1 ? expected[0] : undefined
@@ -176,7 +177,11 @@ function editsOf(finding: Finding, actual: string): SourceEdit[] | undefined {
       edits.push(...diffWords(actual, only, place.start).map((edit) => ({...edit, block: place.block})))
     }
   }
-  const sourceEdits = edits.map((edit) => toSourceEdits(edit.block ?? block, edit))
+  const sourceEdits = edits.map((edit) => {
+    const of = edit.block ?? block
+    const removed = takesAll(of, edit) ? removeBlock(of, source) : undefined
+    return removed ? [removed] : toSourceEdits(of, edit)
+  })
   return edits.length > 0 && sourceEdits.every((made) => made !== undefined) ? sourceEdits.flat() : undefined
 }
 

@@ -1,0 +1,42 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
+
+/** Headings over text that is there to repeat: key points, a summary, questions and answers, a timeline, a recap. */
+const digests =
+  /^(?:the |our |your )?(?:key|main|top) (?:points?|takeaways?|facts?|findings?|messages?|quotes?)\b|^(?:executive |quick |a )?(?:summary|recap|overview|abstract|highlights|takeaways|timeline|chronology|contents|conclusions?|synopsis)\b|^(?:in (?:brief|short|summary|this (?:article|story|issue|report|post))|at a glance|f\.?a\.?q|frequently asked|questions? and answers?|q ?& ?a|tl;? ?dr|table of contents|what (?:we|you need to) know|the (?:story|day|week) so far|(?:here(?:'s| is| are)|this is) (?:a |the |our )?(?:summary|recap|rundown|round-?up|key|main))\b/i
+/** How far such a part goes where no heading ends it. */
+const longest = 15
+const clock = /^(?:[01]?\d|2[0-3])[:.][0-5]\d\b/
+const bullet = /^(?:[-–•*·▪◦]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/
+const label = /^\p{Lu}[\p{L}-]*(?: \p{L}+)?: /u
+/** Up to how many words a line with a label (`Duration: two weeks`) is a form's field. */
+const field = 15
+const digest = /^(?:summary|synopsis|abstract|excerpt|in short|tl;?dr|highlights?)\s*[:.–—-]/i
+const notes =
+  /^(?:corrections?|clarifications?|editor['’]?s['’]? note|note|updated?|sign up|subscribe|about the (?:author|writer))\b.{0,30}[:.–—-]|\bthis (?:article|story|post|page|piece) (?:was|has been) (?:amended|updated|corrected|first published|originally)\b/i
+const formulas =
+  /\ball rights reserved\b|©|\bforward-looking statements?\b|\bviews expressed\b|\b(?:legal|financial|investment|medical) advice\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b|\bfor (?:more|further|additional) information\b|\b(?:sign up|subscribe|click here|follow us)\b|\breserves? the right\b/i
+
+/**
+ * The blocks that may repeat the rest: what stands under "Key points" and its like, list lines, notes, legal formulas; all
+ * blocks of a live blog.
+ */
+export function exemptBlocks(article: Article): ReadonlySet<Block> {
+  const exempt = new Set<Block>()
+  const times = article.blocks.filter((block) => clock.test(block.text)).length
+  let left = 0
+  for (const block of article.blocks) {
+    const short = block.role === 'heading' || block.text.length <= 90
+    if (short && digests.test(block.text)) left = longest + 1
+    else if (block.role === 'heading' || block.role === 'headline') left = 0
+    if (left > 0) left--
+    const own =
+      bullet.test(block.text) ||
+      digest.test(block.text) ||
+      (block.words.length < field && label.test(block.text)) ||
+      notes.test(block.text) ||
+      formulas.test(block.text)
+    if (left > 0 || own || times >= 3) exempt.add(block)
+  }
+  return exempt
+}

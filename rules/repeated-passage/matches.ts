@@ -1,0 +1,115 @@
+import type {Block} from '../../src/article/block.ts'
+
+/** A block with its words as numbers. */
+export interface Numbered {
+  readonly block: Block
+  readonly hashes: Uint32Array
+}
+
+/** Words of one block, `to` excluded. */
+export interface Stretch {
+  readonly block: Block
+  readonly from: number
+  readonly to: number
+}
+
+/** The same words at two places; `earlier` stands before `later` in the article. */
+export interface Match {
+  readonly earlier: Stretch
+  readonly later: Stretch
+}
+
+/** How many neighbouring words make two places candidates. */
+const window = 5
+/** How many places of one word sequence are tried: more are a formula, and would cost time. */
+const tried = 4
+/** How far a match is followed back over words that an earlier one already claimed. */
+const back = 40
+
+interface At {
+  readonly item: Numbered
+  readonly from: number
+}
+
+/** Remembers where word sequences stand, and finds them again. */
+export class PassageIndex {
+  readonly #places = new Map<number, At[]>()
+
+  /** Remember the sequences of a block. */
+  add(item: Numbered): undefined {
+    for (let from = 0; from + window <= item.hashes.length; from++) this.#remember(item, from)
+  }
+
+  /**
+   * Find the stretches of a block that stand in blocks remembered so far, longest first at each word.
+   *
+   * @param remember - Whether to remember the block's own sequences on the way, so that it is compared with itself.
+   */
+  find(item: Numbered, remember: boolean): Match[] {
+    const found: Match[] = []
+    let done = 0
+    for (let from = 0; from + window <= item.hashes.length; from++) {
+      if (from >= done) {
+        const match = this.#longest(item, from, done)
+        if (match) {
+          found.push(match)
+          done = match.later.to
+        }
+      }
+      if (remember) this.#remember(item, from)
+    }
+    return found
+  }
+
+  #remember(item: Numbered, from: number): undefined {
+    const key = keyOf(item.hashes, from)
+    const places = this.#places.get(key)
+    if (!places) this.#places.set(key, [{item, from}])
+    else if (places.length < tried) places.push({item, from})
+  }
+
+  #longest(item: Numbered, from: number, done: number): Match | undefined {
+    let best: Match | undefined
+    for (const place of this.#places.get(keyOf(item.hashes, from)) ?? []) {
+      const match = extended(place, {item, from}, done)
+      if (!match) continue
+      if (!best || match.later.to - match.later.from > best.later.to - best.later.from) best = match
+    }
+    return best
+  }
+}
+
+/** A number for the sequence of words that starts at `from`. */
+function keyOf(hashes: Uint32Array, from: number): number {
+  let key = 0
+  for (let index = from; index < from + window; index++) key = (Math.imul(key, 0x9e3779b1) + (hashes[index] ?? 0)) >>> 0
+  return key
+}
+
+/** Follow two places that begin alike, back and forth; undefined where only their keys are alike. */
+function extended(a: At, b: At, done: number): Match | undefined {
+  const [one, two] = [a.item.hashes, b.item.hashes]
+  const same = a.item === b.item
+  let length = 0
+  while (
+    a.from + length < one.length &&
+    b.from + length < two.length &&
+    one[a.from + length] === two[b.from + length] &&
+    !(same && a.from + length >= b.from)
+  )
+    length++
+  if (length < window) return undefined
+  let before = 0
+  while (
+    before < back &&
+    a.from - before > 0 &&
+    b.from - before > done &&
+    one[a.from - before - 1] === two[b.from - before - 1] &&
+    !(same && b.from - before - 1 < a.from + length)
+  )
+    before++
+  return {
+    earlier: {block: a.item.block, from: a.from - before, to: a.from + length},
+    later: {block: b.item.block, from: b.from - before, to: b.from + length}
+  }
+}
