@@ -5,6 +5,7 @@ import {readPassage, type Block, type Passage, type Word} from './block.ts'
 import {foreignRuns} from './foreign-runs.ts'
 import {inferRoles} from './infer-roles.ts'
 import {isRunning, roleName, type Role} from './role.ts'
+import {Sources} from './sources.ts'
 
 /** A word and the block that it stands in. */
 export interface WordPlace {
@@ -22,21 +23,21 @@ export type PassageCache = Map<string, Passage>
  */
 export class Article {
   readonly blocks: readonly Block[]
-  /** The source, where the tree has positions in it. */
-  readonly source: string | undefined
+  /** The texts that the blocks come from, where the tree has positions in them. */
+  readonly sources: Sources | undefined
   /** How many words stand in all blocks together. */
   readonly wordCount: number
   readonly #derived = new Map<(article: Article) => unknown, unknown>()
 
-  constructor(tree: Root, source: string | undefined, cache?: PassageCache) {
+  constructor(tree: Root, sources: Sources | undefined, cache?: PassageCache) {
     const nodes = tree.children.filter((child): child is Paragraph => child.type === 'ParagraphNode')
     const roles = nodes.map((node) => node.data?.role)
     const inferred = roles.includes(undefined) ? inferRoles(nodes) : []
-    this.source = source
+    this.sources = sources
     this.blocks = nodes.map((node, index) => {
       const role = roles[index] ?? inferred[index] ?? 'body'
       const passage = cachedPassage(node, role, cache)
-      const runs = node.data?.runs ?? foreignRuns(node, source)
+      const runs = node.data?.runs ?? foreignRuns(node, sources?.joined)
       return {...passage, index, node, field: node.data?.field, runs}
     })
     this.wordCount = this.blocks.reduce((sum, block) => sum + block.words.length, 0)
@@ -70,7 +71,8 @@ export function articleOf(tree: Root, file: VFile, cache?: PassageCache): Articl
   let article = articles.get(tree)
   if (!article) {
     const placed = tree.children.some((child) => child.position)
-    article = new Article(tree, placed ? String(file) : undefined, cache)
+    const texts = tree.data?.copydeskSources ?? [{id: undefined, value: String(file), base: 0}]
+    article = new Article(tree, placed ? new Sources(texts) : undefined, cache)
     articles.set(tree, article)
   }
   return article

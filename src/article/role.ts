@@ -85,3 +85,8 @@ const names: Readonly<Record<Role, string>> = {
 export function roleName(role: Role): string {
   return names[role]
 }
+
+/** Whether a value is a role. */
+export function isRole(value: unknown): value is Role {
+  return roles.includes(value as Role)
+}

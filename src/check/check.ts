@@ -1,11 +1,12 @@
 import type {Root} from 'nlcst'
-import {unified, type PluggableList, type Plugin, type Processor} from 'unified'
+import {unified, type PluggableList, type Processor} from 'unified'
 import {VFile, type Compatible} from 'vfile'
 import {articleOf, type Article} from '../article/article.ts'
 import {createDesk, Desk, type Variety} from '../desk/desk.ts'
 import type {House} from '../desk/house.ts'
 import {checkHouse} from '../desk/house-shape.ts'
 import {checkVariety} from '../desk/variety.ts'
+import type {Fields} from '../formats/fields.ts'
 import {checkFormat, loadFormat, type FormatId, type FormatOptions} from '../formats/index.ts'
 import {rules as allRules} from '../rules.ts'
 import {Passages} from './passages.ts'
@@ -77,17 +78,17 @@ export interface Checker {
    *
    * @param format - What the source is written in (default: the checker's).
    */
-  check(source: Compatible, format?: FormatId | null | undefined): Promise<VFile>
+  check(source: Compatible | Fields, format?: FormatId | null | undefined): Promise<VFile>
 }
 
 /**
  * Read an article and report the faults that its own text proves.
  *
- * @param source - The source, or a file with it.
+ * @param source - The source, a file with it, or the fields that a CMS sends.
  * @returns The file with its messages, in the order of their places; the messages carry their findings' data.
  * @throws TypeError for unknown options, formats, rules or settings.
  */
-export async function check(source: Compatible, options?: CheckOptions | null | undefined): Promise<VFile> {
+export async function check(source: Compatible | Fields, options?: CheckOptions | null | undefined): Promise<VFile> {
   return createChecker(options).check(source)
 }
 
@@ -111,7 +112,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
     const desk = await (made ??= options?.desk ? Promise.resolve(options.desk) : createDesk(options))
     let processor = processors.get(format)
     if (!processor) {
-      const plugin = (await loadFormat(format)) as Plugin<[object?], string, Root>
+      const plugin = await loadFormat(format)
       processor = unified()
         .use(plugin, options?.formats?.[format] ?? {})
         .data('copydeskDesk', desk)
@@ -124,10 +125,10 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
   return {
     rules,
     async check(source, format) {
-      const id = format ?? options?.format ?? 'text'
+      const id = isFields(source) ? 'fields' : (format ?? options?.format ?? 'text')
       const processor = await process(id)
       const desk = processor.data('copydeskDesk') as Desk
-      const file = source instanceof VFile ? source : new VFile(source)
+      const file = fileOf(source)
       const start = performance.now()
       const tree = processor.parse(file)
       const article: Article = passages.keepFor(() => articleOf(tree, file, passages))
@@ -143,6 +144,15 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       return file
     }
   }
+}
+
+function isFields(source: Compatible | Fields): source is Fields {
+  return typeof source === 'object' && 'fields' in source
+}
+
+function fileOf(source: Compatible | Fields): VFile {
+  if (source instanceof VFile) return source
+  return new VFile(isFields(source) ? JSON.stringify(source) : source)
 }
 
 function checkOptions(options: CheckOptions | null | undefined): undefined {

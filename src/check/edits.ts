@@ -5,6 +5,8 @@ import {encode} from './encode.ts'
 /** A replacement in the source, in UTF-16 offsets; it touches text only, never markup. */
 export interface SourceEdit extends Span {
   readonly text: string
+  /** The CMS field that the offsets are in; absent for a file. */
+  readonly field?: string | undefined
 }
 
 /**

@@ -30,7 +30,8 @@ export function standingByLint(
   const notes: StetNote[] = []
   const markers = comments.flatMap((comment) => readMarker(comment) ?? [])
   if (markers.length === 0) return {findings, notes}
-  const {source, blocks} = article
+  const {blocks} = article
+  const source = article.sources?.joined
   const pointAt = pointsOf(source ?? '')
   const position = ({start, end}: {start: number; end: number}): NonNullable<Node['position']> => ({
     start: pointAt(start),

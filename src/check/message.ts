@@ -1,10 +1,9 @@
-import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Article} from '../article/article.ts'
 import type {Block} from '../article/block.ts'
-import {pointsOf, type PointAt} from '../article/paragraph.ts'
 import {toSource, type Span} from '../article/source-map.ts'
+import type {Location} from '../article/sources.ts'
 import {diffWords, toSourceEdits, type SourceEdit} from './edits.ts'
 import {encode} from './encode.ts'
 import type {Finding, RuledFinding, Severity, TextEdit} from './finding.ts'
@@ -12,18 +11,20 @@ import {fingerprint, hash} from './fingerprint.ts'
 import {removeBlock, takesAll} from './remove-block.ts'
 import type {StetNote} from './stet.ts'
 
-/** A place of the source, in UTF-16 offsets, with its block's role and the words that stand there. */
+/** A place in the source (or in the field that `field` names), in UTF-16 offsets, with the words that stand there. */
 export interface MessagePlace extends Span {
   readonly line: number
   readonly column: number
   readonly text: string
+  /** The CMS field that the place is in; absent for a file. */
+  readonly field?: string | undefined
 }
 
 declare module 'vfile-message' {
   interface VFileMessage {
     /** copydesk's severity: `fatal` can't tell a query from no severity. */
     severity?: Severity | undefined
-    /** UTF-16 offset where the place starts; absent where the tree has no positions. */
+    /** UTF-16 offset where the place starts, in the file or in the field; absent where the tree has no positions. */
     start?: number | undefined
     /** UTF-16 offset where the place ends. */
     end?: number | undefined
@@ -41,8 +42,10 @@ declare module 'vfile-message' {
     fingerprint?: string | undefined
     /** What the block is in the article. */
     role?: string | undefined
-    /** The field that the block came from, where the format tells. */
+    /** The CMS field, or the front matter key or attribute, that the block came from. */
     field?: string | undefined
+    /** Hash of the field's value that was checked: an answer for another value must not be applied. */
+    inputHash?: string | undefined
   }
 }
 
@@ -56,12 +59,11 @@ export function report(
   findings: readonly RuledFinding[],
   notes: readonly StetNote[] = []
 ): VFileMessage[] {
-  const pointAt = article.source === undefined ? undefined : article.derive(articlePoints)
   const messages = findings.map((finding) => {
     const {block} = finding
-    const span = pointAt && placeOf(block, finding)
+    const location = locate(article, block, finding)
     const message = file.message(finding.reason, {
-      ...(span && pointAt ? {place: positionOf(span, pointAt)} : {}),
+      ...(location ? {place: location.position} : {}),
       ruleId: finding.ruleId,
       source: 'copydesk'
     })
@@ -73,33 +75,35 @@ export function report(
     message.confidence = finding.confidence ?? 0.9
     message.fingerprint = fingerprint(finding.ruleId, block, finding)
     message.role = block.role
-    message.field = block.field
-    if (span) {
-      message.start = span.start
-      message.end = span.end
+    message.field = location?.source.id ?? block.field
+    if (location?.source.id !== undefined) message.inputHash = hash(location.source.value)
+    if (location) {
+      message.start = location.start
+      message.end = location.end
     }
-    suggest(message, finding, article, span)
+    suggest(message, finding, article, block.runs && toSource(block.runs, finding.start, finding.end))
     if (finding.alsoAt?.length) {
-      message.places = finding.alsoAt.flatMap((place) => messagePlace(place.block, place, undefined, pointAt) ?? [])
+      message.places = finding.alsoAt.flatMap((place) => messagePlace(article, place.block, place, undefined) ?? [])
     }
     if (finding.because?.length) {
       message.because = finding.because.map(
-        (item) => messagePlace(item.block, item, item.text, pointAt) ?? {text: item.text}
+        (item) => messagePlace(article, item.block, item, item.text) ?? {text: item.text}
       )
     }
     return message
   })
   if (notes.length === 0) return messages
-  messages.push(...notes.map((note) => reportNote(file, note, pointAt)))
+  messages.push(...notes.map((note) => reportNote(file, article, note)))
   file.messages.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
   return messages
 }
 
-function reportNote(file: VFile, note: StetNote, pointAt: PointAt | undefined): VFileMessage {
-  const {start, end, reason} = note
-  const source = String(file).slice(start, end)
+function reportNote(file: VFile, article: Article, note: StetNote): VFileMessage {
+  const {reason} = note
+  const location = article.sources?.locate(note)
+  const source = article.sources?.joined.slice(note.start, note.end) ?? ''
   const message = file.message(reason, {
-    ...(pointAt ? {place: positionOf(note, pointAt)} : {}),
+    ...(location ? {place: location.position} : {}),
     ruleId: 'stet',
     source: 'copydesk'
   })
@@ -108,32 +112,22 @@ function reportNote(file: VFile, note: StetNote, pointAt: PointAt | undefined): 
   message.actual = source
   message.url = `${homepage}#stet`
   message.fingerprint = hash(`stet\n${reason}\n${source}`)
-  return Object.assign(message, {start, end})
+  message.field = location?.source.id
+  return Object.assign(message, {start: location?.start, end: location?.end})
 }
 
-function articlePoints(article: Article): PointAt {
-  return pointsOf(article.source ?? '')
+function locate(article: Article, block: Block, place: Span): Location | undefined {
+  const span = block.runs && toSource(block.runs, place.start, place.end)
+  return span && article.sources?.locate(span)
 }
 
-function placeOf(block: Block, place: Span): Span | undefined {
-  return block.runs && toSource(block.runs, place.start, place.end)
-}
-
-function positionOf(span: Span, pointAt: PointAt): Position {
-  const start: Point = pointAt(span.start)
-  return {start, end: pointAt(span.end)}
-}
-
-function messagePlace(
-  block: Block,
-  place: Span,
-  text: string | undefined,
-  pointAt: PointAt | undefined
-): MessagePlace | undefined {
-  const span = pointAt && placeOf(block, place)
-  if (!span) return undefined
-  const {line, column} = pointAt(span.start)
-  return {...span, line, column, text: text ?? block.text.slice(place.start, place.end)}
+function messagePlace(article: Article, block: Block, place: Span, text: string | undefined): MessagePlace | undefined {
+  const location = locate(article, block, place)
+  if (!location) return undefined
+  const {start, end, position, source} = location
+  const {line, column} = position.start
+  const field = source.id === undefined ? {} : {field: source.id}
+  return {start, end, line, column, text: text ?? block.text.slice(place.start, place.end), ...field}
 }
 
 /**
@@ -141,17 +135,20 @@ function messagePlace(
  *
  * `expected` is given only where replacing the source at the place by it does what the edits do there: language servers and
  * editors do just that. Elsewhere the correction stands in `edits`, and in `note` for people.
+ *
+ * @param span - The place in the article's joined sources.
  */
 function suggest(message: VFileMessage, finding: Finding, article: Article, span: Span | undefined): undefined {
   const {block, expected} = finding
-  const {source} = article
-  if (source === undefined || !span) {
+  const {sources} = article
+  if (sources === undefined || !span) {
     if (expected) message.expected = [...expected]
     return
   }
+  const source = sources.joined
   const sourceEdits = editsOf(finding, message.actual ?? '', source)
   if (sourceEdits) {
-    message.edits = sourceEdits
+    message.edits = sourceEdits.map((edit) => localised(edit, article))
     message.certain = finding.certain === true
   }
   if (!expected) return
@@ -166,6 +163,13 @@ function suggest(message: VFileMessage, finding: Finding, article: Article, span
   else if (!message.note && expected[0]) message.note = `Should be “${expected.join('” or “')}”`
 }
 
+/** An edit of the joined sources as one of the text that it lies in. */
+function localised(edit: SourceEdit, article: Article): SourceEdit {
+  const location = article.sources?.locate(edit)
+  if (location?.source.id === undefined) return edit
+  return {start: location.start, end: location.end, text: edit.text, field: location.source.id}
+}
+
 /** The fix of a finding, at its place and at the further places that hold the same words; undefined if there is none. */
 function editsOf(finding: Finding, actual: string, source: string): SourceEdit[] | undefined {
   const {block, expected} = finding
@@ -174,7 +178,7 @@ function editsOf(finding: Finding, actual: string, source: string): SourceEdit[]
   if (!finding.edits && only !== undefined) {
     for (const place of [{...finding, block}, ...(finding.alsoAt ?? [])]) {
       if (place.block.text.slice(place.start, place.end) !== actual) continue
-      edits.push(...diffWords(actual, only, place.start).map((edit) => ({...edit, block: place.block})))
+      for (const edit of diffWords(actual, only, place.start)) edits.push({...edit, block: place.block})
     }
   }
   const sourceEdits = edits.map((edit) => {

@@ -1,6 +1,5 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
-import type {VFile} from 'vfile'
 import {parseParagraph, pointsOf} from '../article/paragraph.ts'
 import type {Role} from '../article/role.ts'
 import type {MappedText, Span} from '../article/source-map.ts'
@@ -41,10 +40,13 @@ declare module 'unified' {
 }
 
 /** Reads a source as blocks; never throws because of content. */
-export type ReadSource<Options> = (source: string, options: Options, file: VFile) => SourceArticle
+export type ReadSource<Options> = (source: string, options: Options) => SourceArticle
 
 /** A format as a unified plugin: a parser, and a compiler that gives the source back, edited where fixes are asked for. */
-export type FormatPlugin<Options> = Plugin<[(Options | null | undefined)?], string, Root>
+export interface FormatPlugin<Options> extends Plugin<[(Options | null | undefined)?], string, Root> {
+  /** Read a source without a processor. */
+  readonly read: (source: string, options?: Options | null | undefined) => SourceArticle
+}
 
 /**
  * Make the plugin of a format.
@@ -61,11 +63,13 @@ export function defineFormat<Options extends object, Checked>(
   const plugin = function (this: Processor, options?: Options | null | undefined): undefined {
     const checked = check((options ?? {}) as Options)
     const processor = this as unknown as Processor<Root>
-    processor.parser = (source, file) => treeOf(source, read(source, checked, file))
+    processor.parser = (source) => treeOf(source, read(source, checked))
     processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'))
   }
   Object.defineProperty(plugin, 'name', {value: name})
-  return plugin
+  return Object.assign(plugin, {
+    read: (source: string, options?: Options | null | undefined) => read(source, check((options ?? {}) as Options))
+  })
 }
 
 /** Make the nlcst tree of an article: one paragraph a block, each node with its true position. */

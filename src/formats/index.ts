@@ -1,4 +1,5 @@
-import type {FormatPlugin} from './format.ts'
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
 import type {Options as HtmlOptions} from './html.ts'
 import type {Options as MarkdownOptions} from './markdown.ts'
 import type {Options as TextOptions} from './text.ts'
@@ -8,15 +9,21 @@ export interface FormatOptions {
   readonly text?: TextOptions | null | undefined
   readonly markdown?: MarkdownOptions | null | undefined
   readonly html?: HtmlOptions | null | undefined
+  /** Fields have no options of their own. */
+  readonly fields?: null | undefined
 }
 
 /** A format's name. */
 export type FormatId = keyof FormatOptions
 
-const loaders: {readonly [Id in FormatId]: () => Promise<FormatPlugin<NonNullable<FormatOptions[Id]>>>} = {
+/** Any format's plugin. */
+export type AnyFormat = Plugin<[object?], string, Root>
+
+const loaders: {readonly [Id in FormatId]: () => Promise<unknown>} = {
   text: async () => (await import('./text.ts')).retextText,
   markdown: async () => (await import('./markdown.ts')).retextMarkdown,
-  html: async () => (await import('./html.ts')).retextHtml
+  html: async () => (await import('./html.ts')).retextHtml,
+  fields: async () => (await import('./fields.ts')).retextFields
 }
 
 /** The formats' names. */
@@ -56,7 +63,7 @@ export function checkFormat(id: unknown): asserts id is FormatId | null | undefi
  *
  * @throws TypeError for an unknown name.
  */
-export async function loadFormat<Id extends FormatId>(id: Id): Promise<FormatPlugin<NonNullable<FormatOptions[Id]>>> {
+export async function loadFormat(id: FormatId): Promise<AnyFormat> {
   checkFormat(id)
-  return loaders[id]()
+  return (await loaders[id]()) as AnyFormat
 }
