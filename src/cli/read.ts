@@ -40,10 +40,11 @@ export async function readText(path: string): Promise<string> {
 /**
  * Decode UTF-8.
  *
+ * @param limit - How many bytes are read.
  * @throws UsageError for bytes that are no text, or text in another encoding, with the place.
  */
-export function decode(bytes: Uint8Array): string {
-  if (bytes.length > sizeLimit) throw tooLong(bytes.length)
+export function decode(bytes: Uint8Array, limit: number = sizeLimit): string {
+  if (bytes.length > limit) throw tooLong(bytes.length)
   const zero = bytes.indexOf(0)
   if (zero >= 0) {
     throw new UsageError(
