@@ -37,7 +37,8 @@ async function search(found: readonly VFile[], cwd: string): Promise<readonly VF
           processor.parser = () => ({type: 'root'})
           return processor
         },
-        files: found.map((file) => new VFile(file)),
+        // As a file, the working folder itself would have no path.
+        files: found.map((file) => (file.path === '.' ? '.' : new VFile(file))),
         cwd,
         extensions: [...formatExtensions],
         ignoreName,

@@ -47,6 +47,6 @@ function decodeLine(parts: readonly Uint8Array[], number: number): Line {
     const text = decode(parts.length === 1 && only ? only : Buffer.concat(parts), limit)
     return {number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text}
   } catch (error) {
-    return {number, error: error instanceof UsageError ? error.message : describe(error)}
+    return {number, error: error instanceof UsageError ? error.message.replace(/ in line 1;.*/, '') : describe(error)}
   }
 }

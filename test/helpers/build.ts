@@ -1,0 +1,12 @@
+// Builds the package once before all tests: the command is tested as it is shipped.
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** Called by vitest before the first test file. */
+export default function setup(): undefined {
+  execFileSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit'
+  })
+  fs.chmodSync('dist/src/cli/main.js', 0o755)
+}
