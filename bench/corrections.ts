@@ -1,0 +1,65 @@
+// Counts how many corrections that editors really made a rule finds, with its first suggestion.
+//
+//     npx tsx bench/corrections.ts <data folder> --rule <id> --fault <kind> [--show 40] [--all]
+import {parseArgs} from 'node:util'
+import {createChecker} from '../src/check/check.ts'
+import {rules as allRules} from '../src/rules.ts'
+import {readRows} from './corpora.ts'
+
+interface Correction {
+  readonly id: string
+  readonly fault: string
+  readonly hard: boolean
+  readonly before: string
+  readonly after: string
+  readonly wrong: string
+  readonly right: string
+  /** In code points of `before`. */
+  readonly start: number
+  readonly end: number
+}
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    rule: {type: 'string'},
+    fault: {type: 'string'},
+    show: {type: 'string', default: '40'},
+    all: {type: 'boolean', default: false}
+  }
+})
+
+const checker = createChecker({
+  rules: Object.fromEntries(
+    allRules.map(({meta}) => [meta.id, meta.id === values.rule ? meta.severity : ('off' as const)])
+  )
+})
+let found = 0
+let right = 0
+let elsewhere = 0
+const missed: string[] = []
+const rows = readRows<Correction>(positionals[0] ?? '.', 'typos').filter(
+  (row) => row.fault === values.fault && (row.hard || values.all)
+)
+for (const row of rows) {
+  const points = Array.from(row.before)
+  const start = points.slice(0, row.start).join('').length
+  const end = start + points.slice(row.start, row.end).join('').length
+  const {messages} = await checker.check(row.before, 'markdown')
+  const hit = messages.find((message) => (message.start ?? 0) < end && start < (message.end ?? 0))
+  const first = hit?.expected?.[0] ?? hit?.edits?.map((edit) => edit.text).join('')
+  elsewhere += messages.length - (hit ? 1 : 0)
+  if (hit) found++
+  if (hit && first === row.right) right++
+  else
+    missed.push(
+      `${hit ? `suggests "${first}" not` : 'missed'} "${row.wrong}" → "${row.right}": …${row.before.slice(Math.max(0, start - 60), start)}⟦${row.before.slice(start, end)}⟧${row.before.slice(end, end + 60)} (${row.id})`.replace(
+        /\s+/g,
+        ' '
+      )
+    )
+}
+console.log(
+  `${values.rule}: ${found} of ${rows.length} real corrections of kind ${values.fault} found, first suggestion right ${right}; ${elsewhere} other messages`
+)
+for (const line of missed.slice(0, Number(values.show))) console.log(`  ${line}`)

@@ -1,0 +1,43 @@
+import type {Passage, Word} from '../../src/article/block.ts'
+import type {Span} from '../../src/article/source-map.ts'
+
+/** What is read after an article: a word, initials, a number. */
+export interface Token extends Span {
+  readonly text: string
+  /** Whether it stands in code. */
+  readonly code: boolean
+}
+
+const opening = /^[ \t\n\u00A0\u202F]+(?:["“(['‘«*_]{0,3})[$£€¥]?/
+const word = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’,.-]*/u
+
+/**
+ * Find what is read after an article: past a space, opening marks and a currency sign ("an $8 ticket", 'a "unique" case').
+ *
+ * @returns Undefined where something else stands there: a stop, a dash, a sign that is read aloud.
+ */
+export function nextToken(passage: Passage, article: Word): Token | undefined {
+  const {text} = passage
+  const ahead = text.slice(article.end, article.end + 80)
+  const [gap] = opening.exec(ahead) ?? []
+  if (gap === undefined) return undefined
+  let start = article.end + gap.length
+  // A single mark that opens no quotation is an apostrophe: a 'orrible mess.
+  if (/['‘]/.test(gap) && !passage.quotations.some((quotation) => quotation.start === start - 1)) return undefined
+  const code = passage.opaque.some((span) => span.start <= start && start < span.end)
+  // `<h1>` is read without its brackets.
+  if (code && text.charAt(start) === '<') start++
+  const [raw] = word.exec(text.slice(start, start + 60)) ?? []
+  if (raw === undefined) return undefined
+  const token = raw.replace(/['’,.-]+$/, '')
+  const after = text.slice(start + token.length)
+  // A single letter before a stop is an initial; a currency is read after its number (NZ$6m, RM13m); an address is not read.
+  if (/^\p{L}$/u.test(token) && after.startsWith('.')) return undefined
+  if (
+    /^[$£€¥]/.test(after) ||
+    (/^(?:RM|Rs|[A-Z]{3})$/.test(token) && /^[\u200E\u00A0 ]?\d/.test(after) && token !== 'MP')
+  )
+    return undefined
+  if (/^(?:[@:/\\]\S|_)/.test(after) && !code) return undefined
+  return {text: token, start, end: start + token.length, code}
+}
