@@ -38,6 +38,7 @@ let found = 0
 let right = 0
 let elsewhere = 0
 const missed: string[] = []
+const others: string[] = []
 const rows = readRows<Correction>(positionals[0] ?? '.', 'typos').filter(
   (row) => row.fault === values.fault && (row.hard || values.all)
 )
@@ -45,9 +46,10 @@ for (const row of rows) {
   const points = Array.from(row.before)
   const start = points.slice(0, row.start).join('').length
   const end = start + points.slice(row.start, row.end).join('').length
-  const {messages} = await checker.check(row.before, 'markdown')
+  const {messages} = await checker.check(row.before, /^\s*<[a-z]/i.test(row.before) ? 'html' : 'markdown')
   const hit = messages.find((message) => (message.start ?? 0) < end && start < (message.end ?? 0))
   const first = hit?.expected?.[0] ?? hit?.edits?.map((edit) => edit.text).join('')
+  for (const message of messages) if (message !== hit) others.push(`${message.reason} (${row.id})`)
   elsewhere += messages.length - (hit ? 1 : 0)
   if (hit) found++
   if (hit && first === row.right) right++
@@ -63,3 +65,4 @@ console.log(
   `${values.rule}: ${found} of ${rows.length} real corrections of kind ${values.fault} found, first suggestion right ${right}; ${elsewhere} other messages`
 )
 for (const line of missed.slice(0, Number(values.show))) console.log(`  ${line}`)
+for (const line of others.slice(0, Number(values.show))) console.log(`  also ${line}`)

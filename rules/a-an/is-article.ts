@@ -20,9 +20,10 @@ export function isArticle(passage: Passage, word: Word, token: Token, lexicon: L
   const previous = passage.words[word.index - 1]
   const sameSentence = previous?.sentence === word.sentence ? previous : undefined
   if (word.shape !== 'lower' && !capitalArticle(passage, word, token, sameSentence, lexicon)) return false
-  if (/[\p{L}\p{N}/&+.@#'’_-]$/u.test(passage.text.slice(0, word.start))) return false
+  if (/[<\p{L}\p{N}/&+.@#'’_-]$/u.test(passage.text.slice(0, word.start))) return false
   if (sameSentence && lettered.test(sameSentence.norm) && gapIsSpace(passage, sameSentence, word)) return false
   if (token.code || /^\d/.test(token.text)) return true
+  if (/^\p{Lu}$/u.test(token.text)) return token.text !== 'I'
   const norm = token.text.toLowerCase()
   const acronym = token.text.length > 1 && token.text === token.text.toUpperCase()
   if (acronym) return true
@@ -39,6 +40,12 @@ export function isArticle(passage: Passage, word: Word, token: Token, lexicon: L
   const after = next && passage.words[next.index + 1]
   // "cats an dogs": a slip for "and".
   if (word.norm === 'an' && pos !== 0 && (pos & ~(Pos.nounPlural | Pos.verbS)) === 0 && !startsNoun(after, lexicon))
+    return false
+  // "Let a equal b": a variable.
+  if (
+    word.norm === 'a' &&
+    passage.words.some((item) => item.sentence === word.sentence && /^[b-hj-z]$/.test(item.text))
+  )
     return false
   return !isForeign(sameSentence, token, after, lexicon)
 }

@@ -26,18 +26,19 @@ export function nextToken(passage: Passage, article: Word): Token | undefined {
   if (/['‘]/.test(gap) && !passage.quotations.some((quotation) => quotation.start === start - 1)) return undefined
   const code = passage.opaque.some((span) => span.start <= start && start < span.end)
   // `<h1>` is read without its brackets.
-  if (code && text.charAt(start) === '<') start++
+  const tag = code && text.charAt(start) === '<'
+  if (tag) start++
   const [raw] = word.exec(text.slice(start, start + 60)) ?? []
   if (raw === undefined) return undefined
   const token = raw.replace(/['’,.-]+$/, '')
   const after = text.slice(start + token.length)
   // A single letter before a stop is an initial; a currency is read after its number (NZ$6m, RM13m); an address is not read.
   if (/^\p{L}$/u.test(token) && after.startsWith('.')) return undefined
-  if (
-    /^[$£€¥]/.test(after) ||
-    (/^(?:RM|Rs|[A-Z]{3})$/.test(token) && /^[\u200E\u00A0 ]?\d/.test(after) && token !== 'MP')
-  )
-    return undefined
+  if (/^[$£€¥]/.test(after) || /^(?:RM|Rs)\d/.test(token)) return undefined
+  if (/^(?:RM|Rs|[A-Z]{3})$/.test(token) && /^[\u200E\u00A0 ]?\d/.test(after)) return undefined
   if (/^(?:[@:/\\]\S|_)/.test(after) && !code) return undefined
-  return {text: token, start, end: start + token.length, code}
+  // A single letter in code is read as a letter.
+  const read = code && token.length === 1 ? token.toUpperCase() : token
+  const end = start + token.length + (tag && after.startsWith('>') ? 1 : 0)
+  return {text: read, start, end, code}
 }
