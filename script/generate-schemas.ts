@@ -61,13 +61,19 @@ function ruleSchemas(): Schema {
       const options = Object.entries(meta.options ?? {}).map(([name, option]) => [name, optionSchema(option)])
       const given = {type: 'object', properties: Object.fromEntries(options) as Schema, additionalProperties: false}
       const pair = {type: 'array', prefixItems: [level, given], minItems: 1, maxItems: 2}
-      return [meta.id, {description: meta.description, default: meta.presets.length > 0 ? meta.severity : 'off', anyOf: [level, pair]}]
+      return [
+        meta.id,
+        {description: meta.description, default: meta.presets.length > 0 ? meta.severity : 'off', anyOf: [level, pair]}
+      ]
     })
   )
 }
 
 function write(name: string, title: string, schema: Schema): undefined {
-  fs.writeFileSync(`schema/${name}.schema.json`, `${JSON.stringify({$schema: draft, title, ...schema}, undefined, 2)}\n`)
+  fs.writeFileSync(
+    `schema/${name}.schema.json`,
+    `${JSON.stringify({$schema: draft, title, ...schema}, undefined, 2)}\n`
+  )
 }
 
 fs.mkdirSync('schema', {recursive: true})
