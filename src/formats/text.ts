@@ -1,59 +1,65 @@
 import {inferTextRoles} from '../article/infer-roles.ts'
 import {MappedText} from '../article/source-map.ts'
-import {defineFormat, type FormatPlugin, type SourceArticle, type SourceBlock} from './format.ts'
+import {defineFormat, type FormatPlugin, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
+import {linesOf, paragraphsOf, type Line} from './text/lines.ts'
 
 /** Options of {@link retextText}. */
 export interface Options {
-  /** How blocks are separated (default: by blank lines where there are some, else each line is a block). */
-  readonly paragraphs?: 'blank-line' | 'line' | null | undefined
+  /**
+   * How blocks are separated: by blank lines only, by every line end, or by what the lines look like (default: `'auto'`):
+   * lines that were broken at a width belong together, lines that end for another reason do not.
+   */
+  readonly paragraphs?: 'auto' | 'blank-line' | 'line' | null | undefined
 }
+
+const separators = ['auto', 'blank-line', 'line'] as const
+type Separator = (typeof separators)[number]
 
 /** Parse plain text as an article: roles are told by what blocks look like and where they stand. */
-export const retextText: FormatPlugin<Options> = defineFormat('retextText', readText, (options: Options) => options)
+export const retextText: FormatPlugin<Options> = defineFormat('retextText', readText, checkOptions)
 
-/** Read plain text as blocks. */
+function checkOptions(options: Options): Options {
+  for (const name of Object.keys(options)) {
+    if (name !== 'paragraphs')
+      throw new TypeError(`Unknown option \`${name}\` of \`retextText\`: it knows \`paragraphs\``)
+  }
+  const {paragraphs} = options
+  if (paragraphs !== null && paragraphs !== undefined && !separators.includes(paragraphs)) {
+    throw new TypeError(
+      `Option \`paragraphs\` of \`retextText\` must be one of ${separators.map((item) => `\`${item}\``).join(', ')}, not ${JSON.stringify(paragraphs)}`
+    )
+  }
+  return options
+}
+
+const stet = /^\[\s*(stet\s[^\]]*?)\s*\]$/
+
+/** Read plain text as blocks; lines such as `[stet rule-id: reason]` are comments. */
 export function readText(source: string, options: Options): SourceArticle {
-  const separator =
-    (options.paragraphs ?? (/\n[ \t]*\r?\n/.test(source) ? 'blank-line' : 'line')) === 'line' ? 'line' : 'blank-line'
-  const texts = separator === 'line' ? lines(source) : paragraphs(source)
+  const separator: Separator = options.paragraphs ?? 'auto'
+  const comments: SourceComment[] = []
+  const texts: MappedText[] = []
+  for (const paragraph of paragraphsOf(linesOf(source), source, separator, (line) =>
+    stet.test(source.slice(line.start, line.end))
+  )) {
+    const first = paragraph[0]
+    const value = first && paragraph.length === 1 ? stet.exec(source.slice(first.start, first.end))?.[1] : undefined
+    if (first && value !== undefined) comments.push({start: first.start, end: first.end, value, before: texts.length})
+    else texts.push(mapLines(paragraph, source))
+  }
   const roles = inferTextRoles(texts.map((mapped) => mapped.text))
   const blocks: SourceBlock[] = texts.map((mapped, index) => ({mapped, role: roles[index] ?? 'body'}))
-  return {blocks}
+  return {blocks, comments}
 }
 
-interface Line {
-  readonly start: number
-  readonly end: number
-}
-
-function linesOf(source: string): Line[] {
-  const found: Line[] = []
-  const expression = /[^\r\n]+/g
-  for (const match of source.matchAll(expression)) {
-    const text = match[0]
-    const trimmed = text.trim()
-    if (trimmed === '') continue
-    const start = match.index + text.indexOf(trimmed)
-    found.push({start, end: start + trimmed.length})
-  }
-  return found
-}
-
-function lines(source: string): MappedText[] {
-  return linesOf(source).map(({start, end}) => new MappedText().verbatim(source.slice(start, end), start, 'text'))
-}
-
-function paragraphs(source: string): MappedText[] {
-  const found: MappedText[] = []
+/** Join the lines of a paragraph; a line end with the indentation around it is one space. */
+function mapLines(lines: readonly Line[], source: string): MappedText {
+  const mapped = new MappedText()
   let last: Line | undefined
-  for (const line of linesOf(source)) {
-    const gap = last ? source.slice(last.end, line.start) : ''
-    const wrapped = last !== undefined && gap.split('\n').length <= 2 && gap.split('\r').length <= 2
-    const mapped = (wrapped && found.at(-1)) || new MappedText()
-    if (wrapped && last) mapped.decoded(' ', last.end, line.start, 'text')
-    else found.push(mapped)
+  for (const line of lines) {
+    if (last) mapped.decoded(' ', last.end, line.start, 'text')
     mapped.verbatim(source.slice(line.start, line.end), line.start, 'text')
     last = line
   }
-  return found
+  return mapped
 }

@@ -1,0 +1,2 @@
+declare const agencies: readonly string[]
+export default agencies

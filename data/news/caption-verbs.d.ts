@@ -1,0 +1,2 @@
+declare const captionVerbs: {readonly singular: readonly string[]; readonly plural: readonly string[]}
+export default captionVerbs

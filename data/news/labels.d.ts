@@ -1,0 +1,6 @@
+declare const labels: {
+  readonly kickers: readonly string[]
+  readonly furniture: readonly string[]
+  readonly endings: readonly string[]
+}
+export default labels
