@@ -1,5 +1,5 @@
 import {isByline, isEnding, isFurnitureLine, isPerson, fold, type Looks} from './looks.ts'
-import {biographyOf, endOf, isNote} from './looks-sentence.ts'
+import {biographyOf, endOf, isAuthorNote, isNote} from './looks-sentence.ts'
 import type {Role} from './role.ts'
 
 /** How many blocks at the end may be a biography, a signature. */
@@ -65,7 +65,7 @@ function tailRole(looks: readonly Looks[], index: number, author: string, signed
   const look = looks[index]
   if (!look) return undefined
   if (isFurnitureLine(look)) return 'other'
-  if (isNote(look)) return 'note'
+  if (isNote(look) || isAuthorNote(look)) return 'note'
   const name = biographyOf(look)
   if (name !== undefined && isBiographyOf(name, looks, index, author)) return 'note'
   if (!look.short) return undefined

@@ -34,17 +34,24 @@ export function captionScore({text, words, sentences, open}: Looks): 0 | 1 | 2 {
 const noteStart =
   /^[[(*_]*(?:corrections?|clarifications?|updates?|updated|editor['’]?s['’]? note|editors['’] note|note to (?:editors|readers)|notes to editors|amendment|disclaimer|disclosure|author['’]s note|nb|notes?)(?: \([^)]{1,40}\)| \d[^:]{0,30}| [A-Z][a-z]+ \d{1,2}[^:]{0,12})? ?(?::|[–—-] |\.\s)/i
 const amended =
-  /^[[(*_]*(?:this|the|an earlier|an? previous|a prior|a former) (?:(?:earlier|previous|original) )?(?:version of (?:this|the) )?(?:article|story|piece|post|report|page|headline|column|interview|version|caption|transcript|essay)\b[^.]{0,60}\b(?:was|were|has been|have been|is|first|originally|misstated|misspelled|misidentified|incorrectly|said|stated|appeared|gave)\b/i
+  /^[[(*_]*(?:(?:this|the) (?:article|story|piece|post|report|page|headline|column|interview|transcript|essay|caption)\b[^.]{0,40}\b(?:was|has been|have been|is) (?:\w+ly |first |last |also )?(?:amended|corrected|updated|edited|published|republished|reprinted|modified|clarified|changed|revised|produced|co-published|translated)\b|(?:an? )?(?:earlier|previous|prior|former|original) versions? of (?:this|the) (?:article|story|piece|post|report|page|headline|column|interview|transcript|essay|caption)\b)/i
 const signUp =
   /^[[(*_→>•]*(?:sign up|subscribe (?:to|now|today)|register (?:for|now)|follow (?:us|him|her|them|the author|\p{Lu}\S+(?: \p{Lu}\S+)?) on |follow @|join (?:us|our)|get (?:our|the) (?:\w+ )?(?:newsletter|app)|download (?:our|the) |read more\b|read (?:also|next|this next)\b|see also\b|related\b ?:|more on this story\b|click here\b|have (?:a story|you been affected)|do you have (?:a|an) (?:story|tip|opinion|question)|contact (?:us|the author|our)|send (?:us|your|letters)|donate\b|support (?:us|our)|listen to\b.{0,60}\bpodcast|(?:this article is )?republished (?:from|with)|reprinted (?:from|with)|originally published|(?:for )?(?:more|further) information\b|for (?:media|press|interview|further) (?:inquiries|enquiries|requests|information)|(?:media|press|for media) contacts?\b|contacts?:|tickets? (?:cost|are|from)\b.{0,80}(?:\.|$)|@\w+$)/iu
 const made =
-  /^[[(*_]*(?:(?:additional |further |with )?(?:reporting|research|writing|editing|production|translation|files|contributions?) (?:was |is )?(?:by|from)\b|with (?:additional )?(?:reporting|files) |translated (?:from|by)\b|edited by\b|produced by\b|compiled by\b|©|copyright\b|all rights reserved|the (?:author|writer|reporter|columnist) (?:is|was|writes|works|has|can)\b|the views expressed\b|views expressed\b|opinions? expressed\b|(?:the )?associated press writers?\b|[\p{Lu}][^.]{2,80} contributed (?:to this|reporting|from)\b)/iu
+  /^[[(*_]*(?:(?:additional |further |with )?(?:reporting|research|writing|editing|production|translation|files|contributions?) (?:was |is )?(?:by|from)\b|with (?:additional )?(?:reporting|files) |translated (?:from|by)\b|edited by\b|produced by\b|compiled by\b|©|copyright\b|all rights reserved|the views expressed\b|views expressed\b|opinions? expressed\b|(?:the )?associated press writers?\b|[\p{Lu}][^.]{2,80} contributed (?:to this|reporting|from)\b)/iu
 
 /** Whether the text is a note by its words: a correction, an update, who helped, a sign-up. */
 export function isNote({text, words}: Looks): boolean {
   if (words > 119) return false
   const first = text.slice(0, 240)
   return noteStart.test(first) || amended.test(first) || made.test(first) || (words <= 60 && signUp.test(first))
+}
+
+const byOffice = /^[[(*_]*(?:the (?:author|writer|reporter|columnist) (?:is|was|writes|works|has|can)\b)/i
+
+/** Whether the text tells who its author is without a name; only at an article's end. */
+export function isAuthorNote({text, words}: Looks): boolean {
+  return words <= 90 && byOffice.test(text)
 }
 
 const biography =

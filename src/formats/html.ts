@@ -1,12 +1,36 @@
+import type {Role} from '../article/role.ts'
 import {defineFormat, type FormatPlugin} from './format.ts'
-import {readText} from './text.ts'
+import {parseHtml, readHtml} from './html/read.ts'
+import {checkSelectors, selectMarks} from './html/select.ts'
 
 /** Options of {@link retextHtml}. */
-export interface Options {}
+export interface Options {
+  /**
+   * Roles by CSS selector, over the table of `html/table.ts`; `false` leaves an element out (default: none).
+   *
+   * Of selectors that match one element the last counts: `{'.pq': 'pullquote', '.promo': false}`.
+   */
+  readonly roles?: Readonly<Record<string, Role | false>> | null | undefined
+}
 
-/** Parse as an article. Stands in: reads it as plain text. */
+interface Checked {
+  readonly roles: Readonly<Record<string, Role | false>>
+}
+
+/** Parse HTML as an article: a page or a fragment; roles are told by elements, their classes, and the user's selectors. */
 export const retextHtml: FormatPlugin<Options> = defineFormat(
   'retextHtml',
-  (source, options: Options) => readText(source, options),
-  (options: Options) => options
+  (source, options: Checked) => {
+    const tree = parseHtml(source)
+    const user = selectMarks(tree, options.roles)
+    return readHtml(source, tree, user)
+  },
+  checkOptions
 )
+
+function checkOptions(options: Options): Checked {
+  for (const name of Object.keys(options)) {
+    if (name !== 'roles') throw new TypeError(`Unknown option \`${name}\` of \`retextHtml\`: it knows \`roles\``)
+  }
+  return {roles: checkSelectors(options.roles)}
+}

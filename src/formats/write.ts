@@ -1,3 +1,4 @@
+import type {Role} from '../article/role.ts'
 import type {Span} from '../article/source-map.ts'
 import type {PlantBlock} from '../check/plant.ts'
 
@@ -70,33 +71,40 @@ function escapeMarkdown(text: string): string {
 
 /** Write blocks as HTML that copydesk reads back as the same blocks with the same roles. */
 export function writeHtml(blocks: readonly PlantBlock[]): string {
-  return `<article>\n${blocks.map(htmlBlock).join('\n')}\n</article>\n`
+  const first = blocks.findIndex((block) => block.role === 'headline')
+  const written = blocks.map((block, index) => {
+    const again = block.role === 'headline' && index !== first
+    return again ? `<p data-copydesk-role="headline">${escapeBlock(block)}</p>` : htmlBlock(block)
+  })
+  return `<article>\n${written.join('\n')}\n</article>\n`
 }
 
-function htmlBlock({role, text, code = []}: PlantBlock): string {
-  const escaped = aroundCode(text, code, escapeHtml, (words) => `<code>${escapeHtml(words)}</code>`)
-  switch (role) {
-    case 'headline':
-      return `<h1>${escaped}</h1>`
-    case 'heading':
-      return `<h2>${escaped}</h2>`
-    case 'standfirst':
-      return `<p class="standfirst">${escaped}</p>`
-    case 'byline':
-      return `<p class="byline">${escaped}</p>`
-    case 'pullquote':
-      return `<aside class="pullquote"><p>${escaped}</p></aside>`
-    case 'quote':
-      return `<blockquote><p>${escaped}</p></blockquote>`
-    case 'caption':
-      return `<figure><figcaption>${escaped}</figcaption></figure>`
-    case 'credit':
-      return `<p class="credit">${escaped}</p>`
-    case 'list':
-      return `<ul><li>${escaped}</li></ul>`
-    default:
-      return `<p>${escaped}</p>`
-  }
+const htmlMarkup: Readonly<Record<Role, readonly [string, string]>> = {
+  headline: ['<h1>', '</h1>'],
+  standfirst: ['<p class="standfirst">', '</p>'],
+  byline: ['<p class="byline">', '</p>'],
+  heading: ['<h2>', '</h2>'],
+  body: ['<p>', '</p>'],
+  pullquote: ['<aside class="pullquote"><p>', '</p></aside>'],
+  quote: ['<blockquote><p>', '</p></blockquote>'],
+  question: ['<p class="question">', '</p>'],
+  caption: ['<figure><figcaption>', '</figcaption></figure>'],
+  credit: ['<p class="credit">', '</p>'],
+  alt: ['<img alt="', '">'],
+  list: ['<ul><li>', '</li></ul>'],
+  table: ['<table><tr><td>', '</td></tr></table>'],
+  note: ['<p class="note">', '</p>'],
+  other: ['<p data-copydesk-role="other">', '</p>']
+}
+
+function htmlBlock(block: PlantBlock): string {
+  const [open, close] = htmlMarkup[block.role]
+  const text = block.role === 'alt' ? escapeHtml(block.text).replace(/"/g, '&quot;') : escapeBlock(block)
+  return open + text + close
+}
+
+function escapeBlock({text, code = []}: PlantBlock): string {
+  return aroundCode(text, code, escapeHtml, (words) => `<code>${escapeHtml(words)}</code>`)
 }
 
 function escapeHtml(text: string): string {

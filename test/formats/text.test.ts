@@ -75,7 +75,7 @@ describe('lines and paragraphs', () => {
   test('does not take a dash at a line start for a bullet', () => {
     expect(
       read(
-        'Ferry sails again\n\nThe ferry will sail on Monday, the company\n– which has two others – said, after a month\n- or nearly one - of repairs.'
+        'Ferry sails again\n\nThe ferry will sail on Monday, the company\n– which has two others – said, after a month\nof repairs – or nearly.'
       )
     ).toHaveLength(2)
   })

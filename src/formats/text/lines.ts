@@ -72,7 +72,7 @@ function autoJoin(lines: readonly Line[], source: string): (line: Line, last: Li
     const length = last.end - last.start + last.indent
     const stopped = /[.!?…:]["'”’)\]]*$/.test(before)
     // A dash at a line's start may stand in the middle of a sentence.
-    const dashed = /^[–-]/.test(text) && !stopped && !isItem(source.slice(last.start, last.start + 4))
+    const dashed = /^[–-]/.test(text) && !stopped && !isItem(source.slice(first.start, first.start + 4))
     if (isItem(text) && !dashed) return false
     // An indented first line begins a paragraph; in a list's item the lines that follow are indented.
     if (line.indent >= 2 && flush && !isItem(source.slice(first.start, first.start + 4))) return false

@@ -1,0 +1,71 @@
+import type {Role} from '../../article/role.ts'
+import type {MappedText} from '../../article/source-map.ts'
+import type {SourceBlock, SourceComment} from '../format.ts'
+import {InlineText} from './inline-text.ts'
+import type {Mark} from './table.ts'
+
+/** A line with the author's name in it that is longer is running text. */
+const longestByline = 100
+
+/** Collects blocks and comments in the order of the source. */
+export class BlockList {
+  readonly blocks: SourceBlock[] = []
+  readonly comments: SourceComment[] = []
+  #text = new InlineText()
+  #role: Role = 'body'
+  #begun = false
+  #author = false
+  /** Blocks from attributes within the open block: they come after it. */
+  #asides: SourceBlock[] = []
+
+  /** The text of the block that is open. */
+  get text(): InlineText {
+    return this.#text
+  }
+
+  /** Tell the role of text that was added. The first text decides. */
+  started(role: Role): undefined {
+    if (this.#begun || this.#text.empty) return
+    this.#begun = true
+    this.#role = role
+  }
+
+  /** Remember that the author's name stands in the open block. */
+  namesAuthor(): undefined {
+    this.#author = true
+  }
+
+  /** A line break; two of them end the block. */
+  lineBreak(start: number, end: number, role: Mark): undefined {
+    if (role === false || this.#text.empty) return
+    if (this.#text.broken) this.close()
+    else this.#text.lineBreak(start, end)
+  }
+
+  /** Add a block that does not interrupt the open one. */
+  aside(mapped: MappedText, role: Role, field: string): undefined {
+    if (this.#text.empty) this.blocks.push({mapped, role, field})
+    else this.#asides.push({mapped, role, field})
+  }
+
+  /** Add a comment: it stands before the block that is open, where that has no text yet, else before the next. */
+  comment(value: string, start: number, end: number): undefined {
+    const before = this.blocks.length + (this.#text.empty ? 0 : 1 + this.#asides.length)
+    this.comments.push({start, end, value, before})
+  }
+
+  /** End the open block. */
+  close(): undefined {
+    const {mapped} = this.#text.finish()
+    if (mapped.text.trim() !== '') {
+      const byline =
+        this.#author && this.#role === 'body' && mapped.text.length <= longestByline && !/[.!?]$/.test(mapped.text)
+      this.blocks.push({mapped, role: byline ? 'byline' : this.#role})
+    }
+    this.blocks.push(...this.#asides)
+    this.#asides = []
+    if (!this.#text.empty) this.#text = new InlineText(this.#text.codeDepth)
+    this.#begun = false
+    this.#author = false
+  }
+}

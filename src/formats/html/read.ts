@@ -1,0 +1,292 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified, type Processor} from 'unified'
+import type {Role} from '../../article/role.ts'
+import type {SourceArticle} from '../format.ts'
+import {attributeText} from './attribute.ts'
+import {BlockList} from './blocks.ts'
+import {mapCharacters} from './characters.ts'
+import {limitDepth} from './limit-depth.ts'
+import {markOf} from './mark.ts'
+import {surveyPage, type Page} from './page.ts'
+import {blockTags, codeTags, wordpressRoles, type Mark} from './table.ts'
+
+let parser: Processor<Root> | undefined
+
+/** Parse HTML, a page or a fragment, so that every node has its place in the source. */
+export function parseHtml(source: string): Root {
+  parser ??= unified().use(rehypeParse, {verbose: true}).freeze() as unknown as Processor<Root>
+  return parser.parse(limitDepth(source))
+}
+
+/** What surrounds a node. `role` is what its text is; `false` where only marked elements are read. */
+interface Context {
+  readonly role: Mark
+  readonly tag: string
+  /** Whether the text stands around the article, not in it. */
+  readonly outside: boolean
+  /** Whether a section that may have a header and footer of its own has been entered. */
+  readonly sectioned: boolean
+}
+
+/** Read the blocks of a page. */
+export function readHtml(source: string, tree: Root, user: ReadonlyMap<Element, Mark>): SourceArticle {
+  return new Reader(source, surveyPage(tree), user).read(tree)
+}
+
+type Content = RootContent | ElementContent
+
+/** Roles that what stands in them takes over. */
+const covering = new Set<Mark>([
+  'pullquote',
+  'table',
+  'note',
+  'caption',
+  'credit',
+  'byline',
+  'standfirst',
+  'question',
+  'alt'
+])
+
+class Reader {
+  readonly #source: string
+  readonly #page: Page
+  readonly #user: ReadonlyMap<Element, Mark>
+  readonly #blocks = new BlockList()
+  #headline = false
+
+  constructor(source: string, page: Page, user: ReadonlyMap<Element, Mark>) {
+    this.#source = source
+    this.#page = page
+    this.#user = user
+  }
+
+  read(tree: Root): SourceArticle {
+    const outside = this.#page.complete && this.#page.articles.size > 0
+    this.#readAll(tree.children, {role: outside ? 'other' : 'body', tag: '', outside, sectioned: false})
+    this.#blocks.close()
+    return {blocks: this.#blocks.blocks, comments: this.#blocks.comments}
+  }
+
+  /** Read nodes that stand side by side; WordPress marks its blocks by comments around them. */
+  #readAll(nodes: readonly Content[], outer: Context): undefined {
+    let context = outer
+    const stack: Context[] = []
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        this.#readText(node, context)
+      } else if (node.type === 'comment') {
+        const wordpress = /^\s*(\/?)wp:([\w/-]+)/.exec(node.value)
+        const start = node.position?.start.offset
+        const end = node.position?.end.offset
+        if (!wordpress) {
+          if (start !== undefined && end !== undefined) this.#blocks.comment(node.value.trim(), start, end)
+        } else if (wordpress[1] === '/') {
+          context = stack.pop() ?? context
+        } else if (!/\/\s*$/.test(node.value)) {
+          stack.push(context)
+          const name = wordpress[2] ?? ''
+          const mark = Object.hasOwn(wordpressRoles, name) ? wordpressRoles[name] : undefined
+          if (mark !== undefined) context = {...context, role: mark}
+        }
+      } else if (node.type === 'element') {
+        this.#readElement(node, context, nodes)
+      }
+    }
+  }
+
+  #readText(node: Extract<Content, {type: 'text'}>, context: Context): undefined {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (context.role === false || start === undefined || end === undefined) return
+    const {text} = this.#blocks
+    mapCharacters(this.#source, start, end, node.value, 'html', (value, from, to, verbatim, encoding) =>
+      text.add(value, from, to, verbatim, encoding)
+    )
+    this.#blocks.started(context.role)
+  }
+
+  #readElement(element: Element, context: Context, siblings: readonly Content[]): undefined {
+    const {tagName} = element
+    const [start, end] = [element.position?.start.offset ?? 0, element.position?.end.offset ?? 0]
+    if (tagName === 'br') return this.#blocks.lineBreak(start, end, context.role)
+    if (tagName === 'hr') return this.#blocks.close()
+    const marked = markOf(element, this.#page, this.#user)
+    if (tagName === 'img' || tagName === 'amp-img') {
+      if (marked.mark !== false && context.role !== false) this.#readImage(element)
+      return
+    }
+    if (marked.mark === false) {
+      if (blockTags.has(tagName) || marked.by === 'user') this.#blocks.close()
+      return
+    }
+    if (tagName === 'sup' && isFootnoteMark(element)) return
+    if (this.#isBlock(element, marked.mark, marked.by, context, siblings)) {
+      this.#blocks.close()
+      this.#readAll(element.children, this.#inside(element, marked.mark, marked.by, context))
+      this.#blocks.close()
+      return
+    }
+    if (marked.by === 'attribute' && marked.mark === 'byline') this.#blocks.namesAuthor()
+    const code = codeTags.has(tagName) || this.#isForeign(element)
+    if (code) this.#blocks.text.openCode()
+    if (tagName === 'q') this.#mark('“', element, 'opening', context)
+    this.#readAll(element.children, {...context, tag: tagName})
+    if (tagName === 'q') this.#mark('”', element, 'closing', context)
+    if (code) this.#blocks.text.closeCode()
+  }
+
+  /** Whether an element begins a block: by its name, or because its mark sets it apart from what it stands in. */
+  #isBlock(
+    element: Element,
+    mark: Mark | undefined,
+    by: string,
+    context: Context,
+    siblings: readonly Content[]
+  ): boolean {
+    if (blockTags.has(element.tagName)) return true
+    if (mark === undefined || mark === context.role) return false
+    if (by === 'user') return true
+    const {before, after} = besides(siblings, element)
+    if (!before && !after) return element.tagName !== 'cite' || context.role !== 'body'
+    const inside = context.role === 'caption' || context.role === 'quote' || context.role === 'pullquote'
+    return (
+      mark === 'credit' && inside && !(before && after) && (element.tagName !== 'cite' || context.tag !== 'p' || !after)
+    )
+  }
+
+  /** What an element makes of the role that its text would have. */
+  #inside(element: Element, mark: Mark | undefined, by: string, context: Context): Context {
+    const {tagName} = element
+    const sectioned =
+      context.sectioned ||
+      tagName === 'article' ||
+      tagName === 'main' ||
+      tagName === 'blockquote' ||
+      tagName === 'figure'
+    const enters = this.#page.articles.has(element)
+    const outside = context.outside && !enters
+    const base: Mark = enters && context.role === 'other' ? 'body' : context.role
+    const inner = {tag: tagName, outside, sectioned}
+    if (by === 'user' && mark !== undefined) return {...inner, role: mark}
+    if (tagName === 'header' || tagName === 'footer')
+      return {...inner, role: mark ?? this.#edge(tagName, context, base)}
+    if (mark === undefined) return {...inner, role: base}
+    if (by === 'attribute') return {...inner, role: mark === 'headline' ? this.#oneHeadline(tagName) : mark}
+    return {...inner, role: this.#byTag(element, mark, base, context)}
+  }
+
+  #byTag(element: Element, mark: Mark, base: Mark, context: Context): Mark {
+    const {tagName} = element
+    if (mark === 'caption' && base === 'pullquote') return 'credit'
+    if (mark === 'table' && base !== 'table') return this.#isLayout(element) ? base : 'table'
+    if (mark === 'headline') return covering.has(base) ? base : this.#oneHeadline(tagName)
+    if (base === false || (covering.has(base) && mark !== 'credit' && !(mark === 'caption' && base === 'note'))) {
+      return base
+    }
+    if (context.outside) return base
+    if (tagName === 'dt' && endsAsking(element)) return 'question'
+    if (tagName === 'summary' && endsAsking(element)) return 'question'
+    if (tagName === 'li' && context.tag === 'ul' && base === 'body' && isOnlyLink(element)) return 'other'
+    return mark
+  }
+
+  /** The first headline is the headline; another top heading is a heading. */
+  #oneHeadline(tagName: string): Role {
+    if (this.#headline) return /^h[1-6]$/.test(tagName) ? 'heading' : 'other'
+    this.#headline = true
+    return 'headline'
+  }
+
+  /** Headers and footers of the page itself are left out but for what is marked in them. */
+  #edge(tagName: string, context: Context, base: Mark): Mark {
+    if (base === 'quote' || base === 'pullquote') return tagName === 'footer' ? 'credit' : base
+    const own = context.sectioned || !this.#page.complete
+    if (own) return tagName === 'footer' && base === 'body' ? 'note' : base
+    return false
+  }
+
+  #isLayout(cell: Element): boolean {
+    return this.#layoutCells.has(cell)
+  }
+
+  get #layoutCells(): ReadonlySet<Element> {
+    this.#cells ??= cellsOf(this.#page.layouts)
+    return this.#cells
+  }
+  #cells: ReadonlySet<Element> | undefined
+
+  #readImage(element: Element): undefined {
+    for (const name of ['alt', 'title']) {
+      const text = attributeText(this.#source, element, name)
+      if (text) this.#blocks.aside(text.mapped, 'alt', name)
+    }
+  }
+
+  /** Add a quotation mark that the browser shows for a tag. */
+  #mark(char: string, element: Element, side: 'opening' | 'closing', context: Context): undefined {
+    const place = (
+      element.data as {position?: Record<string, {start: {offset?: number}; end: {offset?: number}}>} | undefined
+    )?.position?.[side]
+    const [start, end] = [place?.start.offset, place?.end.offset]
+    if (context.role === false || start === undefined || end === undefined) return
+    this.#blocks.text.add(char, start, end, false, 'fixed')
+    this.#blocks.started(context.role)
+  }
+
+  /** Whether an element says that its text is in another language than English. */
+  #isForeign({properties: {lang}}: Element): boolean {
+    return typeof lang === 'string' && lang !== '' && !/^en\b/i.test(lang) && /^(?:en\b|$)/i.test(this.#page.language)
+  }
+}
+
+/** Whether text stands before and after a node among its siblings. */
+function besides(siblings: readonly Content[], node: Content): {before: boolean; after: boolean} {
+  const index = siblings.indexOf(node)
+  const speaks = (other: Content): boolean =>
+    other.type === 'text' ? /[\p{L}\p{N}]/u.test(other.value) : other.type === 'element' && other.children.some(speaks)
+  return {before: siblings.slice(0, index).some(speaks), after: siblings.slice(index + 1).some(speaks)}
+}
+
+function isFootnoteMark(element: Element): boolean {
+  const text = textOf(element, 12)
+  const linked = element.children.some((child) => child.type === 'element' && child.tagName === 'a')
+  return (linked && /^[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?$/i.test(text)) || /^\[\d{1,3}\]$/.test(text)
+}
+
+function isOnlyLink(element: Element): boolean {
+  const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const only = children[0]
+  return children.length === 1 && only?.type === 'element' && only.tagName === 'a'
+}
+
+function endsAsking(element: Element): boolean {
+  return /\?["”’)]*$/.test(textOf(element, 400))
+}
+
+/** The text in an element, up to about `limit` units. */
+function textOf(element: Element, limit: number): string {
+  let text = ''
+  const visit = (node: Content): undefined => {
+    if (text.length > limit) return
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'element') for (const child of node.children) visit(child)
+  }
+  visit(element)
+  return text.trim()
+}
+
+/** The cells of tables, without those of tables in them. */
+function cellsOf(tables: ReadonlySet<Element>): ReadonlySet<Element> {
+  const cells = new Set<Element>()
+  const visit = (element: Element): undefined => {
+    for (const child of element.children) {
+      if (child.type !== 'element' || child.tagName === 'table') continue
+      if (child.tagName === 'td' || child.tagName === 'th') cells.add(child)
+      else visit(child)
+    }
+  }
+  for (const table of tables) visit(table)
+  return cells
+}
