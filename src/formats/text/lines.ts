@@ -29,6 +29,8 @@ export function linesOf(source: string): Line[] {
   return found
 }
 
+const stop = /[.!?…:]["'”’)\]]*$/
+
 /** Lines that no editor breaks by hand are longer than this; wrapped mail is narrower. */
 const widest = 120
 /** A column narrower than this is verse, a list or an address. */
@@ -64,13 +66,14 @@ export function paragraphsOf(
 /** Tells whether a line goes on where the line before broke off, by the width that the source's lines were broken at. */
 function autoJoin(lines: readonly Line[], source: string): (line: Line, last: Line, first: Line) => boolean {
   const width = columnOf(lines)
+  const sentences = endsInSentences(lines, source)
   const flush = lines.some((line) => line.indent === 0)
   return (line, last, first) => {
     if (line.apart) return false
     const before = source.slice(last.end - Math.min(20, last.end - last.start), last.end)
     const text = source.slice(line.start, Math.min(line.end, line.start + 80))
     const length = last.end - last.start + last.indent
-    const stopped = /[.!?…:]["'”’)\]]*$/.test(before)
+    const stopped = stop.test(before)
     // A dash at a line's start may stand in the middle of a sentence.
     const dashed = /^[–-]/.test(text) && !stopped && !isItem(source.slice(first.start, first.start + 4))
     if (isItem(text) && !dashed) return false
@@ -78,6 +81,7 @@ function autoJoin(lines: readonly Line[], source: string): (line: Line, last: Li
     if (line.indent >= 2 && flush && !isItem(source.slice(first.start, first.start + 4))) return false
     const lower = /^["'“‘(]?(?:[–-] )?\p{Ll}/u.test(text)
     if (lower && !stopped) return true
+    if (sentences && stopped) return false
     if (length > widest || width > widest) return lower && length < width
     if (width < narrowest)
       return lower || (!stopped && /[,;–—-]$|\b(?:a|an|and|at|by|for|in|of|on|or|the|to|with)$/i.test(before))
@@ -85,6 +89,19 @@ function autoJoin(lines: readonly Line[], source: string): (line: Line, last: Li
     const word = /^\S+/.exec(text)?.[0].length ?? 0
     return length + 1 + word > width * 0.94 || (lower && length > width * 0.5) || (!stopped && length > width * 0.75)
   }
+}
+
+/** Whether most lines end where a sentence does: lines that were broken at a width seldom do. */
+function endsInSentences(lines: readonly Line[], source: string): boolean {
+  let breaks = 0
+  let stops = 0
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (!next || next.apart) continue
+    breaks++
+    if (stop.test(source.slice(Math.max(line.start, line.end - 8), line.end))) stops++
+  }
+  return stops > breaks * 0.6
 }
 
 /** The width that lines were broken at: of the longest that another line follows at once. */
