@@ -20,6 +20,8 @@ export function findOpaque(text: string, known: readonly Span[]): readonly Span[
   for (const sign of ['@', '#']) {
     for (let index = text.indexOf(sign); index >= 0; index = text.indexOf(sign, index + 1)) {
       const end = tokenEnd(text, index)
+      // `&#8217;` is a character's code.
+      if (sign === '#' && text.charAt(index - 1) === '&') continue
       const start = sign === '@' ? tokenStart(text, index) : index
       if (end > index + 1) spans.push({start, end})
       index = Math.max(index, end - 1)

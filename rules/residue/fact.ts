@@ -1,0 +1,31 @@
+import type {Severity} from '../../src/check/finding.ts'
+import type {Span} from '../../src/article/source-map.ts'
+
+/** What kind of remains it is. */
+export type Kind =
+  | 'mojibake'
+  | 'lost'
+  | 'entity'
+  | 'invisible'
+  | 'space'
+  | 'glued-stop'
+  | 'glued-comma'
+  | 'glued-url'
+  | 'merged'
+  | 'tag'
+  | 'tracked'
+  | 'link'
+  | 'file-name'
+
+/** Remains in one passage, in offsets of its text. */
+export interface Fact extends Span {
+  readonly kind: Kind
+  readonly severity: Severity
+  /** What should stand there, best first; absent where nobody can tell. */
+  readonly expected?: readonly string[]
+  readonly certain?: boolean
+  /** Whether it is ordinary in an article about computing. */
+  readonly technical?: boolean
+  /** What to call it, where the kind doesn't tell: the tag, the character's name. */
+  readonly name?: string
+}

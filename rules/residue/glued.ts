@@ -1,0 +1,173 @@
+import type {Passage} from '../../src/article/block.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {stopName} from './spaces.ts'
+import {chunkAt} from './spans.ts'
+import type {Fact} from './fact.ts'
+
+const url = /[\p{L}\p{N}.,;:!?)\]”’]https?:\/\/[^\s<>"”]{3,}/gu
+const urlThen = /https?:\/\/[^\s<>"”]{3,300}?[\w/]\.(\p{Lu}\p{Ll}{1,12})(?=\s\p{Ll})/gu
+const stop = /(?<![\p{L}\p{N}])(\p{L}{2,30}|\d{1,4})([.!?])(["”’)]?)(\p{Lu}\p{Ll}{0,30})(?![\p{L}\p{N}_(.@/\\=])/gu
+const comma = /(\p{Ll}{2,30})([,;])(\p{L}\p{Ll}{1,30})(?![\p{L}\p{N}_(,;@/\\=])/gu
+const camel = /(?<![\p{L}\p{N}.@#_/\\$:=-])(\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}_(./@\\:=-])/gu
+const lower = /(?<![\p{L}\p{N}.@#_/\\$'’-])\p{Ll}{5,20}(?![\p{L}\p{N}_(/@\\'’-]|\.\p{L})/gu
+const domains =
+  /^(?:Com|Net|Org|Gov|Edu|Io|Co|Uk|Info|Chat|App|Dev|Ai|Tv|Me|Us|Eu|Js|Ts|Md|Py|Net|Html|Pdf|Docx?|Exe|Txt|Csv)$/
+
+/** Find sentences, links and words that stand together without the space that belongs between them. */
+export function findGlued({text, opaque, quotations, words}: Passage, lexicon: Lexicon): Fact[] {
+  const found: Fact[] = []
+  const isOpaque = (start: number, end: number): boolean => opaque.some((span) => start < span.end && span.start < end)
+  if (text.includes('://')) found.push(...gluedUrls(text), ...gluedBehindUrls(text, lexicon))
+
+  for (const match of text.matchAll(stop)) {
+    const [whole, first = '', mark = '', quote = '', second = ''] = match
+    const {index} = match
+    if (isOpaque(index, index + whole.length) || domains.test(second) || isAddress(text, index)) continue
+    if (second.length === 1 && second !== 'I' && second !== 'A') continue
+    if (!endsWithWord(first, second, lexicon) || !(lexicon.has(second) || isName(words, second))) continue
+    let at = first.length + mark.length
+    // A closing mark belongs to what stands before it, an opening one to what follows.
+    if (quote !== '' && !quotations.some((item) => item.start === index + at)) at++
+    else if (quote !== '' && quote !== '"' && quote !== '’') continue
+    found.push({
+      kind: 'glued-stop',
+      severity: 'warning',
+      start: index,
+      end: index + whole.length,
+      expected: [`${whole.slice(0, at)} ${whole.slice(at)}`],
+      ...(lexicon.isFunctionWord(second) ? {} : {technical: true}),
+      name: stopName(mark)
+    })
+  }
+  for (const match of text.matchAll(comma)) {
+    const [whole, first = '', mark = '', second = ''] = match
+    const {index} = match
+    if (isOpaque(index, index + whole.length) || /[/_=@\\]|[,;]\p{L}+[,;]/u.test(chunk(text, index))) continue
+    if (!lexicon.has(first) || !lexicon.has(second) || second.length < 2) continue
+    found.push({
+      kind: 'glued-comma',
+      severity: 'warning',
+      start: index,
+      end: index + whole.length,
+      expected: [`${first}${mark} ${second}`],
+      technical: true,
+      name: stopName(mark)
+    })
+  }
+  found.push(...mergedWords(text, lexicon).filter(({start, end}) => !isOpaque(start, end)))
+  return found
+}
+
+function gluedUrls(text: string): Fact[] {
+  return [...text.matchAll(url)].flatMap((match) => {
+    const at = match.index + 1
+    const {start} = chunkAt(text, match.index)
+    const lead = text.slice(start, at)
+    // Addresses within addresses: an archive's, a redirect's.
+    if (/[/=?&%+]|^\W*[a-z]{2,10}:|["“(<[]$/.test(lead)) return []
+    const address = match[0].slice(1).replace(/[.,;:!?)\]’]+$/, '')
+    const end = at + address.length
+    const apart = `${lead} ${address}`
+    // At the end of a headline nobody wants the address; within a sentence only the space is missing.
+    const last = text.slice(end).trim() === ''
+    return [{kind: 'glued-url', severity: 'warning', start, end, expected: last ? [lead, apart] : [apart]}] as const
+  })
+}
+
+function gluedBehindUrls(text: string, lexicon: Lexicon): Fact[] {
+  return [...text.matchAll(urlThen)].flatMap((match) => {
+    const second = match[1] ?? ''
+    if (!lexicon.isFunctionWord(second)) return []
+    const end = match.index + match[0].length
+    const start = end - second.length - 1
+    const {start: from} = chunkAt(text, start)
+    return [
+      {
+        kind: 'glued-stop',
+        severity: 'warning',
+        start: from,
+        end,
+        expected: [`${text.slice(from, start + 1)} ${second}`],
+        name: 'full stop'
+      } as const
+    ]
+  })
+}
+
+/** Whether the word before a stop ends a sentence: a known word in lower case, or any word before one that opens sentences. */
+function endsWithWord(first: string, second: string, lexicon: Lexicon): boolean {
+  if (/^\d/.test(first)) return second.length > 1 && lexicon.isFunctionWord(second)
+  if (/^\p{Ll}/u.test(first)) return lexicon.has(first) || lexicon.isFunctionWord(second)
+  return second.length > 1 && lexicon.isFunctionWord(second) && /^\p{Lu}\p{Ll}{2,}$/u.test(first)
+}
+
+function isName(words: Passage['words'], second: string): boolean {
+  return words.some((word) => word.text === second && !word.initial)
+}
+
+/** Whether what stands around an offset is an address, a path or a piece of code. */
+function isAddress(text: string, offset: number): boolean {
+  return /[/_=@\\]|\(\)|::|\.\p{Ll}{2,4}\b(?!\p{L})|^www\./u.test(chunk(text, offset))
+}
+
+function chunk(text: string, offset: number): string {
+  const {start, end} = chunkAt(text, offset)
+  return text.slice(start, end)
+}
+
+function mergedWords(text: string, lexicon: Lexicon): Fact[] {
+  const found: Fact[] = []
+  for (const match of text.matchAll(camel)) {
+    const [whole, first = '', second = ''] = match
+    if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8) continue
+    if (first.length === 2 && !joins.has(first)) continue
+    const {index} = match
+    const expected = [`${first} ${second}`]
+    found.push({
+      kind: 'merged',
+      severity: 'warning',
+      start: index,
+      end: index + whole.length,
+      expected,
+      technical: true
+    })
+  }
+  for (const match of text.matchAll(lower)) {
+    const [word] = match
+    const parts = splitFunctionWords(word, lexicon)
+    if (!parts) continue
+    const {index} = match
+    found.push({
+      kind: 'merged',
+      severity: 'warning',
+      start: index,
+      end: index + word.length,
+      expected: [parts],
+      technical: true
+    })
+  }
+  return found
+}
+
+/** Split a word that doesn't exist into a frequent function word and another, or one and a frequent word: `ofthe`, `andthen`. */
+function splitFunctionWords(word: string, lexicon: Lexicon): string | undefined {
+  if (lexicon.has(word)) return undefined
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (!joins.has(first) && !joins.has(second)) continue
+    if (first.length + second.length < 5 || !lexicon.has(first) || !lexicon.has(second)) continue
+    const other = joins.has(first) ? second : first
+    const both = joins.has(first) && joins.has(second)
+    if (both || (other.length >= 4 && lexicon.frequency(other) >= 10 && clear.has(joins.has(first) ? first : second)))
+      return `${first} ${second}`
+  }
+  return undefined
+}
+
+const joins: ReadonlySet<string> = new Set(
+  'the of to in and for that with is was on by it from at are be has have his her their this as not will would which'.split(
+    ' '
+  )
+)
+// Those that no unknown word begins or ends with by chance.
+const clear: ReadonlySet<string> = new Set(['the', 'that', 'with', 'which', 'their', 'from', 'and'])

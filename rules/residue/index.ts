@@ -1,0 +1,162 @@
+/**
+ * What pasting, converting and publishing tools left in the copy: garbled characters, code for characters, tags, tracked changes,
+ * sentences, links and words without the space between them, spaces before stops, addresses of test servers.
+ *
+ * Readers see a machine where a writer should be; search engines and screen readers don't find the words at all.
+ *
+ * It does not report doubled spaces (nobody sees them on a page), code, articles that explain these very things, French spacing,
+ * spaced ellipses, file names, domain names and version numbers.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
+import {isTechnical} from '../../src/article/technical.ts'
+import type {Finding, TextEdit} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {findEntities} from './entities.ts'
+import type {Fact, Kind} from './fact.ts'
+import {findGlued} from './glued.ts'
+import {findInvisible} from './invisible.ts'
+import {findMojibake} from './mojibake.ts'
+import {plant} from './plant.ts'
+import {findRemains} from './remains.ts'
+import {findSpaces} from './spaces.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule<Fact, Record<string, never>>({
+  meta: {
+    id: 'residue',
+    description: 'What pasting and publishing tools left in the copy: garbled characters, tags, missing spaces.',
+    severity: 'error',
+    presets: ['newsroom', 'essential'],
+    fixable: true
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextResidue: RulePlugin = rulePlugin(rule)
+
+function gather(passage: Passage, {desk}: Context<Record<string, never>>): readonly Fact[] {
+  const found = [
+    ...findMojibake(passage),
+    ...findEntities(passage),
+    ...findInvisible(passage),
+    ...findRemains(passage),
+    ...findGlued(passage, desk.english.lexicon),
+    ...findSpaces(passage)
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  // What lies within other remains is a part of them: an entity in a link's tag, a stop in garbled words.
+  let end = 0
+  return found.filter((fact) => {
+    if (fact.start < end) return false
+    end = fact.end
+    return true
+  })
+}
+
+type Place = Fact & {readonly block: Block}
+
+// Kinds that come in crowds: what made one made all, so they are told once.
+const together: ReadonlySet<Kind> = new Set<Kind>(['mojibake', 'lost', 'entity', 'invisible', 'space', 'tag'])
+
+function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
+  const groups: Place[][] = []
+  const crowds = new Map<Kind, Place[]>()
+  for (const {block, facts} of gathered) {
+    for (const fact of facts) {
+      if (fact.technical && article.derive(isTechnical)) continue
+      if (fact.kind === 'merged' && isOwnWord(article, block, fact)) continue
+      const crowd = crowds.get(fact.kind)
+      if (crowd) crowd.push({...fact, block})
+      else {
+        const group = [{...fact, block}]
+        groups.push(group)
+        if (together.has(fact.kind)) crowds.set(fact.kind, group)
+      }
+    }
+  }
+  return groups.flatMap((group) => tell(group))
+}
+
+/** Whether a word in two halves is somebody's own: a brand or a name that stands in the article again. */
+function isOwnWord(article: Article, block: Block, fact: Fact): boolean {
+  const word = block.words.find((item) => item.start === fact.start)
+  return word !== undefined && article.places(word.norm).length > 1
+}
+
+function tell(group: readonly Place[]): Finding[] {
+  const [first, ...others] = group
+  if (!first) return []
+  const {block, start, end, expected, certain, severity} = first
+  const rest = others.length === 0 ? '' : ` (and in ${others.length} more ${others.length === 1 ? 'place' : 'places'})`
+  const edits: TextEdit[] = others.some((place) => place.expected)
+    ? group.flatMap((place) =>
+        place.expected?.length === 1
+          ? {block: place.block, start: place.start, end: place.end, text: place.expected[0] ?? ''}
+          : []
+      )
+    : []
+  return [
+    {
+      block,
+      start,
+      end,
+      severity: group.some((place) => place.severity === 'error')
+        ? 'error'
+        : group.some((place) => place.severity === 'warning')
+          ? 'warning'
+          : severity,
+      reason: `${reasonOf(first)}${rest}`,
+      ...(expected ? {expected} : {}),
+      ...(edits.length > 0 ? {edits} : {}),
+      ...(certain ? {certain: group.every((place) => place.certain)} : {}),
+      ...(others.length > 0 ? {alsoAt: others} : {})
+    }
+  ]
+}
+
+function reasonOf({kind, block, start, end, expected, name}: Place): string {
+  const actual = clip(block.text.slice(start, end))
+  const change = expected?.length === 1 ? `"${actual}" → "${clip(expected[0] ?? '')}"` : `"${actual}"`
+  switch (kind) {
+    case 'mojibake':
+      return `Garbled characters: ${change}`
+    case 'lost':
+      return `A character was lost here: ${change}`
+    case 'entity':
+      return `HTML code for a character, shown to readers: ${change}`
+    case 'invisible':
+      return `Invisible ${name ?? ''} ${around(block, start, end)}`
+    case 'space':
+      return `Space before the ${name ?? ''}: ${change}`
+    case 'glued-stop':
+    case 'glued-comma':
+      return `No space after the ${name ?? ''}: ${change}`
+    case 'glued-url':
+      return `A link runs into the words before it: ${change}`
+    case 'merged':
+      return `Two words without a space: ${change}`
+    case 'tag':
+      return `A tag is shown to readers: ${change}`
+    case 'tracked':
+      return `A tracked change or a comment was left in: ${change}`
+    case 'link':
+      return `A link to a test server: ${change}`
+    case 'file-name':
+      return `A file name instead of a description: ${change}`
+  }
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+function around(block: Block, start: number, end: number): string {
+  const left = /\S{0,20}$/u.exec(block.text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
+  const right = /^\S{0,20}/u.exec(block.text.slice(end, end + 20))?.[0] ?? ''
+  if (left !== '' && right !== '') return `in "${left}${right}"`
+  return left === '' ? `before "${right}"` : `after "${left}"`
+}

@@ -1,0 +1,45 @@
+import type {Passage} from '../../src/article/block.ts'
+import {findSpan} from './spans.ts'
+import type {Fact} from './fact.ts'
+
+const tag =
+  /<(?:\/(?:a|b|i|u|p|em|strong|span|div|br|li|ul|ol|h[1-6]|blockquote|font|td|tr|table|sup|sub|small|figure|figcaption|o:p)|(?:b|i|u|p|em|strong|br|li|ul|ol|h[1-6]|blockquote|sup|sub|hr|o:p)|(?:a|p|span|div|font|img|br|table|td|tr|ul|ol|li|h[1-6]|figure|iframe|script|style)\s[\w:-]{1,30}=[^<>\n]{0,300})\s?\/?>|<!--[^<>\n]{0,200}-->|\[\/(?:b|i|u|url|quote|img|color|size|font)\]|\[(?:url|color|size|font)=[^\][\n]{0,200}\]/gi
+const tracked =
+  /\bComment(?:ed)? \[[A-Z]{1,3}\d{1,4}\]:?|\bFormatted: (?=(?:Font|Indent|Normal|Left|Right|Centered|Justified|Line spacing|Space (?:Before|After)|Tab stops|Highlight|Not Highlight|English|Heading|List|Bulleted|Numbered|No bullets|Superscript|Underline|No underline)\b)|(?:^|(?<=[.!?”"’)] ))(?:Deleted|Inserted): (?=\S)|\{(?:\+\+|--|>>|~~)[^{}\n]{1,300}(?:\+\+|--|<<|~~)\}|^<{7} [\w./-]{1,60}$|^>{7} [\w./-]{1,60}$|\bNormal 0 (?:\d+ )?false false false\b|<!\[endif\]|\bmso-[a-z-]{3,40}:|\[if gte mso \d\]/g
+const log = /(?:^|[.;] ?)(?:Added|Changed|Fixed|Removed|Updated|Renamed): /
+const server =
+  /\b(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d{2,5})?(?:\/[^\s"”’<>)]*)?|\bhttps?:\/\/(?:192\.168|10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}[^\s"”’<>)]*|\bhttps?:\/\/(?:[\w-]{1,60}[.-])?(?:staging|stage|stg|preprod|pre-prod|uat|sandbox)\d?(?:-[\w-]{1,40})?\.[\w-]{1,60}\.[\w.-]{2,60}[^\s"”’<>)]*|\bhttps?:\/\/[\w-]{1,60}-(?:staging|preprod|uat)\.[\w.-]{2,60}[^\s"”’<>)]*|\bhttps?:\/\/[\w.-]{1,80}\/[^\s"”’<>)]{0,200}[?&]preview(?:_id|_nonce)?=[^\s"”’<>)]*|\bhttps?:\/\/[\w.-]{1,80}\/wp-admin\/[^\s"”’<>)]*|\bfile:\/\/\/[^\s"”’<>)]+/gi
+const fileName =
+  /^\s*(?:[\p{L}\p{N} _.()@+,-]{1,120}\.(?:jpe?g|png|gif|webp|svg|heic|tiff?|bmp|avif|psd)|(?:IMG|DSC|DSCN|DSCF|DSC_|PXL|MVIMG|WhatsApp Image|Screen ?shot|Screenshot|GettyImages|shutterstock|AdobeStock|iStock)[-_ ]?\d[\w .:()-]{0,60}|(?:image|photo|picture|untitled|download|unnamed)[-_ ]?\(?\d{0,4}\)?)\s*$/iu
+
+/** Find what publishing tools left: tags, tracked changes, addresses of test servers, file names for pictures' descriptions. */
+export function findRemains({text, role}: Passage): Fact[] {
+  const found: Fact[] = []
+  if (/[<[]/.test(text)) {
+    for (const {start, end} of findSpan(text, tag)) {
+      if (isQuoted(text, start, end)) continue
+      found.push({kind: 'tag', severity: 'warning', start, end, technical: true})
+    }
+  }
+  for (const {start, end} of findSpan(text, tracked)) {
+    if (/^(?:Deleted|Inserted)/.test(text.slice(start, end)) && log.test(text)) continue
+    found.push({kind: 'tracked', severity: 'error', start, end: start + text.slice(start, end).trimEnd().length})
+  }
+  if (/localhost|127\.0|0\.0\.0|:\/\//i.test(text)) {
+    for (const {start, end} of findSpan(text, server)) {
+      const slice = text.slice(start, end)
+      // The bare word is a term; with a scheme, a port or a path it is an address.
+      if (/^localhost$/i.test(slice) || !/[/:]/.test(slice)) continue
+      const stops = /[.,;:!?]+$/.exec(slice)?.[0].length ?? 0
+      found.push({kind: 'link', severity: 'warning', start, end: end - stops, technical: true})
+    }
+  }
+  if ((role === 'alt' || role === 'caption') && fileName.test(text)) {
+    found.push({kind: 'file-name', severity: 'warning', start: 0, end: text.length})
+  }
+  return found
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /["“‘'`]/.test(text.charAt(start - 1)) && /["”’'`.,]/.test(text.charAt(end))
+}
