@@ -4,9 +4,19 @@ import {checkHouse} from './house-shape.ts'
 import {checkVariety, type Variety} from './variety.ts'
 
 export {checkVariety, varieties, type Variety} from './variety.ts'
+import {Names} from './names/names.ts'
 
 /** The lexicon that every desk shares: it is opened at its first lookup. */
 const lexicon: Lexicon = new Lexicon()
+
+/** The lists of names that every desk shares: each is opened at its first lookup. */
+const names: Names = new Names()
+
+/** A variety of English. */
+export type Variety = 'en-GB' | 'en-US' | 'en-CA' | 'en-AU'
+
+/** The varieties that copydesk knows. */
+export const varieties: readonly Variety[] = ['en-GB', 'en-US', 'en-CA', 'en-AU']
 
 /** What to make a desk from. */
 export interface DeskOptions {
@@ -30,11 +40,13 @@ export class Desk {
   readonly variety: Variety | undefined
   readonly house: House
   readonly english: English
+  readonly names: Names
 
   constructor(options?: DeskOptions | null | undefined) {
     this.variety = options?.english ?? options?.house?.english ?? undefined
     this.house = options?.house ?? {}
     this.english = {lexicon}
+    this.names = names
   }
 }
 

@@ -1,0 +1,3 @@
+/** Countries with their capitals and what their people are called. */
+declare const data: string
+export default data

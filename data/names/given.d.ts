@@ -1,0 +1,3 @@
+/** Given names, folded, each with how common it is. */
+declare const data: string
+export default data

@@ -1,0 +1,3 @@
+/** Nicknames by given name. */
+declare const data: string
+export default data

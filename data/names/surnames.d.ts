@@ -1,0 +1,3 @@
+/** Surnames, folded, each with how common it is. */
+declare const data: string
+export default data

@@ -1,0 +1,117 @@
+import type {Desk} from '../../desk/desk.ts'
+import type {Form, FormPlace} from './forms.ts'
+import type {NameToken} from './name-token.ts'
+import {institutions, plainTitles, suffixes, titles} from './words.ts'
+
+/** Tells what stands around a name's word in its places: given name, surname, title. */
+export class Contexts {
+  readonly #desk: Desk
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  /** Whether a word is a given name: a common one, or a rare one that is no other word and no country. */
+  isGiven({text, key}: NameToken): boolean {
+    const {names, english} = this.#desk
+    const grade = names.given(key)
+    if (grade === 0 || names.country(key)) return false
+    return grade > 4 || !english.lexicon.has(text.toLowerCase())
+  }
+
+  /** The given name before a surname, past initials; undefined where there is none. */
+  givenBefore(place: FormPlace): NameToken | undefined {
+    for (let at = place.at - 1; at >= 0; at--) {
+      const token = place.run.tokens[at]
+      if (!token) return undefined
+      if (isInitial(token)) continue
+      if (titles.has(bare(token)) || institutions.has(bare(token))) return undefined
+      if (this.isGiven(token)) return token
+      // An unknown word at the run's start or behind a title is a given name where one more name follows.
+      const before = place.run.tokens[at - 1]
+      return at === place.at - 1 && before !== undefined && titles.has(bare(before)) ? token : undefined
+    }
+    return undefined
+  }
+
+  /** The surname that follows a given name, past initials and particles. */
+  surnameAfter(place: FormPlace): NameToken | undefined {
+    for (let at = place.at + 1; at < place.run.tokens.length; at++) {
+      const token = place.run.tokens[at]
+      if (!token) return undefined
+      if (isInitial(token)) continue
+      return institutions.has(bare(token)) || suffixes.has(bare(token)) || titles.has(bare(token)) ? undefined : token
+    }
+    return undefined
+  }
+
+  /** The middle initials or names between a given name and its surname. */
+  initials(place: FormPlace): string {
+    const next = place.run.tokens[place.at + 1]
+    return next && isInitial(next) ? next.key.charAt(0) : ''
+  }
+
+  /** The title before a name, with the word before it: `secretary of state`'s last words as printed, folded. */
+  title(place: FormPlace): string {
+    const words: string[] = []
+    for (let at = place.at - 1; at >= 0 && words.length < 2; at--) {
+      const token = place.run.tokens[at]
+      if (token && (titles.has(bare(token)) || words.length > 0)) words.unshift(bare(token))
+      else if (token && !isInitial(token)) break
+    }
+    return words.join(' ')
+  }
+
+  /** Whether a plain title (Mr, Sen., Dr) stands straight before. */
+  isTitled(place: FormPlace): boolean {
+    const before = place.run.tokens[place.at - 1]
+    return before !== undefined && (plainTitles.has(bare(before)) || titles.has(bare(before)))
+  }
+
+  /** Whether what follows makes it a firm, a place, a prize, a work that is named after someone. */
+  isNamedAfter(place: FormPlace): boolean {
+    const after = place.run.tokens[place.at + 1] ?? place.run.tokens[place.at + 2]
+    return (after !== undefined && institutions.has(bare(after))) || institutions.has(place.run.after)
+  }
+
+  /** Every given name that stands before a surname, folded. */
+  givens(form: Form): readonly string[] {
+    const found = new Set<string>()
+    for (const place of form.places) {
+      const given = this.givenBefore(place)
+      if (given) found.add(given.key)
+    }
+    return [...found]
+  }
+
+  /** Every surname that stands behind a given name, folded. */
+  surnames(form: Form): readonly string[] {
+    const found = new Set<string>()
+    for (const place of form.places) {
+      const surname = this.surnameAfter(place)
+      if (surname) found.add(surname.key)
+    }
+    return [...found]
+  }
+
+  /** The words straight before and behind in the same run, other than titles: `<khan`, `>river`. */
+  neighbours(form: Form): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const {run, at} of form.places) {
+      const [before, after] = [run.tokens[at - 1], run.tokens[at + 1]]
+      if (before && !isInitial(before) && !titles.has(bare(before))) found.add(`<${before.key}`)
+      if (after && !isInitial(after) && !titles.has(bare(after))) found.add(`>${after.key}`)
+    }
+    return found
+  }
+}
+
+/** A token's key without a stop: `sen.` → `sen`. */
+export function bare(token: NameToken): string {
+  return token.key.replace(/\.$/, '')
+}
+
+/** Whether a token is initials: `J.`, `J.D.`, `R`. */
+export function isInitial(token: NameToken): boolean {
+  return /^(?:\p{Lu}\.?){1,3}$/u.test(token.text) && (token.text.length <= 2 || token.text.includes('.'))
+}

@@ -1,0 +1,139 @@
+import {foldName} from '../../desk/names/fold-name.ts'
+import type {Lexicon} from '../../desk/english/lexicon.ts'
+import type {Passage, Word} from '../block.ts'
+import type {Span} from '../source-map.ts'
+import {particles} from './words.ts'
+
+/** A word that may be a name or a part of one; its span ends before a possessive's ending. */
+export interface NameToken extends Span {
+  readonly word: Word
+  /** As printed, without a possessive's ending: `O’Neill`. */
+  readonly text: string
+  /** Folded: `oneill`. */
+  readonly key: string
+  readonly possessive: boolean
+  /**
+   * Whether its capital alone makes it a name: it doesn't stand at a sentence's or a title's start, nor where every word
+   * has a capital.
+   */
+  readonly strong: boolean
+  /** Whether it is written in capitals among words in capitals, so that its case tells nothing. */
+  readonly shouted: boolean
+}
+
+/** Neighbouring words that may be one name: capitalised ones, with particles and initials between. */
+export interface NameRun extends Span {
+  readonly tokens: readonly NameToken[]
+  /** The word before, folded for comparing; `''` at a sentence's start or behind punctuation. */
+  readonly before: string
+  /** The word behind, the same way. */
+  readonly after: string
+}
+
+const possessiveEnd = /(?:['’][sS]|(?<=[sSzZxX])['’])$/
+const nameShape =
+  /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*\d{0,2}$|^(?:al|el|de|d|l|i|e|mc|mac|o)[-'’]?\p{Lu}[\p{L}'’-]+$|^\p{Ll}{1,3}\p{Lu}[\p{L}]+$/u
+const linked = /^[ \u00A0]$/
+
+const known = new WeakMap<readonly Word[], readonly NameRun[]>()
+
+/** Find the names of a passage, read once for as long as its words stay the same. */
+export function nameRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {
+  let runs = known.get(passage.words)
+  if (!runs) known.set(passage.words, (runs = findRuns(passage, lexicon)))
+  return runs
+}
+
+function findRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {
+  const {text, words} = passage
+  const runs: NameRun[] = []
+  const loud = sentencesInCapitals(passage, lexicon)
+  let tokens: NameToken[] = []
+  let start = 0
+  const flush = (next: Word | undefined): undefined => {
+    const first = tokens[0]
+    const last = tokens.at(-1)
+    if (first && last) {
+      const previous = words[start - 1]
+      runs.push({
+        tokens,
+        start: first.start,
+        end: last.end,
+        before: previous && isLinked(text, previous, first.word) ? previous.norm : '',
+        after: next && isLinked(text, last.word, next) ? next.norm : ''
+      })
+    }
+    tokens = []
+  }
+  for (const [index, word] of words.entries()) {
+    const capital = !word.opaque && word.shape !== 'lower' && word.shape !== 'number' && nameShape.test(word.text)
+    const previous = words[index - 1]
+    if (tokens.length > 0) {
+      const last = tokens.at(-1)
+      const joined = previous !== undefined && last?.possessive === false && isLinked(text, previous, word)
+      const bridges = joined && !capital && particles.has(word.norm) && bridged(words, index, text)
+      if (bridges) continue
+      if (!joined || !capital) flush(word)
+    }
+    if (!capital) continue
+    if (tokens.length === 0) start = index
+    tokens.push(readToken(passage, word, loud[word.sentence] ?? 0, lexicon))
+  }
+  flush(undefined)
+  return runs
+}
+
+/** Whether a capitalised word follows one or two particles. */
+function bridged(words: readonly Word[], index: number, text: string): boolean {
+  for (let next = index + 1; next <= index + 2; next++) {
+    const [one, other] = [words[next - 1], words[next]]
+    if (!one || !other || !isLinked(text, one, other)) return false
+    if (other.shape === 'capital') return true
+    if (!particles.has(other.norm)) return false
+  }
+  return false
+}
+
+function isLinked(text: string, one: Word, other: Word): boolean {
+  return one.sentence === other.sentence && linked.test(text.slice(one.end, other.start))
+}
+
+function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon): NameToken {
+  const ending = possessiveEnd.exec(word.text)
+  // The word's text may lack invisible characters that its span holds: then the span stays whole.
+  const whole = word.text.length === word.end - word.start
+  const cut = ending && whole && word.text.length - ending[0].length >= 2 ? ending[0].length : 0
+  // A stop that the parser left on a word which is no abbreviation, a dash that hangs on it.
+  const hanging = cut === 0 && whole && word.text.length > 4 && /\p{Ll}[.-]$/u.test(word.text) ? 1 : 0
+  const text = cut + hanging > 0 ? word.text.slice(0, -(cut + hanging)) : word.text
+  const opens = word.initial || /[:•–—“”"‘(\n]\s*$/.test(passage.text.slice(Math.max(0, word.start - 3), word.start))
+  const name = !lexicon.has(text.toLowerCase())
+  return {
+    word,
+    text,
+    key: foldName(text),
+    start: word.start,
+    end: word.end - cut - hanging,
+    possessive: cut > 0,
+    strong: loud === 0 ? !opens || name : loud === 1 && name,
+    shouted: loud === 2
+  }
+}
+
+/** For each sentence: 0 as usual, 1 most words have a capital (a title), 2 all is in capitals. */
+function sentencesInCapitals(passage: Passage, lexicon: Lexicon): readonly (0 | 1 | 2)[] {
+  return passage.sentences.map(({from, to}) => {
+    let [letters, upper, content, capital] = [0, 0, 0, 0]
+    for (let index = from; index < to; index++) {
+      const word = passage.words[index]
+      if (!word || word.opaque || word.shape === 'number' || word.text.length < 2) continue
+      letters++
+      if (word.shape === 'upper') upper++
+      if (word.initial || word.text.length < 4 || lexicon.isFunctionWord(word.text)) continue
+      content++
+      if (word.shape !== 'lower') capital++
+    }
+    if (letters >= 2 && upper >= letters * 0.8 && letters - upper <= 2) return 2
+    return content >= 3 && capital >= content * 0.8 ? 1 : 0
+  })
+}

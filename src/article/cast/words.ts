@@ -1,0 +1,56 @@
+/** Abbreviated and full titles that stand before a person's name, folded, without stops. */
+export const titles: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr sir dame lord lady baroness baron rev reverend fr father sister brother rabbi imam pope bishop ' +
+    'archbishop cardinal pastor sheikh king queen prince princess duke duchess president vice-president premier chancellor ' +
+    'minister secretary senator sen sens representative rep reps congressman congresswoman governor gov lt mayor judge justice ' +
+    'attorney general gen colonel col major maj captain capt lieutenant sergeant sgt corporal cpl private pvt admiral adm ' +
+    'commander cmdr officer detective inspector superintendent constable professor prof ambassador commissioner chairman ' +
+    'chairwoman chairperson chair speaker director administrator ceo cfo coo cto mp msp spokesman spokeswoman spokesperson ' +
+    'chief coach striker goalkeeper midfielder defender forward manager editor author actor actress singer deputy ' +
+    'councillor cllr ranking member leader whip delegate coordinator treasurer specialist airman petty engineer analyst founder ' +
+    'co-founder chef emperor sultan emir crown first comptroller sheriff superintendant principal dean provost'
+  ).split(' ')
+)
+
+/** Titles that are never a part of a name: a name begins behind them. */
+export const plainTitles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir rev sen sens rep reps gov lt gen col maj capt sgt cpl pvt adm cmdr prof cllr'.split(' ')
+)
+
+/** Words that belong to a surname and stand before it, in lower case or with a capital. */
+export const particles: ReadonlySet<string> = new Set(
+  'de da do dos das del della dello di du van von der den ter ten bin ibn bint abu al el la le los las y ben af av zu'.split(
+    ' '
+  )
+)
+
+/** What may stand behind a surname. */
+export const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv v junior senior phd md esq'.split(' '))
+
+/** Words that make the name before them a firm, a place, a prize, a work. */
+export const institutions: ReadonlySet<string> = new Set(
+  (
+    'inc ltd llc plc corp corporation company co group holdings partners bank foundation trust institute university college ' +
+    'school academy hospital clinic center centre hall house building tower stadium arena park street st road rd avenue ave ' +
+    'boulevard lane drive square bridge airport station highway river lake mount mountain island islands bay county city town ' +
+    'village township district region province state prize award medal cup trophy act bill law amendment report commission ' +
+    'committee council department agency administration museum library theatre theater church cathedral chapel festival ' +
+    'awards scholarship fellowship fund memorial cemetery base fort camp forest national international association society ' +
+    'union league party press news times post journal magazine books records studios pictures beach creek valley hill hills ' +
+    'heights springs court tournament open championship conference summit agreement treaty accord doctrine syndrome disease ' +
+    'effect theorem algorithm test scale index family brothers sons team project program initiative plan'
+  ).split(' ')
+)
+
+/** Words that tell of speaking: who stands before or behind them is a person or speaks like one. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  'said says told tells added adds explained noted argued claimed warned insisted tweeted wrote asked replied continued recalled joked'.split(
+    ' '
+  )
+)
+
+/** What a name takes on to name a people, a language, a follower: `Israel` and `Israeli`, `Marx` and `Marxist`. */
+export const inflections: ReadonlySet<string> = new Set(
+  's es ’s n an ian ean ese i ish er ers ed ing ism ist ists ic ics al ns ans ians ens ite ites is en ns na'.split(' ')
+)

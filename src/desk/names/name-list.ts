@@ -1,0 +1,81 @@
+/** How many entries a block of a packed list holds. */
+const blockSize = 16
+
+/**
+ * Pack a list of names for shipping: sorted, in blocks of sixteen, each name as what it adds to the one before.
+ *
+ * An entry is a base-36 digit (how many letters it shares with the entry before), the letters that follow, and its value in
+ * capitals. Names hold no capitals and no line ends.
+ *
+ * @param entries - Folded names with their values: one or more capital letters.
+ */
+export function packNames(entries: ReadonlyMap<string, string>): string {
+  const names = [...entries.keys()].toSorted()
+  const blocks: string[] = []
+  for (let from = 0; from < names.length; from += blockSize) {
+    let previous = ''
+    let block = ''
+    for (const name of names.slice(from, from + blockSize)) {
+      let shared = 0
+      while (shared < 35 && shared < name.length && name[shared] === previous[shared]) shared++
+      block += shared.toString(36) + name.slice(shared) + (entries.get(name) ?? '')
+      previous = name
+    }
+    blocks.push(block)
+  }
+  return blocks.join('\n')
+}
+
+const capital = /[A-Z]/
+
+/** A packed list of names, opened at its first lookup. */
+export class NameList {
+  readonly #data: string
+  #blocks: readonly string[] | undefined
+
+  constructor(data: string) {
+    this.#data = data
+  }
+
+  /** The value of a folded name; undefined where the list does not hold it. */
+  get(name: string): string | undefined {
+    const blocks = (this.#blocks ??= this.#data.split('\n'))
+    let low = 0
+    let high = blocks.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (firstOf(blocks[middle] ?? '') <= name) low = middle
+      else high = middle - 1
+    }
+    for (const [entry, value] of readBlock(blocks[low] ?? '')) if (entry === name) return value
+    return undefined
+  }
+
+  /** Every entry, in the order of the alphabet. */
+  *entries(): Generator<readonly [string, string]> {
+    for (const block of (this.#blocks ??= this.#data.split('\n'))) yield* readBlock(block)
+  }
+}
+
+function firstOf(block: string): string {
+  const end = block.search(capital)
+  return block.slice(1, end)
+}
+
+function* readBlock(block: string): Generator<readonly [string, string]> {
+  let name = ''
+  let at = 0
+  while (at < block.length) {
+    const shared = Number.parseInt(block.charAt(at++), 36)
+    let end = at
+    while (end < block.length && !isCapital(block.charCodeAt(end))) end++
+    name = name.slice(0, shared) + block.slice(at, end)
+    at = end
+    while (at < block.length && isCapital(block.charCodeAt(at))) at++
+    yield [name, block.slice(end, at)]
+  }
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90
+}
