@@ -1,22 +1,16 @@
 import {Lexicon} from './english/lexicon.ts'
 import type {House} from './house.ts'
 import {checkHouse} from './house-shape.ts'
+import {Names} from './names/names.ts'
 import {checkVariety, type Variety} from './variety.ts'
 
 export {checkVariety, varieties, type Variety} from './variety.ts'
-import {Names} from './names/names.ts'
 
 /** The lexicon that every desk shares: it is opened at its first lookup. */
 const lexicon: Lexicon = new Lexicon()
 
 /** The lists of names that every desk shares: each is opened at its first lookup. */
 const names: Names = new Names()
-
-/** A variety of English. */
-export type Variety = 'en-GB' | 'en-US' | 'en-CA' | 'en-AU'
-
-/** The varieties that copydesk knows. */
-export const varieties: readonly Variety[] = ['en-GB', 'en-US', 'en-CA', 'en-AU']
 
 /** What to make a desk from. */
 export interface DeskOptions {

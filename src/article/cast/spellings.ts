@@ -71,6 +71,8 @@ class Comparer {
     for (const form of rest) {
       const difference = differenceOf(form.text, best.text)
       if (!difference || form.strong === 0 || best.strong === 0) continue
+      // A word that a name's designers gave a capital within (`eXpress`) is another name than the word.
+      if (difference === 'case' && this.#desk.english.lexicon.has(form.text.toLowerCase())) continue
       if (this.#isVetoed(form, best) || this.#bond(form, best) === 'apart') continue
       found.push({difference, slip: undefined, doubted: form, other: best, settled: isMajority(form, best)})
     }
@@ -118,7 +120,8 @@ class Comparer {
     }
     if (count > 2 && more < 3 * count && bond !== 'strong') return false
     if (bond === 'strong') return count <= 3 || more >= 3 * count
-    if (this.#isKnown(doubted)) return count === 1 && more >= 3 && isTypical(slip) && this.#isUnintroduced(doubted, other)
+    if (this.#isKnown(doubted))
+      return count === 1 && more >= 3 && isTypical(slip) && this.#isUnintroduced(doubted, other)
     if (bond === 'near' && slip !== 'two') return length >= 4 && (more > count || this.#isKnown(other))
     if (count === 2 && more < 6) return false
     if (more === 1 && (!this.#isListed(other) || length < 7 || !isTypical(slip))) return false
@@ -242,13 +245,11 @@ class Comparer {
   }
 
   #isVetoed(doubted: Form, other: Form): boolean {
-    const {names} = this.#desk
     if (doubted.places.every(({token}) => token.word.quoted)) {
       // In someone's words another spelling of the name may be theirs; a slip is still a slip.
       if (this.#isKnown(doubted) || soundOf(doubted.key) === soundOf(other.key)) return true
     }
     if (this.#isKnown(doubted) && doubted.places.every((place) => this.#contexts.isNamedAfter(place))) return true
-    void names
     return [...doubted.places, ...other.places].some(
       ({block, token}) =>
         renaming.test(block.text.slice(Math.max(0, token.start - 40), token.end + 50)) &&
@@ -284,7 +285,10 @@ function isTypical(slip: Slip): boolean {
 /** Whether the two differ by more than a slip: a part in capitals (`SpaceX`), parts of a compound that are too short. */
 function isCode(a: Form, b: Form): boolean {
   if (capitals(a.text) !== capitals(b.text)) return true
-  return [a, b].some(({text}) => text.includes('-') && text.split('-').some((part) => part.length < 3 || part === part.toUpperCase()))
+  if (a.key.replaceAll('.', '') === b.key.replaceAll('.', '')) return true
+  return [a, b].some(
+    ({text}) => text.includes('-') && text.split('-').some((part) => part.length < 3 || part === part.toUpperCase())
+  )
 }
 
 /** The capitals of a word that stand within it. */
