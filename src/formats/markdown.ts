@@ -4,6 +4,7 @@ import {readBlocks} from './markdown/blocks.ts'
 import {maskSource} from './markdown/mask.ts'
 import {readSettings, type Options, type Settings} from './markdown/options.ts'
 import {parseMarkdown} from './markdown/places.ts'
+import {tame} from './markdown/tame.ts'
 import {readText} from './text.ts'
 
 export type {Options, RoleNames} from './markdown/options.ts'
@@ -24,7 +25,7 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
   let article: SourceArticle
   try {
     const masked = maskSource(text)
-    const {tree, pieces} = parseMarkdown(masked.text)
+    const {tree, pieces} = parseMarkdown(tame(masked.text))
     article = readBlocks(tree, pieces, text, masked, settings)
   } catch {
     article = readText(text, {})

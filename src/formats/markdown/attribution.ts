@@ -16,15 +16,17 @@ export function isAttribution(text: string): boolean {
  * @returns The quotation's bits and the attribution's; undefined where there is none.
  */
 export function cutAttribution(bits: readonly Bit[]): readonly [readonly Bit[], readonly Bit[]] | undefined {
-  for (let index = 1; index < bits.length; index++) {
-    const bit = bits[index - 1]
-    if (!bit || bit.verbatim || bit.text !== ' ' || bit.end === bit.start) continue
-    const rest = textOf(bits.slice(index, index + 40))
-    const match = dash.exec(rest)
-    if (!match) continue
-    const after = textOf(bits.slice(index))
-    const ended = /[.!?…"'”’»]\s*$/.test(textOf(bits.slice(Math.max(0, index - 6), index - 1)))
-    if (wordCount(after) > 20 || !(ended || /^\p{Lu}/u.test(rest.slice(match[0].length)))) continue
+  // From the end: an attribution is the last line, or the last two.
+  let after = ''
+  for (let index = bits.length - 1; index > 0; index--) {
+    after = (bits[index]?.text ?? '') + after
+    if (after.length > 400) return undefined
+    const space = bits[index - 1]
+    const match = dash.exec(after)
+    if (!match || !space || space.verbatim || space.text !== ' ') continue
+    const before = textOf(bits.slice(Math.max(0, index - 6), index - 1))
+    if (wordCount(after) > 20) return undefined
+    if (!/[.!?…"'”’»]\s*$/.test(before) && !/^\p{Lu}/u.test(after.slice(match[0].length))) continue
     return [bits.slice(0, index - 1), bits.slice(index)]
   }
   return undefined

@@ -20,9 +20,13 @@ export function readFrontMatter(
   end: number,
   settings: Settings
 ): SourceBlock[] {
+  if (end - start > maxLength) return []
   if (kind === 'toml') return readToml(source, start, end, settings)
   return new YamlFields(source, start, settings).read(source.slice(start, end))
 }
+
+// Nobody's front matter is longer; what is may be made to keep a parser busy.
+const maxLength = 20_000
 
 // Within a field's map only what can be nothing else is read: `cover: {alt: …, caption: …}`, `author: {name: …}`.
 const nested: ReadonlySet<Role> = new Set<Role>(['caption', 'alt', 'credit'])
