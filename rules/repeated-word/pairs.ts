@@ -67,7 +67,9 @@ function judgeWord({words, role}: Passage, index: number, lexicon: Lexicon): Ver
   if (doubled.has(word) || before?.norm === word || after?.norm === word) return 'silent'
   if (word === 'that') return after && opensClause.test(after.norm) ? 'likely' : 'silent'
   if (word === 'had' || word === 'her' || word === 'who' || word === 'one') return 'silent'
-  if (word === 'you' || word === 'it') return before && canTakeObject(before, lexicon) ? 'silent' : 'likely'
+  if (word === 'you' || word === 'it') {
+    return before && (canTakeObject(before, lexicon) || !lexicon.isFunctionWord(before.text)) ? 'silent' : 'likely'
+  }
   if (copulas.has(word)) return judgeCopula(words, index, lexicon)
   if (particles.has(word)) return isStranded(words, index, lexicon) ? 'silent' : 'likely'
   if (role === 'headline' || !lexicon.has(first.text)) return 'silent'

@@ -13,13 +13,24 @@ export interface SourceEdit extends Span {
  * Work out the replacements that turn `actual` into `expected`, word by word, so that markup between unchanged words stays.
  *
  * @param start - Where `actual` starts; the result is in the same offsets.
+ * @param fromEnd - Keep the last of equal words instead of the first: "the the" becomes "the" either way, but one of the two
+ *   may be all that an element holds.
  */
-export function diffWords(actual: string, expected: string, start: number): Array<Span & {text: string}> {
+export function diffWords(
+  actual: string,
+  expected: string,
+  start: number,
+  fromEnd: boolean = false
+): Array<Span & {text: string}> {
   const from = actual.match(/\s+|[\p{L}\p{M}\p{N}'’-]+|[^]/gu) ?? []
   const to = expected.match(/\s+|[\p{L}\p{M}\p{N}'’-]+|[^]/gu) ?? []
   // Long places (a whole paragraph that goes) are not compared word by word.
   if (from.length * to.length > 10_000) return [{start, end: start + actual.length, text: expected}]
-  const common = commonTokens(from, to)
+  const common = fromEnd
+    ? commonTokens(from.toReversed(), to.toReversed())
+        .map(([a, b]) => [from.length - 1 - a, to.length - 1 - b] as const)
+        .toReversed()
+    : commonTokens(from, to)
   const edits: Array<Span & {text: string}> = []
   let offset = start
   let [a, b] = [0, 0]

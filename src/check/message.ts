@@ -173,20 +173,29 @@ function localised(edit: SourceEdit, article: Article): SourceEdit {
 /** The fix of a finding, at its place and at the further places that hold the same words; undefined if there is none. */
 function editsOf(finding: Finding, actual: string, source: string): SourceEdit[] | undefined {
   const {block, expected} = finding
-  const edits: TextEdit[] = [...(finding.edits ?? [])]
   const only = expected?.length === 1 ? expected[0] : undefined
+  const made: Array<SourceEdit[] | undefined> = (finding.edits ?? []).map((edit) => madeOf([edit], block, source))
   if (!finding.edits && only !== undefined) {
     for (const place of [{...finding, block}, ...(finding.alsoAt ?? [])]) {
       if (place.block.text.slice(place.start, place.end) !== actual) continue
-      for (const edit of diffWords(actual, only, place.start)) edits.push({...edit, block: place.block})
+      made.push(
+        madeOf(diffWords(actual, only, place.start), place.block, source) ??
+          madeOf(diffWords(actual, only, place.start, true), place.block, source)
+      )
     }
   }
-  const sourceEdits = edits.map((edit) => {
+  const edits = made.every((some) => some !== undefined) ? made.flat() : []
+  return edits.length > 0 ? edits : undefined
+}
+
+/** Replacements in a block's text as replacements in the source; undefined where one of them can't be made. */
+function madeOf(edits: readonly TextEdit[], block: Block, source: string): SourceEdit[] | undefined {
+  const made = edits.map((edit) => {
     const of = edit.block ?? block
     const removed = takesAll(of, edit) ? removeBlock(of, source) : undefined
     return removed ? [removed] : toSourceEdits(of, edit)
   })
-  return edits.length > 0 && sourceEdits.every((made) => made !== undefined) ? sourceEdits.flat() : undefined
+  return made.every((some) => some !== undefined) ? made.flat() : undefined
 }
 
 /** The source of the place after those edits that lie in it; undefined where an edit crosses its ends. */
