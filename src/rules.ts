@@ -6,16 +6,18 @@ import {rule as aAn} from '../rules/a-an/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
+import {rule as residue} from '../rules/residue/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
+export {retextResidue} from '../rules/residue/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
 
 /** Every rule, in the order of their ids. */
-export const rules: readonly Rule[] = [aAn, placeholder, repeatedPassage, repeatedWord, wordOrder]
+export const rules: readonly Rule[] = [aAn, placeholder, repeatedPassage, repeatedWord, residue, wordOrder]
 
 /** All rules that are on by default. */
 export const presetNewsroom: Preset & {plugins: [PresetPlugin]} = definePreset(

@@ -141,7 +141,8 @@ function judgeCopula(words: readonly Word[], index: number, lexicon: Lexicon): V
 function clauseBefore(words: readonly Word[], index: number): boolean {
   const [before, first] = [words[index - 2], words[index - 1]]
   if (!before || !first) return false
-  const near = words.slice(Math.max(0, index - 12), index - 1).filter(({sentence}) => sentence === first.sentence)
+  const until = before.norm === 'what' ? index - 1 : index - 2
+  const near = words.slice(Math.max(0, index - 12), until).filter(({sentence}) => sentence === first.sentence)
   const openers = subjectWord.test(before.norm) ? clauseOpeners : subjectClauses
   return near.some(({norm}) => openers.has(norm))
 }
