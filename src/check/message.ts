@@ -16,8 +16,16 @@ export interface MessagePlace extends Span {
   readonly line: number
   readonly column: number
   readonly text: string
+  /** In a proof: the words that stand there. */
+  readonly actual?: string | undefined
   /** The CMS field that the place is in; absent for a file. */
   readonly field?: string | undefined
+}
+
+/** The words before and after a place in its block, without markup, for showing it: at most 120 UTF-16 units each. */
+export interface MessageContext {
+  readonly before: string
+  readonly after: string
 }
 
 declare module 'vfile-message' {
@@ -40,6 +48,8 @@ declare module 'vfile-message' {
     confidence?: number | undefined
     /** Identity of the fault by its rule and words, without place. */
     fingerprint?: string | undefined
+    /** The words around the place. */
+    context?: MessageContext | undefined
     /** What the block is in the article. */
     role?: string | undefined
     /** The CMS field, or the front matter key or attribute, that the block came from. */
@@ -74,6 +84,7 @@ export function report(
     message.url = `${homepage}/tree/main/rules/${finding.ruleId}#readme`
     message.confidence = finding.confidence ?? 0.9
     message.fingerprint = fingerprint(finding.ruleId, block, finding)
+    message.context = contextOf(block, finding)
     message.role = block.role
     message.field = location?.source.id ?? block.field
     if (location?.source.id !== undefined) message.inputHash = hash(location.source.value)
@@ -116,6 +127,12 @@ function reportNote(file: VFile, article: Article, note: StetNote): VFileMessage
   return Object.assign(message, {start: location?.start, end: location?.end})
 }
 
+const contextLength = 120
+
+function contextOf({text}: Block, {start, end}: Span): MessageContext {
+  return {before: text.slice(Math.max(0, start - contextLength), start), after: text.slice(end, end + contextLength)}
+}
+
 function locate(article: Article, block: Block, place: Span): Location | undefined {
   const span = block.runs && toSource(block.runs, place.start, place.end)
   return span && article.sources?.locate(span)
@@ -127,7 +144,8 @@ function messagePlace(article: Article, block: Block, place: Span, text: string 
   const {start, end, position, source} = location
   const {line, column} = position.start
   const field = source.id === undefined ? {} : {field: source.id}
-  return {start, end, line, column, text: text ?? block.text.slice(place.start, place.end), ...field}
+  const actual = block.text.slice(place.start, place.end)
+  return {start, end, line, column, ...(text === undefined ? {text: actual} : {text, actual}), ...field}
 }
 
 /**

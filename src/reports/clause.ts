@@ -1,5 +1,4 @@
 import stringWidth from 'string-width'
-import type {Span} from '../article/source-map.ts'
 
 /** The words around a place, cut to a width: what stands before, at and after it. */
 export interface Clause {
@@ -9,58 +8,47 @@ export interface Clause {
 }
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
-const reach = 400
 
 /**
- * Cut a clause out of a source: the words at a place with as much around them as the width allows, on one line.
+ * Cut words and what stands around them to a width, on one line: as much around them as there is room for, to whole words.
  *
  * What would break the terminal or hide from the eye is shown as its code point.
  *
  * @param width - In terminal columns.
  */
-export function clauseAt(source: string, place: Span, width: number): Clause {
-  const {start, end} = place
-  const marked = middle(visible(source.slice(start, end), true), Math.max(20, Math.floor(width * 0.75)))
+export function clauseOf(before: string, actual: string, after: string, width: number): Clause {
+  const left = visible(before).trimStart()
+  const right = visible(after).trimEnd()
+  const alone = left === '' && right === ''
+  const marked = middle(visible(actual, true), alone ? width : width - 12)
   const room = width - stringWidth(marked)
-  const left = flat(paragraphBefore(source, start))
-  const right = flat(paragraphAfter(source, end))
   const leftWidth = stringWidth(left)
   const rightWidth = stringWidth(right)
   const half = Math.floor(room / 2)
-  const forLeft = rightWidth < room - half ? room - rightWidth : half
-  const before = leftWidth <= forLeft ? left : `…${takeEnd(left, forLeft - 1)}`
-  const forRight = room - stringWidth(before)
-  const after = rightWidth <= forRight ? right : `${takeStart(right, forRight - 1)}…`
-  return {before, marked, after}
+  const leftRoom = Math.max(half, room - rightWidth)
+  const shownLeft = leftWidth <= leftRoom ? left : `…${takeEnd(left, leftRoom - 1)}`
+  const rightRoom = room - stringWidth(shownLeft)
+  const shownRight = rightWidth <= rightRoom ? right : `${takeStart(right, rightRoom - 1)}…`
+  return {before: shownLeft, marked, after: shownRight}
 }
 
-/** What stands before a place in its paragraph. */
-function paragraphBefore(source: string, start: number): string {
-  const text = source.slice(Math.max(0, start - reach), start)
-  const breaks = [...text.matchAll(/\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)/g)].at(-1)
-  return breaks ? text.slice(breaks.index + breaks[0].length) : text
+/** Cut words to a width, from their start. */
+export function openingOf(text: string, width: number): string {
+  const line = visible(text)
+  return stringWidth(line) <= width ? line : `${takeStart(line, width - 1)}…`
 }
 
-function paragraphAfter(source: string, end: number): string {
-  const text = source.slice(end, end + reach)
-  const next = /\r?\n[ \t>]*\r?\n|\r[ \t>]*\r/.exec(text)
-  return next ? text.slice(0, next.index) : text
-}
-
-/** On one line: line breaks and the marks of block quotations that follow them are spaces. */
-function flat(text: string): string {
-  return visible(text, false)
-}
-
-function visible(text: string, all: boolean): string {
+/**
+ * On one line, with what can't be seen shown as its code point: control characters can rewrite the screen, marks of direction
+ * turn it round.
+ *
+ * @param all - Whether to show what is only invisible, too.
+ */
+function visible(text: string, all?: boolean): string {
   const line = text
-
-    .replace(/\p{Cs}/gu, codePoint)
-    .replace(/[ \t]*[\r\n]+[ \t]*(?:>[ \t]?)*/g, ' ')
-    .replace(/\t/g, ' ')
-  // Control characters can rewrite the screen, marks of direction turn it round.
-  const safe = line.replace(/[\0-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, codePoint)
-  return all ? safe.replace(/[\u00AD\u200B\u2060\uFEFF\uFFFD\u00A0]/g, codePoint) : safe
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(/[\p{Cs}\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, codePoint)
+  return all ? line.replace(/[\u00AD\u200B\u2060\uFEFF\uFFFD\u00A0]/g, codePoint) : line
 }
 
 function codePoint(char: string): string {
@@ -68,24 +56,23 @@ function codePoint(char: string): string {
 }
 
 /** As much of the start as fits, to the end of a word. */
-export function takeStart(text: string, width: number): string {
-  const cut = take(
-    [...graphemes.segment(text)].map((part) => part.segment),
-    width
-  ).join('')
+function takeStart(text: string, width: number): string {
+  const cut = take(split(text), width).join('')
   if (cut.length === text.length || /^\s/.test(text.slice(cut.length))) return cut.trimEnd()
   const space = cut.lastIndexOf(' ')
-  return space > 0 ? cut.slice(0, space) : text.startsWith(' ') ? '' : cut
+  return space > 0 ? cut.slice(0, space) : space === 0 ? '' : cut
 }
 
 /** As much of the end as fits, from the start of a word. */
-export function takeEnd(text: string, width: number): string {
-  const cut = take([...graphemes.segment(text)].map((part) => part.segment).toReversed(), width)
-    .toReversed()
-    .join('')
-  if (cut.length === text.length || /\s$/.test(text.slice(0, -cut.length || undefined))) return cut.trimStart()
+function takeEnd(text: string, width: number): string {
+  const cut = take(split(text).toReversed(), width).toReversed().join('')
+  if (cut.length === text.length || /\s$/.test(text.slice(0, text.length - cut.length))) return cut.trimStart()
   const space = cut.indexOf(' ')
-  return space >= 0 && space < cut.length - 1 ? cut.slice(space + 1) : text.endsWith(' ') ? ' ' : cut
+  return space < 0 ? cut : cut.slice(space + 1) || ' '
+}
+
+function split(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), (part) => part.segment)
 }
 
 function take(parts: readonly string[], width: number): readonly string[] {
@@ -94,7 +81,7 @@ function take(parts: readonly string[], width: number): readonly string[] {
   return index < 0 ? parts : parts.slice(0, index)
 }
 
-/** Leave out the middle of long words at a place. */
+/** Leave out the middle of words that are wider than there is room. */
 function middle(text: string, width: number): string {
   if (text.length <= width && stringWidth(text) <= width) return text
   const start = takeStart(text.slice(0, width * 2), Math.floor(width * 0.65))

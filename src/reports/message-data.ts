@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {SourceEdit} from '../check/edits.ts'
 import type {Severity} from '../check/finding.ts'
-import type {MessagePlace} from '../check/message.ts'
+import type {MessageContext, MessagePlace} from '../check/message.ts'
 
 /** A message as plain data, the same in every report; what is not known is null, what there is none of an empty list. */
 export interface MessageData {
@@ -33,10 +33,14 @@ export interface MessageData {
   readonly because: ReadonlyArray<Partial<MessagePlace> & {readonly text: string}>
   /** Identity of the fault by its rule and words, without place. */
   readonly fingerprint: string | null
+  /** The words before and after the place in its block, without markup. */
+  readonly context: MessageContext | null
   /** What the block is in the article. */
   readonly role: string | null
-  /** The field that the block came from. */
+  /** The CMS field, or the front matter key or attribute, that the block came from; in a CMS's field, offsets are its. */
   readonly field: string | null
+  /** Hash of the CMS field's value that was checked. */
+  readonly inputHash: string | null
 }
 
 /** The severity of any message, copydesk's or another plugin's. */
@@ -68,7 +72,9 @@ export function messageData(message: VFileMessage): MessageData {
     places: message.places ?? [],
     because: message.because ?? [],
     fingerprint: message.fingerprint ?? null,
+    context: message.context ?? null,
     role: message.role ?? null,
-    field: message.field ?? null
+    field: message.field ?? null,
+    inputHash: message.inputHash ?? null
   }
 }

@@ -3,17 +3,24 @@ import stringWidth from 'string-width'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import wrapAnsi from 'wrap-ansi'
-import {clauseAt} from './clause.ts'
+import type {MessagePlace} from '../check/message.ts'
+import {clauseOf, openingOf} from './clause.ts'
 import {severityOf} from './message-data.ts'
 import {byEmbarrassment} from './rank.ts'
 import {summarise, type Report, type Summary} from './report.ts'
 
-const indent = '    '
-const names = {error: 'error', warning: 'warning', info: 'query'}
+const severityNames = {error: 'error', warning: 'warning', info: 'query'}
+
+/** Width of the column for severities and places; places that are longer stand on a line of their own. */
+const gutter = 9
+
+/** How many proofs of one fault are shown. */
+const most = 6
+const marks = /^["“”‘’']|["“”‘’']$/g
 
 /**
- * Report for people: by file, what would embarrass most first, each message with the words, the reason, the proof and the
- * suggestion. Ends in one line with what it comes to.
+ * Report for people: by file, what would embarrass most first; each message with the reason, the words, the suggestion, and
+ * the proof with its place. Ends in one line with what it comes to.
  */
 export const reportPretty: Report = (files, options) => {
   const color = new Chalk({level: options?.color ? 1 : 0})
@@ -24,50 +31,108 @@ export const reportPretty: Report = (files, options) => {
   for (const file of files) {
     const messages = file.messages.filter((message) => !quiet || severityOf(message) !== 'info')
     if (messages.length === 0) continue
-    const lines = byEmbarrassment(messages).map((message) => prettyMessage(message, file, color, width))
-    parts.push(`${color.underline(file.path)}\n\n${lines.join('\n')}`)
+    const blocks = byEmbarrassment(messages).map((message) => new Lines(width, color).message(message, file))
+    parts.push(`${color.underline(file.path)}\n\n${blocks.join('\n')}`)
   }
   if (quiet && parts.length === 0 && summary.failed === 0) return ''
   parts.push(`${prettySummary(summary, color, quiet)}\n`)
   return parts.join('\n')
 }
 
-function prettyMessage(message: VFileMessage, file: VFile, color: ChalkInstance, width: number): string {
-  const severity = severityOf(message)
-  const paint = severity === 'error' ? color.red : severity === 'warning' ? color.yellow : color.cyan
-  const place = message.line === undefined ? '' : `${message.line}:${message.column} `
-  const lines = [`${color.dim(place)}${paint.bold(names[severity])}  ${color.dim(message.ruleId ?? '')}`.trimEnd()]
-  const wrap = (text: string, hanging = ''): undefined => {
-    const wrapped = wrapAnsi(text, width - indent.length - hanging.length, {trim: false}).split('\n')
-    lines.push(...wrapped.map((line, index) => indent + (index > 0 ? hanging : '') + line.trim()))
+/** Writes one message in two columns. */
+class Lines {
+  readonly #lines: string[] = []
+  readonly #width: number
+  readonly #color: ChalkInstance
+
+  constructor(width: number, color: ChalkInstance) {
+    this.#width = width - gutter
+    this.#color = color
   }
-  wrap(message.reason)
-  if (message.start !== undefined && message.end !== undefined) {
-    const clause = clauseAt(String(file), {start: message.start, end: message.end}, width - indent.length - 2)
-    const {before, marked, after} = clause
-    lines.push(`${indent}${color.dim('│')} ${before}${paint.underline(marked)}${after}`.trimEnd())
-    const mark = '^'.repeat(Math.max(1, stringWidth(marked)))
-    lines.push(`${indent}${color.dim('│')} ${' '.repeat(stringWidth(before))}${paint(mark)}`)
+
+  message(message: VFileMessage, file: VFile): string {
+    const color = this.#color
+    const severity = severityOf(message)
+    const paint = severity === 'error' ? color.red : severity === 'warning' ? color.yellow : color.cyan
+    const rule = message.ruleId ? `  ${color.dim(message.ruleId)}` : ''
+    this.#add(paint.bold(severityNames[severity]), color.bold(message.reason) + rule)
+    this.#words(message, file, paint)
+    const suggestion = suggest(message)
+    if (suggestion) this.#add('', `${color.green('→')} ${suggestion}`)
+    if (message.note) this.#add('', message.note)
+    const nameOf = ({line, column, field}: Partial<MessagePlace>): string =>
+      placeName(line, column, field === message.field ? undefined : field)
+    const {because = [], places = []} = message
+    for (const proof of because.slice(0, most)) {
+      const {text, actual} = proof
+      const room = this.#width - stringWidth(text) - 4
+      const words = actual && !text.includes('"') ? `: "${openingOf(actual.replace(marks, ''), room)}"` : ''
+      this.#add(color.dim(nameOf(proof)), text + words)
+    }
+    if (because.length > most) this.#add('', color.dim(`and ${because.length - most} more`))
+    if (places.length > 0) {
+      const names = places.slice(0, 2 * most).map(nameOf)
+      const more = places.length > names.length ? ` and ${places.length - names.length} more places` : ''
+      this.#add('', color.dim(`also at ${names.join(', ')}${more}`))
+    }
+    return `${this.#lines.join('\n')}\n`
   }
-  const suggestion = suggest(message)
-  if (suggestion) wrap(`${color.green('→')} ${suggestion}`, '  ')
-  if (message.note) wrap(message.note)
-  for (const {line, column, text} of message.because ?? []) {
-    wrap(`${line === undefined ? '' : `${line}:${column} `}${text}`, '  ')
+
+  /** The line, with the words marked: by colour, or from below where there is none. */
+  #words(message: VFileMessage, file: VFile, paint: ChalkInstance): undefined {
+    const color = this.#color
+    const place = color.dim(placeName(message.line, message.column, message.inputHash ? message.field : undefined))
+    const {before, after} = message.context ?? {before: '', after: ''}
+    const actual =
+      message.actual ??
+      (message.place
+        ? String(file)
+            .slice(...offsets(message))
+            .split(/[\r\n]/, 1)[0]
+        : undefined)
+    if (!actual) {
+      if (place) this.#add(place, '')
+      return
+    }
+    const clause = clauseOf(before, actual, after, this.#width)
+    this.#put(place, `${clause.before}${paint.underline(clause.marked)}${clause.after}`.trimEnd())
+    const whole = clause.before === '' && clause.after === ''
+    if (color.level > 0 || whole) return
+    const mark = '^'.repeat(Math.max(1, stringWidth(clause.marked)))
+    this.#put('', ' '.repeat(stringWidth(clause.before)) + mark)
   }
-  if (message.places?.length) {
-    wrap(`also at ${message.places.map(({line, column}) => `${line}:${column}`).join(', ')}`, '  ')
+
+  /** Add text to the right column, wrapped. */
+  #add(left: string, text: string): undefined {
+    const [first = '', ...rest] = wrapAnsi(text, this.#width, {hard: true}).split('\n')
+    this.#put(left, first)
+    for (const line of rest) this.#put('', line)
   }
-  return `${lines.join('\n')}\n`
+
+  #put(left: string, text: string): undefined {
+    const space = gutter - stringWidth(left)
+    if (space >= 1) this.#lines.push(`${left}${' '.repeat(space)}${text}`.trimEnd())
+    else this.#lines.push(left, `${' '.repeat(gutter)}${text}`.trimEnd())
+  }
 }
 
-/** What to write instead, where the reason doesn't say it. */
-function suggest(message: VFileMessage): string | undefined {
-  const {expected, reason} = message
+function offsets({place}: VFileMessage): [number, number] {
+  const start = place && ('start' in place ? place.start : place).offset
+  const end = place && ('end' in place ? place.end : place).offset
+  return [start ?? 0, end ?? start ?? 0]
+}
+
+function placeName(line: number | undefined, column: number | undefined, field: string | undefined): string {
+  const place = line === undefined ? '' : `${line}:${column}`
+  return field === undefined ? place : `${field} ${place}`.trim()
+}
+
+/** What to write instead, where neither reason nor note says it. */
+function suggest({expected, reason, note}: VFileMessage): string | undefined {
   if (!expected || expected.length === 0) return undefined
+  if (expected.length === 1 && expected[0] === '') return note ? undefined : 'delete'
   const options = expected.slice(0, 5).map((text) => (text === '' ? 'nothing' : `"${text}"`))
-  if (options.every((option) => reason.includes(option))) return undefined
-  return options.join(' or ')
+  return options.every((option) => reason.includes(option)) ? undefined : options.join(' or ')
 }
 
 function prettySummary(summary: Summary, color: ChalkInstance, quiet: boolean): string {
