@@ -16,7 +16,6 @@ const gutter = 9
 
 /** How many proofs of one fault are shown. */
 const most = 6
-const marks = /^["“”‘’']|["“”‘’']$/g
 
 /**
  * Report for people: by file, what would embarrass most first; each message with the reason, the words, the suggestion, and
@@ -66,7 +65,7 @@ class Lines {
     for (const proof of because.slice(0, most)) {
       const {text, actual} = proof
       const room = this.#width - stringWidth(text) - 4
-      const words = actual && !text.includes('"') ? `: "${openingOf(actual.replace(marks, ''), room)}"` : ''
+      const words = actual && !text.includes('"') ? `: ${quote(openingOf(actual, room))}` : ''
       this.#add(color.dim(nameOf(proof)), text + words)
     }
     if (because.length > most) this.#add('', color.dim(`and ${because.length - most} more`))
@@ -125,6 +124,11 @@ function offsets({place}: VFileMessage): [number, number] {
 function placeName(line: number | undefined, column: number | undefined, field: string | undefined): string {
   const place = line === undefined ? '' : `${line}:${column}`
   return field === undefined ? place : `${field} ${place}`.trim()
+}
+
+/** Put words in quotation marks, unless they begin with one. */
+function quote(words: string): string {
+  return /^["“‘'«„]/.test(words) ? words : `"${words}"`
 }
 
 /** What to write instead, where neither reason nor note says it. */

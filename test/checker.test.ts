@@ -1,0 +1,97 @@
+import {expect, test} from 'vitest'
+import {VFile} from 'vfile'
+import {check, createChecker, type CheckOptions} from '../src/check/check.ts'
+import {Passages} from '../src/check/passages.ts'
+import type {Passage} from '../src/article/block.ts'
+import {rules} from '../src/rules.ts'
+
+const article = '# Museum\n\nDear {{name}}, welcome.\n\nThe museum opens at noon.\n'
+
+const said = (file: VFile): readonly string[] =>
+  file.messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.reason}`)
+
+test('says the same of a document that changes as of a new one', async () => {
+  const checker = createChecker({format: 'markdown'})
+  const versions = [
+    article,
+    article.replace('noon', 'TK'),
+    article.replace('# Museum\n\n', ''),
+    `A new paragraph about the the garden.\n\n${article}`,
+    article
+  ]
+  for (const version of versions) {
+    expect(said(await checker.check(version))).toEqual(said(await check(version, {format: 'markdown'})))
+  }
+})
+
+test('gathers anew only from blocks that changed', async () => {
+  const gathered: string[] = []
+  const [rule] = rules
+  if (!rule) throw new Error('There is no rule')
+  const gather = rule.gather
+  const watched = {
+    ...rule,
+    gather: (...args: Parameters<typeof gather>) => (gathered.push(args[0].text), gather(...args))
+  }
+  const {runRules} = await import('../src/check/run.ts')
+  const {activate} = await import('../src/check/plugin.ts')
+  const {articleOf} = await import('../src/article/article.ts')
+  const {sharedDesk} = await import('../src/desk/desk.ts')
+  const {parse} = await import('./helpers/parse.ts')
+  const active = activate(watched, 'error')
+  const passages = new Passages()
+  const facts = new WeakMap()
+  const run = async (source: string): Promise<readonly string[]> => {
+    gathered.length = 0
+    const file = new VFile(source)
+    const tree = await parse(file, 'markdown')
+    const made = passages.keepFor(() => articleOf(tree, file, passages))
+    runRules(made, active ? [active] : [], sharedDesk(), facts)
+    return [...gathered]
+  }
+  expect(await run(article)).toEqual(['Museum', 'Dear {{name}}, welcome.', 'The museum opens at noon.'])
+  expect(await run(article)).toEqual([])
+  expect(await run(`New.\n\n${article.replace('noon', 'nine')}`)).toEqual(['New.', 'The museum opens at nine.'])
+})
+
+test('keeps passages of the last article only', () => {
+  const passages = new Passages()
+  const passage = (text: string): Passage => ({text}) as Passage
+  passages.keepFor(() => passages.set('a', passage('a')).set('b', passage('b')))
+  passages.keepFor(() => passages.get('a'))
+  expect([...passages.keys()]).toEqual(['a'])
+  expect(passages.get('b')).toBeUndefined()
+})
+
+test('tells what was checked', async () => {
+  const file = await check(article, {format: 'markdown'})
+  expect(file.data.copydesk).toMatchObject({format: 'markdown', words: 9, unusedStets: []})
+  expect(file.data.copydesk?.milliseconds).toBeGreaterThan(0)
+})
+
+test('names what is wrong with options', async () => {
+  const cases: ReadonlyArray<readonly [options: object, says: string]> = [
+    [{formt: 'text'}, 'Unknown option `formt`: did you mean `format`?'],
+    [{format: 'docx'}, 'Unknown format "docx"; use one of text, markdown, html'],
+    [{formats: {docx: {}}}, 'Unknown format "docx"; use one of text, markdown, html'],
+    [{english: 'en-XX'}, 'Unknown `english`: "en-XX"; use one of en-GB, en-US, en-CA, en-AU'],
+    [{house: {nmaes: []}}, 'Option `house`: "nmaes" is no known field: did you mean "names"?'],
+    [{house: {names: [{name: 1}]}}, 'Option `house`: "names[1].name" must be text, not 1'],
+    [{rules: {plaecholder: 'off'}}, 'Unknown rule `plaecholder`: did you mean `placeholder`?'],
+    [{rules: {placeholder: 'loud'}}, 'Severity of `placeholder` must be off, info, warn or error, not "loud"'],
+    [{desk: {}}, 'Option `desk` must be made by `createDesk`']
+  ]
+  for (const [options, says] of cases) {
+    expect(() => createChecker(options as CheckOptions), says).toThrow(TypeError)
+    await expect(check('x', options as CheckOptions)).rejects.toThrow(says)
+  }
+})
+
+test('one checker reads every format', async () => {
+  const checker = createChecker()
+  const formats = await Promise.all(
+    (['text', 'markdown', 'html'] as const).map((format) => checker.check('Dear {{name}}, welcome.', format))
+  )
+  expect(formats.map((file) => file.data.copydesk?.format)).toEqual(['text', 'markdown', 'html'])
+  for (const file of formats) expect(file.messages).toHaveLength(1)
+})
