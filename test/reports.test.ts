@@ -235,7 +235,7 @@ describe('the JSON report', () => {
 })
 
 describe('the shipped schemas', () => {
-  const ajv = new Ajv2020({allErrors: true, strictTuple: false})
+  const ajv = new Ajv2020({allErrors: true, strictTuples: false})
   const read = (name: string): object => JSON.parse(fs.readFileSync(`schema/${name}.schema.json`, 'utf8')) as object
   const configuration = ajv.compile(read('copydeskrc'))
   const house = ajv.compile(read('house'))
