@@ -15,7 +15,7 @@ const leastContent = 3
  * only named along with one that stands further down.
  */
 export function repeatedHeadlines(numbered: readonly Numbered[], article: Article, lexicon: Lexicon): Finding[] {
-  const headline = numbered.find(({block}) => block.role === 'headline')
+  const headline = headlineOf(numbered)
   if (!headline || headline.hashes.length < leastWords) return []
   const says = headline.block.words.filter((word) => word.shape !== 'number' && !lexicon.isFunctionWord(word.text))
   if (says.length < leastContent) return []
@@ -44,9 +44,24 @@ export function repeatedHeadlines(numbered: readonly Numbered[], article: Articl
   ]
 }
 
+/**
+ * The headline; of a page's title that something is glued to (an address, the paper's name) and a clean line below it, the
+ * clean one.
+ */
+function headlineOf(numbered: readonly Numbered[]): Numbered | undefined {
+  const at = numbered.findIndex(({block}) => block.role === 'headline')
+  const [first, second] = [numbered[at], numbered[at + 1]]
+  if (at < 0 || !first || !second || second.block.index !== first.block.index + 1) return first
+  const isLine = second.block.role === 'heading' || second.block.role === 'headline'
+  const words = second.hashes.length - 1
+  const begins =
+    words >= leastWords && second.hashes.subarray(0, words).every((hash, index) => hash === first.hashes[index])
+  return isLine && begins ? second : first
+}
+
 /** The headline and the blocks that copy it. */
 export function headlinesOf(numbered: readonly Numbered[]): ReadonlySet<Block> {
-  const headline = numbered.find(({block}) => block.role === 'headline')
+  const headline = headlineOf(numbered)
   const copies = headline ? numbered.filter((item) => sameWords(headline.hashes, item.hashes)) : []
   return new Set(copies.map(({block}) => block))
 }
