@@ -7,6 +7,9 @@ const digests =
 /** How far such a part goes where no heading ends it. */
 const longest = 15
 const clock = /^(?:[01]?\d|2[0-3])[:.][0-5]\d\b/
+/** How many blocks of a live blog, and which share of them, begin with the time. */
+const leastEntries = 3
+const entryShare = 0.08
 const bullet = /^(?:[-–•*·▪◦]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/
 const label = /^\p{Lu}[\p{L}-]*(?: \p{L}+)?: /u
 /** Up to how many words a line with a label (`Duration: two weeks`) is a form's field. */
@@ -24,6 +27,7 @@ const formulas =
 export function exemptBlocks(article: Article): ReadonlySet<Block> {
   const exempt = new Set<Block>()
   const times = article.blocks.filter((block) => clock.test(block.text)).length
+  const isLive = times >= Math.max(leastEntries, article.blocks.length * entryShare)
   let left = 0
   for (const block of article.blocks) {
     const short = block.role === 'heading' || block.text.length <= 90
@@ -36,7 +40,7 @@ export function exemptBlocks(article: Article): ReadonlySet<Block> {
       (block.words.length < field && label.test(block.text)) ||
       notes.test(block.text) ||
       formulas.test(block.text)
-    if (left > 0 || own || times >= 3) exempt.add(block)
+    if (left > 0 || own || isLive) exempt.add(block)
   }
   return exempt
 }

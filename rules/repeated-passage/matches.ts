@@ -23,8 +23,6 @@ export interface Match {
 const window = 5
 /** How many places of one word sequence are tried: more are a formula, and would cost time. */
 const tried = 4
-/** How far a match is followed back over words that an earlier one already claimed. */
-const back = 40
 
 interface At {
   readonly item: Numbered
@@ -34,11 +32,6 @@ interface At {
 /** Remembers where word sequences stand, and finds them again. */
 export class PassageIndex {
   readonly #places = new Map<number, At[]>()
-
-  /** Remember the sequences of a block. */
-  add(item: Numbered): undefined {
-    for (let from = 0; from + window <= item.hashes.length; from++) this.#remember(item, from)
-  }
 
   /**
    * Find the stretches of a block that stand in blocks remembered so far, longest first at each word.
@@ -50,7 +43,7 @@ export class PassageIndex {
     let done = 0
     for (let from = 0; from + window <= item.hashes.length; from++) {
       if (from >= done) {
-        const match = this.#longest(item, from, done)
+        const match = this.#longest(item, from)
         if (match) {
           found.push(match)
           done = match.later.to
@@ -68,10 +61,10 @@ export class PassageIndex {
     else if (places.length < tried) places.push({item, from})
   }
 
-  #longest(item: Numbered, from: number, done: number): Match | undefined {
+  #longest(item: Numbered, from: number): Match | undefined {
     let best: Match | undefined
     for (const place of this.#places.get(keyOf(item.hashes, from)) ?? []) {
-      const match = extended(place, {item, from}, done)
+      const match = extended(place, {item, from})
       if (!match) continue
       if (!best || match.later.to - match.later.from > best.later.to - best.later.from) best = match
     }
@@ -86,8 +79,8 @@ function keyOf(hashes: Uint32Array, from: number): number {
   return key
 }
 
-/** Follow two places that begin alike, back and forth; undefined where only their keys are alike. */
-function extended(a: At, b: At, done: number): Match | undefined {
+/** Follow two places that begin alike; undefined where only their keys are alike. */
+function extended(a: At, b: At): Match | undefined {
   const [one, two] = [a.item.hashes, b.item.hashes]
   const same = a.item === b.item
   let length = 0
@@ -99,17 +92,8 @@ function extended(a: At, b: At, done: number): Match | undefined {
   )
     length++
   if (length < window) return undefined
-  let before = 0
-  while (
-    before < back &&
-    a.from - before > 0 &&
-    b.from - before > done &&
-    one[a.from - before - 1] === two[b.from - before - 1] &&
-    !(same && b.from - before - 1 < a.from + length)
-  )
-    before++
   return {
-    earlier: {block: a.item.block, from: a.from - before, to: a.from + length},
-    later: {block: b.item.block, from: b.from - before, to: b.from + length}
+    earlier: {block: a.item.block, from: a.from, to: a.from + length},
+    later: {block: b.item.block, from: b.from, to: b.from + length}
   }
 }

@@ -153,9 +153,9 @@ function suggestionOf(row: readonly Marked[], alsoAt: ReadonlyArray<ReturnType<t
 
 /** A span together with the space that goes with it. */
 function withSpace(text: string, start: number, end: number): Span {
-  if (text.charAt(end) === ' ') return {start, end: end + 1}
-  if (text.charAt(start - 1) === ' ') return {start: start - 1, end}
-  return {start, end}
+  return text.charAt(end) === ' '
+    ? {start, end: end + 1}
+    : {start: text.charAt(start - 1) === ' ' ? start - 1 : start, end}
 }
 
 /** Report bare block quotations that repeat the text: once an article, as the marking may be all that is missing. */
