@@ -13,10 +13,8 @@ export interface Sequences {
 export interface Candidate {
   readonly first: Word
   readonly second: Word
-  /** Triples that stand there, each with the triple that the exchange would make of it. */
-  readonly pairs: ReadonlyArray<{readonly actual: string; readonly mended: string}>
-  /** The sentence as folded words: copies of it are no second witness. */
-  readonly sentence: string
+  /** Triples that stand there, each with the triple that the exchange would make of it, and which neighbour is in it. */
+  readonly pairs: ReadonlyArray<{readonly actual: string; readonly mended: string; readonly side: 'before' | 'after'}>
 }
 
 /** Collect the sequences of one block. */
@@ -52,15 +50,23 @@ function candidatesOf(passage: Passage, words: readonly Word[], lexicon: Lexicon
   for (let index = 0; index + 1 < words.length; index++) {
     const [before, a, b, after] = [words[index - 1], words[index], words[index + 1], words[index + 2]]
     if (!a || !b || !adjoin(passage, a, b) || !canBeExchanged(a, b, lexicon)) continue
-    const pairs: Array<{actual: string; mended: string}> = []
+    const pairs: Array<Candidate['pairs'][number]> = []
     if (before && adjoin(passage, before, a) && !lexicon.isFunctionWord(before.norm)) {
-      pairs.push({actual: `${before.norm} ${a.norm} ${b.norm}`, mended: `${before.norm} ${b.norm} ${a.norm}`})
+      pairs.push({
+        actual: `${before.norm} ${a.norm} ${b.norm}`,
+        mended: `${before.norm} ${b.norm} ${a.norm}`,
+        side: 'before'
+      })
     }
     if (after && adjoin(passage, b, after) && !lexicon.isFunctionWord(after.norm)) {
-      pairs.push({actual: `${a.norm} ${b.norm} ${after.norm}`, mended: `${b.norm} ${a.norm} ${after.norm}`})
+      pairs.push({
+        actual: `${a.norm} ${b.norm} ${after.norm}`,
+        mended: `${b.norm} ${a.norm} ${after.norm}`,
+        side: 'after'
+      })
     }
     if (pairs.length > 0) {
-      found.push({first: a, second: b, pairs, sentence: words.map((word) => word.norm).join(' ')})
+      found.push({first: a, second: b, pairs})
     }
   }
   return found

@@ -30,7 +30,7 @@ export function judge(
   for (const {block, facts} of gathered) {
     for (const {candidates} of facts) {
       for (const candidate of candidates) {
-        const proof = proofOf(candidate, places)
+        const proof = proofOf(candidate, block, places)
         if (!proof || !agrees(candidate, block, desk.english.lexicon)) continue
         const made = finding(candidate, block, proof, article)
         const known = findings.get(made.reason)
@@ -49,32 +49,33 @@ interface Proof {
   readonly side: 'before' | 'after'
 }
 
-function proofOf(candidate: Candidate, places: ReadonlyMap<string, readonly Place[]>): Proof | undefined {
-  for (const {actual, mended} of candidate.pairs) {
-    const place = places.get(mended)?.find(({block: other, index}) => sentenceOf(other, index) !== candidate.sentence)
+function proofOf(
+  {first, pairs}: Candidate,
+  block: Block,
+  places: ReadonlyMap<string, readonly Place[]>
+): Proof | undefined {
+  for (const {actual, mended, side} of pairs) {
+    const here = {block, index: side === 'before' ? first.index - 1 : first.index}
+    const place = places.get(mended)?.[0]
     if (!place) continue
-    // The same sentence may be printed twice; an order that another sentence has too is no slip.
-    const others = (places.get(actual) ?? []).filter(
-      ({block: other, index}) => sentenceOf(other, index) !== candidate.sentence
-    )
-    if (others.length > 0) return undefined
-    return {
-      mended,
-      place,
-      side: actual.startsWith(candidate.first.norm + ' ' + candidate.second.norm) ? 'after' : 'before'
-    }
+    // The same line may be printed twice; an order that stands in other surroundings too is no slip.
+    if ((places.get(actual) ?? []).some((other) => !isCopy(here, other))) return undefined
+    return {mended, place, side}
   }
   return undefined
 }
 
-function sentenceOf(block: Block, index: number): string {
-  const sentence = block.sentences[block.words[index]?.sentence ?? 0]
-  return sentence
-    ? block.words
-        .slice(sentence.from, sentence.to)
-        .map((word) => word.norm)
-        .join(' ')
-    : ''
+/** Whether two places of the same three words are the same passage: the words before them are the same, or those after. */
+function isCopy(a: Place, b: Place): boolean {
+  if (a.block === b.block && a.index === b.index) return true
+  const same = (...offsets: readonly number[]): boolean =>
+    offsets.every((offset) => wordAt(a, offset) === wordAt(b, offset))
+  return same(-1, -2) || same(3, 4)
+}
+
+function wordAt({block, index}: Place, offset: number): string | undefined {
+  const word = block.words[index + offset]
+  return word && word.sentence === block.words[index]?.sentence ? word.norm : undefined
 }
 
 function finding(candidate: Candidate, block: Block, {place, side}: Proof, article: Article): Finding {

@@ -38,6 +38,7 @@ const parser = new ParseEnglish()
  * @param pointAt - See {@link pointsOf}; without it the nodes get no positions.
  */
 export function parseParagraph(mapped: MappedText, options: ParagraphOptions, pointAt: PointAt | undefined): Paragraph {
+  separateGluedAddresses(mapped)
   const paragraph = mapped.opaque.length > 0 ? parseAroundCode(mapped) : parser.tokenizeParagraph(mapped.text)
   mendSentences(paragraph)
   paragraph.data = {
@@ -48,6 +49,18 @@ export function parseParagraph(mapped: MappedText, options: ParagraphOptions, po
   }
   place(paragraph, 0, mapped.runs, pointAt)
   return paragraph
+}
+
+const gluedAddress = /(?<=[\p{L}\p{N}.!?”"])https?:\/\/\S+/giu
+
+/** Take an address that is glued to a word (`relationshiphttps://…`) for no part of it. */
+function separateGluedAddresses(mapped: MappedText): undefined {
+  if (!mapped.text.includes('://')) return
+  for (const match of mapped.text.matchAll(gluedAddress)) {
+    const span = {start: match.index, end: match.index + match[0].length}
+    if (!mapped.opaque.some((other) => span.start < other.end && other.start < span.end)) mapped.opaque.push(span)
+  }
+  mapped.opaque.sort((a, b) => a.start - b.start)
 }
 
 /** Give inline code as nlcst source nodes, so that other plugins leave it alone too. */

@@ -293,10 +293,12 @@ function isCode(a: Form, b: Form): boolean {
 
 /** The capitals of a word that stand within it. */
 function capitals(text: string): string {
-  return text === text.toUpperCase() ? '' : text
-    .slice(1)
-    .replace(/(?<=^ac|^c)\p{Lu}/u, '')
-    .replace(/[^\p{Lu}]/gu, '')
+  return text === text.toUpperCase()
+    ? ''
+    : text
+        .slice(1)
+        .replace(/(?<=^ac|^c)\p{Lu}/u, '')
+        .replace(/[^\p{Lu}]/gu, '')
 }
 
 /** Whether a slip is one of the hand's on the keyboard, or a vowel misheard. */
