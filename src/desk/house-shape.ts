@@ -15,6 +15,16 @@ export const houseShape: ObjectShape = {
       enum: varieties,
       description: 'The variety of English that the publication is written in.'
     },
+    quotationMarks: {
+      type: 'string',
+      enum: ['curly', 'straight'],
+      description: 'Which quotation marks and apostrophes are printed: curly (“it’s”) or straight ("it\'s").'
+    },
+    stops: {
+      type: 'string',
+      enum: ['inside', 'outside'],
+      description: 'Where a full stop or comma stands at the end of a part-quotation: inside or outside the marks.'
+    },
     names: {
       type: 'array',
       description: 'Names that the publication spells in one way.',

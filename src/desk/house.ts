@@ -16,4 +16,11 @@ export interface HouseName {
 export interface House {
   readonly english?: Variety | undefined
   readonly names?: readonly HouseName[] | undefined
+  /** Which quotation marks and apostrophes are printed: curly (“it’s”) or straight ("it's"). */
+  readonly quotationMarks?: 'curly' | 'straight' | undefined
+  /**
+   * Where a full stop or comma stands at the end of a part-quotation: inside (as “American papers have it.”) or outside (as
+   * “British papers have it”.).
+   */
+  readonly stops?: 'inside' | 'outside' | undefined
 }
