@@ -3,21 +3,37 @@ import {definePreset, type PresetPlugin} from './check/preset.ts'
 import type {Rule} from './check/rule.ts'
 import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
+import {rule as echoedWord} from '../rules/echoed-word/index.ts'
+import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
+import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
+export {retextEchoedWord} from '../rules/echoed-word/index.ts'
+export {retextNameSpelling} from '../rules/name-spelling/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
+export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
 
 /** Every rule, in the order of their ids. */
-export const rules: readonly Rule[] = [aAn, placeholder, quoteMarks, repeatedPassage, residue, wordOrder]
+export const rules: readonly Rule[] = [
+  aAn,
+  echoedWord,
+  nameSpelling,
+  placeholder,
+  quoteMarks,
+  repeatedPassage,
+  repeatedWord,
+  residue,
+  wordOrder
+]
 
 /** All rules that are on by default. */
 export const presetNewsroom: Preset & {plugins: [PresetPlugin]} = definePreset(
