@@ -2,6 +2,7 @@ export {check, createChecker, type Checker, type CheckOptions} from './check/che
 export {createDesk, Desk, type DeskOptions, type Variety} from './desk/desk.ts'
 export type {House, HouseName} from './desk/house.ts'
 export {retextDesk} from './check/plugin.ts'
+export {fix, type Fixed} from './check/fix.ts'
 export {applyEdits, type SourceEdit} from './check/edits.ts'
 export type {Severity} from './check/finding.ts'
 export {defineRule, type Rule, type RuleMeta} from './check/rule.ts'

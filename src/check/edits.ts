@@ -113,24 +113,47 @@ function isWholeElement(runs: readonly Run[], index: number): boolean {
  * They are applied in the order of their places; of edits that overlap, the first in the list wins and the others are left out.
  */
 export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
-  const kept = withoutOverlaps(edits).toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const kept = new Disjoint()
+  for (const edit of edits) kept.add([edit])
   let result = ''
   let from = 0
-  for (const edit of kept) {
+  for (const edit of kept.edits) {
     result += source.slice(from, edit.start) + edit.text
     from = edit.end
   }
   return result + source.slice(from)
 }
 
-function withoutOverlaps(edits: readonly SourceEdit[]): SourceEdit[] {
-  const kept: SourceEdit[] = []
-  for (const edit of edits) {
-    const clash = kept.some(
-      (other) =>
-        (edit.start < other.end && other.start < edit.end) || (edit.start === other.start && edit.end === other.end)
-    )
-    if (!clash) kept.push(edit)
+/** Edits of one text that do not overlap, in the order of their places. */
+export class Disjoint {
+  readonly edits: SourceEdit[] = []
+
+  /**
+   * Take in edits that belong together.
+   *
+   * @returns Whether they were; none is where one of them overlaps an earlier one.
+   */
+  add(group: readonly SourceEdit[]): boolean {
+    const places = group.map((edit) => this.#placeFor(edit))
+    if (places.includes(undefined)) return false
+    for (const edit of group) this.edits.splice(this.#placeFor(edit) ?? this.edits.length, 0, edit)
+    return true
   }
-  return kept
+
+  /** Where an edit goes among the others; undefined where it overlaps one or stands at the very place of one. */
+  #placeFor(edit: SourceEdit): number | undefined {
+    let low = 0
+    let high = this.edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const other = this.edits[middle]
+      if (other && (other.start < edit.start || (other.start === edit.start && other.end < edit.end))) low = middle + 1
+      else high = middle
+    }
+    const [before, after] = [this.edits[low - 1], this.edits[low]]
+    const clash =
+      (before !== undefined && before.end > edit.start) ||
+      (after !== undefined && (after.start < edit.end || (after.start === edit.start && after.end === edit.end)))
+    return clash ? undefined : low
+  }
 }

@@ -4,7 +4,7 @@ import {isRole, roles, type Role} from '../article/role.ts'
 import {MappedText, type Run} from '../article/source-map.ts'
 import {joinSources, Sources} from '../article/sources.ts'
 import {applyEdits, type SourceEdit} from '../check/edits.ts'
-import {certainEdits} from '../check/fix.ts'
+import {certainFixes} from '../check/fix.ts'
 import {treeOf, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
 import {retextHtml} from './html.ts'
 import {retextMarkdown} from './markdown.ts'
@@ -49,7 +49,7 @@ export const retextFields: Plugin<[object?], string, Root> = function (this: Pro
   processor.parser = (source) => treeOfFields(parseFields(source))
   processor.compiler = (_tree, file) => {
     const source = String(file)
-    const edits = processor.data('copydeskFix') === 'certain' ? certainEdits(file) : []
+    const edits = processor.data('copydeskFix') === 'certain' ? certainFixes(file).edits : []
     return edits.length > 0 ? `${JSON.stringify(editFields(parseFields(source), edits), undefined, 2)}\n` : source
   }
 }
