@@ -15,7 +15,8 @@ export class Contexts {
   isGiven({text, key}: NameToken): boolean {
     const {names, english} = this.#desk
     const grade = names.given(key)
-    if (grade === 0 || names.country(key)) return false
+    if (grade === 0) return false
+    if (names.country(key)) return grade > 6
     return grade > 4 || !english.lexicon.has(text.toLowerCase())
   }
 

@@ -5,6 +5,8 @@ import {soundOf} from '../../desk/names/sound.ts'
 export type Slip = 'transposed' | 'dropped' | 'added' | 'doubled' | 'neighbour' | 'vowel' | 'changed' | 'sound' | 'two'
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+/** Consonants that the ear takes for each other. */
+const voiced = ['td', 'bp', 'gk', 'vw', 'mn', 'sz', 'cs', 'fv', 'jg']
 const vowels = /^[aeiouy]$/
 
 /**
@@ -34,6 +36,7 @@ export function slipOf(wrong: string, right: string): Slip | undefined {
   if (a.length === 1 && b.length === 0) return isDouble(wrong, from) ? 'doubled' : 'added'
   if (a.length === 1 && b.length === 1) {
     if (soundOf(wrong) === soundOf(right)) return 'sound'
+    if (voiced.includes(a + b) || voiced.includes(b + a)) return 'sound'
     if (vowels.test(a) && vowels.test(b)) return 'vowel'
     return areNeighbours(a, b) ? 'neighbour' : 'changed'
   }

@@ -2,10 +2,11 @@ import type {Desk} from '../../desk/desk.ts'
 import {foldName, plainLetters} from '../../desk/names/fold-name.ts'
 import {soundOf} from '../../desk/names/sound.ts'
 import type {Article} from '../article.ts'
+import {Bonds} from './bond.ts'
 import {Contexts} from './context.ts'
 import {nearKeys, readForms, type Form} from './forms.ts'
 import {slipOf, type Slip} from './slip.ts'
-import {plainTitles, suffixes, titles} from './words.ts'
+import {suffixes, titles} from './words.ts'
 
 /** What makes two spellings of a name differ. */
 export type Difference = 'letters' | 'accent' | 'case'
@@ -32,9 +33,6 @@ export function spellingConflicts(article: Article, desk: Desk): readonly Confli
   return found
 }
 
-/** How much of what stands around two spellings says that they are one name. */
-type Bond = 'none' | 'near' | 'strong' | 'apart'
-
 const renaming =
   /\b(?:also (?:spelled|spelt|written|known)|(?:variously|sometimes|originally|formerly|previously) (?:spelled|spelt|known|called|named)|spelled|spelt|née|nee|born|a\.?k\.?a\b|stage name|changed (?:his|her|their|its) (?:sur)?name|re-?named|rebranded|pronounced)\b/i
 
@@ -42,11 +40,13 @@ class Comparer {
   readonly #article: Article
   readonly #desk: Desk
   readonly #contexts: Contexts
+  readonly #bonds: Bonds
 
   constructor(article: Article, desk: Desk) {
     this.#article = article
     this.#desk = desk
     this.#contexts = new Contexts(desk)
+    this.#bonds = new Bonds(desk, this.#contexts, (form) => this.#isKnown(form))
   }
 
   conflicts(): readonly Conflict[] {
@@ -73,16 +73,17 @@ class Comparer {
       if (!difference || form.strong === 0 || best.strong === 0) continue
       // A word that a name's designers gave a capital within (`eXpress`) is another name than the word.
       if (difference === 'case' && this.#desk.english.lexicon.has(form.text.toLowerCase())) continue
-      if (this.#isVetoed(form, best) || this.#bond(form, best) === 'apart') continue
+      if (this.#isVetoed(form, best) || this.#bonds.of(form, best) === 'apart') continue
       found.push({difference, slip: undefined, doubted: form, other: best, settled: isMajority(form, best)})
     }
     return found
   }
 
   #nearKey(a: Form, b: Form): Conflict | undefined {
-    const slip = slipOf(a.key, b.key) ?? this.#truncated(a, b)
-    if (!slip || isCode(a, b)) return undefined
+    if (isCode(a, b)) return undefined
     const [doubted, other] = this.#order(a, b)
+    const slip = slipOf(doubted.key, other.key) ?? this.#truncated(doubted, other)
+    if (!slip) return undefined
     if (this.#isNoName(doubted) || (this.#isNoName(other) && this.#isKnown(doubted))) return undefined
     if (this.#areVarieties(doubted, other)) return undefined
     if (!this.#speaks(doubted, other, slip) || this.#isVetoed(doubted, other)) return undefined
@@ -104,100 +105,37 @@ class Comparer {
     const [countA, countB] = [a.places.length, b.places.length]
     if (knowsA !== knowsB) {
       const [unknown, sure] = knowsA ? [b, a] : [a, b]
-      if (unknown.places.length < sure.places.length * 3) return [unknown, sure]
+      const introduced = this.#bonds.isIntroduced(sure) && !this.#bonds.isIntroduced(unknown)
+      if (introduced || unknown.places.length < sure.places.length * 3) return [unknown, sure]
     }
     if (countA !== countB) return countA < countB ? [a, b] : [b, a]
     return isLater(a, b) ? [a, b] : [b, a]
   }
 
   #speaks(doubted: Form, other: Form, slip: Slip): boolean {
-    const bond = this.#bond(doubted, other)
+    const bond = this.#bonds.of(doubted, other)
     if (bond === 'apart') return false
     const [count, more] = [doubted.places.length, other.places.length]
     const length = Math.min(doubted.key.length, other.key.length)
     if (isAcronym(doubted) || isAcronym(other)) {
       return isAcronym(doubted) && isAcronym(other) && slip === 'transposed' && length >= 4 && more >= 3 && count === 1
     }
-    if (count > 2 && more < 3 * count && bond !== 'strong') return false
     if (bond === 'strong') return count <= 3 || more >= 3 * count
-    if (this.#isKnown(doubted))
-      return count === 1 && more >= 3 && isTypical(slip) && this.#isUnintroduced(doubted, other)
+    if (this.#isKnown(doubted)) {
+      return count === 1 && more >= 3 && isTypical(slip) && this.#bonds.isUnintroduced(doubted, other)
+    }
+    const listed = this.#isListed(other)
+    if (listed && isTypical(slip) && length >= 6 && more >= count && more > 1) return true
+    if (this.#bonds.isIntroduced(other) && this.#bonds.standsAlone(doubted)) {
+      return length >= (isOfHand(slip) ? 5 : 6) && slip !== 'two' && count <= 3 * more
+    }
+    if (count > 2 && more < 3 * count) return false
     if (bond === 'near' && slip !== 'two') return length >= 4 && (more > count || this.#isKnown(other))
     if (count === 2 && more < 6) return false
-    if (more === 1 && (!this.#isListed(other) || length < 7 || !isTypical(slip))) return false
-    if ((more < 2 || !isOfHand(slip)) && this.#shareSentence(doubted, other)) return false
+    if (more === 1) return isLikelyOnce(slip, length, listed, doubted)
+    if (!isOfHand(slip) && this.#shareSentence(doubted, other)) return false
     if (doubted.key[0] !== other.key[0] && slip !== 'transposed') return false
-    switch (slip) {
-      case 'transposed':
-      case 'dropped':
-      case 'doubled':
-        return length >= 4
-      case 'added':
-      case 'neighbour':
-      case 'vowel':
-      case 'sound':
-        return length >= 5
-      case 'changed':
-        return length >= 6
-      case 'two':
-        return length >= 9 && more >= 3
-    }
-  }
-
-  /** What stands around the two: the same given name or surname, a neighbour in common, or different given names. */
-  #bond(a: Form, b: Form): Bond {
-    const {names} = this.#desk
-    const [givensA, givensB] = [this.#contexts.givens(a), this.#contexts.givens(b)]
-    if (givensA.length > 0 && givensB.length > 0) {
-      const same = givensA.some((one) => givensB.some((other) => isSameGiven(names.relation(one, other), one, other)))
-      return same ? 'strong' : 'apart'
-    }
-    const surnamesA = this.#contexts.surnames(a)
-    const surnamesB = new Set(this.#contexts.surnames(b))
-    if (surnamesA.some((surname) => surnamesB.has(surname)) && this.#areGiven(a, b)) {
-      if (this.#haveOtherInitials(a, b)) return 'apart'
-      if (names.relation(a.key, b.key) === 'variant' || !this.#isKnown(a) || !this.#isKnown(b)) return 'strong'
-      return this.#haveSameTitle(a, b) ? 'strong' : 'apart'
-    }
-    const near = this.#contexts.neighbours(b)
-    for (const neighbour of this.#contexts.neighbours(a)) if (near.has(neighbour)) return 'near'
-    return 'none'
-  }
-
-  /**
-   * Whether a surname stands alone though nobody of that name was introduced, while the other one was: by a given name, or
-   * with the same title.
-   */
-  #isUnintroduced(doubted: Form, other: Form): boolean {
-    const {names, english} = this.#desk
-    if (names.country(doubted.key) || names.city(doubted.key).length > 0) return false
-    const [place] = doubted.places
-    if (!place || this.#contexts.givenBefore(place) || this.#contexts.surnameAfter(place)) return false
-    const title = this.#contexts.title(place)
-    if (title !== '') return other.places.some((item) => this.#contexts.title(item) === title)
-    if (english.lexicon.has(doubted.text.toLowerCase())) return false
-    return place.run.tokens.length === 1 && place.token.strong && this.#contexts.givens(other).length > 0
-  }
-
-  #areGiven(a: Form, b: Form): boolean {
-    const {names} = this.#desk
-    return names.given(a.text) > 0 || names.given(b.text) > 0
-  }
-
-  #haveOtherInitials(a: Form, b: Form): boolean {
-    const [one, other] = [a, b].map((form) => new Set(form.places.map((place) => this.#contexts.initials(place))))
-    one?.delete('')
-    other?.delete('')
-    return !!one && !!other && one.size > 0 && other.size > 0 && ![...one].some((initial) => other.has(initial))
-  }
-
-  #haveSameTitle(a: Form, b: Form): boolean {
-    const found = new Set(a.places.map((place) => this.#contexts.title(place)))
-    found.delete('')
-    return b.places.some((place) => {
-      const title = this.#contexts.title(place)
-      return found.has(title) && !plainTitles.has(title)
-    })
+    return length >= leastLength[slip] && (slip !== 'two' || more >= 3)
   }
 
   /** Whether the two are a British and an American spelling of one word. */
@@ -216,7 +154,8 @@ class Comparer {
   #isKnown({text, key}: Form): boolean {
     const {names, english} = this.#desk
     const {lexicon} = english
-    if (lexicon.has(text) || names.given(key) > 0 || names.surname(key) > 0) return true
+    // The rarest given names and surnames of the lists are slips themselves as often as not.
+    if (lexicon.has(text) || names.given(key) > 2 || names.surname(key) > 2) return true
     if (names.country(key) || names.city(key).length > 0) return true
     if (/s$/.test(text) && (lexicon.has(text.slice(0, -1)) || names.surname(key.slice(0, -1)) > 0)) return true
     return (
@@ -227,7 +166,9 @@ class Comparer {
   /** Whether a dictionary, a list of countries or the house has the spelling. */
   #isListed({text, key}: Form): boolean {
     const {names, english, house} = this.#desk
-    if (english.lexicon.variety(text) !== undefined || names.country(key)) return true
+    const {lexicon} = english
+    if (lexicon.variety(text) !== undefined || names.country(key)) return true
+    if (text.includes('-') && text.split('-').every((part) => lexicon.variety(part) !== undefined)) return true
     return house.names?.some(({name}) => foldName(name).split(' ').includes(key)) ?? false
   }
 
@@ -286,9 +227,10 @@ function isTypical(slip: Slip): boolean {
 function isCode(a: Form, b: Form): boolean {
   if (capitals(a.text) !== capitals(b.text)) return true
   if (a.key.replaceAll('.', '') === b.key.replaceAll('.', '')) return true
-  return [a, b].some(
-    ({text}) => text.includes('-') && text.split('-').some((part) => part.length < 3 || part === part.toUpperCase())
-  )
+  if (!a.text.includes('-') && !b.text.includes('-')) return false
+  const [one, other] = [a.text.split('-'), b.text.split('-')]
+  const changed = one.filter((part, index) => part !== other[index])
+  return one.length !== other.length || changed.some((part) => part.length < 5 || part === part.toUpperCase())
 }
 
 /** The capitals of a word that stand within it. */
@@ -301,6 +243,26 @@ function capitals(text: string): string {
         .replace(/[^\p{Lu}]/gu, '')
 }
 
+/** How long both spellings must be at least where nothing but their likeness joins them. */
+const leastLength: Readonly<Record<Slip, number>> = {
+  transposed: 4,
+  dropped: 4,
+  doubled: 4,
+  added: 5,
+  neighbour: 5,
+  vowel: 5,
+  sound: 5,
+  changed: 6,
+  two: 9
+}
+
+/** Whether an unknown word is a slip of a name that stands once, too. */
+function isLikelyOnce(slip: Slip, length: number, listed: boolean, doubted: Form): boolean {
+  if (listed) return slip === 'transposed' ? length >= 5 : isTypical(slip) && length >= 7
+  const designed = capitals(doubted.text) !== ''
+  return (isTypical(slip) || slip === 'added') && length >= (designed ? 5 : 8)
+}
+
 /** Whether a slip is one of the hand's on the keyboard, or a vowel misheard. */
 function isOfHand(slip: Slip): boolean {
   return isTypical(slip) || slip === 'neighbour' || slip === 'vowel'
@@ -308,10 +270,6 @@ function isOfHand(slip: Slip): boolean {
 
 function isAcronym({text}: Form): boolean {
   return text.length <= 6 && /^\p{Lu}+s?$/u.test(text)
-}
-
-function isSameGiven(relation: string, one: string, other: string): boolean {
-  return relation !== 'different' || slipOf(one, other) !== undefined
 }
 
 function differenceOf(a: string, b: string): Difference | undefined {
