@@ -57,7 +57,9 @@ for (const row of readRows<Correction>(folder, 'typos')) {
   const wrong = foldName(row.wrong.replace(/['’]s?$/, '').replace(/[^\p{L}\d]+$/u, ''))
   const hits = files.messages.filter(
     (message) =>
-      foldName(message.actual ?? '') === wrong || message.places?.some((place) => foldName(place.text) === wrong)
+      foldName(message.actual ?? '') === wrong ||
+      message.expected?.some((text) => foldName(text) === wrong) ||
+      message.places?.some((place) => foldName(place.text) === wrong)
   )
   const kind = `${kindOf(row.wrong, row.right)}, ${row.right_elsewhere_in_doc > 0 ? 'right form in the document' : 'alone'}`
   const count = tally.get(kind) ?? {all: 0, found: 0, right: 0}

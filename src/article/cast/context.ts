@@ -17,7 +17,7 @@ export class Contexts {
     const grade = names.given(key)
     if (grade === 0) return false
     if (names.country(key)) return grade > 6
-    return grade > 4 || !english.lexicon.has(text.toLowerCase())
+    return grade > 4 || !english.lexicon.has(text.toLowerCase()) || (english.lexicon.capital(text) ?? 0) >= 2
   }
 
   /** The given name before a surname, past initials; undefined where there is none. */

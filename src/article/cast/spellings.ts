@@ -133,7 +133,7 @@ class Comparer {
     if (bond === 'near' && slip !== 'two') return length >= 4 && (more > count || this.#isKnown(other))
     if (count === 2 && more < 6) return false
     if (more === 1) return isLikelyOnce(slip, length, listed, doubted)
-    if (!isOfHand(slip) && this.#shareSentence(doubted, other)) return false
+    if (!isOfHand(slip) && !(slip === 'added' && more >= 3) && this.#shareSentence(doubted, other)) return false
     if (doubted.key[0] !== other.key[0] && slip !== 'transposed') return false
     return length >= leastLength[slip] && (slip !== 'two' || more >= 3)
   }
@@ -155,7 +155,7 @@ class Comparer {
     const {names, english} = this.#desk
     const {lexicon} = english
     // The rarest given names and surnames of the lists are slips themselves as often as not.
-    if (lexicon.has(text) || names.given(key) > 2 || names.surname(key) > 2) return true
+    if (lexicon.has(text) || names.given(key) > 4 || names.surname(key) > 3) return true
     if (names.country(key) || names.city(key).length > 0) return true
     if (/s$/.test(text) && (lexicon.has(text.slice(0, -1)) || names.surname(key.slice(0, -1)) > 0)) return true
     return (
@@ -258,9 +258,9 @@ const leastLength: Readonly<Record<Slip, number>> = {
 
 /** Whether an unknown word is a slip of a name that stands once, too. */
 function isLikelyOnce(slip: Slip, length: number, listed: boolean, doubted: Form): boolean {
+  if (capitals(doubted.text) !== '') return (isTypical(slip) || slip === 'added') && length >= 5
   if (listed) return slip === 'transposed' ? length >= 5 : isTypical(slip) && length >= 7
-  const designed = capitals(doubted.text) !== ''
-  return (isTypical(slip) || slip === 'added') && length >= (designed ? 5 : 8)
+  return (isTypical(slip) || slip === 'added') && length >= 8
 }
 
 /** Whether a slip is one of the hand's on the keyboard, or a vowel misheard. */
