@@ -78,6 +78,7 @@ export function toSourceEdits(block: Block, edit: Span & {readonly text: string}
   const {runs} = block
   if (!runs || runs.length === 0) return undefined
   const first = runIndexAt(runs, edit.end > edit.start || edit.start === 0 ? edit.start : edit.start - 1)
+  if (completesReference(block, runs, first, edit.start)) return undefined
   const edits: SourceEdit[] = []
   for (let index = first; index < runs.length; index++) {
     const run = runs[index]
@@ -88,7 +89,8 @@ export function toSourceEdits(block: Block, edit: Span & {readonly text: string}
     if (text === undefined) return undefined
     const whole = start === 0 && end === run.length
     if (!run.verbatim && !whole) return undefined
-    if (whole && text === '' && isWholeElement(runs, index)) return undefined
+    const begins = index === first || !touches(runs, index - 1)
+    if (begins && text === '' && end > start && emptiesElement(block, runs, index, edit)) return undefined
     const from = run.source + (run.verbatim ? start : 0)
     const to = run.verbatim ? run.source + end : run.source + run.sourceLength
     if (from !== to || text !== '') edits.push({start: from, end: to, text})
@@ -96,15 +98,42 @@ export function toSourceEdits(block: Block, edit: Span & {readonly text: string}
   return edits
 }
 
-/** Whether markup stands on both sides of a run: without the run's text it would hold nothing. */
-function isWholeElement(runs: readonly Run[], index: number): boolean {
+/**
+ * Whether a run's text right after a bare `&` or `<` of HTML would change: with other letters after it, it could become an entity
+ * or a tag.
+ */
+function completesReference(block: Block, runs: readonly Run[], index: number, start: number): boolean {
   const run = runs[index]
   const previous = runs[index - 1]
+  if (!run || !previous || start > run.text || (run.encoding !== 'html' && run.encoding !== 'attribute')) return false
+  const touches = previous.source + previous.sourceLength === run.source
+  // A line break or a quotation mark that a tag stands for is complete.
+  return touches && previous.encoding === 'fixed' && !/[\s“”]/.test(block.text.charAt(run.text - 1))
+}
+
+/** Whether a deletion takes all words of the stretch between two pieces of markup that a run belongs to. */
+function emptiesElement(
+  block: Block,
+  runs: readonly Run[],
+  index: number,
+  edit: Span & {readonly text: string}
+): boolean {
+  let from = index
+  let to = index
+  while (from > 0 && touches(runs, from - 1)) from--
+  while (touches(runs, to)) to++
+  const start = runs[from]?.text ?? 0
+  const end = (runs[to]?.text ?? 0) + (runs[to]?.length ?? 0)
+  if (edit.text !== '' && edit.start >= start) return false
+  const left = block.text.slice(start, Math.max(start, edit.start)) + block.text.slice(Math.min(end, edit.end), end)
+  return left.trim() === ''
+}
+
+/** Whether nothing stands in the source between a run and the next. */
+function touches(runs: readonly Run[], index: number): boolean {
+  const run = runs[index]
   const next = runs[index + 1]
-  if (!run) return false
-  const touchesPrevious = previous !== undefined && previous.source + previous.sourceLength === run.source
-  const touchesNext = next !== undefined && run.source + run.sourceLength === next.source
-  return !touchesPrevious && !touchesNext
+  return run !== undefined && next !== undefined && run.source + run.sourceLength === next.source
 }
 
 /**

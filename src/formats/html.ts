@@ -1,6 +1,6 @@
 import type {Role} from '../article/role.ts'
 import {defineFormat, type FormatPlugin} from './format.ts'
-import {parseHtml, readHtml} from './html/read.ts'
+import {readHtml} from './html/read.ts'
 import {checkSelectors, selectMarks} from './html/select.ts'
 
 /** Options of {@link retextHtml}. */
@@ -20,11 +20,7 @@ interface Checked {
 /** Parse HTML as an article: a page or a fragment; roles are told by elements, their classes, and the user's selectors. */
 export const retextHtml: FormatPlugin<Options> = defineFormat(
   'retextHtml',
-  (source, options: Checked) => {
-    const tree = parseHtml(source)
-    const user = selectMarks(tree, options.roles)
-    return readHtml(source, tree, user)
-  },
+  (source, options: Checked) => readHtml(source, (tree) => selectMarks(tree, options.roles)),
   checkOptions
 )
 

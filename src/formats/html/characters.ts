@@ -24,6 +24,20 @@ function decodeReference(source: string, start: number, mode: DecodingMode): num
 }
 
 /**
+ * Where a text node really starts: after white space that the parser drops it places a reference at its end.
+ *
+ * @param start - Where the parser says that it starts.
+ */
+function referenceAt(source: string, start: number, value: string): number {
+  if (start === 0 || source.charAt(start) === value.charAt(0)) return start
+  const near = Math.max(0, start - 40)
+  const before = near + source.slice(near, start).lastIndexOf('&')
+  if (before < near) return start
+  const length = decodeReference(source, before, DecodingMode.Legacy)
+  return before + length > start && value.startsWith(decoded) ? before : start
+}
+
+/**
  * Map the characters of a text node to its source.
  *
  * @param value - What the parser made of the source from `start` to `end`: references decoded, line ends folded, NUL dropped.
@@ -39,7 +53,7 @@ export function mapCharacters(
 ): undefined {
   const inText = encoding === 'html'
   const mode = inText ? DecodingMode.Legacy : DecodingMode.Attribute
-  let from = start
+  let from = inText ? referenceAt(source, start, value) : start
   for (let at = 0; at < value.length;) {
     const char = source.charAt(from)
     if (from >= end) {

@@ -19,6 +19,14 @@ export interface Page {
 const holders = new Set(['h1', 'article', 'main'])
 const layoutTags = new Set(['h1', 'h2', 'table', 'figure', 'blockquote', 'article', 'main'])
 
+/** Whether what stands in these elements is the article's, not the page's header's. */
+function isOwn(path: readonly Element[]): boolean {
+  return (
+    path.some(({tagName}) => tagName === 'article' || tagName === 'main') ||
+    !path.some(({tagName}) => tagName === 'header')
+  )
+}
+
 /** Look at a page as a whole. */
 export function surveyPage(tree: Root): Page {
   const frames = new Set<Element>()
@@ -49,7 +57,7 @@ export function surveyPage(tree: Root): Page {
       if (layoutTags.has(tagName)) for (const element of path) if (element.tagName === 'table') layouts.add(element)
       if (tagName === 'main') mains.push(node)
       if (tagName === 'article' && !path.some((element) => element.tagName === 'article')) articles.push(node)
-      if (tagName === 'h1' && !path.some((element) => element.tagName === 'header')) hasHeadline = true
+      if (tagName === 'h1' && isOwn(path)) hasHeadline = true
       path.push(node)
     }
     if ('children' in node) for (const child of node.children) visit(child)

@@ -13,10 +13,14 @@ import {blockTags, codeTags, wordpressRoles, type Mark} from './table.ts'
 
 let parser: Processor<Root> | undefined
 
-/** Parse HTML, a page or a fragment, so that every node has its place in the source. */
+/**
+ * Parse HTML, a page or a fragment, so that every node has its place in the source.
+ *
+ * @param source - With no more elements in elements than {@link limitDepth} leaves.
+ */
 export function parseHtml(source: string): Root {
   parser ??= unified().use(rehypeParse, {verbose: true}).freeze() as unknown as Processor<Root>
-  return parser.parse(limitDepth(source))
+  return parser.parse(source)
 }
 
 /** What surrounds a node. `role` is what its text is; `false` where only marked elements are read. */
@@ -29,9 +33,11 @@ interface Context {
   readonly sectioned: boolean
 }
 
-/** Read the blocks of a page. */
-export function readHtml(source: string, tree: Root, user: ReadonlyMap<Element, Mark>): SourceArticle {
-  return new Reader(source, surveyPage(tree), user).read(tree)
+/** Read the blocks of a page; `select` tells elements that the user has marked. */
+export function readHtml(source: string, select: (tree: Root) => ReadonlyMap<Element, Mark>): SourceArticle {
+  const limited = limitDepth(source)
+  const tree = parseHtml(limited)
+  return new Reader(limited, surveyPage(tree), select(tree), limited === source).read(tree)
 }
 
 type Content = RootContent | ElementContent
@@ -51,12 +57,18 @@ const covering = new Set<Mark>([
 
 class Reader {
   readonly #source: string
+  /** Whether the source is what was parsed: where tags were blanked out, no edit may touch them. */
+  readonly #editable: boolean
+  /** Comments of WordPress that the parser moved to before the page's body. */
+  readonly #early: Content[] = []
   readonly #page: Page
   readonly #user: ReadonlyMap<Element, Mark>
   readonly #blocks = new BlockList()
   #headline = false
+  #asked = false
 
-  constructor(source: string, page: Page, user: ReadonlyMap<Element, Mark>) {
+  constructor(source: string, page: Page, user: ReadonlyMap<Element, Mark>, editable: boolean) {
+    this.#editable = editable
     this.#source = source
     this.#page = page
     this.#user = user
@@ -73,7 +85,7 @@ class Reader {
   #readAll(nodes: readonly Content[], outer: Context): undefined {
     let context = outer
     const stack: Context[] = []
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       if (node.type === 'text') {
         this.#readText(node, context)
       } else if (node.type === 'comment') {
@@ -82,6 +94,8 @@ class Reader {
         const end = node.position?.end.offset
         if (!wordpress) {
           if (start !== undefined && end !== undefined) this.#blocks.comment(node.value.trim(), start, end)
+        } else if (context.tag === '' || context.tag === 'html') {
+          this.#early.push(node)
         } else if (wordpress[1] === '/') {
           context = stack.pop() ?? context
         } else if (!/\/\s*$/.test(node.value)) {
@@ -91,7 +105,7 @@ class Reader {
           if (mark !== undefined) context = {...context, role: mark}
         }
       } else if (node.type === 'element') {
-        this.#readElement(node, context, nodes)
+        this.#readElement(node, context, nodes, index)
       }
     }
   }
@@ -102,12 +116,12 @@ class Reader {
     if (context.role === false || start === undefined || end === undefined) return
     const {text} = this.#blocks
     mapCharacters(this.#source, start, end, node.value, 'html', (value, from, to, verbatim, encoding) =>
-      text.add(value, from, to, verbatim, encoding)
+      text.add(value, from, to, verbatim, this.#editable ? encoding : 'fixed')
     )
     this.#blocks.started(context.role)
   }
 
-  #readElement(element: Element, context: Context, siblings: readonly Content[]): undefined {
+  #readElement(element: Element, context: Context, siblings: readonly Content[], index: number): undefined {
     const {tagName} = element
     const [start, end] = [element.position?.start.offset ?? 0, element.position?.end.offset ?? 0]
     if (tagName === 'br') return this.#blocks.lineBreak(start, end, context.role)
@@ -122,9 +136,10 @@ class Reader {
       return
     }
     if (tagName === 'sup' && isFootnoteMark(element)) return
-    if (this.#isBlock(element, marked.mark, marked.by, context, siblings)) {
+    if (this.#isBlock(element, marked.mark, marked.by, context, () => besides(siblings, index))) {
       this.#blocks.close()
-      this.#readAll(element.children, this.#inside(element, marked.mark, marked.by, context))
+      const children = tagName === 'body' ? [...this.#early, ...element.children] : element.children
+      this.#readAll(children, this.#inside(element, marked.mark, marked.by, context))
       this.#blocks.close()
       return
     }
@@ -143,12 +158,12 @@ class Reader {
     mark: Mark | undefined,
     by: string,
     context: Context,
-    siblings: readonly Content[]
+    lookBeside: () => {before: boolean; after: boolean}
   ): boolean {
     if (blockTags.has(element.tagName)) return true
     if (mark === undefined || mark === context.role) return false
     if (by === 'user') return true
-    const {before, after} = besides(siblings, element)
+    const {before, after} = lookBeside()
     if (!before && !after) return element.tagName !== 'cite' || context.role !== 'body'
     const inside = context.role === 'caption' || context.role === 'quote' || context.role === 'pullquote'
     return (
@@ -181,12 +196,14 @@ class Reader {
     const {tagName} = element
     if (mark === 'caption' && base === 'pullquote') return 'credit'
     if (mark === 'table' && base !== 'table') return this.#isLayout(element) ? base : 'table'
+    if (mark === 'headline' && base === false && this.#page.hasHeadline) return false
     if (mark === 'headline') return covering.has(base) ? base : this.#oneHeadline(tagName)
     if (base === false || (covering.has(base) && mark !== 'credit' && !(mark === 'caption' && base === 'note'))) {
       return base
     }
     if (context.outside) return base
-    if (tagName === 'dt' && endsAsking(element)) return 'question'
+    if (tagName === 'dt') return (this.#asked = endsAsking(element)) ? 'question' : mark
+    if (tagName === 'dd' && this.#asked) return base
     if (tagName === 'summary' && endsAsking(element)) return 'question'
     if (tagName === 'li' && context.tag === 'ul' && base === 'body' && isOnlyLink(element)) return 'other'
     return mark
@@ -241,12 +258,27 @@ class Reader {
   }
 }
 
-/** Whether text stands before and after a node among its siblings. */
-function besides(siblings: readonly Content[], node: Content): {before: boolean; after: boolean} {
-  const index = siblings.indexOf(node)
-  const speaks = (other: Content): boolean =>
-    other.type === 'text' ? /[\p{L}\p{N}]/u.test(other.value) : other.type === 'element' && other.children.some(speaks)
-  return {before: siblings.slice(0, index).some(speaks), after: siblings.slice(index + 1).some(speaks)}
+/** How many siblings are looked at for text in the same line. */
+const reach = 40
+
+/** Whether text stands before and after a node in the same block. */
+function besides(siblings: readonly Content[], index: number): {before: boolean; after: boolean} {
+  const speaks = (other: Content | undefined): boolean | undefined => {
+    if (other?.type === 'text') return /[\p{L}\p{N}]/u.test(other.value) || undefined
+    if (other?.type !== 'element') return undefined
+    if (blockTags.has(other.tagName)) return false
+    return other.children.some((child) => speaks(child) === true) || undefined
+  }
+  const look = (step: 1 | -1): boolean => {
+    for (let count = 1; count <= reach; count++) {
+      const at = index + step * count
+      if (at < 0 || at >= siblings.length) return false
+      const answer = speaks(siblings[at])
+      if (answer !== undefined) return answer
+    }
+    return true
+  }
+  return {before: look(-1), after: look(1)}
 }
 
 function isFootnoteMark(element: Element): boolean {
