@@ -10,6 +10,7 @@ import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
+import {rule as spellingVariety} from '../rules/spelling-variety/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
@@ -20,6 +21,7 @@ export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
+export {retextSpellingVariety} from '../rules/spelling-variety/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
 
 /** Every rule, in the order of their ids. */
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   repeatedPassage,
   repeatedWord,
   residue,
+  spellingVariety,
   wordOrder
 ]
 

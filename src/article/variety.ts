@@ -1,0 +1,95 @@
+import {sideOf, spellingOf, type Side, type Spelling} from '../desk/english/variety-pairs.ts'
+import {varieties} from '../desk/variety.ts'
+import type {Article} from './article.ts'
+import type {Block, Word} from './block.ts'
+import type {Span} from './source-map.ts'
+
+/** A place where a word stands that two varieties spell differently: the word, or its part in a compound. */
+export interface SpellingPlace extends Span {
+  readonly block: Block
+  /** In lower case. */
+  readonly text: string
+  readonly spelling: Spelling
+}
+
+/** The spellings of an article by variety. */
+export interface ArticleSpelling {
+  /** The places that count, by word in lower case, in the order of the article. */
+  readonly words: ReadonlyMap<string, readonly SpellingPlace[]>
+  /** How many different words are spelled so; -ise and -ize don't count. */
+  readonly british: number
+  readonly american: number
+  /** How many different words end in -ise and the like, and in -ize. */
+  readonly ise: number
+  readonly ize: number
+  /** The side that the article is written in: at least three words, and twice as many as of the other. */
+  readonly side: Side | undefined
+  /** Whether one variety (Canadian has both sides' spellings) has all words so. */
+  readonly consistent: boolean
+}
+
+/**
+ * Work out in which variety of English an article is written.
+ *
+ * Words within quotation marks, in block quotations and with a capital (names, titles) don't count.
+ */
+export function articleSpelling(article: Article): ArticleSpelling {
+  const words = new Map<string, SpellingPlace[]>()
+  for (const block of article.blocks) {
+    if (block.role === 'quote' || block.role === 'pullquote' || block.role === 'other') continue
+    for (const word of block.words) {
+      if (!counts(word, block)) continue
+      for (const place of spellingPlaces(word, block)) {
+        const places = words.get(place.text)
+        if (places) places.push(place)
+        else words.set(place.text, [place])
+      }
+    }
+  }
+  const tally = (side: Side, ise: boolean): number =>
+    [...words.values()].filter(
+      ([first]) => first?.spelling.side === side && (first.spelling.difference === 'ise') === ise
+    ).length
+  const [british, american] = [tally('British', false), tally('American', false)]
+  return {
+    words,
+    british,
+    american,
+    ise: tally('British', true),
+    ize: tally('American', true),
+    side: isMajority(british, american) ? 'British' : isMajority(american, british) ? 'American' : undefined,
+    consistent: varieties.some((variety) =>
+      [...words].every(([word, [first]]) => {
+        const side = first && sideOf(variety, word, first.spelling)
+        return side === undefined || side === first?.spelling.side
+      })
+    )
+  }
+}
+
+function isMajority(one: number, other: number): boolean {
+  return one >= 3 && one >= 2 * other
+}
+
+/** Whether a word is the writer's own and no name. */
+function counts(word: Word, block: Block): boolean {
+  if (word.quoted || word.opaque) return false
+  if (word.shape === 'lower') return true
+  // A sentence's first word, unless a name begins there.
+  return word.shape === 'capital' && word.initial && block.words[word.index + 1]?.shape === 'lower'
+}
+
+/** The places in a word, or in the parts of a compound, that are spelled in two ways. */
+export function spellingPlaces(word: Word, block: Block): readonly SpellingPlace[] {
+  const norm = word.norm.replace(/'s?$/, '')
+  const whole = spellingOf(norm)
+  if (whole) return [{block, start: word.start, end: word.start + norm.length, text: norm, spelling: whole}]
+  if (!norm.includes('-') || word.text.length !== word.end - word.start) return []
+  let start = word.start
+  return norm.split('-').flatMap((text) => {
+    const spelling = spellingOf(text)
+    const place = {block, start, end: start + text.length, text, spelling}
+    start = place.end + 1
+    return spelling ? [{...place, spelling}] : []
+  })
+}

@@ -1,0 +1,98 @@
+import data from '#data/english/variety-pairs.js'
+import type {Variety} from '../variety.ts'
+
+/** The two sides between which English spelling is divided. */
+export type Side = 'British' | 'American'
+
+/** In what two spellings differ: colour/color, centre/center, travelled/traveled, defence/defense, analyse/analyze… */
+export type Difference = 'our' | 're' | 'll' | 'ence' | 'yse' | 'ae' | 'ise' | 'other'
+
+/** A word that one side spells so, and how the other one does. */
+export interface Spelling {
+  readonly side: Side
+  readonly difference: Difference
+  /** The other side's spelling, in lower case. */
+  readonly other: string
+}
+
+let opened: ReadonlyMap<string, Spelling> | undefined
+
+function open(): ReadonlyMap<string, Spelling> {
+  const spellings = new Map<string, Spelling>()
+  for (const line of data.split('\n')) {
+    const [british = '', american = '', kind = ''] = line.split(' ')
+    const difference = kind.replace('+', '') as Difference
+    spellings.set(british, {side: 'British', difference, other: american})
+    if (!kind.endsWith('+')) spellings.set(american, {side: 'American', difference, other: british})
+  }
+  return spellings
+}
+
+/** The spelling of a word that two varieties spell differently; undefined for any other word. In lower case. */
+export function spellingOf(word: string): Spelling | undefined {
+  opened ??= open()
+  return opened.get(word)
+}
+
+/**
+ * Which side each variety takes in each difference; where it has none, both are in use.
+ *
+ * Canadian: Canadian Oxford Dictionary and The Canadian Style (colour, centre, travelled, defence; analyze, organize).
+ * Australian: Macquarie Dictionary and the Australian Government Style Manual (British throughout; -ise).
+ * British -ise and -ize are both in use: The Oxford English Dictionary prefers -ize.
+ */
+const sides: Readonly<Record<Variety, Readonly<Partial<Record<Difference, Side>>>>> = {
+  'en-GB': {
+    our: 'British',
+    re: 'British',
+    ll: 'British',
+    ence: 'British',
+    yse: 'British',
+    ae: 'British',
+    other: 'British'
+  },
+  'en-US': {
+    our: 'American',
+    re: 'American',
+    ll: 'American',
+    ence: 'American',
+    yse: 'American',
+    ae: 'American',
+    ise: 'American',
+    other: 'American'
+  },
+  'en-CA': {our: 'British', re: 'British', ll: 'British', ence: 'British', yse: 'American', ise: 'American'},
+  'en-AU': {
+    our: 'British',
+    re: 'British',
+    ll: 'British',
+    ence: 'British',
+    yse: 'British',
+    ise: 'British',
+    other: 'British'
+  }
+}
+
+/** The words of the difference `other` that Canadian English settles for one side. */
+const canadian: Readonly<Record<string, Side>> = {
+  grey: 'British',
+  jewellery: 'British',
+  woollen: 'British',
+  mould: 'British',
+  aluminium: 'American',
+  aeroplane: 'American',
+  sceptic: 'American',
+  sceptical: 'American',
+  scepticism: 'American',
+  cosy: 'American'
+}
+
+/** The side that a variety takes for a word; undefined where it uses both. */
+export function sideOf(variety: Variety, word: string, spelling: Spelling): Side | undefined {
+  if (variety === 'en-CA' && spelling.difference === 'other') {
+    return canadian[spelling.side === 'British' ? word : spelling.other]
+  }
+  // Canadian English has enrol, fulfil and instalment beside enroll, fulfill and installment.
+  if (variety === 'en-CA' && /l(?:s|ments?)?$/.test(word) && spelling.difference === 'll') return undefined
+  return sides[variety][spelling.difference]
+}
