@@ -31,10 +31,10 @@ function fileWith(path: string, said: readonly Said[], value = ''): VFile {
   return file
 }
 
-const pretty = (files: readonly VFile[], options = {}): string => String(reportPretty(files, options))
+const pretty = async (files: readonly VFile[], options = {}): Promise<string> => reportPretty(files, options)
 
 describe('the pretty report', () => {
-  test('shows reason, words, suggestion, note, proof and further places', () => {
+  test('shows reason, words, suggestion, note, proof and further places', async () => {
     const file = fileWith('posts/a.txt', [
       {
         severity: 'warning',
@@ -62,7 +62,7 @@ describe('the pretty report', () => {
         places: [{line: 50, column: 2, start: 0, end: 1, text: 'come to all'}]
       }
     ])
-    expect(pretty([file])).toBe(`posts/a.txt
+    expect(await pretty([file])).toBe(`posts/a.txt
 
 warning  Words in the wrong order: "come to all" → "all to come"  some-rule
 12:1     …of the town has invited come to all and see the new museum on the…
@@ -78,23 +78,23 @@ warning  Words in the wrong order: "come to all" → "all to come"  some-rule
 `)
   })
 
-  test('ends in one line', () => {
-    expect(pretty([fileWith('a', [])])).toBe('0 messages · 812 words · 9 ms\n')
+  test('ends in one line', async () => {
+    expect(await pretty([fileWith('a', [])])).toBe('0 messages · 812 words · 9 ms\n')
     const said: readonly Said[] = [
       {severity: 'info', reason: 'One'},
       {severity: 'warning', reason: 'Two'},
       {severity: 'warning', reason: 'Three'}
     ]
-    expect(pretty([fileWith('a', said)])).toMatch(/\n2 warnings, 1 query · 812 words · 9 ms\n$/)
-    expect(pretty([fileWith('a', said), fileWith('b', said)])).toMatch(
+    expect(await pretty([fileWith('a', said)])).toMatch(/\n2 warnings, 1 query · 812 words · 9 ms\n$/)
+    expect(await pretty([fileWith('a', said), fileWith('b', said)])).toMatch(
       /\n4 warnings, 2 queries · 2 files · 1,624 words · 18 ms\n$/
     )
     const failed = new VFile({path: 'c'})
     failed.data.copydeskFailure = 'does not exist'
-    expect(pretty([fileWith('a', []), failed])).toBe('0 messages · 1 not checked · 2 files · 812 words · 9 ms\n')
+    expect(await pretty([fileWith('a', []), failed])).toBe('0 messages · 1 not checked · 2 files · 812 words · 9 ms\n')
   })
 
-  test('ranks by what would embarrass most', () => {
+  test('ranks by what would embarrass most', async () => {
     const file = fileWith('a', [
       {severity: 'warning', reason: 'in the text', role: 'body', line: 1},
       {severity: 'error', reason: 'an error in the text', role: 'body', line: 9},
@@ -103,7 +103,7 @@ warning  Words in the wrong order: "come to all" → "all to come"  some-rule
       {severity: 'warning', reason: 'in the caption', role: 'caption', line: 5},
       {severity: 'warning', reason: 'in the headline', role: 'headline', line: 6}
     ])
-    expect(pretty([file]).match(/^(?:error|warning|query) .*?(?= {2}some-rule)/gm)).toEqual([
+    expect((await pretty([file])).match(/^(?:error|warning|query) .*?(?= {2}some-rule)/gm)).toEqual([
       'warning  in the headline',
       'warning  in the caption',
       'warning  in the standfirst',
@@ -113,7 +113,7 @@ warning  Words in the wrong order: "come to all" → "all to come"  some-rule
     ])
   })
 
-  test('stays within 80 columns, whatever the article holds', () => {
+  test('stays within 80 columns, whatever the article holds', async () => {
     const long = 'Ein 長い 文章 mit 👩‍👩‍👧 und ' + 'w'.repeat(300) + ' Wörtern '.repeat(90)
     for (const actual of [long, 'x', '長'.repeat(200), 'w'.repeat(500), '\u001B[31mred\u0007', 'a\n\r\tb', '\uD800']) {
       const before = long.slice(-120)
@@ -125,34 +125,36 @@ warning  Words in the wrong order: "come to all" → "all to come"  some-rule
           context: {before, after: long.slice(0, 120)}
         }
       ])
-      const lines = pretty([file]).split('\n')
+      const lines = (await pretty([file])).split('\n')
       for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(80)
       expect(lines.join('')).not.toMatch(/[\0-\x1F\x7F-\x9F]/)
     }
   })
 
-  test('writes colours only where asked', () => {
+  test('writes colours only where asked', async () => {
     const file = fileWith('a', [
       {severity: 'error', reason: 'One', actual: 'word', context: {before: 'A ', after: '.'}}
     ])
-    expect(pretty([file])).not.toContain('\u001B')
-    expect(pretty([file], {color: true})).toContain('\u001B[31m\u001B[4mword')
+    expect(await pretty([file])).not.toContain('\u001B')
+    expect(await pretty([file], {color: true})).toContain('\u001B[31m\u001B[4mword')
   })
 
-  test('leaves out queries and good files when quiet', () => {
+  test('leaves out queries and good files when quiet', async () => {
     const file = fileWith('a', [{severity: 'info', reason: 'One'}])
-    expect(pretty([file], {quiet: true})).toBe('')
-    expect(pretty([file, fileWith('b', [{severity: 'error', reason: 'Two'}])], {quiet: true})).not.toContain('query')
+    expect(await pretty([file], {quiet: true})).toBe('')
+    expect(await pretty([file, fileWith('b', [{severity: 'error', reason: 'Two'}])], {quiet: true})).not.toContain(
+      'query'
+    )
   })
 
-  test('shows messages of other plugins', () => {
+  test('shows messages of other plugins', async () => {
     const file = new VFile({path: 'a.txt', value: 'The the museum\n'})
     file.message('Expected `the` once', {
       place: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 8, offset: 7}}
     })
     file.message('No place at all')
-    expect(pretty([file])).toContain('warning  Expected `the` once\n1:1      The the\n')
-    expect(pretty([file])).toContain('warning  No place at all\n')
+    expect(await pretty([file])).toContain('warning  Expected `the` once\n1:1      The the\n')
+    expect(await pretty([file])).toContain('warning  No place at all\n')
   })
 })
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import {charactersOf, widthOf} from './width.ts'
 
 /** The words around a place, cut to a width: what stands before, at and after it. */
 export interface Clause {
@@ -6,8 +6,6 @@ export interface Clause {
   readonly marked: string
   readonly after: string
 }
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
 /**
  * Cut words and what stands around them to a width, on one line: as much around them as there is room for, to whole words.
@@ -21,13 +19,13 @@ export function clauseOf(before: string, actual: string, after: string, width: n
   const right = visible(after).trimEnd()
   const alone = left === '' && right === ''
   const marked = middle(visible(actual, true), alone ? width : width - 12)
-  const room = width - stringWidth(marked)
-  const leftWidth = stringWidth(left)
-  const rightWidth = stringWidth(right)
+  const room = width - widthOf(marked)
+  const leftWidth = widthOf(left)
+  const rightWidth = widthOf(right)
   const half = Math.floor(room / 2)
   const leftRoom = Math.max(half, room - rightWidth)
   const shownLeft = leftWidth <= leftRoom ? left : `…${takeEnd(left, leftRoom - 1)}`
-  const rightRoom = room - stringWidth(shownLeft)
+  const rightRoom = room - widthOf(shownLeft)
   const shownRight = rightWidth <= rightRoom ? right : `${takeStart(right, rightRoom - 1)}…`
   return {before: shownLeft, marked, after: shownRight}
 }
@@ -35,7 +33,7 @@ export function clauseOf(before: string, actual: string, after: string, width: n
 /** Cut words to a width, from their start. */
 export function openingOf(text: string, width: number): string {
   const line = visible(text)
-  return stringWidth(line) <= width ? line : `${takeStart(line, width - 1)}…`
+  return widthOf(line) <= width ? line : `${takeStart(line, width - 1)}…`
 }
 
 /**
@@ -44,7 +42,7 @@ export function openingOf(text: string, width: number): string {
  *
  * @param all - Whether to show what is only invisible, too.
  */
-function visible(text: string, all?: boolean): string {
+export function visible(text: string, all?: boolean): string {
   const line = text
     .replace(/[\t\r\n]+/g, ' ')
     .replace(/[\p{Cs}\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, codePoint)
@@ -57,7 +55,7 @@ function codePoint(char: string): string {
 
 /** As much of the start as fits, to the end of a word. */
 function takeStart(text: string, width: number): string {
-  const cut = take(split(text), width).join('')
+  const cut = take(charactersOf(text), width).join('')
   if (cut.length === text.length || /^\s/.test(text.slice(cut.length))) return cut.trimEnd()
   const space = cut.lastIndexOf(' ')
   return space > 0 ? cut.slice(0, space) : space === 0 ? '' : cut
@@ -65,25 +63,21 @@ function takeStart(text: string, width: number): string {
 
 /** As much of the end as fits, from the start of a word. */
 function takeEnd(text: string, width: number): string {
-  const cut = take(split(text).toReversed(), width).toReversed().join('')
+  const cut = take(charactersOf(text).toReversed(), width).toReversed().join('')
   if (cut.length === text.length || /\s$/.test(text.slice(0, text.length - cut.length))) return cut.trimStart()
   const space = cut.indexOf(' ')
   return space < 0 ? cut : cut.slice(space + 1) || ' '
 }
 
-function split(text: string): readonly string[] {
-  return Array.from(graphemes.segment(text), (part) => part.segment)
-}
-
 function take(parts: readonly string[], width: number): readonly string[] {
   let used = 0
-  const index = parts.findIndex((part) => (used += stringWidth(part)) > width)
+  const index = parts.findIndex((part) => (used += widthOf(part)) > width)
   return index < 0 ? parts : parts.slice(0, index)
 }
 
 /** Leave out the middle of words that are wider than there is room. */
 function middle(text: string, width: number): string {
-  if (text.length <= width && stringWidth(text) <= width) return text
+  if (text.length <= width && widthOf(text) <= width) return text
   const start = takeStart(text.slice(0, width * 2), Math.floor(width * 0.65))
-  return `${start} … ${takeEnd(text.slice(-width * 2), width - stringWidth(start) - 3)}`
+  return `${start} … ${takeEnd(text.slice(-width * 2), width - widthOf(start) - 3)}`
 }

@@ -1,13 +1,12 @@
 import {Chalk, type ChalkInstance} from 'chalk'
-import stringWidth from 'string-width'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import wrapAnsi from 'wrap-ansi'
 import type {MessagePlace} from '../check/message.ts'
-import {clauseOf, openingOf} from './clause.ts'
+import {clauseOf, openingOf, visible} from './clause.ts'
 import {severityOf} from './message-data.ts'
 import {byEmbarrassment} from './rank.ts'
 import {summarise, type Report, type Summary} from './report.ts'
+import {prepareWidths, widthOf, wrap} from './width.ts'
 
 const severityNames = {error: 'error', warning: 'warning', info: 'query'}
 
@@ -21,10 +20,11 @@ const most = 6
  * Report for people: by file, what would embarrass most first; each message with the reason, the words, the suggestion, and
  * the proof with its place. Ends in one line with what it comes to.
  */
-export const reportPretty: Report = (files, options) => {
+export const reportPretty: Report = async (files, options) => {
   const color = new Chalk({level: options?.color ? 1 : 0})
   const width = Math.min(100, Math.max(40, options?.width ?? 80))
   const quiet = options?.quiet === true
+  await prepareWidths(textsOf(files))
   const summary = summarise(files)
   const parts: string[] = []
   for (const file of files) {
@@ -41,6 +41,7 @@ export const reportPretty: Report = (files, options) => {
 /** Writes one message in two columns. */
 class Lines {
   readonly #lines: string[] = []
+  #last = 0
   readonly #width: number
   readonly #color: ChalkInstance
 
@@ -53,26 +54,26 @@ class Lines {
     const color = this.#color
     const severity = severityOf(message)
     const paint = severity === 'error' ? color.red : severity === 'warning' ? color.yellow : color.cyan
-    const rule = message.ruleId ? `  ${color.dim(message.ruleId)}` : ''
-    this.#add(paint.bold(severityNames[severity]), color.bold(message.reason) + rule)
+    this.#add(severityNames[severity], message.reason, {left: paint.bold, right: color.bold})
+    if (message.ruleId) this.#append(message.ruleId)
     this.#words(message, file, paint)
     const suggestion = suggest(message)
-    if (suggestion) this.#add('', `${color.green('→')} ${suggestion}`)
+    if (suggestion) this.#add('', `→ ${suggestion}`, {right: color.green})
     if (message.note) this.#add('', message.note)
     const nameOf = ({line, column, field}: Partial<MessagePlace>): string =>
       placeName(line, column, field === message.field ? undefined : field)
     const {because = [], places = []} = message
     for (const proof of because.slice(0, most)) {
       const {text, actual} = proof
-      const room = this.#width - stringWidth(text) - 4
+      const room = this.#width - widthOf(text) - 4
       const words = actual && !text.includes('"') ? `: ${quote(openingOf(actual, room))}` : ''
-      this.#add(color.dim(nameOf(proof)), text + words)
+      this.#add(nameOf(proof), text + words)
     }
-    if (because.length > most) this.#add('', color.dim(`and ${because.length - most} more`))
+    if (because.length > most) this.#add('', `and ${because.length - most} more`, {right: color.dim})
     if (places.length > 0) {
       const names = places.slice(0, 2 * most).map(nameOf)
       const more = places.length > names.length ? ` and ${places.length - names.length} more places` : ''
-      this.#add('', color.dim(`also at ${names.join(', ')}${more}`))
+      this.#add('', `also at ${names.join(', ')}${more}`, {right: color.dim})
     }
     return `${this.#lines.join('\n')}\n`
   }
@@ -80,7 +81,7 @@ class Lines {
   /** The line, with the words marked: by colour, or from below where there is none. */
   #words(message: VFileMessage, file: VFile, paint: ChalkInstance): undefined {
     const color = this.#color
-    const place = color.dim(placeName(message.line, message.column, message.inputHash ? message.field : undefined))
+    const place = placeName(message.line, message.column, message.inputHash ? message.field : undefined)
     const {before, after} = message.context ?? {before: '', after: ''}
     const actual =
       message.actual ??
@@ -97,21 +98,53 @@ class Lines {
     this.#put(place, `${clause.before}${paint.underline(clause.marked)}${clause.after}`.trimEnd())
     const whole = clause.before === '' && clause.after === ''
     if (color.level > 0 || whole) return
-    const mark = '^'.repeat(Math.max(1, stringWidth(clause.marked)))
-    this.#put('', ' '.repeat(stringWidth(clause.before)) + mark)
+    const mark = '^'.repeat(Math.max(1, widthOf(clause.marked)))
+    this.#put('', ' '.repeat(widthOf(clause.before)) + mark)
   }
 
   /** Add text to the right column, wrapped. */
-  #add(left: string, text: string): undefined {
-    const [first = '', ...rest] = wrapAnsi(text, this.#width, {hard: true}).split('\n')
-    this.#put(left, first)
-    for (const line of rest) this.#put('', line)
+  #add(left: string, text: string, paint: Paint = {}): undefined {
+    const [first = '', ...rest] = wrap(visible(text), this.#width)
+    const right = paint.right ?? plain
+    this.#put(left, right(first), paint.left)
+    for (const line of rest) this.#put('', right(line))
+    this.#last = widthOf(rest.at(-1) ?? first)
   }
 
-  #put(left: string, text: string): undefined {
-    const space = gutter - stringWidth(left)
-    if (space >= 1) this.#lines.push(`${left}${' '.repeat(space)}${text}`.trimEnd())
-    else this.#lines.push(left, `${' '.repeat(gutter)}${text}`.trimEnd())
+  /** Add the rule behind the text that was added last, where there is room. */
+  #append(rule: string): undefined {
+    const text = this.#color.dim(rule)
+    if (this.#last + 2 + rule.length <= this.#width) this.#lines.push(`${this.#lines.pop() ?? ''}  ${text}`)
+    else this.#put('', text)
+  }
+
+  #put(left: string, text: string, paint: Painter = this.#color.dim): undefined {
+    const space = gutter - widthOf(left)
+    const shown = left === '' ? '' : paint(left)
+    if (space >= 1) this.#lines.push(`${shown}${' '.repeat(space)}${text}`.trimEnd())
+    else this.#lines.push(shown, `${' '.repeat(gutter)}${text}`.trimEnd())
+  }
+}
+
+type Painter = (text: string) => string
+
+/** How to colour the two columns. */
+interface Paint {
+  readonly left?: Painter
+  readonly right?: Painter
+}
+
+function plain(text: string): string {
+  return text
+}
+
+/** What the report may have to measure. */
+function* textsOf(files: readonly VFile[]): Generator<string | undefined, undefined> {
+  for (const {messages} of files) {
+    for (const {reason, note, actual, context, because = [], expected = []} of messages) {
+      yield* [reason, note, actual, context?.before, context?.after, ...expected]
+      for (const proof of because) yield* [proof.text, proof.actual]
+    }
   }
 }
 
