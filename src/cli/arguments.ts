@@ -55,7 +55,10 @@ export function readArguments(
       'Read articles the way a copy desk does just before publishing, and report what their own text proves wrong.'
     )
     .argument('[file|folder|glob...]', 'what to check; - for standard input')
-    .option('--format <format>', 'what the files are written in: text, markdown or html (default: by extension)')
+    .option(
+      '--format <format>',
+      'what the files are written in: text, markdown, html, or fields, the JSON of a CMS (default: by extension)'
+    )
     .addOption(new Option('--report <report>', 'how to report').choices(['pretty', 'json']).default('pretty'))
     .option('--english <variety>', 'the English that the copy is written in: en-GB, en-US, en-CA or en-AU')
     .option('--house <file>', 'the publication’s own rules, a YAML file')

@@ -1,6 +1,7 @@
 import {once} from 'node:events'
 import {VFile} from 'vfile'
 import {checkVariety} from '../desk/variety.ts'
+import type {Fields} from '../formats/fields.ts'
 import {checkFormat} from '../formats/index.ts'
 import {messageData, type MessageData} from '../reports/message-data.ts'
 import type {Arguments} from './arguments.ts'
@@ -17,7 +18,8 @@ type Id = string | number
 interface Article {
   readonly id: Id
   readonly format?: string | null
-  readonly value: string
+  /** The source, or the fields of a CMS's article. */
+  readonly value: string | Fields
   readonly english?: string | null
 }
 
@@ -62,7 +64,8 @@ async function answerTo(line: Line, checkers: Checkers, options: Arguments): Pro
     const format = article.format ?? options.format
     checkFormat(format)
     checkVariety(article.english)
-    const file = await checkers.get(article.english).check(new VFile({value: article.value}), format)
+    const source = typeof article.value === 'string' ? new VFile({value: article.value}) : article.value
+    const file = await checkers.get(article.english).check(source, format)
     const messages = file.messages.map(messageData)
     return {id: article.id, messages: options.quiet ? messages.filter(({severity}) => severity !== 'info') : messages}
   } catch (error) {
@@ -90,7 +93,9 @@ function articleOf(data: unknown): Article {
   }
   const {value} = data as Partial<Article>
   if (idOf(data) === null) throw new TypeError('"id" must be a string or a number')
-  if (typeof value !== 'string') throw new TypeError('"value" must be a string: the article')
+  if (typeof value === 'object' && value !== null && 'fields' in value) return data as Article
+  if (typeof value !== 'string')
+    throw new TypeError('"value" must be a string, the article, or an object with its fields')
   if (value.length > sizeLimit)
     throw new TypeError(`"value" is too long: at most ${sizeLimit / 1e6} million characters`)
   return data as Article

@@ -7,7 +7,7 @@ export class UsageError extends Error {
 export function describe(error: unknown): string {
   const parts: string[] = []
   for (let cause = error; cause !== undefined && cause !== null && parts.length < 4;) {
-    const message = cause instanceof Error ? cause.message : String(cause)
+    const message = cause instanceof Error ? cause.message : typeof cause === 'string' ? cause : 'an unknown error'
     // Parsers append a picture of the source.
     const line = message
       .split(/\n\s*\n|\n/)[0]

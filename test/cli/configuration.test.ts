@@ -17,10 +17,14 @@ describe('configuration files', () => {
     test(name, async () => {
       const cwd = folderWith({'posts/a.txt': faulty, [name]: value})
       expect((await copydesk(['posts/a.txt'], {cwd})).code).toBe(0)
-      expect((await copydesk(['.'], {cwd})).code).toBe(0)
-      expect((await copydesk(['-', '--stdin-filename', 'posts/x.txt'], {cwd, input: faulty})).code).toBe(0)
     })
   }
+
+  test('is valid for folders and for standard input', async () => {
+    const cwd = folderWith({'posts/a.txt': faulty, '.copydeskrc.json': off})
+    expect((await copydesk(['.'], {cwd})).code).toBe(0)
+    expect((await copydesk(['-', '--stdin-filename', 'posts/x.txt'], {cwd, input: faulty})).code).toBe(0)
+  })
 
   test('the nearest one is valid', async () => {
     const cwd = folderWith({

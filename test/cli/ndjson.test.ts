@@ -23,6 +23,7 @@ test('answers each article on its line, in order', async () => {
     line({id: 'a', format: 'text', value: faulty}),
     line({id: 2, value: clean}),
     '\n',
+    line({id: 'b', value: {fields: [{id: 'dek', role: 'standfirst', value: 'Dear {{first_name}}, welcome.'}]}}),
     line({id: 'c', format: 'markdown', value: `# Museum\n\n> Dear {{first_name}}\n`, english: 'en-GB'})
   ].join('')
   const {code, stdout, stderr} = await copydesk(['--ndjson'], {input})
@@ -31,6 +32,7 @@ test('answers each article on its line, in order', async () => {
   expect(answersOf(stdout)).toMatchObject([
     {id: 'a', messages: [{ruleId: 'placeholder', severity: 'error', start: 44}]},
     {id: 2, messages: []},
+    {id: 'b', messages: [{ruleId: 'placeholder', field: 'dek', role: 'standfirst', start: 5}]},
     {id: 'c', messages: [{ruleId: 'placeholder', start: 17}]}
   ])
 })
