@@ -62,10 +62,10 @@ export function readArguments(
     .addOption(new Option('--report <report>', 'how to report').choices(['pretty', 'json']).default('pretty'))
     .option('--english <variety>', 'the English that the copy is written in: en-GB, en-US, en-CA or en-AU')
     .option('--house <file>', 'the publication’s own rules, a YAML file')
-    .option('--rule <id=level>', 'set a rule to off, info, warn or error (repeatable)', readRule, {})
+    .option('--rule <id=level>', 'set a rule to off, info, warn or error (repeatable)', readRule)
     .option('--max-warnings <n>', 'how many warnings may stand', readCount, 0)
-    .option('--quiet', 'tell errors and warnings only, and nothing where there are none', false)
-    .option('--ndjson', 'read articles from standard input, one JSON object a line, and write their messages', false)
+    .option('--quiet', 'tell errors and warnings only, and nothing where there are none')
+    .option('--ndjson', 'read articles from standard input, one JSON object a line, and write their messages')
     .option('--stdin-filename <path>', 'which file standard input is, for its format and configuration')
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
@@ -83,11 +83,24 @@ export function readArguments(
       .replace(/\.$/, '')
     throw new UsageError(`${what}; copydesk --help lists all options`)
   }
-  const {rule, ...options} = command.opts<Omit<Arguments, 'files' | 'rules'> & {rule: Arguments['rules']}>()
-  return {...options, rules: rule, files: command.args}
+  const {rule, ...options} = command.opts<Given>()
+  return {
+    ...options,
+    rules: rule ?? {},
+    quiet: options.quiet === true,
+    ndjson: options.ndjson === true,
+    format: options.format,
+    english: options.english,
+    house: options.house,
+    stdinFilename: options.stdinFilename,
+    files: command.args
+  }
 }
 
-function readRule(value: string, rules: Readonly<Record<string, Level>>): Readonly<Record<string, Level>> {
+/** What commander makes of the options: what is not given is left out. */
+type Given = Pick<Arguments, 'report' | 'maxWarnings'> & Partial<Arguments> & {readonly rule?: Arguments['rules']}
+
+function readRule(value: string, rules: Readonly<Record<string, Level>> | undefined): Readonly<Record<string, Level>> {
   const [, id, level] = /^([^=\s]+)=([^=\s]+)$/.exec(value) ?? []
   if (id === undefined || level === undefined) throw new InvalidArgumentError('Write it as id=level: word-order=off.')
   if (!levels.includes(level)) throw new InvalidArgumentError('The level is off, info, warn or error.')
