@@ -1,0 +1,219 @@
+import type {Neighbours} from './neighbours.ts'
+import {Pos} from './pos.ts'
+import {Flag, type Sentence, type Token, type Tokenizer, type Tokens} from './tokens.ts'
+
+/** The four kinds of slip that a sentence's word sequence can prove. */
+export type SlipKind = 'word-order' | 'wrong-word' | 'missing-word' | 'extra-word'
+
+/** A change that would make the sentence better, if it is a slip at all. */
+export interface Candidate {
+  readonly kind: SlipKind
+  /** First word of the change. */
+  readonly from: number
+  /** Word after its last; equal to `from` where a word is missing. */
+  readonly to: number
+  /** The words to put there. */
+  readonly replacement: readonly string[]
+  /** The same as tokens. */
+  readonly tokens: readonly Token[]
+  /** What the change does, whatever the sentence: `he>the`, `+to`, `-of`, `swap to`. */
+  readonly key: string
+  /** What sort of words trade places: function words, content words, or two forms of one word. */
+  readonly group: Group
+}
+
+/** The sort of words that a change is about. */
+export type Group = 'function' | 'content' | 'inflection'
+
+/** Words that may be missing: of a closed class, and worth proving. */
+export const insertable: readonly string[] =
+  'the to of a in for is that on are by with this be from as have can will an has their at or and we was not it would been were who his its they he which had could'.split(
+    ' '
+  )
+
+/** Words that sound alike, or nearly, and are further than one letter apart. */
+const soundAlike: ReadonlyArray<readonly string[]> = [
+  ['their', 'there', "they're"],
+  ['your', "you're"],
+  ['its', "it's"],
+  ['whose', "who's"],
+  ['to', 'too', 'two'],
+  ['were', "we're", 'where'],
+  ['affect', 'effect'],
+  ['affects', 'effects'],
+  ['principal', 'principle'],
+  ['breath', 'breathe'],
+  ['could', 'cloud'],
+  ['through', 'threw', 'though'],
+  ['weather', 'whether'],
+  ['know', 'now', 'no'],
+  ['piece', 'peace'],
+  ['waive', 'wave'],
+  ['rein', 'reign'],
+  ['right', 'write'],
+  ['brakes', 'breaks'],
+  ['role', 'roll'],
+  ['sight', 'site', 'cite'],
+  ['past', 'passed']
+]
+
+const alike = new Map<string, string[]>()
+for (const group of soundAlike)
+  for (const word of group)
+    alike.set(
+      word,
+      group.filter((other) => other !== word)
+    )
+
+/** Lists the changes that are worth weighing at a word. */
+export class Proposer {
+  readonly #tokenizer: Tokenizer
+  readonly #neighbours: Neighbours
+
+  constructor(tokenizer: Tokenizer, neighbours: Neighbours) {
+    this.#tokenizer = tokenizer
+    this.#neighbours = neighbours
+  }
+
+  /** The exchange of word `at` with the next. */
+  swap(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate | undefined {
+    if (title || at + 1 >= sentence.words.length || !/^\s+$/.test(sentence.gaps[at + 1] ?? '')) return
+    const left = tokens.slice(starts[at], ends[at])
+    const right = tokens.slice(starts[at + 1], ends[at + 1])
+    const a = left[0]
+    const b = right[0]
+    if (!a || !b || !mayTrade(a, b, (sentence.gaps.at(-1) ?? '').includes('?'))) return
+    const words = [sentence.words[at + 1] ?? '', sentence.words[at] ?? '']
+    const key = `swap ${a.flags & Flag.functionWord ? a.text : '*'} ${b.flags & Flag.functionWord ? b.text : '*'}`
+    return {
+      kind: 'word-order',
+      from: at,
+      to: at + 2,
+      replacement: words,
+      tokens: [...right, ...left],
+      key,
+      group: key === 'swap * *' ? 'content' : 'function'
+    }
+  }
+
+  /** Other words that word `at` may stand for. */
+  slips(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate[] {
+    const token = tokens[starts[at] ?? 0]
+    if (!token || title || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
+    const whole = (sentence.words[at] ?? '').toLowerCase().replaceAll('’', "'")
+    const isWhole = (ends[at] ?? 0) - (starts[at] ?? 0) === 1
+    const found: Candidate[] = []
+    const others = isWhole ? this.#neighbours.of(whole) : []
+    for (const other of new Set([...others, ...(alike.get(whole) ?? [])])) {
+      const made = this.#words(other)
+      const first = made[0]
+      if (!first || !mayStandFor(token, first, whole, other)) continue
+      found.push({
+        kind: 'wrong-word',
+        from: at,
+        to: at + 1,
+        replacement: [other],
+        tokens: made,
+        key: `${whole}>${other}`,
+        group: groupOf(token, first, whole, other)
+      })
+    }
+    return found
+  }
+
+  /** Words that may be missing before word `at`. */
+  insertions(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate[] {
+    if (title || at === 0 || !/^\s+$/.test(sentence.gaps[at] ?? '')) return []
+    const before = tokens[(ends[at - 1] ?? 0) - 1]
+    const after = tokens[starts[at] ?? 0]
+    if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return []
+    const found: Candidate[] = []
+    for (const word of insertable) {
+      if (word === before.text || word === after.text) continue
+      if (word === 'a' && /^[aeio]/.test(after.text)) continue
+      if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue
+      found.push({
+        kind: 'missing-word',
+        from: at,
+        to: at,
+        replacement: [word],
+        tokens: [this.#tokenizer.common(word)],
+        key: `+${word}`,
+        group: 'function'
+      })
+    }
+    return found
+  }
+
+  /** The removal of word `at`. */
+  deletion(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate | undefined {
+    const token = tokens[starts[at] ?? 0]
+    if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
+    const before = (sentence.words[at - 1] ?? '').toLowerCase()
+    const twice = before === token.text && /^\s+$/.test(sentence.gaps[at] ?? '')
+    if (!twice && (title || (token.flags & Flag.functionWord) === 0)) return
+    const key = twice ? 'twice' : `-${token.text}`
+    return {kind: 'extra-word', from: at, to: at + 1, replacement: [], tokens: [], key, group: 'function'}
+  }
+
+  #words(text: string): Token[] {
+    const apostrophe = text.lastIndexOf("'")
+    if (apostrophe <= 0 || text.endsWith("n't")) return [this.#tokenizer.common(text)]
+    return [this.#tokenizer.common(text.slice(0, apostrophe)), this.#tokenizer.common(text.slice(apostrophe))]
+  }
+}
+
+const freeAdverbs: ReadonlySet<string> = new Set(
+  'also still today now just only even both too already then never always often not yesterday tomorrow all soon again currently here there however together'.split(
+    ' '
+  )
+)
+
+/** Whether two neighbours' exchange can be judged: not where English allows both orders. */
+function mayTrade(a: Token, b: Token, question: boolean): boolean {
+  const flags = a.flags | b.flags
+  if (a.text === b.text || (flags & Flag.digits) !== 0) return false
+  if ((flags & Flag.functionWord) === 0 && (flags & (Flag.name | Flag.unknown)) !== 0) return false
+  if (isFree(a) || isFree(b)) return false
+  if (question && ((a.pos | b.pos) & (Pos.auxiliary | Pos.modal)) !== 0) return false
+  const verbal = Pos.auxiliary | Pos.modal
+  const subject = Pos.pronoun | Pos.determiner
+  if ((a.pos & verbal) !== 0 && ((b.pos & subject) !== 0 || (b.flags & Flag.name) !== 0)) return false
+  if ((b.pos & verbal) !== 0 && (a.pos & Pos.pronoun) !== 0) return false
+  return true
+}
+
+function isFree(token: Token): boolean {
+  return freeAdverbs.has(token.text) || ((token.flags & Flag.functionWord) === 0 && (token.pos & Pos.adverb) !== 0)
+}
+
+/** Whether one word can be a slip for another, rather than another form of it. */
+function mayStandFor(token: Token, other: Token, word: string, instead: string): boolean {
+  const closed = ((token.flags | other.flags) & Flag.functionWord) !== 0
+  if (instead.length < 2 && instead !== 'a' && instead !== 'i') return false
+  if (closed) return !sameWord(word, instead)
+  if (isInflection(word, instead)) return other.frequency >= token.frequency - 6 && other.frequency >= 8
+  return other.frequency >= token.frequency - 1 && other.frequency >= 9
+}
+
+function groupOf(token: Token, other: Token, word: string, instead: string): Group {
+  if (((token.flags | other.flags) & Flag.functionWord) !== 0) return 'function'
+  return isInflection(word, instead) ? 'inflection' : 'content'
+}
+
+/** Pairs that differ in style, not in sense. */
+function sameWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    (long === `${short}s` && /wards?$/.test(short)) ||
+    (short === 'on' && long === 'upon') ||
+    (short === 'til' && long === 'till') ||
+    (short === 'a' && long === 'an')
+  )
+}
+
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long === `${short}s` || long === `${short}d` || long === `${short}r` || long === `${short}y`) return true
+  return /[sd]$/.test(a) && /[sdr]$/.test(b) && a.slice(0, -1) === b.slice(0, -1)
+}

@@ -1,0 +1,157 @@
+import type {Candidate} from './candidates.ts'
+import type {CountTable} from './count-table.ts'
+import {context, measures, Meter} from './meter.ts'
+import {orders} from './orders.ts'
+import {Flag, type Token, type Tokens} from './tokens.ts'
+
+/** Numbers that describe one candidate: the place as printed, the place as changed, and its surroundings. */
+export const measurementCount: number = 2 * measures + 16
+
+const around = 2 * measures
+
+/** The words of a candidate that carry a bias of their own. */
+export function keysOf({kind, key, group}: Candidate): string[] {
+  if (kind === 'word-order') {
+    const [, left = '', right = ''] = key.split(' ')
+    return [`${left} <`, `> ${right}`, key, group]
+  }
+  if (kind === 'wrong-word') {
+    const [wrong = '', right = ''] = key.split('>')
+    return [`${wrong}>`, `>${right}`, key, group]
+  }
+  return [key]
+}
+
+/** Measures the candidates of one sentence; what a place is as printed is measured once. */
+export class PlaceMeter {
+  readonly #printed: Meter
+  readonly #changed: Meter
+  readonly #begin: Token
+  readonly #end: Token
+  #padded: Token[] = []
+  #tokens: Tokens | undefined
+  readonly #originals = new Map<number, Float32Array>()
+  readonly #values = new Float32Array(measurementCount)
+
+  constructor(table: CountTable, begin: Token, end: Token) {
+    this.#printed = new Meter(table)
+    this.#changed = new Meter(table)
+    this.#begin = begin
+    this.#end = end
+  }
+
+  /** Take up another sentence. */
+  begin(tokens: Tokens): void {
+    this.#tokens = tokens
+    this.#padded = [this.#begin, this.#begin, ...tokens.tokens, this.#end, this.#end]
+    this.#printed.load(this.#padded, 0, this.#padded.length, [], [], 0, 0)
+    this.#originals.clear()
+  }
+
+  /** Whether every sequence of three words over the place is well known: then it needs no weighing. */
+  isAttested(from: number, to: number): boolean {
+    const {starts, ends} = this.#tokens ?? {}
+    const a = (starts?.[from] ?? 0) + 2
+    const b = to > from ? (ends?.[to - 1] ?? 0) + 2 : a
+    return this.#printed.isKnown(a, b)
+  }
+
+  /** The measurements of a candidate, or `undefined` where its own sequence is no better known than the printed one. */
+  measure(candidate: Candidate): Float32Array | undefined {
+    const {starts, ends} = this.#tokens ?? {}
+    const a = (starts?.[candidate.from] ?? 0) + 2
+    const b = candidate.to > candidate.from ? (ends?.[candidate.to - 1] ?? 0) + 2 : a
+    if (!this.#fits(candidate, a, b)) return undefined
+    const out = this.#values
+    out.set(this.#original(a, b), 0)
+    const left = Math.max(0, a - context)
+    const right = Math.min(this.#padded.length, b + context)
+    this.#changed.load(this.#padded, left, a, candidate.tokens, this.#padded, b, right)
+    const start = a - left
+    const end = start + candidate.tokens.length
+    const meter = this.#changed
+    meter.measure(start, end, out, measures, 3, 4)
+    if ((out[measures + 7] ?? 0) < 1) return undefined
+    const classes = (out[measures + 6] ?? 0) - (out[6] ?? 0)
+    if (candidate.kind === 'missing-word' && classes < 0) return undefined
+    meter.measure(start, end, out, measures, 0, 2)
+    const words = (out[measures] ?? 0) - (out[0] ?? 0) + (out[measures + 2] ?? 0) - (out[2] ?? 0)
+    if (classes + words < 0) return undefined
+    meter.measure(start, end, out, measures, 2, 3)
+    meter.measure(start, end, out, measures, 4, orders.length)
+    this.#surroundings(a, b, candidate.tokens, out)
+    return out
+  }
+
+  /**
+   * A first look at a candidate: the words that would stand beside each other must have been seen so. A missing word's
+   * candidates are many, so that both joints and a sequence of three are asked for; elsewhere one pair will do.
+   */
+  #fits({kind, tokens}: Candidate, a: number, b: number): boolean {
+    const before = this.#padded[a - 1]
+    const after = this.#padded[b]
+    const first = tokens[0]
+    const last = tokens.at(-1)
+    if (!before || !after || !first || !last) return kind === 'extra-word'
+    const meter = this.#printed
+    if (kind !== 'missing-word') return meter.pair(before, first) > 0 || meter.pair(last, after) > 0
+    if (meter.pair(before, first) === 0 || meter.pair(last, after) === 0) return false
+    if (meter.triple(before, first, after) > 0) return true
+    const earlier = this.#padded[a - 2]
+    const later = this.#padded[b + 1]
+    return (
+      (earlier !== undefined && meter.triple(earlier, before, first) > 0) ||
+      (later !== undefined && meter.triple(last, after, later) > 0)
+    )
+  }
+
+  #original(a: number, b: number): Float32Array {
+    const key = a * 64 + (b - a)
+    let values = this.#originals.get(key)
+    if (!values) {
+      values = new Float32Array(measures)
+      this.#printed.measure(a, b, values, 0, 0, orders.length)
+      this.#originals.set(key, values)
+    }
+    return values
+  }
+
+  #surroundings(a: number, b: number, replacement: readonly Token[], out: Float32Array): void {
+    const padded = this.#padded
+    const flags = (at: number): number => padded[at]?.flags ?? Flag.mark
+    let names = 0
+    let unknown = 0
+    let digits = 0
+    for (let at = Math.max(0, a - 3); at < Math.min(padded.length, b + 3); at++) {
+      const near = at >= a - 1 && at <= b
+      if ((flags(at) & Flag.name) !== 0 && near) names++
+      if ((flags(at) & Flag.unknown) !== 0) unknown++
+      if ((flags(at) & Flag.digits) !== 0) digits++
+    }
+    const first = padded[a]
+    const last = padded[b - 1]
+    const bit = (value: number): number => (value === 0 ? 0 : 1)
+    out[around] = average(padded.slice(a, b))
+    out[around + 1] = average(replacement)
+    out[around + 2] = names
+    out[around + 3] = unknown
+    out[around + 4] = digits
+    out[around + 5] = bit(flags(a - 1) & Flag.mark)
+    out[around + 6] = bit(flags(b) & Flag.mark)
+    out[around + 7] = bit(flags(a - 1) & Flag.functionWord)
+    out[around + 8] = bit(flags(b) & Flag.functionWord)
+    out[around + 9] = Math.log2(padded.length)
+    out[around + 10] = a <= 3 ? 1 : 0
+    out[around + 11] = b >= padded.length - 4 ? 1 : 0
+    out[around + 12] = b > a && first ? bit(first.flags & Flag.functionWord) : 0
+    out[around + 13] = b > a + 1 && last ? bit(last.flags & Flag.functionWord) : 0
+    out[around + 14] = bit((replacement[0]?.flags ?? 0) & Flag.functionWord)
+    out[around + 15] = padded[a - 1]?.frequency ?? 0
+  }
+}
+
+function average(tokens: readonly Token[]): number {
+  let sum = 0
+  for (const token of tokens) sum += token.frequency
+  return tokens.length === 0 ? 0 : sum / tokens.length
+}

@@ -1,0 +1,117 @@
+import type {CountTable} from './count-table.ts'
+import {join, mix} from './hash.ts'
+import {longest, orders} from './orders.ts'
+import {Flag, type Token} from './tokens.ts'
+
+/** Numbers that one measurement gives: for each order the mean and the least log count. */
+export const measures: number = orders.length * 2
+
+const seeds: Int32Array = Int32Array.from(orders, (_, order) => mix(order + 1))
+const opaque = Flag.functionWord | Flag.mark | Flag.digits
+
+/** What an order without a countable sequence at a place is given. */
+const neutral = 4
+
+/** Looks up every counted sequence that covers a place. */
+export class Meter {
+  readonly #table: CountTable
+  #length = 0
+  readonly #words = new Int32Array(4096)
+  readonly #klasses = new Int32Array(4096)
+  readonly #flags = new Uint8Array(4096)
+  /** For each start of three words: 0 not looked up, 1 in the table, 2 not in it. */
+  readonly #triples = new Uint8Array(4096)
+
+  constructor(table: CountTable) {
+    this.#table = table
+  }
+
+  /** Take tokens from one list, then from a second, then from a third, as the text to measure. */
+  load(
+    before: readonly Token[],
+    from: number,
+    to: number,
+    middle: readonly Token[],
+    after: readonly Token[],
+    start: number,
+    end: number
+  ): void {
+    this.#triples.fill(0, 0, this.#length)
+    this.#length = 0
+    for (let at = from; at < to; at++) this.#push(before[at])
+    for (const token of middle) this.#push(token)
+    for (let at = start; at < end; at++) this.#push(after[at])
+  }
+
+  /** Whether every sequence of three words that covers a place is in the table. */
+  isKnown(a: number, b: number): boolean {
+    const to = Math.min(b - 1, this.#length - 3)
+    for (let start = Math.max(0, a - 2); start <= to; start++) {
+      let known = this.#triples[start] ?? 0
+      if (known === 0) {
+        const first = join(seeds[1] ?? 0, this.#words[start] ?? 0)
+        const h = join(join(first, this.#words[start + 1] ?? 0), this.#words[start + 2] ?? 0)
+        known = this.#table.get(h) > 0 ? 1 : 2
+        this.#triples[start] = known
+      }
+      if (known === 2) return false
+    }
+    return true
+  }
+
+  /** log2 of the count of two words beside each other. */
+  pair(first: Token, second: Token): number {
+    return this.#table.get(join(join(seeds[0] ?? 0, first.word), second.word))
+  }
+
+  /** log2 of the count of three words beside each other. */
+  triple(first: Token, second: Token, third: Token): number {
+    return this.#table.get(join(join(join(seeds[1] ?? 0, first.word), second.word), third.word))
+  }
+
+  /**
+   * Measure the place between tokens `a` and `b` (empty: the joint before `a`) into `out`, from `offset` on, beginning
+   * with order `first` and ending before order `last`.
+   */
+  measure(a: number, b: number, out: Float32Array, offset: number, first: number, last: number): void {
+    for (let order = first; order < last; order++) {
+      const {length, words} = orders[order] ?? {length: 0, words: []}
+      const seed = seeds[order] ?? 0
+      const to = Math.min(b - 1, this.#length - length)
+      let sum = 0
+      let least = 15
+      let n = 0
+      for (let start = Math.max(0, a - length + 1); start <= to; start++) {
+        let h = seed
+        let usable = true
+        for (let at = 0; at < length; at++) {
+          if (words[at]) {
+            if (order > 2 && ((this.#flags[start + at] ?? 0) & opaque) !== 0) {
+              usable = false
+              break
+            }
+            h = join(h, this.#words[start + at] ?? 0)
+          } else h = join(h, this.#klasses[start + at] ?? 0)
+        }
+        if (!usable) continue
+        const value = this.#table.get(h)
+        sum += value
+        n++
+        if (value < least) least = value
+      }
+      out[offset + order * 2] = n === 0 ? neutral : sum / n
+      out[offset + order * 2 + 1] = n === 0 ? neutral : least
+    }
+  }
+
+  #push(token: Token | undefined): void {
+    if (!token || this.#length >= this.#words.length) return
+    this.#words[this.#length] = token.word
+    this.#klasses[this.#length] = token.klass
+    this.#flags[this.#length] = token.flags
+    this.#length++
+  }
+}
+
+/** How many tokens of context a place needs on either side. */
+export const context: number = longest - 1

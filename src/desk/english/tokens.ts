@@ -1,0 +1,245 @@
+import {hashText} from './hash.ts'
+import {Lexicon} from './lexicon.ts'
+import {closedClass, Pos} from './pos.ts'
+
+/** One sentence as an article prints it. */
+export interface Sentence {
+  /** The words, as printed. */
+  readonly words: readonly string[]
+  /** What stands between: `gaps[i]` before word i, the last after the last word; one more than words. */
+  readonly gaps: readonly string[]
+}
+
+/** What the counts know a token as. */
+export interface Token {
+  /** The word itself, or the shape of a rare one. */
+  readonly word: number
+  /** Its class. */
+  readonly klass: number
+  /** Lower-case text. */
+  readonly text: string
+  /** Parts of speech, bits of `Pos`. */
+  readonly pos: number
+  /** log2 of its count in the training text. */
+  readonly frequency: number
+  /** 1 a function word, 2 punctuation, 4 a name, 8 with digits, 16 unknown to the lexicon. */
+  readonly flags: number
+}
+
+/** Bits of `Token.flags`. */
+export const Flag: {
+  readonly functionWord: number
+  readonly mark: number
+  readonly name: number
+  readonly digits: number
+  readonly unknown: number
+} = {functionWord: 1, mark: 2, name: 4, digits: 8, unknown: 16}
+
+/** The tokens of a sentence, and where its words are among them. */
+export interface Tokens {
+  readonly tokens: readonly Token[]
+  /** First token of each word; one more entry than words, the last being the end of the last word. */
+  readonly starts: Int32Array
+  /** Token after each word's last. */
+  readonly ends: Int32Array
+  /** Whether the sentence is printed in title case or in capitals. */
+  readonly title: boolean
+}
+
+/** A word this rare (log2 of its count) is known by its shape only. */
+const leastFrequency = 6
+
+/** Makes tokens of words; remembers each word that it has met. */
+export class Tokenizer {
+  readonly lexicon: Lexicon
+  readonly #common = new Map<string, Token>()
+  readonly #names = new Map<string, Token>()
+  readonly #marks = new Map<string, Token>()
+
+  constructor(lexicon: Lexicon = new Lexicon()) {
+    this.lexicon = lexicon
+  }
+
+  /** The tokens of a sentence. */
+  read(sentence: Sentence): Tokens {
+    const {words, gaps} = sentence
+    const title = isTitle(words)
+    const tokens: Token[] = []
+    const starts = new Int32Array(words.length + 1)
+    const ends = new Int32Array(words.length + 1)
+    let opens = true
+    for (let at = 0; at < words.length; at++) {
+      const gap = gaps[at] ?? ' '
+      if (gap !== ' ') opens = this.#readGap(gap, tokens) || opens
+      starts[at] = tokens.length
+      this.#readWord(words[at] ?? '', opens, title, tokens)
+      ends[at] = tokens.length
+      opens = false
+    }
+    starts[words.length] = tokens.length
+    ends[words.length] = tokens.length
+    this.#readGap(gaps[words.length] ?? '', tokens)
+    return {tokens, starts, ends, title}
+  }
+
+  /** The token of a lower-case word, as the model's candidates use it. */
+  common(word: string): Token {
+    let token = this.#common.get(word)
+    if (!token) {
+      if (this.#common.size > 40_000) this.#common.clear()
+      token = this.#describe(word)
+      this.#common.set(word, token)
+    }
+    return token
+  }
+
+  /** The token of a mark or of a sentence's border. */
+  mark(mark: string): Token {
+    let token = this.#marks.get(mark)
+    if (!token) {
+      const id = hashText(`mark ${mark}`)
+      token = {word: id, klass: id, text: mark, pos: 0, frequency: 18, flags: Flag.mark}
+      this.#marks.set(mark, token)
+    }
+    return token
+  }
+
+  /** Adds the marks of a gap; tells whether a capital after them would say nothing. */
+  #readGap(gap: string, tokens: Token[]): boolean {
+    let opens = false
+    let last = ''
+    for (const character of gap) {
+      const mark = marks[character]
+      if (mark === undefined || mark === last) continue
+      last = mark
+      tokens.push(this.mark(mark))
+      opens = mark === '"' || mark === '.' || mark === ':' || mark === '?' || mark === '('
+    }
+    return opens
+  }
+
+  #readWord(printed: string, opens: boolean, title: boolean, tokens: Token[]): void {
+    let text = printed.includes('’') ? printed.replaceAll('’', "'") : printed
+    let tail = ''
+    const apostrophe = text.lastIndexOf("'")
+    if (apostrophe > 0) {
+      tail = text.slice(apostrophe).toLowerCase()
+      if (tails.has(tail)) text = text.slice(0, apostrophe)
+      else tail = ''
+    }
+    const lower = text.toLowerCase()
+    if (lower === text) tokens.push(this.common(lower))
+    else tokens.push(this.#isName(text, lower, opens, title) ? this.#name(lower) : this.common(lower))
+    if (tail) tokens.push(this.common(tail))
+  }
+
+  #isName(text: string, lower: string, opens: boolean, title: boolean): boolean {
+    const share = this.lexicon.capital(lower)
+    if (lower === 'i') return false
+    const pos = this.lexicon.pos(lower)
+    if (!title && text.length > 1 && text === text.toUpperCase()) return true
+    if ((pos & closedClass) !== 0) return !opens && !title && (pos & Pos.modal) !== 0
+    if (opens || title) return share === undefined || share >= 2
+    return true
+  }
+
+  #name(lower: string): Token {
+    let token = this.#names.get(lower)
+    if (!token) {
+      if (this.#names.size > 40_000) this.#names.clear()
+      const entry = this.common(lower)
+      const known = entry.frequency >= leastFrequency && (entry.flags & Flag.functionWord) === 0
+      const digits = entry.flags & Flag.digits
+      const word = known ? entry.word : digits ? shapes.mixed : shapes.name
+      const {text, pos, frequency, flags} = entry
+      token = {
+        word,
+        klass: digits ? shapes.mixed : shapes.name,
+        text,
+        pos,
+        frequency,
+        flags: (flags & ~Flag.functionWord) | Flag.name
+      }
+      this.#names.set(lower, token)
+    }
+    return token
+  }
+
+  #describe(text: string): Token {
+    const american = this.lexicon.american(text)
+    const frequency = Math.max(this.lexicon.frequency(text), this.lexicon.frequency(american))
+    const pos = this.lexicon.pos(text) || this.lexicon.pos(american)
+    if (/\d/.test(text)) {
+      const shape = numberShape(text)
+      return {word: shape, klass: shape, text, pos: Pos.numeral, frequency: 14, flags: Flag.digits}
+    }
+    const kind = this.lexicon.classOf(american)
+    const isFunction = (pos & closedClass) !== 0
+    const unknown = frequency === 0 && !this.lexicon.has(text)
+    const hyphen = text.includes('-')
+    const klass = hyphen ? shapes.hyphen : hashText(`class ${kind}`)
+    const word = isFunction || frequency >= leastFrequency ? hashText(american) : klass
+    const flags = (isFunction ? Flag.functionWord : 0) | (unknown && !hyphen ? Flag.unknown : 0)
+    return {word, klass, text, pos: hyphen ? Pos.adjective : pos, frequency, flags}
+  }
+}
+
+const tails: ReadonlySet<string> = new Set(["'s", "'re", "'m", "'ve", "'d", "'ll"])
+
+const marks: Readonly<Record<string, string>> = {
+  ',': ',',
+  '.': '.',
+  '…': '.',
+  ';': ';',
+  ':': ':',
+  '?': '?',
+  '!': '?',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  '—': '—',
+  '–': '—',
+  '-': '—',
+  '"': '"',
+  '“': '"',
+  '”': '"',
+  '/': '/',
+  $: '$',
+  '£': '$',
+  '€': '$',
+  '%': '%',
+  '&': '&'
+}
+
+const shapes: {
+  readonly name: number
+  readonly mixed: number
+  readonly hyphen: number
+  readonly year: number
+  readonly number: number
+} = {
+  name: hashText('shape name'),
+  mixed: hashText('shape mixed'),
+  hyphen: hashText('shape hyphen'),
+  year: hashText('shape year'),
+  number: hashText('shape number')
+}
+
+function numberShape(text: string): number {
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return shapes.year
+  return /^[\d.,:]+$/.test(text) ? shapes.number : shapes.mixed
+}
+
+/** Whether a sentence's capitals say nothing, because nearly every word has one. */
+function isTitle(words: readonly string[]): boolean {
+  let capitals = 0
+  let letters = 0
+  for (const word of words) {
+    const first = word.charCodeAt(0)
+    if (word.length < 4 && first >= 97) continue
+    letters++
+    if ((first >= 65 && first <= 90) || first > 0xbf) capitals++
+  }
+  return letters >= 3 && capitals > 0.75 * letters
+}
