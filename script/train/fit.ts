@@ -1,5 +1,4 @@
 /** Fits one kind's weights on gathered samples: Adam on the logarithmic loss, always in the same order. */
-import {measurementCount} from '../../src/desk/english/measure-place.ts'
 import type {Weights} from '../../src/desk/english/network.ts'
 import type {Samples} from './gather.ts'
 import {random} from './random.ts'
@@ -14,12 +13,11 @@ export interface FitOptions {
   readonly skip?: ReadonlySet<number>
 }
 
-const D = measurementCount
 const batch = 128
 
 /** Fit the weights. */
 export function fit(samples: Samples, {hidden: H, epochs, leastPositives, skip}: FitOptions): Weights {
-  const {rows, labels} = samples
+  const {rows, labels, width: D} = samples
   const {mean, scale} = spread(samples)
   const keyIndex = frequentKeys(samples, leastPositives)
   const keyIds = samples.keys.map((keys) => keys.flatMap((key) => keyIndex.get(key) ?? []))
@@ -103,7 +101,7 @@ export function fit(samples: Samples, {hidden: H, epochs, leastPositives, skip}:
   }
 
   function exported(): Weights {
-    const round = (value: number | undefined): number => Number((value ?? 0).toPrecision(6))
+    const round = (value: number | undefined): number => Number((value ?? 0).toPrecision(5))
     const keys: Record<string, number> = {}
     for (const [key, id] of keyIndex) keys[key] = round(p[keyStart + id])
     const list = (start: number): number[] => Array.from(p.subarray(start, start + D), round)
@@ -121,7 +119,7 @@ export function fit(samples: Samples, {hidden: H, epochs, leastPositives, skip}:
   }
 }
 
-function spread({rows, labels}: Samples): {mean: Float64Array; scale: Float64Array} {
+function spread({rows, labels, width: D}: Samples): {mean: Float64Array; scale: Float64Array} {
   const mean = new Float64Array(D)
   const scale = new Float64Array(D)
   const n = labels.length

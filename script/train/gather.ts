@@ -11,15 +11,22 @@ export const kinds: readonly SlipKind[] = ['word-order', 'wrong-word', 'missing-
 
 /** Candidates of one kind: their measurements row by row, whether each mends a planted slip, and their keys. */
 export class Samples {
-  rows: Float32Array = new Float32Array(measurementCount * 4096)
+  /** How many numbers a row has. */
+  readonly width: number
+  rows: Float32Array
   readonly labels: number[] = []
   readonly keys: string[][] = []
   readonly notes: string[] = []
 
+  constructor(kind: SlipKind) {
+    this.width = measurementCount(kind)
+    this.rows = new Float32Array(this.width * 4096)
+  }
+
   /** Add one row. */
   add(values: Float32Array, label: number, keys: string[], note: string): void {
-    const start = this.labels.length * measurementCount
-    if (start + measurementCount > this.rows.length) {
+    const start = this.labels.length * this.width
+    if (start + this.width > this.rows.length) {
       const larger = new Float32Array(this.rows.length * 2)
       larger.set(this.rows)
       this.rows = larger
@@ -84,10 +91,10 @@ export function gather(
   tools: Tools
 ): {samples: Record<SlipKind, Samples>; ceiling: Ceiling} {
   const samples = {
-    'word-order': new Samples(),
-    'wrong-word': new Samples(),
-    'missing-word': new Samples(),
-    'extra-word': new Samples()
+    'word-order': new Samples('word-order'),
+    'wrong-word': new Samples('wrong-word'),
+    'missing-word': new Samples('missing-word'),
+    'extra-word': new Samples('extra-word')
   }
   const ceiling: Ceiling = {'word-order': [0, 0], 'wrong-word': [0, 0], 'missing-word': [0, 0], 'extra-word': [0, 0]}
   const next = random(1)

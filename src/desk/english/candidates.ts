@@ -156,6 +156,15 @@ export class Proposer {
     return {kind: 'extra-word', from: at, to: at + 1, replacement: [], tokens: [], key, group: 'function'}
   }
 
+  /** The candidate of a change that someone else found. */
+  exact(kind: SlipKind, from: number, to: number, replacement: readonly string[], {tokens, starts}: Tokens): Candidate {
+    const made = replacement.flatMap((word) => this.#words(word))
+    const printed = tokens[starts[from] ?? 0]?.text ?? ''
+    const [word = ''] = replacement
+    const key = kind === 'missing-word' ? `+${word}` : kind === 'extra-word' ? `-${printed}` : `${printed}>${word}`
+    return {kind, from, to, replacement, tokens: made, key, group: 'function'}
+  }
+
   #words(text: string): Token[] {
     const apostrophe = text.lastIndexOf("'")
     if (apostrophe <= 0 || text.endsWith("n't")) return [this.#tokenizer.common(text)]

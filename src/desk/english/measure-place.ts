@@ -1,13 +1,25 @@
-import type {Candidate} from './candidates.ts'
+import type {Candidate, SlipKind} from './candidates.ts'
 import type {CountTable} from './count-table.ts'
-import {context, measures, Meter} from './meter.ts'
+import {blockStarts, context, measures, Meter} from './meter.ts'
 import {orders} from './orders.ts'
 import {Flag, type Token, type Tokens} from './tokens.ts'
 
-/** Numbers that describe one candidate: the place as printed, the place as changed, and its surroundings. */
-export const measurementCount: number = 2 * measures + 16
+/** Numbers about a candidate's surroundings. */
+const surroundings = 16
 
-const around = 2 * measures
+/** How many tokens a kind's place is taken to have, as printed and as changed. */
+const sizes: Readonly<Record<SlipKind, readonly [number, number]>> = {
+  'word-order': [2, 2],
+  'wrong-word': [1, 1],
+  'missing-word': [0, 1],
+  'extra-word': [1, 0]
+}
+
+/** How many numbers describe a candidate of a kind: the place as printed, as changed, and its surroundings. */
+export function measurementCount(kind: SlipKind): number {
+  const [printed, changed] = sizes[kind]
+  return (measures[printed] ?? 0) + (measures[changed] ?? 0) + surroundings
+}
 
 /** The words of a candidate that carry a bias of their own. */
 export function keysOf({kind, key, group}: Candidate): string[] {
@@ -31,13 +43,20 @@ export class PlaceMeter {
   #padded: Token[] = []
   #tokens: Tokens | undefined
   readonly #originals = new Map<number, Float32Array>()
-  readonly #values = new Float32Array(measurementCount)
+  readonly #values: Readonly<Record<SlipKind, Float32Array>>
 
   constructor(table: CountTable, begin: Token, end: Token) {
     this.#printed = new Meter(table)
     this.#changed = new Meter(table)
     this.#begin = begin
     this.#end = end
+    const values = (kind: SlipKind): Float32Array => new Float32Array(measurementCount(kind))
+    this.#values = {
+      'word-order': values('word-order'),
+      'wrong-word': values('wrong-word'),
+      'missing-word': values('missing-word'),
+      'extra-word': values('extra-word')
+    }
   }
 
   /** Take up another sentence. */
@@ -56,30 +75,52 @@ export class PlaceMeter {
     return this.#printed.isKnown(a, b)
   }
 
+  /** The sentence that was taken up last. */
+  get tokens(): Tokens {
+    if (!this.#tokens) throw new Error('no sentence was taken up')
+    return this.#tokens
+  }
+
   /** The measurements of a candidate, or `undefined` where its own sequence is no better known than the printed one. */
   measure(candidate: Candidate): Float32Array | undefined {
-    const {starts, ends} = this.#tokens ?? {}
-    const a = (starts?.[candidate.from] ?? 0) + 2
-    const b = candidate.to > candidate.from ? (ends?.[candidate.to - 1] ?? 0) + 2 : a
-    if (!this.#fits(candidate, a, b)) return undefined
-    const out = this.#values
-    out.set(this.#original(a, b), 0)
+    const {starts, ends} = this.tokens
+    const a = (starts[candidate.from] ?? 0) + 2
+    const b = candidate.to > candidate.from ? (ends[candidate.to - 1] ?? 0) + 2 : a
+    return this.#fits(candidate, a, b) ? this.#measure(candidate, a, b, true) : undefined
+  }
+
+  /** The measurements of a candidate, whatever they are. */
+  measureAlways(candidate: Candidate): Float32Array {
+    const {starts, ends} = this.tokens
+    const a = (starts[candidate.from] ?? 0) + 2
+    const b = candidate.to > candidate.from ? (ends[candidate.to - 1] ?? 0) + 2 : a
+    return this.#measure(candidate, a, b, false) ?? this.#values[candidate.kind]
+  }
+
+  #measure({kind, tokens}: Candidate, a: number, b: number, givesUp: boolean): Float32Array | undefined {
+    const out = this.#values[kind]
+    const [printed, changed] = sizes[kind]
+    out.set(this.#original(a, b, printed), 0)
     const left = Math.max(0, a - context)
     const right = Math.min(this.#padded.length, b + context)
-    this.#changed.load(this.#padded, left, a, candidate.tokens, this.#padded, b, right)
+    this.#changed.load(this.#padded, left, a, tokens, this.#padded, b, right)
     const start = a - left
-    const end = start + candidate.tokens.length
+    const end = start + tokens.length
     const meter = this.#changed
-    meter.measure(start, end, out, measures, 3, 4)
-    if ((out[measures + 7] ?? 0) < 1) return undefined
-    const classes = (out[measures + 6] ?? 0) - (out[6] ?? 0)
-    if (candidate.kind === 'missing-word' && classes < 0) return undefined
-    meter.measure(start, end, out, measures, 0, 2)
-    const words = (out[measures] ?? 0) - (out[0] ?? 0) + (out[measures + 2] ?? 0) - (out[2] ?? 0)
-    if (classes + words < 0) return undefined
-    meter.measure(start, end, out, measures, 2, 3)
-    meter.measure(start, end, out, measures, 4, orders.length)
-    this.#surroundings(a, b, candidate.tokens, out)
+    const offset = measures[printed] ?? 0
+    const gain = (order: number): number =>
+      (out[offset + (blockStarts[changed]?.[order] ?? 0) + 1] ?? 0) -
+      (out[(blockStarts[printed]?.[order] ?? 0) + 1] ?? 0)
+    meter.measure(start, end, changed, out, offset, 3, 4)
+    if (givesUp) {
+      if ((out[offset + (blockStarts[changed]?.[3] ?? 0)] ?? 0) < 1) return undefined
+      if (kind === 'missing-word' && gain(3) < 0) return undefined
+    }
+    meter.measure(start, end, changed, out, offset, 0, 2)
+    if (givesUp && gain(0) + gain(1) + gain(3) < 0) return undefined
+    meter.measure(start, end, changed, out, offset, 2, 3)
+    meter.measure(start, end, changed, out, offset, 4, orders.length)
+    this.#surroundings(a, b, tokens, out, offset + (measures[changed] ?? 0))
     return out
   }
 
@@ -105,18 +146,18 @@ export class PlaceMeter {
     )
   }
 
-  #original(a: number, b: number): Float32Array {
-    const key = a * 64 + (b - a)
+  #original(a: number, b: number, size: number): Float32Array {
+    const key = (a * 64 + (b - a)) * 4 + size
     let values = this.#originals.get(key)
     if (!values) {
-      values = new Float32Array(measures)
-      this.#printed.measure(a, b, values, 0, 0, orders.length)
+      values = new Float32Array(measures[size] ?? 0)
+      this.#printed.measure(a, b, size, values, 0, 0, orders.length)
       this.#originals.set(key, values)
     }
     return values
   }
 
-  #surroundings(a: number, b: number, replacement: readonly Token[], out: Float32Array): void {
+  #surroundings(a: number, b: number, replacement: readonly Token[], out: Float32Array, around: number): void {
     const padded = this.#padded
     const flags = (at: number): number => padded[at]?.flags ?? Flag.mark
     let names = 0

@@ -3,11 +3,23 @@ import {join, mix} from './hash.ts'
 import {longest, orders} from './orders.ts'
 import {Flag, type Token} from './tokens.ts'
 
-/** Numbers that one measurement gives: for each order the mean and the least log count. */
-export const measures: number = orders.length * 2
+/**
+ * Where an order's numbers stand in a measurement of a place that is `size` tokens long (0 a joint, 1, 2): first the least
+ * log count, then the mean, then the log count of each sequence over the place, from left to right.
+ */
+export const blockStarts: ReadonlyArray<readonly number[]> = [0, 1, 2].map((size) => {
+  let start = 0
+  return [...orders.map(({length}) => (start += size + length + 1) - size - length - 1), start]
+})
+
+/** How many numbers a measurement of a place of 0, 1 or 2 tokens has. */
+export const measures: readonly number[] = blockStarts.map((starts) => starts[orders.length] ?? 0)
 
 const seeds: Int32Array = Int32Array.from(orders, (_, order) => mix(order + 1))
 const opaque = Flag.functionWord | Flag.mark | Flag.digits
+
+/** What stands for a sequence that is not counted: it would begin before the sentence, or hang on a function word. */
+const none = -1
 
 /** What an order without a countable sequence at a place is given. */
 const neutral = 4
@@ -70,18 +82,23 @@ export class Meter {
   }
 
   /**
-   * Measure the place between tokens `a` and `b` (empty: the joint before `a`) into `out`, from `offset` on, beginning
-   * with order `first` and ending before order `last`.
+   * Measure the place between tokens `a` and `b` (empty: the joint before `a`) as one of `size` tokens, into `out` from
+   * `offset` on, beginning with order `first` and ending before order `last`.
    */
-  measure(a: number, b: number, out: Float32Array, offset: number, first: number, last: number): void {
+  measure(a: number, b: number, size: number, out: Float32Array, offset: number, first: number, last: number): void {
+    const blocks = blockStarts[size] ?? []
     for (let order = first; order < last; order++) {
       const {length, words} = orders[order] ?? {length: 0, words: []}
       const seed = seeds[order] ?? 0
+      const block = offset + (blocks[order] ?? 0)
+      const slots = size + length - 1
+      out.fill(none, block + 2, block + 2 + slots)
+      const begin = a - length + 1
       const to = Math.min(b - 1, this.#length - length)
       let sum = 0
       let least = 15
       let n = 0
-      for (let start = Math.max(0, a - length + 1); start <= to; start++) {
+      for (let start = begin < 0 ? 0 : begin; start <= to; start++) {
         let h = seed
         let usable = true
         for (let at = 0; at < length; at++) {
@@ -95,12 +112,14 @@ export class Meter {
         }
         if (!usable) continue
         const value = this.#table.get(h)
+        const slot = block + 2 + Math.min(start - begin, slots - 1)
+        out[slot] = value
         sum += value
         n++
         if (value < least) least = value
       }
-      out[offset + order * 2] = n === 0 ? neutral : sum / n
-      out[offset + order * 2 + 1] = n === 0 ? neutral : least
+      out[block] = n === 0 ? neutral : least
+      out[block + 1] = n === 0 ? neutral : sum / n
     }
   }
 

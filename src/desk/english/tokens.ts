@@ -137,7 +137,7 @@ export class Tokenizer {
     const share = this.lexicon.capital(lower)
     if (lower === 'i') return false
     const pos = this.lexicon.pos(lower)
-    if (!title && text.length > 1 && text === text.toUpperCase()) return true
+    if (!title && (text.length > 1 || !opens) && text === text.toUpperCase()) return true
     if ((pos & closedClass) !== 0) return !opens && !title && (pos & Pos.modal) !== 0
     if (opens || title) return share === undefined || share >= 2
     return true

@@ -1,0 +1,154 @@
+// Measures the four kinds of slip: exact recall on planted faults, and what is said about edited documents.
+//
+//     npx tsx bench/slips.ts <data folder> [--size full|small] [--planted name]… [--clean name]… [--show 30] [--near]
+import type {Root} from 'nlcst'
+import {parseArgs} from 'node:util'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {articleOf} from '../src/article/article.ts'
+import type {Evidence, SlipKind} from '../src/desk/english/evidence.ts'
+import {readEvidence} from '../src/desk/english/load-evidence.ts'
+import {type PassageSlip, slipsOf} from '../src/desk/english/slips-of.ts'
+import {loadFormat} from '../src/formats/index.ts'
+import {cleanCorpora, readDocuments, readRows} from './corpora.ts'
+
+interface PlantedRow {
+  readonly fault: string
+  readonly before: string
+  readonly after: string
+}
+
+interface Alarm {
+  readonly corpus: string
+  readonly slip: PassageSlip
+  readonly context: string
+}
+
+const kinds: Readonly<Record<string, SlipKind>> = {
+  word_order: 'word-order',
+  real_word: 'wrong-word',
+  missing_word: 'missing-word',
+  extra_word: 'extra-word'
+}
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    size: {type: 'string', default: 'full'},
+    planted: {type: 'string', multiple: true},
+    clean: {type: 'string', multiple: true},
+    show: {type: 'string', default: '30'},
+    near: {type: 'boolean', default: false}
+  }
+})
+const folder = positionals[0]
+if (!folder) throw new Error('usage: npx tsx bench/slips.ts <data folder>')
+const size = values.size === 'small' ? 'small' : 'full'
+const evidence = readEvidence(size)
+if (!evidence) throw new Error('no file system')
+const processor = unified().use(await loadFormat('text'))
+await measure(evidence)
+
+async function measure(model: Evidence): Promise<undefined> {
+  for (const name of values.planted ?? ['planted_us_press', 'planted_gov_blogs']) recall(name, model)
+  const alarms: Alarm[] = []
+  const words = new Map<string, number>()
+  let milliseconds = 0
+  for (const corpus of values.clean ?? cleanCorpora) {
+    for (const document of readDocuments(folder ?? '', corpus)) {
+      const article = read(document.text)
+      words.set(corpus, (words.get(corpus) ?? 0) + article.wordCount)
+      const start = process.cpuUsage()
+      for (const block of article.blocks) {
+        for (const slip of slipsOf(block, model)) {
+          if (slip.margin < 0 && !values.near) continue
+          alarms.push({
+            corpus,
+            slip,
+            context: inContext(
+              block.words.map((word) => word.text),
+              slip
+            )
+          })
+        }
+      }
+      const used = process.cpuUsage(start)
+      milliseconds += (used.user + used.system) / 1000
+    }
+  }
+  report(alarms, words, milliseconds)
+}
+
+function read(text: string): ReturnType<typeof articleOf> {
+  const file = new VFile(text)
+  return articleOf(processor.parse(file) as Root, file)
+}
+
+function recall(name: string, model: Evidence): undefined {
+  const found = new Map<string, [number, number]>()
+  for (const row of readRows<PlantedRow>(folder ?? '', name)) {
+    const tally = found.get(row.fault) ?? [0, 0]
+    found.set(row.fault, tally)
+    tally[1]++
+    if (isMended(row, model)) tally[0]++
+  }
+  console.log(name)
+  for (const [fault, [hits, total]] of found) {
+    console.log(`  ${kinds[fault] ?? fault}: ${hits} of ${total} = ${interval(hits, total)}`)
+  }
+}
+
+/** Whether one of the slips, mended, makes the sentence as it was. */
+function isMended({before, after}: PlantedRow, model: Evidence): boolean {
+  const right = read(after)
+    .blocks.flatMap((block) => block.words.map((word) => word.norm))
+    .join(' ')
+  const {blocks} = read(before)
+  return blocks.some((block) =>
+    slipsOf(block, model).some((slip) => {
+      if (slip.margin < 0) return false
+      const mended = blocks.flatMap((other) => {
+        const norms = other.words.map((word) => word.norm)
+        if (other === block)
+          norms.splice(
+            slip.from,
+            slip.to - slip.from,
+            ...slip.replacement.map((word) => word.toLowerCase().replaceAll('’', "'"))
+          )
+        return norms
+      })
+      return mended.join(' ') === right
+    })
+  )
+}
+
+function report(alarms: readonly Alarm[], words: ReadonlyMap<string, number>, milliseconds: number): undefined {
+  const total = [...words.values()].reduce((sum, value) => sum + value, 0)
+  console.log(`edited documents: ${total} words, ${Math.round(total / (milliseconds / 1000))} words a CPU second`)
+  for (const kind of Object.values(kinds)) {
+    const own = alarms.filter(({slip}) => slip.kind === kind)
+    const per = [...words].map(
+      ([corpus, n]) => `${corpus} ${((own.filter((alarm) => alarm.corpus === corpus).length / n) * 10_000).toFixed(2)}`
+    )
+    console.log(
+      `${kind}: ${own.length} messages, ${((own.length / total) * 10_000).toFixed(2)} in 10,000 words (${per.join(', ')})`
+    )
+    const shown = own.toSorted((a, b) => a.slip.margin - b.slip.margin).slice(0, Number(values.show))
+    for (const {slip, corpus, context} of shown)
+      console.log(`    ${slip.margin.toFixed(2)} ${slip.frame ?? ''} ${corpus}: ${context}`)
+  }
+}
+
+function inContext(words: readonly string[], {from, to, replacement}: PassageSlip): string {
+  return `${words.slice(Math.max(0, from - 6), from).join(' ')} [${words.slice(from, to).join(' ')} → ${replacement.join(' ')}] ${words.slice(to, to + 6).join(' ')}`
+}
+
+/** A share in per cent with its 95 % interval (Wilson). */
+function interval(hits: number, total: number): string {
+  const z = 1.96
+  const share = hits / total
+  const middle = (share + (z * z) / (2 * total)) / (1 + (z * z) / total)
+  const half = (z * Math.sqrt((share * (1 - share)) / total + (z * z) / (4 * total * total))) / (1 + (z * z) / total)
+  const percent = (value: number): string => (value * 100).toFixed(1)
+  return `${percent(share)} % (${percent(middle - half)}–${percent(middle + half)})`
+}

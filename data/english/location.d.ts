@@ -1,0 +1,3 @@
+/** The URL of a file in the folder of the English data. */
+declare const location: string
+export default location

@@ -1,0 +1,103 @@
+/** Builds the evidence models: counts, two tables, weights and thresholds. Run by main.ts, after the lexicon is built. */
+import {writeFileSync} from 'node:fs'
+import {Proposer, type SlipKind} from '../../src/desk/english/candidates.ts'
+import {CountTable} from '../../src/desk/english/count-table.ts'
+import type {ModelWeights} from '../../src/desk/english/evidence.ts'
+import {type EvidenceSize, evidenceFile} from '../../src/desk/english/model-size.ts'
+import {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {PlaceMeter} from '../../src/desk/english/measure-place.ts'
+import {writeModel} from '../../src/desk/english/model-file.ts'
+import {Neighbours} from '../../src/desk/english/neighbours.ts'
+import {Network, type Weights} from '../../src/desk/english/network.ts'
+import {type Sentence, Tokenizer} from '../../src/desk/english/tokens.ts'
+import {buildTable} from './build-table.ts'
+import {calibrate} from './calibrate.ts'
+import {trainingLines} from './corpus.ts'
+import {countSequences} from './count.ts'
+import {fit} from './fit.ts'
+import {gather, kinds, type Samples, type Tools} from './gather.ts'
+import {toSentence, useOf} from './sentences.ts'
+
+const target = new URL('../../data/english/', import.meta.url)
+
+/** Bytes of each count table; the word list comes on top. */
+const sizes: Readonly<Record<EvidenceSize, number>> = {full: 6_700_000, small: 3_250_000}
+
+/**
+ * Words of text to each clean candidate that is left out of the second fit: the candidates that look most like slips are
+ * real errors of the training text, as reading them shows, and would teach that errors are fine.
+ */
+const wordsPerTrimmed = 15_000
+
+/** Build both models from a data folder. */
+export async function trainEvidence(folder: string): Promise<void> {
+  const words = frequentWords(new Lexicon())
+  const counts = await countSequences(folder)
+  const held: {readonly fit: Sentence[]; readonly calibrate: Sentence[]} = {fit: [], calibrate: []}
+  let line = 0
+  for await (const text of trainingLines(folder)) {
+    const use = useOf(line++)
+    if (use !== 'count' && text.length <= 1500) held[use].push(toSentence(text))
+  }
+  const weights: Partial<Record<EvidenceSize, ModelWeights>> = {}
+  for (const size of ['full', 'small'] as const) {
+    const slots = buildTable(counts, sizes[size])
+    writeFileSync(new URL(evidenceFile(size), target), writeModel({words, slots}))
+    const tools = toolsFor(words, slots)
+    const fitted = fitAll(held.fit, tools)
+    weights[size] = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
+  }
+  writeFileSync(
+    new URL('weights.js', target),
+    `// Built by script/train; see SOURCES.md.\nexport default ${JSON.stringify(weights)}\n`
+  )
+}
+
+/** The words that a slip may have meant, the most frequent first. */
+function frequentWords(lexicon: Lexicon): string[] {
+  return [...lexicon.words()]
+    .filter(
+      (word) =>
+        /^[a-z]+(?:'t)?$/.test(word) &&
+        lexicon.frequency(word) >= 5 &&
+        (lexicon.capital(word) ?? 0) < 3 &&
+        lexicon.has(word)
+    )
+    .sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a) || (a < b ? -1 : 1))
+}
+
+function toolsFor(words: readonly string[], slots: Uint16Array): Tools {
+  const tokenizer = new Tokenizer()
+  const neighbours = new Neighbours(words)
+  const meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
+  return {tokenizer, neighbours, proposer: new Proposer(tokenizer, neighbours), meter}
+}
+
+function fitAll(sentences: readonly Sentence[], tools: Tools): Record<SlipKind, Weights> {
+  const {samples, ceiling} = gather(sentences, tools)
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  const fitOne = (kind: SlipKind): Weights => {
+    const [planted, reached] = ceiling[kind]
+    console.log(`${kind}: ${samples[kind].labels.length} candidates; ${reached} of ${planted} planted slips among them`)
+    const first = fit(samples[kind], {hidden: 16, epochs: 3, leastPositives: 20})
+    const skip = highest(samples[kind], first, Math.floor(words / wordsPerTrimmed))
+    return fit(samples[kind], {hidden: 16, epochs: 6, leastPositives: 20, skip})
+  }
+  const [order, wrong, missing, extra] = kinds.map(fitOne)
+  if (!order || !wrong || !missing || !extra) throw new Error('four kinds were to be fitted')
+  return {'word-order': order, 'wrong-word': wrong, 'missing-word': missing, 'extra-word': extra}
+}
+
+/** The clean candidates with the highest logits. */
+function highest({rows, width, labels, keys}: Samples, weights: Weights, count: number): ReadonlySet<number> {
+  const network = new Network(weights)
+  const clean = labels.flatMap((label, row) =>
+    label === 0 ? [{row, logit: network.logit(rows.subarray(row * width, (row + 1) * width), keys[row] ?? [])}] : []
+  )
+  return new Set(
+    clean
+      .sort((a, b) => b.logit - a.logit || a.row - b.row)
+      .slice(0, count)
+      .map(({row}) => row)
+  )
+}

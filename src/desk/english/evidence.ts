@@ -1,0 +1,136 @@
+import {type Candidate, Proposer, type SlipKind} from './candidates.ts'
+import {CountTable} from './count-table.ts'
+import {Cursor, type Framed} from './frames/frame.ts'
+import {framed} from './frames/index.ts'
+import {keysOf, PlaceMeter} from './measure-place.ts'
+import type {ModelFile} from './model-file.ts'
+import {Neighbours} from './neighbours.ts'
+import {Network, type Weights} from './network.ts'
+import {type Sentence, Tokenizer, type Tokens} from './tokens.ts'
+
+export type {SlipKind} from './candidates.ts'
+export type {Sentence} from './tokens.ts'
+
+/** The weights of a model and the logits that a change must reach. */
+export interface ModelWeights {
+  readonly kinds: Readonly<Record<SlipKind, Weights>>
+  /** By kind and group (`wrong-word function`), and by key where a change has its own (`wrong-word then>than`). */
+  readonly thresholds: Readonly<Record<string, number>>
+}
+
+/** A place of a sentence where the words are probably not what was meant. */
+export interface Slip {
+  readonly kind: SlipKind
+  /** First word of the place. */
+  readonly from: number
+  /** Word after its last; equal to `from` where a word is missing before it. */
+  readonly to: number
+  /** The words that belong there, as they would be printed within a sentence; empty where a word is left over. */
+  readonly replacement: readonly string[]
+  /** The logarithm of the odds that the change is right, as the evidence weighs it; 0 where only a frame speaks. */
+  readonly logit: number
+  /** How far that is above what is asked for. Below 0: only with another witness. */
+  readonly margin: number
+  /** The pattern that English does not allow, where one was found. */
+  readonly frame?: string | undefined
+}
+
+/** How far below its threshold a slip is still worth another witness. */
+export const witnessReach = 2
+
+/** What stands for the margin of a frame that needs no weighing. */
+const frameMargin = 3
+
+/** Weighs the words of sentences against how English is written. Opened from a model's file; see `loadEvidence`. */
+export class Evidence {
+  readonly tokenizer: Tokenizer
+  readonly #proposer: Proposer
+  readonly #meter: PlaceMeter
+  readonly #networks: Readonly<Record<SlipKind, Network>>
+  readonly #thresholds: ReadonlyMap<string, number>
+
+  constructor({words, slots}: ModelFile, weights: ModelWeights, tokenizer: Tokenizer = new Tokenizer()) {
+    this.tokenizer = tokenizer
+    this.#proposer = new Proposer(tokenizer, new Neighbours(words))
+    this.#meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
+    this.#thresholds = new Map(Object.entries(weights.thresholds))
+    this.#networks = {
+      'word-order': new Network(weights.kinds['word-order']),
+      'wrong-word': new Network(weights.kinds['wrong-word']),
+      'missing-word': new Network(weights.kinds['missing-word']),
+      'extra-word': new Network(weights.kinds['extra-word'])
+    }
+  }
+
+  /**
+   * The slips of one sentence, in the order of their places: for each place the best reading only.
+   *
+   * Slips below their threshold by less than `witnessReach` are among them, with a negative margin.
+   */
+  judge(sentence: Sentence): Slip[] {
+    if (sentence.words.length < 3) return []
+    const tokens = this.tokenizer.read(sentence)
+    this.#meter.begin(tokens)
+    const found = this.#fromFrames(sentence, tokens)
+    for (const candidate of this.#candidates(sentence, tokens)) {
+      const measured = this.#meter.measure(candidate)
+      if (!measured) continue
+      const logit = this.#networks[candidate.kind].logit(measured, keysOf(candidate))
+      const margin = logit - this.#threshold(candidate)
+      if (margin <= -witnessReach) continue
+      const {kind, from, to, replacement} = candidate
+      found.push({kind, from, to, replacement, logit, margin})
+    }
+    return bestByPlace(found)
+  }
+
+  *#candidates(sentence: Sentence, tokens: Tokens): Generator<Candidate> {
+    const meter = this.#meter
+    for (let at = 0; at < sentence.words.length; at++) {
+      if (!meter.isAttested(at, at + 2)) {
+        const swap = this.#proposer.swap(sentence, tokens, at)
+        if (swap) yield swap
+      }
+      if (!meter.isAttested(at, at + 1)) {
+        yield* this.#proposer.slips(sentence, tokens, at)
+        const deletion = this.#proposer.deletion(sentence, tokens, at)
+        if (deletion) yield deletion
+      }
+      if (!meter.isAttested(at, at)) yield* this.#proposer.insertions(sentence, tokens, at)
+    }
+  }
+
+  #threshold({kind, group, key}: Candidate): number {
+    const own = this.#thresholds.get(`${kind} ${key}`)
+    return own ?? this.#thresholds.get(`${kind} ${group}`) ?? Number.POSITIVE_INFINITY
+  }
+
+  #fromFrames(sentence: Sentence, tokens: Tokens): Slip[] {
+    const slips: Slip[] = []
+    for (const place of framed(new Cursor(sentence, tokens))) {
+      const {frame, kind, from, to, replacement, bar} = place
+      if (bar === Number.NEGATIVE_INFINITY) {
+        slips.push({kind, from, to, replacement, logit: 0, margin: frameMargin, frame})
+        continue
+      }
+      const logit = this.#weigh(place)
+      if (logit - bar > -witnessReach) slips.push({kind, from, to, replacement, logit, margin: logit - bar, frame})
+    }
+    return slips
+  }
+
+  /** The logit of a frame's change. */
+  #weigh({kind, from, to, replacement}: Framed): number {
+    const candidate = this.#proposer.exact(kind, from, to, replacement, this.#meter.tokens)
+    return this.#networks[kind].logit(this.#meter.measureAlways(candidate), keysOf(candidate))
+  }
+}
+
+/** Of slips whose places meet, the one that stands furthest above its threshold. */
+function bestByPlace(slips: readonly Slip[]): Slip[] {
+  const chosen: Slip[] = []
+  for (const slip of slips.toSorted((a, b) => b.margin - a.margin)) {
+    if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
+  }
+  return chosen.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,72 @@
+/** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
+import {Pos} from '../pos.ts'
+import {extra, type Frame, type Framed} from './frame.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Words that English sets twice on purpose. */
+const deliberate = set(
+  'that had very many really so no long far bye ha blah knock hear there now more tut chop win boo yes oh hey well go ho hush la na yeah okay dum never ever again please big little old some do who can is was her in on over out up his you it one much'
+)
+
+/** "will be be", "on about about": a word that stands twice. */
+export const twice: Frame = (words, at) => {
+  const word = words.word(at)
+  if (word === '' || word !== words.word(at - 1) || !words.runs(at - 1, at) || !/^[a-z]+$/.test(word)) return undefined
+  if (words.isName(at) || (words.isName(at - 1) && at > 1)) return undefined
+  if (word === words.word(at - 2) || word === words.word(at + 1)) return undefined
+  if (deliberate.has(word)) return extra('twice', at, 4)
+  const closed =
+    Pos.determiner |
+    Pos.preposition |
+    Pos.conjunction |
+    Pos.auxiliary |
+    Pos.modal |
+    Pos.to |
+    Pos.pronoun |
+    Pos.subordinator
+  return words.can(at, closed) ? extra('twice', at) : extra('twice', at, 0)
+}
+
+const articles = /^(?:the|a|an)$/
+
+/** "a the", "the our": two determiners; which one stays, the evidence tells. */
+export function twoDeterminers(...[words, at]: Parameters<Frame>): readonly Framed[] {
+  if (!words.runs(at - 1, at)) return []
+  const left = words.word(at - 1)
+  const right = words.word(at)
+  const pair =
+    (articles.test(left) && /^(?:the|a|an|our|their|its|my|your)$/.test(right)) ||
+    (/^(?:our|their|its|my|your)$/.test(left) && articles.test(right))
+  if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return []
+  return [extra('two determiners', at - 1, 0), extra('two determiners', at, 0)]
+}
+
+/** "of to", "to of", "the of": words that cannot stand beside each other; which one is left over, the evidence tells. */
+export function clash(...[words, at]: Parameters<Frame>): readonly Framed[] {
+  if (!words.runs(at - 1, at + 1)) return []
+  const left = words.word(at - 1)
+  const right = words.word(at)
+  const clashes =
+    (articles.test(left) &&
+      /^(?:of|to|is|are|was|were|be|been|have|has|would|at|for|from|with|by|they|we|he)$/.test(right) &&
+      words.sentence.words[at - 1] !== 'A') ||
+    (left === 'of' && /^(?:to|of|be|have|has|from|for|at|with)$/.test(right)) ||
+    (left === 'to' && /^(?:of|are|were|been|for|at|from)$/.test(right)) ||
+    (/^(?:is|are|was|were)$/.test(left) && /^(?:is|are|was|were|be|has|have|will|would|can)$/.test(right)) ||
+    (/^(?:will|would|can|could|should|must)$/.test(left) &&
+      /^(?:is|are|was|were|has|been|had|would|to|of)$/.test(right))
+  if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return []
+  return [extra('clash', at - 1, 2), extra('clash', at, 2)]
+}
+
+/** "there at are still". */
+export const thereIs: Frame = (words, at) => {
+  if (
+    words.word(at - 1) !== 'there' ||
+    !/^(?:are|is|was|were)$/.test(words.word(at + 1)) ||
+    !words.runs(at - 1, at + 1)
+  )
+    return undefined
+  return /^(?:at|of|to|by|as|from|with|the|a|an|and)$/.test(words.word(at)) ? extra('there … are', at, 0) : undefined
+}

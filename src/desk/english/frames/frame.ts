@@ -1,0 +1,92 @@
+import type {SlipKind} from '../candidates.ts'
+import {Pos} from '../pos.ts'
+import {Flag, type Sentence, type Token, type Tokens} from '../tokens.ts'
+
+/** What a frame finds: a place that English does not allow, and what mends it. */
+export interface Framed {
+  /** The frame's name, for explanations and for measuring. */
+  readonly frame: string
+  readonly kind: SlipKind
+  readonly from: number
+  readonly to: number
+  readonly replacement: readonly string[]
+  /** The logit that the evidence must give the change; `-Infinity` where the pattern is proof enough. */
+  readonly bar: number
+}
+
+/** A pattern over a sentence's words, asked at each word. */
+export type Frame = (words: Cursor, at: number) => Framed | undefined
+
+/** A sentence's words with what they can be. Positions outside the sentence are empty words. */
+export class Cursor {
+  readonly sentence: Sentence
+  readonly tokens: Tokens
+
+  constructor(sentence: Sentence, tokens: Tokens) {
+    this.sentence = sentence
+    this.tokens = tokens
+  }
+
+  /** The word in lower case, with straight apostrophes; '' outside the sentence. */
+  word(at: number): string {
+    const printed = this.sentence.words[at]
+    if (printed === undefined) return ''
+    const lower = printed.toLowerCase()
+    return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  }
+
+  /** What the word can be; 0 for a name, a number in digits, a contraction. */
+  pos(at: number): number {
+    const token = this.token(at)
+    if (!token || (this.tokens.ends[at] ?? 0) - (this.tokens.starts[at] ?? 0) !== 1) return 0
+    return (token.flags & (Flag.name | Flag.digits)) !== 0 ? 0 : token.pos & ~Pos.name
+  }
+
+  /** Whether the word can be nothing but the given parts of speech. */
+  only(at: number, bits: number): boolean {
+    const pos = this.pos(at)
+    return pos !== 0 && (pos & ~bits) === 0
+  }
+
+  /** Whether the word can be one of the given parts of speech. */
+  can(at: number, bits: number): boolean {
+    return (this.pos(at) & bits) !== 0
+  }
+
+  /** Whether the word is a name. */
+  isName(at: number): boolean {
+    return ((this.token(at)?.flags ?? 0) & Flag.name) !== 0
+  }
+
+  /** Whether nothing but a space stands before each of the words after `from`, up to `to`. */
+  runs(from: number, to: number): boolean {
+    for (let at = from + 1; at <= to; at++) if (this.sentence.gaps[at] !== ' ') return false
+    return from >= 0 && to < this.sentence.words.length
+  }
+
+  /** Whether the sentence is a question. */
+  get isQuestion(): boolean {
+    return (this.sentence.gaps.at(-1) ?? '').includes('?')
+  }
+
+  /** The first token of a word. */
+  token(at: number): Token | undefined {
+    const start = this.tokens.starts[at]
+    return at < 0 || start === undefined || at >= this.sentence.words.length ? undefined : this.tokens.tokens[start]
+  }
+}
+
+/** A place where a word is missing before word `at`. */
+export function missing(frame: string, at: number, word: string, bar: number = Number.NEGATIVE_INFINITY): Framed {
+  return {frame, kind: 'missing-word', from: at, to: at, replacement: [word], bar}
+}
+
+/** A place where word `at` should be another. */
+export function wrong(frame: string, at: number, word: string, bar: number = Number.NEGATIVE_INFINITY): Framed {
+  return {frame, kind: 'wrong-word', from: at, to: at + 1, replacement: [word], bar}
+}
+
+/** A place where word `at` is left over. */
+export function extra(frame: string, at: number, bar: number = Number.NEGATIVE_INFINITY): Framed {
+  return {frame, kind: 'extra-word', from: at, to: at + 1, replacement: [], bar}
+}

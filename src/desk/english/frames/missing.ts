@@ -1,0 +1,61 @@
+/** Frames of missing words: to, of, that, be. */
+import {Pos} from '../pos.ts'
+import {missing, type Frame} from './frame.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const wantInfinitive = set('able unable willing unwilling eager')
+const askInfinitive = set(
+  'expected asked forced allowed supposed required urged ordered invited encouraged scheduled intended trying wants hopes refused decided seeks seeking failed managed continued agreed struggling attempting attempted hoping planning'
+)
+
+/** "the economy is expected grow": a bare infinitive after a word that wants `to`. */
+export const missingTo: Frame = (words, at) => {
+  const before = words.word(at - 1)
+  const always = wantInfinitive.has(before)
+  if (!always && !askInfinitive.has(before)) return undefined
+  if (!words.runs(at - 1, at) || words.pos(at) !== Pos.verbBase) return undefined
+  // "The rules required apply": after a relative clause without its pronoun comes the main verb.
+  return missing('infinitive without to', at, 'to', always ? -1 : 0.5)
+}
+
+const counted = set('one some most many lots plenty')
+const definite = set('the our these those his her their its my your')
+
+/** "one the best", "lots the": a part without `of` before the whole. */
+export const missingOf: Frame = (words, at) => {
+  const before = words.word(at - 1)
+  if (!counted.has(before) || !definite.has(words.word(at)) || !words.runs(at - 1, at)) return undefined
+  const earlier = words.word(at - 2)
+  if (/^(?:the|this|that|which|no|any|every|each|another|what|at|only|good|single|first|last|next)$/.test(earlier))
+    return undefined
+  return missing('part without of', at, 'of', 1.5)
+}
+
+const factPrepositions = set('during under after before at amid despite within among over since throughout')
+
+/** "in the fact during his visit": a fact that no clause tells. */
+export const missingThat: Frame = (words, at) => {
+  if (words.word(at - 1) !== 'fact' || words.word(at - 2) !== 'the' || !words.runs(at - 2, at)) return undefined
+  return factPrepositions.has(words.word(at)) ? missing('fact without that', at, 'that') : undefined
+}
+
+/** "according the police", "due a lack": a word that needs its preposition. */
+export const missingPreposition: Frame = (words, at) => {
+  const before = words.word(at - 1)
+  if (!words.runs(at - 1, at) || !/^(?:the|a|an|this|these|his|her|their|its)$/.test(words.word(at))) return undefined
+  if (before === 'according') return missing('according without to', at, 'to')
+  if (before === 'thanks' && at === 1) return missing('thanks without to', at, 'to', 0)
+  return undefined
+}
+
+const cannotTakeParticiple = Pos.modal
+
+/** "the film will aired": a participle after a modal. */
+export const missingBe: Frame = (words, at) => {
+  if (!words.can(at - 1, cannotTakeParticiple) || (words.word(at - 1) === 'will' && words.isName(at - 1)))
+    return undefined
+  if (!words.runs(at - 1, at) || !words.only(at, Pos.verbParticiple | Pos.verbPast | Pos.adjective)) return undefined
+  if (!words.can(at, Pos.verbParticiple) || !words.word(at).endsWith('ed')) return undefined
+  return missing('participle after modal', at, 'be', -0.5)
+}

@@ -1,0 +1,84 @@
+/** Frames of wrong words: than, the possessives, may, the, too. */
+import {noun, Pos} from '../pos.ts'
+import {wrong, type Frame} from './frame.ts'
+
+/** "rather then", "more then 20", "older then the": a comparison needs `than`. */
+export const thanForThen: Frame = (words, at) => {
+  if (words.word(at) !== 'then' || !words.runs(at - 1, at)) return undefined
+  const before = words.word(at - 1)
+  if (before === 'rather') return wrong('rather then', at, 'than')
+  if (!words.runs(at, at + 1)) return undefined
+  if (before === 'more' || before === 'less' || before === 'fewer' || before === 'other')
+    return wrong('comparison with then', at, 'than', 0)
+  return words.can(at - 1, Pos.comparative) ? wrong('comparison with then', at, 'than', 1) : undefined
+}
+
+/** "its not", "its been", "its a": `it is` or `it has`. */
+export const itsForItIs: Frame = (words, at) => {
+  if (words.word(at) !== 'its' || !words.runs(at, at + 1)) return undefined
+  return /^(?:not|been|a|an|the|because|being|gonna|quite)$/.test(words.word(at + 1)) && words.word(at + 2) !== ''
+    ? wrong('its before a verb’s words', at, "it's")
+    : undefined
+}
+
+/** "on it's own": the possessive has no apostrophe. */
+export const itIsForIts: Frame = (words, at) => {
+  if (words.word(at) !== "it's" || !words.runs(at, at + 1) || words.word(at + 1) !== 'own') return undefined
+  return wrong('possessive with apostrophe', at, 'its')
+}
+
+/** "your welcome", "there own", "who's idea". */
+export const possessives: Frame = (words, at) => {
+  if (!words.runs(at, at + 1)) return undefined
+  const word = words.word(at)
+  const next = words.word(at + 1)
+  if (word === 'your' && /^(?:not|the|a|an|gonna|welcome)$/.test(next) && words.word(at + 2) !== '')
+    return next === 'welcome' && !/^(?:to|in|at|here)$/.test(words.word(at + 2))
+      ? undefined
+      : wrong('your before a verb’s words', at, "you're")
+  if ((word === 'there' || word === "they're") && next === 'own') return wrong('there own', at, 'their')
+  if (word === 'their' && /^(?:is|are|was|were)$/.test(next)) return wrong('their before a verb', at, 'there')
+  return undefined
+}
+
+/** "should of known": a modal needs `have`. */
+export const haveForOf: Frame = (words, at) => {
+  if (words.word(at) !== 'of' || !words.runs(at - 1, at + 1)) return undefined
+  if (!/^(?:should|could|would|might|must)$/.test(words.word(at - 1)) || words.word(at + 1) === 'course')
+    return undefined
+  return words.can(at + 1, Pos.verbParticiple) ? wrong('of for have', at, 'have') : undefined
+}
+
+/** "effects many be as devastating". */
+export const mayForMany: Frame = (words, at) => {
+  if (words.word(at) !== 'many' || words.word(at + 1) !== 'be' || !words.runs(at - 1, at + 1)) return undefined
+  return words.can(at - 1, noun | Pos.pronoun) ? wrong('many be', at, 'may') : undefined
+}
+
+/** "now he two leaders": a pronoun before a number and its noun. */
+export const theForHe: Frame = (words, at) => {
+  if (words.word(at) !== 'he' || !words.runs(at, at + 2)) return undefined
+  if (
+    !words.only(at + 1, Pos.numeral) &&
+    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words.word(at + 1))
+  )
+    return undefined
+  const plural = words.pos(at + 2)
+  if ((plural & Pos.nounPlural) === 0 || (plural & (Pos.verbS | Pos.verbBase | Pos.adverb)) !== 0) return undefined
+  return /^(?:years|months|weeks|days|hours|minutes|times|decades)$/.test(words.word(at + 2))
+    ? undefined
+    : wrong('pronoun before a number', at, 'the')
+}
+
+/** "for to long", "way to many": `too`. */
+export const tooForTo: Frame = (words, at) => {
+  if (words.word(at) !== 'to' || !words.runs(at - 1, at + 1)) return undefined
+  const before = words.word(at - 1)
+  const next = words.word(at + 1)
+  if (
+    (before === 'for' || before === 'far' || before === 'way') &&
+    /^(?:long|many|much|few|little|late|often|small|big)$/.test(next)
+  )
+    return wrong('to before a measure', at, 'too')
+  return undefined
+}

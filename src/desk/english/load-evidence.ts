@@ -1,0 +1,47 @@
+import location from '#data/english/location.js'
+import weights from '#data/english/weights.js'
+import {Evidence} from './evidence.ts'
+import {EvidenceFileError, readModel} from './model-file.ts'
+import {type EvidenceSize, evidenceFile} from './model-size.ts'
+
+export type {EvidenceSize} from './model-size.ts'
+
+/** The slice of `node:fs` that reading needs. */
+interface FileSystem {
+  readFileSync(url: URL): Uint8Array
+}
+
+/**
+ * Open a model from its bytes: the way for a browser, which fetches `evidence-small.bin` from wherever it is served.
+ *
+ * @throws EvidenceFileError where the bytes are not a whole model of this version.
+ */
+export function openEvidence(buffer: ArrayBuffer, size: EvidenceSize): Evidence {
+  return new Evidence(readModel(buffer, evidenceFile(size)), weights[size])
+}
+
+/**
+ * Read a model from the package's own files, where there is a file system; `undefined` where there is none (a browser).
+ *
+ * @throws EvidenceFileError where the file is missing or not a whole model of this version.
+ */
+export function readEvidence(size: EvidenceSize = 'full'): Evidence | undefined {
+  const fs = fileSystem()
+  if (!fs) return undefined
+  const url = new URL(evidenceFile(size), location)
+  let bytes: Uint8Array
+  try {
+    bytes = fs.readFileSync(url)
+  } catch (error) {
+    throw new EvidenceFileError(url.pathname, 'cannot be read', {cause: error})
+  }
+  const buffer = new ArrayBuffer(bytes.byteLength)
+  new Uint8Array(buffer).set(bytes)
+  return openEvidence(buffer, size)
+}
+
+/** Node's file system without an import, so that the same module loads in a browser. */
+function fileSystem(): FileSystem | undefined {
+  const {process} = globalThis as {process?: {getBuiltinModule?: (name: string) => unknown}}
+  return process?.getBuiltinModule?.('node:fs') as FileSystem | undefined
+}
