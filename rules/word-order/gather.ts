@@ -1,12 +1,16 @@
 import type {Passage, Word} from '../../src/article/block.ts'
 import type {Context} from '../../src/check/rule.ts'
+import {gatherSlips} from '../../src/check/slips.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import type {PassageSlip} from '../../src/desk/english/slips-of.ts'
 
 /** The word sequences of a passage, and the neighbours whose exchange could mend a slip. */
 export interface Sequences {
   /** Each run of three words with nothing but a space between, as `'attempt to repair'`, with the first word's index. */
   readonly triples: ReadonlyArray<readonly [string, number]>
   readonly candidates: readonly Candidate[]
+  /** Neighbours whose order the desk's evidence is against. */
+  readonly slips: readonly PassageSlip[]
 }
 
 /** Two neighbours that might be the wrong way round: the first of them, and the triples that their exchange would make. */
@@ -18,9 +22,10 @@ export interface Candidate {
 }
 
 /** Collect the sequences of one block. */
-export function gather(passage: Passage, {desk}: Context): readonly Sequences[] {
+export function gather(passage: Passage, context: Context): readonly Sequences[] {
   if (passage.role === 'table') return []
-  const {lexicon} = desk.english
+  const {lexicon} = context.desk.english
+  const slips = gatherSlips('word-order')(passage, context)
   const triples: Array<readonly [string, number]> = []
   const candidates: Candidate[] = []
   for (const sentence of passage.sentences) {
@@ -31,7 +36,7 @@ export function gather(passage: Passage, {desk}: Context): readonly Sequences[] 
     }
     candidates.push(...candidatesOf(passage, words, lexicon))
   }
-  return triples.length > 0 ? [{triples, candidates}] : []
+  return triples.length > 0 ? [{triples, candidates, slips}] : []
 }
 
 function tripleAt(passage: Passage, words: readonly Word[], index: number): string | undefined {

@@ -1,5 +1,6 @@
 /**
- * Neighbouring words that stand in the wrong order, where the article itself has them in the right one: "in attempt repair to".
+ * Neighbouring words that stand in the wrong order: "in attempt repair to". The article itself has them in the right one, or
+ * edited English practically never has them in this one.
  *
  * Such slips are left behind when a line is rewritten; a spelling checker sees nothing, since every word is right.
  *
@@ -15,7 +16,8 @@ import {plant} from './plant.ts'
 export const rule: Rule = defineRule({
   meta: {
     id: 'word-order',
-    description: 'Neighbouring words in the wrong order, where the article has them in the right order elsewhere.',
+    description:
+      'Neighbouring words in the wrong order, as the article elsewhere or the way English is written proves.',
     severity: 'warning',
     presets: ['newsroom', 'essential'],
     fixable: true

@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Context, Gathered} from '../../src/check/rule.ts'
+import {slipFinding} from '../../src/check/slips.ts'
 import type {Candidate, Sequences} from './gather.ts'
 import {agrees} from './grammar.ts'
 
@@ -39,7 +40,29 @@ export function judge(
       }
     }
   }
-  return findings.values()
+  return [...findings.values(), ...fromEvidence(gathered, article, [...findings.values()])]
+}
+
+/** What the desk's evidence says of neighbours that the article itself says nothing about. */
+function fromEvidence(
+  gathered: ReadonlyArray<Gathered<Sequences>>,
+  article: Article,
+  told: readonly Finding[]
+): Finding[] {
+  const findings: Finding[] = []
+  for (const {block, facts} of gathered) {
+    for (const slip of facts.flatMap(({slips}) => slips)) {
+      const made = slipFinding(slip, block, article, 'Words in the wrong order')
+      if (!made || told.some((other) => overlaps(other, made))) continue
+      findings.push(made)
+    }
+  }
+  return findings
+}
+
+function overlaps(told: Finding, made: Finding): boolean {
+  const places = [told, ...(told.alsoAt ?? [])]
+  return places.some(({block, start, end}) => block === made.block && start < made.end && made.start < end)
 }
 
 interface Proof {

@@ -27,7 +27,7 @@ const sizes: Readonly<Record<EvidenceSize, number>> = {full: 6_700_000, small: 3
  * Words of text to each clean candidate that is left out of the second fit: the candidates that look most like slips are
  * real errors of the training text, as reading them shows, and would teach that errors are fine.
  */
-const wordsPerTrimmed = 15_000
+const wordsPerTrimmed = 12_000
 
 /** Build both models from a data folder. */
 export async function trainEvidence(folder: string): Promise<void> {
@@ -79,9 +79,9 @@ function fitAll(sentences: readonly Sentence[], tools: Tools): Record<SlipKind, 
   const fitOne = (kind: SlipKind): Weights => {
     const [planted, reached] = ceiling[kind]
     console.log(`${kind}: ${samples[kind].labels.length} candidates; ${reached} of ${planted} planted slips among them`)
-    const first = fit(samples[kind], {hidden: 16, epochs: 3, leastPositives: 20})
+    const first = fit(samples[kind], {hidden: 16, epochs: 2, leastPositives: 20})
     const skip = highest(samples[kind], first, Math.floor(words / wordsPerTrimmed))
-    return fit(samples[kind], {hidden: 16, epochs: 6, leastPositives: 20, skip})
+    return fit(samples[kind], {hidden: 20, epochs: 5, leastPositives: 20, skip})
   }
   const [order, wrong, missing, extra] = kinds.map(fitOne)
   if (!order || !wrong || !missing || !extra) throw new Error('four kinds were to be fitted')

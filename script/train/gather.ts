@@ -46,14 +46,21 @@ export interface Tools {
   readonly meter: PlaceMeter
 }
 
-/** Every candidate of a sentence that passes the first tests, with its measurements (which the next call overwrites). */
+/** Words of a sentence: from the first to the one after the last. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Every candidate of a sentence (or of those of its words that matter) that passes the first tests, with its measurements (which the next call overwrites). */
 export function* candidatesOf(
   sentence: Sentence,
-  {tokenizer, proposer, meter}: Tools
+  {tokenizer, proposer, meter}: Tools,
+  {from, to}: Range = {from: 0, to: sentence.words.length}
 ): Generator<[Candidate, Float32Array]> {
   const tokens = tokenizer.read(sentence)
   meter.begin(tokens)
-  for (let at = 0; at < sentence.words.length; at++) {
+  for (let at = from; at < Math.min(to, sentence.words.length); at++) {
     const list: Candidate[] = []
     if (!meter.isAttested(at, at + 2)) {
       const swap = proposer.swap(sentence, tokens, at)
@@ -107,7 +114,10 @@ export function gather(
         const planted = plant(kind, sentence, tools, next)
         if (!planted) continue
         ceiling[kind][0]++
-        for (const [candidate, values] of candidatesOf(planted.sentence, tools)) {
+        for (const [candidate, values] of candidatesOf(planted.sentence, tools, {
+          from: planted.from,
+          to: planted.from + 1
+        })) {
           if (candidate.kind !== kind || !mends(candidate, planted.from, planted.to, planted.right)) continue
           ceiling[kind][1]++
           samples[kind].add(values, 1, keysOf(candidate), '')

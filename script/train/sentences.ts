@@ -26,7 +26,7 @@ export type Use = 'count' | 'fit' | 'calibrate'
 
 /** Of every 400 stretches, how many are held out from the counts for fitting and for calibrating. */
 const cycle = 400
-const fitStretches = 12
+const fitStretches = 18
 const calibrateStretches = 16
 
 /** The use of a line, by its number. Held-out stretches lie together, so that their documents are whole. */

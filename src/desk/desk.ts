@@ -1,4 +1,7 @@
+import type {Evidence} from './english/evidence.ts'
 import {Lexicon} from './english/lexicon.ts'
+import {openEvidence, readEvidence, type EvidenceSize} from './english/load-evidence.ts'
+import {EvidenceFileError} from './english/model-file.ts'
 import type {House} from './house.ts'
 import {checkHouse} from './house-shape.ts'
 import {Names} from './names/names.ts'
@@ -18,11 +21,57 @@ export interface DeskOptions {
   readonly english?: Variety | null | undefined
   /** The publication's own rules (default: none). */
   readonly house?: House | null | undefined
+  /**
+   * The evidence model, where there is no file system to read it from: the bytes of `evidence-small.bin` or of
+   * `evidence-full.bin` (default: the package's own full model in Node, none in a browser).
+   */
+  readonly evidence?: ArrayBuffer | null | undefined
 }
 
 /** What copydesk knows of English. */
 export interface English {
   readonly lexicon: Lexicon
+  /** What the words of a sentence prove; opened when first asked for, `undefined` where there is no model. */
+  readonly evidence: Evidence | undefined
+  /** Why there is no model, where one should be: told to the user once, by whoever asks for it. */
+  readonly evidenceError: Error | undefined
+}
+
+/** A model of at least this many bytes is the full one. */
+const fullModelBytes = 5_000_000
+
+/** The model that every desk without one of its own shares, or the error that opening it met. */
+let sharedModel: {readonly evidence?: Evidence | undefined; readonly error?: Error} | undefined
+
+function readShared(): {readonly evidence?: Evidence | undefined; readonly error?: Error} {
+  try {
+    return {evidence: readEvidence()}
+  } catch (error) {
+    if (error instanceof EvidenceFileError) return {error}
+    throw error
+  }
+}
+
+class DeskEnglish implements English {
+  readonly lexicon: Lexicon = lexicon
+  readonly #own: Evidence | undefined
+
+  constructor(own: Evidence | undefined) {
+    this.#own = own
+  }
+
+  get evidence(): Evidence | undefined {
+    return this.#own ?? (sharedModel ??= readShared()).evidence
+  }
+
+  get evidenceError(): Error | undefined {
+    return this.#own ? undefined : (sharedModel ??= readShared()).error
+  }
+}
+
+function openOwn(buffer: ArrayBuffer): Evidence {
+  const size: EvidenceSize = buffer.byteLength > fullModelBytes ? 'full' : 'small'
+  return openEvidence(buffer, size)
 }
 
 /**
@@ -39,7 +88,7 @@ export class Desk {
   constructor(options?: DeskOptions | null | undefined) {
     this.variety = options?.english ?? options?.house?.english ?? undefined
     this.house = options?.house ?? {}
-    this.english = {lexicon}
+    this.english = new DeskEnglish(options?.evidence ? openOwn(options.evidence) : undefined)
     this.names = names
   }
 }
@@ -55,7 +104,8 @@ export function sharedDesk(): Desk {
 /**
  * Make a desk, with all that must be loaded for it.
  *
- * @throws TypeError naming the option that is wrong, and what is allowed.
+ * @throws TypeError naming the option that is wrong, and what is allowed; EvidenceFileError where the bytes given as
+ * `evidence` are no model of this version.
  */
 export async function createDesk(options?: DeskOptions | null | undefined): Promise<Desk> {
   checkVariety(options?.english)

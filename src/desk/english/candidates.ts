@@ -22,8 +22,8 @@ export interface Candidate {
   readonly group: Group
 }
 
-/** The sort of words that a change is about. */
-export type Group = 'function' | 'content' | 'inflection'
+/** The sort of words that a change is about: function words, a function word and another, two forms of one word… */
+export type Group = 'function' | 'mixed' | 'inflection' | 'content' | 'twice'
 
 /** Words that may be missing: of a closed class, and worth proving. */
 export const insertable: readonly string[] =
@@ -92,7 +92,7 @@ export class Proposer {
       replacement: words,
       tokens: [...right, ...left],
       key,
-      group: key === 'swap * *' ? 'content' : 'function'
+      group: key.includes('*') ? 'mixed' : 'function'
     }
   }
 
@@ -153,7 +153,15 @@ export class Proposer {
     const twice = before === token.text && /^\s+$/.test(sentence.gaps[at] ?? '')
     if (!twice && (title || (token.flags & Flag.functionWord) === 0)) return
     const key = twice ? 'twice' : `-${token.text}`
-    return {kind: 'extra-word', from: at, to: at + 1, replacement: [], tokens: [], key, group: 'function'}
+    return {
+      kind: 'extra-word',
+      from: at,
+      to: at + 1,
+      replacement: [],
+      tokens: [],
+      key,
+      group: twice ? 'twice' : 'function'
+    }
   }
 
   /** The candidate of a change that someone else found. */
@@ -173,7 +181,7 @@ export class Proposer {
 }
 
 const freeAdverbs: ReadonlySet<string> = new Set(
-  'also still today now just only even both too already then never always often not yesterday tomorrow all soon again currently here there however together'.split(
+  'also still today now just only even both too already then never always often not yesterday tomorrow all soon again currently here there however together so such'.split(
     ' '
   )
 )
@@ -181,8 +189,7 @@ const freeAdverbs: ReadonlySet<string> = new Set(
 /** Whether two neighbours' exchange can be judged: not where English allows both orders. */
 function mayTrade(a: Token, b: Token, question: boolean): boolean {
   const flags = a.flags | b.flags
-  if (a.text === b.text || (flags & Flag.digits) !== 0) return false
-  if ((flags & Flag.functionWord) === 0 && (flags & (Flag.name | Flag.unknown)) !== 0) return false
+  if (a.text === b.text || (flags & Flag.digits) !== 0 || (flags & Flag.functionWord) === 0) return false
   if (isFree(a) || isFree(b)) return false
   if (question && ((a.pos | b.pos) & (Pos.auxiliary | Pos.modal)) !== 0) return false
   const verbal = Pos.auxiliary | Pos.modal
@@ -206,7 +213,8 @@ function mayStandFor(token: Token, other: Token, word: string, instead: string):
 }
 
 function groupOf(token: Token, other: Token, word: string, instead: string): Group {
-  if (((token.flags | other.flags) & Flag.functionWord) !== 0) return 'function'
+  if ((token.flags & other.flags & Flag.functionWord) !== 0) return 'function'
+  if (((token.flags | other.flags) & Flag.functionWord) !== 0) return 'mixed'
   return isInflection(word, instead) ? 'inflection' : 'content'
 }
 

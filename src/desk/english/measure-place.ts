@@ -135,8 +135,10 @@ export class PlaceMeter {
     const last = tokens.at(-1)
     if (!before || !after || !first || !last) return kind === 'extra-word'
     const meter = this.#printed
-    if (kind !== 'missing-word') return meter.pair(before, first) > 0 || meter.pair(last, after) > 0
-    if (meter.pair(before, first) === 0 || meter.pair(last, after) === 0) return false
+    const pairs = (meter.pair(before, first) > 0 ? 1 : 0) + (meter.pair(last, after) > 0 ? 1 : 0)
+    if (kind === 'word-order') return pairs > 0
+    if (pairs === 2 && kind === 'wrong-word') return true
+    if (pairs === 0 || (kind === 'missing-word' && pairs < 2)) return false
     if (meter.triple(before, first, after) > 0) return true
     const earlier = this.#padded[a - 2]
     const later = this.#padded[b + 1]

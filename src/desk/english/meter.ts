@@ -24,6 +24,9 @@ const none = -1
 /** What an order without a countable sequence at a place is given. */
 const neutral = 4
 
+/** log2 of the count from which on a sequence of three classes is common. */
+const commonClasses = 7
+
 /** Looks up every counted sequence that covers a place. */
 export class Meter {
   readonly #table: CountTable
@@ -55,20 +58,28 @@ export class Meter {
     for (let at = start; at < end; at++) this.#push(after[at])
   }
 
-  /** Whether every sequence of three words that covers a place is in the table. */
+  /**
+   * Whether every sequence of three words that covers a place is in the table. Three content words are counted by their
+   * classes only: there a common sequence of classes will do.
+   */
   isKnown(a: number, b: number): boolean {
     const to = Math.min(b - 1, this.#length - 3)
     for (let start = Math.max(0, a - 2); start <= to; start++) {
-      let known = this.#triples[start] ?? 0
-      if (known === 0) {
-        const first = join(seeds[1] ?? 0, this.#words[start] ?? 0)
-        const h = join(join(first, this.#words[start + 1] ?? 0), this.#words[start + 2] ?? 0)
-        known = this.#table.get(h) > 0 ? 1 : 2
-        this.#triples[start] = known
-      }
+      const known = this.#triples[start] || (this.#triples[start] = this.#isKnownTriple(start) ? 1 : 2)
       if (known === 2) return false
     }
     return true
+  }
+
+  #isKnownTriple(start: number): boolean {
+    const words = this.#words
+    const first = join(seeds[1] ?? 0, words[start] ?? 0)
+    if (this.#table.get(join(join(first, words[start + 1] ?? 0), words[start + 2] ?? 0)) > 0) return true
+    const flags = (this.#flags[start] ?? 0) | (this.#flags[start + 1] ?? 0) | (this.#flags[start + 2] ?? 0)
+    if ((flags & (Flag.functionWord | Flag.mark)) !== 0) return false
+    const klasses = this.#klasses
+    const begin = join(seeds[3] ?? 0, klasses[start] ?? 0)
+    return this.#table.get(join(join(begin, klasses[start + 1] ?? 0), klasses[start + 2] ?? 0)) >= commonClasses
   }
 
   /** log2 of the count of two words beside each other. */

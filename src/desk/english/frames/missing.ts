@@ -14,7 +14,8 @@ export const missingTo: Frame = (words, at) => {
   const before = words.word(at - 1)
   const always = wantInfinitive.has(before)
   if (!always && !askInfinitive.has(before)) return undefined
-  if (!words.runs(at - 1, at) || words.pos(at) !== Pos.verbBase) return undefined
+  if (!words.runs(at - 1, at) || !(always ? words.can(at, Pos.verbBase) : words.pos(at) === Pos.verbBase))
+    return undefined
   // "The rules required apply": after a relative clause without its pronoun comes the main verb.
   return missing('infinitive without to', at, 'to', always ? -1 : 0.5)
 }
@@ -49,11 +50,9 @@ export const missingPreposition: Frame = (words, at) => {
   return undefined
 }
 
-const cannotTakeParticiple = Pos.modal
-
 /** "the film will aired": a participle after a modal. */
 export const missingBe: Frame = (words, at) => {
-  if (!words.can(at - 1, cannotTakeParticiple) || (words.word(at - 1) === 'will' && words.isName(at - 1)))
+  if (at < 2 || !words.can(at - 1, Pos.modal) || (words.word(at - 1) === 'will' && words.isName(at - 1)))
     return undefined
   if (!words.runs(at - 1, at) || !words.only(at, Pos.verbParticiple | Pos.verbPast | Pos.adjective)) return undefined
   if (!words.can(at, Pos.verbParticiple) || !words.word(at).endsWith('ed')) return undefined

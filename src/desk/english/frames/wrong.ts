@@ -4,7 +4,7 @@ import {wrong, type Frame} from './frame.ts'
 
 /** "rather then", "more then 20", "older then the": a comparison needs `than`. */
 export const thanForThen: Frame = (words, at) => {
-  if (words.word(at) !== 'then' || !words.runs(at - 1, at)) return undefined
+  if (words.word(at) !== 'then' || !words.runs(at - 1, at) || words.word(at + 1) === 'than') return undefined
   const before = words.word(at - 1)
   if (before === 'rather') return wrong('rather then', at, 'than')
   if (!words.runs(at, at + 1)) return undefined

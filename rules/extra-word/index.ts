@@ -1,0 +1,28 @@
+/**
+ * A small word that was left over from an edit: "plans to the change", "there at are still".
+ *
+ * When half of a phrase is rewritten, a word of the old one stays behind; every word is right and the sentence is wrong.
+ *
+ * It does not report words that are set twice on purpose, a preposition at the end of its clause, or title-case headlines.
+ */
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Rule} from '../../src/check/rule.ts'
+import {gatherSlips, judgeSlips} from '../../src/check/slips.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'extra-word',
+    description: 'A small word that was left over from an edit: "plans to the change", "there at are still".',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true
+  },
+  gather: gatherSlips('extra-word'),
+  judge: judgeSlips('Word left over'),
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextExtraWord: RulePlugin = rulePlugin(rule)

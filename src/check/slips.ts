@@ -1,0 +1,173 @@
+/** What the four rules about slips in sentences share: which slips they report, in which words, with which proof. */
+import type {Article} from '../article/article.ts'
+import type {Block, Passage} from '../article/block.ts'
+import type {Role} from '../article/role.ts'
+import type {SlipKind} from '../desk/english/evidence.ts'
+import {slipsOf, type PassageSlip} from '../desk/english/slips-of.ts'
+import type {Because, Finding} from './finding.ts'
+import type {Context, Gathered} from './rule.ts'
+
+/** Furniture has a grammar of its own: there the evidence must be stronger, and a dropped word is style. */
+const furniture: ReadonlySet<Role> = new Set([
+  'headline',
+  'heading',
+  'standfirst',
+  'caption',
+  'list',
+  'question',
+  'note',
+  'alt'
+])
+const silent: ReadonlySet<Role> = new Set(['table', 'byline', 'credit', 'other'])
+
+/** What the margin must reach in furniture and in quotation marks. */
+const furnitureMargin = 1.5
+const quotedMargin = 0.7
+
+/** What it adds that the article has the mended words elsewhere, and not the printed ones. */
+const witnessWorth = 2
+
+/** The gather of a rule about one kind of slip. */
+export function gatherSlips(kind: SlipKind): (passage: Passage, context: Context) => readonly PassageSlip[] {
+  return (passage, {desk}) => {
+    const {evidence} = desk.english
+    if (!evidence || silent.has(passage.role)) return []
+    if (kind === 'missing-word' && furniture.has(passage.role)) return []
+    return slipsOf(passage, evidence).filter((slip) => slip.kind === kind)
+  }
+}
+
+/** The judge of a rule about slips: `say` begins its messages (`Words in the wrong order`). */
+export function judgeSlips(
+  say: string
+): (gathered: ReadonlyArray<Gathered<PassageSlip>>, article: Article, context: Context) => Iterable<Finding> {
+  return (gathered, article) => {
+    const findings = new Map<string, Finding>()
+    for (const {block, facts} of gathered) {
+      for (const slip of facts) {
+        const made = slipFinding(slip, block, article, say)
+        if (!made) continue
+        const known = findings.get(made.reason)
+        const place = {block, start: made.start, end: made.end}
+        findings.set(made.reason, known ? {...known, alsoAt: [...(known.alsoAt ?? []), place]} : made)
+      }
+    }
+    return findings.values()
+  }
+}
+
+/** The finding of one slip; `undefined` where its role, its quotation marks or the article ask for more than it has. */
+export function slipFinding(slip: PassageSlip, block: Block, article: Article, say: string): Finding | undefined {
+  const asked = (furniture.has(block.role) ? furnitureMargin : 0) + (slip.quoted ? quotedMargin : 0)
+  const proof = slip.margin < asked + witnessWorth ? witness(slip, block, article) : undefined
+  const margin = slip.margin + (proof ? witnessWorth : 0)
+  if (margin < asked) return undefined
+  const place = placeOf(slip, block)
+  if (!place) return undefined
+  const {start, end, expected} = place
+  const shown = {
+    from: Math.max(slip.from - 1, sentenceStart(block, slip.from)),
+    to: Math.min(slip.to + 1, sentenceEnd(block, slip.from))
+  }
+  const left = block.words[shown.from]?.start ?? start
+  const right = Math.max(end, block.words[shown.to - 1]?.end ?? end)
+  const actual = block.text.slice(left, right)
+  const mended = block.text.slice(left, start) + expected + block.text.slice(end, right)
+  const where = proof
+    ? ` (${proof.block === block ? 'it stands right in the same paragraph' : `${article.where(proof.block)} has it right`})`
+    : ''
+  return {
+    block,
+    start,
+    end,
+    reason: `${say}: "${actual}" → "${mended}"${where}`,
+    expected: [expected],
+    because: proof ? [proof] : [],
+    confidence: 1 / (1 + Math.exp(-1 - margin))
+  }
+}
+
+/** The tightest place whose text can be replaced, and the text for it. */
+function placeOf(slip: PassageSlip, {text, words}: Block): {start: number; end: number; expected: string} | undefined {
+  const first = words[slip.from]
+  const last = words[slip.to - 1]
+  const next = words[slip.to]
+  const [replacement = ''] = slip.replacement
+  if (slip.kind === 'missing-word') {
+    return (
+      first && {
+        start: first.start,
+        end: first.end,
+        expected: `${withCapital(replacement, first.text, first.initial)} ${lowered(first.text, first.initial)}`
+      }
+    )
+  }
+  if (!first || !last) return undefined
+  if (slip.kind === 'wrong-word')
+    return {start: first.start, end: last.end, expected: withCapital(replacement, first.text, true)}
+  if (slip.kind === 'extra-word') {
+    const before = words[slip.from - 1]
+    if (next && text.slice(last.end, next.start) === ' ')
+      return {start: first.start, end: next.end, expected: withCapital(next.text, first.text, first.initial)}
+    return before && {start: before.start, end: last.end, expected: before.text}
+  }
+  const second = words[slip.from + 1]
+  if (!second) return undefined
+  const expected = `${withCapital(second.text, first.text, first.initial)}${text.slice(first.end, second.start)}${lowered(first.text, first.initial)}`
+  return {start: first.start, end: second.end, expected}
+}
+
+/** A word with the capital that its place asks for. */
+function withCapital(word: string, printed: string, initial: boolean): string {
+  const capital = initial && /^\p{Lu}/u.test(printed) && (printed.length === 1 || printed !== printed.toUpperCase())
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+/** A sentence's first word as it is written further on; a name keeps its capital, as does `I`. */
+function lowered(word: string, initial: boolean): string {
+  return initial && word !== 'I' && /^\p{Lu}\p{Ll}*$/u.test(word) ? word.toLowerCase() : word
+}
+
+function sentenceStart({sentences, words}: Block, at: number): number {
+  return sentences[words[at]?.sentence ?? 0]?.from ?? 0
+}
+
+function sentenceEnd({sentences, words}: Block, at: number): number {
+  return sentences[words[at]?.sentence ?? 0]?.to ?? words.length
+}
+
+/** A place of the article that has the mended words with a neighbour, where no other sentence has the printed ones. */
+function witness(slip: PassageSlip, block: Block, article: Article): Because | undefined {
+  const norms = block.words.map((word) => word.norm)
+  const middle = slip.replacement.map((word) => word.toLowerCase())
+  const mended = [
+    ...norms.slice(Math.max(0, slip.from - 1), slip.from),
+    ...middle,
+    ...norms.slice(slip.to, slip.to + 1)
+  ]
+  const printed = norms.slice(Math.max(0, slip.from - 1), slip.to + 1)
+  if (mended.length < 3 || mended.join(' ') === printed.join(' ')) return undefined
+  const right = placesOf(mended, article)
+  const other = right.find(
+    (place) => place.block !== block || place.index < slip.from - mended.length || place.index > slip.to
+  )
+  if (!other) return undefined
+  const wrong = placesOf(printed, article)
+  if (wrong.some((place) => place.block !== block || Math.abs(place.index - slip.from) > 2)) return undefined
+  const start = other.block.words[other.index]?.start ?? 0
+  const end = other.block.words[other.index + mended.length - 1]?.end ?? start
+  return {
+    block: other.block,
+    start,
+    end,
+    text: `${article.where(other.block)} has "${other.block.text.slice(start, end)}"`
+  }
+}
+
+function placesOf(sequence: readonly string[], article: Article): Array<{block: Block; index: number}> {
+  const [first = ''] = sequence
+  return article.places(first).flatMap(({block, word}) => {
+    const same = sequence.every((norm, at) => block.words[word.index + at]?.norm === norm)
+    return same ? [{block, index: word.index}] : []
+  })
+}
