@@ -10,15 +10,15 @@ import {candidatesOf, kinds, type Tools} from './gather.ts'
  * text, as reading shows; content words and inflections are left to the clearest cases.
  */
 export const wordsPerAlarm: Readonly<Record<string, number>> = {
-  'word-order function': 110_000,
-  'word-order mixed': 45_000,
+  'word-order function': 80_000,
+  'word-order mixed': 30_000,
   'wrong-word function': 16_000,
-  'wrong-word mixed': 45_000,
+  'wrong-word mixed': 60_000,
   'wrong-word content': 200_000,
   'wrong-word inflection': 200_000,
-  'missing-word function': 16_000,
-  'extra-word function': 20_000,
-  'extra-word twice': 100_000
+  'missing-word function': 11_500,
+  'extra-word function': 18_000,
+  'extra-word twice': 60_000
 }
 
 /** A change that alone speaks this often in the calibration text gets a threshold of its own. */

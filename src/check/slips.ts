@@ -41,8 +41,10 @@ export function gatherSlips(kind: SlipKind): (passage: Passage, context: Context
 export function judgeSlips(
   say: string
 ): (gathered: ReadonlyArray<Gathered<PassageSlip>>, article: Article, context: Context) => Iterable<Finding> {
-  return (gathered, article) => {
+  return (gathered, article, {desk}) => {
     const findings = new Map<string, Finding>()
+    const unread = desk.english.evidence ? undefined : modelFault(desk.english.evidenceError, article)
+    if (unread) findings.set(unread.reason, unread)
     for (const {block, facts} of gathered) {
       for (const slip of facts) {
         const made = slipFinding(slip, block, article, say)
@@ -85,6 +87,20 @@ export function slipFinding(slip: PassageSlip, block: Block, article: Article, s
     because: proof ? [proof] : [],
     confidence: 1 / (1 + Math.exp(-1 - margin))
   }
+}
+
+/** Tells once in an article, at its first word, that the evidence could not be opened; the other rules still run. */
+function modelFault(error: Error | undefined, article: Article): Finding | undefined {
+  const told = article.derive(toldOf)
+  const block = article.blocks.find(({words}) => words.length > 0)
+  const first = block?.words[0]
+  if (!error || told.has(error) || !block || !first) return undefined
+  told.add(error)
+  return {block, start: first.start, end: first.end, reason: error.message}
+}
+
+function toldOf(): Set<Error> {
+  return new Set()
 }
 
 /** The tightest place whose text can be replaced, and the text for it. */

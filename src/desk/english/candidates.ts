@@ -1,5 +1,5 @@
 import type {Neighbours} from './neighbours.ts'
-import {Pos} from './pos.ts'
+import {Pos, verb} from './pos.ts'
 import {Flag, type Sentence, type Token, type Tokenizer, type Tokens} from './tokens.ts'
 
 /** The four kinds of slip that a sentence's word sequence can prove. */
@@ -69,10 +69,19 @@ for (const group of soundAlike)
 export class Proposer {
   readonly #tokenizer: Tokenizer
   readonly #neighbours: Neighbours
+  readonly #insertable: ReadonlyArray<{
+    readonly word: string
+    readonly tokens: readonly Token[]
+    readonly replacement: readonly string[]
+    readonly key: string
+  }>
 
   constructor(tokenizer: Tokenizer, neighbours: Neighbours) {
     this.#tokenizer = tokenizer
     this.#neighbours = neighbours
+    this.#insertable = insertable.map((word) => {
+      return {word, tokens: [tokenizer.common(word)], replacement: [word], key: `+${word}`}
+    })
   }
 
   /** The exchange of word `at` with the next. */
@@ -100,7 +109,11 @@ export class Proposer {
   slips(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate[] {
     const token = tokens[starts[at] ?? 0]
     if (!token || title || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
-    const whole = (sentence.words[at] ?? '').toLowerCase().replaceAll('’', "'")
+    const printed = sentence.words[at] ?? ''
+    const whole = printed.toLowerCase().replaceAll('’', "'")
+    if (isForeignOrTitle(sentence, {tokens, starts, ends, title}, at) || (whole.length === 1 && whole !== 'a'))
+      return []
+    const mayLose = (token.pos & verb) === 0 || hasFiniteVerb(tokens, starts[at] ?? 0)
     const isWhole = (ends[at] ?? 0) - (starts[at] ?? 0) === 1
     const found: Candidate[] = []
     const others = isWhole ? this.#neighbours.of(whole) : []
@@ -108,6 +121,7 @@ export class Proposer {
       const made = this.#words(other)
       const first = made[0]
       if (!first || !mayStandFor(token, first, whole, other)) continue
+      if (!mayLose && (first.pos & verb) === 0) continue
       found.push({
         kind: 'wrong-word',
         from: at,
@@ -121,26 +135,24 @@ export class Proposer {
     return found
   }
 
-  /** Words that may be missing before word `at`. */
-  insertions(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate[] {
+  /** Words that may be missing before word `at`; `joins` may turn words down before anything is made of them. */
+  insertions(
+    sentence: Sentence,
+    {tokens, starts, ends, title}: Tokens,
+    at: number,
+    joins: (before: Token, made: readonly Token[], after: Token) => boolean = () => true
+  ): Candidate[] {
     if (title || at === 0 || !/^\s+$/.test(sentence.gaps[at] ?? '')) return []
     const before = tokens[(ends[at - 1] ?? 0) - 1]
     const after = tokens[starts[at] ?? 0]
     if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return []
     const found: Candidate[] = []
-    for (const word of insertable) {
-      if (word === before.text || word === after.text) continue
-      if (word === 'a' && /^[aeio]/.test(after.text)) continue
+    const vowel = /^[aeio]/.test(after.text)
+    for (const {word, tokens: made, replacement, key} of this.#insertable) {
+      if (word === before.text || word === after.text || !joins(before, made, after)) continue
+      if (word === 'a' && vowel) continue
       if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue
-      found.push({
-        kind: 'missing-word',
-        from: at,
-        to: at,
-        replacement: [word],
-        tokens: [this.#tokenizer.common(word)],
-        key: `+${word}`,
-        group: 'function'
-      })
+      found.push({kind: 'missing-word', from: at, to: at, replacement, tokens: made, key, group: 'function'})
     }
     return found
   }
@@ -150,6 +162,7 @@ export class Proposer {
     const token = tokens[starts[at] ?? 0]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
     const before = (sentence.words[at - 1] ?? '').toLowerCase()
+    if (isForeignOrTitle(sentence, {tokens, starts, ends, title}, at)) return
     const twice = before === token.text && /^\s+$/.test(sentence.gaps[at] ?? '')
     if (!twice && (title || (token.flags & Flag.functionWord) === 0)) return
     const key = twice ? 'twice' : `-${token.text}`
@@ -185,6 +198,30 @@ const freeAdverbs: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/**
+ * Whether a word belongs to a name: it has a capital of its own within the sentence (`We the People`), or stands between
+ * two capitals (`Rio Grande do Sul`).
+ */
+function isForeignOrTitle({words, gaps}: Sentence, {tokens, starts, ends}: Tokens, at: number): boolean {
+  const printed = words[at] ?? ''
+  if (/^\p{Lu}/u.test(printed) && printed !== 'I' && at > 0 && !/[.?!:"“(]/.test(gaps[at] ?? '')) return true
+  const before = at > 0 ? tokens[(ends[at - 1] ?? 0) - 1] : undefined
+  const after = at + 1 < words.length ? tokens[starts[at + 1] ?? 0] : undefined
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    (before.flags & after.flags & Flag.name) !== 0 &&
+    gaps[at + 1] === ' ' &&
+    gaps[at] === ' '
+  )
+}
+
+/** Whether a sentence has a finite verb besides the token `except`. */
+function hasFiniteVerb(tokens: readonly Token[], except: number): boolean {
+  const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
+  return tokens.some((token, at) => at !== except && (token.flags & Flag.name) === 0 && (token.pos & finite) !== 0)
+}
 
 /** Whether two neighbours' exchange can be judged: not where English allows both orders. */
 function mayTrade(a: Token, b: Token, question: boolean): boolean {

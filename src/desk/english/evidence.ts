@@ -6,7 +6,8 @@ import {keysOf, PlaceMeter} from './measure-place.ts'
 import type {ModelFile} from './model-file.ts'
 import {Neighbours} from './neighbours.ts'
 import {Network, type Weights} from './network.ts'
-import {type Sentence, Tokenizer, type Tokens} from './tokens.ts'
+import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
+import {objection} from './vetoes.ts'
 
 export type {SlipKind} from './candidates.ts'
 export type {Sentence} from './tokens.ts'
@@ -39,7 +40,7 @@ export interface Slip {
 export const witnessReach = 2
 
 /** What stands for the margin of a frame that needs no weighing. */
-const frameMargin = 3
+const frameMargin = 6
 
 /** Weighs the words of sentences against how English is written. Opened from a model's file; see `loadEvidence`. */
 export class Evidence {
@@ -71,18 +72,25 @@ export class Evidence {
     if (sentence.words.length < 3) return []
     const tokens = this.tokenizer.read(sentence)
     this.#meter.begin(tokens)
-    const found = this.#fromFrames(sentence, tokens)
+    const words = new Cursor(sentence, tokens)
+    const found = this.#fromFrames(words)
     for (const candidate of this.#candidates(sentence, tokens)) {
       const measured = this.#meter.measure(candidate)
       if (!measured) continue
       const logit = this.#networks[candidate.kind].logit(measured, keysOf(candidate))
-      const margin = logit - this.#threshold(candidate)
+      const above = logit - this.#threshold(candidate)
+      if (above <= -witnessReach) continue
+      const margin = above - objection(candidate, words)
       if (margin <= -witnessReach) continue
       const {kind, from, to, replacement} = candidate
       found.push({kind, from, to, replacement, logit, margin})
     }
     return bestByPlace(found)
   }
+
+  readonly #joins = (before: Token, [made]: readonly Token[], after: Token): boolean => {
+    return made !== undefined && this.#meter.pair(before, made) > 0 && this.#meter.pair(made, after) > 0
+  };
 
   *#candidates(sentence: Sentence, tokens: Tokens): Generator<Candidate> {
     const meter = this.#meter
@@ -92,11 +100,13 @@ export class Evidence {
         if (swap) yield swap
       }
       if (!meter.isAttested(at, at + 1)) {
-        yield* this.#proposer.slips(sentence, tokens, at)
+        if (!meter.isAtHome(at)) yield* this.#proposer.slips(sentence, tokens, at)
         const deletion = this.#proposer.deletion(sentence, tokens, at)
         if (deletion) yield deletion
       }
-      if (!meter.isAttested(at, at)) yield* this.#proposer.insertions(sentence, tokens, at)
+      if (!meter.isAttested(at, at) && !meter.isCommonPair(at)) {
+        yield* this.#proposer.insertions(sentence, tokens, at, this.#joins)
+      }
     }
   }
 
@@ -105,9 +115,9 @@ export class Evidence {
     return own ?? this.#thresholds.get(`${kind} ${group}`) ?? Number.POSITIVE_INFINITY
   }
 
-  #fromFrames(sentence: Sentence, tokens: Tokens): Slip[] {
+  #fromFrames(words: Cursor): Slip[] {
     const slips: Slip[] = []
-    for (const place of framed(new Cursor(sentence, tokens))) {
+    for (const place of framed(words)) {
       const {frame, kind, from, to, replacement, bar} = place
       if (bar === Number.NEGATIVE_INFINITY) {
         slips.push({kind, from, to, replacement, logit: 0, margin: frameMargin, frame})

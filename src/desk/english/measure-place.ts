@@ -34,6 +34,9 @@ export function keysOf({kind, key, group}: Candidate): string[] {
   return [key]
 }
 
+/** log2 of the count from which on a pair is common. */
+const commonPair = 6
+
 /** Measures the candidates of one sentence; what a place is as printed is measured once. */
 export class PlaceMeter {
   readonly #printed: Meter
@@ -73,6 +76,29 @@ export class PlaceMeter {
     const a = (starts?.[from] ?? 0) + 2
     const b = to > from ? (ends?.[to - 1] ?? 0) + 2 : a
     return this.#printed.isKnown(a, b)
+  }
+
+  /** log2 of the count of two words beside each other. */
+  pair(first: Token, second: Token): number {
+    return this.#printed.pair(first, second)
+  }
+
+  /** Whether a content word has been seen beside both of its neighbours: then it is hardly a slip for another. */
+  isAtHome(at: number): boolean {
+    const a = (this.tokens.starts[at] ?? 0) + 2
+    const token = this.#padded[a]
+    const before = this.#padded[a - 1]
+    const after = this.#padded[a + 1]
+    if (!token || !before || !after || (token.flags & Flag.functionWord) !== 0) return false
+    return this.#printed.pair(before, token) > 0 && this.#printed.pair(token, after) > 0
+  }
+
+  /** Whether a word and the one before it are often seen beside each other: then hardly anything is missing there. */
+  isCommonPair(at: number): boolean {
+    const a = (this.tokens.starts[at] ?? 0) + 2
+    const before = this.#padded[a - 1]
+    const after = this.#padded[a]
+    return before !== undefined && after !== undefined && this.#printed.pair(before, after) >= commonPair
   }
 
   /** The sentence that was taken up last. */

@@ -1,6 +1,6 @@
 /** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
 import {Pos} from '../pos.ts'
-import {extra, type Frame, type Framed} from './frame.ts'
+import {extra, type Cursor, type Frame, type Framed} from './frame.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -50,14 +50,24 @@ export function clash(...[words, at]: Parameters<Frame>): readonly Framed[] {
   const clashes =
     (articles.test(left) &&
       /^(?:of|to|is|are|was|were|be|been|have|has|would|at|for|from|with|by|they|we|he)$/.test(right) &&
-      words.sentence.words[at - 1] !== 'A') ||
-    (left === 'of' && /^(?:to|of|be|have|has|from|for|at|with)$/.test(right)) ||
+      words.sentence.words[at - 1] !== 'A' &&
+      !(right === 'to' && /^(?:do|be)$/.test(words.word(at + 1)))) ||
+    (left === 'of' && !/^(?:kind|sort)$/.test(words.word(at - 2)) && /^(?:to|of|be|from|for|at|with)$/.test(right)) ||
     (left === 'to' && /^(?:of|are|were|been|for|at|from)$/.test(right)) ||
-    (/^(?:is|are|was|were)$/.test(left) && /^(?:is|are|was|were|be|has|have|will|would|can)$/.test(right)) ||
-    (/^(?:will|would|can|could|should|must)$/.test(left) &&
-      /^(?:is|are|was|were|has|been|had|would|to|of)$/.test(right))
+    (/^(?:is|are|was|were)$/.test(left) &&
+      !hasClauseSubject(words, at - 1) &&
+      /^(?:is|are|was|were|be|has|have|will|would|can)$/.test(right)) ||
+    (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return []
-  return [extra('clash', at - 1, 2), extra('clash', at, 2)]
+  return [extra('clash', at - 1, 1.5), extra('clash', at, 1.5)]
+}
+
+/** Whether a clause may be the subject here: "what it is is clear". */
+function hasClauseSubject(words: Cursor, at: number): boolean {
+  for (let before = 0; before < at; before++) {
+    if (/^(?:what|where|who|whom|how|why|when|that|which|all|whatever|whoever)$/.test(words.word(before))) return true
+  }
+  return false
 }
 
 /** "there at are still". */

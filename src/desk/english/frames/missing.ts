@@ -1,23 +1,43 @@
 /** Frames of missing words: to, of, that, be. */
 import {Pos} from '../pos.ts'
-import {missing, type Frame} from './frame.ts'
+import {missing, type Cursor, type Frame} from './frame.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 const wantInfinitive = set('able unable willing unwilling eager')
-const askInfinitive = set(
-  'expected asked forced allowed supposed required urged ordered invited encouraged scheduled intended trying wants hopes refused decided seeks seeking failed managed continued agreed struggling attempting attempted hoping planning'
+const passiveInfinitive = set(
+  'expected asked forced allowed supposed required urged ordered invited encouraged scheduled intended'
+)
+const activeInfinitive = set(
+  'trying hopes refused decided failed managed continued agreed struggling attempting attempted hoping planning'
 )
 
 /** "the economy is expected grow": a bare infinitive after a word that wants `to`. */
 export const missingTo: Frame = (words, at) => {
   const before = words.word(at - 1)
-  const always = wantInfinitive.has(before)
-  if (!always && !askInfinitive.has(before)) return undefined
-  if (!words.runs(at - 1, at) || !(always ? words.can(at, Pos.verbBase) : words.pos(at) === Pos.verbBase))
-    return undefined
-  // "The rules required apply": after a relative clause without its pronoun comes the main verb.
-  return missing('infinitive without to', at, 'to', always ? -1 : 0.5)
+  if (!words.runs(at - 2, at)) return undefined
+  if (wantInfinitive.has(before)) {
+    return words.can(at, Pos.verbBase) ? missing('infinitive without to', at, 'to', -1) : undefined
+  }
+  if (words.pos(at) !== Pos.verbBase) return undefined
+  // "The rules required apply": only after a form of be is the participle no relative clause of its own.
+  if (
+    passiveInfinitive.has(before) &&
+    /^(?:is|are|was|were|be|been|being|not|now|also|widely)$/.test(words.word(at - 2))
+  ) {
+    return missing('infinitive without to', at, 'to', 0)
+  }
+  return activeInfinitive.has(before) && !relative(words, at - 1)
+    ? missing('infinitive without to', at, 'to', 1)
+    : undefined
+}
+
+/** Whether a relative pronoun stands before a word: then its verb may be the clause's, and the next the sentence's. */
+function relative(words: Cursor, at: number): boolean {
+  for (let before = Math.max(0, at - 6); before < at; before++) {
+    if (/^(?:that|which|who|what)$/.test(words.word(before))) return true
+  }
+  return false
 }
 
 const counted = set('one some most many lots plenty')
@@ -27,6 +47,7 @@ const definite = set('the our these those his her their its my your')
 export const missingOf: Frame = (words, at) => {
   const before = words.word(at - 1)
   if (!counted.has(before) || !definite.has(words.word(at)) || !words.runs(at - 1, at)) return undefined
+  if (at > 1 && words.sentence.words[at - 1] !== before) return undefined
   const earlier = words.word(at - 2)
   if (/^(?:the|this|that|which|no|any|every|each|another|what|at|only|good|single|first|last|next)$/.test(earlier))
     return undefined

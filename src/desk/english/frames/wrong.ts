@@ -23,7 +23,7 @@ export const itsForItIs: Frame = (words, at) => {
 
 /** "on it's own": the possessive has no apostrophe. */
 export const itIsForIts: Frame = (words, at) => {
-  if (words.word(at) !== "it's" || !words.runs(at, at + 1) || words.word(at + 1) !== 'own') return undefined
+  if (words.word(at) !== "it's" || !words.runs(at - 1, at + 1) || words.word(at + 1) !== 'own') return undefined
   return wrong('possessive with apostrophe', at, 'its')
 }
 
