@@ -3,11 +3,12 @@
  *
  * When half of a phrase is rewritten, a word of the old one stays behind; every word is right and the sentence is wrong.
  *
- * It does not report words that are set twice on purpose, a preposition at the end of its clause, or title-case headlines.
+ * It does not report a word that stands twice (`repeated-word` does), a preposition at the end of its clause, or title-case headlines.
  */
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Rule} from '../../src/check/rule.ts'
-import {gatherSlips, judgeSlips} from '../../src/check/slips.ts'
+import {judgeSlips} from '../../src/check/slips.ts'
+import {gather} from './gather.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -19,7 +20,7 @@ export const rule: Rule = defineRule({
     presets: ['newsroom'],
     fixable: true
   },
-  gather: gatherSlips('extra-word'),
+  gather,
   judge: judgeSlips('Word left over'),
   plant
 })
