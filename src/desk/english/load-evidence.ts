@@ -27,7 +27,8 @@ export function openEvidence(buffer: ArrayBuffer, size: EvidenceSize): Evidence 
  */
 export function readEvidence(size: EvidenceSize = 'full'): Evidence | undefined {
   const fs = fileSystem()
-  if (!fs) return undefined
+  // A bundle is no file beside the model, wherever it runs.
+  if (!fs || !location.startsWith('file:')) return undefined
   const url = new URL(evidenceFile(size), location)
   let bytes: Uint8Array
   try {
