@@ -33,6 +33,6 @@ export const retextNameSpelling: RulePlugin = rulePlugin(rule)
 
 function judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Finding[] {
   return spellingConflicts(article, desk)
-    .filter(({difference}) => difference !== 'accent')
+    .filter(({difference, furniture}) => difference !== 'accent' && !furniture)
     .map((conflict) => describeConflict(conflict, article))
 }

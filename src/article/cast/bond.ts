@@ -34,7 +34,8 @@ export class Bonds {
     const surnamesB = new Set(this.#contexts.surnames(b))
     if (surnamesA.some((surname) => surnamesB.has(surname)) && this.#areGiven(a, b)) {
       if (this.#haveOtherInitials(a, b)) return 'apart'
-      if (names.relation(a.key, b.key) === 'variant' || !this.#isKnown(a) || !this.#isKnown(b)) return 'strong'
+      const relation = names.relation(a.key, b.key)
+      if (relation === 'same' || relation === 'variant' || !this.#isKnown(a) || !this.#isKnown(b)) return 'strong'
       return this.#haveSameTitle(a, b) ? 'strong' : 'apart'
     }
     if (surnamesA.length > 0 && surnamesB.size > 0 && this.#areGiven(a, b)) return 'apart'

@@ -8,13 +8,13 @@ import type {Conflict} from './spellings.ts'
  *
  * Where one spelling is settled, the finding carries its fix; otherwise it asks which is right.
  */
-export function describeConflict({doubted, other, settled}: Conflict, article: Article): Finding {
+export function describeConflict({doubted, other, settled, difference}: Conflict, article: Article): Finding {
   const [first, ...more] = doubted.places
   if (!first) throw new Error('A form has a place')
   const proof = proofOf(other, article)
   const spread = more.length > 0 ? ` (${times(doubted.places.length)})` : ''
   const reason = settled
-    ? `Name misspelled: "${shown(first, doubted.text)}"${spread} → "${other.text}" (so in ${proof})`
+    ? `${difference === 'accent' ? 'Name without its accent' : 'Name misspelled'}: "${shown(first, doubted.text)}"${spread} → "${other.text}" (so in ${proof})`
     : `"${shown(first, doubted.text)}" here${spread}, "${other.text}" in ${proof}: which is right?`
   return {
     block: first.block,

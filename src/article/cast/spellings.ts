@@ -2,6 +2,7 @@ import type {Desk} from '../../desk/desk.ts'
 import {foldName, plainLetters} from '../../desk/names/fold-name.ts'
 import {soundOf} from '../../desk/names/sound.ts'
 import type {Article} from '../article.ts'
+import {isFurniture, isRunning} from '../role.ts'
 import {Bonds} from './bond.ts'
 import {Contexts} from './context.ts'
 import {nearKeys, readForms, type Form} from './forms.ts'
@@ -20,6 +21,8 @@ export interface Conflict {
   readonly other: Form
   /** Whether the other one is right; otherwise both are offered. */
   readonly settled: boolean
+  /** Whether the only further witness is where it stands: around the text, which has another name that is close. */
+  readonly furniture: boolean
 }
 
 const known = new WeakMap<Article, WeakMap<Desk, readonly Conflict[]>>()
@@ -73,8 +76,11 @@ class Comparer {
       if (!difference || form.strong === 0 || best.strong === 0) continue
       // A word that a name's designers gave a capital within (`eXpress`) is another name than the word.
       if (difference === 'case' && this.#desk.english.lexicon.has(form.text.toLowerCase())) continue
-      if (this.#isVetoed(form, best) || this.#bonds.of(form, best) === 'apart') continue
-      found.push({difference, slip: undefined, doubted: form, other: best, settled: isMajority(form, best)})
+      const bond = this.#bonds.of(form, best)
+      if (bond === 'apart' || this.#isVetoed(form, best)) continue
+      if (difference === 'accent' && bond !== 'strong' && !this.#isBareName(form)) continue
+      const settled = this.#isHouse(best) || isMajority(form, best)
+      found.push({difference, slip: undefined, doubted: form, other: best, settled, furniture: false})
     }
     return found
   }
@@ -86,9 +92,13 @@ class Comparer {
     if (!slip) return undefined
     if (this.#isNoName(doubted) || (this.#isNoName(other) && this.#isKnown(doubted))) return undefined
     if (this.#areVarieties(doubted, other)) return undefined
-    if (!this.#speaks(doubted, other, slip) || this.#isVetoed(doubted, other)) return undefined
-    const settled = isMajority(doubted, other) || (!this.#isKnown(doubted) && this.#isListed(other))
-    return {difference: 'letters', slip, doubted, other, settled}
+    const speaks = this.#speaks(doubted, other, slip)
+    const furniture = !speaks && this.#isOnlyAround(doubted, other, slip)
+    if ((!speaks && !furniture) || this.#isVetoed(doubted, other)) return undefined
+    if (this.#isHouse(doubted)) return undefined
+    const settled =
+      this.#isHouse(other) || isMajority(doubted, other) || (!this.#isKnown(doubted) && this.#isListed(other))
+    return {difference: 'letters', slip, doubted, other, settled: settled && !furniture, furniture}
   }
 
   /** A last letter lost (`Feinstei`): the shorter one is nothing that the longer one could be made from. */
@@ -136,6 +146,32 @@ class Comparer {
     if (!isOfHand(slip) && !(slip === 'added' && more >= 3) && this.#shareSentence(doubted, other)) return false
     if (doubted.key[0] !== other.key[0] && slip !== 'transposed') return false
     return length >= leastLength[slip] && (slip !== 'two' || more >= 3)
+  }
+
+  /**
+   * Whether a name that can only be a person's stands in the headline or in a caption alone, while the text has one that
+   * differs by a slip.
+   */
+  #isOnlyAround(doubted: Form, other: Form, slip: Slip): boolean {
+    const {names, english} = this.#desk
+    if (!isTypical(slip) && slip !== 'vowel' && slip !== 'sound') return false
+    if (doubted.key.length < 5 || isAcronym(doubted) || doubted.key[0] !== other.key[0]) return false
+    if (!doubted.places.every(({block}) => isFurniture(block.role) && block.role !== 'heading')) return false
+    if (!other.places.some(({block}) => isRunning(block.role))) return false
+    if (names.surname(doubted.key) === 0 || names.surname(other.key) === 0) return false
+    if (names.country(doubted.key) || names.city(doubted.key).length > 0) return false
+    if (english.lexicon.has(doubted.text.toLowerCase()) || english.lexicon.has(other.text.toLowerCase())) return false
+    return this.#bonds.of(doubted, other) !== 'apart' && this.#bonds.isIntroduced(other)
+  }
+
+  /** Whether it stands everywhere without a given name or a surname around it, and is no word. */
+  #isBareName(form: Form): boolean {
+    if (this.#desk.english.lexicon.has(plainLetters(form.text).toLowerCase())) return false
+    return form.places.every((place) => !this.#contexts.givenBefore(place) && !this.#contexts.surnameAfter(place))
+  }
+
+  #isHouse({text}: Form): boolean {
+    return this.#desk.house.names?.some(({name}) => name.split(/[\s-]+/).includes(text)) ?? false
   }
 
   /** Whether the two are a British and an American spelling of one word. */
