@@ -1,0 +1,168 @@
+/**
+ * A full stop or comma at the end of a part-quotation that stands where the paper doesn't put it: she called it “a gift.” here, “a
+ * gift”. there.
+ *
+ * British papers put it outside the marks, American ones inside; one article does one or the other.
+ *
+ * The house file decides (`stops`), else the variety of English, else what the article does at least three times and twice as often;
+ * where neither wins it asks once. It does not report whole quoted sentences, what stands beside "he said", question and
+ * exclamation marks, colons, semicolons, dashes, ellipses, literal strings, pull-quotes, and what stands before a footnote mark.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
+import {partQuotations} from '../../src/article/part-quotations.ts'
+import {isTechnical} from '../../src/article/technical.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule<Fact, Record<string, never>>({
+  meta: {
+    id: 'stop-placement',
+    description: 'A full stop or comma inside the marks of a part-quotation in one place and outside in another.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextStopPlacement: RulePlugin = rulePlugin(rule)
+
+type Side = 'inside' | 'outside'
+
+interface Fact {
+  readonly start: number
+  readonly end: number
+  readonly side: Side
+  readonly stop: string
+}
+
+const speech =
+  /^\s+(?:\S+\s+){0,4}?(?:said|says|say|adds|added|told|tells|wrote|writes|asked|asks|noted|notes|tweeted|posted|argued|argues|explained|explains|replied|warned|insisted|continued|recalled|stated|according)\b/i
+const literal = /[_/\\@<>=(){}|]|\.\w|^\W*\S*\d\S*\W*$/
+const abbreviation = /(?:^|[\s.“"‘'])(?:\p{L}|etc|Jr|Sr|Inc|Ltd|Co|vs|al|e\.g|i\.e|[ap]\.m)\.$/u
+
+function gather(passage: Passage): readonly Fact[] {
+  const {text} = passage
+  return partQuotations(passage).flatMap((quotation) => {
+    const {start, end, close} = quotation
+    if (close === '') return []
+    const words = text.slice(start + 1, end - 1)
+    const before = words.at(-1) ?? ''
+    const after = text.charAt(end)
+    const outside = after === '.' || after === ','
+    const inside = before === '.' || before === ','
+    // Both or neither, an ellipsis, a sentence within.
+    if (inside === outside || /[?!:;…—–-]$/.test(outside ? words : words.slice(0, -1)) || /\.{2}/.test(words.slice(-3)))
+      return []
+    if (/(?<!\.)[.?!]\s/.test(words) || literal.test(words)) return []
+    const stop = outside ? after : before
+    const rest = text.slice(outside ? end + 1 : end, end + 80)
+    if (/^[\d¹²³⁴*†‡[.(]/.test(rest) || /^\S/.test(rest.replace(/^["”’')—–-]+/, ' '))) return []
+    if (stop === '.' && inside && (abbreviation.test(words) || /^\s+\p{Ll}/u.test(rest))) return []
+    if (stop === ',' && speech.test(rest)) return []
+    const from = /\S+$/.exec(text.slice(Math.max(start, end - 42), inside ? end - 2 : end - 1))?.[0].length ?? 0
+    const last = outside ? end + 1 : end
+    return {
+      start: Math.max(start, (inside ? end - 2 : end - 1) - from),
+      end: last,
+      side: outside ? 'outside' : 'inside',
+      stop
+    } as const
+  })
+}
+
+type Place = Fact & {readonly block: Block}
+
+function judge(
+  gathered: ReadonlyArray<Gathered<Fact>>,
+  article: Article,
+  {desk}: Context<Record<string, never>>
+): Finding[] {
+  const places = gathered.flatMap(({block, facts}) => facts.map((fact) => ({...fact, block})))
+  const inside = places.filter(({side}) => side === 'inside')
+  const outside = places.filter(({side}) => side === 'outside')
+  const known = conventionOf(desk)
+  // In writing about code the marks hold what is to be typed.
+  if (!desk.house.stops && article.derive(isTechnical)) return []
+  if (known) return tell(known.side === 'inside' ? outside : inside, `: ${known.why} puts it ${known.side}`, known.side)
+  if (inside.length === 0 || outside.length === 0) return []
+  const [fewer, more] = inside.length < outside.length ? [inside, outside] : [outside, inside]
+  const clear = more.length >= 3 && more.length >= 2 * fewer.length
+  const [first] = more
+  const side = first?.side ?? 'inside'
+  const here = fewer.length === 1 ? ' here' : ` here and in ${count(fewer.length - 1, true)}`
+  return tell(fewer, `${here}, ${side} in ${count(more.length)}`, clear ? side : undefined, more)
+}
+
+/** Where the house or the variety of English puts stops. */
+function conventionOf({house, variety}: Desk): {side: Side; why: string} | undefined {
+  if (house.stops) return {side: house.stops, why: 'the house'}
+  if (variety === 'en-US' || variety === 'en-CA')
+    return {side: 'inside', why: variety === 'en-US' ? 'American English' : 'Canadian English'}
+  if (variety === 'en-GB' || variety === 'en-AU')
+    return {side: 'outside', why: variety === 'en-GB' ? 'British English' : 'Australian English'}
+  return undefined
+}
+
+/** One finding for all places that are against the convention, or, where there is none, against the others. */
+function tell(wrong: readonly Place[], why: string, side: Side | undefined, others: readonly Place[] = []): Finding[] {
+  const [first, ...rest] = wrong
+  if (!first) return []
+  const {block, start, end, stop} = first
+  const name = stop === '.' ? 'Full stop' : 'Comma'
+  const again = rest.length === 0 || others.length > 0 ? '' : ` (and in ${count(rest.length, true)})`
+  return [
+    {
+      block,
+      start,
+      end,
+      reason: `${name} ${first.side} after a part-quotation${why}${again}`,
+      ...(side
+        ? {
+            expected: [turned(first)],
+            ...(rest.length > 0
+              ? {
+                  edits: wrong.map((place) => ({
+                    block: place.block,
+                    start: place.end - 2,
+                    end: place.end,
+                    text: turned(place).slice(-2)
+                  }))
+                }
+              : {})
+          }
+        : {severity: 'info' as const, confidence: 0.5}),
+      // A question lists both groups; where one side is wrong, the other is the proof.
+      ...(rest.length > 0 || !side ? {alsoAt: side ? rest : [...rest, ...others]} : {}),
+      ...(side && others.length > 0
+        ? {
+            because: others.slice(0, 5).map((place) => ({
+              block: place.block,
+              start: place.start,
+              end: place.end,
+              text: `${place.side}: ${place.block.text.slice(place.start, place.end)}`
+            }))
+          }
+        : {})
+    }
+  ]
+}
+
+function turned({block, start, end}: Place): string {
+  const text = block.text.slice(start, end)
+  return text.slice(0, -2) + text.charAt(text.length - 1) + text.charAt(text.length - 2)
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function count(number: number, more = false): string {
+  return `${numbers[number] ?? number}${more ? ' more' : ''} ${number === 1 ? 'place' : 'places'}`
+}
