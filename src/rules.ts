@@ -4,41 +4,62 @@ import type {Rule} from './check/rule.ts'
 import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
 import {rule as echoedWord} from '../rules/echoed-word/index.ts'
+import {rule as extraWord} from '../rules/extra-word/index.ts'
+import {rule as furnitureName} from '../rules/furniture-name/index.ts'
+import {rule as missingWord} from '../rules/missing-word/index.ts'
+import {rule as nameAccent} from '../rules/name-accent/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
 import {rule as partQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
+import {rule as placeComma} from '../rules/place-comma/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
+import {rule as spellingVariety} from '../rules/spelling-variety/index.ts'
 import {rule as stopPlacement} from '../rules/stop-placement/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
+import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
 export {retextEchoedWord} from '../rules/echoed-word/index.ts'
+export {retextExtraWord} from '../rules/extra-word/index.ts'
+export {retextFurnitureName} from '../rules/furniture-name/index.ts'
+export {retextMissingWord} from '../rules/missing-word/index.ts'
+export {retextNameAccent} from '../rules/name-accent/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
 export {retextPartQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
+export {retextPlaceComma} from '../rules/place-comma/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
+export {retextSpellingVariety} from '../rules/spelling-variety/index.ts'
 export {retextStopPlacement} from '../rules/stop-placement/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
+export {retextWrongWord} from '../rules/wrong-word/index.ts'
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   aAn,
   echoedWord,
+  extraWord,
+  furnitureName,
+  missingWord,
+  nameAccent,
   nameSpelling,
   partQuoteRunsOn,
+  placeComma,
   placeholder,
   quoteMarks,
   repeatedPassage,
   repeatedWord,
   residue,
+  spellingVariety,
   stopPlacement,
-  wordOrder
+  wordOrder,
+  wrongWord
 ]
 
 /** All rules that are on by default. */
