@@ -11,7 +11,7 @@ export interface Order {
   readonly words: readonly boolean[]
 }
 
-const pattern = (text: string): Order => ({length: text.length, words: [...text].map((letter) => letter === 'w')})
+const pattern = (text: string): Order => ({length: text.length, words: text.split('').map((letter) => letter === 'w')})
 
 /** Every kind of sequence; a kind's number is its place in this list. */
 export const orders: readonly Order[] = [

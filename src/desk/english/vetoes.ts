@@ -1,9 +1,12 @@
 import type {Candidate} from './candidates.ts'
 import type {Cursor} from './frames/frame.ts'
-import {Pos} from './pos.ts'
+import {Pos, verb} from './pos.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
 const sameRole = 1.5
+
+/** What may follow the object of a verb. */
+const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
 
 /** What no evidence can outweigh. */
 const never = Number.POSITIVE_INFINITY
@@ -56,6 +59,8 @@ function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "the format that articles come in is PDF", "fires at and launches"
   if (words.can(from, Pos.auxiliary | Pos.modal) && words.can(from - 1, Pos.preposition)) return never
   if (words.can(from, Pos.preposition | Pos.to) && /^(?:and|or|but)$/.test(next)) return never
+  // "pointed that out", "known this for decades": the object of a verb.
+  if (/^(?:this|that)$/.test(word) && words.can(from - 1, verb) && words.can(from + 1, afterObject)) return never
   // "from the United States and from other parts"
   return /^(?:and|or|but)$/.test(before) && hasBefore(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
 }
