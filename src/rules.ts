@@ -3,6 +3,7 @@ import {definePreset, type PresetPlugin} from './check/preset.ts'
 import type {Rule} from './check/rule.ts'
 import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
+import {rule as dateWeekday} from '../rules/date-weekday/index.ts'
 import {rule as echoedWord} from '../rules/echoed-word/index.ts'
 import {rule as extraWord} from '../rules/extra-word/index.ts'
 import {rule as furnitureName} from '../rules/furniture-name/index.ts'
@@ -22,6 +23,7 @@ import {rule as wordOrder} from '../rules/word-order/index.ts'
 import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
+export {retextDateWeekday} from '../rules/date-weekday/index.ts'
 export {retextEchoedWord} from '../rules/echoed-word/index.ts'
 export {retextExtraWord} from '../rules/extra-word/index.ts'
 export {retextFurnitureName} from '../rules/furniture-name/index.ts'
@@ -43,6 +45,7 @@ export {retextWrongWord} from '../rules/wrong-word/index.ts'
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   aAn,
+  dateWeekday,
   echoedWord,
   extraWord,
   furnitureName,

@@ -27,6 +27,8 @@ export class Article {
   readonly sources: Sources | undefined
   /** How many words stand in all blocks together. */
   readonly wordCount: number
+  /** When the article is or was published, where the source tells. */
+  readonly publishedAt: Date | undefined
   readonly #derived = new Map<(article: Article) => unknown, unknown>()
 
   constructor(tree: Root, sources: Sources | undefined, cache?: PassageCache) {
@@ -34,6 +36,7 @@ export class Article {
     const roles = nodes.map((node) => node.data?.role)
     const inferred = roles.includes(undefined) ? inferRoles(nodes) : []
     this.sources = sources
+    this.publishedAt = dateOf(tree.data?.copydeskPublishedAt)
     this.blocks = nodes.map((node, index) => {
       const role = roles[index] ?? inferred[index] ?? 'body'
       const passage = cachedPassage(node, role, cache)
@@ -62,6 +65,11 @@ export class Article {
   where(block: Block): string {
     return this.derive(nameBlocks)[block.index] ?? roleName(block.role)
   }
+}
+
+function dateOf(value: string | undefined): Date | undefined {
+  const date = value === undefined ? undefined : new Date(value)
+  return date && !Number.isNaN(date.getTime()) ? date : undefined
 }
 
 const articles = new WeakMap<Root, Article>()

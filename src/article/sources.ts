@@ -15,6 +15,8 @@ declare module 'nlcst' {
   interface RootData {
     /** The fields of the article, laid end to end; absent where it comes from one file. */
     copydeskSources?: readonly SourceText[] | undefined
+    /** When the article is or was published, as ISO 8601, where the source tells. */
+    copydeskPublishedAt?: string | undefined
   }
 }
 

@@ -28,13 +28,6 @@ export interface Fields {
   readonly publishedAt?: string | null | undefined
 }
 
-declare module 'nlcst' {
-  interface RootData {
-    /** When the article is or was published, as ISO 8601, where the source tells. */
-    copydeskPublishedAt?: string | undefined
-  }
-}
-
 const readers = {text: retextText.read, markdown: retextMarkdown.read, html: retextHtml.read}
 
 /**

@@ -1,0 +1,125 @@
+/**
+ * A date that cannot be: a weekday that the date was not ("Tuesday 15 May 2024"), a day that its month does not have.
+ *
+ * Readers miss the meeting, and the one who notices writes to the editor.
+ *
+ * It does not report dates before 1753 (other calendars), weekdays without a year where the day of publication isn't known,
+ * and numbers that only stand beside a month ("In June 31 people died").
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
+import {
+  daysIn,
+  findDates,
+  months,
+  nearestYear,
+  weekdayOf,
+  weekdays,
+  type WrittenDate
+} from '../../src/article/ledger/dates.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'date-weekday',
+    description: 'A date that cannot be: not that weekday, or a day that the month does not have.',
+    severity: 'error',
+    presets: ['newsroom', 'essential'],
+    fixable: false
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextDateWeekday: RulePlugin = rulePlugin(rule)
+
+function gather(passage: Passage): readonly WrittenDate[] {
+  return findDates(passage.text).filter((date) => {
+    if (passage.opaque.some((span) => date.start < span.end && span.start < date.end)) return false
+    return isImpossible(date) ? isDate(passage.text, date) : date.weekday !== undefined
+  })
+}
+
+function isImpossible({day, month, year}: WrittenDate): boolean {
+  return day.number === 0 || day.number > daysIn(month, year)
+}
+
+/** Whether the number beside a month is a day at all: "In June 31 people died", "on 31 June". */
+function isDate(text: string, date: WrittenDate): boolean {
+  if (date.day.number > 31) return false
+  if (date.weekday || date.year !== undefined || date.day.suffix !== '') return true
+  const announced = /(?:^|[\s(])(?:on|by|until|till|before|after|since|from|dated|of)\s$/i.test(
+    text.slice(Math.max(0, date.start - 10), date.start)
+  )
+  return (
+    announced &&
+    /^(?:$|[.,;:)?!]|\s(?:and|at|in|the|to|when|after|before|until)\b)/.test(text.slice(date.end, date.end + 8))
+  )
+}
+
+function judge(gathered: ReadonlyArray<Gathered<WrittenDate>>, article: Article): Finding[] {
+  return gathered.flatMap(({block, facts}) =>
+    facts.flatMap((date) => (isImpossible(date) ? impossible(block, date) : (mismatch(block, date, article) ?? [])))
+  )
+}
+
+function impossible(block: Block, date: WrittenDate): Finding {
+  const {start, end} = date
+  const last = daysIn(date.month, date.year)
+  const month = months[date.month] ?? ''
+  const when = date.month === 1 && date.year !== undefined ? `${month} ${date.year}` : month
+  return {
+    block,
+    start,
+    end,
+    reason: `No such day: "${block.text.slice(start, end)}" (${when} has ${last} days)`,
+    confidence: 0.98
+  }
+}
+
+function mismatch(block: Block, date: WrittenDate, article: Article): Finding | undefined {
+  const {weekday, day, month} = date
+  const {publishedAt} = article
+  const year = date.year ?? (publishedAt ? nearestYear(publishedAt, month, day.number) : undefined)
+  if (!weekday || year === undefined || year < 1753) return undefined
+  const right = weekdayOf(year, month, day.number)
+  if (right === weekday.day) return undefined
+  const {text} = block
+  const actual = text.slice(date.start, date.end)
+  const abbreviated = text.slice(weekday.start, weekday.end)
+  const full = weekdays[right] ?? ''
+  const name = abbreviated.endsWith('day') ? full : full.slice(0, 3) + (abbreviated.endsWith('.') ? '.' : '')
+  const byWeekday = name + actual.slice(abbreviated.length)
+  // The nearest day that is that weekday, if it is in the same month.
+  const step = ((weekday.day - right + 10) % 7) - 3
+  const other = day.number + step
+  const possible = other >= 1 && other <= daysIn(month, year)
+  const suffix = day.suffix === '' ? '' : ordinal(other)
+  const byDay =
+    actual.slice(0, day.start - date.start) + other + suffix + actual.slice(day.end + day.suffix.length - date.start)
+  const monthName = months[month] ?? ''
+  const otherDate = date.dayFirst ? `${other} ${monthName}` : `${monthName} ${other}`
+  const given = date.year === undefined ? ` in ${year}` : ''
+  return {
+    block,
+    start: date.start,
+    end: date.end,
+    severity: 'warning',
+    reason: `"${actual}" is a ${full}${given}${possible ? `; the ${weekdays[weekday.day]} is ${otherDate}` : ''}`,
+    expected: possible ? [byWeekday, byDay] : [byWeekday],
+    // Which of the two is wrong only the writer knows.
+    certain: false,
+    confidence: 0.95
+  }
+}
+
+function ordinal(number: number): string {
+  if (number >= 11 && number <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'
+}
