@@ -13,6 +13,7 @@ import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
 import {rule as partQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 import {rule as placeComma} from '../rules/place-comma/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
+import {rule as quoteBalance} from '../rules/quote-balance/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
@@ -33,6 +34,7 @@ export {retextNameSpelling} from '../rules/name-spelling/index.ts'
 export {retextPartQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 export {retextPlaceComma} from '../rules/place-comma/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
+export {retextQuoteBalance} from '../rules/quote-balance/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   partQuoteRunsOn,
   placeComma,
   placeholder,
+  quoteBalance,
   quoteMarks,
   repeatedPassage,
   repeatedWord,

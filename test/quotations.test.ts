@@ -19,6 +19,7 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly number[
   ['He said "a 5" pipe" was it.', ['0 "a 5" pipe"'], []],
   ['She is "in 5".', ['0 "in 5"'], []],
   ['It was said."And he went."', ['0 "And he went."'], []],
+  ['Read more »', [], []],
   ['No " and no “ here', [], []]
 ]
 

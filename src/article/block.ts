@@ -1,6 +1,6 @@
 import type {Paragraph} from 'nlcst'
 import {findOpaque, findSic} from './opaque.ts'
-import {findQuotations, type Quotation} from './quotations.ts'
+import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
 import type {Run, Span} from './source-map.ts'
 
@@ -45,6 +45,8 @@ export interface Passage {
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  /** Offsets of closing quotation marks that no opening one stands for. */
+  readonly strayMarks: readonly number[]
   /** Spans that are no language of the writer's: code, URLs, e-mail addresses, handles. */
   readonly opaque: readonly Span[]
   /** Spans that an editor has marked `[sic]`: the word before and the mark. */
@@ -70,8 +72,8 @@ const beyondAscii = /[^\0-\u007F]/
 export function readPassage(node: Paragraph, role: Role): Passage {
   const leaves = new Reader(node)
   const {text} = leaves
-  const quotations = findQuotations(text)
   const opaque = findOpaque(text, node.data?.opaque ?? leaves.opaque)
+  const {quotations, strays} = readQuotations(masked(text, opaque))
   const words: Word[] = []
   const sentences: Sentence[] = []
   const quoted = new Cursor(quotations.filter((quotation) => quotation.depth === 0))
@@ -96,7 +98,18 @@ export function readPassage(node: Paragraph, role: Role): Passage {
     }
     sentences.push({index: sentences.length, start: sentence.start, end: sentence.end, from, to: words.length})
   }
-  return {role, text, words, sentences, quotations, opaque, sic: findSic(text, words)}
+  return {role, text, words, sentences, quotations, strayMarks: strays, opaque, sic: findSic(text, words)}
+}
+
+/** The text with what is opaque written over, so that marks within code open and close nothing. */
+function masked(text: string, opaque: readonly Span[]): string {
+  let result = ''
+  let from = 0
+  for (const {start, end} of opaque) {
+    result += text.slice(from, start) + 'x'.repeat(end - start)
+    from = end
+  }
+  return result + text.slice(from)
 }
 
 /** Fold a word for comparing: lower case, NFC, straight apostrophes, plain hyphens. */

@@ -167,7 +167,9 @@ class MarkReader {
 
   #isStray(char: string, index: number): boolean {
     const previous = this.#text.charAt(index - 1)
-    if (char === '”' || char === '»') return !/\d/.test(previous) || char === '»'
+    // Without an opening one, `»` is an arrow: "Read more »".
+    if (char === '»') return false
+    if (char === '”') return !/\d/.test(previous)
     if (char === '"') return !/[\d\s]/.test(previous) && previous !== ''
     // A single mark behind a stop closes a quotation; behind a letter it is an apostrophe.
     const next = this.#text.charAt(index + 1)

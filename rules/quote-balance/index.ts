@@ -1,0 +1,134 @@
+/**
+ * A quotation mark or a bracket that is opened and never closed, or closed and never opened.
+ *
+ * Readers can't tell who is speaking any more, or where the aside ends.
+ *
+ * It knows quotations that run over several paragraphs (opened again in each, closed in the last), quotations within quotations,
+ * apostrophes, feet and inches, and lettered lists: a), b). It does not look into code, tables and verse.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
+import {isTechnical} from '../../src/article/technical.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {findBrackets} from './brackets.ts'
+import type {Fact} from './fact.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule<Fact, Record<string, never>>({
+  meta: {
+    id: 'quote-balance',
+    description: 'A quotation mark or a bracket without its partner.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: false
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextQuoteBalance: RulePlugin = rulePlugin(rule)
+
+const openingMark = /^[\s([]*["“«]/
+
+function gather(passage: Passage): readonly Fact[] {
+  const {text, quotations, strayMarks, opaque, role} = passage
+  if (role === 'table') return []
+  const isOpaque = (offset: number): boolean => opaque.some((span) => span.start <= offset && offset < span.end)
+  const facts: Fact[] = [...findBrackets(passage)]
+  for (const {start, end, close, open, depth} of quotations) {
+    if (close !== '' || isOpaque(start)) continue
+    // What stands unclosed within an unclosed quotation is told with it.
+    if (depth > 0 && open !== '"' && open !== '“') continue
+    facts.push({kind: 'unclosed', at: start, runsOn: end === text.length || /^[\s([]*$/.test(text.slice(0, start))})
+  }
+  for (const at of strayMarks) {
+    if (!isOpaque(at)) facts.push({kind: 'unopened', at, runsOn: !/["“”]/.test(text.slice(0, at))})
+  }
+  return withoutNested(facts)
+}
+
+/** Marks of one kind within one another look as if the outer one was opened and closed in vain: taste, not a fault. */
+function withoutNested(facts: readonly Fact[]): readonly Fact[] {
+  const open = facts.find(({kind}) => kind === 'unclosed')
+  const close = facts.findLast(({kind}) => kind === 'unopened')
+  return open && close && open.at < close.at ? facts.filter((fact) => fact !== open && fact !== close) : facts
+}
+
+function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
+  const found: Finding[] = []
+  const paired = new Set<Fact>()
+  const byBlock = new Map(gathered.map((item) => [item.block, item.facts]))
+  for (const {block, facts} of gathered) {
+    for (const fact of facts) {
+      if (paired.has(fact)) continue
+      if (fact.kind === 'unclosed' && fact.runsOn) {
+        const next = nextRunning(article, block)
+        if (next && openingMark.test(next.text)) continue
+        const end = closingOf(article, block, byBlock)
+        if (end) {
+          paired.add(end.fact)
+          // A list within someone's words has no marks of its own.
+          if (end.list) continue
+          found.push({...tell(block, fact), alsoAt: [{block: end.block, ...placeOf(end.block, end.fact)}]})
+          continue
+        }
+      }
+      if (fact.kind !== 'unclosed' && fact.kind !== 'unopened' && article.derive(isTechnical)) continue
+      found.push(tell(block, fact))
+    }
+  }
+  return found
+}
+
+function nextRunning(article: Article, block: Block): Block | undefined {
+  for (let index = block.index + 1; index < article.blocks.length; index++) {
+    const next = article.blocks[index]
+    if (next && ['body', 'quote', 'list', 'question', 'note'].includes(next.role)) return next
+  }
+  return undefined
+}
+
+/** How many paragraphs a quotation may run over without marks of their own and still be one. */
+const farthest = 12
+
+/** The closing mark, some paragraphs further down, of a quotation whose paragraphs are not opened again. */
+function closingOf(
+  article: Article,
+  block: Block,
+  byBlock: ReadonlyMap<Block, readonly Fact[]>
+): {block: Block; fact: Fact; list: boolean} | undefined {
+  let list = false
+  for (const next of article.blocks.slice(block.index + 1, block.index + 1 + farthest)) {
+    if (next.role === 'list') list = true
+    const fact = byBlock.get(next)?.find((item) => item.kind === 'unopened' && item.runsOn)
+    if (fact) return {block: next, fact, list}
+    if (next.quotations.length > 0 && !list) return undefined
+  }
+  return undefined
+}
+
+function placeOf({text}: Block, {kind, at}: Fact): {start: number; end: number} {
+  if (kind === 'unclosed' || kind === 'open-bracket') {
+    return {start: at, end: at + 1 + (/^\S{0,30}(?: \S{1,20})?/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0)}
+  }
+  return {start: at - (/\S{0,30}$/.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0), end: at + 1}
+}
+
+const names = {
+  unclosed: 'Quotation mark never closed',
+  unopened: 'Quotation mark never opened',
+  'open-bracket': 'Bracket never closed',
+  'close-bracket': 'Bracket never opened'
+} as const
+
+function tell(block: Block, fact: Fact): Finding {
+  const place = placeOf(block, fact)
+  const words = block.text.slice(place.start, place.end)
+  const opens = fact.kind === 'unclosed' || fact.kind === 'open-bracket'
+  return {block, ...place, reason: `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`}
+}
