@@ -1,6 +1,7 @@
 import type {Block} from '../article/block.ts'
-import {runIndexAt, type Run, type Span} from '../article/source-map.ts'
+import {runIndexAt, type Span} from '../article/source-map.ts'
 import {encode} from './encode.ts'
+import {keepsMarkup, type Mapped} from './segments.ts'
 
 /** A replacement in the source, in UTF-16 offsets; it touches text only, never markup. */
 export interface SourceEdit extends Span {
@@ -70,15 +71,30 @@ function commonTokens(from: readonly string[], to: readonly string[]): ReadonlyA
  * Turn a replacement in a block's text into replacements in the source.
  *
  * What spans several runs is taken out run by run, so that the markup between stays; the new text goes into the first. No
- * indivisible run is cut, and no element is left without text.
+ * indivisible run is cut, and no element is left without text. Of ways that come to the same text (`the the` without its first
+ * `the ` or without its second ` the`) the first is taken that the markup allows.
  *
  * @returns The edits; undefined where the source can't be edited there.
  */
 export function toSourceEdits(block: Block, edit: Span & {readonly text: string}): SourceEdit[] | undefined {
-  const {runs} = block
+  const {runs, text} = block
   if (!runs || runs.length === 0) return undefined
-  const first = runIndexAt(runs, edit.end > edit.start || edit.start === 0 ? edit.start : edit.start - 1)
-  if (completesReference(block, runs, first, edit.start)) return undefined
+  const mapped = {runs, text}
+  for (const way of [edit, ...rotations(text, edit)]) {
+    // New text between two runs may go into either.
+    const left = runIndexAt(runs, way.end > way.start || way.start === 0 ? way.start : way.start - 1)
+    const made = editRuns(mapped, way, left)
+    if (made) return made
+    const right = runIndexAt(runs, way.start)
+    const other = right === left ? undefined : editRuns(mapped, way, right)
+    if (other) return other
+  }
+  return undefined
+}
+
+function editRuns(mapped: Mapped, edit: Span & {readonly text: string}, first: number): SourceEdit[] | undefined {
+  const {runs} = mapped
+  if (!keepsMarkup(mapped, edit, first)) return undefined
   const edits: SourceEdit[] = []
   for (let index = first; index < runs.length; index++) {
     const run = runs[index]
@@ -87,10 +103,7 @@ export function toSourceEdits(block: Block, edit: Span & {readonly text: string}
     const end = Math.min(edit.end, run.text + run.length) - run.text
     const text = encode(index === first ? edit.text : '', run.encoding)
     if (text === undefined) return undefined
-    const whole = start === 0 && end === run.length
-    if (!run.verbatim && !whole) return undefined
-    const begins = index === first || !touches(runs, index - 1)
-    if (begins && text === '' && end > start && emptiesElement(block, runs, index, edit)) return undefined
+    if (!run.verbatim && !(start === 0 && end === run.length)) return undefined
     const from = run.source + (run.verbatim ? start : 0)
     const to = run.verbatim ? run.source + end : run.source + run.sourceLength
     if (from !== to || text !== '') edits.push({start: from, end: to, text})
@@ -98,42 +111,21 @@ export function toSourceEdits(block: Block, edit: Span & {readonly text: string}
   return edits
 }
 
-/**
- * Whether a run's text right after a bare `&` or `<` of HTML would change: with other letters after it, it could become an entity
- * or a tag.
- */
-function completesReference(block: Block, runs: readonly Run[], index: number, start: number): boolean {
-  const run = runs[index]
-  const previous = runs[index - 1]
-  if (!run || !previous || start > run.text || (run.encoding !== 'html' && run.encoding !== 'attribute')) return false
-  const touches = previous.source + previous.sourceLength === run.source
-  // A line break or a quotation mark that a tag stands for is complete.
-  return touches && previous.encoding === 'fixed' && !/[\s“”]/.test(block.text.charAt(run.text - 1))
-}
-
-/** Whether a deletion takes all words of the stretch between two pieces of markup that a run belongs to. */
-function emptiesElement(
-  block: Block,
-  runs: readonly Run[],
-  index: number,
-  edit: Span & {readonly text: string}
-): boolean {
-  let from = index
-  let to = index
-  while (from > 0 && touches(runs, from - 1)) from--
-  while (touches(runs, to)) to++
-  const start = runs[from]?.text ?? 0
-  const end = (runs[to]?.text ?? 0) + (runs[to]?.length ?? 0)
-  if (edit.text !== '' && edit.start >= start) return false
-  const left = block.text.slice(start, Math.max(start, edit.start)) + block.text.slice(Math.min(end, edit.end), end)
-  return left.trim() === ''
-}
-
-/** Whether nothing stands in the source between a run and the next. */
-function touches(runs: readonly Run[], index: number): boolean {
-  const run = runs[index]
-  const next = runs[index + 1]
-  return run !== undefined && next !== undefined && run.source + run.sourceLength === next.source
+/** Other spans whose deletion leaves the same text: those of whole words, with the space on the other side. */
+function rotations(text: string, edit: Span & {readonly text: string}): Array<Span & {readonly text: string}> {
+  const found: Array<Span & {readonly text: string}> = []
+  if (edit.text !== '' || edit.end <= edit.start) return found
+  const add = (start: number, end: number): undefined => {
+    const cuts = [start, end].some((at) => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1)))
+    if (!cuts) found.push({start, end, text: ''})
+  }
+  for (let {start, end} = edit; start > 0 && text[start - 1] === text[end - 1] && edit.start - start < 200;) {
+    add(--start, --end)
+  }
+  for (let {start, end} = edit; end < text.length && text[start] === text[end] && start - edit.start < 200;) {
+    add(++start, ++end)
+  }
+  return found
 }
 
 /**

@@ -10,7 +10,7 @@ export function encode(text: string, encoding: Encoding): string | undefined {
     case 'text':
       return text
     case 'markdown':
-      return /[\n\r]/.test(text) ? undefined : text.replace(/[\\`*_[\]<>{}#|~&]/g, '\\$&')
+      return /[\n\r]/.test(text) ? undefined : text.replace(/[\\`*_[\]<>{}#|~&]|!$/g, '\\$&')
     case 'markdown-title':
       return /[\n\r]/.test(text) ? undefined : text.replace(/[\\`*_[\]<>{}#|~&"'()]/g, '\\$&')
     case 'html':
@@ -24,6 +24,8 @@ export function encode(text: string, encoding: Encoding): string | undefined {
     case 'yaml-single':
       return text.includes('\n') ? undefined : text.replace(/'/g, "''")
     case 'yaml-plain':
+      // What stands at the scalar's ends is the caller's to check.
+      return /^[\p{L}\p{M}\p{N} .,;’‘“”–—-]*$/u.test(text) ? text : undefined
     case 'unknown':
       return /^[\p{L}\p{M}\p{N} .,;’'“”‘–—-]*$/u.test(text) && !/^[- ]|[ ]$|['"]/.test(text) ? text : undefined
     case 'fixed':

@@ -1,4 +1,4 @@
-import type {Blockquote, Nodes, Paragraph, Root} from 'mdast'
+import type {Blockquote, List, Nodes, Paragraph, Root} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import type {SourceArticle, SourceBlock, SourceComment} from '../format.ts'
@@ -72,8 +72,8 @@ class BlockReader {
         this.flow(node.children, this.#quoteRole(node, role, next))
         return
       case 'list':
-        if (isQuotation(role) && node.children.length === 1) this.flow(node.children, role)
-        else for (const item of node.children) this.flow(item.children, role ?? 'list')
+        for (const item of node.children)
+          this.flow(item.children, this.#isAttribution(node, role) ? 'credit' : (role ?? 'list'))
         return
       case 'table':
         for (const row of node.children) {
@@ -85,7 +85,11 @@ class BlockReader {
         return
       case 'containerDirective': {
         const named = this.#settings.classes.get(node.name.toLowerCase())
-        this.flow(node.children, named || this.#classRole(node.attributes?.['class']?.split(/\s+/) ?? []) || role)
+        const own = named || this.#classRole(node.attributes?.['class']?.split(/\s+/) ?? []) || role
+        const [only, ...rest] = node.children
+        // Words that stand alone in a marked quotation are the quotation, whatever they begin with.
+        if (rest.length === 0 && only?.type === 'paragraph' && isQuotation(own)) this.#quoted(only, own, true)
+        else this.flow(node.children, own)
         return
       }
       case 'leafDirective':
@@ -94,6 +98,16 @@ class BlockReader {
       default:
         if ('children' in node) this.flow(node.children, role)
     }
+  }
+
+  /** Whether a list in a quotation is its attribution, whose hyphen made it one: `> - Jane Doe`. */
+  #isAttribution(node: List, role: Role | undefined): boolean {
+    const [item, ...others] = node.children
+    const [words, ...rest] = item?.children ?? []
+    if (!isQuotation(role) || node.ordered || others.length + rest.length > 0 || words?.type !== 'paragraph')
+      return false
+    const text = writeBits(this.#phrasing(words.children).bits)?.text ?? ''
+    return /^\p{Lu}/u.test(text) && isAttribution(`- ${text}`) && !/[.!?]["'”’)]?$/.test(text)
   }
 
   #frontMatter(node: Nodes & {type: string}): undefined {
@@ -109,26 +123,27 @@ class BlockReader {
   }
 
   #paragraph(node: Paragraph, role: Role | undefined, top: boolean): undefined {
+    if (isQuotation(role)) {
+      this.#quoted(node, role)
+      return
+    }
     const phrasing = this.#phrasing(node.children)
     const span = spanOf(node)
     const own = this.#classRole(
       spansIn(this.#masked.attributes, span).flatMap((list) => (list.alone ? list.classes : []))
     )
-    if (isQuotation(role)) {
-      this.#quoted(phrasing, role)
-      return
-    }
     const shows = phrasing.images.length > 0 || spansIn(this.#masked.masks, span).some((mask) => mask.picture)
     const kind = own || !top ? 'other' : emphasisOf(node)
     this.#text(phrasing, own ?? role ?? 'body', kind, shows)
   }
 
-  #quoted(phrasing: Phrasing, role: Role): undefined {
+  #quoted(node: Paragraph, role: Role, alone = false): undefined {
+    const phrasing = this.#phrasing(node.children)
     const cut = cutAttribution(phrasing.bits)
     const [words, credit] = cut ?? [phrasing.bits, []]
     const mapped = writeBits(words)
     this.#inlineComments(phrasing)
-    if (mapped) this.#add([{mapped, role: isAttribution(mapped.text) ? 'credit' : role}], 'other')
+    if (mapped) this.#add([{mapped, role: !alone && isAttribution(mapped.text) ? 'credit' : role}], 'other')
     const name = writeBits(credit)
     if (name) this.#add([{mapped: name, role: 'credit'}], 'other')
     this.#images(phrasing)

@@ -114,8 +114,9 @@ export class Phrasing {
 
   #push(bit: Bit): undefined {
     const last = this.bits.at(-1)
-    // What stands between two bits (a mask, a tag) may leave two spaces side by side: readers see one.
-    if (last && !bit.code && last.end !== bit.start && /[ \t]$/.test(last.text) && /^[ \t]/.test(bit.text)) {
+    // A mask, a tag or two line breaks may leave two spaces side by side: readers see one.
+    const parted = last !== undefined && (last.end !== bit.start || (!last.verbatim && !bit.verbatim))
+    if (last && parted && !bit.code && /[ \t]$/.test(last.text) && /^[ \t]/.test(bit.text)) {
       const spaces = bit.verbatim ? (/^[ \t]*/.exec(bit.text)?.[0].length ?? 0) : bit.text.length
       if (spaces < bit.text.length) this.bits.push({...bit, start: bit.start + spaces, text: bit.text.slice(spaces)})
       return

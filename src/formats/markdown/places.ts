@@ -157,7 +157,7 @@ function setSpan(node: Stacked, name: 'alt' | 'title', span: Span): undefined {
   if (node?.type === 'image') node.data = {...node.data, [name]: span}
 }
 
-/** The pieces whose tokens start within a span, in order. */
+/** The pieces of a span, in order. */
 export function piecesIn(pieces: readonly Piece[], {start, end}: Span): readonly Piece[] {
   let low = 0
   let high = pieces.length
@@ -168,5 +168,8 @@ export function piecesIn(pieces: readonly Piece[], {start, end}: Span): readonly
   }
   let stop = low
   while ((pieces[stop]?.at ?? Infinity) < end) stop++
-  return pieces.slice(low, stop)
+  // GFM cuts a task's text from the space behind its box on.
+  const cut = pieces[low - 1]
+  const rest = cut && cut.text === undefined && cut.end > start ? [{...cut, at: start, start}] : []
+  return [...rest, ...pieces.slice(low, stop)]
 }
