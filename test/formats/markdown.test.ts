@@ -48,6 +48,11 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     'At 5:30 the ratio was 3:1, :smile: and a:b[c]{d}\n\n::leaf[Words]{a=b}\n',
     ['body: At 5:30 the ratio was 3:1, :smile: and a:b[c]{d}', 'body: ::leaf[Words]{a=b}']
   ],
+  [
+    'times before footnotes and links',
+    'At 5:30[^1] or 6:15 [on](u) 3:1[x](v).\n\n[^1]: Note.\n',
+    ['body: At 5:30 or 6:15 on 3:1x.', 'note: Note.']
+  ],
   ['an unknown container', ':::columns\nText.\n:::\n', ['body: Text.']],
   ['block quotations', '> One\n> goes on\ncarelessly\n\nText.\n', ['quote: One goes on carelessly', 'body: Text.']],
   [

@@ -52,9 +52,6 @@ export class Phrasing {
       case 'html':
         this.#html(node.value, span)
         return
-      case 'textDirective':
-        this.plain(span)
-        return
       default:
         if ('children' in node) for (const child of node.children) this.#node(child)
     }
@@ -70,19 +67,9 @@ export class Phrasing {
     return this
   }
 
-  /** Read a span as the text that it is, line by line. */
-  plain({start, end}: Span): this {
-    const lineEnd = /[ \t]*(?:\r\n?|\n)[ \t>]*/y
-    let from = start
-    for (let index = start; index < end; index++) {
-      if (!/[\r\n]/.test(this.#source.charAt(index))) continue
-      this.#verbatim({start: from, end: index}, false, 'markdown')
-      lineEnd.lastIndex = index
-      from = Math.min(end, index + (lineEnd.exec(this.#source)?.[0].length ?? 1))
-      this.#space({start: index, end: from}, 'markdown')
-      index = from - 1
-    }
-    this.#verbatim({start: from, end}, false, 'markdown')
+  /** Read a span of one line as the text that it is. */
+  plain(span: Span): this {
+    this.#verbatim(span, false, 'markdown')
     return this
   }
 

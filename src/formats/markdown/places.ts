@@ -41,7 +41,14 @@ export interface Parsed {
   readonly pieces: readonly Piece[]
 }
 
-/** Parse Markdown: CommonMark, GFM, front matter (YAML, TOML), directives. */
+const colon = 58
+
+interface Extensions {
+  fromMarkdownExtensions?: Array<Extension | Extension[]>
+  micromarkExtensions?: Array<{readonly text?: Readonly<Record<number, unknown>>}>
+}
+
+/** Parse Markdown: CommonMark, GFM, front matter (YAML, TOML), container and leaf directives. */
 export function parseMarkdown(source: string): Parsed {
   const places = new Places(source)
   const processor = unified()
@@ -50,10 +57,14 @@ export function parseMarkdown(source: string): Parsed {
     .use(remarkGfm)
     .use(remarkDirective)
     .use(function (this: Processor) {
-      const data = this.data() as {fromMarkdownExtensions?: Array<Extension | Extension[]>}
+      const data = this.data() as Extensions
       // GFM's transforms make nodes without positions out of text; the tokens have all that is needed.
       const known = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({...extension, transforms: []}))
       data.fromMarkdownExtensions = [...known, places.extension()]
+      // Text directives are what they look like: a time (`5:30`), a ratio, with a footnote or a link behind it.
+      data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
+        extension.text?.[colon] ? {...extension, text: {...extension.text, [colon]: undefined}} : extension
+      )
     })
   const tree = processor.parse(source)
   return {tree, pieces: places.pieces}
@@ -65,6 +76,7 @@ const prefixes: ReadonlySet<string> = new Set([
   'blockQuotePrefixWhitespace',
   'linePrefix',
   'listItemIndent',
+  'gfmFootnoteDefinitionIndent',
   'lineSuffix'
 ])
 

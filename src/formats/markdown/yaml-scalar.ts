@@ -1,4 +1,5 @@
 import {MappedText, type Encoding, type Span} from '../../article/source-map.ts'
+import {writeBits, type Bit} from './phrasing.ts'
 
 /** A unit of a scalar's value: a verbatim stretch, or one indivisible piece. */
 interface Unit extends Span {
@@ -126,20 +127,13 @@ function blockUnits(source: string, start: number, end: number): Unit[] {
 
 /** Write units as paragraphs. */
 function write(units: readonly Unit[], encoding: Encoding): MappedText[] {
-  const paragraphs: MappedText[] = []
-  let mapped = new MappedText()
-  for (const [index, unit] of units.entries()) {
-    const edge = mapped.text === '' || index === units.length - 1
-    if (unit.text === '\n\n') {
-      paragraphs.push(mapped)
-      mapped = new MappedText()
-    } else if (unit.verbatim) {
-      const text = mapped.text === '' ? unit.text.trimStart() : unit.text
-      mapped.verbatim(text, unit.end - text.length, encoding)
-    } else if (!edge || unit.text.trim() !== '') {
-      mapped.decoded(unit.text.replace(/\n/g, ' '), unit.start, unit.end, unit.text === ' ' ? 'fixed' : encoding)
+  const paragraphs: Bit[][] = [[]]
+  for (const unit of units) {
+    if (unit.text === '\n\n') paragraphs.push([])
+    else {
+      const text = unit.verbatim ? unit.text : unit.text.replace(/\n/g, ' ')
+      paragraphs.at(-1)?.push({...unit, text, code: false, encoding: unit.text === ' ' ? 'fixed' : encoding})
     }
   }
-  paragraphs.push(mapped)
-  return paragraphs.filter((paragraph) => paragraph.text.trim() !== '')
+  return paragraphs.flatMap((bits) => writeBits(bits) ?? [])
 }
