@@ -12,6 +12,7 @@ import {rule as nameAccent} from '../rules/name-accent/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
 import {rule as partQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 import {rule as placeComma} from '../rules/place-comma/index.ts'
+import {rule as placeName} from '../rules/place-name/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as quoteBalance} from '../rules/quote-balance/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
@@ -33,6 +34,7 @@ export {retextNameAccent} from '../rules/name-accent/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
 export {retextPartQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 export {retextPlaceComma} from '../rules/place-comma/index.ts'
+export {retextPlaceName} from '../rules/place-name/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextQuoteBalance} from '../rules/quote-balance/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   partQuoteRunsOn,
   placeComma,
+  placeName,
   placeholder,
   quoteBalance,
   quoteMarks,

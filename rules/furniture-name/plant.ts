@@ -31,7 +31,7 @@ export const plant: Plant = (blocks, random) => {
   const wrong = pick(
     changes
       .map(([expression, text]) => surname.replace(expression, text))
-      .filter((name) => name !== surname && names.surname(name) > 0 && !blocks.some(({text}) => text.includes(name))),
+      .filter((name) => name !== surname && names.surname(name) > 3 && !blocks.some(({text}) => text.includes(name))),
     random
   )
   if (wrong === undefined) return undefined

@@ -1,5 +1,5 @@
 import {foldName} from '../../desk/names/fold-name.ts'
-import type {Lexicon} from '../../desk/english/lexicon.ts'
+import {Pos, type Lexicon} from '../../desk/english/lexicon.ts'
 import type {Passage, Word} from '../block.ts'
 import type {Span} from '../source-map.ts'
 import {particles} from './words.ts'
@@ -75,12 +75,18 @@ function findRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {
       if (bridges) continue
       if (!joined || !capital) flush(word)
     }
-    if (!capital) continue
+    if (!capital || (tokens.length === 0 && isOpener(word, lexicon))) continue
     if (tokens.length === 0) start = index
     tokens.push(readToken(passage, word, loud[word.sentence] ?? 0, lexicon))
   }
   flush(undefined)
   return runs
+}
+
+/** Whether a sentence's first word is no name, whatever follows: `In Montana`, `Two Portuguese sailors`. */
+function isOpener(word: Word, lexicon: Lexicon): boolean {
+  if (!word.initial || word.norm === 'will' || word.norm === 'may') return false
+  return lexicon.isFunctionWord(word.norm) || (lexicon.pos(word.norm) & Pos.numeral) !== 0
 }
 
 /** Whether a capitalised word follows one or two particles. */

@@ -5,7 +5,8 @@ import type {Article} from '../article.ts'
 import {isFurniture, isRunning} from '../role.ts'
 import {Bonds} from './bond.ts'
 import {Contexts} from './context.ts'
-import {nearKeys, readForms, type Form} from './forms.ts'
+import {formsOf} from './forms-of.ts'
+import {nearKeys, type Form} from './forms.ts'
 import {slipOf, type Slip} from './slip.ts'
 import {suffixes, titles} from './words.ts'
 
@@ -39,6 +40,21 @@ export function spellingConflicts(article: Article, desk: Desk): readonly Confli
 const renaming =
   /\b(?:also (?:spelled|spelt|written|known)|(?:variously|sometimes|originally|formerly|previously) (?:spelled|spelt|known|called|named)|spelled|spelt|née|nee|born|a\.?k\.?a\b|stage name|changed (?:his|her|their|its) (?:sur)?name|re-?named|rebranded|pronounced)\b/i
 
+/** Whether anything the desk has knows a name's word: the lexicon, the lists of names, the house. */
+export function isKnownName(
+  {text, key}: {readonly text: string; readonly key: string},
+  {names, english}: Desk
+): boolean {
+  const {lexicon} = english
+  // The rarest given names and surnames of the lists are slips themselves as often as not.
+  if (lexicon.has(text) || names.given(key) > 4 || names.surname(key) > 3) return true
+  if (names.country(key) || names.city(key).length > 0) return true
+  if (/s$/.test(text) && (lexicon.has(text.slice(0, -1)) || names.surname(key.slice(0, -1)) > 0)) return true
+  return (
+    text.includes('-') && text.split('-').every((part) => part === '' || lexicon.has(part) || names.surname(part) > 0)
+  )
+}
+
 class Comparer {
   readonly #article: Article
   readonly #desk: Desk
@@ -53,7 +69,7 @@ class Comparer {
   }
 
   conflicts(): readonly Conflict[] {
-    const {byKey} = readForms(this.#article, this.#desk)
+    const {byKey} = formsOf(this.#article, this.#desk)
     const found: Conflict[] = []
     for (const forms of byKey.values()) {
       if (forms.length > 1) found.push(...this.#sameKey(forms))
@@ -187,16 +203,8 @@ class Comparer {
   }
 
   /** Whether anything else knows the word: the lexicon, the lists of names, the house. */
-  #isKnown({text, key}: Form): boolean {
-    const {names, english} = this.#desk
-    const {lexicon} = english
-    // The rarest given names and surnames of the lists are slips themselves as often as not.
-    if (lexicon.has(text) || names.given(key) > 4 || names.surname(key) > 3) return true
-    if (names.country(key) || names.city(key).length > 0) return true
-    if (/s$/.test(text) && (lexicon.has(text.slice(0, -1)) || names.surname(key.slice(0, -1)) > 0)) return true
-    return (
-      text.includes('-') && text.split('-').every((part) => part === '' || lexicon.has(part) || names.surname(part) > 0)
-    )
+  #isKnown(form: Form): boolean {
+    return isKnownName(form, this.#desk)
   }
 
   /** Whether a dictionary, a list of countries or the house has the spelling. */

@@ -28,6 +28,15 @@ export interface Country {
   readonly adjective: string
 }
 
+/** A country, a state, or what a country's people are called. */
+export interface KnownPlace {
+  readonly name: string
+  /** The name folded. */
+  readonly key: string
+  /** Whether it names people: `Ghanaian`. */
+  readonly people: boolean
+}
+
 /** How two given names are related. */
 export type GivenRelation = 'same' | 'variant' | 'nickname' | 'different'
 
@@ -36,6 +45,7 @@ const surnames = new NameList(surnamesData)
 let cities: Cities | undefined
 let nicknames: ReadonlyMap<string, ReadonlySet<string>> | undefined
 let people: ReadonlyMap<string, readonly KnownPerson[]> | undefined
+let places: ReadonlyMap<string, readonly KnownPlace[]> | undefined
 let countries: ReadonlyMap<string, Country> | undefined
 
 /**
@@ -95,6 +105,11 @@ export class Names {
     return (countries ??= readCountries())
   }
 
+  /** Countries, states and peoples whose folded names begin with a letter: what a misspelled one may have been. */
+  places(letter: string): readonly KnownPlace[] {
+    return (places ??= readPlaces()).get(letter) ?? []
+  }
+
   /**
    * Where there is a city of this name with more than 15,000 people.
    *
@@ -120,6 +135,31 @@ interface Cities {
 function readCities(): Cities {
   const end = citiesData.indexOf('\n')
   return {list: new NameList(citiesData.slice(end + 1)), regions: citiesData.slice(0, end).split('|')}
+}
+
+/**
+ * The names of countries, of their people, and of the states of federations that the cities' list tells apart, folded, by
+ * first letter: what a misspelled place can be.
+ */
+function readPlaces(): ReadonlyMap<string, readonly KnownPlace[]> {
+  const found = new Map<string, KnownPlace[]>()
+  const add = (name: string, people: boolean): undefined => {
+    const key = foldName(name)
+    if (!/^\p{Lu}\p{L}{4,}$/u.test(name)) return
+    const known = found.get(key.charAt(0)) ?? []
+    found.set(key.charAt(0), known)
+    if (!known.some((place) => place.key === key)) known.push({name, key, people})
+  }
+  for (const country of new Set((countries ??= readCountries()).values())) {
+    add(country.name, false)
+    for (const name of [country.demonym, country.adjective]) if (/(?:an|ese|ish|i)$/.test(name)) add(name, true)
+    if (/an$/.test(country.demonym)) add(`${country.demonym}s`, true)
+  }
+  for (const region of (cities ??= readCities()).regions) {
+    const [nation, state] = region.split('/')
+    if (state !== undefined && nation !== 'United Kingdom') add(state, false)
+  }
+  return found
 }
 
 function gradeOf(value: string | undefined): number {

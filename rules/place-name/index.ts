@@ -1,0 +1,123 @@
+/**
+ * The name of a country, a state, a people or a city that is misspelled, even if always so: Isreal, Massachussetts.
+ *
+ * It reports a word that no list knows and that is one slip from such a name.
+ *
+ * It does not report surnames, words that any list knows, or names that `name-spelling` proves wrong by the article itself.
+ */
+import type {Article} from '../../src/article/article.ts'
+import {formsOf} from '../../src/article/cast/forms-of.ts'
+import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
+import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
+import {isKnownName, spellingConflicts} from '../../src/article/cast/spellings.ts'
+import type {Finding, Severity} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import {oneSlipFrom} from '../../src/desk/names/one-slip.ts'
+import {soundOf} from '../../src/desk/names/sound.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'place-name',
+    description: 'A misspelled country, state, people or city.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true
+  },
+  gather: (): readonly never[] => [],
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextPlaceName: RulePlugin = rulePlugin(rule)
+
+const prepositions = new Set([
+  'in',
+  'from',
+  'to',
+  'near',
+  'of',
+  'outside',
+  'with',
+  'against',
+  'across',
+  'by',
+  'for',
+  'and'
+])
+
+function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
+  const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
+  for (const form of formsOf(article, desk).byText.values()) {
+    if (told.has(form) || form.strong === 0 || !/^[A-Z][a-z]{4,}$/.test(form.text)) continue
+    if (isKnownName(form, desk)) continue
+    const found = nearPlace(form, desk) ?? nearCity(form, desk)
+    const [first, ...more] = form.places
+    if (!found || !first) continue
+    yield {
+      block: first.block,
+      start: first.token.start,
+      end: first.token.end,
+      reason: `Place misspelled: "${form.text}" → "${found.name}"`,
+      expected: [found.name],
+      severity: found.severity,
+      edits: form.places.map(({block, token}) => ({block, start: token.start, end: token.end, text: found.name})),
+      alsoAt: more.map(({block, token}) => ({block, start: token.start, end: token.end})),
+      confidence: 0.85
+    }
+  }
+}
+
+interface Near {
+  readonly name: string
+  readonly severity: Severity
+}
+
+/** The country, state or people that a word is a slip of; a query where nothing around it says that it is a place. */
+function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
+  if (places.some((place) => !standsAsPlace(place))) return undefined
+  const isName = names.given(key) > 0 || names.surname(key) > 0
+  for (const place of names.places(key.charAt(0))) {
+    const slip = slipOf(key, place.key)
+    if (!slip || (isName && slip !== 'transposed') || !isLikely(slip, key, place.key)) continue
+    const second = place.people || places.some(({run}) => prepositions.has(run.before))
+    return {name: place.name, severity: second ? 'warning' : 'info'}
+  }
+  return undefined
+}
+
+/** Whether a word stands where a place may: alone, or first among names. */
+function standsAsPlace({run, at}: FormPlace): boolean {
+  return at === 0 || run.tokens.length === 1
+}
+
+/** Whether a slip is the hand's, in words that are long enough; other ways to write a sound are transliterations. */
+function isLikely(slip: Slip, wrong: string, right: string): boolean {
+  if (slip === 'neighbour' || slip === 'vowel') return wrong.length >= 8
+  if (slip === 'transposed') return wrong.length >= 5
+  if (slip !== 'dropped' && slip !== 'doubled') return false
+  return wrong.length >= 6 && (slip === 'doubled' || soundOf(wrong) !== soundOf(right))
+}
+
+/** The city of the country or state behind the comma that a word is a slip of. */
+function nearCity({key, places}: Form, {names}: Desk): Near | undefined {
+  for (const {block, run, token} of places) {
+    if (run.tokens.length > 1 || !prepositions.has(run.before)) continue
+    const region = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(block.text.slice(token.end, token.end + 40))?.[1]
+    if (region === undefined) continue
+    const found = new Set<string>()
+    for (const word of oneSlipFrom(key)) {
+      if (names.city(word).some((place) => place === region || place.endsWith(`/${region}`))) found.add(word)
+    }
+    const [city] = found
+    const slip = city === undefined ? undefined : slipOf(key, city)
+    if (city === undefined || found.size > 1 || !slip || !isLikely(slip, key, city)) continue
+    if (soundOf(key) === soundOf(city)) continue
+    return {name: city.charAt(0).toUpperCase() + city.slice(1), severity: key.length > 7 ? 'warning' : 'info'}
+  }
+  return undefined
+}
