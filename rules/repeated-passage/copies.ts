@@ -1,5 +1,5 @@
 import type {Block, Sentence, Word} from '../../src/article/block.ts'
-import type {Match, Stretch} from './matches.ts'
+import type {Match, Stretch} from '../../src/article/matches.ts'
 
 /** The same sentences at two places, in nearly the same words. */
 export interface Copy {

@@ -3,7 +3,7 @@ import type {Block} from '../../src/article/block.ts'
 import {isProse} from '../../src/article/role.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
-import type {Numbered} from './matches.ts'
+import type {Numbered} from '../../src/article/matches.ts'
 
 const leastWords = 4
 const leastContent = 3

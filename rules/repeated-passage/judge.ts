@@ -8,7 +8,7 @@ import {documentsOf, firstParagraph, isExcerptOfSpeech, isFirstPerson} from './d
 import {exemptBlocks} from './exempt.ts'
 import type {PassageFacts} from './facts.ts'
 import {headlinesOf, repeatedHeadlines} from './headlines.ts'
-import {PassageIndex, type Numbered} from './matches.ts'
+import {PassageIndex, type Numbered} from '../../src/article/matches.ts'
 import {repeatedStandfirst} from './standfirst.ts'
 import {isQuoted, repeatedQuotes, repeatedText, toMark, type Marked} from './text.ts'
 import {placeOf} from './where.ts'

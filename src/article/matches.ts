@@ -1,4 +1,4 @@
-import type {Block} from '../../src/article/block.ts'
+import type {Block} from './block.ts'
 
 /** A block with its words as numbers. */
 export interface Numbered {
@@ -19,8 +19,8 @@ export interface Match {
   readonly later: Stretch
 }
 
-/** How many neighbouring words make two places candidates. */
-const window = 5
+/** How many neighbouring words make two places candidates, where a rule doesn't say. */
+const usualWindow = 5
 /** How many places of one word sequence are tried: more are a formula, and would cost time. */
 const tried = 4
 
@@ -32,6 +32,12 @@ interface At {
 /** Remembers where word sequences stand, and finds them again. */
 export class PassageIndex {
   readonly #places = new Map<number, At[]>()
+  readonly #window: number
+
+  /** @param window - How many neighbouring words must be the same (default: 5). */
+  constructor(window: number = usualWindow) {
+    this.#window = window
+  }
 
   /**
    * Find the stretches of a block that stand in blocks remembered so far, longest first at each word.
@@ -41,7 +47,7 @@ export class PassageIndex {
   find(item: Numbered, remember: boolean): Match[] {
     const found: Match[] = []
     let done = 0
-    for (let from = 0; from + window <= item.hashes.length; from++) {
+    for (let from = 0; from + this.#window <= item.hashes.length; from++) {
       if (from >= done) {
         const match = this.#longest(item, from)
         if (match) {
@@ -55,7 +61,7 @@ export class PassageIndex {
   }
 
   #remember(item: Numbered, from: number): undefined {
-    const key = keyOf(item.hashes, from)
+    const key = keyOf(item.hashes, from, this.#window)
     const places = this.#places.get(key)
     if (!places) this.#places.set(key, [{item, from}])
     else if (places.length < tried) places.push({item, from})
@@ -63,8 +69,8 @@ export class PassageIndex {
 
   #longest(item: Numbered, from: number): Match | undefined {
     let best: Match | undefined
-    for (const place of this.#places.get(keyOf(item.hashes, from)) ?? []) {
-      const match = extended(place, {item, from})
+    for (const place of this.#places.get(keyOf(item.hashes, from, this.#window)) ?? []) {
+      const match = extended(place, {item, from}, this.#window)
       if (!match) continue
       if (!best || match.later.to - match.later.from > best.later.to - best.later.from) best = match
     }
@@ -73,14 +79,14 @@ export class PassageIndex {
 }
 
 /** A number for the sequence of words that starts at `from`. */
-function keyOf(hashes: Uint32Array, from: number): number {
+function keyOf(hashes: Uint32Array, from: number, window: number): number {
   let key = 0
   for (let index = from; index < from + window; index++) key = (Math.imul(key, 0x9e3779b1) + (hashes[index] ?? 0)) >>> 0
   return key
 }
 
 /** Follow two places that begin alike; undefined where only their keys are alike. */
-function extended(a: At, b: At): Match | undefined {
+function extended(a: At, b: At, window: number): Match | undefined {
   const [one, two] = [a.item.hashes, b.item.hashes]
   const same = a.item === b.item
   let length = 0
