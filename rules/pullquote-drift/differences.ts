@@ -26,8 +26,7 @@ export function differencesOf(
     for (let index = from; index <= to; index++) if (open.has(index)) return true
     return false
   }
-  const [first, last] = [pairs[0], pairs.at(-1)]
-  if (!first || !last) return []
+  const [first = [0, 0], last = first] = [pairs[0], pairs.at(-1)] as const
   const lead = words.slice(0, first[0])
   if (lead.length > 0 && !isOpen(0, first[0]) && !lead.every(({norm}) => opener.test(norm))) {
     const before = text.slice(Math.max(0, first[1] - lead.length), first[1]).filter(inSentenceOf(text[first[1]]))
@@ -45,14 +44,12 @@ export function differencesOf(
     const left = between.filter(({word}) => !(said && !word.quoted)).filter(notInBrackets)
     if (quote.length === 0 && left.length === 0) continue
     if (quote.length === 0 && isAside(left, a, b)) continue
-    if (quote.length > 0 || left.length > 0) {
-      if (lettersOf(quote) === lettersOf(left.map(({word}) => word))) continue
-      if (quote.length > 0 && left.length > 0) found.push({quote, text: left, edge: false, cut: 0})
-      else {
-        const one = [words[quoteFrom], ...quote, words[next[0]]].filter((word) => word !== undefined)
-        const two = [a, ...left, b].filter((word) => word !== undefined)
-        found.push({quote: one, text: two, edge: false, cut: left.length})
-      }
+    if (lettersOf(quote) === lettersOf(left.map(({word}) => word))) continue
+    if (quote.length > 0 && left.length > 0) found.push({quote, text: left, edge: false, cut: 0})
+    else {
+      const one = [words[quoteFrom], ...quote, words[next[0]]].filter((word) => word !== undefined)
+      const two = [a, ...left, b].filter((word) => word !== undefined)
+      found.push({quote: one, text: two, edge: false, cut: left.length})
     }
   }
   const tail = words.slice(last[0] + 1)

@@ -158,9 +158,11 @@ function changedWords(block: Block, piece: Piece, source: Source, marked: boolea
 const negation = /^(?:not|no|never|nor|neither|nobody|none|nothing|without|cannot|.*n't)$/
 
 function asBecause({text}: Difference): Because[] {
-  const [first, last] = [text[0], text.at(-1)]
-  if (!first || !last || first.block !== last.block) return []
-  return [{block: first.block, start: first.word.start, end: last.word.end, text: 'the words of the text'}]
+  const [first] = text
+  const last = text.findLast(({block}) => block === first?.block)
+  return first && last
+    ? [{block: first.block, start: first.word.start, end: last.word.end, text: 'the words of the text'}]
+    : []
 }
 
 function spanOf(words: readonly Word[]): {readonly start: number; readonly end: number} {
