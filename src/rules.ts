@@ -3,6 +3,7 @@ import {definePreset, type PresetPlugin} from './check/preset.ts'
 import type {Rule} from './check/rule.ts'
 import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
+import {rule as dateWeekday} from '../rules/date-weekday/index.ts'
 import {rule as echoedWord} from '../rules/echoed-word/index.ts'
 import {rule as extraWord} from '../rules/extra-word/index.ts'
 import {rule as furnitureName} from '../rules/furniture-name/index.ts'
@@ -11,8 +12,10 @@ import {rule as nameAccent} from '../rules/name-accent/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
 import {rule as partQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 import {rule as placeComma} from '../rules/place-comma/index.ts'
+import {rule as placeName} from '../rules/place-name/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as pullquoteDrift} from '../rules/pullquote-drift/index.ts'
+import {rule as quoteBalance} from '../rules/quote-balance/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
@@ -23,6 +26,7 @@ import {rule as wordOrder} from '../rules/word-order/index.ts'
 import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
+export {retextDateWeekday} from '../rules/date-weekday/index.ts'
 export {retextEchoedWord} from '../rules/echoed-word/index.ts'
 export {retextExtraWord} from '../rules/extra-word/index.ts'
 export {retextFurnitureName} from '../rules/furniture-name/index.ts'
@@ -31,8 +35,10 @@ export {retextNameAccent} from '../rules/name-accent/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
 export {retextPartQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 export {retextPlaceComma} from '../rules/place-comma/index.ts'
+export {retextPlaceName} from '../rules/place-name/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextPullquoteDrift} from '../rules/pullquote-drift/index.ts'
+export {retextQuoteBalance} from '../rules/quote-balance/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
@@ -45,6 +51,7 @@ export {retextWrongWord} from '../rules/wrong-word/index.ts'
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   aAn,
+  dateWeekday,
   echoedWord,
   extraWord,
   furnitureName,
@@ -53,8 +60,10 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   partQuoteRunsOn,
   placeComma,
+  placeName,
   placeholder,
   pullquoteDrift,
+  quoteBalance,
   quoteMarks,
   repeatedPassage,
   repeatedWord,
