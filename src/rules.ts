@@ -10,6 +10,7 @@ import {rule as furnitureName} from '../rules/furniture-name/index.ts'
 import {rule as missingWord} from '../rules/missing-word/index.ts'
 import {rule as nameAccent} from '../rules/name-accent/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
+import {rule as numberMismatch} from '../rules/number-mismatch/index.ts'
 import {rule as partQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 import {rule as placeComma} from '../rules/place-comma/index.ts'
 import {rule as placeName} from '../rules/place-name/index.ts'
@@ -33,6 +34,7 @@ export {retextFurnitureName} from '../rules/furniture-name/index.ts'
 export {retextMissingWord} from '../rules/missing-word/index.ts'
 export {retextNameAccent} from '../rules/name-accent/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
+export {retextNumberMismatch} from '../rules/number-mismatch/index.ts'
 export {retextPartQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 export {retextPlaceComma} from '../rules/place-comma/index.ts'
 export {retextPlaceName} from '../rules/place-name/index.ts'
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   nameAccent,
   nameSpelling,
+  numberMismatch,
   partQuoteRunsOn,
   placeComma,
   placeName,

@@ -112,7 +112,7 @@ function mismatch(block: Block, date: WrittenDate, article: Article): Finding | 
     end: date.end,
     severity: 'warning',
     reason: `"${actual}" is a ${full}${given}${possible ? `; the ${weekdays[weekday.day]} is ${otherDate}` : ''}`,
-    expected: possible ? [byWeekday, byDay] : [byWeekday],
+    expected: possible ? [byWeekday, byDay] : [],
     // Which of the two is wrong only the writer knows.
     certain: false,
     confidence: 0.95

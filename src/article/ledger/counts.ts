@@ -1,0 +1,179 @@
+import type {Passage, Word} from '../block.ts'
+import {Pos, type Lexicon} from '../../desk/english/lexicon.ts'
+import type {Span} from '../source-map.ts'
+
+/** Something counted in a text: "eleven people were killed". Offsets are UTF-16 units of the passage's text. */
+export interface Counted extends Span {
+  readonly value: number
+  /** What is counted, as folded singular: `'person'` for people; undefined for "Twelve killed". */
+  readonly noun: string | undefined
+  /** The folded words of the sentence that carry meaning, as stems, without the number and the noun. */
+  readonly about: ReadonlySet<string>
+  /** What befell the counted, where the text says it in a word that excludes others: killed, injured, arrested. */
+  readonly fate: Fate | undefined
+  /** The words at the figure that make it rounded, a limit, a part: figures with different ones are not compared; `''` if none. */
+  readonly hedge: string
+  /** Whether the sentence gives a part, an estimate or a change: only nearly the same sentence speaks of the same thing. */
+  readonly partial: boolean
+  /** Whether the figure stands in someone's words. */
+  readonly quoted: boolean
+}
+
+/** What befell people, as a class of words that mean the same. */
+export type Fate = 'killed' | 'injured' | 'arrested' | 'charged' | 'missing' | 'rescued'
+
+const fates: Readonly<Record<string, Fate>> = {
+  killed: 'killed',
+  kills: 'killed',
+  dead: 'killed',
+  die: 'killed',
+  dies: 'killed',
+  died: 'killed',
+  deaths: 'killed',
+  dying: 'killed',
+  kill: 'killed',
+  killing: 'killed',
+  injured: 'injured',
+  injures: 'injured',
+  wounded: 'injured',
+  hurt: 'injured',
+  injuries: 'injured',
+  injuring: 'injured',
+  wounding: 'injured',
+  arrested: 'arrested',
+  arrests: 'arrested',
+  held: 'arrested',
+  detained: 'arrested',
+  charged: 'charged',
+  indicted: 'charged',
+  missing: 'missing',
+  rescued: 'rescued',
+  saved: 'rescued'
+}
+
+const units = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve'
+]
+const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...[...units, ...teens].map((word, value) => [word, value] as const),
+  ...tens.flatMap((word, index) => [
+    [word, (index + 2) * 10] as const,
+    ...units.slice(1, 10).map((unit, value) => [`${word}-${unit}`, (index + 2) * 10 + value + 1] as const)
+  ])
+])
+
+const people: ReadonlySet<string> = new Set(['person', 'people', 'persons', 'man', 'men', 'woman', 'women'])
+const before =
+  /\b(?:about|around|roughly|nearly|almost|some|over|under|above|below|than|least|most|approximately|up to|close to|as many as|another|other|further|more|additional|first|last|next|top|past|previous|remaining|only|just|these|those|the other|his|her|their|its|our|my|your|every|each|any|of the|of|at|aged?|by|to|from|between|and|or|per|another|no|number|chapter|page|section|figure|grade|route|highway|phase|day|week|year|stage|level|part|volume|version|district)\s+(?:the\s+)?$/i
+const after =
+  /^\s*(?:or|to|and|out of|in|-|–|\+|of the|of them|per cent|percent|%|million|billion|thousand|hundred|other|more|times|per)\b|^[-–/:.,]\d|^\s*[%+]/i
+
+const partial =
+  /\b(?:including|among|of whom|of them|of which|survey|poll|estimated|estimates|claimed|reported|reportedly|rose|rising|risen|fell|compared|earlier said|initially|toll)\b/i
+
+/** Read the number that a word is: digits with separators, or a number word up to ninety-nine. */
+export function numberOf(word: Word): number | undefined {
+  if (word.shape === 'number') {
+    return /^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/.test(word.text) ? Number(word.text.replace(/,/g, '')) : undefined
+  }
+  return numberWords.get(word.norm)
+}
+
+/** Find what a passage counts, sentence by sentence. */
+export function findCounts(passage: Passage, lexicon: Lexicon): Counted[] {
+  const found: Counted[] = []
+  for (const word of passage.words) {
+    const value = numberOf(word)
+    if (value === undefined || value < 2 || word.opaque || (word.shape === 'number' && value >= 1500 && value < 2100))
+      continue
+    const counted = countAt(passage, word, value, lexicon)
+    if (counted) found.push(counted)
+  }
+  return found
+}
+
+function countAt(passage: Passage, word: Word, value: number, lexicon: Lexicon): Counted | undefined {
+  const {text, words, sentences} = passage
+  const sentence = sentences[word.sentence]
+  if (!sentence || /[$£€¥#]$/.test(text.slice(Math.max(0, word.start - 1), word.start))) return undefined
+  let at = word.index + 1
+  let last = word
+  let noun: Word | undefined
+  // The noun stands after at most two adjectives, with nothing but spaces between.
+  for (; at < Math.min(sentence.to, word.index + 4); at++) {
+    const next = words[at]
+    if (!next || text.slice(last.end, next.start).trim() !== '' || next.opaque) break
+    const pos = lexicon.pos(next.norm)
+    if (people.has(next.norm) || (pos & Pos.nounPlural) !== 0) {
+      noun = next
+      const following = words[at + 1]
+      // "three school buses": the last plural noun is what is counted.
+      const more = following && text.slice(next.end, following.start).trim() === '' ? lexicon.pos(following.norm) : 0
+      if ((more & Pos.nounPlural) === 0 || (more & ~(Pos.nounPlural | Pos.nounSingular)) !== 0) break
+    } else if ((pos & (Pos.adjective | Pos.nounSingular)) === 0 || fates[next.norm]) break
+    last = next
+  }
+  const next = words[word.index + 1]
+  const fate = noun
+    ? fateIn(words.slice(noun.index + 1, Math.min(sentence.to, noun.index + 5)))
+    : next && next.index < sentence.to && text.slice(word.end, next.start).trim() === ''
+      ? fates[next.norm]
+      : undefined
+  if (!noun && !fate) return undefined
+  const end = noun?.end ?? next?.end ?? word.end
+  const about = new Set<string>()
+  for (const other of words.slice(sentence.from, sentence.to)) {
+    if (other === word || other === noun || lexicon.isFunctionWord(other.norm) || numberOf(other) !== undefined)
+      continue
+    about.add(stem(other.norm))
+  }
+  const sentenceText = text.slice(sentence.start, sentence.end)
+  const left = before.exec(text.slice(Math.max(sentence.start, word.start - 24), word.start))?.[0] ?? ''
+  const right = after.exec(text.slice(word.end, word.end + 12))?.[0] ?? ''
+  return {
+    start: word.start,
+    end,
+    value,
+    noun: noun && singular(noun.norm),
+    about,
+    fate,
+    hedge: `${left.trim().toLowerCase()}|${right.trim().toLowerCase()}`.replace(/^\|$/, ''),
+    partial: partial.test(sentenceText),
+    quoted: word.quoted
+  }
+}
+
+function fateIn(words: readonly Word[]): Fate | undefined {
+  for (const word of words) {
+    const fate = fates[word.norm]
+    if (fate) return fate
+  }
+  return undefined
+}
+
+/** Fold a plural to what it is the plural of, well enough to compare two of them. */
+export function singular(noun: string): string {
+  if (people.has(noun)) return noun === 'men' || noun === 'man' ? 'man' : noun.startsWith('wom') ? 'woman' : 'person'
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
+  if (/(?:ch|sh|ss|x)es$/.test(noun)) return noun.slice(0, -2)
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun
+}
+
+/** Fold inflections of a word, well enough to compare a headline's words with the text's. */
+function stem(word: string): string {
+  return word.replace(/(?:'s|ing|ed|es|s|e)$/, '').slice(0, 7)
+}
