@@ -3,12 +3,16 @@ import {definePreset, type PresetPlugin} from './check/preset.ts'
 import type {Rule} from './check/rule.ts'
 import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
+import {rule as acronym} from '../rules/acronym/index.ts'
+import {rule as castDrift} from '../rules/cast-drift/index.ts'
 import {rule as dateWeekday} from '../rules/date-weekday/index.ts'
 import {rule as echoedWord} from '../rules/echoed-word/index.ts'
 import {rule as extraWord} from '../rules/extra-word/index.ts'
 import {rule as furnitureName} from '../rules/furniture-name/index.ts'
+import {rule as knownName} from '../rules/known-name/index.ts'
 import {rule as missingWord} from '../rules/missing-word/index.ts'
 import {rule as nameAccent} from '../rules/name-accent/index.ts'
+import {rule as nameFirstMention} from '../rules/name-first-mention/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
 import {rule as numberMismatch} from '../rules/number-mismatch/index.ts'
 import {rule as partQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
@@ -27,12 +31,16 @@ import {rule as wordOrder} from '../rules/word-order/index.ts'
 import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
+export {retextAcronym} from '../rules/acronym/index.ts'
+export {retextCastDrift} from '../rules/cast-drift/index.ts'
 export {retextDateWeekday} from '../rules/date-weekday/index.ts'
 export {retextEchoedWord} from '../rules/echoed-word/index.ts'
 export {retextExtraWord} from '../rules/extra-word/index.ts'
 export {retextFurnitureName} from '../rules/furniture-name/index.ts'
+export {retextKnownName} from '../rules/known-name/index.ts'
 export {retextMissingWord} from '../rules/missing-word/index.ts'
 export {retextNameAccent} from '../rules/name-accent/index.ts'
+export {retextNameFirstMention} from '../rules/name-first-mention/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
 export {retextNumberMismatch} from '../rules/number-mismatch/index.ts'
 export {retextPartQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
@@ -53,12 +61,16 @@ export {retextWrongWord} from '../rules/wrong-word/index.ts'
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   aAn,
+  acronym,
+  castDrift,
   dateWeekday,
   echoedWord,
   extraWord,
   furnitureName,
+  knownName,
   missingWord,
   nameAccent,
+  nameFirstMention,
   nameSpelling,
   numberMismatch,
   partQuoteRunsOn,

@@ -93,7 +93,7 @@ class Comparer {
       // A word that a name's designers gave a capital within (`eXpress`) is another name than the word.
       if (difference === 'case' && this.#desk.english.lexicon.has(form.text.toLowerCase())) continue
       const bond = this.#bonds.of(form, best)
-      if (bond === 'apart' || this.#isVetoed(form, best)) continue
+      if (this.#isHouse(form) || bond === 'apart' || this.#isVetoed(form, best)) continue
       if (difference === 'accent' && bond !== 'strong' && !this.#isBareName(form)) continue
       const settled = this.#isHouse(best) || isMajority(form, best)
       found.push({difference, slip: undefined, doubted: form, other: best, settled, furniture: false})
@@ -187,7 +187,11 @@ class Comparer {
   }
 
   #isHouse({text}: Form): boolean {
-    return this.#desk.house.names?.some(({name}) => name.split(/[\s-]+/).includes(text)) ?? false
+    return (
+      this.#desk.house.names?.some(({name, aliases}) =>
+        [name, ...(aliases ?? [])].some((form) => form.split(/[\s-]+/).includes(text))
+      ) ?? false
+    )
   }
 
   /** Whether the two are a British and an American spelling of one word. */

@@ -1,0 +1,112 @@
+/**
+ * One acronym that the article spells out in two ways: World Health Organization (WHO), World Heath Organisation (WHO).
+ *
+ * Readers can't tell which of the two is meant, or see that the name was misspelled.
+ *
+ * It does not report acronyms that are never spelled out, that are spelled out twice in the same way, British and American
+ * spellings of one name, or expansions that don't spell the acronym.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'acronym',
+    description: 'One acronym with two expansions.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: false
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextAcronym: RulePlugin = rulePlugin(rule)
+
+interface Expansion {
+  readonly acronym: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const defined = /\((?:the )?(\p{Lu}{2,7})s?\)/gu
+const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'at', 'de', 'a', 'an', '&'])
+
+function gather({text, words, role}: Passage): readonly Expansion[] {
+  if (role === 'table' || !text.includes('(')) return []
+  const found: Expansion[] = []
+  for (const match of text.matchAll(defined)) {
+    const acronym = match[1] ?? ''
+    const last = words.findLastIndex((word) => word.end <= match.index)
+    const from = expansionStart(words, last, acronym)
+    const [first, end] = [from === undefined ? undefined : words[from], words[last]]
+    if (!first || !end || end.end + 1 < match.index) continue
+    found.push({acronym, text: text.slice(first.start, end.end), start: first.start, end: end.end})
+  }
+  return found
+}
+
+/** The position of the word from which on the words' first letters spell the acronym; small words may be passed over. */
+function expansionStart(words: Passage['words'], last: number, acronym: string): number | undefined {
+  let letter = acronym.length - 1
+  for (let at = last; at >= 0 && last - at < acronym.length + 4; at--) {
+    const word = words[at]
+    if (!word || word.sentence !== words[last]?.sentence) return undefined
+    const parts = word.norm.split('-')
+    if (word.norm.charAt(0).toUpperCase() === acronym[letter] && !(small.has(word.norm) && word.shape === 'lower')) {
+      letter -= parts.length > 1 && parts[1]?.charAt(0).toUpperCase() === acronym[letter] ? 2 : 1
+    } else if (!small.has(word.norm)) return undefined
+    if (letter < 0) return at
+  }
+  return undefined
+}
+
+function* judge(gathered: ReadonlyArray<Gathered<Expansion>>, article: Article, {desk}: Context): Generator<Finding> {
+  const first = new Map<string, {expansion: Expansion; block: Block}>()
+  const told = new Set<string>()
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => !small.has(word))
+      .map((word) =>
+        desk.english.lexicon
+          .american(word)
+          .replace(/isation/, 'ization')
+          .replace(/['’]?s['’]?$/, '')
+          .replace(/(?<=\p{L}{5})(?:cy|t|tion|ing|ment|al)$/u, '')
+      )
+      .join(' ')
+  for (const {block, facts} of gathered) {
+    for (const expansion of facts) {
+      const known = first.get(expansion.acronym)
+      if (!known) first.set(expansion.acronym, {expansion, block})
+      else if (!told.has(expansion.acronym) && fold(known.expansion.text) !== fold(expansion.text)) {
+        told.add(expansion.acronym)
+        yield {
+          block,
+          start: expansion.start,
+          end: expansion.end,
+          reason: `"${expansion.acronym}" is "${expansion.text}" here, "${known.expansion.text}" in ${article.where(known.block)}`,
+          because: [
+            {
+              block: known.block,
+              start: known.expansion.start,
+              end: known.expansion.end,
+              text: `${article.where(known.block)} has "${known.expansion.text}"`
+            }
+          ],
+          confidence: 0.85
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * One person with two ages: 54 in one place, a 45-year-old in another.
+ *
+ * Figures in people's descriptions are transposed and left over from other drafts; readers who know the person notice.
+ *
+ * It does not report ages one year apart (a birthday), ages in quotations, ages of then ("aged 12 at the time"), or people
+ * who only share a surname.
+ */
+import type {Article} from '../../src/article/article.ts'
+import {castOf, type Age, type Member} from '../../src/article/cast/cast.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'cast-drift',
+    description: 'One person with two ages.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: false
+  },
+  gather: (): readonly never[] => [],
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextCastDrift: RulePlugin = rulePlugin(rule)
+
+const ofThen = /\b(?:then|at the time|in (?:1[89]|20)\d\d|when|former|years? (?:later|earlier|ago)|born)\b/i
+
+function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
+  for (const member of castOf(article, desk).members) {
+    const ages = member.ages.filter((age) => !isOfThen(age))
+    const [first] = ages
+    const other = first && ages.find(({age}) => Math.abs(age - first.age) > 1)
+    if (first && other) yield finding(member, first, other, article)
+  }
+}
+
+function finding(member: Member, first: Age, other: Age, article: Article): Finding {
+  const {block} = other.mention
+  return {
+    block,
+    start: other.start,
+    end: other.end,
+    reason: `"${member.name}" is ${other.age} here, ${first.age} in ${article.where(first.mention.block)}: which is right?`,
+    because: [
+      {
+        block: first.mention.block,
+        start: first.start,
+        end: first.end,
+        text: `${article.where(first.mention.block)} has ${first.age}`
+      }
+    ],
+    confidence: 0.9
+  }
+}
+
+/** Whether an age is somebody's at another time, or in someone's words. */
+function isOfThen({mention, start, end}: Age): boolean {
+  const {text, quotations} = mention.block
+  if (quotations.some((quotation) => quotation.start < start && end < quotation.end)) return true
+  return ofThen.test(text.slice(Math.max(0, start - 30), end + 30))
+}

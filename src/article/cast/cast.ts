@@ -1,0 +1,170 @@
+import type {Desk} from '../../desk/desk.ts'
+import type {Article} from '../article.ts'
+import {personMentions, type PersonMention} from './person.ts'
+import {slipOf} from './slip.ts'
+
+/** A person of an article, with every mention. */
+export interface Member {
+  readonly kind: 'person'
+  /** The fullest form of the name that stands most often. */
+  readonly name: string
+  readonly surname: string
+  /** Folded given names that were used; empty for somebody who is named by the surname alone. */
+  readonly given: readonly string[]
+  /** Titles and roles before the name, folded. */
+  readonly titles: readonly string[]
+  /** Ages that the article gives, with their places. */
+  readonly ages: readonly Age[]
+  /** In the order of the article. */
+  readonly mentions: readonly PersonMention[]
+  /** How often each spelling stands: `Antony Blinken` 2, `Anthony Blinken` 1, `Blinken` 14. */
+  readonly spellings: ReadonlyMap<string, number>
+}
+
+/** An age of somebody, and where it stands. */
+export interface Age {
+  readonly age: number
+  readonly mention: PersonMention
+  readonly start: number
+  readonly end: number
+}
+
+/** Who is named in an article. */
+export interface Cast {
+  readonly members: readonly Member[]
+}
+
+const known = new WeakMap<Article, WeakMap<Desk, Cast>>()
+
+/** The cast of an article, worked out once for all rules. */
+export function castOf(article: Article, desk: Desk): Cast {
+  let byDesk = known.get(article)
+  if (!byDesk) known.set(article, (byDesk = new WeakMap()))
+  let cast = byDesk.get(desk)
+  if (!cast) byDesk.set(desk, (cast = readCast(article, desk)))
+  return cast
+}
+
+interface Draft {
+  surname: string
+  given: string[]
+  titles: Set<string>
+  suffix: string
+  mentions: PersonMention[]
+}
+
+function readCast(article: Article, desk: Desk): Cast {
+  const mentions = article.blocks
+    .filter(({role}) => role !== 'other' && role !== 'credit')
+    .flatMap((block) => personMentions(block, desk))
+  const drafts: Draft[] = []
+  const bySurname = new Map<string, Draft[]>()
+  const open = (mention: PersonMention): Draft => {
+    const draft = {
+      surname: mention.surname,
+      given: [...mention.given],
+      titles: new Set<string>(),
+      suffix: mention.suffix,
+      mentions: []
+    }
+    drafts.push(draft)
+    const others = bySurname.get(mention.surname)
+    if (others) others.push(draft)
+    else bySurname.set(mention.surname, [draft])
+    return draft
+  }
+  const join = (draft: Draft, mention: PersonMention): undefined => {
+    draft.mentions.push(mention)
+    if (mention.title) draft.titles.add(mention.title)
+    if (mention.given.length > draft.given.length) draft.given = [...mention.given]
+  }
+  // First those with given names: they open members; then surnames alone join the nearest one before them.
+  for (const mention of mentions) {
+    if (mention.given.length === 0) continue
+    const same = bySurname.get(mention.surname)?.find((draft) => areOne(draft, mention, desk))
+    join(same ?? open(mention), mention)
+  }
+  for (const mention of mentions) {
+    if (mention.given.length > 0) continue
+    const others = bySurname.get(mention.surname) ?? bySurname.get(singular(mention.surname)) ?? []
+    const draft = nearest(others, mention)
+    if (draft) join(draft, mention)
+    else if (mention.sure) join(open(mention), mention)
+  }
+  const members = drafts.map((draft) => finish(draft))
+  return {members: members.toSorted((a, b) => order(a.mentions[0], b.mentions[0]))}
+}
+
+function singular(surname: string): string {
+  return surname.replace(/(?:(?<=[sxz])es|s)$/, '')
+}
+
+function areOne(draft: Draft, mention: PersonMention, desk: Desk): boolean {
+  if (draft.suffix !== '' && mention.suffix !== '' && draft.suffix !== mention.suffix) return false
+  const [a, b] = [draft.given[0] ?? '', mention.given[0] ?? '']
+  if (draft.given.length === 0) return true
+  if (a.charAt(0) === b.charAt(0) && (isInitials(a) || isInitials(b))) return true
+  const relation = desk.names.relation(a, b)
+  if (relation !== 'different') return true
+  const slip = slipOf(a, b)
+  return slip !== undefined && (desk.names.given(a) === 0 || desk.names.given(b) === 0)
+}
+
+function isInitials(given: string): boolean {
+  return given.length === 1 || given.includes('.')
+}
+
+/** Of several members with one surname, the one whom a mention without a given name most likely is: the last one named. */
+function nearest(drafts: readonly Draft[], mention: PersonMention): Draft | undefined {
+  if (drafts.length < 2) return drafts[0]
+  const titled = mention.title === '' ? undefined : drafts.find((draft) => draft.titles.has(mention.title))
+  if (titled) return titled
+  let best: Draft | undefined
+  let latest: PersonMention | undefined
+  for (const draft of drafts) {
+    const before = draft.mentions.findLast((other) => order(other, mention) < 0)
+    if (before && (!latest || order(latest, before) < 0)) [best, latest] = [draft, before]
+  }
+  return best ?? drafts[0]
+}
+
+function order(a: PersonMention | undefined, b: PersonMention | undefined): number {
+  if (!a || !b) return 0
+  return a.block.index - b.block.index || a.start - b.start
+}
+
+function finish(draft: Draft): Member {
+  const mentions = draft.mentions.toSorted(order)
+  const spellings = new Map<string, number>()
+  for (const {text} of mentions) spellings.set(text, (spellings.get(text) ?? 0) + 1)
+  const full = [...spellings].toSorted(([a, one], [b, other]) => words(b) - words(a) || other - one)
+  return {
+    kind: 'person',
+    name: full[0]?.[0] ?? '',
+    surname: draft.surname,
+    given: draft.given,
+    titles: [...draft.titles],
+    ages: mentions.flatMap(agesAt),
+    mentions,
+    spellings
+  }
+}
+
+function words(text: string): number {
+  return Math.min(2, text.split(/\s+/).length)
+}
+
+/** Ages that are told straight behind or before a name: `Ann Bell, 54,`, `45-year-old Ann Bell`, `Ann Bell (54)`. */
+function agesAt(mention: PersonMention): Age[] {
+  const {text} = mention.block
+  const behind = /^(?:, (?:aged )?| \()(\d{1,3})(?=[,).;]| years)/.exec(text.slice(mention.end, mention.end + 20))
+  if (behind?.[1] !== undefined) {
+    const start = mention.end + behind[0].length - behind[1].length
+    return [{age: Number(behind[1]), mention, start, end: start + behind[1].length}]
+  }
+  const head = text.slice(Math.max(0, mention.start - 40), mention.start)
+  const before = /(\d{1,3})-year-old (?:[\p{L}-]+ ){0,2}$/u.exec(head)
+  if (before?.[1] === undefined) return []
+  const start = mention.start - before[0].length
+  return [{age: Number(before[1]), mention, start, end: start + before[1].length}]
+}
