@@ -2,22 +2,13 @@
 //
 //     npx tsx bench/alarms.ts <data folder> [--rule id]… [--corpus name]… [--show 40] [--sample n] [--seed 1] [--new]
 //     npx tsx bench/alarms.ts --judge <rule id> <fingerprint>=real|false|taste …
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {createChecker} from '../src/check/check.ts'
 import {seeded} from '../src/check/plant.ts'
 import {rules as allRules} from '../src/rules.ts'
-import {cleanCorpora, readDocuments} from './corpora.ts'
+import {alarmsOf, keyOf, readEdited, rememberAlarms, rememberedAlarms, type ShownAlarm} from './accuracy/alarms.ts'
+import {cleanCorpora} from './corpora.ts'
 import {readVerdicts, writeVerdicts, type Judgement, type Verdict} from './verdicts.ts'
-
-interface Alarm extends Omit<Verdict, 'verdict'> {
-  readonly ruleId: string
-  readonly severity: string
-  readonly reason: string
-  readonly context: string
-}
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -31,9 +22,6 @@ const {values, positionals} = parseArgs({
     judge: {type: 'boolean', default: false}
   }
 })
-
-// The places of the last run's alarms, for --judge: kept outside the project.
-const lastRun = path.join(os.tmpdir(), `copydesk-alarms-${process.getuid?.() ?? 0}.jsonl`)
 
 if (values.judge) judge(positionals[0] ?? '', positionals.slice(1))
 else await count(positionals[0] ?? '.')
@@ -54,11 +42,11 @@ async function count(folder: string): Promise<undefined> {
       ])
     )
   })
-  const alarms: Alarm[] = []
+  const alarms: ShownAlarm[] = []
   const words = new Map<string, number>()
   for (const corpus of values.corpus ?? cleanCorpora) {
     const random = seeded(Number(values.seed))
-    let documents = readDocuments(folder, corpus)
+    let documents = readEdited(folder, corpus, 150)
     if (values.sample)
       documents = documents
         .map((item) => ({item, key: random()}))
@@ -66,32 +54,11 @@ async function count(folder: string): Promise<undefined> {
         .slice(0, Number(values.sample))
         .map(({item}) => item)
     for (const document of documents) {
-      const file = await checker.check(document.text, 'text')
       words.set(corpus, (words.get(corpus) ?? 0) + (document.text.match(/\S+/g)?.length ?? 0))
-      for (const message of file.messages) {
-        const [start, end] = [message.start ?? 0, message.end ?? 0]
-        alarms.push({
-          fingerprint: message.fingerprint ?? '',
-          corpus,
-          document: document.id,
-          start,
-          end,
-          ruleId: message.ruleId ?? '',
-          severity: message.severity ?? '',
-          reason: message.reason,
-          context:
-            `${document.text.slice(Math.max(0, start - 110), start)}⟦${document.text.slice(start, Math.min(end, start + 300))}⟧${document.text.slice(end, end + 110)}`.replace(
-              /\s+/g,
-              ' '
-            )
-        })
-      }
+      alarms.push(...(await alarmsOf(document, checker)))
     }
   }
-  fs.appendFileSync(
-    lastRun,
-    alarms.map(({context: _context, reason: _reason, ...alarm}) => `${JSON.stringify(alarm)}\n`).join('')
-  )
+  rememberAlarms(alarms)
   const total = [...words.values()].reduce((sum, value) => sum + value, 0)
   console.log(`${total} words in ${words.size} corpora; messages per 10,000 words:`)
   for (const ruleId of ids) {
@@ -128,16 +95,8 @@ async function count(folder: string): Promise<undefined> {
   }
 }
 
-function keyOf(alarm: Omit<Verdict, 'verdict'>): string {
-  return `${alarm.fingerprint} ${alarm.corpus} ${alarm.document}`
-}
-
 function judge(ruleId: string, marks: readonly string[]): undefined {
-  const known = fs
-    .readFileSync(lastRun, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Alarm)
+  const known = rememberedAlarms()
   const verdicts = new Map(readVerdicts(ruleId).map((verdict) => [keyOf(verdict), verdict]))
   for (const mark of marks) {
     const [fingerprint = '', verdict = ''] = mark.split('=')

@@ -28,16 +28,46 @@ interface Row {
   readonly paragraphs?: readonly string[]
 }
 
-/** Read the rows of `<name>.jsonl` (or `.jsonl.xz`, unpacked by `xz`) anywhere in a data folder's usual places. */
-export function readRows<T>(folder: string, name: string): T[] {
+/** Data that is not where it should be. */
+export class MissingData extends Error {}
+
+/** The folder with the data: an argument, or the environment's `COPYDESK_DATA`. */
+export function dataFolder(argument: string | undefined): string {
+  const folder = argument ?? process.env['COPYDESK_DATA']
+  if (folder === undefined) {
+    throw new MissingData(
+      'no data folder: give one as argument or in COPYDESK_DATA; it holds clean/ and dev/ with <corpus>.jsonl or <corpus>.jsonl.xz'
+    )
+  }
+  return folder
+}
+
+/**
+ * Find `<name>.jsonl` or `<name>.jsonl.xz` in a data folder's usual places.
+ *
+ * @throws MissingData that says where to put it.
+ */
+export function findRows(folder: string, name: string): string {
   for (const place of ['.', 'clean', 'dev']) {
     const file = path.join(folder, place, `${name}.jsonl`)
-    if (fs.existsSync(file)) return parseRows(fs.readFileSync(file, 'utf8'), file)
-    if (fs.existsSync(`${file}.xz`)) {
-      return parseRows(execFileSync('xz', ['-dc', `${file}.xz`], {encoding: 'utf8', maxBuffer: 1 << 30}), `${file}.xz`)
-    }
+    if (fs.existsSync(file)) return file
+    if (fs.existsSync(`${file}.xz`)) return `${file}.xz`
   }
-  throw new Error(`No ${name}.jsonl or ${name}.jsonl.xz in ${folder}: name the folder that holds clean/ and dev/`)
+  const usual = (cleanCorpora as readonly string[]).includes(name) && name !== 'news_nearclean' ? 'clean' : 'dev'
+  throw new MissingData(
+    `${name} is missing: put ${name}.jsonl or ${name}.jsonl.xz into ${path.join(folder, usual)} (or into ${folder})`
+  )
+}
+
+/** Read the rows of a corpus; `.xz` is unpacked by `xz`. A broken line is told by name and left out. */
+export function readRows<T>(folder: string, name: string): T[] {
+  const file = findRows(folder, name)
+  return parseRows(
+    file.endsWith('.xz')
+      ? execFileSync('xz', ['-dc', file], {encoding: 'utf8', maxBuffer: 1 << 30})
+      : fs.readFileSync(file, 'utf8'),
+    file
+  )
 }
 
 function parseRows<T>(text: string, file: string): T[] {

@@ -1,0 +1,148 @@
+import path from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import type {Checker} from '../../src/check/check.ts'
+import {applyEdits} from '../../src/check/edits.ts'
+import {seeded} from '../../src/check/plant.ts'
+import {formatOf, type FormatId} from '../../src/formats/index.ts'
+import {readRows} from '../corpora.ts'
+import {groupBy} from '../group.ts'
+
+/** A correction that an editor really made, as the data holds it. */
+export interface Correction {
+  readonly id: string
+  readonly fault: string
+  readonly set: string
+  readonly hard: boolean
+  readonly before: string
+  readonly after: string
+  readonly wrong: string
+  readonly right: string
+  /** In code points of `before`. */
+  readonly start: number
+  readonly end: number
+  readonly doc_before: string
+  readonly doc_after: string
+}
+
+/** What became of one correction. */
+export interface CorrectionCount {
+  readonly kind: string
+  readonly set: string
+  /** In the paragraph alone. */
+  readonly paragraph: Hit
+  /** In the whole document; undefined where it was not drawn, or its paragraph was not found there. */
+  readonly document: Hit | undefined
+}
+
+interface Hit {
+  /** Rules with a message that overlaps the place and is gone after the correction. */
+  readonly ruleIds: readonly string[]
+  /** Whether one of them is an error or a warning (not only a query). */
+  readonly loud: boolean
+  /** Whether the first suggestion is the editor's. */
+  readonly right: boolean
+  /** Rules whose message at the place stays after the correction: accidents, no hits. */
+  readonly stayed: readonly string[]
+}
+
+/** Read the `hard` corrections, and draw those whose whole documents are read: at most `each` of a kind and set. */
+export function readCorrections(folder: string, each: number): {rows: Correction[]; drawn: ReadonlySet<string>} {
+  const rows = readRows<Correction>(folder, 'typos').filter((row) => row.hard)
+  const random = seeded(1)
+  const keyed = rows.map((row) => ({row, key: random()}))
+  const drawn = new Set<string>()
+  for (const group of groupBy(keyed, ({row}) => `${row.set} ${row.fault}`).values()) {
+    for (const {row} of group.toSorted((a, b) => a.key - b.key).slice(0, each)) drawn.add(row.id)
+  }
+  return {rows, drawn}
+}
+
+/** Check a correction in its paragraph and, where `documents` are given, in its document. */
+export async function countCorrection(
+  row: Correction,
+  documents: ReadonlyMap<string, string> | undefined,
+  checker: Checker
+): Promise<CorrectionCount> {
+  const format = formatOfPath(row.doc_before)
+  // A line of a page is HTML; a line of Markdown that opens with a tag is read as such too.
+  const alone = /^\s*<[a-z]/i.test(row.before) ? 'html' : format
+  const paragraph = await compare(row, row.before, 0, row.after, 0, alone, checker)
+  return {kind: row.fault, set: row.set, paragraph, document: documents && (await inDocument(row, documents, checker))}
+}
+
+async function inDocument(
+  row: Correction,
+  documents: ReadonlyMap<string, string>,
+  checker: Checker
+): Promise<Hit | undefined> {
+  const before = documents.get(row.doc_before)
+  const after = documents.get(row.doc_after)
+  if (before === undefined || after === undefined) return undefined
+  const at = before.indexOf(row.before)
+  const afterAt = after.indexOf(row.after)
+  if (at < 0 || afterAt < 0) return undefined
+  return compare(row, before, at, after, afterAt, formatOfPath(row.doc_before), checker)
+}
+
+async function compare(
+  row: Correction,
+  before: string,
+  beforeAt: number,
+  after: string,
+  afterAt: number,
+  format: FormatId,
+  checker: Checker
+): Promise<Hit> {
+  const start = units(row.before, row.start)
+  const end = units(row.before, row.end)
+  const {messages} = await checker.check(before, format)
+  const at = messages.filter((message) => overlaps(message, beforeAt + start, beforeAt + end))
+  if (at.length === 0) return {ruleIds: [], loud: false, right: false, stayed: []}
+  const {messages: left} = await checker.check(after, format)
+  const rightEnd = start + row.right.length
+  const remains = (message: VFileMessage): boolean =>
+    left.some(
+      (other) =>
+        other.ruleId === message.ruleId && overlaps(other, afterAt + start, afterAt + Math.max(rightEnd, start))
+    )
+  const hits = at.filter((message) => !remains(message))
+  return {
+    ruleIds: [...new Set(hits.map((message) => message.ruleId ?? ''))].toSorted(),
+    loud: hits.some((message) => message.severity !== 'info'),
+    right: hits[0] !== undefined && isRight(row, hits[0], before, beforeAt),
+    stayed: [...new Set(at.filter(remains).map((message) => message.ruleId ?? ''))].toSorted()
+  }
+}
+
+/** Whether a message is about a place; an insertion is a point, which a message touches at its ends too. */
+function overlaps(message: VFileMessage, start: number, end: number): boolean {
+  const places = [{start: message.start ?? -1, end: message.end ?? -1}, ...(message.places ?? [])]
+  return places.some((place) =>
+    start === end ? place.start <= start && start <= place.end : place.start < end && start < place.end
+  )
+}
+
+/** Whether the message's suggestion is the editor's: the word, or the paragraph after its edits. */
+function isRight(row: Correction, message: VFileMessage, source: string, at: number): boolean {
+  if (row.right !== '' && message.expected?.[0] === row.right) return true
+  if (!message.edits?.length) return false
+  const length = row.before.length
+  const inside = message.edits.filter((edit) => edit.start >= at && edit.end <= at + length)
+  const edited = applyEdits(
+    source.slice(at, at + length),
+    inside.map((edit) => ({...edit, start: edit.start - at, end: edit.end - at}))
+  )
+  return edited.replace(/\s+/g, ' ') === row.after.replace(/\s+/g, ' ')
+}
+
+/** An offset in code points as one in UTF-16 units. */
+function units(text: string, points: number): number {
+  let unit = 0
+  for (let point = 0; point < points; point++) unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1
+  return unit
+}
+
+/** The format of a document by its path; what is of no known format is read as Markdown, which most of these are like. */
+export function formatOfPath(file: string): FormatId {
+  return path.extname(file) === '.njk' ? 'html' : (formatOf(path.extname(file)) ?? 'markdown')
+}
