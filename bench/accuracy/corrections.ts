@@ -3,7 +3,12 @@ import type {VFileMessage} from 'vfile-message'
 import type {Checker} from '../../src/check/check.ts'
 import {applyEdits} from '../../src/check/edits.ts'
 import {seeded} from '../../src/check/plant.ts'
+import type {SourceBlock} from '../../src/formats/format.ts'
 import {formatOf, type FormatId} from '../../src/formats/index.ts'
+import {retextHtml} from '../../src/formats/html.ts'
+import {retextMarkdown} from '../../src/formats/markdown.ts'
+import {retextText} from '../../src/formats/text.ts'
+import {toSource, type Span} from '../../src/article/source-map.ts'
 import {readRows} from '../corpora.ts'
 import {groupBy} from '../group.ts'
 
@@ -29,12 +34,13 @@ export interface CorrectionCount {
   readonly kind: string
   readonly set: string
   /** In the paragraph alone. */
-  readonly paragraph: Hit
+  readonly paragraph: Hit | undefined
   /** In the whole document; undefined where it was not drawn, or its paragraph was not found there. */
   readonly document: Hit | undefined
 }
 
-interface Hit {
+/** What was said at the place of a correction. */
+export interface Hit {
   /** Rules with a message that overlaps the place and is gone after the correction. */
   readonly ruleIds: readonly string[]
   /** Whether one of them is an error or a warning (not only a query). */
@@ -66,7 +72,7 @@ export async function countCorrection(
   const format = formatOfPath(row.doc_before)
   // A line of a page is HTML; a line of Markdown that opens with a tag is read as such too.
   const alone = /^\s*<[a-z]/i.test(row.before) ? 'html' : format
-  const paragraph = await compare(row, row.before, 0, row.after, 0, alone, checker)
+  const paragraph = await compare(row, verbatim(row.before, 0), verbatim(row.after, 0), alone, checker)
   return {kind: row.fault, set: row.set, paragraph, document: documents && (await inDocument(row, documents, checker))}
 }
 
@@ -75,47 +81,69 @@ async function inDocument(
   documents: ReadonlyMap<string, string>,
   checker: Checker
 ): Promise<Hit | undefined> {
-  const before = documents.get(row.doc_before)
-  const after = documents.get(row.doc_after)
-  if (before === undefined || after === undefined) return undefined
-  const at = before.indexOf(row.before)
-  const afterAt = after.indexOf(row.after)
-  if (at < 0 || afterAt < 0) return undefined
-  return compare(row, before, at, after, afterAt, formatOfPath(row.doc_before), checker)
+  const format = formatOfPath(row.doc_before)
+  const before = find(row.before, documents.get(row.doc_before), format)
+  const after = find(row.after, documents.get(row.doc_after), format)
+  return before && after && compare(row, before, after, format, checker)
+}
+
+/** A source that holds a paragraph, and where a range of the paragraph stands in it. */
+interface Placed {
+  readonly source: string
+  readonly at: (start: number, end: number) => Span | undefined
+}
+
+function verbatim(source: string, from: number): Placed {
+  return {source, at: (start, end) => ({start: from + start, end: from + end})}
+}
+
+/** Find a paragraph in a document: as it stands there, or, where markup was taken out of it, in the text of a block. */
+function find(paragraph: string, source: string | undefined, format: FormatId): Placed | undefined {
+  if (source === undefined) return undefined
+  const from = source.indexOf(paragraph)
+  if (from >= 0) return verbatim(source, from)
+  for (const {mapped} of readers[format](source)) {
+    const inText = mapped.text.indexOf(paragraph)
+    if (inText >= 0) return {source, at: (start, end) => toSource(mapped.runs, inText + start, inText + end)}
+  }
+  return undefined
+}
+
+const readers: Readonly<Record<FormatId, (source: string) => readonly SourceBlock[]>> = {
+  text: (source) => retextText.read(source).blocks,
+  markdown: (source) => retextMarkdown.read(source).blocks,
+  html: (source) => retextHtml.read(source).blocks,
+  fields: () => []
 }
 
 async function compare(
   row: Correction,
-  before: string,
-  beforeAt: number,
-  after: string,
-  afterAt: number,
+  before: Placed,
+  after: Placed,
   format: FormatId,
   checker: Checker
-): Promise<Hit> {
+): Promise<Hit | undefined> {
   const start = units(row.before, row.start)
-  const end = units(row.before, row.end)
-  const {messages} = await checker.check(before, format)
-  const at = messages.filter((message) => overlaps(message, beforeAt + start, beforeAt + end))
+  const place = before.at(start, units(row.before, row.end))
+  const corrected = after.at(start, start + row.right.length)
+  if (!place || !corrected) return undefined
+  const {messages} = await checker.check(before.source, format)
+  const at = messages.filter((message) => overlaps(message, place))
   if (at.length === 0) return {ruleIds: [], loud: false, right: false, stayed: []}
-  const {messages: left} = await checker.check(after, format)
-  const rightEnd = start + row.right.length
+  const {messages: left} = await checker.check(after.source, format)
   const remains = (message: VFileMessage): boolean =>
-    left.some(
-      (other) =>
-        other.ruleId === message.ruleId && overlaps(other, afterAt + start, afterAt + Math.max(rightEnd, start))
-    )
+    left.some((other) => other.ruleId === message.ruleId && overlaps(other, corrected))
   const hits = at.filter((message) => !remains(message))
   return {
     ruleIds: [...new Set(hits.map((message) => message.ruleId ?? ''))].toSorted(),
     loud: hits.some((message) => message.severity !== 'info'),
-    right: hits[0] !== undefined && isRight(row, hits[0], before, beforeAt),
+    right: hits[0] !== undefined && isRight(row, hits[0], before.source, format),
     stayed: [...new Set(at.filter(remains).map((message) => message.ruleId ?? ''))].toSorted()
   }
 }
 
 /** Whether a message is about a place; an insertion is a point, which a message touches at its ends too. */
-function overlaps(message: VFileMessage, start: number, end: number): boolean {
+function overlaps(message: VFileMessage, {start, end}: Span): boolean {
   const places = [{start: message.start ?? -1, end: message.end ?? -1}, ...(message.places ?? [])]
   return places.some((place) =>
     start === end ? place.start <= start && start <= place.end : place.start < end && start < place.end
@@ -123,16 +151,15 @@ function overlaps(message: VFileMessage, start: number, end: number): boolean {
 }
 
 /** Whether the message's suggestion is the editor's: the word, or the paragraph after its edits. */
-function isRight(row: Correction, message: VFileMessage, source: string, at: number): boolean {
+function isRight(row: Correction, message: VFileMessage, source: string, format: FormatId): boolean {
   if (row.right !== '' && message.expected?.[0] === row.right) return true
   if (!message.edits?.length) return false
-  const length = row.before.length
-  const inside = message.edits.filter((edit) => edit.start >= at && edit.end <= at + length)
-  const edited = applyEdits(
-    source.slice(at, at + length),
-    inside.map((edit) => ({...edit, start: edit.start - at, end: edit.end - at}))
+  const edited = applyEdits(source, message.edits)
+  const right = row.after.replace(/\s+/g, ' ')
+  return (
+    edited.replace(/\s+/g, ' ').includes(right) ||
+    readers[format](edited).some(({mapped}) => mapped.text.replace(/\s+/g, ' ').includes(right))
   )
-  return edited.replace(/\s+/g, ' ') === row.after.replace(/\s+/g, ' ')
 }
 
 /** An offset in code points as one in UTF-16 units. */

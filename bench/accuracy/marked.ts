@@ -35,16 +35,17 @@ export function readMarked(folder: string, corpus: string): MarkedRow[] {
 
 /** Check a marked document or sentence; a message that touches no mark is false by the marks. */
 export async function countMarked(corpus: string, row: MarkedRow, checker: Checker): Promise<MarkedCount> {
-  const {messages} = await checker.check(row.text, 'text')
-  const units = unitOffsets(row.text)
+  // The sentences of gmeg stand as tokens: as such every stop would be a stray space.
+  const {text, units} = row.edits ? joinTokens(row.text) : {text: row.text, units: unitOffsets(row.text)}
+  const {messages} = await checker.check(text, 'text')
   const marks = (row.errors ?? row.edits ?? []).map((mark) => ({
     kind: mark.kind ?? 'other',
-    start: units[mark.start] ?? row.text.length,
-    end: units[mark.end] ?? row.text.length
+    start: units[mark.start] ?? text.length,
+    end: units[mark.end] ?? text.length
   }))
   return {
     corpus,
-    words: row.text.match(/\S+/g)?.length ?? 0,
+    words: text.match(/\S+/g)?.length ?? 0,
     messages: messages.map((message) => ({
       ruleId: message.ruleId ?? '',
       severity: message.severity ?? '',
@@ -73,4 +74,25 @@ function unitOffsets(text: string): number[] {
   }
   offsets.push(unit)
   return offsets
+}
+
+/** Join tokens as they are written, and tell for each code point of the tokens where it stands then. */
+function joinTokens(tokens: string): {text: string; units: number[]} {
+  const units: number[] = []
+  let text = ''
+  let open = false
+  const points = Array.from(tokens)
+  for (const [index, point] of points.entries()) {
+    units.push(text.length)
+    const rest = points.slice(index + 1, index + 5).join('')
+    const glued = /^(?:[.,;:?!)\]%]|n't|'(?:s|re|ve|ll|d|m)\b)/.test(rest) || /[([$£]$/.test(text)
+    if (point === '"') {
+      // An opening mark stands against the word after it, a closing one against the word before it.
+      if (open) text = text.trimEnd()
+      open = !open
+      text += point
+    } else if (point !== ' ' || !(glued || (open && text.endsWith('"')))) text += point
+  }
+  units.push(text.length)
+  return {text, units}
 }

@@ -2,7 +2,7 @@ import {rules} from '../../src/rules.ts'
 import {groupBy} from '../group.ts'
 import {readVerdicts} from '../verdicts.ts'
 import {keyOf, type ShownAlarm} from './alarms.ts'
-import type {CorrectionCount} from './corrections.ts'
+import type {CorrectionCount, Hit} from './corrections.ts'
 import type {MarkedCount} from './marked.ts'
 import {tallies, type PlantedCount, type Tally} from './planted.ts'
 
@@ -89,7 +89,7 @@ export function summarise(counts: Counts): Accuracy {
       .map(([, some]) => ({
         kind: some[0]?.kind ?? '',
         set: some[0]?.set ?? '',
-        paragraph: recall(some.map((count) => count.paragraph)),
+        paragraph: recall(some.flatMap((count) => count.paragraph ?? [])),
         document: recall(some.flatMap((count) => count.document ?? []))
       })),
     marked: [...groupBy(counts.marked, (count) => count.corpus).values()].map(markedRow),
@@ -105,7 +105,7 @@ export function summarise(counts: Counts): Accuracy {
   }
 }
 
-function recall(hits: ReadonlyArray<CorrectionCount['paragraph']>): Recall {
+function recall(hits: readonly Hit[]): Recall {
   const byRule: Record<string, number> = {}
   for (const id of hits.flatMap((hit) => hit.ruleIds).toSorted()) byRule[id] = (byRule[id] ?? 0) + 1
   return {

@@ -50,7 +50,8 @@ ${table(
 ## Documents in which every typo is marked, and sentences with several references
 
 A message that touches no mark counts as false here, also one about a repeated passage or a lost quotation mark, which these marks
-do not hold. The gmeg sentences are tokenised (spaces before stops); there a mark is an edit of any of four correctors.
+do not hold. The sentences of gmeg were tokens and are joined for this; there a
+mark is an edit of any of four correctors, so a message outside of all of them is false.
 
 ${table(
   ['corpus', 'words', 'errors and warnings', 'on a mark', 'queries', 'on a mark', 'marks', 'found'],
@@ -184,7 +185,7 @@ export function ruleLines(run: Run, result: Accuracy): Record<string, string[]> 
     add(id, `On ${total.toLocaleString('en')} words of edited copy: ${each || 'no message'} per 10,000 words`)
     const [real, wrong, taste] = (['real', 'false', 'taste'] as const).map((name) => sum(own.map((row) => row[name])))
     if ((real ?? 0) + (wrong ?? 0) + (taste ?? 0) > 0)
-      add(id, `Of those that were judged: ${real} real faults, ${wrong} false alarms, ${taste} matters of taste`)
+      add(id, `Of those that were judged: real faults ${real}, false alarms ${wrong}, matters of taste ${taste}`)
     add(id, `Measured at commit ${run.commit} on ${run.date} by \`${run.command}\``)
   }
   return lines

@@ -41,6 +41,12 @@ export interface PlantedFault extends Planted {
   readonly document: number
 }
 
+/** A planted fault of an audit, and what was said of it. */
+export interface AuditedFault extends Caught {
+  readonly article: string
+  readonly fault: PlantedFault
+}
+
 /** Checks documents that are given as blocks, and tells which planted faults are caught. */
 export class PlantedDocument {
   readonly #desk: Desk

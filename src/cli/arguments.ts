@@ -32,6 +32,10 @@ Examples:
   $ copydesk --rule word-order=off article.md      leave a rule out
   $ copydesk --ndjson < archive.ndjson             check an archive, one article a line
 
+Commands of their own (copydesk <command> --help; to check a file of such a name, write ./audit):
+  $ copydesk audit archive                         what would be said of an archive, rule by rule
+  $ copydesk mutate --out faulty archive           copies of articles with a fault planted in each
+
 Settings are read from .copydeskrc.json (or .yaml, .js …), the field "copydesk" of package.json, and
 .copydeskignore. A decision to let something stand goes before its block: <!-- stet rule-id: reason -->
 

@@ -17,7 +17,8 @@ export interface Overrides {
 
 /** The checkers of one configuration, by variety of English, each made once. */
 export class Checkers {
-  readonly #options: CheckOptions
+  /** The configuration with what the command line sets above it. */
+  readonly options: CheckOptions
   readonly #made = new Map<string | undefined, Checker>()
 
   constructor(configuration: Configuration, overrides: Overrides) {
@@ -27,7 +28,7 @@ export class Checkers {
       const options = Array.isArray(setting) ? (setting as readonly unknown[])[1] : undefined
       rules[id] = options === undefined ? level : [level, options as Readonly<Record<string, unknown>>]
     }
-    this.#options = {
+    this.options = {
       ...configuration,
       rules,
       english: (overrides.english as Variety | undefined) ?? configuration.english,
@@ -44,7 +45,7 @@ export class Checkers {
     const key = english ?? undefined
     let checker = this.#made.get(key)
     if (!checker) {
-      checker = createChecker(key === undefined ? this.#options : {...this.#options, english: key as Variety})
+      checker = createChecker(key === undefined ? this.options : {...this.options, english: key as Variety})
       this.#made.set(key, checker)
     }
     return checker

@@ -14,6 +14,14 @@ process.exitCode = await main()
 
 async function main(): Promise<number> {
   try {
+    const [name, ...rest] = process.argv.slice(2)
+    if (name === 'audit' || name === 'mutate') {
+      const {stdin, stdout, stderr} = process
+      const streams = {stdin, stdout, stderr, cwd: process.cwd()}
+      return name === 'audit'
+        ? await (await import('./audit.ts')).audit(rest, streams)
+        : await (await import('./mutate.ts')).mutate(rest, streams)
+    }
     const options = readArguments(process.argv.slice(2), version(), (text) => process.stdout.write(text))
     if (!options) return 0
     const {run} = await import('./run.ts')

@@ -138,7 +138,7 @@ async function loadReport(name: string): Promise<Report> {
 }
 
 /** Write, and wait until it is taken. */
-async function write(stream: Writable, text: string): Promise<undefined> {
+export async function write(stream: Writable, text: string): Promise<undefined> {
   if (text === '') return
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()))
