@@ -22,6 +22,7 @@ import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as pullquoteDrift} from '../rules/pullquote-drift/index.ts'
 import {rule as quoteBalance} from '../rules/quote-balance/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
+import {rule as redundancy} from '../rules/redundancy/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
@@ -50,6 +51,7 @@ export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextPullquoteDrift} from '../rules/pullquote-drift/index.ts'
 export {retextQuoteBalance} from '../rules/quote-balance/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
+export {retextRedundancy} from '../rules/redundancy/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   pullquoteDrift,
   quoteBalance,
   quoteMarks,
+  redundancy,
   repeatedPassage,
   repeatedWord,
   residue,

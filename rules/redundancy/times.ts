@@ -1,0 +1,102 @@
+import type {Passage, Word} from '../../src/article/block.ts'
+
+/** What an expression of time says: when (before now, now, at the edge of a period), how often, in which order. */
+export type Kind =
+  | 'earlier'
+  | 'recent'
+  | 'before'
+  | 'inThePast'
+  | 'edge'
+  | 'ago'
+  | 'last'
+  | 'present'
+  | 'together'
+  | 'first'
+  | 'finally'
+  | 'again'
+  | 'year'
+  | 'month'
+  | 'week'
+  | 'day'
+
+/** An expression of time: words from `from` to `to` (excluded). */
+export interface Time {
+  readonly kind: Kind
+  readonly from: number
+  readonly to: number
+}
+
+const period = 'day|week|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter'
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec'
+
+/** Expressions as their words, folded and with one space between; the first that fits is taken. */
+const expressions: ReadonlyArray<readonly [Kind, RegExp]> = [
+  [
+    'edge',
+    new RegExp(
+      `^(?:at|around|towards?|near|by|in) the (?:very )?(?:start|beginning|end|close|turn|middle) of (?:(?:the|this|last|that) )?(?:${period}|${months})\\b`
+    )
+  ],
+  [
+    'ago',
+    /^(?:(?:just|only|about|some|almost|nearly|over) )?(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|some|a couple of|a number of) (?:minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?) ago\b/
+  ],
+  [
+    'last',
+    new RegExp(`^(?:yesterday|last (?:night|${period}|${months}|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)\\b`)
+  ],
+  [
+    'inThePast',
+    /^in the past(?! (?:\d|few|couple|several|two|three|four|five|six|seven|ten|year|month|week|day|decade|century|hour))\b/
+  ],
+  [
+    'present',
+    /^(?:now|currently|presently|nowadays|at present|at the present time|at the moment|at this time|at this moment|right now|these days)\b/
+  ],
+  ['together', /^(?:simultaneously|concurrently|at the same time)\b/],
+  ['first', /^(?:initially|originally|at first|in the beginning)\b/],
+  ['finally', /^(?:finally|eventually|ultimately|in the end)\b/],
+  ['again', /^(?:once again|once more|again)\b/],
+  ['year', /^(?:annually|yearly|(?:each|every) year|once a year)\b/],
+  ['month', /^(?:monthly|(?:each|every) month|once a month)\b/],
+  ['week', /^(?:weekly|(?:each|every) week|once a week)\b/],
+  ['day', /^(?:daily|(?:each|every) day|once a day)\b/],
+  ['earlier', /^earlier\b/],
+  ['recent', /^recently\b/],
+  ['before', /^(?:previously|formerly)\b/]
+]
+/** Words that begin one of them: all others are passed by. */
+const openers =
+  /^(?:at|around|towards?|near|by|in|just|only|about|some|almost|nearly|over|\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|yesterday|last|now|currently|presently|nowadays|right|these|simultaneously|concurrently|initially|originally|finally|eventually|ultimately|once|again|annually|yearly|each|every|monthly|weekly|daily|earlier|recently|previously|formerly)$/
+/** How many words the longest has. */
+const longest = 9
+
+/** Find the expressions of time outside quotations, in order, none within another. */
+export function timesIn({words, sentences}: Passage): readonly Time[] {
+  const found: Time[] = []
+  let from = 0
+  for (const word of words) {
+    if (word.index < from || word.quoted || word.opaque || !openers.test(word.norm)) continue
+    const end = Math.min(word.index + longest, sentences[word.sentence]?.to ?? 0)
+    const ahead = words.slice(word.index, end).map(({norm}) => norm)
+    const text = ahead.join(' ')
+    const match = expressions
+      .map(([kind, pattern]) => ({kind, text: pattern.exec(text)?.[0]}))
+      .find((item) => item.text)
+    if (!match?.text) continue
+    from = word.index + match.text.split(' ').length
+    found.push({kind: match.kind, from: word.index, to: from})
+  }
+  return found
+}
+
+/** Whether nothing but space stands between two words. */
+export function touches(passage: Passage, one: Word | undefined, other: Word | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.sentence === other.sentence &&
+    /^\s+$/.test(passage.text.slice(one.end, other.start))
+  )
+}
