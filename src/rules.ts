@@ -28,6 +28,7 @@ import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
 import {rule as spellingVariety} from '../rules/spelling-variety/index.ts'
 import {rule as stopPlacement} from '../rules/stop-placement/index.ts'
+import {rule as termConsistency} from '../rules/term-consistency/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
 import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
@@ -57,6 +58,7 @@ export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
 export {retextSpellingVariety} from '../rules/spelling-variety/index.ts'
 export {retextStopPlacement} from '../rules/stop-placement/index.ts'
+export {retextTermConsistency} from '../rules/term-consistency/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
 export {retextWrongWord} from '../rules/wrong-word/index.ts'
 
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   residue,
   spellingVariety,
   stopPlacement,
+  termConsistency,
   wordOrder,
   wrongWord
 ]

@@ -1,0 +1,154 @@
+/**
+ * One compound in two forms in the same article: "email" here, "e-mail" there; "healthcare" and "health care".
+ *
+ * Either may be right, but not both: readers wonder whether two things are meant.
+ *
+ * It does not report a hyphen that the grammar asks for ("a decision-making body", "their decision making"), verbs beside their
+ * nouns ("log in", "login"), names, titles, quotations, and prefixes that tell two words apart ("re-cover", "recover").
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage, Word} from '../../src/article/block.ts'
+import {isProse} from '../../src/article/role.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'term-consistency',
+    description: 'One compound in two forms: hyphenated and closed, or closed and as two words.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextTermConsistency: RulePlugin = rulePlugin(rule)
+
+type Form = 'closed' | 'hyphen' | 'space'
+
+/** A compound, or what could be one, at a place of a passage. */
+interface Compound {
+  /** Its letters without hyphen, space and plural: what its forms have in common. */
+  readonly key: string
+  readonly form: Form
+  readonly start: number
+  readonly end: number
+}
+
+const word = /^\p{L}{2,}$/u
+const hyphenated = /^(\p{L}+)-(\p{L}{2,})$/u
+// With a hyphen these are other words, or the hyphen keeps two vowels apart that some houses part.
+const otherWord = /^(?:re|un|co-?op|non|ex|pre-?dat)/
+
+function gather(passage: Passage, {desk}: Context): readonly Compound[] {
+  if (!isProse(passage.role)) return []
+  const {lexicon} = desk.english
+  const found: Compound[] = []
+  for (const first of passage.words) {
+    if (!isUsable(first)) continue
+    const parts = hyphenated.exec(first.norm)
+    if (parts) {
+      if (!otherWord.test(first.norm)) found.push(compound(first.norm.replace('-', ''), 'hyphen', first, first))
+      continue
+    }
+    if (!word.test(first.norm)) continue
+    if (first.norm.length >= 5) found.push(compound(first.norm, 'closed', first, first))
+    const second = passage.words[first.index + 1]
+    if (!second || !isUsable(second) || second.sentence !== first.sentence || second.shape !== 'lower') continue
+    if (passage.text.slice(first.end, second.start) !== ' ' || !word.test(second.norm)) continue
+    if (canBeCompound(first.norm, second.norm, lexicon)) {
+      found.push(compound(first.norm + second.norm, 'space', first, second))
+    }
+  }
+  return found
+}
+
+function isUsable(candidate: Word): boolean {
+  return (
+    !candidate.quoted &&
+    !candidate.opaque &&
+    (candidate.shape === 'lower' || (candidate.initial && candidate.shape === 'capital'))
+  )
+}
+
+function compound(letters: string, form: Form, first: Word, last: Word): Compound {
+  return {key: letters.replace(/(?<=[^s])s$/, ''), form, start: first.start, end: last.end}
+}
+
+/** Whether two words are a noun before a noun, and neither a verb's particle nor a determiner. */
+function canBeCompound(first: string, second: string, lexicon: Lexicon): boolean {
+  const nominal = Pos.nounSingular | Pos.nounPlural
+  const left = lexicon.pos(first)
+  return (left & Pos.nounSingular) !== 0 && !lexicon.isFunctionWord(first) && (lexicon.pos(second) & nominal) !== 0
+}
+
+interface Place extends Compound {
+  readonly block: Block
+}
+
+function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {desk}: Context): Finding[] {
+  const byKey = new Map<string, Place[]>()
+  for (const {block, facts} of gathered) {
+    for (const fact of facts) {
+      const places = byKey.get(fact.key)
+      if (places) places.push({...fact, block})
+      else byKey.set(fact.key, [{...fact, block}])
+    }
+  }
+  return [...byKey.values()].flatMap((places) => {
+    const of = (form: Form): Place[] => places.filter((place) => place.form === form)
+    const [closed, hyphen, space] = [of('closed'), of('hyphen'), of('space')]
+    if (closed.length > 0 && hyphen.length > 0) return finding(closed, hyphen, article) ?? []
+    const noun =
+      closed[0] && desk.english.lexicon.pos(textOf(closed[0]).toLowerCase()) & (Pos.nounSingular | Pos.nounPlural)
+    // Two words are a weaker sign than a hyphen: at least one form must stand more than once.
+    if (noun && space.length > 0 && closed.length + space.length > 2) {
+      const made = finding(closed, space, article)
+      return made ? {...made, severity: 'info' as const} : []
+    }
+    return []
+  })
+}
+
+function finding(one: readonly Place[], other: readonly Place[], article: Article): Finding | undefined {
+  const tie = one.length === other.length
+  const [few, many] =
+    one.length < other.length || (tie && (one[0]?.block.index ?? 0) > (other[0]?.block.index ?? 0))
+      ? [one, other]
+      : [other, one]
+  const [first, ...more] = few
+  const rival = many[0]
+  if (!first || !rival) return undefined
+  const [actual, right] = [textOf(first), textOf(rival)]
+  const clear = many.length >= 3 && many.length >= 3 * few.length
+  const places = many.length === 1 ? article.where(rival.block) : `${many.length} places`
+  return {
+    block: first.block,
+    start: first.start,
+    end: first.end,
+    reason: `"${actual}" here${few.length > 1 ? ` and in ${few.length - 1} more` : ''}, "${right}" in ${places}${clear ? '' : ': which is it?'}`,
+    expected: clear && sameEnding(actual, right) ? [right] : [],
+    alsoAt: more,
+    because: [
+      {block: rival.block, start: rival.start, end: rival.end, text: `${article.where(rival.block)} has "${right}"`}
+    ],
+    confidence: 0.9
+  }
+}
+
+/** Whether two forms have the same ending and case, so that one can stand for the other. */
+function sameEnding(a: string, b: string): boolean {
+  return a.slice(-1) === b.slice(-1) && a.charAt(0) === b.charAt(0)
+}
+
+function textOf({block, start, end}: Place): string {
+  return block.text.slice(start, end)
+}
