@@ -94,7 +94,7 @@ function nextRunning(article: Article, block: Block): Block | undefined {
 }
 
 /** How many paragraphs a quotation may run over without marks of their own and still be one. */
-const farthest = 12
+const farthest = 60
 
 /** The closing mark, some paragraphs further down, of a quotation whose paragraphs are not opened again. */
 function closingOf(
@@ -107,7 +107,7 @@ function closingOf(
     if (next.role === 'list') list = true
     const fact = byBlock.get(next)?.find((item) => item.kind === 'unopened' && item.runsOn)
     if (fact) return {block: next, fact, list}
-    if (next.quotations.length > 0 && !list) return undefined
+    if (byBlock.get(next)?.some((item) => item.kind === 'unclosed')) return undefined
   }
   return undefined
 }
