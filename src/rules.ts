@@ -11,6 +11,7 @@ import {rule as extraWord} from '../rules/extra-word/index.ts'
 import {rule as furnitureName} from '../rules/furniture-name/index.ts'
 import {rule as knownName} from '../rules/known-name/index.ts'
 import {rule as missingWord} from '../rules/missing-word/index.ts'
+import {rule as misspelling} from '../rules/misspelling/index.ts'
 import {rule as nameAccent} from '../rules/name-accent/index.ts'
 import {rule as nameFirstMention} from '../rules/name-first-mention/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
@@ -41,6 +42,7 @@ export {retextExtraWord} from '../rules/extra-word/index.ts'
 export {retextFurnitureName} from '../rules/furniture-name/index.ts'
 export {retextKnownName} from '../rules/known-name/index.ts'
 export {retextMissingWord} from '../rules/missing-word/index.ts'
+export {retextMisspelling} from '../rules/misspelling/index.ts'
 export {retextNameAccent} from '../rules/name-accent/index.ts'
 export {retextNameFirstMention} from '../rules/name-first-mention/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   furnitureName,
   knownName,
   missingWord,
+  misspelling,
   nameAccent,
   nameFirstMention,
   nameSpelling,

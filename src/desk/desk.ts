@@ -1,5 +1,6 @@
 import type {Evidence} from './english/evidence.ts'
 import {Lexicon} from './english/lexicon.ts'
+import {Speller} from './english/speller.ts'
 import {openEvidence, readEvidence, type EvidenceSize} from './english/load-evidence.ts'
 import {EvidenceFileError} from './english/model-file.ts'
 import type {House} from './house.ts'
@@ -11,6 +12,9 @@ export {checkVariety, varieties, type Variety} from './variety.ts'
 
 /** The lexicon that every desk shares: it is opened at its first lookup. */
 const lexicon: Lexicon = new Lexicon()
+
+/** The speller that every desk shares: it reads the lexicon at its first unknown word. */
+const speller: Speller = new Speller(lexicon)
 
 /** The lists of names that every desk shares: each is opened at its first lookup. */
 const names: Names = new Names()
@@ -31,6 +35,8 @@ export interface DeskOptions {
 /** What copydesk knows of English. */
 export interface English {
   readonly lexicon: Lexicon
+  /** What an unknown word may be a slip for. */
+  readonly speller: Speller
   /** What the words of a sentence prove; opened when first asked for, `undefined` where there is no model. */
   readonly evidence: Evidence | undefined
   /** Why there is no model, where one should be: told to the user once, by whoever asks for it. */
@@ -54,6 +60,7 @@ function readShared(): {readonly evidence?: Evidence | undefined; readonly error
 
 class DeskEnglish implements English {
   readonly lexicon: Lexicon = lexicon
+  readonly speller: Speller = speller
   readonly #own: Evidence | undefined
 
   constructor(own: Evidence | undefined) {

@@ -1,0 +1,60 @@
+import seen from '#data/english/seen-words.js'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+
+const prefixes =
+  /^(?:e|un|re|non|pre|post|over|under|out|mis|dis|de|sub|super|hyper|inter|intra|multi|micro|macro|mini|mega|nano|bio|geo|neuro|cyber|counter|anti|auto|co|semi|ultra|tele|thermo|photo|electro|hydro|eco|agro|aqua|astro|psycho|socio|techno|meta|para|proto|pseudo|quasi|trans|tri|bi|mono|poly|up|down|step|fore|mid|back|cross)(?=[a-z]{4})/
+const suffixes =
+  /(?:ness|less|like|ish|able|ably|ability|wise|ward|wards|ly|hood|ship|dom|ism|isms|ist|ists|ization|isation|izations|isations|ize|ise|izes|ises|ized|ised|izing|ising|er|ers|or|ors|ing|ings|ed|es|s|y|ful|ize|ify|ification|ology|ologist|ological|ometer|ography|like|proof|free)$/
+
+/** Whether a word can be a coinage: known words put together, or a known word with a prefix or an ending. */
+export function isCoined(word: string, lexicon: Lexicon): boolean {
+  const prefix = prefixes.exec(word)?.[0]
+  if (prefix && isBase(word.slice(prefix.length), lexicon)) return true
+  const ending = suffixes.exec(word)?.[0]
+  if (ending) {
+    const stem = word.slice(0, -ending.length)
+    if (isBase(stem, lexicon) || isBase(`${stem}e`, lexicon)) return true
+    if (stem.length >= 4 && /(.)\1$/.test(stem) && isBase(stem.slice(0, -1), lexicon)) return true
+    if (prefix && isBase(stem.slice(prefix.length), lexicon)) return true
+  }
+  return isCompound(word, lexicon)
+}
+
+function isBase(word: string, lexicon: Lexicon): boolean {
+  return word.length >= 4 && lexicon.has(word) && lexicon.frequency(word) >= 5
+}
+
+/** Whether a word is two known words written as one. */
+function isCompound(word: string, lexicon: Lexicon): boolean {
+  for (let at = 3; at <= word.length - 4; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (!lexicon.has(second) || !lexicon.has(first)) continue
+    if (lexicon.frequency(second) >= 6 && lexicon.frequency(first) >= (at === 3 ? 9 : 6)) return true
+  }
+  return false
+}
+
+/** Whether the word is the other variety's spelling of a known one, by its ending: anonymised, colourway. */
+export function isOtherVariety(word: string, lexicon: Lexicon): boolean {
+  const pairs: ReadonlyArray<readonly [RegExp, string]> = [
+    [/is(?=e|ing|ation)/, 'iz'],
+    [/iz(?=e|ing|ation)/, 'is'],
+    [/ys(?=e|ing)/, 'yz'],
+    [/our(?=$|s$|ed$|ing|able|ful|ite|ist|hood|less|y$)/, 'or'],
+    [/(?<=^|an|h|p|k|yn|f|ch|l)ae|(?<=^|f|rrh|n)oe/, 'e'],
+    [/ll(?=ed$|ing$|er$)/, 'l'],
+    [/ss(?=ed$|ing$|es$)/, 's']
+  ]
+  return pairs.some(([from, to]) => {
+    const other = word.replace(from, to)
+    return other !== word && lexicon.has(other)
+  })
+}
+
+let inUse: ReadonlySet<string> | undefined
+
+/** Whether edited text uses the word, or its singular, though no dictionary has it. */
+export function isInUse(word: string): boolean {
+  inUse ??= new Set(seen.split(' '))
+  return inUse.has(word) || (word.endsWith('s') && inUse.has(word.slice(0, -1)))
+}

@@ -1,0 +1,120 @@
+/**
+ * A word that does not exist, where a word that does is a slip of the finger away: "accomodate", "langauge", "reponsible".
+ *
+ * Readers take it for carelessness, and search engines do not find it.
+ *
+ * It does not report names and other words with capitals, foreign and technical words, coinages ("unfollow",
+ * "crowd-like"), the spellings of either side of the Atlantic, abbreviations, handles, or an unknown word that the article
+ * uses again; and only what has one close, far likelier reading.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import type {Correction} from '../../src/desk/english/speller.ts'
+import {plant} from './plant.ts'
+import {unknownWords, type UnknownWord} from './unknown-words.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'misspelling',
+    description: 'A word that does not exist, a slip of the finger away from one that does.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextMisspelling: RulePlugin = rulePlugin(rule)
+
+/** The logarithm of the odds that a slip needs; read off the alarms in edited documents. */
+const enough = 0.5
+
+/** How much more it needs where the word may be right (see {@link UnknownWord}); fitted with the speller's odds. */
+const more: Readonly<Record<Exclude<UnknownWord['doubt'], 'known'>, number>> = {
+  none: 0,
+  initial: 1.8,
+  part: 1,
+  capital: 2.2,
+  coined: 2.3,
+  foreign: 2.9
+}
+
+function gather(passage: Passage, context: Context): readonly UnknownWord[] {
+  return unknownWords(passage, context.desk.english.lexicon, context.desk.names)
+}
+
+function* judge(
+  gathered: ReadonlyArray<Gathered<UnknownWord>>,
+  article: Article,
+  context: Context
+): Generator<Finding> {
+  const {speller} = context.desk.english
+  const uses = new Map<string, number>()
+  for (const {facts} of gathered) for (const {norm} of facts) uses.set(norm, (uses.get(norm) ?? 0) + 1)
+  // An article of many unknown words has a subject of its own.
+  const crowded = uses.size >= 6 && uses.size * 90 > article.wordCount ? 1 : 0
+  for (const {block, facts} of gathered) {
+    for (const fact of facts) {
+      if (fact.doubt === 'known') continue
+      const corrections = ranked(speller.corrections(fact.norm), article)
+      const [best] = corrections
+      if (!best) continue
+      if (
+        fact.doubt === 'capital' &&
+        !/^(?:transposed|doubled|undoubled|missing|extra|vowel|neighbour)$/.test(best.kind)
+      )
+        continue
+      const stands = article.places(best.word).length > 0
+      const again = (uses.get(fact.norm) ?? 0) > 1 && !stands ? 2.5 : 0
+      const doubt = fact.doubt === 'coined' && isRespelled(fact.norm, best) ? 0.5 : more[fact.doubt]
+      const short = fact.norm.length <= 4 ? 1.5 : fact.norm.length >= 9 ? -0.5 : 0
+      if (best.logit < enough + doubt + short + crowded + again - (stands ? 1.5 : 0)) continue
+      yield finding(block, fact, corrections, best)
+    }
+  }
+}
+
+/** Corrections in the order of their likeliness in this article: what it says elsewhere comes first. */
+function ranked(corrections: readonly Correction[], article: Article): readonly Correction[] {
+  if (corrections.length < 2) return corrections
+  return corrections
+    .map((item) => ({...item, score: item.score + (article.places(item.word).length > 0 ? 3 : 0)}))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/**
+ * Whether what looks like a known word with an ending is a known derivative with a letter too few or many: "occured",
+ * "writting", "noticable", "chaper".
+ */
+function isRespelled(norm: string, {word, kind}: Correction): boolean {
+  if (kind === 'doubled' || kind === 'undoubled') return true
+  if (kind !== 'missing' && kind !== 'extra' && kind !== 'transposed') return false
+  // "gamers" is no slip for "games".
+  if (kind === 'extra' && /[eo]rs?$/.test(norm)) return false
+  return word.slice(0, 3) === norm.slice(0, 3) && word.slice(-2) === norm.slice(-2)
+}
+
+function finding(block: Block, fact: UnknownWord, corrections: readonly Correction[], best: Correction): Finding {
+  const actual = block.text.slice(fact.start, fact.end)
+  const words = corrections.filter(({score}) => score > best.score - 2).map(({word}) => cased(word, actual))
+  const [first = ''] = words
+  return {
+    block,
+    start: fact.start,
+    end: fact.end,
+    reason: `Misspelled: "${actual}" → "${first}"`,
+    expected: words.slice(0, 3),
+    confidence: Math.min(0.97, 0.85 + (best.logit - enough) / 40)
+  }
+}
+
+function cased(word: string, like: string): string {
+  return like.charAt(0) === like.charAt(0).toLowerCase() ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+}

@@ -1,0 +1,92 @@
+import type {Passage, Word} from '../../src/article/block.ts'
+import type {Span} from '../../src/article/source-map.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import type {Names} from '../../src/desk/names/names.ts'
+import {isCoined, isOtherVariety, isInUse} from './coinage.ts'
+
+/** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
+export interface UnknownWord extends Span {
+  /** In lower case. */
+  readonly norm: string
+  /**
+   * Why it may be right: it begins a sentence (a name?), is part of a compound, has a capital, can be made of known words,
+   * stands among unknown words; `known`: it is surely right, but counts among the article's unknown words.
+   */
+  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'coined' | 'foreign' | 'known'
+}
+
+const plain = /^[a-z]+$/
+
+/** Find the words of a passage that no dictionary has. */
+export function unknownWords(passage: Passage, lexicon: Lexicon, names: Names): readonly UnknownWord[] {
+  const found: UnknownWord[] = []
+  for (const word of passage.words) {
+    if (word.opaque || word.shape === 'number' || word.shape === 'upper' || word.shape === 'mixed') continue
+    if (word.text.length !== word.end - word.start) continue
+    if (lexicon.has(word.text)) continue
+    if (word.norm.includes('-')) found.push(...unknownParts(passage, word, lexicon))
+    else {
+      const unknown = unknownWord(passage, word, lexicon, names)
+      if (unknown) found.push(unknown)
+    }
+  }
+  return found
+}
+
+function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Names): UnknownWord | undefined {
+  const norm = word.norm.replace(/'s?$/, '')
+  if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
+  const end = word.start + norm.length
+  if (isGlued(passage, word)) return undefined
+  if (word.shape === 'capital') {
+    if (lexicon.has(word.text.slice(0, norm.length)) || !plain.test(norm) || isInUse(norm)) return undefined
+    if (names.given(norm) > 0 || names.surname(norm) > 0) return undefined
+    const next = passage.words[word.index + 1]
+    if (word.initial && next?.shape === 'lower') return {start: word.start, end, norm, doubt: 'initial'}
+    return norm.length >= 7 ? {start: word.start, end, norm, doubt: 'capital'} : undefined
+  }
+  if (!plain.test(norm) || isInUse(norm) || isOtherVariety(norm, lexicon))
+    return {start: word.start, end, norm, doubt: 'known'}
+  // watchin', goin'
+  if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
+  const doubt = isAmongUnknown(passage, word, lexicon) ? 'foreign' : isCoined(norm, lexicon) ? 'coined' : 'none'
+  return {start: word.start, end, norm, doubt}
+}
+
+/** The unknown parts of a hyphenated word, at least five letters long. */
+function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly UnknownWord[] {
+  if (isGlued(passage, word)) return []
+  let start = word.start
+  return word.norm.split('-').flatMap((part) => {
+    const from = start
+    start += part.length + 1
+    const norm = part.replace(/'s?$/, '')
+    const printed = passage.text.slice(from, from + norm.length)
+    if (norm.length < 5 || !plain.test(norm) || lexicon.has(norm) || lexicon.has(printed)) return []
+    if (printed !== norm || isInUse(norm) || isOtherVariety(norm, lexicon) || isCoined(norm, lexicon)) return []
+    return [{start: from, end: from + norm.length, norm, doubt: 'part' as const}]
+  })
+}
+
+/** Whether a word touches what makes it a part of something else: a file name, a path, a handle, a tag, a cut word. */
+function isGlued(passage: Passage, word: Word): boolean {
+  const before = passage.text.charAt(word.start - 1)
+  const after = passage.text.slice(word.end, word.end + 2)
+  return /[\p{L}\p{N}_@#/\\.<$&=*~^]/u.test(before) || /^[_@/\\<=*~^&$\d]|^[.:(]\p{L}|^[…]/u.test(after)
+}
+
+const foreign =
+  /^(?:de|la|le|les|el|los|las|del|des|du|da|do|dos|der|die|das|den|dem|und|von|van|zu|y|e|et|il|lo|gli|di|della|een|het|och|ibn|bin|al|ad|ab|ex|au|aux|en|un|una|une|para|por|que|qui)$/
+
+/** Whether neighbours are unknown too, or function words of another language. */
+function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): boolean {
+  let unknown = 0
+  for (let index = word.index - 3; index <= word.index + 3; index++) {
+    const other = passage.words[index]
+    if (index === word.index || !other || other.sentence !== word.sentence || other.shape !== 'lower') continue
+    const near = Math.abs(index - word.index) === 1
+    if (near && foreign.test(other.norm)) return true
+    if (/^\p{L}+$/u.test(other.norm) && !lexicon.has(other.norm)) unknown++
+  }
+  return unknown > 1
+}

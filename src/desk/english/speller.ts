@@ -1,0 +1,195 @@
+import type {Lexicon} from './lexicon.ts'
+import {editBetween, type EditKind} from './spelling-edits.ts'
+
+/** A word that an unknown word may be a slip for. */
+export interface Correction {
+  /** In lower case. */
+  readonly word: string
+  readonly kind: EditKind
+  /** The logarithm of the word's frequency (base 2), more for a common kind of slip: by this, corrections are ordered. */
+  readonly score: number
+  /** The logarithm of the odds that the unknown word is this slip and no word of its own. */
+  readonly logit: number
+}
+
+/** What each kind of slip adds to a correction's score. */
+const worth: Readonly<Record<EditKind, number>> = {
+  transposed: 3,
+  doubled: 2.5,
+  undoubled: 2.5,
+  missing: 1.5,
+  extra: 1,
+  vowel: 1.5,
+  neighbour: 0.5,
+  other: -1,
+  sound: 1,
+  inflected: -5,
+  first: -4,
+  two: -4.5
+}
+
+/**
+ * What each kind adds to the odds. Fitted, like the other weights, by logistic regression on 1,580 slips planted in edited
+ * documents against the 526 unknown words of these documents that are none.
+ */
+const odds: Readonly<Record<EditKind, number>> = {
+  transposed: 2.02,
+  doubled: 2.35,
+  undoubled: 2.04,
+  missing: 2.28,
+  extra: 0.55,
+  vowel: 0.87,
+  neighbour: 0.85,
+  other: -1.85,
+  sound: -0.9,
+  inflected: -1.77,
+  first: -2.77,
+  two: -3.27
+}
+const weights = {bias: -5.99, frequency: 0.45, letter: 0.33, four: -0.98, five: -0.17}
+
+/** Suggests corrections for unknown words, from the lexicon's words alone. */
+export class Speller {
+  readonly #lexicon: Lexicon
+  readonly #known = new Map<string, readonly Correction[]>()
+  #frequencies: ReadonlyMap<string, number> | undefined
+  #groups: ReadonlyMap<string, readonly string[]> | undefined
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /**
+   * The likeliest corrections of an unknown word, best first, at most five.
+   *
+   * The first call reads the lexicon (some 50 ms); words are remembered.
+   *
+   * @param word - In lower case.
+   */
+  corrections(word: string): readonly Correction[] {
+    let found = this.#known.get(word)
+    if (!found) {
+      found = this.#search(word)
+      if (this.#known.size > 5000) this.#known.clear()
+      this.#known.set(word, found)
+    }
+    return found
+  }
+
+  #search(word: string): readonly Correction[] {
+    const frequencies = (this.#frequencies ??= readFrequencies(this.#lexicon))
+    const found = new Map<string, Correction>()
+    for (const candidate of oneEditAway(word)) {
+      const frequency = frequencies.get(candidate)
+      if (frequency === undefined || found.has(candidate)) continue
+      found.set(candidate, rate(word, candidate, frequency, editBetween(word, candidate)))
+    }
+    const best = Math.max(-9, ...[...found.values()].map(({logit}) => logit))
+    if (word.length >= 7 && best < 0) {
+      for (const candidate of this.#near(word)) {
+        if (found.has(candidate) || !isTwoAway(word, candidate)) continue
+        const kind = isSound(word, candidate) ? 'sound' : 'two'
+        found.set(candidate, rate(word, candidate, frequencies.get(candidate) ?? 0, kind))
+      }
+    }
+    return [...found.values()].toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
+  }
+
+  /** Words that begin with the same letter and are about as long. */
+  *#near(word: string): Generator<string> {
+    const groups = (this.#groups ??= groupWords(this.#frequencies ?? new Map()))
+    for (let length = word.length - 2; length <= word.length + 2; length++) {
+      yield* groups.get(`${word.charAt(0)}${length}`) ?? []
+    }
+  }
+}
+
+function rate(word: string, candidate: string, frequency: number, kind: EditKind): Correction {
+  const short = word.length <= 4 ? weights.four : word.length === 5 ? weights.five : 0
+  const letters = weights.letter * Math.min(12, word.length)
+  const logit = weights.bias + odds[kind] + weights.frequency * frequency + letters + short
+  return {word: candidate, kind, score: frequency + worth[kind], logit}
+}
+
+/** The words that slips are made of: seen in the training text, in lower case there. */
+function readFrequencies(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>()
+  for (const word of lexicon.words()) {
+    const frequency = lexicon.frequency(word)
+    if (frequency >= 2 && word.length > 1 && lexicon.has(word) && /^[a-z]+$/.test(word))
+      frequencies.set(word, frequency)
+  }
+  return frequencies
+}
+
+function groupWords(frequencies: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const [word, frequency] of frequencies) {
+    if (frequency < 4) continue
+    const key = `${word.charAt(0)}${word.length}`
+    const group = groups.get(key)
+    if (group) group.push(word)
+    else groups.set(key, [word])
+  }
+  return groups
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+
+function* oneEditAway(word: string): Generator<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const head = word.slice(0, at)
+    const tail = word.slice(at)
+    const rest = word.slice(at + 1)
+    if (tail !== '') yield head + rest
+    if (tail.length > 1) yield head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)
+    for (const letter of letters) {
+      yield head + letter + tail
+      if (tail !== '') yield head + letter + rest
+    }
+  }
+}
+
+/** Whether at most two insertions, deletions, replacements or exchanges of neighbours lie between two words. */
+function isTwoAway(one: string, other: string): boolean {
+  let start = 0
+  let [endOne, endOther] = [one.length, other.length]
+  while (start < endOne && start < endOther && one.charCodeAt(start) === other.charCodeAt(start)) start++
+  while (endOne > start && endOther > start && one.charCodeAt(endOne - 1) === other.charCodeAt(endOther - 1)) {
+    endOne--
+    endOther--
+  }
+  return within(one.slice(start, endOne), other.slice(start, endOther), 2)
+}
+
+function within(one: string, other: string, edits: number): boolean {
+  if (Math.abs(one.length - other.length) > edits) return false
+  if (one === other) return true
+  if (edits === 0) return false
+  if (one.charAt(0) === other.charAt(0) && one !== '' && other !== '')
+    return within(one.slice(1), other.slice(1), edits)
+  return (
+    within(one.slice(1), other.slice(1), edits - 1) ||
+    within(one.slice(1), other, edits - 1) ||
+    within(one, other.slice(1), edits - 1) ||
+    (one.length > 1 &&
+      other.length > 1 &&
+      one.charAt(0) === other.charAt(1) &&
+      one.charAt(1) === other.charAt(0) &&
+      within(one.slice(2), other.slice(2), edits - 1))
+  )
+}
+
+/** Whether two words sound alike: the same letters once doubles, vowels and silent letters are folded. */
+function isSound(one: string, other: string): boolean {
+  return one.length > 7 && one.slice(-2) === other.slice(-2) && skeleton(one) === skeleton(other)
+}
+
+function skeleton(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/[ck]|ch|qu/g, 'k')
+    .replace(/[sz]/g, 's')
+    .replace(/[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
