@@ -39,6 +39,12 @@ export class Bonds {
       return this.#haveSameTitle(a, b) ? 'strong' : 'apart'
     }
     if (surnamesA.length > 0 && surnamesB.size > 0 && this.#areGiven(a, b)) return 'apart'
+    // A given name and somebody else's surname.
+    if (
+      (surnamesB.size > 0 && this.#isGivenAsRule(b) && endsNames(a)) ||
+      (surnamesA.length > 0 && this.#isGivenAsRule(a) && endsNames(b))
+    )
+      return 'apart'
     const near = this.#contexts.neighbours(b)
     for (const neighbour of this.#contexts.neighbours(a)) if (near.has(neighbour)) return 'near'
     return 'none'
@@ -69,6 +75,12 @@ export class Bonds {
     return form.places.every(({run, token}) => run.tokens.length === 1 && token.strong)
   }
 
+  /** Whether it is a common given name, and no surname as often. */
+  #isGivenAsRule({key}: Form): boolean {
+    const {names} = this.#desk
+    return names.given(key) > 4 && names.given(key) > names.surname(key)
+  }
+
   #areGiven(a: Form, b: Form): boolean {
     const {names} = this.#desk
     return names.given(a.text) > 0 || names.given(b.text) > 0
@@ -89,6 +101,11 @@ export class Bonds {
       return found.has(title) && !plainTitles.has(title)
     })
   }
+}
+
+/** Whether it stands everywhere as the last of several names. */
+function endsNames(form: Form): boolean {
+  return form.places.every(({run, at}) => at > 0 && at === run.tokens.length - 1)
 }
 
 function isSameGiven(relation: string, one: string, other: string): boolean {

@@ -158,7 +158,7 @@ class Comparer {
     if (count > 2 && more < 3 * count) return false
     if (bond === 'near' && slip !== 'two') return length >= 4 && (more > count || this.#isKnown(other))
     if (count === 2 && more < 6) return false
-    if (more === 1) return isLikelyOnce(slip, length, listed, doubted)
+    if (more === 1) return doubted.key[0] === other.key[0] && isLikelyOnce(slip, length, listed, doubted)
     if (!isOfHand(slip) && !(slip === 'added' && more >= 3) && this.#shareSentence(doubted, other)) return false
     if (doubted.key[0] !== other.key[0] && slip !== 'transposed') return false
     return length >= leastLength[slip] && (slip !== 'two' || more >= 3)
