@@ -73,6 +73,6 @@ for (const row of readRows<Correction>(folder, 'typos')) {
       `${hits.length > 0 ? '+' : '-'} ${kind}: ${row.wrong} → ${row.right} ${row.doc_before} ${hits.map((hit) => hit.ruleId).join()}`
     )
 }
-for (const [kind, {all, found, right}] of [...tally].toSorted()) {
+for (const [kind, {all, found, right}] of [...tally].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))) {
   console.log(`${kind}: ${found} of ${all} found, ${right} with the right form`)
 }

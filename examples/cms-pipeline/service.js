@@ -13,7 +13,7 @@ import {checkInWorker} from './check-in-worker.js'
 /**
  * Make the service.
  *
- * @param {{folder: string, check?: (fields: object) => Promise<object[]>, patience?: number, log?: (entry: object) => void}} options
+ * @param {{folder: string, check?: (fields: object) => Promise<object[]>, patience?: number, log?: (entry: object) => Promise<void>}} options
  *   `folder` keeps drafts, published articles and the log; `check` gives an article's messages; after `patience` milliseconds
  *   an article is published unchecked: a broken checker must not stop the news.
  */

@@ -81,5 +81,5 @@ export function align(
       if (word && comparable(word) === of[at]) pairs.push([index, at])
     }
   }
-  return {pairs: pairs.reverse(), score}
+  return {pairs: pairs.toReversed(), score}
 }

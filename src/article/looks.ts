@@ -89,7 +89,7 @@ export function isCredit(looks: Looks): boolean {
   if (words > 14 || text.length > 120) return false
   const bare = text
     .toLowerCase()
-    .replace(/^[(\[]|[)\]]$/g, '')
+    .replace(/^[([]|[)\]]$/g, '')
     .replace(/^(?:via|from)\s+/, '')
   if (agencyNames.has(bare)) return true
   if (creditMark.test(text)) return true

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Element, Nodes} from 'hast'
+import type {Nodes} from 'hast'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -344,7 +344,7 @@ function tagsOf(source: string): string {
   const tags: string[] = []
   const visit = (node: Nodes): undefined => {
     if (node.type === 'comment') tags.push(`!${node.value}`)
-    if (node.type === 'element') tags.push(`<${node.tagName} ${Object.keys((node as Element).properties).join()}`)
+    if (node.type === 'element') tags.push(`<${node.tagName} ${Object.keys((node).properties).join()}`)
     if ('children' in node) for (const child of node.children) visit(child)
     if (node.type === 'element') tags.push('>')
   }

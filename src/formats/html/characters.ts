@@ -81,11 +81,17 @@ export function mapCharacters(
       }
     } else if (char === '\r') {
       const length = source.charAt(from + 1) === '\n' ? 2 : 1
-      if (value.charAt(at) === '\n') (emit('\n', from, from + length, false, encoding), at++)
+      if (value.charAt(at) === '\n') {
+        emit('\n', from, from + length, false, encoding)
+        at++
+      }
       from += length
       continue
     } else if (char === '\0') {
-      if (value.charAt(at) === '\uFFFD') (emit('\uFFFD', from, from + 1, false, 'fixed'), at++)
+      if (value.charAt(at) === '\uFFFD') {
+        emit('\uFFFD', from, from + 1, false, 'fixed')
+        at++
+      }
       from++
       continue
     } else if (char === '<' && inText) {

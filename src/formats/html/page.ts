@@ -52,7 +52,7 @@ export function surveyPage(tree: Root): Page {
     if (node.type === 'element') {
       const {tagName} = node
       if ((tagName === 'html' || tagName === 'body') && node.position) complete = true
-      if (tagName === 'html') language = String(node.properties['lang'] ?? '')
+      if (tagName === 'html') language = node.properties['lang'] ?? ''
       if (holders.has(tagName)) for (const element of path) frames.add(element)
       if (layoutTags.has(tagName)) for (const element of path) if (element.tagName === 'table') layouts.add(element)
       if (tagName === 'main') mains.push(node)

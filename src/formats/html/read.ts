@@ -19,7 +19,7 @@ let parser: Processor<Root> | undefined
  * @param source - With no more elements in elements than {@link limitDepth} leaves.
  */
 export function parseHtml(source: string): Root {
-  parser ??= unified().use(rehypeParse, {verbose: true}).freeze() as unknown as Processor<Root>
+  parser ??= unified().use(rehypeParse, {verbose: true}).freeze()
   return parser.parse(source)
 }
 

@@ -60,7 +60,7 @@ class BlockReader {
     switch (node.type) {
       case 'yaml':
       case 'toml' as never:
-        this.#frontMatter(node as Nodes & {type: string})
+        this.#frontMatter(node)
         return
       case 'heading':
         this.#text(this.#phrasing(node.children), role ?? 'heading', node.depth === 1 ? 'title' : 'heading')
