@@ -3,7 +3,8 @@ import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {check} from '../src/check/check.ts'
 import {hash} from '../src/check/fingerprint.ts'
-import {editFields, parseFields, retextFields, treeOfFields, type Fields} from '../src/formats/fields.ts'
+import {editFields} from '../src/formats/edit-fields.ts'
+import {parseFields, retextFields, treeOfFields, type Fields} from '../src/formats/fields.ts'
 import {presetNewsroom} from '../src/rules.ts'
 
 const article: Fields = {

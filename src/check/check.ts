@@ -9,6 +9,7 @@ import {checkVariety} from '../desk/variety.ts'
 import type {Fields} from '../formats/fields.ts'
 import {checkFormat, loadFormat, type FormatId, type FormatOptions} from '../formats/index.ts'
 import {rules as allRules} from '../rules.ts'
+import {readBy} from './fix.ts'
 import {Passages} from './passages.ts'
 import {report} from './message.ts'
 import {activate, type RuleSetting} from './plugin.ts'
@@ -138,6 +139,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
         known: options?.plugins?.length ? undefined : allRules.map((rule) => rule.meta.id)
       })
       report(file, article, stood.findings, stood.notes)
+      readBy(file, (source) => processor.parse(source))
       if (options?.plugins?.length) await processor.run(tree, file)
       const milliseconds = performance.now() - start
       file.data.copydesk = {format: id, words: article.wordCount, milliseconds, unusedStets: stood.unused}

@@ -16,6 +16,15 @@ export interface Arguments {
   readonly quiet: boolean
   readonly ndjson: boolean
   readonly stdinFilename: string | undefined
+  /** Whether to write files back with their certain fixes. */
+  readonly fix: boolean
+  /** Whether to show as a diff what `fix` would write. */
+  readonly fixDryRun: boolean
+  /** Path of the file that keeps known faults. */
+  readonly baseline: string | undefined
+  readonly updateBaseline: boolean
+  /** The commit since which files must have changed to be checked. */
+  readonly changedSince: string | undefined
 }
 
 /** What `--rule` can set a rule to. */
@@ -30,6 +39,8 @@ Examples:
   $ pbpaste | copydesk -                           check what was copied
   $ copydesk --report json content > report.json   messages for other programs
   $ copydesk --rule word-order=off article.md      leave a rule out
+  $ copydesk --fix article.md                      mend what is certain
+  $ copydesk --changed-since origin/main content   check what a branch changes
   $ copydesk --ndjson < archive.ndjson             check an archive, one article a line
 
 Commands of their own (copydesk <command> --help; to check a file of such a name, write ./audit):
@@ -69,7 +80,17 @@ export function readArguments(
     .option('--rule <id=level>', 'set a rule to off, info, warn or error (repeatable)', readRule)
     .option('--max-warnings <n>', 'how many warnings may stand', readCount, 0)
     .option('--quiet', 'tell errors and warnings only, and nothing where there are none')
-    .option('--ndjson', 'read articles from standard input, one JSON object a line, and write their messages')
+    .option('--fix', 'write files back with those faults mended whose correction is certain')
+    .addOption(new Option('--fix-dry-run', 'print what --fix would change, as a unified diff').conflicts('fix'))
+    .option('--baseline <file>', 'pass messages that are known by this file')
+    .option('--update-baseline', 'take what is mended out of the baseline, or make it where there is none')
+    .option('--changed-since <ref>', 'check only files that git says have changed since a commit or branch')
+    .addOption(
+      new Option(
+        '--ndjson',
+        'read articles from standard input, one JSON object a line, and write their messages'
+      ).conflicts(['fix', 'fixDryRun', 'baseline', 'updateBaseline', 'changedSince'])
+    )
     .option('--stdin-filename <path>', 'which file standard input is, for its format and configuration')
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
@@ -97,6 +118,11 @@ export function readArguments(
     english: options.english,
     house: options.house,
     stdinFilename: options.stdinFilename,
+    fix: options.fix === true,
+    fixDryRun: options.fixDryRun === true,
+    baseline: options.baseline,
+    updateBaseline: options.updateBaseline === true,
+    changedSince: options.changedSince,
     files: command.args
   }
 }

@@ -5,29 +5,30 @@ import {checkFormat} from '../formats/index.ts'
 import type {Report} from '../reports/report.ts'
 import {summarise} from '../reports/report.ts'
 import type {Arguments} from './arguments.ts'
+import type {Baseline} from './baseline.ts'
 import {checkFile, fail} from './check-file.ts'
 import {Checkers, type Overrides} from './checkers.ts'
 import {Configurations} from './configurations.ts'
-import {findFiles} from './find.ts'
-import {decode, readText} from './read.ts'
-import {lookUp} from './targets.ts'
+import {collect, stdinName} from './collect.ts'
+import type {Deliver} from './fix-file.ts'
+import {showProgress} from './progress.ts'
+import {readText} from './read.ts'
 import {describe, UsageError} from './usage-error.ts'
 
 /** What the command talks to. */
 export interface Streams {
   readonly stdin: Readable
   readonly stdout: Writable & {readonly columns?: number | undefined}
-  readonly stderr: Writable
+  readonly stderr: Writable & {readonly columns?: number | undefined; readonly isTTY?: boolean}
   readonly cwd: string
 }
 
-/** Name of standard input where `--stdin-filename` gives none. */
-const stdinName = 'stdin'
-
 /**
- * Check what the arguments name, and report.
+ * Check what the arguments name, fix it where that is asked for, and report.
  *
- * @returns The exit code: 0, 1 for errors or too many warnings, 2 where a file could not be checked.
+ * The report goes to standard output, or to standard error where that carries text: fixed standard input, or a diff.
+ *
+ * @returns The exit code: 0, 1 for errors or too many warnings, 2 where a file could not be checked or written.
  * @throws UsageError where nothing can be checked.
  */
 export async function run(options: Arguments, streams: Streams): Promise<number> {
@@ -36,24 +37,79 @@ export async function run(options: Arguments, streams: Streams): Promise<number>
     const {checkLines} = await import('./ndjson.ts')
     return checkLines(options, overrides, streams)
   }
-  if (options.files.length === 0) {
-    throw new UsageError('nothing to check: name files, folders or globs, or - for standard input (copydesk --help)')
-  }
-  const files = await collect(options, streams)
-  const configurations = new Configurations(overrides, streams.cwd)
-  for (const file of files) await checkOne(file, configurations, overrides)
-  tellFailures(files, streams.stderr)
-  const report = await loadReport(options.report)
-  const {supportsColor} = await import('chalk')
-  const text = await report(files, {
-    color: supportsColor !== false && streams.stdout === process.stdout,
-    quiet: options.quiet,
-    width: streams.stdout.columns
-  })
-  await write(streams.stdout, text)
-  const {failed, errors, warnings} = summarise(files)
+  const baseline = await readBaseline(options, streams.cwd)
+  const {files, stdin} = await collect(options, streams)
+  if (files.length === 0) streams.stderr.write(`copydesk: nothing has changed since ${options.changedSince}\n`)
+  const checked = await checkAll(files, stdin, options, overrides, streams)
+  tellFailures(checked, streams.stderr)
+  if (baseline && options.updateBaseline) streams.stderr.write(`copydesk: ${await baseline.update(checked)}\n`)
+  for (const file of checked) baseline?.pass(file)
+  await tell(checked, options, options.fixDryRun || (options.fix && stdin) ? streams.stderr : streams.stdout)
+  const [first] = checked
+  if (options.fix && stdin && first) await write(streams.stdout, String(first))
+  const {failed, errors, warnings} = summarise(checked)
   if (failed > 0) return 2
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0
+}
+
+/** Check all files and, where that is asked for, fix them one by one. */
+async function checkAll(
+  files: readonly VFile[],
+  stdin: VFile | undefined,
+  options: Arguments,
+  overrides: Overrides,
+  streams: Streams
+): Promise<readonly VFile[]> {
+  const configurations = new Configurations(overrides, streams.cwd)
+  const check = async (file: VFile): Promise<undefined> => checkOne(file, configurations, overrides)
+  const fixing = options.fix || options.fixDryRun ? await import('./fix-file.ts') : undefined
+  const deliver = fixing && (await delivery(stdin, options, streams))
+  const progress = await showProgress(files.length, streams.stderr)
+  const checked: VFile[] = []
+  try {
+    for (const file of files) {
+      await check(file)
+      checked.push(fixing && deliver ? await fixing.fixFile(file, check, deliver) : file)
+      progress.step()
+    }
+  } finally {
+    progress.stop()
+  }
+  return checked
+}
+
+/** What becomes of a text that was fixed. */
+async function delivery(stdin: VFile | undefined, options: Arguments, streams: Streams): Promise<Deliver> {
+  if (options.fixDryRun) {
+    const {patchOf} = await import('./patch.ts')
+    return async (mended, was) => write(streams.stdout, patchOf(mended, String(was)))
+  }
+  const {writeBack} = await import('./write-back.ts')
+  // Standard input is given back whether it was changed or not, when all is done.
+  return async (mended, was) =>
+    was === stdin ? undefined : writeBack(mended.path, mended.cwd, String(was), String(mended))
+}
+
+/** @throws UsageError where the baseline is missing or broken. */
+async function readBaseline(options: Arguments, cwd: string): Promise<Baseline | undefined> {
+  if (options.baseline === undefined) {
+    if (options.updateBaseline) throw new UsageError('--update-baseline needs --baseline <file>')
+    return undefined
+  }
+  const {Baseline} = await import('./baseline.ts')
+  return new Baseline(options.baseline, cwd, options.updateBaseline)
+}
+
+async function tell(files: readonly VFile[], options: Arguments, stream: Streams['stdout']): Promise<undefined> {
+  const report = await loadReport(options.report)
+  const {supportsColor, supportsColorStderr} = await import('chalk')
+  const color =
+    (stream === process.stdout && supportsColor !== false) ||
+    (stream === process.stderr && supportsColorStderr !== false)
+  await write(
+    stream,
+    await report(files, {color, quiet: options.quiet, dryRun: options.fixDryRun, width: stream.columns})
+  )
 }
 
 /**
@@ -75,33 +131,6 @@ async function readOverrides(options: Arguments, cwd: string): Promise<Overrides
     if (error instanceof TypeError) throw new UsageError(error.message)
     throw error
   }
-}
-
-/** Find the files that the arguments name. */
-async function collect(options: Arguments, streams: Streams): Promise<readonly VFile[]> {
-  const {cwd} = streams
-  const names = options.files.filter((name) => name !== '-')
-  const targets = await lookUp(names, cwd, options.format !== undefined)
-  const {files, ignored} = await findFiles(targets, cwd)
-  for (const file of ignored) streams.stderr.write(`copydesk: ${file.path}: ignored by .copydeskignore\n`)
-  const all = [...targets.failed, ...files]
-  if (names.length < options.files.length) all.unshift(await readStdin(options, streams))
-  if (all.length === 0 && ignored.length === 0) {
-    throw new UsageError('nothing to check: no file that is named has a known extension (.txt, .md, .html …)')
-  }
-  return all
-}
-
-async function readStdin(options: Arguments, streams: Streams): Promise<VFile> {
-  const file = new VFile({path: options.stdinFilename ?? stdinName, cwd: streams.cwd})
-  try {
-    const chunks: Buffer[] = []
-    for await (const chunk of streams.stdin) chunks.push(chunk as Buffer)
-    file.value = decode(Buffer.concat(chunks))
-  } catch (error) {
-    fail(file, error instanceof UsageError ? error.message : `can't be read (${describe(error)})`)
-  }
-  return file
 }
 
 async function checkOne(file: VFile, configurations: Configurations, overrides: Overrides): Promise<undefined> {

@@ -3,8 +3,7 @@ import type {Plugin, Processor} from 'unified'
 import {isRole, roles, type Role} from '../article/role.ts'
 import {MappedText, type Run} from '../article/source-map.ts'
 import {joinSources, Sources} from '../article/sources.ts'
-import {applyEdits, type SourceEdit} from '../check/edits.ts'
-import {certainFixes} from '../check/fix.ts'
+import {fixed} from '../check/fix.ts'
 import {treeOf, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
 import {retextHtml} from './html.ts'
 import {retextMarkdown} from './markdown.ts'
@@ -39,12 +38,9 @@ const readers = {text: retextText.read, markdown: retextMarkdown.read, html: ret
  */
 export const retextFields: Plugin<[object?], string, Root> = function (this: Processor) {
   const processor = this as unknown as Processor<Root>
-  processor.parser = (source) => treeOfFields(parseFields(source))
-  processor.compiler = (_tree, file) => {
-    const source = String(file)
-    const edits = processor.data('copydeskFix') === 'certain' ? certainFixes(file).edits : []
-    return edits.length > 0 ? `${JSON.stringify(editFields(parseFields(source), edits), undefined, 2)}\n` : source
-  }
+  const parse = (source: string): Root => treeOfFields(parseFields(source))
+  processor.parser = parse
+  processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'), parse)
 }
 
 /** Make the tree of an article that comes in fields: one article for all rules. */
@@ -68,20 +64,6 @@ export function treeOfFields({fields, publishedAt}: Fields): Root {
   const tree = treeOf(new Sources(texts).joined, {blocks, comments})
   tree.data = {...tree.data, copydeskSources: texts, ...(publishedAt ? {copydeskPublishedAt: publishedAt} : {})}
   return tree
-}
-
-/** Apply edits that name their fields. */
-export function editFields(article: Fields, edits: readonly SourceEdit[]): Fields {
-  return {
-    ...article,
-    fields: article.fields.map((field) => ({
-      ...field,
-      value: applyEdits(
-        field.value,
-        edits.filter((edit) => edit.field === field.id)
-      )
-    }))
-  }
 }
 
 function readField({id, role, format, value}: Field): SourceArticle {

@@ -63,8 +63,9 @@ export function defineFormat<Options extends object, Checked>(
   const plugin = function (this: Processor, options?: Options | null | undefined): undefined {
     const checked = check((options ?? {}) as Options)
     const processor = this as unknown as Processor<Root>
-    processor.parser = (source) => treeOf(source, read(source, checked))
-    processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'))
+    const parse = (source: string): Root => treeOf(source, read(source, checked))
+    processor.parser = parse
+    processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'), parse)
   }
   Object.defineProperty(plugin, 'name', {value: name})
   return Object.assign(plugin, {

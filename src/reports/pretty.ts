@@ -5,7 +5,7 @@ import type {MessagePlace} from '../check/message.ts'
 import {clauseOf, openingOf, visible} from './clause.ts'
 import {severityOf} from './message-data.ts'
 import {byEmbarrassment} from './rank.ts'
-import {summarise, type Report, type Summary} from './report.ts'
+import {summarise, type Report, type ReportOptions, type Summary} from './report.ts'
 import {prepareWidths, widthOf, wrap} from './width.ts'
 
 const severityNames = {error: 'error', warning: 'warning', info: 'query'}
@@ -34,7 +34,7 @@ export const reportPretty: Report = async (files, options) => {
     parts.push(`${color.underline(file.path)}\n\n${blocks.join('\n')}`)
   }
   if (quiet && parts.length === 0 && summary.failed === 0) return ''
-  parts.push(`${prettySummary(summary, color, quiet)}\n`)
+  parts.push(`${prettySummary(summary, color, options)}\n`)
   return parts.join('\n')
 }
 
@@ -172,18 +172,20 @@ function suggest({expected, reason, note}: VFileMessage): string | undefined {
   return options.every((option) => reason.includes(option)) ? undefined : options.join(' or ')
 }
 
-function prettySummary(summary: Summary, color: ChalkInstance, quiet: boolean): string {
-  const {files, failed, errors, warnings, queries, words, milliseconds} = summary
+function prettySummary(summary: Summary, color: ChalkInstance, options: ReportOptions | null | undefined): string {
+  const {files, failed, errors, warnings, queries, fixed, known, words, milliseconds} = summary
   const number = (value: number): string => value.toLocaleString('en-GB')
   const count = (value: number, name: string, many = `${name}s`): string[] =>
     value > 0 ? [`${number(value)} ${value === 1 ? name : many}`] : []
   const told = [
     ...count(errors, 'error').map((text) => color.red(text)),
     ...count(warnings, 'warning').map((text) => color.yellow(text)),
-    ...(quiet ? [] : count(queries, 'query', 'queries').map((text) => color.cyan(text)))
+    ...(options?.quiet ? [] : count(queries, 'query', 'queries').map((text) => color.cyan(text)))
   ]
   return [
     told.join(', ') || '0 messages',
+    ...(fixed > 0 ? [color.green(`${number(fixed)} ${options?.dryRun ? 'would be fixed' : 'fixed'}`)] : []),
+    ...(known > 0 ? [`${number(known)} known`] : []),
     ...(failed > 0 ? [color.red(`${number(failed)} not checked`)] : []),
     ...(files > 1 ? [`${number(files)} files`] : []),
     `${number(words)} ${words === 1 ? 'word' : 'words'}`,
