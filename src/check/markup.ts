@@ -30,7 +30,9 @@ export function markupOf(tree: Root, source: string, gone: readonly Span[] = [])
   }
   pieces.push(joined.slice(from))
   const markup = pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(Boolean)
-  return `${count}\n${markup.join('\n')}`
+  // What no edit may touch is as good as markup: a line break that the writer set, a bare `&`.
+  const fixed = runs.filter((run) => run.encoding === 'fixed').length
+  return `${count} ${fixed}\n${markup.join('\n')}`
 }
 
 function holds(span: Span, run: Run): boolean {

@@ -33,7 +33,7 @@ export class Baseline {
   readonly #name: string
   readonly #file: string
   readonly #cwd: string
-  readonly #known: ReadonlyMap<string, Counts> | undefined
+  #known: ReadonlyMap<string, Counts> | undefined
 
   /**
    * @param name - The file's path, relative to `cwd`.
@@ -63,7 +63,7 @@ export class Baseline {
   }
 
   /**
-   * Write the file: made anew where there was none, else only ever shrunk to what is still there.
+   * Write the file: made anew where there was none, else only ever shrunk to what is still there. From then on that is known.
    *
    * @param files - The files of this run, before any message was passed.
    * @returns What has become of it, in words.
@@ -98,6 +98,7 @@ export class Baseline {
         throw new UsageError(`baseline ${this.#name} ${(error as UsageError).message}`)
       }
     }
+    this.#known = new Map(kept)
     const faults = total === 1 ? 'message' : 'messages'
     return before === undefined
       ? `${this.#name}: made, with ${total} known ${faults}`

@@ -42,8 +42,11 @@ export class Phrasing {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-      case 'break':
         this.pieces(span)
+        return
+      case 'break':
+        // The writer's line ends are theirs, as in a poem.
+        this.pieces(span, 'fixed')
         return
       case 'image':
       case 'imageReference':
