@@ -39,7 +39,9 @@ export async function run(options: Arguments, streams: Streams): Promise<number>
   }
   const baseline = await readBaseline(options, streams.cwd)
   const {files, stdin} = await collect(options, streams)
-  if (files.length === 0) streams.stderr.write(`copydesk: nothing has changed since ${options.changedSince}\n`)
+  if (files.length === 0 && options.changedSince !== undefined) {
+    streams.stderr.write(`copydesk: nothing has changed since ${options.changedSince}\n`)
+  }
   const checked = await checkAll(files, stdin, options, overrides, streams)
   tellFailures(checked, streams.stderr)
   if (baseline && options.updateBaseline) streams.stderr.write(`copydesk: ${await baseline.update(checked)}\n`)
