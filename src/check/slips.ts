@@ -61,18 +61,15 @@ export function judgeSlips(
 /** The finding of one slip; `undefined` where its role, its quotation marks or the article ask for more than it has. */
 export function slipFinding(slip: PassageSlip, block: Block, article: Article, say: string): Finding | undefined {
   const asked = (furniture.has(block.role) ? furnitureMargin : 0) + (slip.quoted ? quotedMargin : 0)
-  const proof = slip.margin < asked + witnessWorth ? witness(slip, block, article) : undefined
+  // The same words elsewhere say nothing about a missing one: they stand there with it as often as without.
+  const ask = slip.margin < asked + Math.max(witnessWorth, slip.certain) && slip.kind !== 'missing-word'
+  const proof = ask ? witness(slip, block, article) : undefined
   const margin = slip.margin + (proof ? witnessWorth : 0)
   if (margin < asked) return undefined
   const place = placeOf(slip, block)
   if (!place) return undefined
   const {start, end, expected} = place
-  const shown = {
-    from: Math.max(slip.from - 1, sentenceStart(block, slip.from)),
-    to: Math.min(slip.to + 1, sentenceEnd(block, slip.from))
-  }
-  const left = block.words[shown.from]?.start ?? start
-  const right = Math.max(end, block.words[shown.to - 1]?.end ?? end)
+  const {left, right} = shownAround(slip, block, start, end)
   const actual = block.text.slice(left, right)
   const mended = block.text.slice(left, start) + expected + block.text.slice(end, right)
   const where = proof
@@ -85,8 +82,26 @@ export function slipFinding(slip: PassageSlip, block: Block, article: Article, s
     reason: `${say}: "${actual}" → "${mended}"${where}`,
     expected: [expected],
     because: proof ? [proof] : [],
+    severity: margin < asked + slip.certain ? 'info' : undefined,
     confidence: 1 / (1 + Math.exp(-1 - margin))
   }
+}
+
+/** The printed words that a message quotes: one before and one after, two where there is but one side. */
+function shownAround(
+  slip: PassageSlip,
+  block: Block,
+  start: number,
+  end: number
+): {readonly left: number; readonly right: number} {
+  const first = sentenceStart(block, slip.from)
+  const last = sentenceEnd(block, slip.from)
+  const from = Math.max(slip.to >= last ? slip.from - 2 : slip.from - 1, first)
+  const to = Math.min(slip.from === first ? slip.to + 2 : slip.to + 1, last)
+  const right = Math.max(end, block.words[to - 1]?.end ?? end)
+  // "1,900" is one number to a reader.
+  const rest = /^(?:[.,]\d+)+/.exec(block.text.slice(right, right + 20))?.[0] ?? ''
+  return {left: Math.min(start, block.words[from]?.start ?? start), right: right + rest.length}
 }
 
 /** Tells once in an article, at its first word, that the evidence could not be opened; the other rules still run. */

@@ -7,7 +7,7 @@ import type {ModelFile} from './model-file.ts'
 import {Neighbours} from './neighbours.ts'
 import {Network, type Weights} from './network.ts'
 import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
-import {objection} from './vetoes.ts'
+import {certainty, objection} from './vetoes/index.ts'
 
 export type {SlipKind} from './candidates.ts'
 export type {Sentence} from './tokens.ts'
@@ -32,12 +32,17 @@ export interface Slip {
   readonly logit: number
   /** How far that is above what is asked for. Below 0: only with another witness. */
   readonly margin: number
+  /** The margin from which on it is a fault rather than a question. */
+  readonly certain: number
   /** The pattern that English does not allow, where one was found. */
   readonly frame?: string | undefined
 }
 
 /** How far below its threshold a slip is still worth another witness. */
 export const witnessReach = 2
+
+/** What a weighed frame's margin must reach for a fault. */
+const frameCertain = 0.4
 
 /** What stands for the margin of a frame that needs no weighing. */
 const frameMargin = 6
@@ -83,7 +88,7 @@ export class Evidence {
       const margin = above - objection(candidate, words)
       if (margin <= -witnessReach) continue
       const {kind, from, to, replacement} = candidate
-      found.push({kind, from, to, replacement, logit, margin})
+      found.push({kind, from, to, replacement, logit, margin, certain: certainty(candidate, words)})
     }
     return bestByPlace(found)
   }
@@ -120,11 +125,12 @@ export class Evidence {
     for (const place of framed(words)) {
       const {frame, kind, from, to, replacement, bar} = place
       if (bar === Number.NEGATIVE_INFINITY) {
-        slips.push({kind, from, to, replacement, logit: 0, margin: frameMargin, frame})
+        slips.push({kind, from, to, replacement, logit: 0, margin: frameMargin, certain: 0, frame})
         continue
       }
       const logit = this.#weigh(place)
-      if (logit - bar > -witnessReach) slips.push({kind, from, to, replacement, logit, margin: logit - bar, frame})
+      if (logit - bar > -witnessReach)
+        slips.push({kind, from, to, replacement, logit, margin: logit - bar, certain: frameCertain, frame})
     }
     return slips
   }

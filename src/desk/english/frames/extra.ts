@@ -39,7 +39,10 @@ export function twoDeterminers(...[words, at]: Parameters<Frame>): readonly Fram
     (articles.test(left) && /^(?:the|a|an|our|their|its|my|your)$/.test(right)) ||
     (/^(?:our|their|its|my|your)$/.test(left) && articles.test(right))
   if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return []
-  return [extra('two determiners', at - 1, 0), extra('two determiners', at, 0)]
+  // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
+  if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return []
+  const bar = /^an?$/.test(left) && /^(?:my|your)$/.test(right) ? 4 : 0
+  return [extra('two determiners', at - 1, bar), extra('two determiners', at, bar)]
 }
 
 /** "of to", "to of", "the of": words that cannot stand beside each other; which one is left over, the evidence tells. */
@@ -53,7 +56,8 @@ export function clash(...[words, at]: Parameters<Frame>): readonly Framed[] {
       words.sentence.words[at - 1] !== 'A' &&
       !(right === 'to' && /^(?:do|be)$/.test(words.word(at + 1)))) ||
     (left === 'of' && !/^(?:kind|sort)$/.test(words.word(at - 2)) && /^(?:to|of|be|from|for|at|with)$/.test(right)) ||
-    (left === 'to' && /^(?:of|are|were|been|for|at|from)$/.test(right)) ||
+    // "the site we linked to from the page": a preposition at the end of its clause.
+    (left === 'to' && /^(?:of|are|were|been)$/.test(right)) ||
     (/^(?:is|are|was|were)$/.test(left) &&
       !hasClauseSubject(words, at - 1) &&
       /^(?:is|are|was|were|be|has|have|will|would|can)$/.test(right)) ||
@@ -65,7 +69,8 @@ export function clash(...[words, at]: Parameters<Frame>): readonly Framed[] {
 /** Whether a clause may be the subject here: "what it is is clear". */
 function hasClauseSubject(words: Cursor, at: number): boolean {
   for (let before = 0; before < at; before++) {
-    if (/^(?:what|where|who|whom|how|why|when|that|which|all|whatever|whoever)$/.test(words.word(before))) return true
+    if (/^(?:what|where|who|whom|how|why|when|that|which|all|things?|whatever|whoever)$/.test(words.word(before)))
+      return true
   }
   return false
 }

@@ -1,0 +1,37 @@
+/** What vetoes ask about the words around a place. */
+import type {Cursor} from '../frames/frame.ts'
+import {Pos} from '../pos.ts'
+
+/** What no evidence can outweigh. */
+export const never: number = Number.POSITIVE_INFINITY
+
+/** A verb's form that can stand with a subject of its own. */
+export const finite: number = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
+
+/** Whether a word before `at` matches; `reach` words back at most. */
+export function hasBefore(words: Cursor, at: number, pattern: RegExp, reach: number = at): boolean {
+  for (let before = Math.max(0, at - reach); before < at; before++) if (pattern.test(words.word(before))) return true
+  return false
+}
+
+/** Whether one of the `reach` words from `at` on can be one of the given parts of speech. */
+export function hasAhead(words: Cursor, at: number, bits: number, reach: number): boolean {
+  for (let after = at; after < at + reach; after++) if (words.can(after, bits)) return true
+  return false
+}
+
+/** Whether a word opens its clause: no word before it, or a mark that ends what came before. */
+export function opensClause(words: Cursor, at: number): boolean {
+  return at === 0 || /[,.:;?!()“”"—–]/.test(words.sentence.gaps[at] ?? '')
+}
+
+/** Whether a word has a capital that its place does not give it. */
+export function hasOwnCapital(words: Cursor, at: number): boolean {
+  const printed = words.sentence.words[at] ?? ''
+  return at > 0 && printed !== 'I' && words.token(at)?.flags === 1 && printed !== printed.toLowerCase()
+}
+
+/** Whether a word is the first of its sentence, or of what follows a colon. */
+export function opensSentence(words: Cursor, at: number): boolean {
+  return at === 0 || /[.:;?!]/.test(words.sentence.gaps[at] ?? '')
+}

@@ -1,0 +1,60 @@
+import type {Candidate} from '../candidates.ts'
+import type {Cursor} from '../frames/frame.ts'
+import {Pos, verb} from '../pos.ts'
+import {hasBefore, hasOwnCapital, never} from './around.ts'
+
+/** What may follow the object of a verb. */
+const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
+
+const optional = /^-(?:both|most|all|each|much|more|who|quite|too|very|so|also|still|just|only|even|already)$/
+
+/** What speaks against the removal of a word. */
+export function againstRemoval({from, key}: Candidate, words: Cursor): number {
+  if (optional.test(key)) return never
+  if (key === 'twice') return 0
+  const before = words.word(from - 1)
+  const word = words.word(from)
+  const next = words.word(from + 1)
+  // "A to Z", "using the `to` argument", "from 16 on": marks and digits leave too little to judge by.
+  if (!words.runs(from - 1, from + 1)) return never
+  if (before.length === 1 && !/^[ai]$/.test(before)) return never
+  if (/\d/.test(before) || /^\d/.test(next)) return word === 'with' || word === 'of' ? 0 : never
+  if (words.can(from, Pos.pronoun)) {
+    // "may it inspire us", "when will I": the subject stands behind its verb.
+    if (words.can(from - 1, Pos.modal | Pos.auxiliary)) return never
+    // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
+    if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal)) return never
+    if (word === 'i' && (words.isName(from - 1) || before === 'an' || words.isName(from + 1))) return never
+  }
+  if (words.can(from, Pos.modal | Pos.auxiliary)) {
+    if (/^(?:when|how|why|where|what|who|and|than|as|so|nor)$/.test(before)) return never
+    // "the format that articles come in is PDF", "talks are had in the hall", "being as clear as you can will help"
+    if (
+      words.can(from - 1, Pos.preposition) ||
+      (words.can(from, Pos.verbParticiple) && words.can(from - 1, Pos.auxiliary))
+    )
+      return never
+    if (words.can(from - 1, Pos.modal) && hasBefore(words, from - 1, /^(?:as|what|who|that|all|if|those|which)$/))
+      return never
+  }
+  if (isParticle(words, from, next)) return never
+  // "pointed that out", "known this for decades": the object of a verb. "no longer that interesting": a degree.
+  if (/^(?:this|that)$/.test(word)) {
+    if (words.can(from - 1, verb) && words.can(from + 1, afterObject)) return never
+    if (word === 'that' && words.can(from + 1, Pos.adjective)) return never
+  }
+  if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
+  if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return never
+  // "from the United States and from other parts"
+  return /^(?:and|or|but)$/.test(before) && hasBefore(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
+}
+
+/** "fires at and launches", "sent in by readers", "the class that it puts you in may be full", "went all in". */
+function isParticle(words: Cursor, from: number, next: string): boolean {
+  if (!words.can(from, Pos.preposition | Pos.to)) return false
+  if (/^(?:and|or|but)$/.test(next) || words.can(from + 1, Pos.modal)) return true
+  if (words.word(from - 1) === 'all' && words.word(from) === 'in') return true
+  return /^(?:in|out|on|off|up|over|down|through)$/.test(words.word(from)) && /^(?:by|from|to|with)$/.test(next)
+    ? words.can(from - 1, verb)
+    : false
+}

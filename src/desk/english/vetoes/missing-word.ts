@@ -1,0 +1,67 @@
+import type {Candidate} from '../candidates.ts'
+import type {Cursor} from '../frames/frame.ts'
+import {Pos} from '../pos.ts'
+import {finite, hasAhead, hasBefore, never, opensClause} from './around.ts'
+
+/** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
+const bare =
+  /^(?:let|lets|make|makes|made|help|helps|helped|helping|have|had|see|saw|watch|hear|request|requests|recommend|recommends|urge|ask|insist|suggest|propose|demand|require|requires)$/
+
+/** What speaks against a word that might be missing before word `from`. */
+export function againstInsertion({from, key}: Candidate, words: Cursor): number {
+  const word = key.slice(1)
+  const before = words.word(from - 1)
+  const next = words.word(from)
+  switch (word) {
+    case 'not': // Nobody can tell from a sentence that it says the contrary.
+    case 'that': // "She knew he was late": it may stay out.
+      return never
+    case 'it': // "the help they need most"
+    case 'who':
+    case 'been':
+    case 'can':
+      return 1
+    case 'the':
+    case 'a':
+    case 'an':
+      // "declared by SBA", "I use Logitech speakers": a name may go without.
+      return words.isName(from) && next !== 'united' ? never : words.can(from - 1, Pos.pronoun) ? never : 0
+    case 'have':
+    case 'has':
+    case 'had':
+    case 'are':
+    case 'is':
+    case 'was':
+    case 'were':
+      // "they introduced a bill", "we committed to a plan": a past tense. "the letter below"
+      if (words.can(from - 1, Pos.pronoun) && words.can(from, Pos.verbPast)) return never
+      if (/^(?:below|above|here|there)$/.test(next)) return never
+      return 0
+    case 'to':
+      return againstTo(words, from, before)
+    case 'of':
+    case 'in':
+    case 'on':
+    case 'for':
+    case 'at':
+    case 'by':
+    case 'with':
+    case 'from':
+      // "As a result readers left", "In the end ten people came": an opening without its comma.
+      if (from <= 4 && /^(?:as|in)$/.test(words.word(0))) return never
+      // "the weight this places on her", "the talks the club will hold": a clause without its pronoun.
+      if (words.can(from, Pos.determiner | Pos.pronoun) && hasAhead(words, from + 1, finite, 6)) return never
+      // "a long history fighting fires"
+      return words.can(from, Pos.verbIng) || opensClause(words, from - 1) ? never : 0
+    default:
+      return 0
+  }
+}
+
+function againstTo(words: Cursor, from: number, before: string): number {
+  // "services meet needs": a subject and its verb. "must ensure", "helping rebuild"
+  if (words.can(from - 1, Pos.nounPlural | Pos.modal | Pos.pronoun) || bare.test(before)) return never
+  if (hasBefore(words, from, bare, 6)) return never
+  // "they want guaranteed places": no infinitive. "when I need focus": a noun as well.
+  return words.can(from, Pos.verbBase) && !words.can(from, Pos.nounSingular | Pos.adjective) ? 0 : 1
+}

@@ -1,0 +1,36 @@
+import type {Candidate} from '../candidates.ts'
+import type {Cursor} from '../frames/frame.ts'
+import {Pos} from '../pos.ts'
+import {finite, hasOwnCapital, never} from './around.ts'
+
+const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
+const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
+
+/** What speaks against the exchange of two neighbours. */
+export function againstExchange({from}: Candidate, words: Cursor): number {
+  const left = words.word(from)
+  const right = words.word(from + 1)
+  // "swap that out", "bring with them": both orders are English.
+  if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
+  if (particles.test(right) && words.can(from, Pos.pronoun)) return never
+  if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
+  if (right === 'more' || left === 'more' || left === 'each') return never
+  // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
+  if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return never
+  if (words.can(from + 1, Pos.preposition) && words.can(from + 2, finite) && !words.can(from, Pos.pronoun)) return never
+  if (words.can(from, Pos.verbIng) && right === 'the') return never
+  if (days.test(left) || days.test(right)) return never
+  // "a town this small", "month one", "is a hard one and", "those that came", "the food colouring is"
+  if (/^(?:this|that)$/.test(words.word(from + 2)) && words.can(from + 3, Pos.adjective)) return never
+  if (right === 'one' || (left === 'one' && right === 'and') || left === 'those') return never
+  if (words.can(from, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && words.can(from - 1, Pos.nounSingular))
+    return never
+  // "given hatred a pass": the two objects of a verb.
+  if (/^an?$/.test(right) && words.can(from, Pos.nounSingular) && words.can(from + 2, Pos.nounSingular)) {
+    if (/^(?:given|give|gives|gave|made|make|makes|giving|making|call|calls|called)$/.test(words.word(from - 1)))
+      return never
+  }
+  // "Hội An": a small word with a capital of its own is a name; "in rural Perú people": letters of another language.
+  if (/[^\p{ASCII}’]/u.test(`${left}${right}`)) return never
+  return hasOwnCapital(words, from) || hasOwnCapital(words, from + 1) ? never : 0
+}

@@ -1,0 +1,98 @@
+import type {Candidate} from '../candidates.ts'
+import type {Cursor} from '../frames/frame.ts'
+import {closedClass, noun, Pos} from '../pos.ts'
+import {finite, hasBefore, never, opensSentence} from './around.ts'
+
+/** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
+const sameRole = 1.5
+
+/** What it costs that a sentence may begin with the word, being an order or a question. */
+const order = 2
+
+/** What speaks against writing another word. */
+export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
+  const [printed = '', other = ''] = key.split('>')
+  if (isIdiom(printed, other, words, from) || isClause(printed, words, from)) return never
+  if (printed.endsWith("n't") && other.endsWith("n't")) return never
+  const shared = words.pos(from) & (tokens[0]?.pos ?? 0)
+  if ((shared & (Pos.determiner | Pos.pronoun | Pos.modal)) !== 0) return sameRole
+  // "Own the calendar", "Go read the report", "Color me surprised": orders begin with a verb.
+  return opensSentence(words, from) && words.can(from, Pos.verbBase | Pos.auxiliary) ? order : 0
+}
+
+/** Whether the printed word is of an open class: the counts know too few of its neighbours ("wave a magic wand"). */
+export function isOpenClass({from, group}: Candidate, words: Cursor): boolean {
+  return group === 'mixed' && words.pos(from) !== 0 && !words.can(from, closedClass)
+}
+
+/** Words that stand in a construction wider than the counts see. */
+function isIdiom(printed: string, other: string, words: Cursor, from: number): boolean {
+  const before = words.word(from - 1)
+  const next = words.word(from + 1)
+  // "The bank said I was late": a lone letter is no slip for a pronoun.
+  if (other === 'i') return true
+  switch (printed) {
+    case 'than': // "more people in the valley than there are now"
+      return hasBefore(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
+    case 'nor': // "neither our security nor our economy"
+      return hasBefore(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
+    case 'then': // "the then mayor"
+      return words.isName(from + 1)
+    case 'off': // "off Batangas", "10 percent off retail prices"
+      return words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)
+    case 'so': // "so our communities can"
+      return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'
+    case 'or': // "hundreds or thousands", "the coast or the hills"
+      if (words.isName(from - 1)) return true
+      if (words.pos(from - 1) !== 0 && words.pos(from - 1) === words.pos(from + 1)) return true
+      return words.can(from - 1, noun) && words.can(from + 1, Pos.determiner)
+    case 'on': // "a tax on goods"; a gerund takes `of` ("the importance of being early")
+      return (
+        other === 'of' && (words.can(from - 1, noun) || endsInPercent(words, from)) && !words.can(from + 1, Pos.verbIng)
+      )
+    case 'any': // "report to the agency any gifts"
+      return other === 'and' && hasBefore(words, from, /^(?:to|from|with)$/, 8)
+    case 'by': // "listened to by millions"
+      return (
+        (before === 'to' && words.can(from - 2, Pos.verbParticiple)) || (words.can(from - 1, noun) && other === 'my')
+      )
+    case 'he': // "I think he kind of liked it"
+      return /^(?:kind|sort)$/.test(next) || words.can(from - 1, Pos.auxiliary | Pos.modal)
+    default:
+      return false
+  }
+}
+
+function endsInPercent(words: Cursor, from: number): boolean {
+  return (words.sentence.gaps[from] ?? '').includes('%')
+}
+
+/** Whether the printed verb is the one that its clause needs, further off than the counts see. */
+function isClause(printed: string, words: Cursor, from: number): boolean {
+  if (!words.can(from, Pos.auxiliary)) return false
+  // "I run a shop, am a member of two clubs"
+  if (printed === 'am') return true
+  // "the best tool I have picked up is a hammer": the clause before has used its own verb.
+  if (
+    /^(?:is|are|was|were)$/.test(printed) &&
+    words.can(from - 1, Pos.verbParticiple | Pos.particle | Pos.preposition)
+  ) {
+    return hasBefore(
+      words,
+      from - 1,
+      /^(?:i|you|he|she|it|we|they|i'd|i've|you've|we've|they've|that|most|best|thing)$/,
+      8
+    )
+  }
+  // "Why should taxpayers be paying"
+  if (printed === 'be')
+    return words.isQuestion && hasBefore(words, from, /^(?:should|would|could|will|can|may|might|must)$/)
+  // "the departments do invest"
+  return (
+    printed === 'do' &&
+    words.can(from - 1, Pos.nounPlural | Pos.pronoun) &&
+    words.can(from + 1, Pos.verbBase) &&
+    !hasBefore(words, from, /^(?:that|who|which)$/) &&
+    !words.can(from - 2, finite)
+  )
+}
