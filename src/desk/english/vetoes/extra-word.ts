@@ -24,6 +24,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     if (words.can(from - 1, Pos.modal | Pos.auxiliary)) return never
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
     if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal)) return never
+    if (/^(?:it|he|she)$/.test(word) && /[^s]s$/.test(next)) return never
     if (word === 'i' && (words.isName(from - 1) || before === 'an' || words.isName(from + 1))) return never
   }
   if (words.can(from, Pos.modal | Pos.auxiliary)) {

@@ -7,7 +7,7 @@ import {finite, hasBefore, never, opensSentence} from './around.ts'
 const sameRole = 1.5
 
 /** What it costs that a sentence may begin with the word, being an order or a question. */
-const order = 2
+const order = 4
 
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
