@@ -164,13 +164,15 @@ function suggest(message: VFileMessage, finding: Finding, article: Article, span
     return
   }
   const source = sources.joined
-  const sourceEdits = editsOf(finding, message.actual ?? '', source)
+  const verbatim = source.slice(span.start, span.end) === message.actual
+  // Other parsers' positions are trusted only where the source has the very words.
+  const foreign = block.runs?.some((run) => run.encoding === 'unknown') === true
+  const sourceEdits = foreign && !verbatim ? undefined : editsOf(finding, message.actual ?? '', source)
   if (sourceEdits) {
     message.edits = sourceEdits.map((edit) => localised(edit, article))
     message.certain = finding.certain === true
   }
   if (!expected) return
-  const verbatim = source.slice(span.start, span.end) === message.actual
   const encoding = block.runs?.find(
     (run) => span.start >= run.source && span.end <= run.source + run.sourceLength
   )?.encoding

@@ -344,7 +344,7 @@ function tagsOf(source: string): string {
   const tags: string[] = []
   const visit = (node: Nodes): undefined => {
     if (node.type === 'comment') tags.push(`!${node.value}`)
-    if (node.type === 'element') tags.push(`<${node.tagName} ${Object.keys((node).properties).join()}`)
+    if (node.type === 'element') tags.push(`<${node.tagName} ${Object.keys(node.properties).join()}`)
     if ('children' in node) for (const child of node.children) visit(child)
     if (node.type === 'element') tags.push('>')
   }
