@@ -6,9 +6,7 @@ import type {Token} from './next-token.ts'
 // What "A" names: vitamin A, Plan A, hepatitis A.
 const lettered =
   /^(?:vitamin|plan|type|grade|class|category|schedule|section|appendix|exhibit|hepatitis|influenza|series|serie|option|figure|tier|item|variant|version|variable|vertex|node|notes?|candidate|person|company|party|bullet)s?$/
-// Function words and adverbs that can follow an article: the only one, an all-time low.
-const follows =
-  /^(?:only|all|other|even|ever|own|one|once|each|either|another|any|until|under|over|off|on|up|in|out|if|us)-/
+// Function words and adverbs that can follow an article: the only one, a few.
 const followsAlone = /^(?:only|other|even|ever|own|one|more|less|few|little|under|over|out|inside|outside|above|all|i)$/
 const irish =
   /^(?:Post|Garda|Bord|Taoiseach|Taisce|Óige|Coimisiún|Lá|Cosán|Comunn|Comhairle|Roinn|Cumann|Dáil|Phoblacht)$/
@@ -28,13 +26,8 @@ export function isArticle(passage: Passage, word: Word, token: Token, lexicon: L
   const acronym = token.text.length > 1 && token.text === token.text.toUpperCase()
   if (acronym) return true
   if (lexicon.isFunctionWord(norm) && !followsAlone.test(norm)) return false
-  if (
-    norm.includes('-') &&
-    lexicon.isFunctionWord(norm.split('-')[0] ?? '') &&
-    !follows.test(norm) &&
-    word.norm === 'an'
-  )
-    return false
+  // "an then went": a slip for "and".
+  if (word.norm === 'an' && /^(?:then|now|so|also|later|here|there|who|that|we|they|he|she)$/.test(norm)) return false
   const pos = lexicon.pos(norm)
   if (pos !== 0 && (pos & ~verbOnly) === 0) return false
   const after = next && passage.words[next.index + 1]

@@ -9,9 +9,12 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
+import {articleSpelling} from '../../src/article/variety.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import type {Variety} from '../../src/desk/desk.ts'
+import {sideOf, spellingOf} from '../../src/desk/english/variety-pairs.ts'
 import type {Correction} from '../../src/desk/english/speller.ts'
 import {plant} from './plant.ts'
 import {unknownWords, type UnknownWord} from './unknown-words.ts'
@@ -63,7 +66,7 @@ function* judge(
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.doubt === 'known') continue
-      const corrections = ranked(speller.corrections(fact.norm), article)
+      const corrections = ranked(speller.corrections(fact.norm), article, context.desk.variety)
       const [best] = corrections
       if (!best) continue
       if (
@@ -81,11 +84,23 @@ function* judge(
   }
 }
 
-/** Corrections in the order of their likeliness in this article: what it says elsewhere comes first. */
-function ranked(corrections: readonly Correction[], article: Article): readonly Correction[] {
-  if (corrections.length < 2) return corrections
-  return corrections
-    .map((item) => ({...item, score: item.score + (article.places(item.word).length > 0 ? 3 : 0)}))
+/** Corrections in the order of their likeliness in this article, spelled as it spells: what it says elsewhere comes first. */
+function ranked(
+  corrections: readonly Correction[],
+  article: Article,
+  variety: Variety | undefined
+): readonly Correction[] {
+  const stands = (word: string): boolean => article.places(word).length > 0
+  const native = corrections.map((item) => {
+    const spelling = spellingOf(item.word)
+    if (!spelling) return item
+    const side = variety ? sideOf(variety, item.word, spelling) : article.derive(articleSpelling).side
+    const foreign = side ? side !== spelling.side : stands(spelling.other) && !stands(item.word)
+    return foreign ? {...item, word: spelling.other} : item
+  })
+  return native
+    .filter((item, index) => native.findIndex(({word}) => word === item.word) === index)
+    .map((item) => ({...item, score: item.score + (stands(item.word) ? 3 : 0)}))
     .toSorted((a, b) => b.score - a.score)
 }
 
