@@ -1,0 +1,75 @@
+import type {Word} from '../../src/article/block.ts'
+import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
+import type {Opening} from './opening.ts'
+
+const finite =
+  /^(?:is|are|am|was|were|has|had|have|does|do|did|.+n't|cannot|(?:he|she|it|that|there|who|what|i|you|we|they)'(?:s|re|ve|m|ll|d))$/
+/** Words that open a clause with a verb of its own. */
+const openers = /^(?:that|who|which|what|whose|where|when|how|whether|because|although|though|while|if|unless|until)$/
+const modal = /^(?:will|would|can|could|shall|should|may|might|must)$/
+const helper = /^(?:to|do|does|did|don't|doesn't|didn't|not|never|won't|can't|couldn't|wouldn't|shouldn't|cannot)$/
+const auxiliary = /^(?:is|are|am|was|were|be|been|being|has|had|have|having|get|got|.+n't|.+'(?:s|re|ve|m))$/
+const determiner = /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your)$/
+const other = Pos.nounSingular | Pos.nounPlural | Pos.adjective | Pos.preposition | Pos.adverb
+/** How far before a participle its auxiliary stands. */
+const reach = 4
+const beforeNoun = Pos.determiner | Pos.preposition | Pos.numeral | Pos.to
+const complement = Pos.determiner | Pos.pronoun | Pos.to
+const nominative = /^(?:i|he|she|we|they)$/
+const pronoun = /^(?:i|you|he|she|it|we|they|who|which|that|this|there)$/
+
+/**
+ * Whether a sentence has no finite verb but those of its subordinate clauses, outside quotation marks.
+ *
+ * Up to the first comma a word counts as a verb where its neighbours allow no other reading; behind it, where the main clause
+ * would stand, wherever it may be one.
+ */
+export function lacksMainVerb(words: readonly Word[], text: string, opening: Opening, lexicon: Lexicon): boolean {
+  let open = opening === 'subordinator' ? 1 : 0
+  let liberal = false
+  for (let index = 1; index < words.length; index++) {
+    const [previous, word, next] = [words[index - 1], words[index], words[index + 1]]
+    if (!previous || !word || word.quoted || word.opaque) continue
+    if (/[,;–—]| -/.test(text.slice(previous.end, word.start))) {
+      liberal = true
+      open = 0
+    }
+    // A subject behind the comma: the main clause, whatever its verb.
+    if (liberal && open === 0 && nominative.test(word.norm)) return false
+    if (openers.test(word.norm) && opensClause(next, lexicon)) open++
+    else if (isFinite(index, words, liberal, lexicon)) {
+      // "were late and are angry": the second verb has the first one's subject.
+      if (open === 0 && (liberal || !/^(?:and|or|but)$/.test(previous.norm))) return false
+      open = Math.max(0, open - 1)
+    }
+  }
+  return true
+}
+
+/** Whether a clause begins here: "that of" and "how to" open none. */
+function opensClause(next: Word | undefined, lexicon: Lexicon): boolean {
+  return next !== undefined && (lexicon.pos(next.norm) & (Pos.preposition | Pos.to)) === 0
+}
+
+function isFinite(at: number, words: readonly Word[], liberal: boolean, lexicon: Lexicon): boolean {
+  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!previous || !word || modal.test(word.norm)) return true
+  if (helper.test(previous.norm) || modal.test(previous.norm)) return false
+  if (finite.test(word.norm)) return true
+  const pos = lexicon.pos(word.norm)
+  if (pos === 0) return liberal || /(?:ed|es)$/.test(word.norm)
+  const past = (pos & (Pos.verbPast | Pos.verbParticiple)) !== 0
+  const present = (pos & (Pos.verbS | Pos.verbBase)) !== 0
+  if ((!past && !present) || word.shape === 'capital') return false
+  if (pronoun.test(previous.norm)) return true
+  if (liberal) return !determiner.test(previous.norm)
+  const before = lexicon.pos(previous.norm)
+  if ((before & beforeNoun) !== 0 || /'s?$/.test(previous.norm)) return false
+  if (past && words.slice(Math.max(0, at - reach), at).some(({norm}) => auxiliary.test(norm))) return false
+  const after = next ? lexicon.pos(next.norm) : 0
+  // "the deal reached in May": a participle behind its noun.
+  const takes = next !== undefined && ((after & complement) !== 0 || next.shape === 'capital' || next.norm === 'that')
+  if (past && (pos & Pos.verbParticiple) !== 0) return takes
+  const mayBeOther = (pos & other) !== 0
+  return mayBeOther ? takes : past || (pos & Pos.verbS) !== 0 || takes
+}

@@ -1,0 +1,101 @@
+/**
+ * A sentence that is only a participle clause or only a subordinate clause: "Conceding that relations were bad." stands where "He
+ * conceded" was meant, or lost its main clause to an edit.
+ *
+ * It is a query: feature writers break sentences on purpose, and outside news most of what it finds are lists and gerunds that
+ * parts of speech misread.
+ *
+ * It does not report answers and style (Which, Because, Not that), short ones, what follows a question, a colon or a dash,
+ * fragments in a row, lists, captions, headlines and speech, nor gerunds that are a sentence's subject.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Passage, Sentence} from '../../src/article/block.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {lacksMainVerb} from './clauses.ts'
+import {openingOf} from './opening.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'sentence-fragment',
+    description: 'A sentence that is only a participle clause or only a subordinate clause.',
+    severity: 'info',
+    presets: ['newsroom'],
+    fixable: false
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextSentenceFragment: RulePlugin = rulePlugin(rule)
+
+/** A sentence without a main verb. */
+interface Fragment {
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+}
+
+/** How many words it has at least: shorter ones are style. */
+const leastWords = 8
+/** More than so many in an article are its style. */
+const style = 2
+
+function gather(passage: Passage, context: Context): readonly Fragment[] {
+  if (passage.role !== 'body') return []
+  const {lexicon} = context.desk.english
+  return passage.sentences.flatMap((sentence) => {
+    if (!isFragment(sentence, passage, lexicon)) return []
+    const [first, last] = [passage.words[sentence.from], passage.words[sentence.to - 1]]
+    return first && last ? [{sentence: sentence.index, start: first.start, end: last.end}] : []
+  })
+}
+
+function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boolean {
+  if (sentence.to - sentence.from < leastWords) return false
+  const text = passage.text.slice(sentence.start, sentence.end)
+  if (!/\.["”’)]*\s*$/.test(text) || /(?:\.\.|…)["”’)]*\s*$|:/.test(text)) return false
+  const before = passage.text.slice(0, sentence.start).trimEnd()
+  if (/[?:;,—–-]["”’)]*$|\.\.\.$|…$/.test(before)) return false
+  // "Responding to the report, Sens." was parted at an abbreviation; a paragraph of one such line is an item of a list.
+  if (/ \p{Lu}\p{Ll}{0,4}\.$/u.test(text.trimEnd()) && passage.sentences.length > sentence.index + 1) return false
+  const words = passage.words.slice(sentence.from, sentence.to)
+  const opening = openingOf(words, text, lexicon)
+  if (opening === 'participle' && passage.sentences.length < 2) return false
+  return opening !== undefined && lacksMainVerb(words, passage.text, opening, lexicon)
+}
+
+function judge(gathered: ReadonlyArray<Gathered<Fragment>>, article: Article): readonly Finding[] {
+  const all = gathered.flatMap(({block, facts}) => facts.map((fact) => ({block, fact})))
+  if (all.length > style) return []
+  return all.flatMap(({block, fact}): Finding[] => {
+    // A question in the paragraph above is answered here.
+    const above = article.blocks[block.index - 1]?.text.trimEnd() ?? ''
+    if (fact.sentence === 0 && /(?:[?:;,]|\band|\bor)["”’)]*$/.test(above)) return []
+    const words = block.text
+      .slice(fact.start, fact.end)
+      .split(/\s+/)
+      .slice(0, shown)
+      .join(' ')
+      .replace(/["“”,]/g, '')
+    return [
+      {
+        block,
+        start: fact.start,
+        end: fact.end,
+        reason: `No main verb in this sentence: "${words} …"`,
+        note: 'Give it a subject and a verb, or join it to the sentence before',
+        confidence: 0.6
+      }
+    ]
+  })
+}
+
+/** How many words of it are shown. */
+const shown = 5
