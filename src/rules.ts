@@ -11,6 +11,7 @@ import {rule as extraWord} from '../rules/extra-word/index.ts'
 import {rule as furnitureName} from '../rules/furniture-name/index.ts'
 import {rule as knownName} from '../rules/known-name/index.ts'
 import {rule as missingWord} from '../rules/missing-word/index.ts'
+import {rule as misspelling} from '../rules/misspelling/index.ts'
 import {rule as nameAccent} from '../rules/name-accent/index.ts'
 import {rule as nameFirstMention} from '../rules/name-first-mention/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
@@ -29,6 +30,7 @@ import {rule as residue} from '../rules/residue/index.ts'
 import {rule as sentenceFragment} from '../rules/sentence-fragment/index.ts'
 import {rule as spellingVariety} from '../rules/spelling-variety/index.ts'
 import {rule as stopPlacement} from '../rules/stop-placement/index.ts'
+import {rule as termConsistency} from '../rules/term-consistency/index.ts'
 import {rule as truncatedSentence} from '../rules/truncated-sentence/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
 import {rule as wrongWord} from '../rules/wrong-word/index.ts'
@@ -42,6 +44,7 @@ export {retextExtraWord} from '../rules/extra-word/index.ts'
 export {retextFurnitureName} from '../rules/furniture-name/index.ts'
 export {retextKnownName} from '../rules/known-name/index.ts'
 export {retextMissingWord} from '../rules/missing-word/index.ts'
+export {retextMisspelling} from '../rules/misspelling/index.ts'
 export {retextNameAccent} from '../rules/name-accent/index.ts'
 export {retextNameFirstMention} from '../rules/name-first-mention/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
@@ -60,6 +63,7 @@ export {retextResidue} from '../rules/residue/index.ts'
 export {retextSentenceFragment} from '../rules/sentence-fragment/index.ts'
 export {retextSpellingVariety} from '../rules/spelling-variety/index.ts'
 export {retextStopPlacement} from '../rules/stop-placement/index.ts'
+export {retextTermConsistency} from '../rules/term-consistency/index.ts'
 export {retextTruncatedSentence} from '../rules/truncated-sentence/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
 export {retextWrongWord} from '../rules/wrong-word/index.ts'
@@ -75,6 +79,7 @@ export const rules: readonly Rule[] = [
   furnitureName,
   knownName,
   missingWord,
+  misspelling,
   nameAccent,
   nameFirstMention,
   nameSpelling,
@@ -93,6 +98,7 @@ export const rules: readonly Rule[] = [
   sentenceFragment,
   spellingVariety,
   stopPlacement,
+  termConsistency,
   truncatedSentence,
   wordOrder,
   wrongWord
