@@ -78,6 +78,38 @@ warning  Words in the wrong order: "come to all" → "all to come"  some-rule
 `)
   })
 
+  test('says what to do once, and briefly', async () => {
+    const report = async (said: object): Promise<string> =>
+      pretty([fileWith('a', [{severity: 'warning', reason: 'One', actual: 'he', ...said}])])
+    expect(await report({expected: ['the', '']})).toContain('→ "the" or delete\n')
+    expect(await report({expected: ['']})).toContain('→ delete\n')
+    const told = 'Wrong word: "he two" → "the two"'
+    expect(await report({reason: told, expected: ['the']})).not.toMatch(/^ +→/m)
+    expect(await report({reason: 'Code: "&amp;" → "&"', note: 'Should be “&”'})).not.toContain('Should be')
+    expect(await report({note: 'Should be “&”'})).toContain('Should be “&”')
+    const address = `https://example.org/${'long-'.repeat(40)}`
+    expect(await report({expected: [`there ${address}`]})).toMatch(/→ "there\s+https:\S+…"/)
+  })
+
+  test('shows no words of another line', async () => {
+    const sources: ReadonlyArray<readonly ['text' | 'markdown' | 'html', string]> = [
+      ['text', 'Before it stood\nDear {{name}}, noon\nand after\n'],
+      ['markdown', '> Before it stood\n> Dear {{name}}, noon  \n> and after\n'],
+      ['html', '<p>Before it stood\r\n  Dear <b>{{name}}</b>, noon<!--\n-->and after</p>']
+    ]
+    for (const [format, source] of sources) {
+      const file = await check(source, {format})
+      expect(file.messages[0]?.context, format).toEqual({before: 'Dear ', after: ', noon'})
+    }
+  })
+
+  test('counts what was fixed and what is known', async () => {
+    const file = fileWith('a', [])
+    Object.assign(file.data, {copydeskFixed: 3, copydeskKnown: 1200})
+    expect(await pretty([file])).toBe('0 messages · 3 fixed · 1,200 known · 812 words · 9 ms\n')
+    expect(await pretty([file], {dryRun: true})).toMatch(/^0 messages · 3 would be fixed · /)
+  })
+
   test('ends in one line', async () => {
     expect(await pretty([fileWith('a', [])])).toBe('0 messages · 812 words · 9 ms\n')
     const said: readonly Said[] = [

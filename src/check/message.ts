@@ -4,6 +4,7 @@ import type {Article} from '../article/article.ts'
 import type {Block} from '../article/block.ts'
 import {toSource, type Span} from '../article/source-map.ts'
 import type {Location} from '../article/sources.ts'
+import {contextOf, type MessageContext} from './context.ts'
 import {diffWords, toSourceEdits, type SourceEdit} from './edits.ts'
 import {encode} from './encode.ts'
 import type {Finding, RuledFinding, Severity, TextEdit} from './finding.ts'
@@ -20,12 +21,6 @@ export interface MessagePlace extends Span {
   readonly actual?: string | undefined
   /** The CMS field that the place is in; absent for a file. */
   readonly field?: string | undefined
-}
-
-/** The words before and after a place in its block, without markup, for showing it: at most 120 UTF-16 units each. */
-export interface MessageContext {
-  readonly before: string
-  readonly after: string
 }
 
 declare module 'vfile-message' {
@@ -84,7 +79,7 @@ export function report(
     message.url = `${homepage}/tree/main/rules/${finding.ruleId}#readme`
     message.confidence = finding.confidence ?? 0.9
     message.fingerprint = fingerprint(finding.ruleId, block, finding)
-    message.context = contextOf(block, finding)
+    message.context = contextOf(block, finding, article.sources?.joined)
     message.role = block.role
     message.field = location?.source.id ?? block.field
     if (location?.source.id !== undefined) message.inputHash = hash(location.source.value)
@@ -125,12 +120,6 @@ function reportNote(file: VFile, article: Article, note: StetNote): VFileMessage
   message.fingerprint = hash(`stet\n${reason}\n${source}`)
   message.field = location?.source.id
   return Object.assign(message, {start: location?.start, end: location?.end})
-}
-
-const contextLength = 120
-
-function contextOf({text}: Block, {start, end}: Span): MessageContext {
-  return {before: text.slice(Math.max(0, start - contextLength), start), after: text.slice(end, end + contextLength)}
 }
 
 function locate(article: Article, block: Block, place: Span): Location | undefined {

@@ -1,7 +1,8 @@
 import type {VFileMessage} from 'vfile-message'
 import type {SourceEdit} from '../check/edits.ts'
 import type {Severity} from '../check/finding.ts'
-import type {MessageContext, MessagePlace} from '../check/message.ts'
+import type {MessageContext} from '../check/context.ts'
+import type {MessagePlace} from '../check/message.ts'
 
 /** A message as plain data, the same in every report; what is not known is null, what there is none of an empty list. */
 export interface MessageData {

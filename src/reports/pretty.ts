@@ -6,7 +6,7 @@ import {clauseOf, openingOf, visible} from './clause.ts'
 import {severityOf} from './message-data.ts'
 import {byEmbarrassment} from './rank.ts'
 import {summarise, type Report, type ReportOptions, type Summary} from './report.ts'
-import {prepareWidths, widthOf, wrap} from './width.ts'
+import {charactersOf, prepareWidths, widthOf, wrap} from './width.ts'
 
 const severityNames = {error: 'error', warning: 'warning', info: 'query'}
 
@@ -59,7 +59,9 @@ class Lines {
     this.#words(message, file, paint)
     const suggestion = suggest(message)
     if (suggestion) this.#add('', `→ ${suggestion}`, {right: color.green})
-    if (message.note) this.#add('', message.note)
+    const should = /^Should be “(.*)”$/su.exec(message.note ?? '')?.[1]
+    const isTold = should !== undefined && tells(message.reason, should)
+    if (message.note && !isTold) this.#add('', message.note)
     const nameOf = ({line, column, field}: Partial<MessagePlace>): string =>
       placeName(line, column, field === message.field ? undefined : field)
     const {because = [], places = []} = message
@@ -164,12 +166,33 @@ function quote(words: string): string {
   return /^["“‘'«„]/.test(words) ? words : `"${words}"`
 }
 
+/** How wide a suggestion may be: of a longer one its beginning says enough. */
+const widest = 60
+
 /** What to write instead, where neither reason nor note says it. */
 function suggest({expected, reason, note}: VFileMessage): string | undefined {
   if (!expected || expected.length === 0) return undefined
-  if (expected.length === 1 && expected[0] === '') return note ? undefined : 'delete'
-  const options = expected.slice(0, 5).map((text) => (text === '' ? 'nothing' : `"${text}"`))
-  return options.every((option) => reason.includes(option)) ? undefined : options.join(' or ')
+  const [only = ''] = expected
+  if (expected.length === 1 && only === '') return note ? undefined : 'delete'
+  if (expected.length === 1 && tells(reason, only)) return undefined
+  const options = expected.slice(0, 5).map((text) => (text === '' ? 'delete' : `"${text}"`))
+  if (options.every((option) => reason.includes(option))) return undefined
+  return expected
+    .slice(0, 5)
+    .map((text) => (text === '' ? 'delete' : `"${cut(text)}"`))
+    .join(' or ')
+}
+
+/** Whether a reason shows what should stand there ("he two" → "the two"): it needs no second telling. */
+function tells(reason: string, words: string): boolean {
+  const arrow = reason.lastIndexOf('→')
+  return arrow >= 0 && reason.includes(words, arrow)
+}
+
+/** The beginning of a long suggestion, an address too. */
+function cut(text: string): string {
+  if (widthOf(text) <= widest) return text
+  return `${charactersOf(text).slice(0, widest).join('')}…`
 }
 
 function prettySummary(summary: Summary, color: ChalkInstance, options: ReportOptions | null | undefined): string {
