@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import process from 'node:process'
 import {readArguments} from './arguments.ts'
+import type {Streams} from './run.ts'
 import {UsageError} from './usage-error.ts'
 
 // A reader that has seen enough (`copydesk … | head`) is no fault.
@@ -15,18 +16,13 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   try {
     const [name, ...rest] = process.argv.slice(2)
-    if (name === 'audit' || name === 'mutate') {
-      const {stdin, stdout, stderr} = process
-      const streams = {stdin, stdout, stderr, cwd: process.cwd()}
-      return name === 'audit'
-        ? await (await import('./audit.ts')).audit(rest, streams)
-        : await (await import('./mutate.ts')).mutate(rest, streams)
-    }
+    if (name === 'cast') return await (await import('./cast.ts')).cast(rest, streamsOf())
+    if (name === 'audit') return await (await import('./audit.ts')).audit(rest, streamsOf())
+    if (name === 'mutate') return await (await import('./mutate.ts')).mutate(rest, streamsOf())
     const options = readArguments(process.argv.slice(2), version(), (text) => process.stdout.write(text))
     if (!options) return 0
     const {run} = await import('./run.ts')
-    const {stdin, stdout, stderr} = process
-    return await run(options, {stdin, stdout, stderr, cwd: process.cwd()})
+    return await run(options, streamsOf())
   } catch (error) {
     const text =
       error instanceof UsageError
@@ -35,6 +31,11 @@ async function main(): Promise<number> {
     process.stderr.write(`${text.replace(/^/gm, 'copydesk: ')}\n`)
     return 2
   }
+}
+
+function streamsOf(): Streams {
+  const {stdin, stdout, stderr} = process
+  return {stdin, stdout, stderr, cwd: process.cwd()}
 }
 
 /** The package's version: its package.json stands two folders above this file, three above the built one. */

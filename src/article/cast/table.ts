@@ -1,5 +1,7 @@
 import type {Article} from '../article.ts'
+import {toSource} from '../source-map.ts'
 import type {Cast, Member} from './cast.ts'
+import type {PersonMention} from './person.ts'
 
 /** A row of the table that a desk checks names against. */
 export interface CastRow {
@@ -10,34 +12,28 @@ export interface CastRow {
   readonly ages: readonly number[]
   /** Where it is first named: `paragraph 2`. */
   readonly first: string
-  /** UTF-16 offsets of every mention in its block's text, with the block's position. */
-  readonly places: ReadonlyArray<{readonly block: number; readonly start: number; readonly end: number}>
+  /** Every mention, in the order of the article. */
+  readonly places: readonly CastPlace[]
+}
+
+/** Where somebody is named. */
+export interface CastPlace {
+  /** The name as it is printed there. */
+  readonly text: string
+  /** Position of the block in the article. */
+  readonly block: number
+  /** UTF-16 offsets in the source, or in the field that `field` names; null where the article has no positions. */
+  readonly start: number | null
+  readonly end: number | null
+  /** From 1; columns count UTF-16 units. */
+  readonly line: number | null
+  readonly column: number | null
+  readonly field: string | null
 }
 
 /** The cast as rows, in the order of first mention. */
 export function castRows(cast: Cast, article: Article): readonly CastRow[] {
   return cast.members.map((member) => rowOf(member, article))
-}
-
-/** The cast as a table for people: one line a person, with spellings and counts, titles, ages, and the first mention. */
-export function castTable(cast: Cast, article: Article): string {
-  const rows = castRows(cast, article).map(({name, spellings, titles, ages, first}) => [
-    name,
-    spellings.map(({text, count}) => `${text} ×${count}`).join(', '),
-    titles.join(', '),
-    ages.join(', '),
-    first
-  ])
-  const head = ['name', 'spelled', 'title', 'age', 'first in']
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => (row[column] ?? '').length)))
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()
-    )
-    .join('\n')
 }
 
 function rowOf(member: Member, article: Article): CastRow {
@@ -48,6 +44,20 @@ function rowOf(member: Member, article: Article): CastRow {
     titles: member.titles,
     ages: [...new Set(member.ages.map(({age}) => age))],
     first: first ? article.where(first.block) : '',
-    places: member.mentions.map(({block, start, end}) => ({block: block.index, start, end}))
+    places: member.mentions.map((mention) => placeOf(mention, article))
+  }
+}
+
+function placeOf({block, start, end, text}: PersonMention, article: Article): CastPlace {
+  const span = block.runs && toSource(block.runs, start, end)
+  const location = span && article.sources?.locate(span)
+  return {
+    text,
+    block: block.index,
+    start: location?.start ?? null,
+    end: location?.end ?? null,
+    line: location?.position.start.line ?? null,
+    column: location?.position.start.column ?? null,
+    field: location?.source.id ?? null
   }
 }
