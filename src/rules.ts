@@ -4,6 +4,7 @@ import type {Rule} from './check/rule.ts'
 import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
 import {rule as acronym} from '../rules/acronym/index.ts'
+import {rule as captionRepeat} from '../rules/caption-repeat/index.ts'
 import {rule as castDrift} from '../rules/cast-drift/index.ts'
 import {rule as dateWeekday} from '../rules/date-weekday/index.ts'
 import {rule as echoedWord} from '../rules/echoed-word/index.ts'
@@ -37,6 +38,7 @@ import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
 export {retextAcronym} from '../rules/acronym/index.ts'
+export {retextCaptionRepeat} from '../rules/caption-repeat/index.ts'
 export {retextCastDrift} from '../rules/cast-drift/index.ts'
 export {retextDateWeekday} from '../rules/date-weekday/index.ts'
 export {retextEchoedWord} from '../rules/echoed-word/index.ts'
@@ -72,6 +74,7 @@ export {retextWrongWord} from '../rules/wrong-word/index.ts'
 export const rules: readonly Rule[] = [
   aAn,
   acronym,
+  captionRepeat,
   castDrift,
   dateWeekday,
   echoedWord,
