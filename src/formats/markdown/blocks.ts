@@ -3,8 +3,10 @@ import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import type {SourceArticle, SourceBlock, SourceComment} from '../format.ts'
 import {cutAttribution, isAttribution} from './attribution.ts'
+import {ClassRoles} from './class-roles.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {HtmlBlocks} from './html.ts'
+import {readImages} from './images.ts'
 import {inferFront, type Draft, type Kind} from './infer.ts'
 import type {Masked} from './mask.ts'
 import type {Settings} from './options.ts'
@@ -32,6 +34,7 @@ class BlockReader {
   readonly #pieces: readonly Piece[]
   readonly #masked: Masked
   readonly #settings: Settings
+  readonly #classes: ClassRoles
   #count = 0
 
   constructor(source: string, pieces: readonly Piece[], masked: Masked, settings: Settings) {
@@ -39,6 +42,7 @@ class BlockReader {
     this.#pieces = pieces
     this.#masked = masked
     this.#settings = settings
+    this.#classes = new ClassRoles(masked.attributes, settings)
   }
 
   /**
@@ -85,7 +89,7 @@ class BlockReader {
         return
       case 'containerDirective': {
         const named = this.#settings.classes.get(node.name.toLowerCase())
-        const own = named || this.#classRole(node.attributes?.['class']?.split(/\s+/) ?? []) || role
+        const own = named || this.#classes.of(node.attributes?.['class']?.split(/\s+/) ?? []) || role
         const [only, ...rest] = node.children
         // Words that stand alone in a marked quotation are the quotation, whatever they begin with.
         if (rest.length === 0 && only?.type === 'paragraph' && isQuotation(own)) this.#quoted(only, own, true)
@@ -129,9 +133,7 @@ class BlockReader {
     }
     const phrasing = this.#phrasing(node.children)
     const span = spanOf(node)
-    const own = this.#classRole(
-      spansIn(this.#masked.attributes, span).flatMap((list) => (list.alone ? list.classes : []))
-    )
+    const own = this.#classes.within(span)
     const shows = phrasing.images.length > 0 || spansIn(this.#masked.masks, span).some((mask) => mask.picture)
     const kind = own || !top ? 'other' : emphasisOf(node)
     this.#text(phrasing, own ?? role ?? 'body', kind, shows)
@@ -168,20 +170,7 @@ class BlockReader {
   }
 
   #alternatives(images: Phrasing['images']): SourceBlock[] {
-    const blocks: SourceBlock[] = []
-    for (const image of images) {
-      const spans: ReadonlyArray<readonly [string, Span | undefined]> = [
-        ['alt', image.data?.alt],
-        ['title', image.type === 'image' ? image.data?.title : undefined]
-      ]
-      for (const [field, span] of spans) {
-        if (!span) continue
-        const text = new Phrasing(this.#source, this.#pieces, this.#masked.masks)
-        const mapped = writeBits(text.pieces(span, field === 'title' ? 'markdown-title' : 'markdown').bits)
-        if (mapped) blocks.push({mapped, role: 'alt', field})
-      }
-    }
-    return blocks
+    return readImages(images, this.#source, this.#pieces, this.#masked.masks)
   }
 
   #html(html: HtmlBlocks, span: Span): undefined {
@@ -203,24 +192,8 @@ class BlockReader {
 
   #quoteRole(node: Blockquote, role: Role | undefined, next: Nodes | undefined): Role {
     if (role && role !== 'list') return role
-    const after = next?.type === 'paragraph' ? this.#onlyAttributes(next) : []
-    const lists = spansIn(this.#masked.attributes, spanOf(node)).filter((list) => list.alone)
-    return this.#classRole([...lists.flatMap((list) => list.classes), ...after]) ?? this.#settings.blockquote
-  }
-
-  /** The classes of a paragraph that is nothing but an attribute list. */
-  #onlyAttributes(node: Paragraph): readonly string[] {
-    const {start, end} = spanOf(node)
-    const list = spansIn(this.#masked.attributes, {start, end})[0]
-    return list && list.start === start && list.end === end ? list.classes : []
-  }
-
-  #classRole(classes: readonly string[]): Role | undefined {
-    for (const name of classes) {
-      const role = this.#settings.classes.get(name.toLowerCase())
-      if (role) return role
-    }
-    return undefined
+    const after = next?.type === 'paragraph' ? this.#classes.only(next) : []
+    return this.#classes.within(spanOf(node), after) ?? this.#settings.blockquote
   }
 
   #add(blocks: SourceBlock[], kind: Kind, shows = kind === 'picture'): undefined {

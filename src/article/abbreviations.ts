@@ -1,0 +1,40 @@
+// Which abbreviations end a sentence, and before which words: what `mendSentences` decides by.
+
+/** Words written with a full stop that go before something and never end a sentence there: ranks, `vs.`, `No.`. */
+export const leads: RegExp =
+  /^(?:vs|mr|mrs|ms|messrs|dr|prof|gov|govs|sen|sens|rep|reps|gen|col|maj|capt|lt|sgt|cpl|cmdr|cdr|adm|rev|fr|hon|supt|insp|det|const|sr|pres|st|mt|ft)$/i
+
+/** What goes before a number: `Fig. 3`. */
+export const beforeNumber: RegExp =
+  /^(?:figs?|nos?|vols?|pp?|eqs?|secs?|chs?|arts?|paras?|eds?|ca|approx|ext|cl|reg|col|tel)$/i
+
+/** A clock's halves. */
+export const clock: RegExp = /^[ap]\.m\.$/i
+
+/** What follows a clock time, with a capital, without beginning a sentence: days, months, zones. */
+export const afterClock: RegExp =
+  /^(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?s?|[A-Z]{2,5}|Eastern|Central|Pacific|Mountain|Greenwich|British|Irish|Australian|Atlantic|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/
+
+/** Ends of firms' names. */
+export const firm: RegExp = /^(?:inc|ltd|corp|co|bros|plc|llc|cos)$/i
+
+/** What people in firms are, written with a capital after the firm's name: `Apple Inc. Chief Executive`. */
+export const office: RegExp =
+  /^(?:chief|vice|president|chair|chairman|chairwoman|chairperson|ceo|cfo|coo|cto|executives?|director|managing|general|senior|founder|co-founder|treasurer|spokesman|spokeswoman|spokesperson|analyst|economist|manager|managers|head|partner|class|v|vs)$/i
+
+/** Places and ends of people's names: a sentence ends with them only before a word that opens sentences. */
+export const placeOrSuffix: RegExp = /^(?:d\.c|u\.s|u\.s\.a|u\.k|u\.n|e\.u|l\.a|n\.y|jr|sr|ph\.d|m\.d|b\.a|m\.a)$/i
+
+/** Streets, measures, days, months, `et al.`: as {@link placeOrSuffix}. */
+export const measure: RegExp =
+  /^(?:st|ave|rd|blvd|hwy|ln|oz|lbs?|ft|mi|yds?|gal|pts?|qts?|kg|km|cm|mm|hrs?|mins?|secs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|al|etc|est)$/i
+
+/** Words of the language that parse-english takes for abbreviations: in lower case they are words. */
+export const wordToo: RegExp = /^(?:in|sat|wed|sun|gal|mar|min|con|cent|id|op|pro|sic|stat|fl)$/
+
+/** Words that open sentences and, written with a capital, hardly ever stand in the middle of a name. */
+export const opener: RegExp =
+  /^(?:the|he|she|it|they|we|you|this|that|these|those|there|his|her|its|their|our|my|your|in|on|at|as|by|for|from|with|after|before|during|since|until|when|while|where|if|although|though|because|but|and|or|yet|then|now|however|meanwhile|moreover|also|still|what|who|why|how|some|many|most|both|each|not|once|later|earlier|instead|perhaps|nobody|nothing|everyone|everything|today|yesterday|tomorrow|despite|unlike|under|over|among|without|even|only)$/i
+
+/** Openers that are surnames too: after an initial they count only before a word in lower case. */
+export const surname: RegExp = /^(?:he|you|so|an|she|her|many|still|how|not|may|now|my|yet|or|even)$/i
