@@ -29,7 +29,8 @@ export function keepsMarkup({text, runs}: Mapped, edit: Span & {readonly text: s
     const before = text.slice(segment.start, segment.end)
     const after = head + inserted + tail
     if (after.trim() === '' && (after === '' || before.trim() !== '')) return false
-    const encoding = runs[segment.from]?.encoding ?? 'text'
+    // A break that a tag stands for may be a part of it, as nothing to edit.
+    const encoding = runs.slice(segment.from, segment.to).find((run) => run.encoding !== 'fixed')?.encoding ?? 'fixed'
     if (encoding.startsWith('markdown')) {
       const inner = [segment.from > 0, segment.to < runs.length] as const
       if (!keepsEdges(before, after, inner) || !keepsSigns(head, inserted + tail)) return false

@@ -56,11 +56,11 @@ class BlockReader {
     for (const [index, node] of nodes.entries()) {
       const given = html.role ?? role
       if (node.type === 'html') this.#html(html, spanOf(node))
-      else this.#block(node, given, top && given === undefined, nodes[index + 1])
+      else this.#block(node, given, top && given === undefined, nodes, index)
     }
   }
 
-  #block(node: Nodes, role: Role | undefined, top: boolean, next: Nodes | undefined): undefined {
+  #block(node: Nodes, role: Role | undefined, top: boolean, siblings: readonly Nodes[], index: number): undefined {
     switch (node.type) {
       case 'yaml':
       case 'toml' as never:
@@ -73,11 +73,11 @@ class BlockReader {
         this.#paragraph(node, role, top)
         return
       case 'blockquote':
-        this.flow(node.children, this.#quoteRole(node, role, next))
+        this.flow(node.children, this.#quoteRole(node, role, siblings[index + 1]))
         return
       case 'list':
         for (const item of node.children)
-          this.flow(item.children, this.#isAttribution(node, role) ? 'credit' : (role ?? 'list'))
+          this.flow(item.children, index > 0 && this.#isAttribution(node, role) ? 'credit' : (role ?? 'list'))
         return
       case 'table':
         for (const row of node.children) {
