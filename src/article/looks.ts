@@ -32,7 +32,9 @@ export function looksOf(whole: string): Looks {
   const text = bare === '' ? start.trim() : bare
   const end = (whole.length <= head ? text : whole.slice(-40)).trimEnd().replace(closers, '')
   const words =
-    whole.length > head ? 120 : (text.match(/\S+/g) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    whole.length > head
+      ? 120
+      : (text.match(/\S+/g) ?? []).filter((word) => /[A-Za-z\d]/.test(word) || /[\p{L}\p{N}]/u.test(word)).length
   const last = end.at(-1) ?? ''
   const open = last === ':' || last === ';' || last === ','
   const stopped = /[.!?…。]/.test(last) && !(words <= 8 && endsInAbbreviation(end))
@@ -50,7 +52,10 @@ export function looksOf(whole: string): Looks {
 
 /** Fold a text for comparing it with another: words in lower case, single spaces. */
 export function fold(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  const lower = text.toLowerCase()
+  return ((/^[\0-\x7F‘’“”–—…]*$/.test(lower) ? lower.match(/[a-z\d]+/g) : lower.match(/[\p{L}\p{N}]+/gu)) ?? []).join(
+    ' '
+  )
 }
 
 function endsInAbbreviation(text: string): boolean {
@@ -76,7 +81,7 @@ export function isEnding({text}: Looks): boolean {
 
 /** Whether only capitals stand in the text (and signs): an agency, a kicker, a shouted heading. */
 export function isCapitals({text}: Looks): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 const creditStart =
@@ -116,13 +121,26 @@ const personAndPost = new RegExp(
   'u'
 )
 
+// Classes such as \p{Lu} take milliseconds to compile when they are first used: most texts show with less that they don't match.
+const mayBeByName = /^(?:by|words|story|report|text|analysis|interview|review|written|posted|compiled|as told)/i
+const mayBePost =
+  /correspondent|reporter|editor|writer|columnist|contributor|critic|staff|author|producer|bureau|,? (?:in|at) /i
+const noName =
+  /\d|(?:^| )(?!(?:and|al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von|ibn|ter|y|zu) )[a-z]|[!-%(-+/:-@[-`{-~“”]/
+
 /** Whether the text says who wrote the article, by its words: `By Jane Smith`, `Jane Smith, health editor`. */
 export function isByline(looks: Looks): boolean {
   const {text, words, open} = looks
   if (words > 18 || text.length > 150 || open || (looks.stopped && words > 6)) return false
-  if (byName.test(text)) return !looks.stopped
+  if (mayBeByName.test(text) && byName.test(text)) return !looks.stopped
   if (deskName.test(text)) return true
-  return /^\p{Lu}/u.test(text) && words <= 12 && personAndPost.test(text) && /\p{Lu}\S* \p{Lu}/u.test(text)
+  return (
+    words <= 12 &&
+    mayBePost.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    personAndPost.test(text) &&
+    /\p{Lu}\S* \p{Lu}/u.test(text)
+  )
 }
 
 /** Whether the text could be nothing but a person's name, or a few. */
@@ -131,8 +149,9 @@ export function isPerson({text, words}: Looks): boolean {
     words >= 2 &&
     words <= 8 &&
     text.length <= 80 &&
-    personAlone.test(text) &&
-    !/\b(?:The|A|An|In|On|Of|For)\b/.test(text)
+    !noName.test(text) &&
+    !/\b(?:The|A|An|In|On|Of|For)\b/.test(text) &&
+    personAlone.test(text)
   )
 }
 

@@ -108,6 +108,25 @@ export class Lexicon {
     for (const block of opened.blocks) for (const [word] of readBlock(block)) yield word
   }
 
+  /**
+   * Show every word in alphabetical order, with its frequency and whether it exists without a capital; for tools that build on
+   * the lexicon, never for a rule.
+   *
+   * @param initial - Show only the words that begin with this letter.
+   */
+  forEach(visit: (word: string, frequency: number, lower: boolean) => void, initial?: string): undefined {
+    const {kinds, blocks} = (opened ??= open())
+    for (const [index, block] of blocks.entries()) {
+      if (initial !== undefined) {
+        if (block.charAt(1) > initial) return
+        if ((blocks[index + 1]?.charAt(1) ?? initial) < initial) continue
+      }
+      for (const [word, kind, frequency] of readBlock(block)) {
+        if (initial === undefined || word.startsWith(initial)) visit(word, frequency, kinds[kind]?.lower === true)
+      }
+    }
+  }
+
   #find(key: string): Entry | undefined {
     const known = this.#memory.get(key)
     if (known !== undefined || this.#memory.has(key)) return known
@@ -133,14 +152,34 @@ function search(key: string): Entry | undefined {
     if (isAfter(blocks[middle] ?? '', key)) high = middle - 1
     else low = middle
   }
-  for (const [word, kind, frequency] of readBlock(blocks[low] ?? '')) {
-    if (word === key) {
-      const found = kinds[kind]
-      return found && {...found, frequency}
+  const block = blocks[low] ?? ''
+  const at = placeIn(block, key)
+  if (at < 0) return undefined
+  const found = kinds[digit(block, at) * digits.length + digit(block, at + 1)]
+  return found && {...found, frequency: digit(block, at + 2)}
+}
+
+/** Where in a block the data of a word stands; -1 where the block doesn't have it. No word of the block is put together. */
+function placeIn(block: string, key: string): number {
+  // How many of the key's first letters the word before has in common with it.
+  let common = 0
+  let at = 0
+  for (let count = 0; count < blockSize && at < block.length; count++) {
+    const shared = digit(block, at++)
+    if (shared < common) return -1
+    const start = at
+    while ((valueOf[block.charCodeAt(at)] ?? -1) < 0 && at < block.length) at++
+    if (shared === common) {
+      let equal = 0
+      while (start + equal < at && common < key.length && block.charCodeAt(start + equal) === key.charCodeAt(common)) {
+        equal++
+        common++
+      }
+      if (start + equal === at && common === key.length) return at
     }
-    if (word > key) return undefined
+    at += 3
   }
-  return undefined
+  return -1
 }
 
 /** Whether a block's first word stands after a word in the alphabet. */

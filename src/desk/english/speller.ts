@@ -52,8 +52,9 @@ const weights = {bias: -5.99, frequency: 0.45, letter: 0.33, four: -0.98, five: 
 export class Speller {
   readonly #lexicon: Lexicon
   readonly #known = new Map<string, readonly Correction[]>()
+  readonly #groups = new Map<string, Groups>()
   #frequencies: ReadonlyMap<string, number> | undefined
-  #groups: ReadonlyMap<string, readonly string[]> | undefined
+  #searched = 0
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -62,7 +63,7 @@ export class Speller {
   /**
    * The likeliest corrections of an unknown word, best first, at most five.
    *
-   * The first call reads the lexicon (some 50 ms); words are remembered.
+   * A call takes about a millisecond; words are remembered.
    *
    * @param word - In lower case.
    */
@@ -77,10 +78,11 @@ export class Speller {
   }
 
   #search(word: string): readonly Correction[] {
-    const frequencies = (this.#frequencies ??= readFrequencies(this.#lexicon))
+    // Reading the whole lexicon takes as long as looking up the neighbours of so many words: one article has fewer.
+    if (++this.#searched > 60) this.#frequencies ??= readFrequencies(this.#lexicon)
     const found = new Map<string, Correction>()
     for (const candidate of oneEditAway(word)) {
-      const frequency = frequencies.get(candidate)
+      const frequency = this.#frequencyOf(candidate)
       if (frequency === undefined || found.has(candidate)) continue
       found.set(candidate, rate(word, candidate, frequency, editBetween(word, candidate)))
     }
@@ -89,17 +91,26 @@ export class Speller {
       for (const candidate of this.#near(word)) {
         if (found.has(candidate) || !isTwoAway(word, candidate)) continue
         const kind = isSound(word, candidate) ? 'sound' : 'two'
-        found.set(candidate, rate(word, candidate, frequencies.get(candidate) ?? 0, kind))
+        found.set(candidate, rate(word, candidate, this.#frequencyOf(candidate) ?? 0, kind))
       }
     }
     return [...found.values()].toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
   }
 
+  /** How often a word is seen that a slip may be made of; undefined for any other. */
+  #frequencyOf(word: string): number | undefined {
+    if (this.#frequencies) return this.#frequencies.get(word)
+    const frequency = this.#lexicon.frequency(word)
+    return isUsual(word, frequency, this.#lexicon.has(word)) ? frequency : undefined
+  }
+
   /** Words that begin with the same letter and are about as long. */
   *#near(word: string): Generator<string> {
-    const groups = (this.#groups ??= groupWords(this.#frequencies ?? new Map()))
+    const initial = word.charAt(0)
+    let groups = this.#groups.get(initial)
+    if (!groups) this.#groups.set(initial, (groups = groupWords(this.#lexicon, initial)))
     for (let length = word.length - 2; length <= word.length + 2; length++) {
-      yield* groups.get(`${word.charAt(0)}${length}`) ?? []
+      yield* groups.get(length) ?? []
     }
   }
 }
@@ -114,23 +125,28 @@ function rate(word: string, candidate: string, frequency: number, kind: EditKind
 /** The words that slips are made of: seen in the training text, in lower case there. */
 function readFrequencies(lexicon: Lexicon): ReadonlyMap<string, number> {
   const frequencies = new Map<string, number>()
-  for (const word of lexicon.words()) {
-    const frequency = lexicon.frequency(word)
-    if (frequency >= 2 && word.length > 1 && lexicon.has(word) && /^[a-z]+$/.test(word))
-      frequencies.set(word, frequency)
-  }
+  lexicon.forEach((word, frequency, lower) => {
+    if (isUsual(word, frequency, lower)) frequencies.set(word, frequency)
+  })
   return frequencies
 }
 
-function groupWords(frequencies: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const [word, frequency] of frequencies) {
-    if (frequency < 4) continue
-    const key = `${word.charAt(0)}${word.length}`
-    const group = groups.get(key)
+/** Words that slips are made of, by length, in alphabetical order. */
+type Groups = ReadonlyMap<number, readonly string[]>
+
+/** Whether slips are made of a word. */
+function isUsual(word: string, frequency: number, lower: boolean): boolean {
+  return frequency >= 2 && lower && word.length > 1 && /^[a-z]+$/.test(word)
+}
+
+function groupWords(lexicon: Lexicon, initial: string): Groups {
+  const groups = new Map<number, string[]>()
+  lexicon.forEach((word, frequency, lower) => {
+    if (frequency < 4 || !isUsual(word, frequency, lower)) return
+    const group = groups.get(word.length)
     if (group) group.push(word)
-    else groups.set(key, [word])
-  }
+    else groups.set(word.length, [word])
+  }, initial)
   return groups
 }
 
