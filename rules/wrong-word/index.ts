@@ -7,7 +7,8 @@
  */
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Rule} from '../../src/check/rule.ts'
-import {gatherSlips, judgeSlips} from '../../src/check/slips.ts'
+import {judgeSlips} from '../../src/check/slips.ts'
+import {gather} from './gather.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -20,7 +21,7 @@ export const rule: Rule = defineRule({
     presets: ['newsroom'],
     fixable: true
   },
-  gather: gatherSlips('wrong-word'),
+  gather,
   judge: judgeSlips('Wrong word'),
   plant
 })

@@ -1,0 +1,21 @@
+import type {Passage} from '../../src/article/block.ts'
+import type {PassageFinding} from '../../src/check/finding.ts'
+
+/** "the 1990's": a plural, told as a question since some houses print it so. */
+export function decades({text, opaque}: Passage): PassageFinding[] {
+  const found: PassageFinding[] = []
+  for (const match of text.matchAll(/\b(?:the|early|late|mid)[ -](1[5-9]\d0|20\d0)['’]s\b/gi)) {
+    const [printed, decade = ''] = match
+    const end = match.index + printed.length
+    const start = end - decade.length - 2
+    if (opaque.some((span) => span.start < end && start < span.end)) continue
+    found.push({
+      start,
+      end,
+      reason: `Apostrophe in a decade: "${text.slice(start, end)}" → "${decade}s"`,
+      expected: [`${decade}s`],
+      severity: 'info'
+    })
+  }
+  return found
+}

@@ -1,0 +1,79 @@
+/**
+ * An apostrophe that is missing or one too many: "its not clear", "in it's place", "dont", "Lets go", "the 1990's".
+ *
+ * Readers notice this mistake before any other, and no spelling checker sees it where both forms are words.
+ *
+ * It does not report names, possessives that can be read as plurals ("a users group"), nor decades with an apostrophe as more
+ * than a question.
+ */
+import type {Passage} from '../../src/article/block.ts'
+import type {PassageFinding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
+import {slipsOf} from '../../src/desk/english/slips-of.ts'
+import {decades} from './decades.ts'
+import {itsAt} from './its.ts'
+import {letsAt} from './lets.ts'
+import {Near} from './near.ts'
+import {nonWordAt} from './non-words.ts'
+import {plant} from './plant.ts'
+import {pluralAt} from './plurals.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'apostrophe',
+    description: 'An apostrophe that is missing or one too many: "its not clear", "in it\'s place", "dont", "Lets go".',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true
+  },
+  gather,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextApostrophe: RulePlugin = rulePlugin(rule)
+
+function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
+  const {lexicon, evidence} = desk.english
+  const near = new Near(passage, lexicon)
+  const found: PassageFinding[] = decades(passage)
+  // Weighing is dear: only where one of the two words stands at all.
+  const weighed = passage.words.some(({norm}) => norm === 'its' || norm === "it's")
+  const slips = weighed && evidence ? slipsOf(passage, evidence) : []
+  for (const word of passage.words) {
+    if (word.opaque) continue
+    const right =
+      itsAt(near, word.index, slips) ??
+      letsAt(near, word.index) ??
+      nonWordAt(near, word.index) ??
+      pluralAt(near, word.index)
+    if (right !== undefined) found.push(finding(passage, word.index, right))
+  }
+  return found
+}
+
+function finding({text, words}: Passage, at: number, right: string): PassageFinding {
+  const word = words[at]
+  const [start, end] = [word?.start ?? 0, word?.end ?? 0]
+  const printed = text.slice(start, end)
+  const curly = text.includes('’') && !text.includes("'")
+  const cased = withCase(curly || printed.includes('’') ? right.replace("'", '’') : right, printed)
+  const same = (other: number): boolean => words[other]?.sentence === word?.sentence
+  const left = at > 0 && same(at - 1) ? (words[at - 1]?.start ?? start) : start
+  const last = at + 1 < words.length && same(at + 1) ? (words[at + 1]?.end ?? end) : end
+  const say = /['’]/.test(cased) ? 'Apostrophe missing' : 'Apostrophe too many'
+  return {
+    start,
+    end,
+    reason: `${say}: "${text.slice(left, last)}" → "${text.slice(left, start)}${cased}${text.slice(end, last)}"`,
+    expected: [cased]
+  }
+}
+
+/** The capitals of the printed word, given to the right one. */
+function withCase(right: string, printed: string): string {
+  if (printed.length > 1 && printed === printed.toUpperCase()) return right.toUpperCase()
+  return /^\p{Lu}/u.test(printed) ? `${right.charAt(0).toUpperCase()}${right.slice(1)}` : right
+}

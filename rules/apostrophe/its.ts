@@ -1,0 +1,117 @@
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {PassageSlip} from '../../src/desk/english/slips-of.ts'
+import type {Near} from './near.ts'
+
+/** What follows `it is` or `it has` and never a possessive. */
+const afterClause =
+  /^(?:not|been|a|an|the|because|gonna|going|getting|becoming|supposed|unclear|also|this|what|how|why|where|when|if|in|on|at|from|for|with|about|like|as|they|we|you|i|he|she|my|your|their|our|impossible|worth|too|so|another|thanks)$/
+
+/** Of these, the ones that a possessive's phrase may begin with ("its on-air team"): the word after them decides. */
+const unsure = /^(?:in|on|at|for|as|like|so|too|also|about|from|with|this|going|getting)$/
+const afterUnsure = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.to | Pos.adverb
+
+/** What a noun that something owns can't be as well. */
+const otherRole =
+  Pos.verbParticiple |
+  Pos.adverb |
+  Pos.determiner |
+  Pos.preposition |
+  Pos.pronoun |
+  Pos.verbIng |
+  Pos.numeral |
+  Pos.conjunction
+
+/** Adverbs that stand before a possessive's adjective too ("its very own"), so that the word after them decides. */
+const adverbs =
+  /^(?:just|only|really|very|always|never|still|probably|already|now|actually|quite|pretty|almost|all|often|usually)$/
+
+/** Prepositions that no clause follows. */
+const prepositions =
+  /^(?:of|in|to|with|from|by|on|at|into|onto|for|through|via|within|under|over|about|against|around|beyond|behind|despite|during|per|upon|toward|towards|without|between)$/
+
+/** Verbs that a clause may follow ("she thinks it's art"), and the words of speech. */
+const clausal =
+  /^(?:think|thinks|thought|say|says|said|saying|know|knows|knew|believe|believes|believed|hope|hopes|feel|feels|felt|guess|suppose|see|sees|saw|find|mean|means|meant|realize|realise|claim|claims|claimed|tell|tells|told|bet|show|shows|assume|assumes|decide|decided|ensure|pretend|like|wish|imagine|insist|argue|suspect|swear|admit|understand|notice|figure|hear|heard|is|was|are|agree|remember|pray|ask|care|doubt|consider|conclude|explain|expect|suggest|note|notes|noted)$/
+
+/** What is said of a time, a mass, or everyone: `it's time`, `it's people who`. */
+const bare =
+  /^(?:time|people|lots|days|weeks|months|years|times|hours|minutes|man|men|women|business|work|fun|news|magic|love|music|science|art|home|christmas|everything|something|nothing|anything|someone|everyone|things?|kids|folks)$/
+
+/** What should stand for `its` or `it's` at a word; undefined where it may stay. */
+export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): string | undefined {
+  const word = near.word(at)
+  if (word !== 'its' && word !== "it's") return undefined
+  const other = word === 'its' ? "it's" : 'its'
+  const next = near.word(at, 1)
+  if (next === '') return undefined
+  const slip = slips.find(
+    ({kind, from, replacement}) => kind === 'wrong-word' && from === at && replacement[0] === other
+  )
+  const weight = slip?.margin ?? -3
+  if (word === 'its') return isClause(near, at, next) || weight > 1 ? other : undefined
+  if (next === 'own' && !/^(?:a|the)$/.test(near.word(at, 2))) return other
+  return isPossessive(near, at, next) || (weight > 0 && near.can(at, 1, noun | Pos.adjective)) ? other : undefined
+}
+
+/** `its` where a clause follows: "its not", "its important to", "as far as its concerned". */
+function isClause(near: Near, at: number, next: string): boolean {
+  // "of its in the end futile attempt": only where a clause can begin.
+  if (near.isName(at, 1) || prepositions.test(near.word(at, -1))) return false
+  const after = near.word(at, 2)
+  // "its saved into a file": a participle that no noun follows.
+  if (near.only(at, 1, Pos.verbParticiple | Pos.verbPast)) {
+    return near.can(at, 2, Pos.preposition | Pos.to | Pos.subordinator) || (after === '' && next.endsWith('ed'))
+  }
+  if (after === '') return false
+  if (afterClause.test(next)) return !unsure.test(next) || near.can(at, 2, afterUnsure)
+  if (adverbs.test(next))
+    return /^(?:a|an|the|not|been|possible|about|that|too|so|because|in|on|there|here)$/.test(after)
+  // "its important to know", "its likely that"; a noun as well ("its right to")
+  // "authorises its military to act": the object of the verb before.
+  if (near.can(at, -1, verb) && !clausal.test(near.word(at, -1))) return false
+  return (
+    near.can(at, 1, Pos.adjective) && !near.can(at, 1, noun | verb) && /^(?:to|for|that|if|when|because)$/.test(after)
+  )
+}
+
+/** `it's` where a thing that belongs to something follows: "of it's name", "it's users are". */
+function isPossessive(near: Near, at: number, next: string): boolean {
+  if (near.isName(at, 1) || bare.test(next)) return false
+  const before = near.word(at, -1)
+  const after = near.word(at, 2)
+  const thing = near.can(at, 1, noun) && !near.can(at, 1, otherRole)
+  const described =
+    near.can(at, 1, Pos.adjective | Pos.superlative) &&
+    near.can(at, 2, noun) &&
+    !near.can(at, 2, Pos.preposition | Pos.subordinator)
+  // "of it's name", "in it's original form": no clause follows these words; the noun is the second witness.
+  if (prepositions.test(before)) {
+    if (/^(?:other|most|own|first|last|main|full|basic|whole)$/.test(next)) return near.can(at, 2, noun | Pos.adjective)
+    return (thing && (!near.can(at, 1, Pos.adjective) || near.can(at, 2, noun | Pos.preposition))) || described
+  }
+  const owned = thing || described
+  // "is doing it's thing", "with all it's stars", "is it's large number of rooms"
+  if (
+    /ing$/.test(before) &&
+    near.can(at, -1, Pos.verbIng) &&
+    !/^(?:say|think|know|feel|mean|hop|believ|assum|show|realiz|realis|claim|see|find|insist|hear|tell|learn|understand|argu|ensur|mak)ing$/.test(
+      before
+    )
+  )
+    return owned && !/^(?:that|who|when|you|we|i|they)$/.test(after)
+  if (before === 'all' && near.can(at, 1, Pos.nounPlural)) return owned
+  if (/^(?:is|was|are|were)$/.test(before)) return owned && (near.word(at, 2) === 'of' || near.word(at, 3) === 'of')
+  if (clausal.test(before) || !thing || near.can(at, 1, Pos.adjective)) return false
+  if (/^(?:that|who|which|like|to|when|or|and|all|not|you|we|i|they)$/.test(after)) return false
+  // "has it's roots", "lost it's way", "to change it's name": a transitive verb, then a noun.
+  if (near.can(at, -1, verb) && isVerb(near, at)) return true
+  // "it's users are", "it's name is": the noun has a verb of its own.
+  return /^(?:is|are|was|were|has|have|can|will|should|may|doesn't|isn't)$/.test(after) && !/ing$/.test(next)
+}
+
+/** Whether the word before can be a verb here, rather than a noun. */
+function isVerb(near: Near, at: number): boolean {
+  if (!near.can(at, -1, noun | Pos.adjective | Pos.preposition | Pos.subordinator | Pos.auxiliary)) return true
+  if (/^(?:has|have|had)$/.test(near.word(at, -1))) return true
+  return near.can(at, -2, Pos.to | Pos.modal | Pos.pronoun) && !near.can(at, -2, Pos.determiner)
+}

@@ -1,0 +1,42 @@
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Near} from './near.ts'
+
+/** What should stand for `lets` or `let's` at a word; undefined where it may stay. */
+export function letsAt(near: Near, at: number): string | undefined {
+  const word = near.word(at)
+  if (word === 'lets') return isProposal(near, at) ? "let's" : undefined
+  if (word !== "let's") return undefined
+  // "it let's you go": a subject before, its object behind.
+  const before = near.word(at, -1)
+  if (before === '' || /^(?:so|and|now|then|but|ok|okay|well|just|please|first|here|next|say|said|says)$/.test(before))
+    return undefined
+  if (/^(?:you|us|me|him|them)$/.test(near.word(at, 1))) return 'lets'
+  return /^(?:it|this|that|which|who|he|she)$/.test(before) &&
+    /^(?:her|people|users|anyone|everyone|your|the)$/.test(near.word(at, 1))
+    ? 'lets'
+    : undefined
+}
+
+/** "Lets go": at the start of its clause, before a bare verb that is no object. */
+function isProposal(near: Near, at: number): boolean {
+  const {words, text} = near.passage
+  const word = words[at]
+  const before = near.word(at, -1)
+  const opens =
+    word?.initial === true ||
+    /^(?:so|now|then|but|ok|okay|first|please|next|however|finally|instead|again)$/.test(before) ||
+    (before === '' && /[,:;—–]\s*$/.test(text.slice(0, word?.start ?? 0)))
+  if (!opens || (near.passage.role === 'list' && word?.initial) || near.isName(at, 1)) return false
+  const next = near.word(at, 1)
+  if (
+    /^(?:be|go|say|see|get|start|take|make|not|look|do|have|try|just|keep|talk|face|assume|imagine|begin|hope|put|create|add|use|find|consider|think|dive|continue|look|set|break|move|turn|run|check|write|call|change)$/.test(
+      next
+    )
+  )
+    return true
+  if (!near.can(at, 1, Pos.verbBase)) return false
+  return (
+    !near.can(at, 1, noun | Pos.pronoun | Pos.adjective) ||
+    near.can(at, 2, Pos.determiner | Pos.pronoun | Pos.preposition | Pos.particle)
+  )
+}

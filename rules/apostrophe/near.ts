@@ -1,0 +1,48 @@
+import type {Passage} from '../../src/article/block.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+
+/** The words around a place, within its sentence; what is further off is an empty word. */
+export class Near {
+  readonly passage: Passage
+  readonly #lexicon: Lexicon
+
+  constructor(passage: Passage, lexicon: Lexicon) {
+    this.passage = passage
+    this.#lexicon = lexicon
+  }
+
+  /** The word `step` words from `at`, where only spaces stand between; '' otherwise. */
+  word(at: number, step: number = 0): string {
+    const {words, text} = this.passage
+    const [from, to] = step < 0 ? [at + step, at] : [at, at + step]
+    for (let index = from; index < to; index++) {
+      const [left, right] = [words[index], words[index + 1]]
+      if (!left || !right || left.sentence !== right.sentence || text.slice(left.end, right.start).trim() !== '')
+        return ''
+    }
+    const word = words[at + step]
+    return word && !word.opaque ? word.norm : ''
+  }
+
+  /** Whether that word can be one of the given parts of speech. */
+  can(at: number, step: number, bits: number): boolean {
+    return (this.#lexicon.pos(this.word(at, step)) & bits) !== 0
+  }
+
+  /** Whether that word can be nothing but the given parts of speech. */
+  only(at: number, step: number, bits: number): boolean {
+    const pos = this.#lexicon.pos(this.word(at, step))
+    return pos !== 0 && (pos & ~bits) === 0
+  }
+
+  /** Whether the lexicon has that word. */
+  isKnown(at: number, step: number): boolean {
+    return this.#lexicon.pos(this.word(at, step)) !== 0
+  }
+
+  /** Whether a word has a capital that its place does not give it, as names have. */
+  isName(at: number, step: number = 0): boolean {
+    const word = this.passage.words[at + step]
+    return word !== undefined && !word.initial && (word.shape === 'capital' || word.shape === 'mixed')
+  }
+}

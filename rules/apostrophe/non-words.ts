@@ -1,0 +1,63 @@
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {Near} from './near.ts'
+
+const negations = 'do does did is was are were has have had could would should must need ai'.split(' ')
+
+/** Forms that are no words without their apostrophe, by what they should be. */
+const nonWords: ReadonlyMap<string, string> = new Map([
+  ...negations.map((word): [string, string] => [`${word}nt`, `${word}n't`]),
+  ...['you', 'they', 'we'].map((word): [string, string] => [`${word}ve`, `${word}'ve`]),
+  ...['youre', 'theyre'].map((word): [string, string] => [word, word.replace('re', "'re")]),
+  ...['you', 'they', 'it', 'that'].map((word): [string, string] => [`${word}ll`, `${word}'ll`]),
+  ...['you', 'they'].map((word): [string, string] => [`${word}d`, `${word}'d`]),
+  ...'that what here there where how who she else today yesterday tomorrow tonight everyone someone anyone everybody somebody nobody children men women'
+    .split(' ')
+    .map((word): [string, string] => [`${word}s`, `${word}'s`]),
+  ['wont', "won't"],
+  ['cant', "can't"],
+  ['ive', "I've"]
+])
+
+/** What should stand for a form without its apostrophe; undefined where it may be a word or a name. */
+export function nonWordAt(near: Near, at: number): string | undefined {
+  const word = near.word(at)
+  const right = nonWords.get(word)
+  if (right === undefined || near.isName(at)) return worldAt(near, at)
+  const before = near.word(at, -1)
+  const next = near.word(at, 1)
+  // A foreign word, a user's name: an English word must stand beside it, and no name.
+  const strange = (step: number): boolean => near.word(at, step) !== '' && !near.isKnown(at, step)
+  if (strange(-1) || strange(1) || (before === '' && next === '')) return undefined
+  if (near.isName(at, 1) || near.isName(at, -1)) return undefined
+  switch (word) {
+    case 'wont': // "as is his wont", "he was wont to"
+      return /^(?:his|her|their|its|my|your|our|the|was|is|are|were|be|a)$/.test(before) || next === 'to'
+        ? undefined
+        : right
+    case 'dont': // "la chanson dont il parle"
+      return /^(?:il|ils|elles?|on|je|tu|nous|vous|les?|la)$/.test(next) ? undefined : right
+    case 'cant': // "political cant"
+      return near.can(at, 1, verb | Pos.auxiliary | Pos.adverb) && near.can(at, -1, Pos.pronoun | noun)
+        ? right
+        : undefined
+    case 'hows':
+    case 'wheres':
+    case 'whos': // "the whos and the hows"
+      return /^(?:the|and|or|many)$/.test(before) ? undefined : right
+    case 'heres':
+    case 'theres':
+    case 'whats':
+    case 'thats':
+      return /^(?:the|these|those|and)$/.test(before) && word !== 'thats' ? undefined : right
+    default:
+      return right
+  }
+}
+
+/** "the worlds largest", "other peoples letters": a superlative, a thing asks for whose. */
+function worldAt(near: Near, at: number): string | undefined {
+  const [before, word, next] = [near.word(at, -1), near.word(at), near.word(at, 1)]
+  if (word === 'worlds' && before === 'the')
+    return /^(?:first|only|most|[a-z]{3,}est|best|worst|leading|top)$/.test(next) ? "world's" : undefined
+  return word === 'peoples' && before === 'other' && near.can(at, 1, noun) ? "people's" : undefined
+}
