@@ -5,6 +5,7 @@ import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
 import {rule as acronym} from '../rules/acronym/index.ts'
 import {rule as apostrophe} from '../rules/apostrophe/index.ts'
+import {rule as captionRepeat} from '../rules/caption-repeat/index.ts'
 import {rule as castDrift} from '../rules/cast-drift/index.ts'
 import {rule as dateWeekday} from '../rules/date-weekday/index.ts'
 import {rule as echoedWord} from '../rules/echoed-word/index.ts'
@@ -28,15 +29,18 @@ import {rule as redundancy} from '../rules/redundancy/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
+import {rule as sentenceFragment} from '../rules/sentence-fragment/index.ts'
 import {rule as spellingVariety} from '../rules/spelling-variety/index.ts'
 import {rule as stopPlacement} from '../rules/stop-placement/index.ts'
 import {rule as termConsistency} from '../rules/term-consistency/index.ts'
+import {rule as truncatedSentence} from '../rules/truncated-sentence/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
 import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
 export {retextAcronym} from '../rules/acronym/index.ts'
 export {retextApostrophe} from '../rules/apostrophe/index.ts'
+export {retextCaptionRepeat} from '../rules/caption-repeat/index.ts'
 export {retextCastDrift} from '../rules/cast-drift/index.ts'
 export {retextDateWeekday} from '../rules/date-weekday/index.ts'
 export {retextEchoedWord} from '../rules/echoed-word/index.ts'
@@ -60,9 +64,11 @@ export {retextRedundancy} from '../rules/redundancy/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
+export {retextSentenceFragment} from '../rules/sentence-fragment/index.ts'
 export {retextSpellingVariety} from '../rules/spelling-variety/index.ts'
 export {retextStopPlacement} from '../rules/stop-placement/index.ts'
 export {retextTermConsistency} from '../rules/term-consistency/index.ts'
+export {retextTruncatedSentence} from '../rules/truncated-sentence/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
 export {retextWrongWord} from '../rules/wrong-word/index.ts'
 
@@ -71,6 +77,7 @@ export const rules: readonly Rule[] = [
   aAn,
   acronym,
   apostrophe,
+  captionRepeat,
   castDrift,
   dateWeekday,
   echoedWord,
@@ -94,9 +101,11 @@ export const rules: readonly Rule[] = [
   repeatedPassage,
   repeatedWord,
   residue,
+  sentenceFragment,
   spellingVariety,
   stopPlacement,
   termConsistency,
+  truncatedSentence,
   wordOrder,
   wrongWord
 ]
