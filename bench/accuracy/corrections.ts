@@ -163,7 +163,7 @@ function isRight(row: Correction, message: VFileMessage, source: string, format:
 }
 
 /** An offset in code points as one in UTF-16 units. */
-function units(text: string, points: number): number {
+export function units(text: string, points: number): number {
   let unit = 0
   for (let point = 0; point < points; point++) unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1
   return unit
