@@ -348,7 +348,8 @@ ${
 
 22 faults that its editor would correct. *Found* is by one mechanical test for all (the message lies on the words that the correction
 changes and suggests nothing or something nearer to it; where the correction is told in words, it covers the same range).
-*Touched* is any message anywhere on a fault, an accident or not.
+*Touched* is any message anywhere on a fault or trap, an accident or not: a message about a repeated passage touches the traps within it,
+and retext-readability marks whole sentences, which is why it is said to find what it knows nothing of.
 
 ${table(
   ['', ...sampled.map(({name}) => name)],

@@ -85,10 +85,19 @@ function place(node: Placed, start: number, runs: readonly Run[], pointAt: Point
   let end = start
   if ('children' in node) for (const child of node.children) end = place(child, end, runs, pointAt)
   else end += node.value.length
-  const span = pointAt && toSource(runs, start, end)
+  const span = pointAt && spanOf(runs, start, end)
   if (pointAt && span) node.position = {start: pointAt(span.start), end: pointAt(span.end)}
-  else delete node.position
+  // Deleting makes an object slow, so it is done only where something is there.
+  else if (node.position) delete node.position
   return end
+}
+
+/** Map a range to the source; most blocks are one run that stands there as it is. */
+function spanOf(runs: readonly Run[], start: number, end: number): Span | undefined {
+  const [only] = runs
+  if (runs.length !== 1 || !only?.verbatim) return toSource(runs, start, end)
+  const shift = only.source - only.text
+  return {start: start + shift, end: end + shift}
 }
 
 /**

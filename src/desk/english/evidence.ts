@@ -94,8 +94,27 @@ export class Evidence {
   }
 
   readonly #joins = (before: Token, [made]: readonly Token[], after: Token): boolean => {
-    return made !== undefined && this.#meter.pair(before, made) > 0 && this.#meter.pair(made, after) > 0
+    return made !== undefined && this.#follows(before, made) && this.#precedes(made, after)
   };
+
+  // Each of the insertable words is asked for at every joint, and a text's words come again and again: what the table
+  // says of a word is kept, since its answers lie far apart in memory.
+  readonly #followers = new PairMemory()
+  readonly #leaders = new PairMemory()
+
+  #follows(before: Token, made: Token): boolean {
+    const known = this.#followers.of(before.word)
+    let answer = known.get(made)
+    if (answer === undefined) known.set(made, (answer = this.#meter.pair(before, made) > 0))
+    return answer
+  }
+
+  #precedes(made: Token, after: Token): boolean {
+    const known = this.#leaders.of(after.word)
+    let answer = known.get(made)
+    if (answer === undefined) known.set(made, (answer = this.#meter.pair(made, after) > 0))
+    return answer
+  }
 
   *#candidates(sentence: Sentence, tokens: Tokens): Generator<Candidate> {
     const meter = this.#meter
@@ -139,6 +158,26 @@ export class Evidence {
   #weigh({kind, from, to, replacement}: Framed): number {
     const candidate = this.#proposer.exact(kind, from, to, replacement, this.#meter.tokens)
     return this.#networks[kind].logit(this.#meter.measureAlways(candidate), keysOf(candidate))
+  }
+}
+
+/** Which of the insertable words go with a word, by the word's number; forgets all when it has grown large. */
+class PairMemory {
+  readonly #known = new Map<number, Map<Token, boolean>>()
+  #word = Number.NaN
+  #last = new Map<Token, boolean>()
+
+  of(word: number): Map<Token, boolean> {
+    if (word === this.#word) return this.#last
+    let known = this.#known.get(word)
+    if (!known) {
+      if (this.#known.size > 4000) this.#known.clear()
+      known = new Map()
+      this.#known.set(word, known)
+    }
+    this.#word = word
+    this.#last = known
+    return known
   }
 }
 

@@ -37,6 +37,22 @@ export function keysOf({kind, key, group}: Candidate): string[] {
 /** log2 of the count from which on a pair is common. */
 const commonPair = 6
 
+/** A place as printed, and how many stages of it are measured. */
+interface Original {
+  readonly values: Float32Array
+  stage: number
+}
+
+/** The orders that each stage of a measurement looks up: those that turn most candidates down come first. */
+const stages: ReadonlyArray<ReadonlyArray<readonly [first: number, last: number]>> = [
+  [[3, 4]],
+  [[0, 2]],
+  [
+    [2, 3],
+    [4, orders.length]
+  ]
+]
+
 /** Measures the candidates of one sentence; what a place is as printed is measured once. */
 export class PlaceMeter {
   readonly #printed: Meter
@@ -45,7 +61,7 @@ export class PlaceMeter {
   readonly #end: Token
   #padded: Token[] = []
   #tokens: Tokens | undefined
-  readonly #originals = new Map<number, Float32Array>()
+  readonly #originals = new Map<number, Original>()
   readonly #values: Readonly<Record<SlipKind, Float32Array>>
 
   constructor(table: CountTable, begin: Token, end: Token) {
@@ -126,7 +142,17 @@ export class PlaceMeter {
   #measure({kind, tokens}: Candidate, a: number, b: number, givesUp: boolean): Float32Array | undefined {
     const out = this.#values[kind]
     const [printed, changed] = sizes[kind]
-    out.set(this.#original(a, b, printed), 0)
+    // Most candidates are given up after a first look at a few orders: what is printed there is measured no further either.
+    const original = this.#original(a, b, printed)
+    const measureTo = (stage: number): undefined => {
+      for (; original.stage < stage; original.stage++) {
+        for (const [first, last] of stages[original.stage] ?? []) {
+          this.#printed.measure(a, b, printed, original.values, 0, first, last)
+        }
+      }
+      out.set(original.values, 0)
+    }
+    measureTo(1)
     const left = Math.max(0, a - context)
     const right = Math.min(this.#padded.length, b + context)
     this.#changed.load(this.#padded, left, a, tokens, this.#padded, b, right)
@@ -142,8 +168,10 @@ export class PlaceMeter {
       if ((out[offset + (blockStarts[changed]?.[3] ?? 0)] ?? 0) < 1) return undefined
       if (kind === 'missing-word' && gain(3) < 0) return undefined
     }
+    measureTo(2)
     meter.measure(start, end, changed, out, offset, 0, 2)
     if (givesUp && gain(0) + gain(1) + gain(3) < 0) return undefined
+    measureTo(3)
     meter.measure(start, end, changed, out, offset, 2, 3)
     meter.measure(start, end, changed, out, offset, 4, orders.length)
     this.#surroundings(a, b, tokens, out, offset + (measures[changed] ?? 0))
@@ -174,15 +202,14 @@ export class PlaceMeter {
     )
   }
 
-  #original(a: number, b: number, size: number): Float32Array {
+  #original(a: number, b: number, size: number): Original {
     const key = (a * 64 + (b - a)) * 4 + size
-    let values = this.#originals.get(key)
-    if (!values) {
-      values = new Float32Array(measures[size] ?? 0)
-      this.#printed.measure(a, b, size, values, 0, 0, orders.length)
-      this.#originals.set(key, values)
+    let original = this.#originals.get(key)
+    if (!original) {
+      original = {values: new Float32Array(measures[size] ?? 0), stage: 0}
+      this.#originals.set(key, original)
     }
-    return values
+    return original
   }
 
   #surroundings(a: number, b: number, replacement: readonly Token[], out: Float32Array, around: number): void {

@@ -21,18 +21,21 @@ export type Frame = (words: Cursor, at: number) => Framed | undefined
 export class Cursor {
   readonly sentence: Sentence
   readonly tokens: Tokens
+  // Every frame asks for the same words at every place.
+  readonly #words: string[]
 
   constructor(sentence: Sentence, tokens: Tokens) {
     this.sentence = sentence
     this.tokens = tokens
+    this.#words = sentence.words.map((printed) => {
+      const lower = printed.toLowerCase()
+      return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+    })
   }
 
   /** The word in lower case, with straight apostrophes; '' outside the sentence. */
   word(at: number): string {
-    const printed = this.sentence.words[at]
-    if (printed === undefined) return ''
-    const lower = printed.toLowerCase()
-    return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+    return this.#words[at] ?? ''
   }
 
   /** What the word can be; 0 for a name, a number in digits, a contraction. */
