@@ -22,7 +22,8 @@ export function unknownWords(passage: Passage, lexicon: Lexicon, names: Names): 
   const found: UnknownWord[] = []
   for (const word of passage.words) {
     if (word.opaque || word.shape === 'number' || word.shape === 'upper' || word.shape === 'mixed') continue
-    if (word.text.length !== word.end - word.start) continue
+    // No English word is that long: what is has been pasted or generated.
+    if (word.text.length !== word.end - word.start || word.text.length > 40) continue
     if (lexicon.has(word.text)) continue
     if (word.norm.includes('-')) found.push(...unknownParts(passage, word, lexicon))
     else {
