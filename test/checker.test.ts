@@ -69,6 +69,32 @@ test('tells what was checked', async () => {
   expect(file.data.copydesk?.milliseconds).toBeGreaterThan(0)
 })
 
+test('tells who is named, when asked', async () => {
+  const source = '# A bridge\n\nThe ribbon was cut by *Helen* Marsden, 54. Everyone cheered Mayor Marsden.\n'
+  const file = await check(source, {format: 'markdown'})
+  const cast = file.data.copydesk?.cast
+  expect(cast).toMatchObject([{name: 'Helen Marsden', titles: ['mayor'], ages: [54]}])
+  expect(cast?.[0]?.places.map(({start, end}) => source.slice(start ?? 0, end ?? 0))).toEqual([
+    'Helen* Marsden',
+    'Marsden'
+  ])
+  expect(file.data.copydesk?.cast).toBe(cast)
+  expect(Object.keys(file.data.copydesk ?? {})).not.toContain('cast')
+  expect(structuredClone(file.data.copydesk)).toMatchObject({format: 'markdown'})
+})
+
+test('tells in which field somebody is named, whatever became of the file', async () => {
+  const fields = [
+    {id: 'title', role: 'headline' as const, value: 'A bridge'},
+    {id: 'text', value: 'The ribbon was cut by Helen Marsden.'}
+  ]
+  const file = await check({fields})
+  file.value = ''
+  expect(file.data.copydesk?.cast).toMatchObject([
+    {name: 'Helen Marsden', places: [{field: 'text', start: 22, end: 35, text: 'Helen Marsden'}]}
+  ])
+})
+
 test('names what is wrong with options', async () => {
   const cases: ReadonlyArray<readonly [options: object, says: string]> = [
     [{formt: 'text'}, 'Unknown option `formt`: did you mean `format`?'],

@@ -9,6 +9,7 @@ import {checkVariety} from '../desk/variety.ts'
 import type {Fields} from '../formats/fields.ts'
 import {checkFormat, loadFormat, type FormatId, type FormatOptions} from '../formats/index.ts'
 import {rules as allRules} from '../rules.ts'
+import {checkedOf} from './checked.ts'
 import {readBy} from './fix.ts'
 import {Passages} from './passages.ts'
 import {report} from './message.ts'
@@ -17,24 +18,6 @@ import {checkRuleIds} from './preset.ts'
 import {runRules, type ActiveRule, type FactCache} from './run.ts'
 import {nearest} from './shape.ts'
 import {checkStets, letStand, type Stet} from './stet.ts'
-
-declare module 'vfile' {
-  interface DataMap {
-    /** What {@link check} has read; absent where copydesk's rules ran as plugins. */
-    copydesk?: Checked | undefined
-  }
-}
-
-/** What was checked, besides the messages. */
-export interface Checked {
-  readonly format: FormatId
-  /** How many words stand in all blocks together. */
-  readonly words: number
-  /** How long parsing and checking took. */
-  readonly milliseconds: number
-  /** Decisions that were given as options and met no fault: their words have changed, or the fault is mended. */
-  readonly unusedStets: readonly Stet[]
-}
 
 /** Options of {@link check} and {@link createChecker}. */
 export interface CheckOptions {
@@ -130,6 +113,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       const processor = await process(id)
       const desk = processor.data('copydeskDesk') as Desk
       const file = fileOf(source)
+      const {value} = file
       const start = performance.now()
       const tree = processor.parse(file)
       const article: Article = passages.keepFor(() => articleOf(tree, file, passages))
@@ -142,10 +126,16 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       readBy(file, (source) => processor.parse(source))
       if (options?.plugins?.length) await processor.run(tree, file)
       const milliseconds = performance.now() - start
-      file.data.copydesk = {format: id, words: article.wordCount, milliseconds, unusedStets: stood.unused}
+      const known = {format: id, words: article.wordCount, milliseconds, unusedStets: stood.unused}
+      file.data.copydesk = checkedOf(known, desk, () => readAgain(processor, value))
       return file
     }
   }
+}
+
+function readAgain(processor: Processor<Root, Root, Root>, value: VFile['value']): Article {
+  const file = new VFile({value})
+  return articleOf(processor.parse(file), file)
 }
 
 function isFields(source: Compatible | Fields): source is Fields {

@@ -11,7 +11,7 @@ export interface PersonMention {
   readonly run: NameRun
   readonly start: number
   readonly end: number
-  /** Titles and roles before the name, folded: `secretary of state` is `secretary state`. */
+  /** The title or role straight before the name, folded, with the word before: `prime minister`; none across an `of`. */
   readonly title: string
   /** Given names and initials, folded, in order; empty for a surname alone. */
   readonly given: readonly string[]
