@@ -1,6 +1,6 @@
 // Measures how accurate the rules are, all together, on public data; writes bench/results/{accuracy.json,accuracy.md,rules.json}.
 //
-//     npm run accuracy [-- <data folder>] [--each 120] [--planted 60] [--after 150] [--sample [100]] [--rule id]…
+//     npm run accuracy [-- <data folder>] [--each 60] [--planted 60] [--after 150] [--sample [100]] [--rule id]…
 //
 // The folder is named by the argument or by COPYDESK_DATA. `--sample` shows messages on edited documents in context, those that
 // nobody has judged first; `npx tsx bench/alarms.ts --judge <rule id> <fingerprint>=real|false|taste` keeps a verdict.
@@ -23,7 +23,7 @@ import {readVerdicts} from './verdicts.ts'
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
-    each: {type: 'string', default: '120'},
+    each: {type: 'string', default: '60'},
     planted: {type: 'string', default: '60'},
     after: {type: 'string', default: '150'},
     sample: {type: 'string'},
