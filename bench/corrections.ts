@@ -48,7 +48,11 @@ for (const row of rows) {
   const start = points.slice(0, row.start).join('').length
   const end = start + points.slice(row.start, row.end).join('').length
   const {messages} = await checker.check(row.before, /^\s*<[a-z]/i.test(row.before) ? 'html' : 'markdown')
-  const hit = messages.find((message) => (message.start ?? 0) < end && start < (message.end ?? 0))
+  // A missing word has an empty place: there the message's place need only touch it.
+  const hit = messages.find((message) => {
+    const [from, to] = [message.start ?? 0, message.end ?? 0]
+    return start === end ? from <= end + 1 && start <= to + 1 : from < end && start < to
+  })
   const first = hit?.expected?.[0] ?? hit?.edits?.map((edit) => edit.text).join('')
   for (const message of messages) if (message !== hit) others.push(`${message.reason} (${row.id})`)
   elsewhere += messages.length - (hit ? 1 : 0)

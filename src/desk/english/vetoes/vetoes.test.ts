@@ -1,0 +1,79 @@
+import {expect, test} from 'vitest'
+import {toSentence} from '../../../../script/train/sentences.ts'
+import type {SlipKind} from '../candidates.ts'
+import {Cursor} from '../frames/frame.ts'
+import {Tokenizer} from '../tokens.ts'
+import {objection} from './index.ts'
+
+const tokenizer = new Tokenizer()
+
+function cost(kind: SlipKind, key: string, marked: string): number {
+  const from = marked.split(' ').findIndex((word) => word.startsWith('*'))
+  const sentence = toSentence(marked.replace('*', ''))
+  const other = key.includes('>') ? key.slice(key.indexOf('>') + 1) : ''
+  const tokens = other ? [tokenizer.common(other)] : []
+  const candidate = {kind, from, to: from + 1, replacement: [other], tokens, key, group: 'function' as const}
+  return objection(candidate, new Cursor(sentence, tokenizer.read(sentence)))
+}
+
+test.each<[SlipKind, string, string]>([
+  ['wrong-word', 'than>that', 'There are more people here *than there were before.'],
+  ['wrong-word', 'nor>or', 'It was neither our mill *nor our barn.'],
+  ['wrong-word', 'then>the', 'In May *then Mayor Brown spoke.'],
+  ['wrong-word', 'off>of', 'The ship sank *off Batangas in May.'],
+  ['wrong-word', 'so>to', 'We plant trees *so our towns can breathe.'],
+  ['wrong-word', 'or>of', 'Hundreds *or thousands came.'],
+  ['wrong-word', 'or>of', 'It rained on the coast *or the hills.'],
+  ['wrong-word', 'on>of', 'They set a tax *on goods from abroad.'],
+  ['wrong-word', 'any>and', 'They report to the agency *any gifts above ten pounds.'],
+  ['wrong-word', 'by>be', 'It was listened to *by millions.'],
+  ['wrong-word', 'he>the', 'I think *he kind of liked it.'],
+  ['wrong-word', 'am>as', 'I run a shop, *am a member and sing.'],
+  ['wrong-word', "won't>don't", "They *won't want to go."],
+  ['wrong-word', 'go>to', '*Go read the report.'],
+  ['wrong-word', 'a>i', '*A miss gave her hope.'],
+  ['wrong-word', 'be>by', 'Why should we *be paying for it?'],
+  ['wrong-word', 'his>this', 'She saw *his house.'],
+  ['extra-word', '-both', 'They like *both kinds.'],
+  ['extra-word', '-it', 'May *it inspire us all.'],
+  ['extra-word', '-it', 'Aside from *it needing paint it is fine.'],
+  ['extra-word', '-is', 'She asked how *is the king.'],
+  ['extra-word', '-is', 'The format that they come in *is paper.'],
+  ['extra-word', '-will', 'Being as clear as you can *will help.'],
+  ['extra-word', '-at', 'It fires *at and sinks ships.'],
+  ['extra-word', '-that', 'He pointed *that out to us.'],
+  ['extra-word', '-of', 'It seems *of late that fewer come.'],
+  ['extra-word', '-from', 'It came from the north and *from other parts.'],
+  ['extra-word', '-in', 'The firm went all *in on the plan.'],
+  ['extra-word', '-to', 'The guide runs from b *to the end.'],
+  ['extra-word', '-on', 'It works 16 *on and off.'],
+  ['word-order', 'swap', 'Please swap *out that lamp.'],
+  ['word-order', 'swap', 'Please swap *that out today.'],
+  ['word-order', 'swap', 'They bring *with them a cake.'],
+  ['word-order', 'swap', 'They want *of more cake.'],
+  ['word-order', 'swap', 'They will help *should money be short.'],
+  ['word-order', 'swap', 'The room we were *sitting in is cold.'],
+  ['word-order', 'swap', 'They started *growing the firm.'],
+  ['word-order', 'swap', 'She gave support *Tuesday for the bid.'],
+  ['word-order', 'swap', 'It works well *in towns this small.'],
+  ['word-order', 'swap', 'It was year *of one man.'],
+  ['word-order', 'swap', 'They gave *music a room.'],
+  ['word-order', 'swap', 'They ate *purée of peas.'],
+  ['missing-word', '+not', 'Children who do *receive it pass.'],
+  ['missing-word', '+who', 'Keep those *use cases coming.'],
+  ['missing-word', '+the', 'It was declared by *SBA today.'],
+  ['missing-word', '+have', 'They said they *introduced a bill.'],
+  ['missing-word', '+is', 'Read the letter *below today.'],
+  ['missing-word', '+of', 'As a result *readers left.'],
+  ['missing-word', '+of', 'Think of the weight *this was given by her.'],
+  ['missing-word', '+to', 'The services *meet needs.'],
+  ['missing-word', '+to', 'This lets the old system *create files.'],
+  ['missing-word', '+to', 'When I need *focus I read.']
+])('%s %s: %s', (kind, key, marked) => {
+  expect(cost(kind, key, marked)).toBeGreaterThan(0)
+})
+
+test('speaks where nothing is against it', () => {
+  expect(cost('wrong-word', 'form>from', 'A letter *form the king came.')).toBe(0)
+  expect(cost('missing-word', '+as', 'It is known *the mill.')).toBe(0)
+})
