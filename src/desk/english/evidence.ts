@@ -95,7 +95,7 @@ export class Evidence {
 
   readonly #joins = (before: Token, [made]: readonly Token[], after: Token): boolean => {
     return made !== undefined && this.#follows(before, made) && this.#precedes(made, after)
-  };
+  }
 
   // Each of the insertable words is asked for at every joint, and a text's words come again and again: what the table
   // says of a word is kept, since its answers lie far apart in memory.
