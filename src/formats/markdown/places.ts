@@ -41,11 +41,35 @@ export interface Parsed {
   readonly pieces: readonly Piece[]
 }
 
-const colon = 58
+interface Construct {
+  readonly name?: string | undefined
+}
+
+interface Syntax {
+  readonly text?: Readonly<Record<string, Construct | readonly Construct[]>> | undefined
+}
 
 interface Extensions {
   fromMarkdownExtensions?: Array<Extension | Extension[]>
-  micromarkExtensions?: Array<{readonly text?: Readonly<Record<number, unknown>>}>
+  micromarkExtensions?: Syntax[]
+}
+
+const literals: ReadonlySet<string | undefined> = new Set(['emailAutolink', 'protocolAutolink', 'wwwAutolink'])
+const colon = '58'
+
+/**
+ * Leave out what is its own text anyway: text directives (a time, `5:30`, with a footnote or a link behind it) and GFM's literal
+ * autolinks, which are looked for at every word and take as long as all other parsing.
+ */
+function withoutInline(extension: Syntax): Syntax {
+  if (!extension.text) return extension
+  const text: Record<string, readonly Construct[]> = {}
+  for (const [code, constructs] of Object.entries(extension.text)) {
+    const list = Array.isArray(constructs) ? (constructs as readonly Construct[]) : [constructs as Construct]
+    const kept = code === colon ? [] : list.filter((construct) => !literals.has(construct.name))
+    if (kept.length > 0) text[code] = kept
+  }
+  return {...extension, text}
 }
 
 /** Parse Markdown: CommonMark, GFM, front matter (YAML, TOML), container and leaf directives. */
@@ -61,10 +85,7 @@ export function parseMarkdown(source: string): Parsed {
       // GFM's transforms make nodes without positions out of text; the tokens have all that is needed.
       const known = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({...extension, transforms: []}))
       data.fromMarkdownExtensions = [...known, places.extension()]
-      // Text directives are what they look like: a time (`5:30`), a ratio, with a footnote or a link behind it.
-      data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
-        extension.text?.[colon] ? {...extension, text: {...extension.text, [colon]: undefined}} : extension
-      )
+      data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withoutInline)
     })
   const tree = processor.parse(source)
   return {tree, pieces: places.pieces}
@@ -113,16 +134,13 @@ class Places {
 
   #exit(context: CompileContext, token: Token): undefined {
     const [start, end] = [token.start.offset, token.end.offset]
-    switch (token.type as string) {
+    switch (token.type) {
       case 'data':
         this.pieces.push({at: start, start, end, text: undefined, kind: 'text'})
         break
       case 'codeTextData':
       case 'autolinkProtocol':
       case 'autolinkEmail':
-      case 'literalAutolinkHttp':
-      case 'literalAutolinkWww':
-      case 'literalAutolinkEmail':
         this.pieces.push({at: start, start, end, text: undefined, kind: 'code'})
         break
       case 'characterEscapeValue':
