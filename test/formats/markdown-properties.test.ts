@@ -50,8 +50,9 @@ const written = (lead: string, [source, text]: readonly [string, string], tail: 
   tail
 })
 
+const plain: fc.Arbitrary<Written> = letters.map((text) => written('', [text, text], ''))
 const word: fc.Arbitrary<Written> = fc.oneof(
-  letters.map((text) => written('', [text, text], '')),
+  plain,
   fc
     .tuple(letters, entity, letters)
     .map(([a, [source = '', text = ''], b]) => written('', [a + source + b, a + text + b], '')),
@@ -89,7 +90,8 @@ const containers: ReadonlyArray<readonly [role: string, first: string, next: str
 const paragraph: fc.Arbitrary<Paragraph> = fc
   .tuple(
     fc.constantFrom(...containers),
-    fc.array(word, {minLength: 2, maxLength: 8}),
+    // One plain word: a paragraph emphasised throughout has a role by its place.
+    fc.tuple(plain, fc.array(word, {minLength: 1, maxLength: 7})).map(([first, rest]) => [first, ...rest]),
     fc.array(fc.constantFrom(' ', ' ', '\n', '  \n', '\\\n', ' \n', '\t', '<br>', ' {{< x >}} '), {
       minLength: 8,
       maxLength: 8
@@ -282,7 +284,7 @@ describe('edits', () => {
       }),
       {numRuns: runs(1500)}
     )
-    expect(made).toBeGreaterThan(runs(700))
+    expect(made).toBeGreaterThan(runs(450))
   })
 })
 
