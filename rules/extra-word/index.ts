@@ -3,6 +3,9 @@
  *
  * When half of a phrase is rewritten, a word of the old one stays behind; every word is right and the sentence is wrong.
  *
+ * It asks and never warns: of its surest alarms in 1.29 million edited words three of four were slips, and in text of other kinds
+ * (talk, travel, how-to) fewer.
+ *
  * It does not report a word that stands twice (`repeated-word` does), a preposition at the end of its clause, or title-case headlines.
  */
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
@@ -16,7 +19,7 @@ export const rule: Rule = defineRule({
   meta: {
     id: 'extra-word',
     description: 'A small word that was left over from an edit: "plans to the change", "there at are still".',
-    severity: 'warning',
+    severity: 'info',
     presets: ['newsroom'],
     fixable: true
   },
