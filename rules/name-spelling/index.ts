@@ -1,5 +1,5 @@
 /**
- * A name that the article spells in two ways: Antony Blinken in the caption, Anthony Blinken in the lead.
+ * A name that the article spells in two ways: Siân Gallagher in the caption, Siân Gallacher in the lead.
  *
  * Misspelled names are the first cause of printed corrections, and no dictionary finds them: the article itself does.
  *
