@@ -5,20 +5,8 @@ import {parseArgs} from 'node:util'
 import {createChecker} from '../src/check/check.ts'
 import {applyEdits} from '../src/check/edits.ts'
 import {rules as allRules} from '../src/rules.ts'
+import type {Correction} from './accuracy/corrections.ts'
 import {readRows} from './corpora.ts'
-
-interface Correction {
-  readonly id: string
-  readonly fault: string
-  readonly hard: boolean
-  readonly before: string
-  readonly after: string
-  readonly wrong: string
-  readonly right: string
-  /** In code points of `before`. */
-  readonly start: number
-  readonly end: number
-}
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

@@ -5,6 +5,7 @@
  * consonant. Two sources that must not contradict each other: the pronunciations of the CMU dictionary, and how often
  * the training text has `a` and `an` before the word.
  */
+import {groupBy} from '../bench/group.ts'
 import {writeFileSync} from 'node:fs'
 import {dictionary} from 'cmu-pronouncing-dictionary'
 import {Lexicon} from '../src/desk/english/lexicon.ts'
@@ -85,17 +86,6 @@ const own: ReadonlyArray<readonly [string, Sound]> = [
 const ownBeginnings = /^(?:eukaryo|eumen|eulas|ouija|ufo|uvul|uvei|uvalde|ukase|utahan|unidir|unix|urolog)/
 
 const byLetter = (word: string): Sound => (/^[aeiou]/.test(word) ? 'an' : 'a')
-
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
 
 /** The shortest prefixes that tell all words apart: `*` where at least two words that begin so agree, else whole words. */
 function compress(sounds: ReadonlyMap<string, Sound>): string[] {

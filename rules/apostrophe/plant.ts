@@ -1,4 +1,4 @@
-import {pick, type Plant, type Planted} from '../../src/check/plant.ts'
+import {pick, plantAt, type Plant, type Planted} from '../../src/check/plant.ts'
 
 /** Write an apostrophe too many or too few: its and it's, contractions, possessives, decades. */
 export const plant: Plant = (blocks, random): Planted | undefined => {
@@ -23,14 +23,5 @@ export const plant: Plant = (blocks, random): Planted | undefined => {
   }
   const place = pick(places, random)
   if (!place) return undefined
-  const {block, start, right, wrong, kind} = place
-  const text = blocks[block]?.text ?? ''
-  const planted = text.slice(0, start) + wrong + text.slice(start + right.length)
-  return {
-    blocks: blocks.map((item, index) => (index === block ? {...item, text: planted} : item)),
-    places: [{block, start, end: start + wrong.length}],
-    wrong,
-    right,
-    kind
-  }
+  return plantAt(blocks, place, {wrong: place.wrong, right: place.right, kind: place.kind})
 }

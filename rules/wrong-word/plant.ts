@@ -1,4 +1,4 @@
-import {pick, type Plant, type Planted} from '../../src/check/plant.ts'
+import {pick, plantAt, type Plant, type Planted} from '../../src/check/plant.ts'
 
 /** Slips that English keyboards make: what was meant, and what is written. */
 const slips: ReadonlyArray<readonly [string, string]> = [
@@ -34,14 +34,5 @@ export const plant: Plant = (blocks, random): Planted | undefined => {
   }
   const place = pick(places, random)
   if (!place) return undefined
-  const {block, start} = place
-  const text = blocks[block]?.text ?? ''
-  const planted = text.slice(0, start) + wrong + text.slice(start + right.length)
-  return {
-    blocks: blocks.map((item, index) => (index === block ? {...item, text: planted} : item)),
-    places: [{block, start, end: start + wrong.length}],
-    wrong,
-    right,
-    kind: `${wrong} for ${right}`
-  }
+  return plantAt(blocks, place, {wrong, right, kind: `${wrong} for ${right}`})
 }

@@ -46,3 +46,22 @@ export function seeded(seed: number): Random {
 export function pick<T>(items: readonly T[], random: Random): T | undefined {
   return items[Math.floor(random() * items.length)]
 }
+
+/** Put `wrong` where `right` stands at `start` of a block; what is planted is found at `wrong`. */
+export function plantAt(
+  blocks: readonly PlantBlock[],
+  place: {readonly block: number; readonly start: number},
+  slip: Pick<Planted, 'wrong' | 'right' | 'kind'>
+): Planted {
+  const {block, start} = place
+  const {wrong, right} = slip
+  return {
+    ...slip,
+    blocks: blocks.map((item, index) =>
+      index === block
+        ? {...item, text: item.text.slice(0, start) + wrong + item.text.slice(start + right.length)}
+        : item
+    ),
+    places: [{block, start, end: start + wrong.length}]
+  }
+}
