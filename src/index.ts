@@ -1,6 +1,8 @@
 export {check, createChecker, type Checker, type CheckOptions} from './check/check.ts'
 export type {Checked} from './check/checked.ts'
 export type {CastPlace, CastRow} from './article/cast/table.ts'
+export type {LedgerKind, LedgerRow} from './article/ledger/table.ts'
+export type {TextPlace} from './article/place.ts'
 export {createDesk, Desk, type DeskOptions, type Variety} from './desk/desk.ts'
 export type {House, HouseName} from './desk/house.ts'
 export {retextDesk} from './check/plugin.ts'

@@ -1,5 +1,6 @@
 import {castOf} from '../article/cast/cast.ts'
 import {castRows, type CastRow} from '../article/cast/table.ts'
+import {ledgerRows, type LedgerRow} from '../article/ledger/table.ts'
 import type {Article} from '../article/article.ts'
 import type {Desk} from '../desk/desk.ts'
 import type {FormatId} from '../formats/index.ts'
@@ -23,26 +24,36 @@ export interface Checked {
   readonly unusedStets: readonly Stet[]
   /** Who is named, in the order of first mention; read when first asked for, and left out of JSON and of clones. */
   readonly cast?: readonly CastRow[] | undefined
+  /** What is counted, ages, percentages, dates and times; read when first asked for, and left out of JSON and of clones. */
+  readonly ledger?: readonly LedgerRow[] | undefined
 }
 
 /** What is known without reading further. */
-type Known = Omit<Checked, 'cast'>
+type Known = Omit<Checked, 'cast' | 'ledger'>
 
 /**
- * What was checked, with a cast that costs nothing unless it is asked for.
+ * What was checked, with a cast and a ledger that cost nothing unless they are asked for.
  *
  * @param known - What checking told.
  * @param desk - The desk that read the article.
  * @param read - Reads the article again: a file that is kept does not keep its article.
  */
 export function checkedOf(known: Known, desk: Desk, read: () => Article): Checked {
-  let rows: readonly CastRow[] | undefined
-  const get = (): readonly CastRow[] => {
-    if (!rows) {
-      const article = read()
-      rows = castRows(castOf(article, desk), article)
+  let cast: readonly CastRow[] | undefined
+  let ledger: readonly LedgerRow[] | undefined
+  return Object.defineProperties(
+    {...known},
+    {
+      cast: {
+        get: (): readonly CastRow[] => {
+          if (!cast) {
+            const article = read()
+            cast = castRows(castOf(article, desk), article)
+          }
+          return cast
+        }
+      },
+      ledger: {get: (): readonly LedgerRow[] => (ledger ??= ledgerRows(read(), desk))}
     }
-    return rows
-  }
-  return Object.defineProperty({...known}, 'cast', {get})
+  )
 }

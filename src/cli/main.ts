@@ -22,6 +22,7 @@ async function main(): Promise<number> {
   try {
     const [name, ...rest] = process.argv.slice(2)
     if (name === 'cast') return await (await import('./cast.ts')).cast(rest, streamsOf())
+    if (name === 'ledger') return await (await import('./ledger.ts')).ledger(rest, streamsOf())
     if (name === 'audit') return await (await import('./audit.ts')).audit(rest, streamsOf())
     if (name === 'mutate') return await (await import('./mutate.ts')).mutate(rest, streamsOf())
     const options = readArguments(process.argv.slice(2), version(), (text) => process.stdout.write(text))

@@ -1,6 +1,7 @@
 import type {Passage, Word} from '../block.ts'
 import {Pos, type Lexicon} from '../../desk/english/lexicon.ts'
 import type {Span} from '../source-map.ts'
+import {numberWords} from './number-words.ts'
 
 /** Something counted in a text: "eleven people were killed". Offsets are UTF-16 units of the passage's text. */
 export interface Counted extends Span {
@@ -50,31 +51,6 @@ const fates: Readonly<Record<string, Fate>> = {
   rescued: 'rescued',
   saved: 'rescued'
 }
-
-const units = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve'
-]
-const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const numberWords: ReadonlyMap<string, number> = new Map([
-  ...[...units, ...teens].map((word, value) => [word, value] as const),
-  ...tens.flatMap((word, index) => [
-    [word, (index + 2) * 10] as const,
-    ...units.slice(1, 10).map((unit, value) => [`${word}-${unit}`, (index + 2) * 10 + value + 1] as const)
-  ])
-])
 
 const people: ReadonlySet<string> = new Set(['person', 'people', 'persons', 'man', 'men', 'woman', 'women'])
 const before =

@@ -1,0 +1,38 @@
+const units = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen'
+]
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+/** The numbers up to ninety-nine, by the words for them. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, value) => [word, value] as const),
+  ...tens.flatMap((word, index) => [
+    [word, (index + 2) * 10] as const,
+    ...units.slice(1, 10).map((unit, value) => [`${word}-${unit}`, (index + 2) * 10 + value + 1] as const)
+  ])
+])
+
+/** Read a number in figures (`12`, `1,250`, `3.5`) or in words up to ninety-nine. */
+export function numberOfText(text: string): number | undefined {
+  if (/^(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ''))
+  return numberWords.get(text.toLowerCase())
+}
