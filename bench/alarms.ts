@@ -7,7 +7,7 @@ import {createChecker} from '../src/check/check.ts'
 import {seeded} from '../src/check/plant.ts'
 import {rules as allRules} from '../src/rules.ts'
 import {alarmsOf, keyOf, readEdited, rememberAlarms, rememberedAlarms, type ShownAlarm} from './accuracy/alarms.ts'
-import {cleanCorpora} from './corpora.ts'
+import {cleanCorpora, featureCorpus} from './corpora.ts'
 import {readVerdicts, writeVerdicts, type Judgement, type Verdict} from './verdicts.ts'
 
 const {values, positionals} = parseArgs({
@@ -44,7 +44,7 @@ async function count(folder: string): Promise<undefined> {
   })
   const alarms: ShownAlarm[] = []
   const words = new Map<string, number>()
-  for (const corpus of values.corpus ?? cleanCorpora) {
+  for (const corpus of values.corpus ?? [...cleanCorpora, featureCorpus]) {
     const random = seeded(Number(values.seed))
     let documents = readEdited(folder, corpus, 150)
     if (values.sample)

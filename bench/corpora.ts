@@ -21,6 +21,9 @@ export const cleanCorpora = [
   'news_nearclean'
 ] as const
 
+/** The name of the corpus of feature articles, which stand in the project. */
+export const featureCorpus = 'features'
+
 interface Row {
   readonly id: string
   readonly title?: string
@@ -89,4 +92,14 @@ export function readDocuments(folder: string, corpus: string): Document[] {
     const title = row.title && !body.slice(0, 400).includes(row.title) ? `${row.title}\n\n` : ''
     return {corpus, id: row.id, text: title + body}
   })
+}
+
+/** Read the feature articles of the project; each one's id is its file name, which tells its format. */
+export function readFeatures(): Document[] {
+  const folder = new URL('./features/', import.meta.url)
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name !== 'README.md')
+    .toSorted()
+    .map((id) => ({corpus: featureCorpus, id, text: fs.readFileSync(new URL(id, folder), 'utf8')}))
 }

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type {Checker} from '../../src/check/check.ts'
 import {seeded} from '../../src/check/plant.ts'
-import {readDocuments, readRows, type Document} from '../corpora.ts'
+import {featureCorpus, readDocuments, readFeatures, readRows, type Document} from '../corpora.ts'
 import type {Verdict} from '../verdicts.ts'
 import {formatOfPath, type Correction} from './corrections.ts'
 
@@ -36,13 +36,17 @@ export function readAfterDocuments(folder: string, number: number): Document[] {
 
 /** Read a corpus of edited documents. */
 export function readEdited(folder: string, corpus: string, after: number): Document[] {
+  if (corpus === featureCorpus) return readFeatures()
   return corpus === afterCorpus ? readAfterDocuments(folder, after) : readDocuments(folder, corpus)
 }
+
+// Corpora whose documents are files in a format of their own, told by the id.
+const ownFormat: ReadonlySet<string> = new Set([afterCorpus, featureCorpus])
 
 /** Check an edited document. */
 export async function alarmsOf(document: Document, checker: Checker): Promise<ShownAlarm[]> {
   const {corpus, id, text} = document
-  const {messages} = await checker.check(text, corpus === afterCorpus ? formatOfPath(id) : 'text')
+  const {messages} = await checker.check(text, ownFormat.has(corpus) ? formatOfPath(id) : 'text')
   return messages.map((message) => {
     const [start, end] = [message.start ?? 0, message.end ?? 0]
     return {

@@ -6,7 +6,7 @@ import fs from 'node:fs'
 import {createChecker} from '../../src/check/check.ts'
 import {activate} from '../../src/check/plugin.ts'
 import {rules} from '../../src/rules.ts'
-import {cleanCorpora, readRows} from '../corpora.ts'
+import {cleanCorpora, featureCorpus, readRows} from '../corpora.ts'
 import {afterCorpus, alarmsOf, readEdited, type ShownAlarm} from './alarms.ts'
 import {countCorrection, readCorrections, type CorrectionCount} from './corrections.ts'
 import {countMarked, markedCorpora, readMarked, type MarkedCount} from './marked.ts'
@@ -96,7 +96,7 @@ async function marked(): Promise<Array<Numbered<MarkedCount>>> {
 async function edited(): Promise<Pick<ShardResult, 'alarms' | 'words'>> {
   const alarms: Array<Numbered<readonly ShownAlarm[]>> = []
   const words: Array<Numbered<readonly [string, number]>> = []
-  for (const corpus of [...cleanCorpora, afterCorpus]) {
+  for (const corpus of [...cleanCorpora, afterCorpus, featureCorpus]) {
     for (const document of readEdited(folder, corpus, options.after)) {
       const [made] = await mine(`${corpus} ${document.id}`, () => alarmsOf(document, checker))
       if (!made) continue

@@ -11,6 +11,8 @@ const helper = /^(?:to|do|does|did|don't|doesn't|didn't|not|never|won't|can't|co
 const auxiliary = /^(?:is|are|am|was|were|be|been|being|has|had|have|having|get|got|.+n't|.+'(?:s|re|ve|m))$/
 const determiner = /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your)$/
 const other = Pos.nounSingular | Pos.nounPlural | Pos.adjective | Pos.preposition | Pos.adverb
+/** Before these words "that" points at something: "someone like that". */
+const beforeThing = /^(?:like|of|with|by|at|for|from|about|than|after|before)$/
 /** How far before a participle its auxiliary stands. */
 const reach = 4
 const beforeNoun = Pos.determiner | Pos.preposition | Pos.numeral | Pos.to
@@ -25,7 +27,8 @@ const pronoun = /^(?:i|you|he|she|it|we|they|who|which|that|this|there)$/
  * would stand, wherever it may be one.
  */
 export function lacksMainVerb(words: readonly Word[], text: string, opening: Opening, lexicon: Lexicon): boolean {
-  let open = opening === 'subordinator' ? 1 : 0
+  // "When in doubt", "where possible": without a subject no verb of its own follows.
+  let open = opening === 'subordinator' && opensClause(words[1], lexicon) ? 1 : 0
   let liberal = false
   for (let index = 1; index < words.length; index++) {
     const [previous, word, next] = [words[index - 1], words[index], words[index + 1]]
@@ -36,7 +39,8 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
     }
     // A subject behind the comma: the main clause, whatever its verb.
     if (liberal && open === 0 && nominative.test(word.norm)) return false
-    if (openers.test(word.norm) && opensClause(next, lexicon)) open++
+    const points = word.norm === 'that' && beforeThing.test(previous.norm)
+    if (!points && openers.test(word.norm) && opensClause(next, lexicon)) open++
     else if (isFinite(index, words, liberal, lexicon)) {
       // "were late and are angry": the second verb has the first one's subject.
       if (open === 0 && (liberal || !/^(?:and|or|but)$/.test(previous.norm))) return false

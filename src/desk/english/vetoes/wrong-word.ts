@@ -12,7 +12,9 @@ const order = 4
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
-  if (isIdiom(printed, other, words, from) || isClause(printed, words, from)) return never
+  if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
+    return never
+  }
   if (printed.endsWith("n't") && other.endsWith("n't")) return never
   const shared = words.pos(from) & (tokens[0]?.pos ?? 0)
   if ((shared & (Pos.determiner | Pos.pronoun | Pos.modal)) !== 0) return sameRole
@@ -22,7 +24,30 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
 
 /** Whether the printed word is of an open class: the counts know too few of its neighbours ("wave a magic wand"). */
 export function isOpenClass({from, group}: Candidate, words: Cursor): boolean {
-  return group === 'mixed' && words.pos(from) !== 0 && !words.can(from, closedClass)
+  return group === 'mixed' && isOpen(from, words)
+}
+
+function isOpen(from: number, words: Cursor): boolean {
+  return words.pos(from) !== 0 && !words.can(from, closedClass)
+}
+
+// Nearly every noun is a verb too, and the lexicon knows the commoner use only: `wave`, `cuts`.
+const asVerb = Pos.verbBase | Pos.nounSingular
+
+/** Whether a verb that the counts know too little of stands where one must: "had to wave his arms". */
+function isVerbWithObject(words: Cursor, from: number): boolean {
+  return (
+    isOpen(from, words) &&
+    words.can(from, asVerb) &&
+    (words.word(from - 1) === 'to' || words.can(from - 1, Pos.modal)) &&
+    words.can(from + 1, Pos.determiner)
+  )
+}
+
+/** Whether a pronoun has its verb: "and then she cuts", "in winter they blame the goalie". */
+function isSubject(words: Cursor, from: number): boolean {
+  if (!words.can(from + 1, asVerb | Pos.verbS | Pos.nounPlural | Pos.verbPast)) return false
+  return words.word(from - 1) === 'then' || words.can(from + 2, Pos.determiner)
 }
 
 /** Words that stand in a construction wider than the counts see. */
@@ -39,7 +64,16 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
     case 'then': // "the then mayor"
       return words.isName(from + 1)
     case 'off': // "off Batangas", "10 percent off retail prices"
-      return words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)
+      if (words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)) return true
+      // "touched one off the line"
+      return before === 'one' && isOpen(from - 2, words) && words.can(from - 2, Pos.verbPast | Pos.verbBase)
+    case 'no': // "no coach, no ground and no ruck"; Scots "it's no' bad"
+      return hasBefore(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
+    case 'they':
+    case 'she':
+      return isSubject(words, from)
+    case 'it': // "to tune it you have to listen"
+      return words.word(from - 2) === 'to' && words.can(from - 1, Pos.verbBase) && words.can(from + 1, Pos.pronoun)
     case 'so': // "so our communities can"
       return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'
     case 'or': // "hundreds or thousands", "the coast or the hills"
