@@ -72,7 +72,9 @@ const beyondAscii = /[^\0-\u007F]/
 export function readPassage(node: Paragraph, role: Role): Passage {
   const leaves = new Reader(node)
   const {text} = leaves
-  const opaque = findOpaque(text, node.data?.opaque ?? leaves.opaque)
+  // The words of an address are no sentence: only what compares them with the text reads them.
+  const known = role === 'slug' ? [{start: 0, end: text.length}] : (node.data?.opaque ?? leaves.opaque)
+  const opaque = findOpaque(text, known)
   const {quotations, strays} = readQuotations(masked(text, opaque))
   const words: Word[] = []
   const sentences: Sentence[] = []

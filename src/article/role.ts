@@ -11,6 +11,8 @@ export const roles = [
   'caption',
   'credit',
   'alt',
+  'social',
+  'slug',
   'list',
   'table',
   'note',
@@ -20,8 +22,9 @@ export const roles = [
 /**
  * What a block is in the article.
  *
+ * `social` is a title or description that search engines and social media show; `slug` the words in the article's address;
  * `note` is a correction, an update, a biography, a sign-up; `question` an interviewer's turn; `other` is text that
- * readers see but that is not part of the copy (a slug, a menu that was not recognised): rules leave it alone unless they
+ * readers see but that is not part of the copy (a menu that was not recognised): rules leave it alone unless they
  * say otherwise.
  */
 export type Role = (typeof roles)[number]
@@ -42,6 +45,8 @@ const furniture: ReadonlySet<Role> = new Set<Role>([
   'standfirst',
   'caption',
   'alt',
+  'social',
+  'slug',
   'pullquote',
   'heading',
   'credit',
@@ -75,6 +80,8 @@ const names: Readonly<Record<Role, string>> = {
   caption: 'the caption',
   credit: 'the credit',
   alt: 'the image’s alternative text',
+  social: 'the text for search and social media',
+  slug: 'the slug',
   list: 'a list',
   table: 'a table',
   note: 'a note',

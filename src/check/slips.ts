@@ -16,7 +16,8 @@ const furniture: ReadonlySet<Role> = new Set([
   'list',
   'question',
   'note',
-  'alt'
+  'alt',
+  'social'
 ])
 const silent: ReadonlySet<Role> = new Set(['table', 'byline', 'credit', 'other'])
 

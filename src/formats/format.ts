@@ -24,6 +24,8 @@ export interface SourceComment extends Span {
 export interface SourceArticle {
   readonly blocks: readonly SourceBlock[]
   readonly comments?: readonly SourceComment[] | undefined
+  /** When the article is or was published, as ISO 8601, where the source tells. */
+  readonly publishedAt?: string | undefined
 }
 
 declare module 'nlcst' {
@@ -85,7 +87,10 @@ export function treeOf(source: string, article: SourceArticle): Root {
   return {
     type: 'RootNode',
     children,
-    data: {copydeskComments: comments},
+    data: {
+      copydeskComments: comments,
+      ...(article.publishedAt === undefined ? {} : {copydeskPublishedAt: article.publishedAt})
+    },
     position: {start: pointAt(0), end: pointAt(source.length)}
   }
 }

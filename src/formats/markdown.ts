@@ -4,6 +4,7 @@ import {readBlocks} from './markdown/blocks.ts'
 import {maskSource} from './markdown/mask.ts'
 import {readSettings, type Options, type Settings} from './markdown/options.ts'
 import {parseMarkdown} from './markdown/places.ts'
+import {readPublished} from './markdown/published.ts'
 import {tame} from './markdown/tame.ts'
 import {readText} from './text.ts'
 
@@ -26,7 +27,7 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
   try {
     const masked = maskSource(text)
     const {tree, pieces} = parseMarkdown(tame(masked.text))
-    article = readBlocks(tree, pieces, text, masked, settings)
+    article = {...readBlocks(tree, pieces, text, masked, settings), publishedAt: readPublished(text)}
   } catch {
     article = readText(text, {})
   }
@@ -34,8 +35,9 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
 }
 
 /** Move all places: the parser leaves a byte order mark out of its offsets. */
-function shifted({blocks, comments}: SourceArticle, by: number): SourceArticle {
+function shifted({blocks, comments, publishedAt}: SourceArticle, by: number): SourceArticle {
   return {
+    publishedAt,
     blocks: blocks.map((block) => {
       const mapped = new MappedText()
       mapped.text = block.mapped.text

@@ -91,6 +91,8 @@ const htmlMarkup: Readonly<Record<Role, readonly [string, string]>> = {
   caption: ['<figure><figcaption>', '</figcaption></figure>'],
   credit: ['<p class="credit">', '</p>'],
   alt: ['<img alt="', '">'],
+  social: ['<p data-copydesk-role="social">', '</p>'],
+  slug: ['<p data-copydesk-role="slug">', '</p>'],
   list: ['<ul><li>', '</li></ul>'],
   table: ['<table><tr><td>', '</td></tr></table>'],
   note: ['<p class="note">', '</p>'],

@@ -180,6 +180,16 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     '+++\ntitle = "Fair \\"on\\""\ndescription = \'plain\'\ndek = """\nOver two\nlines"""\n[menu]\ntitle = "no"\n[params]\nsubtitle = "yes"\n+++\nText.\n',
     ['headline: Fair "on"', 'standfirst: plain', 'standfirst: Over two lines', 'standfirst: yes', 'body: Text.']
   ],
+  [
+    'titles for search and social media, and the slug',
+    '---\ntitle: Fair on\nslug: fair-on\nseo:\n  title: The fair\n  robots: no\nog_description: Twelve stalls\nimages:\n  title: no\n---\nText.\n',
+    ['headline: Fair on', 'slug: fair-on', 'social: The fair', 'social: Twelve stalls', 'body: Text.']
+  ],
+  [
+    'titles for search and social media in TOML',
+    '+++\nslug = "fair-on"\n[seo]\ntitle = "The fair"\nrobots = "no"\n+++\nText.\n',
+    ['slug: fair-on', 'social: The fair', 'body: Text.']
+  ],
   ['front matter that is none', '---\ntitle: [\n---\n\nText.\n', ['body: Text.']],
   [
     'MDX',
@@ -307,4 +317,14 @@ describe('options', () => {
     expect(use).toThrow(TypeError)
     expect(use).toThrow(message)
   })
+})
+
+describe('the day of publication', () => {
+  test.each([
+    ['---\ntitle: a\ndate: 2026-03-14 09:00:00 +0100\n---\nText.\n', '2026-03-14'],
+    ['\uFEFF---\r\nPublished: no\r\npublishedAt: "2026-03-14T09:00:00Z"\r\n---\r\nText.\r\n', '2026-03-14'],
+    ['+++\ndate = 2026-03-14\n+++\nText.\n', '2026-03-14'],
+    ['---\ntitle: a\n---\ndate: 2026-03-14\n', undefined],
+    ['date: 2026-03-14\n', undefined]
+  ])('%j', (source, day) => expect(read(source).publishedAt?.toISOString().slice(0, 10)).toBe(day))
 })

@@ -55,8 +55,9 @@ class YamlFields {
       if (!isScalar(key) || typeof key.value !== 'string') continue
       const name = key.value.toLowerCase()
       const field = path === '' ? key.value : `${path}.${key.value}`
-      const role = this.#settings.fields.get(name)
-      if (role && (depth === 0 || nested.has(role))) this.#value(value as Node | null, role, field)
+      const own = depth === 0 ? undefined : this.#settings.fields.get(field.toLowerCase())
+      const role = own ?? this.#settings.fields.get(name)
+      if (role && (depth === 0 || own || nested.has(role))) this.#value(value as Node | null, role, field)
       else if (role !== false) {
         for (const item of isSeq(value) ? value.items : [value]) this.#map(item as Node | null, field, depth + 1)
       }

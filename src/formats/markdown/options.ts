@@ -9,7 +9,9 @@ export interface Options {
   readonly blockquote?: 'quote' | 'pullquote' | null | undefined
   /**
    * Roles of front matter fields by name, in lower case; added to the defaults: `title`, `headline`, `standfirst`, `dek`,
-   * `deck`, `description`, `subtitle`, `author`, `authors`, `byline`, `caption`, `alt`. `{description: false}` leaves a field out.
+   * `deck`, `description`, `subtitle`, `author`, `authors`, `byline`, `caption`, `alt`, `slug`, and titles and descriptions for search
+   * and social media: `seo_title`, `ogDescription`, `social-title`, `twitter_title`, `meta_description`, also as `seo: {title, description}`
+   * (`seo.title`). `{description: false}` leaves a field out.
    */
   readonly fields?: RoleNames | null | undefined
   /**
@@ -39,7 +41,16 @@ const fields: RoleNames = {
   authors: 'byline',
   byline: 'byline',
   caption: 'caption',
-  alt: 'alt'
+  alt: 'alt',
+  slug: 'slug',
+  ...Object.fromEntries(socialNames().map((name) => [name, 'social' as const]))
+}
+
+/** What front matter calls the titles and descriptions that search engines and social media show. */
+function socialNames(): string[] {
+  return ['seo', 'social', 'meta', 'search', 'og', 'opengraph', 'open_graph', 'twitter', 'facebook'].flatMap((kind) =>
+    ['title', 'headline', 'description'].flatMap((what) => ['', '_', '-', '.'].map((mark) => kind + mark + what))
+  )
 }
 
 const classes: RoleNames = {

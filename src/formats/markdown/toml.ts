@@ -5,25 +5,30 @@ import {scalarParagraphs} from './yaml-scalar.ts'
 const assignment = /^[ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([\w-]+))[ \t]*=[ \t]*/
 const table = /^[ \t]*\[+[ \t]*([\w.-]+)[ \t]*\]+/
 
-/** Read the fields of TOML front matter: strings of the top level and of `[params]` and `[extra]`, on one line or several. */
+/**
+ * Read the fields of TOML front matter: strings of the top level and of `[params]` and `[extra]`, on one line or several, and of
+ * other tables where the field is named with its table (`seo.title`).
+ */
 export function readToml(source: string, start: number, end: number, settings: Settings): SourceBlock[] {
   const blocks: SourceBlock[] = []
-  let readable = true
+  let path = ''
   let index = start
   while (index < end) {
     const lineEnd = nextLine(source, index, end)
     const line = source.slice(index, lineEnd)
     const header = table.exec(line)
-    if (header) readable = /^(?:params|extra)$/i.test(header[1] ?? '')
+    // `[params]` and `[extra]` hold what others have at the top.
+    if (header) path = (header[1] ?? '').replace(/^(?:params|extra)(?:\.|$)/i, '')
     const match = assignment.exec(line)
     const name = match ? (match[1] ?? match[2] ?? match[3] ?? '') : ''
-    const role = readable ? settings.fields.get(name.toLowerCase()) : undefined
+    const field = path === '' ? name : `${path}.${name}`
+    const role = settings.fields.get(field.toLowerCase())
     const value = match ? index + match[0].length : lineEnd
     const close = /^(?:"""|''')/.test(source.slice(value, value + 3))
       ? endOfLong(source, value, end)
       : endOfString(source, value, Math.min(lineEnd, end))
     if (role && close > value) {
-      for (const mapped of toml(source, value, close)) blocks.push({mapped, role, field: name})
+      for (const mapped of toml(source, value, close)) blocks.push({mapped, role, field})
     }
     index = Math.max(lineEnd, close > 0 ? nextLine(source, close, end) : 0)
   }
