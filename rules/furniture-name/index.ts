@@ -1,5 +1,5 @@
 /**
- * A surname in the headline, the standfirst, a caption or a pull-quote that the text has only in another spelling.
+ * A surname in the headline, the standfirst, a caption, a pull-quote or the slug that the text has only in another spelling.
  *
  * What stands around the text is written last and read first, and names go wrong there more than anywhere.
  *
@@ -13,12 +13,13 @@ import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {plant} from './plant.ts'
+import {slugFindings} from './slug.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
   meta: {
     id: 'furniture-name',
-    description: 'A surname in a headline or caption that the text spells differently.',
+    description: 'A surname in a headline, caption or slug that the text spells differently.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: false
@@ -35,4 +36,5 @@ function judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {des
   return spellingConflicts(article, desk)
     .filter(({furniture}) => furniture)
     .map((conflict) => describeConflict(conflict, article))
+    .concat([...slugFindings(article, desk)])
 }

@@ -1,3 +1,4 @@
+import type {Role} from '../../src/article/role.ts'
 import {pick, type Plant} from '../../src/check/plant.ts'
 import {Names} from '../../src/desk/names/names.ts'
 
@@ -16,16 +17,30 @@ const changes: ReadonlyArray<readonly [RegExp, string]> = [
   [/i(?=[a-z])/, 'y']
 ]
 
-/** Writes a headline and a caption that spell the surname of somebody in the text as another surname that exists. */
+interface Line {
+  readonly role: Role
+  readonly text: (name: string) => string
+}
+
+const lines: readonly Line[] = [
+  {role: 'headline', text: (name) => `${name} looks back on a long day`},
+  {role: 'headline', text: (name) => `A quiet evening for ${name} and old friends`},
+  {role: 'standfirst', text: (name) => `What was said on the day, and why ${name} would not answer until the evening.`},
+  {role: 'caption', text: (name) => `Visitors wait for ${name} at the door on a grey morning.`},
+  {role: 'pullquote', text: (name) => `“Nobody told ${name} about it until much later”`},
+  {role: 'other', text: (name) => `${name.toLowerCase()}-looks-back-on-a-long-day`}
+]
+
+/** Writes a headline, a caption or another line that spells the surname of somebody in the text as another one that exists. */
 export const plant: Plant = (blocks, random) => {
-  const people: Array<readonly [string, string]> = []
+  const people: string[] = []
   for (const {text, role} of blocks) {
     if (role !== 'body') continue
     for (const [, given = '', surname = ''] of text.matchAll(pairs)) {
-      if (names.given(given) > 4 && names.surname(surname) > 2) people.push([given, surname])
+      if (names.given(given) > 4 && names.surname(surname) > 2) people.push(surname)
     }
   }
-  const surname = pick(people, random)?.[1]
+  const surname = pick(people, random)
   if (surname === undefined) return undefined
   if (blocks.some(({role, text}) => role === 'headline' && text.includes(surname))) return undefined
   const wrong = pick(
@@ -34,16 +49,18 @@ export const plant: Plant = (blocks, random) => {
       .filter((name) => name !== surname && names.surname(name) > 3 && !blocks.some(({text}) => text.includes(name))),
     random
   )
-  if (wrong === undefined) return undefined
-  const lines = [`${wrong} looks back on a long day`, `A quiet evening for ${wrong} and old friends`]
-  const text = pick(lines, random) ?? ''
-  const rest = blocks[0]?.role === 'headline' ? blocks.slice(1) : blocks
-  const start = text.indexOf(wrong)
+  const line = pick(lines, random)
+  if (wrong === undefined || !line) return undefined
+  const text = line.text(wrong)
+  const first = blocks[0]?.role === 'headline' ? 1 : 0
+  const isHeadline = line.role === 'headline'
+  const start = text.toLowerCase().indexOf(wrong.toLowerCase())
+  const at = isHeadline ? 0 : first
   return {
-    blocks: [{role: 'headline', text}, ...rest],
-    places: [{block: 0, start, end: start + wrong.length}],
+    blocks: [...blocks.slice(0, at), {role: line.role, text}, ...blocks.slice(first)],
+    places: [{block: at, start, end: start + wrong.length}],
     wrong,
     right: surname,
-    kind: 'another surname in the headline'
+    kind: `another surname in the ${line.role === 'other' ? 'slug' : line.role}`
   }
 }

@@ -1,8 +1,9 @@
 import type {Desk} from '../../desk/desk.ts'
-import {Contexts} from './context.ts'
-import type {Form} from './forms.ts'
+import {bare, isInitial, type Contexts} from './context.ts'
+import type {Form, FormPlace} from './forms.ts'
+import type {Known} from './known.ts'
 import {slipOf} from './slip.ts'
-import {plainTitles} from './words.ts'
+import {plainTitles, titles} from './words.ts'
 
 /**
  * How much of what stands around two spellings says that they are one name: `strong`, the same given name, surname or title;
@@ -14,12 +15,12 @@ export type Bond = 'none' | 'near' | 'strong' | 'apart'
 export class Bonds {
   readonly #desk: Desk
   readonly #contexts: Contexts
-  readonly #isKnown: (form: Form) => boolean
+  readonly #known: Known
 
-  constructor(desk: Desk, contexts: Contexts, isKnown: (form: Form) => boolean) {
+  constructor(desk: Desk, contexts: Contexts, known: Known) {
     this.#desk = desk
     this.#contexts = contexts
-    this.#isKnown = isKnown
+    this.#known = known
   }
 
   /** What joins the two, or keeps them apart. */
@@ -35,7 +36,7 @@ export class Bonds {
     if (surnamesA.some((surname) => surnamesB.has(surname)) && this.#areGiven(a, b)) {
       if (this.#haveOtherInitials(a, b)) return 'apart'
       const relation = names.relation(a.key, b.key)
-      if (relation === 'same' || relation === 'variant' || !this.#isKnown(a) || !this.#isKnown(b)) return 'strong'
+      if (relation === 'same' || relation === 'variant' || !this.#known.has(a) || !this.#known.has(b)) return 'strong'
       return this.#haveSameTitle(a, b) ? 'strong' : 'apart'
     }
     if (surnamesA.length > 0 && surnamesB.size > 0 && this.#areGiven(a, b)) return 'apart'
@@ -44,6 +45,8 @@ export class Bonds {
       (surnamesB.size > 0 && this.#isGivenAsRule(b) && endsNames(a)) ||
       (surnamesA.length > 0 && this.#isGivenAsRule(a) && endsNames(b))
     )
+      return 'apart'
+    if ((givensA.length > 0 && this.#isNoSurname(a, b)) || (givensB.length > 0 && this.#isNoSurname(b, a)))
       return 'apart'
     const near = this.#contexts.neighbours(b)
     for (const neighbour of this.#contexts.neighbours(a)) if (near.has(neighbour)) return 'near'
@@ -65,6 +68,26 @@ export class Bonds {
     return place.run.tokens.length === 1 && place.token.strong && this.isIntroduced(other)
   }
 
+  /** Whether it stands everywhere among further names, so that each place tells whose it is. */
+  isWhole(form: Form): boolean {
+    return form.places.every(({run, at}) =>
+      run.tokens.some((token, index) => index !== at && !isInitial(token) && !titles.has(bare(token)))
+    )
+  }
+
+  /** Whether a spelling stands everywhere without a given name before it or a surname behind. */
+  isBare(form: Form): boolean {
+    return form.places.every((place) => !this.#contexts.givenBefore(place) && !this.#contexts.surnameAfter(place))
+  }
+
+  /** Whether the two are given names of one surname, as far as the lists know. */
+  areGivenOfOne(a: Form, b: Form): boolean {
+    const surnames = new Set(this.#contexts.surnames(a))
+    const shared = this.#contexts.surnames(b).find((surname) => surnames.has(surname))
+    if (shared === undefined || !this.#areGiven(a, b)) return false
+    return this.#desk.names.surname(shared) > 0 || !this.#desk.english.lexicon.has(shared)
+  }
+
   /** Whether a given name stands before it somewhere. */
   isIntroduced(form: Form): boolean {
     return this.#contexts.givens(form).length > 0
@@ -75,10 +98,21 @@ export class Bonds {
     return form.places.every(({run, token}) => run.tokens.length === 1 && token.strong)
   }
 
-  /** Whether it is a common given name, and no surname as often. */
+  /** Whether it is a common given name, no surname as often, and no state. */
   #isGivenAsRule({key}: Form): boolean {
     const {names} = this.#desk
+    if (names.places(key.charAt(0)).some((place) => place.key === key)) return false
     return names.given(key) > 4 && names.given(key) > names.surname(key)
+  }
+
+  /** Whether the one ends people's names, and the other one is a given name or a plain word that never does. */
+  #isNoSurname(surname: Form, other: Form): boolean {
+    if (!endsNames(surname) || other.places.some((place) => this.#isNamed(place))) return false
+    return this.#isGivenAsRule(other) || this.#known.isNoName(other)
+  }
+
+  #isNamed(place: FormPlace): boolean {
+    return this.#contexts.givenBefore(place) !== undefined || this.#contexts.isTitled(place)
   }
 
   #areGiven(a: Form, b: Form): boolean {

@@ -85,12 +85,13 @@ export class Contexts {
     return [...found]
   }
 
-  /** Every surname that stands behind a given name, folded. */
+  /** Every surname that stands behind a given name, folded; a plain word with a capital is none. */
   surnames(form: Form): readonly string[] {
+    const {names, english} = this.#desk
     const found = new Set<string>()
     for (const place of form.places) {
-      const surname = this.surnameAfter(place)
-      if (surname) found.add(surname.key)
+      const key = this.surnameAfter(place)?.key
+      if (key !== undefined && (names.surname(key) > 3 || !english.lexicon.has(key))) found.add(key)
     }
     return [...found]
   }

@@ -1,21 +1,21 @@
 import type {Finding} from '../../check/finding.ts'
 import type {Article} from '../article.ts'
 import type {Form, FormPlace} from './forms.ts'
-import type {Conflict} from './spellings.ts'
+import type {Conflict} from './conflict.ts'
 
 /**
  * Tell an editor of a name in two spellings: once, at the first place of the doubted one, with the others' places.
  *
  * Where one spelling is settled, the finding carries its fix; otherwise it asks which is right.
  */
-export function describeConflict({doubted, other, settled, difference}: Conflict, article: Article): Finding {
+export function describeConflict({doubted, other, settled, difference, given}: Conflict, article: Article): Finding {
   const [first, ...more] = doubted.places
   if (!first) throw new Error('A form has a place')
   const proof = proofOf(other, article)
   const spread = more.length > 0 ? ` (${times(doubted.places.length)})` : ''
   const reason = settled
-    ? `${difference === 'accent' ? 'Name without its accent' : 'Name misspelled'}: "${shown(first, doubted.text)}"${spread} → "${other.text}" (so in ${proof})`
-    : `"${shown(first, doubted.text)}" here${spread}, "${other.text}" in ${proof}: which is right?`
+    ? `${difference === 'accent' ? 'Name without its accent' : 'Name misspelled'}: "${shown(first, doubted.text, given)}"${spread} → "${other.text}" (so in ${proof})`
+    : `"${shown(first, doubted.text, given)}" here${spread}, "${other.text}" in ${proof}: which is right?`
   return {
     block: first.block,
     start: first.token.start,
@@ -47,9 +47,9 @@ function asPrinted(text: string, {token}: FormPlace): string {
 }
 
 /** The name with its surname, where a given name is in doubt. */
-function shown({run, at, token}: FormPlace, text: string): string {
+function shown({run, at, token}: FormPlace, text: string, given: boolean): string {
   const next = run.tokens[at + 1]
-  return at === 0 && next && run.tokens.length === 2 && !token.possessive ? `${text} ${next.text}` : text
+  return given && at === 0 && next && run.tokens.length === 2 && !token.possessive ? `${text} ${next.text}` : text
 }
 
 function proofOf(form: Form, article: Article): string {

@@ -36,9 +36,9 @@ export function slipOf(wrong: string, right: string): Slip | undefined {
   if (a.length === 1 && b.length === 0) return isDouble(wrong, from) ? 'doubled' : 'added'
   if (a.length === 1 && b.length === 1) {
     if (soundOf(wrong) === soundOf(right)) return 'sound'
-    if (voiced.includes(a + b) || voiced.includes(b + a)) return 'sound'
     if (vowels.test(a) && vowels.test(b)) return 'vowel'
-    return areNeighbours(a, b) ? 'neighbour' : 'changed'
+    if (areNeighbours(a, b)) return 'neighbour'
+    return voiced.includes(a + b) || voiced.includes(b + a) ? 'sound' : 'changed'
   }
   if (Math.abs(wrong.length - right.length) > 3) return undefined
   if (soundOf(wrong) === soundOf(right)) return 'sound'
@@ -54,11 +54,23 @@ export function isInflection(one: string, other: string): boolean {
   if (isFeminine(short, long)) return true
   // Hungary and Hungarian, Ukraine and Ukrainian, Kennedy and Kennedys.
   const stem = short.replace(/[aeiouy]$/, '')
-  return (
-    stem.length >= 4 &&
-    long.startsWith(stem) &&
-    /^(?:ian|ians|ean|an|ans|ese|ies|ish|i|is)$/.test(long.slice(stem.length))
-  )
+  if (stem.length >= 4 && long.startsWith(stem) && peoples.test(long.slice(stem.length))) return true
+  return isPairOfEndings(short, long)
+}
+
+const peoples = /^(?:ian|ians|ean|an|ans|ese|ies|ish|i|is)$/
+const latin = /^(?:us|um|os|as|es|on|is)$/
+
+/** Whether the two are one stem with two endings: Pachomius and Pachomian. */
+function isPairOfEndings(one: string, other: string): boolean {
+  let from = 0
+  while (from < one.length && one[from] === other[from]) from++
+  // The ending may begin a letter before the first difference.
+  for (let at = from; at >= Math.max(4, from - 1); at--) {
+    const [a, b] = [one.slice(at), other.slice(at)]
+    if ((latin.test(a) && peoples.test(b)) || (latin.test(b) && peoples.test(a))) return true
+  }
+  return false
 }
 
 /** Whether the two are a man's and a woman's form of one surname or given name. */

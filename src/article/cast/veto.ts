@@ -1,0 +1,34 @@
+import {soundOf} from '../../desk/names/sound.ts'
+import type {Contexts} from './context.ts'
+import type {Form, FormPlace} from './forms.ts'
+import type {Known} from './known.ts'
+import {particles} from './words.ts'
+
+const renaming =
+  /\b(?:also (?:spelled|spelt|written|known)|(?:variously|sometimes|originally|formerly|previously) (?:spelled|spelt|known|called|named)|spelled|spelt|née|nee|born|a\.?k\.?a\b|stage name|changed (?:his|her|their|its) (?:sur)?name|re-?named|rebranded|pronounced)\b/i
+
+/** Whether something says that the two spellings may both stand, whatever they have in common. */
+export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Contexts): boolean {
+  if (doubted.places.every(({block, token}) => token.word.quoted && block.role !== 'pullquote')) {
+    // In someone's words another spelling of the name may be theirs; a slip that makes no name at all is still a slip.
+    const slip = (known.has(other) || other.places.length > 2) && !known.isPersonal(doubted)
+    if (known.has(doubted) || (!slip && soundOf(doubted.key) === soundOf(other.key))) return true
+  }
+  if (known.has(doubted) && doubted.places.every((place) => contexts.isNamedAfter(place))) return true
+  // Catedral de Santa Rita beside the Cathedral: the word of another language.
+  if (doubted.places.every(leadsParticle) && !other.places.some(leadsParticle)) return true
+  return [...doubted.places, ...other.places].some(
+    ({block, token}) =>
+      renaming.test(block.text.slice(Math.max(0, token.start - 40), token.end + 50)) && inOneBlock(doubted, other)
+  )
+}
+
+/** Whether a particle of another language follows, in lower case. */
+function leadsParticle({block, token}: FormPlace): boolean {
+  const next = /^ (\p{Ll}{1,5}) /u.exec(block.text.slice(token.end, token.end + 8))?.[1]
+  return next !== undefined && particles.has(next)
+}
+
+function inOneBlock(a: Form, b: Form): boolean {
+  return a.places.some((one) => b.places.some((other) => other.block === one.block))
+}
