@@ -6,6 +6,7 @@ import {seeded} from '../../src/check/plant.ts'
 import {featureCorpus, readDocuments, readFeatures, readRows, type Document} from '../corpora.ts'
 import type {Verdict} from '../verdicts.ts'
 import {formatOfPath, type Correction} from './corrections.ts'
+import {readMarked} from './marked.ts'
 
 /** A message on an edited document. */
 export interface Alarm extends Omit<Verdict, 'verdict'> {
@@ -37,6 +38,9 @@ export function readAfterDocuments(folder: string, number: number): Document[] {
 /** Read a corpus of edited documents. */
 export function readEdited(folder: string, corpus: string, after: number): Document[] {
   if (corpus === featureCorpus) return readFeatures()
+  // Documents in which every typo is marked, without what was spoken.
+  if (corpus === 'gum_docs' || corpus === 'ewt_docs')
+    return readMarked(folder, corpus).map(({id, text}) => ({corpus, id: String(id), text}))
   return corpus === afterCorpus ? readAfterDocuments(folder, after) : readDocuments(folder, corpus)
 }
 

@@ -68,7 +68,7 @@ function* judge(
   const crowded = uses.size >= 6 && uses.size * 90 > article.wordCount ? 1 : 0
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
-      if (fact.doubt === 'known') continue
+      if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
       const corrections = ranked(speller.corrections(fact.norm), article, context.desk.variety)
       const [best] = corrections
       if (!best) continue
@@ -87,6 +87,12 @@ function* judge(
       yield surplus < sure ? {...found, severity: 'info'} : found
     }
   }
+}
+
+/** Whether an unknown word is a form of one that the article uses and no dictionary has: `waiing` beside `wai`. */
+function isInflected(norm: string, article: Article, context: Context): boolean {
+  const stem = /^(.{3,}?)(?:ing|ed|er|ers|es|s)$/.exec(norm)?.[1]
+  return stem !== undefined && !context.desk.english.lexicon.has(stem) && article.places(stem).length > 0
 }
 
 /** Corrections in the order of their likeliness in this article, spelled as it spells: what it says elsewhere comes first. */

@@ -38,7 +38,7 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   const norm = word.norm.replace(/'s?$/, '')
   if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
   const end = word.start + norm.length
-  if (isGlued(passage, word)) return undefined
+  if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
   if (word.shape === 'capital') {
     if (lexicon.has(word.text.slice(0, norm.length)) || !plain.test(norm) || isInUse(norm)) return undefined
     if (names.given(norm) > 0 || names.surname(norm) > 0) return undefined
@@ -74,6 +74,15 @@ function isGlued(passage: Passage, word: Word): boolean {
   const before = passage.text.charAt(word.start - 1)
   const after = passage.text.slice(word.end, word.end + 2)
   return /[\p{L}\p{N}_@#/\\.<$&=*~^]/u.test(before) || /^[_@/\\<=*~^&$\d]|^[.:(]\p{L}|^[…]/u.test(after)
+}
+
+const languages =
+  /\bin (?:French|German|Spanish|Italian|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Polish|Czech|Russian|Ukrainian|Greek|Latin|Turkish|Arabic|Hebrew|Persian|Hindi|Urdu|Bengali|Tamil|Thai|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Malay|Swahili|Hawaiian|Māori|Maori|Welsh|Irish|Gaelic|Scots|Yiddish|Basque|Catalan|Hungarian|Romanian|Esperanto)\b[^.;]{0,12}$/
+
+/** Whether a word is spoken of, not used: alone in quotation marks, or told as another language's ("in Japanese by inu"). */
+function isMentioned({text}: Passage, word: Word): boolean {
+  if (/["'“‘]/.test(text.charAt(word.start - 1)) && /["'”’]/.test(text.charAt(word.end))) return true
+  return languages.test(text.slice(Math.max(0, word.start - 30), word.start))
 }
 
 const foreign =

@@ -37,6 +37,8 @@ function gather(passage: Passage): readonly PassageFinding[] {
   if (!/["“'‘]\p{Ll}/u.test(text)) return []
   return partQuotations(passage).flatMap((quotation) => {
     const inside = text.slice(quotation.start, quotation.end)
+    // A straight mark without its partner may have been meant to close.
+    if (inside.startsWith('"') && !/["”]$/.test(inside)) return []
     for (const match of inside.matchAll(end)) {
       const [whole, before = '', , space = ''] = match
       const stop = quotation.start + match.index + before.length

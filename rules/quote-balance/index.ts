@@ -49,8 +49,32 @@ function gather(passage: Passage): readonly Fact[] {
   for (const at of strayMarks) {
     if (!isOpaque(at)) facts.push({kind: 'unopened', at, runsOn: !/["“”]/.test(text.slice(0, at))})
   }
-  return withoutNested(facts)
+  return withMisplaced(withoutNested(facts), text)
 }
+
+/** Two straight marks that both seem to open, or both to close, are a pair of which one has its space on the wrong side. */
+function withMisplaced(facts: readonly Fact[], text: string): readonly Fact[] {
+  const kept: Fact[] = []
+  for (const fact of facts) {
+    const before = kept.at(-1)
+    if (
+      before?.kind === fact.kind &&
+      (fact.kind === 'unclosed' || fact.kind === 'unopened') &&
+      text.charAt(before.at) === '"' &&
+      text.indexOf('"', before.at + 1) === fact.at
+    ) {
+      const at = fact.kind === 'unclosed' ? fact.at : before.at
+      if (misplaced[fact.kind].test(text.slice(Math.max(0, at - 2), at + 3))) {
+        kept[kept.length - 1] = {kind: 'misplaced', at, runsOn: false}
+        continue
+      }
+    }
+    kept.push(fact)
+  }
+  return kept
+}
+
+const misplaced = {unclosed: /^\p{L} "\p{Ll}/u, unopened: /^\p{L}{2}" \p{Ll}/u}
 
 /** Marks of one kind within one another look as if the outer one was opened and closed in vain: taste, not a fault. */
 function withoutNested(facts: readonly Fact[]): readonly Fact[] {
@@ -63,6 +87,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   const found: Finding[] = []
   const paired = new Set<Fact>()
   const byBlock = new Map(gathered.map((item) => [item.block, item.facts]))
+  for (const fact of asides(gathered)) paired.add(fact)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (paired.has(fact)) continue
@@ -83,6 +108,24 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
     }
   }
   return found
+}
+
+/** How many paragraphs further down an aside in brackets may end. */
+const longestAside = 4
+
+/** Brackets that open before a sentence and close behind one some paragraphs later: an aside of several paragraphs. */
+function* asides(gathered: ReadonlyArray<Gathered<Fact>>): Generator<Fact> {
+  let open: {readonly fact: Fact; readonly block: Block} | undefined
+  for (const {block, facts} of gathered) {
+    for (const fact of facts) {
+      const before = block.text.slice(Math.max(0, fact.at - 3), fact.at)
+      if (fact.kind === 'open-bracket') open = /(?:^|[.!?…]["”’]?\s)$/.test(before) ? {fact, block} : undefined
+      else if (fact.kind === 'close-bracket' && open && open.block !== block && /[.!?…]["”’]?$/.test(before)) {
+        if (block.index - open.block.index <= longestAside && block.role === open.block.role) yield* [open.fact, fact]
+        open = undefined
+      }
+    }
+  }
 }
 
 function nextRunning(article: Article, block: Block): Block | undefined {
@@ -116,12 +159,17 @@ function placeOf({text}: Block, {kind, at}: Fact): {start: number; end: number} 
   if (kind === 'unclosed' || kind === 'open-bracket') {
     return {start: at, end: at + 1 + (/^\S{0,30}(?: \S{1,20})?/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0)}
   }
+  if (kind === 'misplaced') {
+    const from = at - (/\S{1,30} ?$/.exec(text.slice(Math.max(0, at - 31), at))?.[0].length ?? 0)
+    return {start: from, end: at + 1 + (/^ ?\S{1,30}/.exec(text.slice(at + 1, at + 32))?.[0].length ?? 0)}
+  }
   return {start: at - (/\S{0,30}$/.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0), end: at + 1}
 }
 
 const names = {
   unclosed: 'Quotation mark never closed',
   unopened: 'Quotation mark never opened',
+  misplaced: 'Space on the wrong side of the quotation mark',
   'open-bracket': 'Bracket never closed',
   'close-bracket': 'Bracket never opened'
 } as const
@@ -129,6 +177,7 @@ const names = {
 function tell(block: Block, fact: Fact): Finding {
   const place = placeOf(block, fact)
   const words = block.text.slice(place.start, place.end)
+  if (fact.kind === 'misplaced') return {block, ...place, reason: `${names.misplaced}: "${words}"`}
   const opens = fact.kind === 'unclosed' || fact.kind === 'open-bracket'
   return {block, ...place, reason: `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`}
 }

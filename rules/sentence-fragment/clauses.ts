@@ -37,6 +37,9 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
       liberal = true
       open = 0
     }
+    // "If you want it cheap then go by train": an order.
+    if (opening === 'subordinator' && word.norm === 'then' && next && (lexicon.pos(next.norm) & Pos.verbBase) !== 0)
+      return false
     // A subject behind the comma: the main clause, whatever its verb.
     if (liberal && open === 0 && nominative.test(word.norm)) return false
     const points = word.norm === 'that' && beforeThing.test(previous.norm)

@@ -81,7 +81,7 @@ function judge(gathered: ReadonlyArray<Gathered<Broken>>, article: Article): rea
   const counts = {start: 0, end: 0}
   for (const {side} of all) counts[side]++
   return all.flatMap(({block, side, start, end}): Finding[] => {
-    if (counts[side] > form) return []
+    if (counts[side] > form || (side === 'start' && article.derive(isCasual))) return []
     const [previous, next] = [article.blocks[block.index - 1], article.blocks[block.index + 1]]
     if (side === 'end' ? goesOn(next) || endsOpen(previous) : isContinued(previous)) return []
     const words = block.text.slice(start, end)
@@ -93,10 +93,17 @@ function judge(gathered: ReadonlyArray<Gathered<Broken>>, article: Article): rea
   })
 }
 
+/** Whether the writer begins sentences in lower case elsewhere too, or writes `i` for `I`. */
+function isCasual(article: Article): boolean {
+  return article.blocks.some(
+    ({role, text}) => role === 'body' && /(?:^|\s)i(?:'m|’m| [a-z])|\p{Ll}{3}[.!?]{1,3} \p{Ll}{2}/u.test(text)
+  )
+}
+
 /** Whether the block after a paragraph is what its last words lead up to, or its sentence's other half. */
 function goesOn(next: Block | undefined): boolean {
   if (!next) return false
-  return next.role !== 'body' || !/^["“'‘(]*\p{Lu}/u.test(next.text)
+  return next.role !== 'body' || !/^\(*\p{Lu}/u.test(next.text)
 }
 
 /** Whether the block before is an item of a list, or announces one. */

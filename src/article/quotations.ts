@@ -122,7 +122,8 @@ class MarkReader {
     const previous = this.#text.charAt(index - 1)
     const next = this.#text.charAt(index + 1)
     if (next === '' || space.test(next)) return false
-    if (char === '“' || char === '«' || char === '„') return !/[,.;:)]/.test(next)
+    if (char === '“' || char === '«' || char === '„')
+      return !/[,.;:)]/.test(next) || this.#text.startsWith('...', index + 1)
     const free = previous === '' || gapBefore.test(previous)
     // A closing mark that opens was turned the wrong way.
     if (char === '”') return free && previous !== '-' && previous !== '/' && letter.test(next)

@@ -51,6 +51,9 @@ export const missingOf: Frame = (words, at) => {
   const earlier = words.word(at - 2)
   if (/^(?:the|this|that|which|no|any|every|each|another|what|at|only|good|single|first|last|next)$/.test(earlier))
     return undefined
+  // "two had the best marks and some the worst": the verb is understood.
+  if (/^(?:best|worst|most|least|\p{L}{3,}est)$/u.test(words.word(at + 1)) && words.token(at + 2) === undefined)
+    return undefined
   return missing('part without of', at, 'of', 1.5)
 }
 

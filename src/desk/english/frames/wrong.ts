@@ -8,6 +8,8 @@ export const thanForThen: Frame = (words, at) => {
   const before = words.word(at - 1)
   if (before === 'rather') return wrong('rather then', at, 'than')
   if (!words.runs(at, at + 1)) return undefined
+  // "one speaks, the other then answers"
+  if (before === 'other' && words.word(at - 2) === 'the') return undefined
   if (before === 'more' || before === 'less' || before === 'fewer' || before === 'other')
     return wrong('comparison with then', at, 'than', 0)
   return words.can(at - 1, Pos.comparative) ? wrong('comparison with then', at, 'than', 1) : undefined

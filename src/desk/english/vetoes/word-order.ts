@@ -14,6 +14,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never
   if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
+  // "of part Irish descent"
+  if (left === 'of' && right === 'part') return never
   if (right === 'more' || left === 'more' || left === 'each') return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
   if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return never

@@ -59,6 +59,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
   switch (printed) {
     case 'than': // "more people in the valley than there are now"
       return hasBefore(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
+    case 'in': // "Ann moving in has changed it all"
+      return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
     case 'nor': // "neither our security nor our economy"
       return hasBefore(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then mayor"
@@ -72,6 +74,11 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
     case 'they':
     case 'she':
       return isSubject(words, from)
+    case 'them': // "one of them knocks"
+      return (
+        before === 'of' &&
+        /^(?:one|two|three|four|five|six|some|many|most|none|all|each|both|few)$/.test(words.word(from - 2))
+      )
     case 'it': // "to tune it you have to listen"
       return words.word(from - 2) === 'to' && words.can(from - 1, Pos.verbBase) && words.can(from + 1, Pos.pronoun)
     case 'so': // "so our communities can"
