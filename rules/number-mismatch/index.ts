@@ -1,24 +1,31 @@
 /**
- * A number in the headline, standfirst or caption that the text contradicts: a headline says twelve, the text eleven.
+ * A number that the article contradicts: a headline says twelve and the text eleven, four names follow "three engineers".
  *
- * Headlines are written from an earlier version of the copy, and readers see them first.
+ * Headlines are written from an earlier version of the copy, lists lose an item and totals stay: readers who count write in.
  *
- * It speaks only where the same thing is counted in the paper's own voice, both figures are exact, and nothing in the text
- * supports the headline's. It does not compare killed with injured, parts with the whole, rounded figures, or ages.
+ * It compares what stands around the text with the text, in the paper's own voice, where nothing in the text supports the
+ * headline's figure; it counts lists whose items are certain; and it adds up what a sentence says makes a whole. It does not
+ * compare killed with injured, parts with the whole or rounded figures, and ages may be a year off.
  */
 import type {Article} from '../../src/article/article.ts'
-import type {Block, Passage} from '../../src/article/block.ts'
-import {findCounts, numberOf, type Counted} from '../../src/article/ledger/counts.ts'
-import type {Finding} from '../../src/check/finding.ts'
+import type {Passage} from '../../src/article/block.ts'
+import {findCounts, numberOf} from '../../src/article/ledger/counts.ts'
+import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {listBlockFaults} from './blocks.ts'
+import {furnitureFaults, type Numbers} from './furniture.ts'
+import {listFaults} from './lists.ts'
+import {agesNow, lifeFaults} from './lives.ts'
 import {plant} from './plant.ts'
+import {shareFaults} from './shares.ts'
+import {sumFaults} from './sums.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
   meta: {
     id: 'number-mismatch',
-    description: 'A number in the headline, standfirst or caption that the text contradicts.',
+    description: 'A number that the article contradicts: headline against text, a list against its count, a sum.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: false
@@ -31,91 +38,43 @@ export const rule: Rule = defineRule({
 /** The rule as a plugin. */
 export const retextNumberMismatch: RulePlugin = rulePlugin(rule)
 
-interface Facts {
-  readonly counts: readonly Counted[]
-  /** Every number in the block, also those that count nothing that is known. */
-  readonly numbers: ReadonlySet<number>
+/** What is wrong within one passage. */
+interface Wrong {
+  readonly kind: 'wrong'
+  readonly finding: PassageFinding
 }
 
-function gather(passage: Passage, {desk}: Context): readonly Facts[] {
-  const numbers = new Set<number>()
-  for (const word of passage.words) {
+function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong> {
+  const all = passage.words.flatMap((word) => {
     const value = numberOf(word)
-    if (value !== undefined) numbers.add(value)
-  }
-  if (numbers.size === 0) return []
-  return [{counts: findCounts(passage, desk.english.lexicon), numbers}]
+    return value === undefined ? [] : [{value, word: word.index}]
+  })
+  if (all.length === 0) return []
+  const wrong = [
+    ...listFaults(passage, desk),
+    ...(all.length > 1 ? sumFaults(passage) : []),
+    ...(all.length > 1 ? shareFaults(passage) : []),
+    ...(all.length > 1 ? lifeFaults(passage) : [])
+  ].filter(({start, end}) => !passage.opaque.some((span) => span.start < end && start < span.end))
+  return [
+    {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
+    ...wrong.map((finding) => ({kind: 'wrong' as const, finding}))
+  ]
 }
 
-const furniture: ReadonlySet<Block['role']> = new Set<Block['role']>(['headline', 'standfirst', 'caption'])
-
-function judge(gathered: ReadonlyArray<Gathered<Facts>>, article: Article): Finding[] {
-  const text = gathered.filter(({block}) => block.role === 'body')
-  const supported = new Set(text.flatMap(({facts}) => facts.flatMap(({numbers}) => [...numbers])))
-  const counts = text.flatMap(({block, facts}) =>
-    facts.flatMap((fact) => fact.counts.map((counted) => ({block, counted})))
-  )
-  const findings: Finding[] = []
-  for (const {block, facts} of gathered) {
-    if (!furniture.has(block.role)) continue
-    for (const counted of facts.flatMap((fact) => fact.counts)) {
-      if (counted.quoted || supported.has(counted.value)) continue
-      const rival = counts.filter((other) => contradicts(counted, other.counted))
-      // Texts that give several figures of the same thing tell a story of their own.
-      const values = new Set(
-        counts.filter(({counted: other}) => ofOneKind(counted, other)).map((other) => other.counted.value)
-      )
-      if (values.size > (counted.fate ? 1 : 2)) continue
-      const [first] = rival
-      if (first) findings.push(finding(block, counted, first.block, first.counted, article))
-    }
-  }
-  return findings
-}
-
-const durations: ReadonlySet<string> = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'time',
-  'point'
-])
-
-/** Whether two counts may be of the same thing. */
-function ofOneKind(a: Counted, b: Counted): boolean {
-  return a.fate === undefined ? b.noun === a.noun : b.fate === a.fate
-}
-
-/** Whether two counts are of the same thing, and differ. */
-function contradicts(headline: Counted, body: Counted): boolean {
-  if (body.quoted || body.value === headline.value || body.hedge !== headline.hedge) return false
-  let shared = 0
-  for (const word of headline.about) if (body.about.has(word)) shared++
-  // A part, an estimate, a change: only nearly the same sentence is about the same thing.
-  if ((headline.partial || body.partial) && shared < 4) return false
-  if (headline.fate !== undefined || body.fate !== undefined) {
-    if (headline.fate !== body.fate) return false
-    return headline.noun === undefined || body.noun === undefined || headline.noun === body.noun
-  }
-  if (headline.noun === undefined || headline.noun !== body.noun) return false
-  if (durations.has(headline.noun) && shared < 3) return false
-  // A short headline has few words to share.
-  return shared >= (headline.about.size <= 4 ? 1 : 2)
-}
-
-function finding(block: Block, counted: Counted, other: Block, rival: Counted, article: Article): Finding {
-  const actual = block.text.slice(counted.start, counted.end)
-  const there = other.text.slice(rival.start, rival.end)
-  return {
+function* judge(
+  gathered: ReadonlyArray<Gathered<Numbers | Wrong>>,
+  article: Article,
+  {desk}: Context
+): Generator<Finding> {
+  const numbers = gathered.map(({block, facts}) => ({
     block,
-    start: counted.start,
-    end: counted.end,
-    reason: `"${actual}" in ${article.where(block)}, "${there}" in ${article.where(other)}: which is right?`,
-    because: [{block: other, start: rival.start, end: rival.end, text: `${article.where(other)} has "${there}"`}],
-    confidence: 0.9
+    facts: facts.filter((fact): fact is Numbers => fact.kind === 'numbers')
+  }))
+  yield* furnitureFaults(numbers, article, desk)
+  for (const {block, facts} of gathered) {
+    for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
   }
+  yield* listBlockFaults(article, desk)
+  yield* agesNow(article, desk)
 }

@@ -1,0 +1,76 @@
+import type {Passage} from '../../src/article/block.ts'
+import {findShares, type Share} from '../../src/article/ledger/shares.ts'
+import type {PassageFinding} from '../../src/check/finding.ts'
+
+/** Answers of which a person gives one, and what people can be only one of. */
+const exclusive: readonly RegExp[] = [
+  /\b(?:for|in favou?r|favou?r(?:ed|s)?|back(?:ed|s)?|support(?:ed|s)?|approve(?:d|s)?|agree(?:d|s)?|yes|remain)\b/i,
+  /\b(?:against|oppos(?:e|es|ed|ing)|disapprove(?:d|s)?|disagree(?:d|s)?|reject(?:ed|s)?|no|leave)\b/i,
+  /\b(?:abstain(?:ed|s)?|undecided|unsure|not sure|(?:don['’]t|did not|didn['’]t|do not) know|no opinion|blank|neutral|neither)\b/i
+]
+const sexes: readonly RegExp[] = [/\b(?:women|female|girls)\b/i, /(?<!\p{L})(?:men|male|boys)\b/iu]
+const rest = /\b(?:the (?:rest|remainder)|the (?:remaining|other)(?! \d| \p{L}+ per ?cent)|remaining)\b/iu
+const unclear =
+  /\b(?:rose|rise[ns]?|rising|fell|fall(?:en|s|ing)?|grew|grow(?:n|s|th|ing)?|increas\w+|decreas\w+|declin\w+|(?:up|down)(?= (?:from|to|by|on|\d))|jump\w*|drop\w*|climb\w*|compared|than|from \d|more than one|multiple|respondents could|several answers|overlap\w*|also|both|at least|about|nearly|almost|around|over|up to|per year|a year|annual\w*|points?|while|whereas|turnout|of (?:all )?(?:men|women|boys|girls|males|females)|among)\b/i
+
+/** Find percentages of one whole, in one sentence, that are more than all of it, rounding allowed. */
+export function shareFaults({text, sentences, role}: Passage): PassageFinding[] {
+  if (role === 'table' || role === 'credit') return []
+  const shares = findShares(text)
+  if (shares.length < 2) return []
+  return sentences.flatMap(({start, end}) => {
+    const own = shares.filter((share) => share.start >= start && share.end <= end)
+    if (own.length < 2) return []
+    const words = text.slice(start, end)
+    if (unclear.test(words) || own.some(({value}) => value > 100)) return []
+    const sum = own.reduce((total, {value}) => total + value, 0)
+    // Each figure may have been rounded up by half of its last digit.
+    const rounding = own.reduce((total, {value}) => total + (Number.isInteger(value) ? 0.5 : 0.05), 0)
+    if (sum <= 100 + Math.max(1, rounding) || !areOfOneWhole(text, own, start, end)) return []
+    const shown = Number(sum.toFixed(2))
+    const list = own.map((share) => `"${text.slice(share.start, share.end)}"`).join(', ')
+    const [first] = own
+    const last = own.at(-1)
+    return first && last
+      ? [
+          {
+            start: first.start,
+            end: last.end,
+            reason: `Percentages of one whole make ${shown}: ${list}`,
+            confidence: 0.85
+          }
+        ]
+      : []
+  })
+}
+
+/** Whether every percentage is told of another one of things that exclude each other, or the last of what is left. */
+function areOfOneWhole(text: string, shares: readonly Share[], start: number, end: number): boolean {
+  // What a figure is told of stands between it and the next one; behind the last, to the sentence's end.
+  const own = shares.map((share, index) => text.slice(share.end, shares[index + 1]?.start ?? end))
+  if (rest.test(text.slice(start, end))) return true
+  for (const kinds of [exclusive, sexes]) {
+    const told = own.map((words) => kinds.findIndex((kind) => kind.test(words)))
+    if (told.every((kind) => kind >= 0) && new Set(told).size === told.length) return true
+  }
+  // "won 45% of the vote, the Greens 38%": whoever stands between the figures has the next one.
+  if (
+    /^ of the votes?\b/i.test(own[0] ?? '') &&
+    own
+      .slice(0, -1)
+      .every((words) =>
+        /^(?: of the votes?)?(?:,| and| to| with| against| for){1,3} (?:the )?\p{Lu}[\p{L} ’'-]{1,40}$/u.test(words)
+      ) &&
+    !/ in (?:the )?\p{Lu}/u.test(text.slice(start, end))
+  ) {
+    return true
+  }
+  // "won 53 per cent of the vote to Bell's 49 per cent": two sides of one vote.
+  return (
+    shares.length === 2 &&
+    /\bof the votes?\b/i.test(own[0] ?? '') &&
+    /\bto (?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s?\s$|\bto the (?:\p{Lu}?[\p{L}-]+ ){0,2}[\p{L}-]+['’]s?\s$/u.test(
+      own[0] ?? ''
+    )
+  )
+}

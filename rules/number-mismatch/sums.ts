@@ -1,0 +1,141 @@
+import type {Passage} from '../../src/article/block.ts'
+import {numberOfText} from '../../src/article/ledger/number-words.ts'
+import type {Span} from '../../src/article/source-map.ts'
+import type {PassageFinding} from '../../src/check/finding.ts'
+
+/** A figure of a sum: where it stands, its value, and what it is counted in (`£`, `million`). */
+interface Figure extends Span {
+  readonly value: number
+  readonly unit: string
+  /** The last figure that is given counts this much: rounding may move it by half. */
+  readonly step: number
+}
+
+const number = '(?:[$£€] ?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:million|billion|trillion|bn|m)\\b)?'
+const words =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)'
+const figure = `(?<![\\p{L}\\d.,$£€%-])(?:${number}|${words})(?![\\p{L}\\d%-]|[.,:]\\d| per ?cent)`
+const thing = "(?: [\\p{L}’'-]{1,24}){0,4}"
+const counted = `${figure}${thing}`
+const parts = `(?<parts>${counted}(?:, ${counted}){0,8},? (?:and|plus) ${counted})`
+
+/** The whole before its parts: "22 people: 12 men and nine women". */
+const wholeFirst = new RegExp(
+  `(?<whole>${figure})(?<of>(?: [\\p{L}’'-]{1,24}){1,4})(?<mark>: ?| ?[–—] ?| \\(|, )${parts}(?<end>[.;,)–—]| [–—]|$)`,
+  'giu'
+)
+/** The parts before the whole: "12 men and nine women, a total of 22", "12 men and nine women, 22 people in all". */
+const partsFirst = new RegExp(
+  `${parts},? (?:(?:for |making |or )?(?:a |the )?(?:grand |combined )?total of (?<whole>${figure})|(?:making )?(?<inAll>${figure})${thing} (?:in all|in total|altogether|all told))`,
+  'giu'
+)
+/** More than there are: "12 of the 11 members". */
+const partOf = new RegExp(
+  `(?<part>${figure})(?<of> (?:out )?of (?:the|its|their|his|her|our|all|all the) )(?<whole>${figure})(?! (?:million|billion|trillion|thousand|hundred|largest|biggest|most|best|worst|top))`,
+  'giu'
+)
+
+/** A whole and the mark behind which its parts may follow, a figure in each: "15 seats: Labour have seven, the Greens five". */
+const announced = new RegExp(
+  `(?<whole>${figure})(?<of>(?: [\\p{L}’'-]{1,24}){0,5})(?<mark>: | [–—] | \\()(?<parts>[^.;:()–—"“”]{8,240})(?<end>[.;)]| [–—]|$)`,
+  'giu'
+)
+
+/** Words that make a figure rounded, a limit, a change or one of several that overlap. */
+const unsure =
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of)\b/i
+
+/** Find sums that a sentence gives itself and that don't come out. */
+export function sumFaults({text, role}: Passage): PassageFinding[] {
+  if (role === 'table' || role === 'credit') return []
+  const found: PassageFinding[] = []
+  for (const expression of [wholeFirst, partsFirst]) {
+    for (const match of expression === partsFirst && !/total|all|altogether/.test(text)
+      ? []
+      : text.matchAll(expression)) {
+      const groups = match.groups ?? {}
+      const {parts: listed = '', of = '', mark = ''} = groups
+      const printed = groups['whole'] ?? groups['inAll'] ?? ''
+      const at = match.index + match[0].indexOf(printed, expression === partsFirst ? listed.length : 0)
+      const whole = figureAt(printed, at)
+      const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
+      if (!whole || unsure.test(listed.replace(/\bor\b(?=.*\btotal)/, '')) || unsure.test(of) || unsure.test(before))
+        continue
+      if (mark === ', ' && !arePeople(listed)) continue
+      if (mark.trim() === '(' && groups['end'] !== ')') continue
+      const figures = [...listed.matchAll(new RegExp(figure, 'giu'))].flatMap(
+        (part) => figureAt(part[0], match.index + match[0].indexOf(listed) + part.index) ?? []
+      )
+      const wrong = sumFault(whole, figures)
+      if (wrong) found.push(wrong)
+    }
+  }
+  for (const match of /[:(–—]/.test(text) ? text.matchAll(announced) : []) {
+    const {whole: printed = '', of = '', parts: listed = '', mark = '', end = ''} = match.groups ?? {}
+    const whole = figureAt(printed, match.index)
+    const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
+    if (!whole || unsure.test(of) || unsure.test(listed) || unsure.test(before)) continue
+    if ((mark === ' (') !== (end === ')') || found.some(({start}) => start === whole.start)) continue
+    const figures = onePerItem(listed)
+    const wrong = figures && sumFault(whole, figures)
+    if (wrong) found.push(wrong)
+  }
+  for (const match of / of /.test(text) ? text.matchAll(partOf) : []) {
+    const groups = match.groups ?? {}
+    const {part = '', whole = '', of = ''} = groups
+    const [some, all] = [figureAt(part, match.index), figureAt(whole, match.index)]
+    if (!some || !all || some.unit !== all.unit || some.value <= all.value || /out of/.test(of)) continue
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      reason: `More than there are: "${match[0]}"`,
+      confidence: 0.9
+    })
+  }
+  return found
+}
+
+/** The figures of a list, where every item has exactly one. */
+function onePerItem(list: string): readonly Figure[] | undefined {
+  if (!/ and /.test(list)) return undefined
+  const figures = list.split(/, (?:and )?| and /).map((item) => {
+    const found = [...item.matchAll(new RegExp(figure, 'giu'))]
+    const [only] = found
+    return found.length === 1 && only ? figureAt(only[0], 0) : undefined
+  })
+  return figures.includes(undefined) ? undefined : figures.flatMap((item) => item ?? [])
+}
+
+/** Whether the parts divide people by what they can be only one of. */
+function arePeople(parts: string): boolean {
+  const named = parts.match(
+    /\b(?:wo)?men\b|\b(?:fe)?males?\b|\b(?:boys|girls|children|adults|(?:wo)?man|boy|girl|child|adult)\b/gi
+  )
+  return named !== null && named.length >= 2
+}
+
+function figureAt(printed: string, start: number): Figure | undefined {
+  const unit = `${/^[$£€]/.exec(printed)?.[0] ?? ''}${/(?:million|billion|trillion|bn|m)$/i.exec(printed)?.[0].charAt(0) ?? ''}`
+  const digits = printed.replace(/^[$£€] ?/, '').replace(/ ?(?:million|billion|trillion|bn|m)$/i, '')
+  const value = numberOfText(digits)
+  if (value === undefined) return undefined
+  const places = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0
+  // "3,000" may be rounded; so may be whatever is told in millions.
+  const zeros = /^\d{1,3}(?:,\d{3})+$/.test(digits) ? (/(?:0|,)*$/.exec(digits)?.[0].replace(/,/g, '').length ?? 0) : 0
+  const step = places > 0 || /[mbt]$/.test(unit) ? 10 ** -places : zeros > 1 ? 10 ** zeros : 0
+  return {start, end: start + printed.length, value, unit, step}
+}
+
+function sumFault(whole: Figure, figures: readonly Figure[]): PassageFinding | undefined {
+  if (figures.length < 2 || figures.some(({unit}) => unit !== whole.unit)) return undefined
+  const sum = figures.reduce((total, {value}) => total + value, 0)
+  const rounding = (whole.step + figures.reduce((total, {step}) => total + step, 0)) / 2
+  if (Math.abs(sum - whole.value) <= rounding + 1e-9) return undefined
+  const shown = Number(sum.toFixed(3)).toLocaleString('en-US')
+  return {
+    start: whole.start,
+    end: whole.end,
+    reason: `The parts make ${shown}, not ${whole.value.toLocaleString('en-US')}: ${figures.map(({value}) => value.toLocaleString('en-US')).join(' + ')}`,
+    confidence: 0.85
+  }
+}
