@@ -25,6 +25,33 @@ export interface Candidate {
 /** The sort of words that a change is about: function words, a function word and another, two forms of one word… */
 export type Group = 'function' | 'mixed' | 'inflection' | 'content' | 'twice'
 
+/** Another word that a word may stand for, with what weighing asks of it whatever the sentence. */
+interface Reading {
+  readonly replacement: readonly string[]
+  readonly tokens: readonly Token[]
+  readonly key: string
+  readonly group: Group
+  /** Whether it can be a verb. */
+  readonly verbal: boolean
+}
+
+/** A word that may be missing. */
+export interface Insertable {
+  /** Its place in {@link insertable}. */
+  readonly index: number
+  readonly word: string
+  readonly tokens: readonly [Token]
+  readonly replacement: readonly string[]
+  readonly key: string
+}
+
+/** Tells whether words may stand in the place of words `from` to `to`. */
+export type Fits = (kind: SlipKind, from: number, to: number, made: readonly Token[]) => boolean
+
+const always: Fits = () => true
+
+const all = (_before: Token, _after: Token, made: readonly Insertable[]): readonly Insertable[] => made
+
 /** Words that may be missing: of a closed class, and worth proving. */
 export const insertable: readonly string[] =
   'the to of a in for is that on are by with this be from as have can will an has their at or and we was not it would been were who his its they he which had could'.split(
@@ -69,29 +96,25 @@ for (const group of soundAlike)
 export class Proposer {
   readonly #tokenizer: Tokenizer
   readonly #neighbours: Neighbours
-  readonly #insertable: ReadonlyArray<{
-    readonly word: string
-    readonly tokens: readonly Token[]
-    readonly replacement: readonly string[]
-    readonly key: string
-  }>
+  readonly #insertable: readonly Insertable[]
+  readonly #readings = new Map<string, readonly Reading[]>()
 
   constructor(tokenizer: Tokenizer, neighbours: Neighbours) {
     this.#tokenizer = tokenizer
     this.#neighbours = neighbours
-    this.#insertable = insertable.map((word) => {
-      return {word, tokens: [tokenizer.common(word)], replacement: [word], key: `+${word}`}
+    this.#insertable = insertable.map((word, index) => {
+      return {index, word, tokens: [tokenizer.common(word)], replacement: [word], key: `+${word}`}
     })
   }
 
   /** The exchange of word `at` with the next. */
   swap(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate | undefined {
-    if (title || at + 1 >= sentence.words.length || !/^\s+$/.test(sentence.gaps[at + 1] ?? '')) return
+    if (title || at + 1 >= sentence.words.length || !isBlank(sentence.gaps[at + 1] ?? '')) return
+    const a = tokens[starts[at] ?? 0]
+    const b = tokens[starts[at + 1] ?? 0]
+    if (!a || !b || !mayTrade(a, b, sentence)) return
     const left = tokens.slice(starts[at], ends[at])
     const right = tokens.slice(starts[at + 1], ends[at + 1])
-    const a = left[0]
-    const b = right[0]
-    if (!a || !b || !mayTrade(a, b, (sentence.gaps.at(-1) ?? '').includes('?'))) return
     const words = [sentence.words[at + 1] ?? '', sentence.words[at] ?? '']
     const key = `swap ${a.flags & Flag.functionWord ? a.text : '*'} ${b.flags & Flag.functionWord ? b.text : '*'}`
     return {
@@ -105,52 +128,67 @@ export class Proposer {
     }
   }
 
-  /** Other words that word `at` may stand for. */
-  slips(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate[] {
-    const token = tokens[starts[at] ?? 0]
+  /**
+   * Other words that word `at` may stand for.
+   *
+   * @param fits - Turns words down before anything is made of them.
+   */
+  slips(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number, fits: Fits = always): Candidate[] {
+    const from = starts[at] ?? 0
+    const token = tokens[from]
     if (!token || title || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
-    const printed = sentence.words[at] ?? ''
-    const whole = printed.toLowerCase().replaceAll('’', "'")
-    if (isForeignOrTitle(sentence, {tokens, starts, ends, title}, at) || (whole.length === 1 && whole !== 'a'))
-      return []
-    const mayLose = (token.pos & verb) === 0 || hasFiniteVerb(tokens, starts[at] ?? 0)
-    const isWhole = (ends[at] ?? 0) - (starts[at] ?? 0) === 1
+    const readings = this.#readingsOf(sentence.words[at] ?? '', token, (ends[at] ?? 0) - from === 1)
+    if (readings.length === 0 || isForeignOrTitle(sentence, {tokens, starts, ends, title}, at)) return []
+    const mayLose = (token.pos & verb) === 0 || hasFiniteVerb(tokens, from)
     const found: Candidate[] = []
-    const others = isWhole ? this.#neighbours.of(whole) : []
-    for (const other of new Set([...others, ...(alike.get(whole) ?? [])])) {
-      const made = this.#words(other)
-      const first = made[0]
-      if (!first || !mayStandFor(token, first, whole, other)) continue
-      if (!mayLose && (first.pos & verb) === 0) continue
-      found.push({
-        kind: 'wrong-word',
-        from: at,
-        to: at + 1,
-        replacement: [other],
-        tokens: made,
-        key: `${whole}>${other}`,
-        group: groupOf(token, first, whole, other)
-      })
+    for (const {verbal, replacement, tokens: made, key, group} of readings) {
+      if ((!mayLose && !verbal) || !fits('wrong-word', at, at + 1, made)) continue
+      found.push({kind: 'wrong-word', from: at, to: at + 1, replacement, tokens: made, key, group})
     }
     return found
   }
 
-  /** Words that may be missing before word `at`; `joins` may turn words down before anything is made of them. */
+  /** Every word that a printed word may stand for, whatever the sentence. */
+  #readingsOf(printed: string, token: Token, isWhole: boolean): readonly Reading[] {
+    const known = this.#readings.get(printed)
+    if (known) return known
+    const readings: Reading[] = []
+    const whole = printed.toLowerCase().replaceAll('’', "'")
+    const others = isWhole ? this.#neighbours.of(whole) : []
+    if (whole.length > 1 || whole === 'a') {
+      for (const other of new Set([...others, ...(alike.get(whole) ?? [])])) {
+        const made = this.#words(other)
+        const first = made[0]
+        if (!first || !mayStandFor(token, first, whole, other)) continue
+        const group = groupOf(token, first, whole, other)
+        const verbal = (first.pos & verb) !== 0
+        readings.push({replacement: [other], tokens: made, key: `${whole}>${other}`, group, verbal})
+      }
+    }
+    if (this.#readings.size > 20_000) this.#readings.clear()
+    this.#readings.set(printed, readings)
+    return readings
+  }
+
+  /**
+   * Words that may be missing before word `at`.
+   *
+   * @param joins - Tells which of the insertable words may stand at the joint, before anything is made of them.
+   */
   insertions(
     sentence: Sentence,
     {tokens, starts, ends, title}: Tokens,
     at: number,
-    joins: (before: Token, made: readonly Token[], after: Token) => boolean = () => true
+    joins: (before: Token, after: Token, made: readonly Insertable[]) => Iterable<Insertable> = all
   ): Candidate[] {
-    if (title || at === 0 || !/^\s+$/.test(sentence.gaps[at] ?? '')) return []
+    if (title || at === 0 || !isBlank(sentence.gaps[at] ?? '')) return []
     const before = tokens[(ends[at - 1] ?? 0) - 1]
     const after = tokens[starts[at] ?? 0]
     if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return []
     const found: Candidate[] = []
-    const vowel = /^[aeio]/.test(after.text)
-    for (const {word, tokens: made, replacement, key} of this.#insertable) {
-      if (word === before.text || word === after.text || !joins(before, made, after)) continue
-      if (word === 'a' && vowel) continue
+    for (const {word, tokens: made, replacement, key} of joins(before, after, this.#insertable)) {
+      if (word === before.text || word === after.text) continue
+      if (word === 'a' && /^[aeio]/.test(after.text)) continue
       if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue
       found.push({kind: 'missing-word', from: at, to: at, replacement, tokens: made, key, group: 'function'})
     }
@@ -163,7 +201,7 @@ export class Proposer {
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
     const before = (sentence.words[at - 1] ?? '').toLowerCase()
     if (isForeignOrTitle(sentence, {tokens, starts, ends, title}, at)) return
-    const twice = before === token.text && /^\s+$/.test(sentence.gaps[at] ?? '')
+    const twice = before === token.text && isBlank(sentence.gaps[at] ?? '')
     if (!twice && (title || (token.flags & Flag.functionWord) === 0)) return
     const key = twice ? 'twice' : `-${token.text}`
     return {
@@ -205,7 +243,7 @@ const freeAdverbs: ReadonlySet<string> = new Set(
  */
 function isForeignOrTitle({words, gaps}: Sentence, {tokens, starts, ends}: Tokens, at: number): boolean {
   const printed = words[at] ?? ''
-  if (/^\p{Lu}/u.test(printed) && printed !== 'I' && at > 0 && !/[.?!:"“(]/.test(gaps[at] ?? '')) return true
+  if (at > 0 && printed !== 'I' && /^\p{Lu}/u.test(printed) && !/[.?!:"“(]/.test(gaps[at] ?? '')) return true
   const before = at > 0 ? tokens[(ends[at - 1] ?? 0) - 1] : undefined
   const after = at + 1 < words.length ? tokens[starts[at + 1] ?? 0] : undefined
   return (
@@ -223,13 +261,18 @@ function hasFiniteVerb(tokens: readonly Token[], except: number): boolean {
   return tokens.some((token, at) => at !== except && (token.flags & Flag.name) === 0 && (token.pos & finite) !== 0)
 }
 
+/** Whether nothing but white space stands in a gap. */
+function isBlank(gap: string): boolean {
+  return gap === ' ' || /^\s+$/.test(gap)
+}
+
 /** Whether two neighbours' exchange can be judged: not where English allows both orders. */
-function mayTrade(a: Token, b: Token, question: boolean): boolean {
+function mayTrade(a: Token, b: Token, sentence: Sentence): boolean {
   const flags = a.flags | b.flags
   if (a.text === b.text || (flags & Flag.digits) !== 0 || (flags & Flag.functionWord) === 0) return false
   if (isFree(a) || isFree(b)) return false
-  if (question && ((a.pos | b.pos) & (Pos.auxiliary | Pos.modal)) !== 0) return false
   const verbal = Pos.auxiliary | Pos.modal
+  if (((a.pos | b.pos) & verbal) !== 0 && (sentence.gaps.at(-1) ?? '').includes('?')) return false
   const subject = Pos.pronoun | Pos.determiner
   if ((a.pos & verbal) !== 0 && ((b.pos & subject) !== 0 || (b.flags & Flag.name) !== 0)) return false
   if ((b.pos & verbal) !== 0 && (a.pos & Pos.pronoun) !== 0) return false

@@ -1,4 +1,4 @@
-import {type Candidate, Proposer, type SlipKind} from './candidates.ts'
+import {type Candidate, type Fits, type Insertable, insertable, Proposer, type SlipKind} from './candidates.ts'
 import {CountTable} from './count-table.ts'
 import {Cursor, type Framed} from './frames/frame.ts'
 import {framed} from './frames/index.ts'
@@ -79,22 +79,18 @@ export class Evidence {
     this.#meter.begin(tokens)
     const words = new Cursor(sentence, tokens)
     const found = this.#fromFrames(words)
-    for (const candidate of this.#candidates(sentence, tokens)) {
-      const measured = this.#meter.measure(candidate)
-      if (!measured) continue
-      const logit = this.#networks[candidate.kind].logit(measured, keysOf(candidate))
-      const above = logit - this.#threshold(candidate)
-      if (above <= -witnessReach) continue
-      const margin = above - objection(candidate, words)
-      if (margin <= -witnessReach) continue
+    this.#propose(sentence, tokens, (candidate) => {
+      const measured = this.#meter.measureFitting(candidate)
+      if (!measured) return
+      const least = this.#threshold(candidate) - witnessReach
+      const logit = this.#networks[candidate.kind].logitAbove(least, measured, keysOf(candidate))
+      if (logit === undefined) return
+      const margin = logit - least - witnessReach - objection(candidate, words)
+      if (margin <= -witnessReach) return
       const {kind, from, to, replacement} = candidate
       found.push({kind, from, to, replacement, logit, margin, certain: certainty(candidate, words)})
-    }
+    })
     return bestByPlace(found)
-  }
-
-  readonly #joins = (before: Token, [made]: readonly Token[], after: Token): boolean => {
-    return made !== undefined && this.#follows(before, made) && this.#precedes(made, after)
   }
 
   // Each of the insertable words is asked for at every joint, and a text's words come again and again: what the table
@@ -102,34 +98,34 @@ export class Evidence {
   readonly #followers = new PairMemory()
   readonly #leaders = new PairMemory()
 
-  #follows(before: Token, made: Token): boolean {
-    const known = this.#followers.of(before.word)
-    let answer = known.get(made)
-    if (answer === undefined) known.set(made, (answer = this.#meter.pair(before, made) > 0))
-    return answer
+  /** Of the insertable words, those that have been seen behind the one word and before the other. */
+  readonly #joins = (before: Token, after: Token, made: readonly Insertable[]): Insertable[] => {
+    const follows = this.#followers.of(before.word)
+    const precedes = this.#leaders.of(after.word)
+    return made.filter(
+      ({index, tokens: [token]}) =>
+        (follows[index] || (follows[index] = this.#meter.pair(before, token) > 0 ? 1 : 2)) === 1 &&
+        (precedes[index] || (precedes[index] = this.#meter.pair(token, after) > 0 ? 1 : 2)) === 1
+    )
   }
 
-  #precedes(made: Token, after: Token): boolean {
-    const known = this.#leaders.of(after.word)
-    let answer = known.get(made)
-    if (answer === undefined) known.set(made, (answer = this.#meter.pair(made, after) > 0))
-    return answer
-  }
+  readonly #fits: Fits = (kind, from, to, made) => this.#meter.fits(kind, from, to, made)
 
-  *#candidates(sentence: Sentence, tokens: Tokens): Generator<Candidate> {
+  #propose(sentence: Sentence, tokens: Tokens, weigh: (candidate: Candidate) => void): undefined {
     const meter = this.#meter
     for (let at = 0; at < sentence.words.length; at++) {
       if (!meter.isAttested(at, at + 2)) {
         const swap = this.#proposer.swap(sentence, tokens, at)
-        if (swap) yield swap
+        if (swap && meter.fits(swap.kind, swap.from, swap.to, swap.tokens)) weigh(swap)
       }
-      if (!meter.isAttested(at, at + 1)) {
-        if (!meter.isAtHome(at)) yield* this.#proposer.slips(sentence, tokens, at)
-        const deletion = this.#proposer.deletion(sentence, tokens, at)
-        if (deletion) yield deletion
-      }
+      if (meter.isAttested(at, at + 1)) continue
+      if (!meter.isAtHome(at)) this.#proposer.slips(sentence, tokens, at, this.#fits).forEach(weigh)
+      const deletion = this.#proposer.deletion(sentence, tokens, at)
+      if (deletion && meter.fits(deletion.kind, at, at + 1, deletion.tokens)) weigh(deletion)
       if (!meter.isAttested(at, at) && !meter.isCommonPair(at)) {
-        yield* this.#proposer.insertions(sentence, tokens, at, this.#joins)
+        for (const candidate of this.#proposer.insertions(sentence, tokens, at, this.#joins)) {
+          if (meter.fits(candidate.kind, at, at, candidate.tokens)) weigh(candidate)
+        }
       }
     }
   }
@@ -161,22 +157,18 @@ export class Evidence {
   }
 }
 
-/** Which of the insertable words go with a word, by the word's number; forgets all when it has grown large. */
+/** Which of the insertable words go with a word (0 not asked yet, 1 yes, 2 no), by the word's number. */
 class PairMemory {
-  readonly #known = new Map<number, Map<Token, boolean>>()
-  #word = Number.NaN
-  #last = new Map<Token, boolean>()
+  readonly #known = new Map<number, Uint8Array>()
 
-  of(word: number): Map<Token, boolean> {
-    if (word === this.#word) return this.#last
+  of(word: number): Uint8Array {
     let known = this.#known.get(word)
     if (!known) {
+      // It forgets all when it has grown large.
       if (this.#known.size > 4000) this.#known.clear()
-      known = new Map()
+      known = new Uint8Array(insertable.length)
       this.#known.set(word, known)
     }
-    this.#word = word
-    this.#last = known
     return known
   }
 }

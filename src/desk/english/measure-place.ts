@@ -34,6 +34,12 @@ export function keysOf({kind, key, group}: Candidate): string[] {
   return [key]
 }
 
+/** How many numbers a place of any size has as printed. */
+const mostMeasures = Math.max(...measures)
+
+/** How many places' measurements are kept to be written over. */
+const mostSpare = 500
+
 /** log2 of the count from which on a pair is common. */
 const commonPair = 6
 
@@ -57,18 +63,18 @@ const stages: ReadonlyArray<ReadonlyArray<readonly [first: number, last: number]
 export class PlaceMeter {
   readonly #printed: Meter
   readonly #changed: Meter
-  readonly #begin: Token
-  readonly #end: Token
+  readonly #border: readonly [begin: Token, end: Token]
   #padded: Token[] = []
   #tokens: Tokens | undefined
   readonly #originals = new Map<number, Original>()
+  /** Originals of earlier sentences, to be used again. */
+  readonly #spare: Original[] = []
   readonly #values: Readonly<Record<SlipKind, Float32Array>>
 
   constructor(table: CountTable, begin: Token, end: Token) {
     this.#printed = new Meter(table)
     this.#changed = new Meter(table)
-    this.#begin = begin
-    this.#end = end
+    this.#border = [begin, end]
     const values = (kind: SlipKind): Float32Array => new Float32Array(measurementCount(kind))
     this.#values = {
       'word-order': values('word-order'),
@@ -81,17 +87,16 @@ export class PlaceMeter {
   /** Take up another sentence. */
   begin(tokens: Tokens): void {
     this.#tokens = tokens
-    this.#padded = [this.#begin, this.#begin, ...tokens.tokens, this.#end, this.#end]
+    const [begin, end] = this.#border
+    this.#padded = [begin, begin, ...tokens.tokens, end, end]
     this.#printed.load(this.#padded, 0, this.#padded.length, [], [], 0, 0)
+    for (const original of this.#originals.values()) if (this.#spare.length < mostSpare) this.#spare.push(original)
     this.#originals.clear()
   }
 
   /** Whether every sequence of three words over the place is well known: then it needs no weighing. */
   isAttested(from: number, to: number): boolean {
-    const {starts, ends} = this.#tokens ?? {}
-    const a = (starts?.[from] ?? 0) + 2
-    const b = to > from ? (ends?.[to - 1] ?? 0) + 2 : a
-    return this.#printed.isKnown(a, b)
+    return this.#printed.isKnown(this.#start(from), this.#end(from, to))
   }
 
   /** log2 of the count of two words beside each other. */
@@ -101,7 +106,7 @@ export class PlaceMeter {
 
   /** Whether a content word has been seen beside both of its neighbours: then it is hardly a slip for another. */
   isAtHome(at: number): boolean {
-    const a = (this.tokens.starts[at] ?? 0) + 2
+    const a = this.#start(at)
     const token = this.#padded[a]
     const before = this.#padded[a - 1]
     const after = this.#padded[a + 1]
@@ -111,7 +116,7 @@ export class PlaceMeter {
 
   /** Whether a word and the one before it are often seen beside each other: then hardly anything is missing there. */
   isCommonPair(at: number): boolean {
-    const a = (this.tokens.starts[at] ?? 0) + 2
+    const a = this.#start(at)
     const before = this.#padded[a - 1]
     const after = this.#padded[a]
     return before !== undefined && after !== undefined && this.#printed.pair(before, after) >= commonPair
@@ -125,18 +130,29 @@ export class PlaceMeter {
 
   /** The measurements of a candidate, or `undefined` where its own sequence is no better known than the printed one. */
   measure(candidate: Candidate): Float32Array | undefined {
-    const {starts, ends} = this.tokens
-    const a = (starts[candidate.from] ?? 0) + 2
-    const b = candidate.to > candidate.from ? (ends[candidate.to - 1] ?? 0) + 2 : a
-    return this.#fits(candidate, a, b) ? this.#measure(candidate, a, b, true) : undefined
+    const {kind, from, to, tokens} = candidate
+    return this.fits(kind, from, to, tokens) ? this.measureFitting(candidate) : undefined
+  }
+
+  /** The same of a candidate that is known to fit. */
+  measureFitting(candidate: Candidate): Float32Array | undefined {
+    return this.#measure(candidate, this.#start(candidate.from), this.#end(candidate.from, candidate.to), true)
   }
 
   /** The measurements of a candidate, whatever they are. */
   measureAlways(candidate: Candidate): Float32Array {
-    const {starts, ends} = this.tokens
-    const a = (starts[candidate.from] ?? 0) + 2
-    const b = candidate.to > candidate.from ? (ends[candidate.to - 1] ?? 0) + 2 : a
-    return this.#measure(candidate, a, b, false) ?? this.#values[candidate.kind]
+    const {kind, from, to} = candidate
+    return this.#measure(candidate, this.#start(from), this.#end(from, to), false) ?? this.#values[kind]
+  }
+
+  /** The first padded token of word `from`. */
+  #start(from: number): number {
+    return (this.#tokens?.starts[from] ?? 0) + 2
+  }
+
+  /** The padded token after words `from` to `to`; the first of `from` where there are none. */
+  #end(from: number, to: number): number {
+    return ((to > from ? this.#tokens?.ends[to - 1] : this.#tokens?.starts[from]) ?? 0) + 2
   }
 
   #measure({kind, tokens}: Candidate, a: number, b: number, givesUp: boolean): Float32Array | undefined {
@@ -144,13 +160,15 @@ export class PlaceMeter {
     const [printed, changed] = sizes[kind]
     // Most candidates are given up after a first look at a few orders: what is printed there is measured no further either.
     const original = this.#original(a, b, printed)
+    const offset = measures[printed] ?? 0
     const measureTo = (stage: number): undefined => {
       for (; original.stage < stage; original.stage++) {
         for (const [first, last] of stages[original.stage] ?? []) {
           this.#printed.measure(a, b, printed, original.values, 0, first, last)
         }
       }
-      out.set(original.values, 0)
+      const {values} = original
+      for (let at = 0; at < offset; at++) out[at] = values[at] ?? 0
     }
     measureTo(1)
     const left = Math.max(0, a - context)
@@ -159,7 +177,6 @@ export class PlaceMeter {
     const start = a - left
     const end = start + tokens.length
     const meter = this.#changed
-    const offset = measures[printed] ?? 0
     const gain = (order: number): number =>
       (out[offset + (blockStarts[changed]?.[order] ?? 0) + 1] ?? 0) -
       (out[(blockStarts[printed]?.[order] ?? 0) + 1] ?? 0)
@@ -182,11 +199,13 @@ export class PlaceMeter {
    * A first look at a candidate: the words that would stand beside each other must have been seen so. A missing word's
    * candidates are many, so that both joints and a sequence of three are asked for; elsewhere one pair will do.
    */
-  #fits({kind, tokens}: Candidate, a: number, b: number): boolean {
+  fits(kind: SlipKind, from: number, to: number, tokens: readonly Token[]): boolean {
+    const a = this.#start(from)
+    const b = this.#end(from, to)
     const before = this.#padded[a - 1]
     const after = this.#padded[b]
     const first = tokens[0]
-    const last = tokens.at(-1)
+    const last = tokens[tokens.length - 1]
     if (!before || !after || !first || !last) return kind === 'extra-word'
     const meter = this.#printed
     const pairs = (meter.pair(before, first) > 0 ? 1 : 0) + (meter.pair(last, after) > 0 ? 1 : 0)
@@ -206,7 +225,8 @@ export class PlaceMeter {
     const key = (a * 64 + (b - a)) * 4 + size
     let original = this.#originals.get(key)
     if (!original) {
-      original = {values: new Float32Array(measures[size] ?? 0), stage: 0}
+      original = this.#spare.pop() ?? {values: new Float32Array(mostMeasures), stage: 0}
+      original.stage = 0
       this.#originals.set(key, original)
     }
     return original

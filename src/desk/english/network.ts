@@ -17,32 +17,62 @@ export interface Weights {
 
 /** Evaluates one kind's weights. */
 export class Network {
-  readonly #weights: Weights
+  readonly #bias: number
+  readonly #mean: Float64Array
+  readonly #scale: Float64Array
+  readonly #linear: Float64Array
+  /** For each hidden unit in turn: its bias, its weight in the sum, and its weights of the measurements. */
+  readonly #hidden: Float64Array
+  /** How much the hidden units can add at most. */
+  readonly #reach: number
   readonly #scaled: Float64Array
   readonly #keys: ReadonlyMap<string, number>
 
-  constructor(weights: Weights) {
-    this.#weights = weights
-    this.#scaled = new Float64Array(weights.mean.length)
-    this.#keys = new Map(Object.entries(weights.keys))
+  constructor({bias, mean, scale, linear, hidden, keys}: Weights) {
+    this.#bias = bias
+    this.#mean = Float64Array.from(mean)
+    this.#scale = Float64Array.from(scale)
+    this.#linear = Float64Array.from(linear)
+    this.#hidden = Float64Array.from(hidden.flatMap((unit) => [unit.bias, unit.out, ...unit.weights]))
+    this.#reach = hidden.reduce((sum, unit) => sum + Math.abs(unit.out), 0)
+    this.#scaled = new Float64Array(mean.length)
+    this.#keys = new Map(Object.entries(keys))
   }
 
   /** The logarithm of the odds that the change mends a slip. */
   logit(measurements: Float32Array, keys: readonly string[]): number {
-    const {mean, scale, bias, linear, hidden} = this.#weights
+    return this.logitAbove(Number.NEGATIVE_INFINITY, measurements, keys) ?? 0
+  }
+
+  /** The same, or `undefined` where it is not above `least`: most changes fall so short that the sum alone shows it. */
+  logitAbove(least: number, measurements: Float32Array, keys: readonly string[]): number | undefined {
     const x = this.#scaled
-    let sum = bias
-    for (let at = 0; at < x.length; at++) {
+    const {length} = x
+    const mean = this.#mean
+    const scale = this.#scale
+    const linear = this.#linear
+    let sum = this.#bias
+    for (let at = 0; at < length; at++) {
       const value = ((measurements[at] ?? 0) - (mean[at] ?? 0)) * (scale[at] ?? 0)
       x[at] = value
       sum += value * (linear[at] ?? 0)
     }
     for (const key of keys) sum += this.#keys.get(key) ?? 0
-    for (const unit of hidden) {
-      let inner = unit.bias
-      for (let at = 0; at < x.length; at++) inner += (x[at] ?? 0) * (unit.weights[at] ?? 0)
-      sum += unit.out * Math.tanh(inner)
+    let reach = this.#reach
+    if (sum + reach < least - rounding) return undefined
+    const hidden = this.#hidden
+    for (let unit = 0; unit < hidden.length; unit += length + 2) {
+      let inner = hidden[unit] ?? 0
+      const weights = unit + 2
+      for (let at = 0; at < length; at++) inner += (x[at] ?? 0) * (hidden[weights + at] ?? 0)
+      const out = hidden[unit + 1] ?? 0
+      sum += out * Math.tanh(inner)
+      reach -= Math.abs(out)
+      if (sum + reach < least - rounding) return undefined
     }
-    return sum
+    return sum > least ? sum : undefined
   }
 }
+
+/** What adding in another order may change. */
+const rounding = 1e-9
