@@ -114,18 +114,19 @@ export class Evidence {
   #propose(sentence: Sentence, tokens: Tokens, weigh: (candidate: Candidate) => void): undefined {
     const meter = this.#meter
     for (let at = 0; at < sentence.words.length; at++) {
-      if (!meter.isAttested(at, at + 2)) {
+      if (meter.isDoubtful('word-order', at, at + 2)) {
         const swap = this.#proposer.swap(sentence, tokens, at)
         if (swap && meter.fits(swap.kind, swap.from, swap.to, swap.tokens)) weigh(swap)
       }
-      if (meter.isAttested(at, at + 1)) continue
-      if (!meter.isAtHome(at)) this.#proposer.slips(sentence, tokens, at, this.#fits).forEach(weigh)
+      if (!meter.isDoubtful('extra-word', at, at + 1)) continue
+      if (meter.isDoubtful('wrong-word', at, at + 1) && !meter.isAtHome(at)) {
+        this.#proposer.slips(sentence, tokens, at, this.#fits).forEach(weigh)
+      }
       const deletion = this.#proposer.deletion(sentence, tokens, at)
       if (deletion && meter.fits(deletion.kind, at, at + 1, deletion.tokens)) weigh(deletion)
-      if (!meter.isAttested(at, at) && !meter.isCommonPair(at)) {
-        for (const candidate of this.#proposer.insertions(sentence, tokens, at, this.#joins)) {
-          if (meter.fits(candidate.kind, at, at, candidate.tokens)) weigh(candidate)
-        }
+      if (!meter.isDoubtful('missing-word', at, at)) continue
+      for (const candidate of this.#proposer.insertions(sentence, tokens, at, this.#joins)) {
+        if (meter.fits(candidate.kind, at, at, candidate.tokens)) weigh(candidate)
       }
     }
   }

@@ -40,8 +40,16 @@ const mostMeasures = Math.max(...measures)
 /** How many places' measurements are kept to be written over. */
 const mostSpare = 500
 
-/** log2 of the count from which on a pair is common. */
-const commonPair = 6
+/**
+ * What the rarest pair of neighbours over a place must stay below (log2 of its count; 16: no bar, 0: never), by the number of
+ * sequences of three words over it that are not known.
+ */
+const doubtful: Readonly<Record<SlipKind, readonly number[]>> = {
+  'word-order': [0, 0, 16],
+  'wrong-word': [0, 1, 5, 16],
+  'missing-word': [0, 5, 6],
+  'extra-word': [0, 16]
+}
 
 /** A place as printed, and how many stages of it are measured. */
 interface Original {
@@ -94,9 +102,24 @@ export class PlaceMeter {
     this.#originals.clear()
   }
 
-  /** Whether every sequence of three words over the place is well known: then it needs no weighing. */
+  /** Whether every sequence of three words over a place is known: weighing is fitted on all other places. */
   isAttested(from: number, to: number): boolean {
-    return this.#printed.isKnown(this.#start(from), this.#end(from, to))
+    return this.#printed.unknown(this.#start(from), this.#end(from, to)) === 0
+  }
+
+  /**
+   * Whether so few of the sequences over a place are known that a slip of a kind may stand there at all; most places need
+   * no weighing.
+   *
+   * The bars are where slips begin that weighing would find: of those in planted text they lose one in fifty.
+   */
+  isDoubtful(kind: SlipKind, from: number, to: number): boolean {
+    const a = this.#start(from)
+    const b = this.#end(from, to)
+    const unknown = this.#printed.unknown(a, b)
+    const bars = doubtful[kind]
+    const bar = bars[Math.min(unknown, bars.length - 1)] ?? 0
+    return bar > 0 && (bar > 15 || this.#printed.rarest(a, b) < bar)
   }
 
   /** log2 of the count of two words beside each other. */
@@ -112,14 +135,6 @@ export class PlaceMeter {
     const after = this.#padded[a + 1]
     if (!token || !before || !after || (token.flags & Flag.functionWord) !== 0) return false
     return this.#printed.pair(before, token) > 0 && this.#printed.pair(token, after) > 0
-  }
-
-  /** Whether a word and the one before it are often seen beside each other: then hardly anything is missing there. */
-  isCommonPair(at: number): boolean {
-    const a = this.#start(at)
-    const before = this.#padded[a - 1]
-    const after = this.#padded[a]
-    return before !== undefined && after !== undefined && this.#printed.pair(before, after) >= commonPair
   }
 
   /** The sentence that was taken up last. */

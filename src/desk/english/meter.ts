@@ -36,6 +36,8 @@ export class Meter {
   readonly #flags = new Uint8Array(4096)
   /** For each start of three words: 0 not looked up, 1 in the table, 2 not in it. */
   readonly #triples = new Uint8Array(4096)
+  /** For each start of two words: 0 not looked up, else one more than log2 of their count. */
+  readonly #pairs = new Uint8Array(4096)
 
   constructor(table: CountTable) {
     this.#table = table
@@ -52,6 +54,7 @@ export class Meter {
     end: number
   ): void {
     this.#triples.fill(0, 0, this.#length)
+    this.#pairs.fill(0, 0, this.#length)
     this.#length = 0
     for (let at = from; at < to; at++) this.#push(before[at])
     for (const token of middle) this.#push(token)
@@ -59,16 +62,34 @@ export class Meter {
   }
 
   /**
-   * Whether every sequence of three words that covers a place is in the table. Three content words are counted by their
-   * classes only: there a common sequence of classes will do.
+   * How many sequences of three words over a place are not in the table. Three content words are counted by their classes
+   * only: there a common sequence of classes will do.
    */
-  isKnown(a: number, b: number): boolean {
+  unknown(a: number, b: number): number {
     const to = Math.min(b - 1, this.#length - 3)
+    let count = 0
     for (let start = Math.max(0, a - 2); start <= to; start++) {
       const known = this.#triples[start] || (this.#triples[start] = this.#isKnownTriple(start) ? 1 : 2)
-      if (known === 2) return false
+      if (known === 2) count++
     }
-    return true
+    return count
+  }
+
+  /** log2 of the count of the rarest two neighbours over a place. */
+  rarest(a: number, b: number): number {
+    let least = 15
+    for (let start = Math.max(0, a - 1); start < Math.max(a, b) && start + 1 < this.#length; start++) {
+      least = Math.min(least, this.#pairAt(start))
+    }
+    return least
+  }
+
+  #pairAt(start: number): number {
+    const known = this.#pairs[start] ?? 0
+    if (known > 0) return known - 1
+    const value = this.#table.get(join(join(seeds[0] ?? 0, this.#words[start] ?? 0), this.#words[start + 1] ?? 0))
+    this.#pairs[start] = value + 1
+    return value
   }
 
   #isKnownTriple(start: number): boolean {
