@@ -9,17 +9,25 @@ const urlThen = /https?:\/\/[^\s<>"”]{3,300}?[\w/]\.(\p{Lu}\p{Ll}{1,12})(?=\s\
 const stop = /(?<![\p{L}\p{N}])(\p{L}{2,30}|\d{1,4})([.!?])(["”’)]?)(\p{Lu}\p{Ll}{0,30})(?![\p{L}\p{N}_(.@/\\=])/gu
 const comma = /(\p{Ll}{2,30})([,;])(\p{L}\p{Ll}{1,30})(?![\p{L}\p{N}_(,;@/\\=])/gu
 const camel = /(?<![\p{L}\p{N}.@#_/\\$:=-])(\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}_(./@\\:=-])/gu
-const lower = /(?<![\p{L}\p{N}.@#_/\\$'’-])\p{Ll}{5,20}(?![\p{L}\p{N}_(/@\\'’-]|\.\p{L})/gu
+const lettersOnly = /^\p{Ll}{5,20}$/u
+// What makes the letters beside it a part of something longer.
+const partBefore = /[\p{L}\p{N}.@#_/\\$'’-]$/u
+const partBehind = /^(?:[\p{L}\p{N}_(/@\\'’-]|\.\p{L})/u
+// What a text must hold for these to be worth trying: no letter's case is asked for beyond Latin's basic ones.
+const maybeStop = /[.!?]["”’)]?[A-Z\u00c0-\u1fff\u2c00-\uffff]/
+const maybeComma = /[a-z\u00b5-\u1fff\u2c00-\uffff][,;][A-Za-z\u00aa-\u1fff\u2c00-\uffff]/
+const maybeCamel = /[a-z\u00b5-\u1fff\u2c00-\uffff][A-Z\u00c0-\u1fff\u2c00-\uffff]/
 const domains =
   /^(?:Com|Net|Org|Gov|Edu|Io|Co|Uk|Info|Chat|App|Dev|Ai|Tv|Me|Us|Eu|Js|Ts|Md|Py|Net|Html|Pdf|Docx?|Exe|Txt|Csv)$/
 
 /** Find sentences, links and words that stand together without the space that belongs between them. */
-export function findGlued({text, opaque, quotations, words}: Passage, lexicon: Lexicon): Fact[] {
+export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
+  const {text, opaque, quotations, words} = passage
   const found: Fact[] = []
   const isOpaque = (start: number, end: number): boolean => opaque.some((span) => start < span.end && span.start < end)
   if (text.includes('://')) found.push(...gluedUrls(text), ...gluedBehindUrls(text, lexicon))
 
-  for (const match of text.matchAll(stop)) {
+  for (const match of maybeStop.test(text) ? text.matchAll(stop) : []) {
     const [whole, first = '', mark = '', quote = '', second = ''] = match
     const {index} = match
     if (isOpaque(index, index + whole.length) || domains.test(second) || isAddress(text, index)) continue
@@ -39,7 +47,7 @@ export function findGlued({text, opaque, quotations, words}: Passage, lexicon: L
       name: stopName(mark)
     })
   }
-  for (const match of text.matchAll(comma)) {
+  for (const match of maybeComma.test(text) ? text.matchAll(comma) : []) {
     const [whole, first = '', mark = '', second = ''] = match
     const {index} = match
     if (isOpaque(index, index + whole.length) || /[/_=@\\]|[,;]\p{L}+[,;]/u.test(chunk(text, index))) continue
@@ -54,7 +62,7 @@ export function findGlued({text, opaque, quotations, words}: Passage, lexicon: L
       name: stopName(mark)
     })
   }
-  found.push(...mergedWords(text, lexicon).filter(({start, end}) => !isOpaque(start, end)))
+  found.push(...mergedWords(passage, lexicon).filter(({start, end}) => !isOpaque(start, end)))
   return found
 }
 
@@ -115,9 +123,9 @@ function chunk(text: string, offset: number): string {
   return text.slice(start, end)
 }
 
-function mergedWords(text: string, lexicon: Lexicon): Fact[] {
+function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
   const found: Fact[] = []
-  for (const match of text.matchAll(camel)) {
+  for (const match of maybeCamel.test(text) ? text.matchAll(camel) : []) {
     const [whole, first = '', second = ''] = match
     if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8) continue
     if (first.length === 2 && !joins.has(first)) continue
@@ -132,26 +140,18 @@ function mergedWords(text: string, lexicon: Lexicon): Fact[] {
       technical: true
     })
   }
-  for (const match of text.matchAll(lower)) {
-    const [word] = match
+  for (const {text: word, start, end, shape} of words) {
+    if (shape !== 'lower' || word.length < 5 || word.length !== end - start || lexicon.has(word)) continue
     const parts = splitFunctionWords(word, lexicon)
-    if (!parts) continue
-    const {index} = match
-    found.push({
-      kind: 'merged',
-      severity: 'warning',
-      start: index,
-      end: index + word.length,
-      expected: [parts],
-      technical: true
-    })
+    if (!parts || !lettersOnly.test(word)) continue
+    if (partBefore.test(text.slice(Math.max(0, start - 2), start)) || partBehind.test(text.slice(end, end + 3))) continue
+    found.push({kind: 'merged', severity: 'warning', start, end, expected: [parts], technical: true})
   }
   return found
 }
 
 /** Split a word that doesn't exist into a frequent function word and another, or one and a frequent word: `ofthe`, `andthen`. */
 function splitFunctionWords(word: string, lexicon: Lexicon): string | undefined {
-  if (lexicon.has(word)) return undefined
   for (let at = 2; at <= word.length - 2; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (!joins.has(first) && !joins.has(second)) continue

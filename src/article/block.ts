@@ -127,8 +127,11 @@ export function normalise(word: string): string {
 
 /** Tell how a word is written. */
 export function shapeOf(word: string): Shape {
-  if (/^[\d.,:/-]*\d[\d.,:/-]*$/.test(word)) return 'number'
   const lower = word.toLowerCase()
+  // Most words are lower-case letters: they are told at a glance.
+  const code = word.charCodeAt(0)
+  if (code >= 97 && code <= 122 && word === lower) return 'lower'
+  if (/^[\d.,:/-]*\d[\d.,:/-]*$/.test(word)) return 'number'
   if (word === lower) return 'lower'
   const first = word.charAt(0)
   if (word.length > 1 && word === word.toUpperCase()) return 'upper'

@@ -40,6 +40,7 @@ const remembered = 20_000
  * do not matter, except where the method says so. The data are built by `script/train/lexicon.ts`.
  */
 export class Lexicon {
+  /** By word as printed: most words come again and again, and are lower-case already. */
   readonly #memory = new Map<string, Entry | undefined>()
 
   /**
@@ -47,24 +48,26 @@ export class Lexicon {
    * one. A possessive is known when its word is.
    */
   has(word: string): boolean {
+    const entry = this.#find(word)
+    if (entry?.lower) return true
     const key = normal(word)
-    const entry = this.#find(key) ?? (key.endsWith("'s") ? this.#find(key.slice(0, -2)) : undefined)
-    return entry !== undefined && (entry.lower || word !== key)
+    const base = entry ?? (key.endsWith("'s") ? this.#find(key.slice(0, -2)) : undefined)
+    return base !== undefined && (base.lower || word !== key)
   }
 
   /** The variety that the dictionaries give the word: one, both, or `undefined` where neither has it. */
   variety(word: string): Variety | undefined {
-    return varieties[this.#find(normal(word))?.variety ?? 0]
+    return varieties[this.#find(word)?.variety ?? 0]
   }
 
   /** The parts of speech that the word is at least a tenth of the time, as bits of `Pos`; 0 for an unknown word. */
   pos(word: string): number {
-    return this.#find(normal(word))?.pos ?? 0
+    return this.#find(word)?.pos ?? 0
   }
 
   /** How often the word stands in 26 million words of training text: log2(count + 1), rounded; 0 if it doesn't. */
   frequency(word: string): number {
-    return this.#find(normal(word))?.frequency ?? 0
+    return this.#find(word)?.frequency ?? 0
   }
 
   /**
@@ -72,7 +75,7 @@ export class Lexicon {
    * always; `undefined` for an unknown word.
    */
   capital(word: string): 0 | 1 | 2 | 3 | undefined {
-    const share = this.#find(normal(word))?.capital
+    const share = this.#find(word)?.capital
     return share === 0 || share === 1 || share === 2 || share === 3 ? share : undefined
   }
 
@@ -87,16 +90,15 @@ export class Lexicon {
    * shows in the sentence, by its capital. Unknown words are classed by their ending.
    */
   classOf(word: string): number {
-    const key = normal(word)
-    const pos = (this.#find(key)?.pos ?? 0) & ~Pos.name
-    if ((pos & closedClass) !== 0) return 0x1000000 + (hash(key) & 0xffffff)
-    return pos === 0 ? guess(key) : pos
+    const pos = (this.#find(word)?.pos ?? 0) & ~Pos.name
+    if ((pos & closedClass) !== 0) return 0x1000000 + (hash(normal(word)) & 0xffffff)
+    return pos === 0 ? guess(normal(word)) : pos
   }
 
   /** The American spelling of a word that only British English spells so (`colour`: `color`); any other word as it is. */
   american(word: string): string {
     const key = normal(word)
-    if (this.variety(key) !== 'en-GB') return key
+    if (this.variety(word) !== 'en-GB') return key
     return (
       americanCandidates(key).find((other) => this.variety(other) === 'en-US' || this.variety(other) === 'both') ?? key
     )
@@ -127,12 +129,12 @@ export class Lexicon {
     }
   }
 
-  #find(key: string): Entry | undefined {
-    const known = this.#memory.get(key)
-    if (known !== undefined || this.#memory.has(key)) return known
+  #find(word: string): Entry | undefined {
+    const known = this.#memory.get(word)
+    if (known !== undefined || this.#memory.has(word)) return known
     if (this.#memory.size >= remembered) this.#memory.clear()
-    const entry = search(key)
-    this.#memory.set(key, entry)
+    const entry = search(normal(word))
+    this.#memory.set(word, entry)
     return entry
   }
 }

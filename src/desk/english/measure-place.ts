@@ -51,6 +51,17 @@ const doubtful: Readonly<Record<SlipKind, readonly number[]>> = {
   'extra-word': [0, 16]
 }
 
+/**
+ * What the mean log2 counts of pairs, of three words and of three classes must gain together by a change: below, no planted slip
+ * was told.
+ */
+const leastGain: Readonly<Record<SlipKind, number>> = {
+  'word-order': 2,
+  'wrong-word': 2,
+  'missing-word': 10,
+  'extra-word': 1
+}
+
 /** A place as printed, and how many stages of it are measured. */
 interface Original {
   readonly values: Float32Array
@@ -146,18 +157,17 @@ export class PlaceMeter {
   /** The measurements of a candidate, or `undefined` where its own sequence is no better known than the printed one. */
   measure(candidate: Candidate): Float32Array | undefined {
     const {kind, from, to, tokens} = candidate
-    return this.fits(kind, from, to, tokens) ? this.measureFitting(candidate) : undefined
+    return this.fits(kind, from, to, tokens) ? this.#measure(candidate, 0) : undefined
   }
 
-  /** The same of a candidate that is known to fit. */
+  /** The same of a candidate that is known to fit, given up where so little is gained that it would never be told. */
   measureFitting(candidate: Candidate): Float32Array | undefined {
-    return this.#measure(candidate, this.#start(candidate.from), this.#end(candidate.from, candidate.to), true)
+    return this.#measure(candidate, leastGain[candidate.kind])
   }
 
   /** The measurements of a candidate, whatever they are. */
   measureAlways(candidate: Candidate): Float32Array {
-    const {kind, from, to} = candidate
-    return this.#measure(candidate, this.#start(from), this.#end(from, to), false) ?? this.#values[kind]
+    return this.#measure(candidate, undefined) ?? this.#values[candidate.kind]
   }
 
   /** The first padded token of word `from`. */
@@ -170,7 +180,10 @@ export class PlaceMeter {
     return ((to > from ? this.#tokens?.ends[to - 1] : this.#tokens?.starts[from]) ?? 0) + 2
   }
 
-  #measure({kind, tokens}: Candidate, a: number, b: number, givesUp: boolean): Float32Array | undefined {
+  /** @param least - What the three first looks must gain together, in log2 of counts; `undefined` to measure all the same. */
+  #measure({kind, from, to, tokens}: Candidate, least: number | undefined): Float32Array | undefined {
+    const a = this.#start(from)
+    const b = this.#end(from, to)
     const out = this.#values[kind]
     const [printed, changed] = sizes[kind]
     // Most candidates are given up after a first look at a few orders: what is printed there is measured no further either.
@@ -196,13 +209,13 @@ export class PlaceMeter {
       (out[offset + (blockStarts[changed]?.[order] ?? 0) + 1] ?? 0) -
       (out[(blockStarts[printed]?.[order] ?? 0) + 1] ?? 0)
     meter.measure(start, end, changed, out, offset, 3, 4)
-    if (givesUp) {
+    if (least !== undefined) {
       if ((out[offset + (blockStarts[changed]?.[3] ?? 0)] ?? 0) < 1) return undefined
       if (kind === 'missing-word' && gain(3) < 0) return undefined
     }
     measureTo(2)
     meter.measure(start, end, changed, out, offset, 0, 2)
-    if (givesUp && gain(0) + gain(1) + gain(3) < 0) return undefined
+    if (least !== undefined && gain(0) + gain(1) + gain(3) < least) return undefined
     measureTo(3)
     meter.measure(start, end, changed, out, offset, 2, 3)
     meter.measure(start, end, changed, out, offset, 4, orders.length)
