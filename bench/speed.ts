@@ -25,7 +25,7 @@ const {values} = parseArgs({
 })
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const command = path.join(root, 'dist/src/cli/main.js')
+const command = path.join(root, 'dist/cli/main.js')
 const load = os.loadavg()[0] ?? 0
 execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,

@@ -5,7 +5,7 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 
 function run(...args: readonly string[]): string {
-  const {stdout} = spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], {
+  const {stdout} = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
     encoding: 'utf8',
     env: {...process.env, NO_COLOR: '1', COLUMNS: '80'}
   })

@@ -6,7 +6,7 @@ import fs from 'node:fs'
 import {stripVTControlCharacters} from 'node:util'
 
 const columns = 80
-const {stdout} = spawnSync(process.execPath, ['dist/src/cli/main.js', 'examples/demo/harbour.md'], {
+const {stdout} = spawnSync(process.execPath, ['dist/cli/main.js', 'examples/demo/harbour.md'], {
   encoding: 'utf8',
   env: {...process.env, FORCE_COLOR: '1', COLUMNS: String(columns)}
 })

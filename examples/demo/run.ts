@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-const command = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 for (const [name, expected] of [
   ['harbour.md', 1],
   ['harbour-corrected.md', 0]

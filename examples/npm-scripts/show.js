@@ -13,7 +13,7 @@ try {
   fs.cpSync(here, folder, {recursive: true})
   // What `npm install --save-dev copydesk` does.
   fs.mkdirSync(path.join(folder, 'node_modules/.bin'), {recursive: true})
-  fs.symlinkSync(path.resolve(here, '../../dist/src/cli/main.js'), path.join(folder, 'node_modules/.bin/copydesk'))
+  fs.symlinkSync(path.resolve(here, '../../dist/cli/main.js'), path.join(folder, 'node_modules/.bin/copydesk'))
 
   build('The content as it came', 1)
   fs.cpSync(path.join(folder, 'mended'), path.join(folder, 'content'), {recursive: true})

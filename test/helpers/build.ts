@@ -1,6 +1,5 @@
 // Builds the package once before all tests: the command is tested as it is shipped.
 import {execFileSync} from 'node:child_process'
-import fs from 'node:fs'
 import path from 'node:path'
 
 /** Called by vitest before the first test file. */
@@ -8,5 +7,5 @@ export default function setup(): undefined {
   execFileSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
     stdio: 'inherit'
   })
-  fs.chmodSync('dist/src/cli/main.js', 0o755)
+  execFileSync(process.execPath, ['--import', 'tsx', 'script/bundle-command.ts'], {stdio: 'inherit'})
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {onTestFinished} from 'vitest'
 
 /** The built command. */
-export const commandPath: string = path.resolve('dist/src/cli/main.js')
+export const commandPath: string = path.resolve('dist/cli/main.js')
 
 /** What a command left behind. */
 export interface Ran {
