@@ -4,13 +4,11 @@ import type {Looks} from './looks.ts'
 const spoken = captionVerbs.singular.join('|')
 const crowd = captionVerbs.plural.join('|')
 const showing = new RegExp(
-  String.raw`^[^.!?;:"“]{2,160}?[ ,)](?:${spoken}|(?:are|is) (?:seen|pictured|shown)|(?<!\b(?:to|will|would|can|could|may|might|must|should|not|did|do|does|a|an|the|its|their|his|her|this|that|of|for) )(?:${crowd}))\b`,
-  'u'
+  String.raw`^[^.!?;:"“]{2,160}?[ ,)](?:${spoken}|(?:are|is) (?:seen|pictured|shown)|(?<!\b(?:to|will|would|can|could|may|might|must|should|not|did|do|does|a|an|the|its|their|his|her|this|that|of|for) )(?:${crowd}))\b`
 )
 const side = String.raw`(?:far |second |third |top |bottom |front |back |2nd |3rd )*(?:left|right|centre|center|[LRC])(?:-[LR])?`
 const sides = new RegExp(
-  String.raw`\((?:from )?${side}(?: (?:row|to right))?\)|, ${side}, (?:and|is|with|${spoken})|\bfrom left\b|\bleft to right\b`,
-  'u'
+  String.raw`\((?:from )?${side}(?: (?:row|to right))?\)|, ${side}, (?:and|is|with|${spoken})|\bfrom left\b|\bleft to right\b`
 )
 const pictured =
   /^(?:pictured?\b|(?:fig(?:ure|\.)|photo|map|chart|image) ?\d{1,3}[.:]|above\b[:,]|below\b[:,]|left\b[:,]|right\b[:,]|top\b[:,]|file\b ?(?:photo|picture|image|[-–—:])|(?:a |an |in this |this |undated )?(?:file|handout|aerial|archive|undated|satellite|stock) (?:photo|picture|image|photograph|view)\b|in this (?:photo|picture|image|photograph)\b|(?:a|an) (?:[\w-]+ )?(?:view|screengrab|screenshot|still|illustration|rendering)\b|artist['’]s (?:impression|rendering|illustration)\b|(?:photos?|pictures?|images?|photograph|caption) ?(?:caption)?: )/i
@@ -36,9 +34,9 @@ const noteStart =
 const amended =
   /^[[(*_]*(?:(?:this|the) (?:article|story|piece|post|report|page|headline|column|interview|transcript|essay|caption)\b[^.]{0,40}\b(?:was|has been|have been|is) (?:\w+ly |first |last |also )?(?:amended|corrected|updated|edited|published|republished|reprinted|modified|clarified|changed|revised|produced|co-published|translated)\b|(?:an? )?(?:earlier|previous|prior|former|original) versions? of (?:this|the) (?:article|story|piece|post|report|page|headline|column|interview|transcript|essay|caption)\b)/i
 const signUp =
-  /^[[(*_→>•]*(?:sign up|subscribe (?:to|now|today)|register (?:for|now)|follow (?:us|him|her|them|the author|\p{Lu}\S+(?: \p{Lu}\S+)?) on |follow @|join (?:us|our)|get (?:our|the) (?:\w+ )?(?:newsletter|app)|download (?:our|the) |read more\b|read (?:also|next|this next)\b|see also\b|related\b ?:|more on this story\b|click here\b|have (?:a story|you been affected)|do you have (?:a|an) (?:story|tip|opinion|question)|contact (?:us|the author|our)|send (?:us|your|letters)|donate\b|support (?:us|our)|listen to\b.{0,60}\bpodcast|(?:this article is )?republished (?:from|with)|reprinted (?:from|with)|originally published|(?:for )?(?:more|further) information\b|for (?:media|press|interview|further) (?:inquiries|enquiries|requests|information)|(?:media|press|for media) contacts?\b|contacts?:|tickets? (?:cost|are|from)\b.{0,80}(?:\.|$)|@\w+$)/iu
+  /^[[(*_→>•]*(?:sign up|subscribe (?:to|now|today)|register (?:for|now)|follow (?:us|him|her|them|the author|\S+(?: \S+)?) on |follow @|join (?:us|our)|get (?:our|the) (?:\w+ )?(?:newsletter|app)|download (?:our|the) |read more\b|read (?:also|next|this next)\b|see also\b|related\b ?:|more on this story\b|click here\b|have (?:a story|you been affected)|do you have (?:a|an) (?:story|tip|opinion|question)|contact (?:us|the author|our)|send (?:us|your|letters)|donate\b|support (?:us|our)|listen to\b.{0,60}\bpodcast|(?:this article is )?republished (?:from|with)|reprinted (?:from|with)|originally published|(?:for )?(?:more|further) information\b|for (?:media|press|interview|further) (?:inquiries|enquiries|requests|information)|(?:media|press|for media) contacts?\b|contacts?:|tickets? (?:cost|are|from)\b.{0,80}(?:\.|$)|@\w+$)/i
 const made =
-  /^[[(*_]*(?:(?:additional |further |with )?(?:reporting|research|writing|editing|production|translation|files|contributions?) (?:was |is )?(?:by|from)\b|with (?:additional )?(?:reporting|files) |translated (?:from|by)\b|edited by\b|produced by\b|compiled by\b|©|copyright\b|all rights reserved|the views expressed\b|views expressed\b|opinions? expressed\b|(?:the )?associated press writers?\b|[\p{Lu}][^.]{2,80} contributed (?:to this|reporting|from)\b)/iu
+  /^[[(*_]*(?:(?:additional |further |with )?(?:reporting|research|writing|editing|production|translation|files|contributions?) (?:was |is )?(?:by|from)\b|with (?:additional )?(?:reporting|files) |translated (?:from|by)\b|edited by\b|produced by\b|compiled by\b|©|copyright\b|all rights reserved|the views expressed\b|views expressed\b|opinions? expressed\b|(?:the )?associated press writers?\b|[^\s\d][^.]{2,80} contributed (?:to this|reporting|from)\b)/i
 
 /** Whether the text is a note by its words: a correction, an update, who helped, a sign-up. */
 export function isNote({text, words}: Looks): boolean {

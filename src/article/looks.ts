@@ -41,7 +41,7 @@ export function looksOf(whole: string): Looks {
   return {
     text,
     words,
-    sentences: (text.match(/[.!?…]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\d]|\s*$)/gu) ?? []).length,
+    sentences: (text.match(/[.!?…]["'”’)\]]*(?=\s+["'“‘([]*[A-ZÀ-Þ\u0100-\u1fff\d]|\s*$)/g) ?? []).length,
     stopped,
     asks: last === '?',
     open,
@@ -159,8 +159,8 @@ const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 const date = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}(?:st|nd|rd|th)? ${months}\.?,?(?: \d{4})?|${months}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`
 const time = String.raw`\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?`
 const dateLine = new RegExp(
-  String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|date|released?|issued|on)\b[^\p{L}\d]*(?:on |at )?)*(?:${date}|${time})(?:[\s,|·•–—-]*(?:at |updated |published |last |first |${date}|${time}|[ap]\.?m\.?|[A-Z]{2,4}\b|\d+ min(?:ute)?s?(?: read)?))*\.?$`,
-  'iu'
+  String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|date|released?|issued|on)\b[\s:,;|·•–—-]*(?:on |at )?)*(?:${date}|${time})(?:[\s,|·•–—-]*(?:at |updated |published |last |first |${date}|${time}|[ap]\.?m\.?|[A-Z]{2,4}\b|\d+ min(?:ute)?s?(?: read)?))*\.?$`,
+  'i'
 )
 const place = /^\p{Lu}[\p{L}.'’ -]{1,30}, ?(?:\p{Lu}\.? ?\p{Lu}\.?|\p{Lu}[a-z]{2,4}\.)$/u
 const contact = /\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\+\d[\d ().-]{7,}|\S+@\w[\w-]*\.\w+$/

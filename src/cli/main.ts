@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './short-run.ts'
 import fs from 'node:fs'
 import module from 'node:module'
 import process from 'node:process'

@@ -36,9 +36,16 @@ export function readEvidence(size: EvidenceSize = 'full'): Evidence | undefined 
   } catch (error) {
     throw new EvidenceFileError(url.pathname, 'cannot be read', {cause: error})
   }
-  const buffer = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(buffer).set(bytes)
-  return openEvidence(buffer, size)
+  return openEvidence(bufferOf(bytes), size)
+}
+
+/** The buffer of bytes: their own where they fill it, as those of a large file do, else a copy. */
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  const {buffer, byteLength} = bytes
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) return buffer
+  const own = new ArrayBuffer(byteLength)
+  new Uint8Array(own).set(bytes)
+  return own
 }
 
 /** Node's file system without an import, so that the same module loads in a browser. */
