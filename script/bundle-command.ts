@@ -19,7 +19,8 @@ const {metafile} = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   // The data are files of the package beside the bundle, and tell where they lie.
-  external: ['#data/*'],
+  // So is what asks where its own file lies.
+  external: ['#data/*', 'write-file-atomic'],
   banner: {js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);'},
   metafile: true,
   logLevel: 'warning'
