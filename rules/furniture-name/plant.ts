@@ -28,7 +28,7 @@ const lines: readonly Line[] = [
   {role: 'standfirst', text: (name) => `What was said on the day, and why ${name} would not answer until the evening.`},
   {role: 'caption', text: (name) => `Visitors wait for ${name} at the door on a grey morning.`},
   {role: 'pullquote', text: (name) => `“Nobody told ${name} about it until much later”`},
-  {role: 'other', text: (name) => `${name.toLowerCase()}-looks-back-on-a-long-day`}
+  {role: 'slug', text: (name) => `${name.toLowerCase()}-looks-back-on-a-long-day`}
 ]
 
 /** Writes a headline, a caption or another line that spells the surname of somebody in the text as another one that exists. */
@@ -61,6 +61,6 @@ export const plant: Plant = (blocks, random) => {
     places: [{block: at, start, end: start + wrong.length}],
     wrong,
     right: surname,
-    kind: `another surname in the ${line.role === 'other' ? 'slug' : line.role}`
+    kind: `another surname in the ${line.role}`
   }
 }

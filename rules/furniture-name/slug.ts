@@ -6,13 +6,12 @@ import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {foldName} from '../../src/desk/names/fold-name.ts'
 
-const slugShape = /^[^\s]*?(?:[\p{L}\d]+[-_]){2,}[\p{L}\d]+(?:\.html?|\/)?$/u
 const parts = /[\p{L}\d]+/gu
 
 /** Find the surnames that an article's slug spells as nothing else in it does: `hansen-leaves-the-board` over Astrid Hanson. */
 export function* slugFindings(article: Article, desk: Desk): Generator<Finding> {
   for (const block of article.blocks) {
-    if (block.role !== 'other' || block.text.length > 300 || !slugShape.test(block.text)) continue
+    if (block.role !== 'slug' || block.text.length > 300) continue
     const words = new Set((block.text.match(parts) ?? []).map(foldName))
     for (const {0: text, index: start} of block.text.matchAll(parts)) {
       const member = memberNear(foldName(text), words, article, desk)
@@ -23,7 +22,8 @@ export function* slugFindings(article: Article, desk: Desk): Generator<Finding> 
 
 /** Somebody whose surname is a slip of a word that neither the language nor the rest of the article has. */
 function memberNear(key: string, words: ReadonlySet<string>, article: Article, desk: Desk): Member | undefined {
-  if (key.length < 4 || desk.english.lexicon.has(key) || article.places(key).length > 0) return undefined
+  if (key.length < 4 || desk.english.lexicon.has(key) || article.places(key).some(({block}) => block.role !== 'slug'))
+    return undefined
   return castOf(article, desk).members.find(({surname, given}) => {
     if (given.length === 0 || words.has(surname) || surname.charAt(0) !== key.charAt(0)) return false
     const slip = slipOf(key, surname)
