@@ -3,12 +3,11 @@
  *
  * The names that everybody knows are the ones whose misspelling everybody sees.
  *
- * It reports misspellings that the house file lists, and a surname that no list knows behind the given name of a head of
+ * It reports misspellings that the house file lists (whatever was corrected once, it never lets pass again), and a surname that no list knows behind the given name of a head of
  * state or government, a minister or a legislator whose surname is one slip away. Who holds the office makes no difference.
  * It does not report names of other people who share a part with somebody well known.
  */
 import type {Article} from '../../src/article/article.ts'
-import type {Block} from '../../src/article/block.ts'
 import type {FormPlace} from '../../src/article/cast/forms.ts'
 import {formsOf} from '../../src/article/cast/forms-of.ts'
 import {slipOf} from '../../src/article/cast/slip.ts'
@@ -19,6 +18,7 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import type {Desk} from '../../src/desk/desk.ts'
 import {foldName} from '../../src/desk/names/fold-name.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {houseFindings} from './house.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -39,7 +39,7 @@ export const rule: Rule = defineRule({
 export const retextKnownName: RulePlugin = rulePlugin(rule)
 
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
-  for (const block of article.blocks) yield* ofTheHouse(block, desk)
+  yield* houseFindings(article, desk)
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
   for (const form of formsOf(article, desk).byText.values()) {
     if (told.has(form) || isKnownName(form, desk) || form.text.length < 5) continue
@@ -58,34 +58,6 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
       break
     }
   }
-}
-
-/** Misspellings that the house file lists. */
-function* ofTheHouse(block: Block, {house}: Desk): Generator<Finding> {
-  for (const {name, misspellings} of house.names ?? []) {
-    for (const wrong of misspellings ?? []) {
-      for (let at = block.text.indexOf(wrong); at >= 0; at = block.text.indexOf(wrong, at + wrong.length)) {
-        const end = at + wrong.length
-        if (wrong === '' || isLetter(block.text.charAt(at - 1)) || isLetter(block.text.charAt(end))) {
-          if (wrong === '') break
-          continue
-        }
-        if (block.opaque.some((span) => at < span.end && span.start < end)) continue
-        yield {
-          block,
-          start: at,
-          end,
-          reason: `The house spells it "${name}": "${wrong}" → "${name}"`,
-          expected: [name],
-          confidence: 0.98
-        }
-      }
-    }
-  }
-}
-
-function isLetter(char: string): boolean {
-  return /[\p{L}\d]/u.test(char)
 }
 
 const byGiven = new WeakMap<Desk, ReadonlyMap<string, ReadonlyArray<{readonly key: string; readonly text: string}>>>()

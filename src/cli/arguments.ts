@@ -44,6 +44,9 @@ Examples:
   $ copydesk --ndjson < archive.ndjson             check an archive, one article a line
 
 Commands of their own (copydesk <command> --help; to check a file of such a name, write ./audit):
+  $ copydesk cast article.md                       who and what is named, with every spelling
+  $ copydesk house learn archive                   propose a house file from a publication’s own articles
+  $ copydesk house corrections log.txt             put corrected mistakes into the house file: never again
   $ copydesk audit archive                         what would be said of an archive, rule by rule
   $ copydesk mutate --out faulty archive           copies of articles with a fault planted in each
 

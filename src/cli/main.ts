@@ -25,6 +25,7 @@ async function main(): Promise<number> {
     if (name === 'cast') return await (await import('./cast.ts')).cast(rest, streamsOf())
     if (name === 'ledger') return await (await import('./ledger.ts')).ledger(rest, streamsOf())
     if (name === 'audit') return await (await import('./audit.ts')).audit(rest, streamsOf())
+    if (name === 'house') return await (await import('./house.ts')).house(rest, streamsOf())
     if (name === 'mutate') return await (await import('./mutate.ts')).mutate(rest, streamsOf())
     const options = readArguments(process.argv.slice(2), version(), (text) => process.stdout.write(text))
     if (!options) return 0

@@ -33,7 +33,7 @@ export const houseShape: ObjectShape = {
         additionalProperties: false,
         required: ['name'],
         properties: {
-          name: {type: 'string', description: 'The spelling to print: "Antony Blinken".'},
+          name: {type: 'string', description: 'The spelling to print: "Siân Gallagher".'},
           aliases: {...texts, description: 'Other forms that are right too.'},
           misspellings: {...texts, description: 'Spellings known to be wrong.'},
           role: {type: 'string', description: 'What the person is.'},

@@ -2,7 +2,7 @@ import type {Variety} from './variety.ts'
 
 /** A name that the publication spells in one way. */
 export interface HouseName {
-  /** The spelling to print: `Antony Blinken`. */
+  /** The spelling to print: `Siân Gallagher`. */
   readonly name: string
   /** Other forms that are right too. */
   readonly aliases?: readonly string[] | undefined

@@ -114,7 +114,7 @@ describe('house files', () => {
     ],
     [
       'a wrong value',
-      'names:\n  - name: Antony Blinken\n  - name: 7\n',
+      'names:\n  - name: Siân Gallagher\n  - name: 7\n',
       /^copydesk: house\.yml:3:11: "names\[2\]\.name" must be text, not 7\n$/
     ],
     ['a missing field', 'names:\n  - aliases: [x]\n', /^copydesk: house\.yml:2:5: "names\[1\]\.name" is missing\n$/],

@@ -17,7 +17,7 @@ export interface Member {
   readonly ages: readonly Age[]
   /** In the order of the article. */
   readonly mentions: readonly PersonMention[]
-  /** How often each spelling stands: `Antony Blinken` 2, `Anthony Blinken` 1, `Blinken` 14. */
+  /** How often each spelling stands: `Siân Gallagher` 2, `Sian Gallacher` 1, `Gallagher` 14. */
   readonly spellings: ReadonlyMap<string, number>
 }
 

@@ -50,7 +50,7 @@ function readRun(block: Block, run: NameRun, desk: Desk): PersonMention | undefi
   }
   let rest = tokens.slice(from)
   const start = rest.findIndex((_, index) => isNameStart(rest, index, desk))
-  // `Secretary of State Antony Blinken`: what stands before the given name belongs to the title.
+  // `Secretary of State Siân Gallagher`: what stands before the given name belongs to the title.
   if (start > 0 && start < rest.length - 1) rest = rest.slice(start)
   let suffix = ''
   while (rest.length > 1 && suffixes.has(bare(rest.at(-1) as NameToken))) suffix = bare(rest.pop() as NameToken)

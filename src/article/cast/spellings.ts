@@ -1,4 +1,5 @@
 import type {Desk} from '../../desk/desk.ts'
+import {isHouseMistake} from '../../desk/house-mistakes.ts'
 import {soundOf} from '../../desk/names/sound.ts'
 import type {Article} from '../article.ts'
 import {isRunning} from '../role.ts'
@@ -141,6 +142,8 @@ class Comparer {
   }
 
   #isVetoed(doubted: Form, other: Form): boolean {
+    // What the house file lists is told as the house's.
+    if (doubted.places.some(({block, token}) => isHouseMistake(block.text, token, this.#desk))) return true
     return isVetoed(doubted, other, this.#known, this.#contexts)
   }
 }
