@@ -115,13 +115,15 @@ export class PlantedDocument {
  *
  * @param documents - Clean documents as blocks.
  * @param rules - Rules; those without a plant are passed over.
+ * @param accepts - Whether a fault can be used; another one is planted instead.
  * @returns The faults in the order of their documents; fewer than `number` where no more places are found.
  */
 export function plantFaults(
   documents: ReadonlyArray<readonly PlantBlock[]>,
   rules: readonly Rule[],
   number: number,
-  seed: number
+  seed: number,
+  accepts: (fault: PlantedFault) => boolean = () => true
 ): PlantedFault[] {
   const random = seeded(seed)
   const plants = rules.flatMap(({meta, plant}) => (plant ? [{ruleId: meta.id, plant}] : []))
@@ -138,7 +140,8 @@ export function plantFaults(
       if (faults.length >= number) break
       const document = orders[which]?.[round] ?? 0
       const planted = plant(documents[document] ?? [], seeded(seed * 7919 + document * 104_729 + which))
-      if (planted) faults.push({...planted, ruleId, document})
+      const fault = planted && {...planted, ruleId, document}
+      if (fault && accepts(fault)) faults.push(fault)
     }
   }
   return faults.toSorted((a, b) => a.document - b.document)

@@ -76,7 +76,10 @@ function commonTokens(from: readonly string[], to: readonly string[]): ReadonlyA
  *
  * @returns The edits; undefined where the source can't be edited there.
  */
-export function toSourceEdits(block: Block, edit: Span & {readonly text: string}): SourceEdit[] | undefined {
+export function toSourceEdits(
+  block: Pick<Block, 'runs' | 'text'>,
+  edit: Span & {readonly text: string}
+): SourceEdit[] | undefined {
   const {runs, text} = block
   if (!runs || runs.length === 0) return undefined
   const mapped = {runs, text}

@@ -112,10 +112,15 @@ function readFormat(format: string | undefined): FormatId | undefined {
   }
 }
 
+/** A format's reader; undefined for fields, which are no source. */
+export async function readerOf(format: FormatId): Promise<((source: string) => SourceArticle) | undefined> {
+  const plugin = (await loadFormat(format)) as unknown as {readonly read?: (source: string) => SourceArticle}
+  return plugin.read
+}
+
 /** Read an article as blocks, as plants want them. */
 export async function blocksOf({format, value}: Archived): Promise<PlantBlock[]> {
-  const plugin = (await loadFormat(format)) as unknown as {readonly read?: (source: string) => SourceArticle}
-  const {blocks} = plugin.read?.(value) ?? {blocks: []}
+  const {blocks} = (await readerOf(format))?.(value) ?? {blocks: []}
   return blocks.map(({mapped, role}) => ({role, text: mapped.text, code: mapped.opaque}))
 }
 

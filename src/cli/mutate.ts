@@ -1,11 +1,13 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {plantFaults, type PlantedFault} from '../audit/planted.ts'
+import {writeFault, type FaultSource, type WrittenFault} from '../audit/write-fault.ts'
 import type {PlantBlock} from '../check/plant.ts'
 import {checkRuleIds} from '../check/preset.ts'
 import type {Rule} from '../check/rule.ts'
+import {formatOf, type FormatId} from '../formats/index.ts'
 import {rules as allRules} from '../rules.ts'
-import {blocksOf, readArchive} from './archive.ts'
+import {blocksOf, readArchive, readerOf, type Archived} from './archive.ts'
 import {write, type Streams} from './run.ts'
 import {collect, parseSubcommand, readNumber, subcommand} from './subcommand.ts'
 import {describe, UsageError} from './usage-error.ts'
@@ -40,7 +42,7 @@ interface Options {
 export async function mutate(argv: readonly string[], streams: Streams): Promise<number> {
   const command = subcommand(
     'mutate',
-    'Plant realistic faults in copies of clean articles, one a copy, and write the copies (as plain text, a blank line between blocks) with the truth about each.',
+    'Plant realistic faults in copies of clean articles, one a copy, and write the copies, each in its article’s format, with the truth about each.',
     (text) => streams.stdout.write(text)
   )
     .option(
@@ -54,20 +56,33 @@ export async function mutate(argv: readonly string[], streams: Streams): Promise
   const options = command.opts<Options>()
   const rules = plantableRules(options.rule)
   const notes = {failed: 0}
-  const names: string[] = []
-  const documents: PlantBlock[][] = []
+  const articles: Article[] = []
   for await (const article of readArchive(command.args, options.format, streams, notes)) {
-    names.push(article.name)
-    documents.push(await blocksOf(article))
+    articles.push({article, blocks: await blocksOf(article), source: await sourceOf(article)})
   }
-  const faults = plantFaults(documents, rules, options.number ?? documents.length, options.seed)
-  const copies = faults.map((fault, index) => ({...copyOf(fault, names[fault.document] ?? '', index), fault}))
+  const written = new Map<PlantedFault, WrittenFault>()
+  const faults = plantFaults(
+    articles.map(({blocks}) => blocks),
+    rules,
+    options.number ?? articles.length,
+    options.seed,
+    (fault) => {
+      const from = articles[fault.document]
+      const made = from?.source && writeFault(from.source, from.blocks, fault)
+      if (made) written.set(fault, made)
+      return made !== undefined
+    }
+  )
+  const copies = faults.flatMap((fault, index) => {
+    const [from, made] = [articles[fault.document], written.get(fault)]
+    return from && made ? copyOf(fault, made, from.article, index) : []
+  })
   if (options.out === undefined) {
-    for (const {value, truth} of copies) {
-      await write(streams.stdout, `${JSON.stringify({id: truth.id, format: 'text', value, planted: truth})}\n`)
+    for (const {value, format, truth} of copies) {
+      await write(streams.stdout, `${JSON.stringify({id: truth.id, format, value, planted: truth})}\n`)
     }
   } else await writeFolder(path.resolve(streams.cwd, options.out), copies)
-  streams.stderr.write(`copydesk: ${copies.length} faults planted in copies of ${documents.length} articles\n`)
+  streams.stderr.write(`copydesk: ${copies.length} faults planted in copies of ${articles.length} articles\n`)
   return notes.failed > 0 ? 2 : 0
 }
 
@@ -81,35 +96,43 @@ function plantableRules(ids: readonly string[]): readonly Rule[] {
   return allRules.filter(({meta}) => (ids.length > 0 ? ids.includes(meta.id) : meta.presets.includes('newsroom')))
 }
 
+interface Article {
+  readonly article: Archived
+  readonly blocks: readonly PlantBlock[]
+  /** Absent for a format that faults can't be written in: a CMS's fields. */
+  readonly source: FaultSource | undefined
+}
+
+async function sourceOf({format, value}: Archived): Promise<FaultSource | undefined> {
+  const read = await readerOf(format)
+  return format === 'fields' || !read ? undefined : {source: value, format, read}
+}
+
 interface Copy {
   readonly value: string
+  readonly format: FormatId
   readonly truth: Truth
 }
 
-function copyOf(fault: PlantedFault, source: string, index: number): Copy {
-  const starts: number[] = []
-  let value = ''
-  for (const {text} of fault.blocks) {
-    starts.push(value.length)
-    value += `${text}\n\n`
-  }
-  const name = path
-    .basename(source)
+const extensions: Readonly<Record<FormatId, string>> = {text: '.txt', markdown: '.md', html: '.html', fields: '.json'}
+
+function copyOf(fault: PlantedFault, {value, places}: WrittenFault, {name, format}: Archived, index: number): Copy {
+  const [extension = ''] = /\.\w+$/.exec(name) ?? []
+  const stem = path
+    .basename(name)
     .replace(/\.\w+$/, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
   return {
-    value: `${value.trimEnd()}\n`,
+    value,
+    format,
     truth: {
-      id: `${String(index + 1).padStart(4, '0')}-${name}.txt`,
-      source,
+      id: `${String(index + 1).padStart(4, '0')}-${stem}${formatOf(extension) === format ? extension : extensions[format]}`,
+      source: name,
       ruleId: fault.ruleId,
       kind: fault.kind,
       wrong: fault.wrong,
       right: fault.right,
-      places: fault.places.map(({block, start, end}) => ({
-        start: (starts[block] ?? 0) + start,
-        end: (starts[block] ?? 0) + end
-      }))
+      places
     }
   }
 }

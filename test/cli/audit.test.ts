@@ -139,7 +139,7 @@ describe('mutate', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as {id: string}).id)
-    expect(ids).toEqual(['0001-a.txt', '0002-b.txt'])
+    expect(ids).toEqual(['0001-a.txt', '0002-b.md'])
     expect(answers).toMatch(/"ruleId":"repeated-word"/)
   })
 })
