@@ -27,10 +27,7 @@ const {values} = parseArgs({
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = path.join(root, 'dist/cli/main.js')
 const load = os.loadavg()[0] ?? 0
-execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit'
-})
+execFileSync('npm', ['run', '--silent', 'build'], {cwd: root, stdio: 'inherit'})
 const sizes = values.sizes.split(',').map((size) => measureSize(Number(size)))
 const start = await measureStart()
 const throughput = await measureThroughput(Number(values.articles))

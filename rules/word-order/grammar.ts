@@ -1,6 +1,5 @@
-import type {Block, Word} from '../../src/article/block.ts'
+import type {Passage, Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
-import type {Candidate} from './gather.ts'
 
 // Nouns and verbs whose complement is an infinitive: "attempt to", "able to", "decided to".
 const wantsInfinitive =
@@ -11,16 +10,16 @@ const finite = Pos.verbS | Pos.modal
 const afterDeterminer = Pos.preposition | Pos.modal | Pos.conjunction | Pos.to
 
 /** Whether the grammar prefers the mended order: the second witness beside the article's own words. */
-export function agrees({first, second}: Candidate, block: Block, lexicon: Lexicon): boolean {
-  const before = sameSentence(block, first, -1)
-  const after = sameSentence(block, second, 1)
+export function agrees(first: Word, second: Word, passage: Passage, lexicon: Lexicon): boolean {
+  const before = sameSentence(passage, first, -1)
+  const after = sameSentence(passage, second, 1)
   const actual = [before, first, second, after]
   const mended = [before, second, first, after]
   return breaks(actual, lexicon) && !breaks(mended, lexicon)
 }
 
-function sameSentence(block: Block, word: Word, step: number): Word | undefined {
-  const other = block.words[word.index + step]
+function sameSentence({words}: Passage, word: Word, step: number): Word | undefined {
+  const other = words[word.index + step]
   return other?.sentence === word.sentence ? other : undefined
 }
 

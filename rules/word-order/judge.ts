@@ -1,10 +1,9 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
-import type {Context, Gathered} from '../../src/check/rule.ts'
+import type {Gathered} from '../../src/check/rule.ts'
 import {slipFinding} from '../../src/check/slips.ts'
-import type {Candidate, Sequences} from './gather.ts'
-import {agrees} from './grammar.ts'
+import {tripleAt, type Candidate, type Doubts} from './gather.ts'
 
 interface Place {
   readonly block: Block
@@ -12,27 +11,14 @@ interface Place {
 }
 
 /** Report the candidates whose mended order the article has elsewhere, where the grammar agrees. */
-export function judge(
-  gathered: ReadonlyArray<Gathered<Sequences>>,
-  article: Article,
-  {desk}: Context
-): Iterable<Finding> {
-  const places = new Map<string, Place[]>()
-  for (const {block, facts} of gathered) {
-    for (const {triples} of facts) {
-      for (const [triple, index] of triples) {
-        const list = places.get(triple)
-        if (list) list.push({block, index})
-        else places.set(triple, [{block, index}])
-      }
-    }
-  }
+export function judge(gathered: ReadonlyArray<Gathered<Doubts>>, article: Article): Iterable<Finding> {
+  const places = placesOf(gathered, article)
   const findings = new Map<string, Finding>()
   for (const {block, facts} of gathered) {
     for (const {candidates} of facts) {
       for (const candidate of candidates) {
         const proof = proofOf(candidate, block, places)
-        if (!proof || !agrees(candidate, block, desk.english.lexicon)) continue
+        if (!proof) continue
         const made = finding(candidate, block, proof, article)
         const known = findings.get(made.reason)
         const place = {block, start: made.start, end: made.end}
@@ -43,9 +29,33 @@ export function judge(
   return [...findings.values(), ...fromEvidence(gathered, article, [...findings.values()])]
 }
 
+/** Where the article has the three words of each candidate, as they stand and as they would be mended. */
+function placesOf(gathered: ReadonlyArray<Gathered<Doubts>>, article: Article): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  const middles = new Set<string>()
+  for (const {facts} of gathered) {
+    for (const {actual, mended} of facts.flatMap(({candidates}) => candidates.flatMap(({pairs}) => pairs))) {
+      for (const triple of [actual, mended]) {
+        places.set(triple, [])
+        middles.add(triple.split(' ')[1] ?? '')
+      }
+    }
+  }
+  if (places.size === 0) return places
+  for (const block of article.blocks) {
+    if (block.role === 'table') continue
+    for (const {norm, index} of block.words) {
+      if (!middles.has(norm)) continue
+      const triple = tripleAt(block, index - 1)
+      if (triple !== undefined) places.get(triple)?.push({block, index: index - 1})
+    }
+  }
+  return places
+}
+
 /** What the desk's evidence says of neighbours that the article itself says nothing about. */
 function fromEvidence(
-  gathered: ReadonlyArray<Gathered<Sequences>>,
+  gathered: ReadonlyArray<Gathered<Doubts>>,
   article: Article,
   told: readonly Finding[]
 ): Finding[] {
