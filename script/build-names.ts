@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import {foldName, plainLetters} from '../src/desk/names/fold-name.ts'
 import {packNames} from '../src/desk/names/name-list.ts'
+import {dataModule} from './data-module.ts'
 
 const folder = `${process.argv[2] ?? '.'}/names`
 const out = 'data/names'
@@ -25,7 +26,7 @@ function rows(path: string, separator: string): string[][] {
 }
 
 function write(name: string, text: string, comment: string): void {
-  fs.writeFileSync(`${out}/${name}.js`, `// ${comment} See SOURCES.md.\nexport default ${JSON.stringify(text)}\n`)
+  fs.writeFileSync(`${out}/${name}.js`, dataModule(`${comment} See SOURCES.md.`, text))
   fs.writeFileSync(`${out}/${name}.d.ts`, `/** ${comment} */\ndeclare const data: string\nexport default data\n`)
   console.log(name, text.length)
 }

@@ -10,6 +10,7 @@ import {Lexicon} from '../src/desk/english/lexicon.ts'
 import {Speller} from '../src/desk/english/speller.ts'
 import {folderFromArguments} from './train/corpus.ts'
 import {countWords} from './train/word-counts.ts'
+import {dataModule} from './data-module.ts'
 
 const lexicon = new Lexicon()
 const speller = new Speller(lexicon)
@@ -36,5 +37,5 @@ words.sort()
 console.log(words.length)
 writeFileSync(
   new URL('../data/english/seen-words.js', import.meta.url),
-  `// Built by script/seen-words.ts; see SOURCES.md.\nexport default ${JSON.stringify(words.join(' '))}\n`
+  dataModule('Built by script/seen-words.ts; see SOURCES.md.', words.join(' '))
 )

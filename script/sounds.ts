@@ -10,6 +10,7 @@ import {writeFileSync} from 'node:fs'
 import {dictionary} from 'cmu-pronouncing-dictionary'
 import {Lexicon} from '../src/desk/english/lexicon.ts'
 import {folderFromArguments, trainingLines} from './train/corpus.ts'
+import {dataModule} from './data-module.ts'
 
 /** How a word begins: `a` before it, `an` before it, `h` an unstressed h and `herb` one that
  * varieties drop (either, by taste or variety), `?` either. */
@@ -137,5 +138,5 @@ const acronyms = [...upper]
 console.log(entries.length, acronyms.length, entries.join(' ').length, acronyms.join(' ').length)
 writeFileSync(
   new URL('../data/english/sounds.js', import.meta.url),
-  `// Built by script/sounds.ts; see SOURCES.md.\nexport default ${JSON.stringify({words: entries.join(' '), acronyms: acronyms.join(' ')})}\n`
+  dataModule('Built by script/sounds.ts; see SOURCES.md.', {words: entries.join(' '), acronyms: acronyms.join(' ')})
 )

@@ -8,6 +8,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {Lexicon} from '../src/desk/english/lexicon.ts'
+import {dataModule} from './data-module.ts'
 
 /** What stands in the British word and in its American brother, by kind. */
 const rules: ReadonlyArray<readonly [kind: string, british: RegExp, american: string]> = [
@@ -68,5 +69,5 @@ const lines = [...pairs.values()].toSorted()
 console.log(lines.length)
 writeFileSync(
   new URL('../data/english/variety-pairs.js', import.meta.url),
-  `// Built by script/variety-pairs.ts; see SOURCES.md.\nexport default ${JSON.stringify(lines.join('\n'))}\n`
+  dataModule('Built by script/variety-pairs.ts; see SOURCES.md.', lines.join('\n'))
 )

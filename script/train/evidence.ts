@@ -17,6 +17,7 @@ import {countSequences} from './count.ts'
 import {fit} from './fit.ts'
 import {gather, kinds, type Samples, type Tools} from './gather.ts'
 import {toSentence, useOf} from './sentences.ts'
+import {dataModule} from '../data-module.ts'
 
 const target = new URL('../../data/english/', import.meta.url)
 
@@ -47,10 +48,7 @@ export async function trainEvidence(folder: string): Promise<void> {
     const fitted = fitAll(held.fit, tools)
     weights[size] = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
   }
-  writeFileSync(
-    new URL('weights.js', target),
-    `// Built by script/train; see SOURCES.md.\nexport default ${JSON.stringify(weights)}\n`
-  )
+  writeFileSync(new URL('weights.js', target), dataModule('Built by script/train; see SOURCES.md.', weights))
 }
 
 /** The words that a slip may have meant, the most frequent first. */

@@ -11,6 +11,7 @@ import {folderFromArguments} from './corpus.ts'
 import {expand, type Form} from './hunspell.ts'
 import {fromEntry, fromTags, functionWords} from './parts-of-speech.ts'
 import {countTags, countWords, type WordCount} from './word-counts.ts'
+import {dataModule} from '../data-module.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -140,5 +141,5 @@ for (const [word, entry] of entries) {
 const text = build(entries, counts)
 writeFileSync(
   new URL('data/english/lexicon.js', root),
-  `// Built by script/train/lexicon.ts; see SOURCES.md.\nexport default ${JSON.stringify(text)}\n`
+  dataModule('Built by script/train/lexicon.ts; see SOURCES.md.', text)
 )
