@@ -197,7 +197,8 @@ function cut(text: string): string {
 
 function prettySummary(summary: Summary, color: ChalkInstance, options: ReportOptions | null | undefined): string {
   const {files, failed, errors, warnings, queries, fixed, known, words, milliseconds} = summary
-  const number = (value: number): string => value.toLocaleString('en-GB')
+  // Small numbers don't wait for a locale's data to be read.
+  const number = (value: number): string => (value < 1000 ? String(value) : value.toLocaleString('en-GB'))
   const count = (value: number, name: string, many = `${name}s`): string[] =>
     value > 0 ? [`${number(value)} ${value === 1 ? name : many}`] : []
   const told = [

@@ -18,11 +18,14 @@ export function widthOf(text: string): number {
   return measure && !simple.test(text) ? measure(text) : text.length
 }
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+/** Made when it is first needed: that takes longer than most articles to check. */
+let graphemes: Intl.Segmenter | undefined
 
 /** Split a text into what a reader sees as single characters. */
 export function charactersOf(text: string): readonly string[] {
-  return simple.test(text) ? text.split('') : Array.from(graphemes.segment(text), (part) => part.segment)
+  if (simple.test(text)) return text.split('')
+  graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
+  return Array.from(graphemes.segment(text), (part) => part.segment)
 }
 
 /** Break a text into lines at spaces; words that are wider than a line are cut. */
