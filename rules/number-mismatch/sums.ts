@@ -45,12 +45,18 @@ const announced = new RegExp(
 const unsure =
   /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of)\b/i
 
+/** What the figures of a sum are made of: the patterns above are long, and most passages hold too few of these. */
+const someFigure =
+  /\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/gi
+
 /** Find sums that a sentence gives itself and that don't come out. */
 export function sumFaults({text, role}: Passage): PassageFinding[] {
   if (role === 'table' || role === 'credit') return []
+  const count = text.match(someFigure)?.length ?? 0
+  if (count < 2) return []
   const found: PassageFinding[] = []
-  for (const expression of [wholeFirst, partsFirst]) {
-    for (const match of expression === partsFirst && !/total|all|altogether/.test(text)
+  for (const expression of count < 3 ? [] : [wholeFirst, partsFirst]) {
+    for (const match of expression === partsFirst && !/total|all|altogether/i.test(text)
       ? []
       : text.matchAll(expression)) {
       const groups = match.groups ?? {}
@@ -70,7 +76,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
       if (wrong) found.push(wrong)
     }
   }
-  for (const match of /[:(–—]/.test(text) ? text.matchAll(announced) : []) {
+  for (const match of count > 2 && /[:(–—]/.test(text) ? text.matchAll(announced) : []) {
     const {whole: printed = '', of = '', parts: listed = '', mark = '', end = ''} = match.groups ?? {}
     const whole = figureAt(printed, match.index)
     const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
@@ -80,7 +86,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
     const wrong = figures && sumFault(whole, figures)
     if (wrong) found.push(wrong)
   }
-  for (const match of / of /.test(text) ? text.matchAll(partOf) : []) {
+  for (const match of / of /i.test(text) ? text.matchAll(partOf) : []) {
     const groups = match.groups ?? {}
     const {part = '', whole = '', of = ''} = groups
     const [some, all] = [figureAt(part, match.index), figureAt(whole, match.index)]
