@@ -16,6 +16,8 @@ interface Entry extends Kind {
 interface Opened {
   readonly kinds: readonly Kind[]
   readonly blocks: readonly string[]
+  /** The first word of a block, once it was compared with. */
+  readonly heads: Array<string | undefined>
 }
 
 let opened: Opened | undefined
@@ -24,7 +26,8 @@ for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(va
 
 function open(): Opened {
   const [table = '', ...blocks] = data.split('\n')
-  return {kinds: table.split(' ').map((packed) => unpackKind(Number.parseInt(packed, 36))), blocks}
+  const kinds = table.split(' ').map((packed) => unpackKind(Number.parseInt(packed, 36)))
+  return {kinds, blocks, heads: blocks.map(() => undefined)}
 }
 
 const varieties: ReadonlyArray<Variety | undefined> = [undefined, 'en-US', 'en-GB', 'both']
@@ -146,12 +149,13 @@ function normal(word: string): string {
 }
 
 function search(key: string): Entry | undefined {
-  const {kinds, blocks} = (opened ??= open())
+  const {kinds, blocks, heads} = (opened ??= open())
   let low = 0
   let high = blocks.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (isAfter(blocks[middle] ?? '', key)) high = middle - 1
+    const head = (heads[middle] ??= headOf(blocks[middle] ?? ''))
+    if (head > key) high = middle - 1
     else low = middle
   }
   const block = blocks[low] ?? ''
@@ -184,16 +188,11 @@ function placeIn(block: string, key: string): number {
   return -1
 }
 
-/** Whether a block's first word stands after a word in the alphabet. */
-function isAfter(block: string, key: string): boolean {
-  for (let at = 0; ; at++) {
-    const letter = block.charCodeAt(at + 1)
-    const ended = (valueOf[letter] ?? -1) >= 0
-    if (at >= key.length) return !ended
-    if (ended) return false
-    const other = key.charCodeAt(at)
-    if (letter !== other) return letter > other
-  }
+/** The first word of a block. */
+function headOf(block: string): string {
+  let end = 1
+  while ((valueOf[block.charCodeAt(end)] ?? -1) < 0 && end < block.length) end++
+  return block.slice(1, end)
 }
 
 /** The words of a block: word, index of its kind, frequency. */
