@@ -183,6 +183,13 @@ export function isFurnitureLine(looks: Looks): boolean {
     /^(?:(?:share|print|email|tweet|save|bookmark) (?:this|on|via|to)\b|\d+ comments?$|view comments|show more$|load more$)/i.test(
       text
     ) ||
-    /^(?:#\w+[,\s]*)+$/.test(text)
+    /^(?:#\w+[,\s]*)+$/.test(text) ||
+    isTrail(text)
   )
+}
+
+/** Whether a line is the way to the page through a site: `Home > Sport > Football`. */
+function isTrail(text: string): boolean {
+  const parts = text.split(/ [>›»] /)
+  return parts.length > 2 && parts.every((part) => part.length < 30)
 }

@@ -160,6 +160,21 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     ['body: Text.', 'question: Why now?', 'body: Because.', 'question: And then?', 'body: Home.']
   ],
   [
+    'an interview in which not all is asked',
+    'Text.\n\n**Why now?**\n\nBecause.\n\n**And then?**\n\nHome.\n\n**You said so.**\n\nYes.\n\n**Did I?**\n\nNo.\n',
+    [
+      'body: Text.',
+      'question: Why now?',
+      'body: Because.',
+      'question: And then?',
+      'body: Home.',
+      'question: You said so.',
+      'body: Yes.',
+      'question: Did I?',
+      'body: No.'
+    ]
+  ],
+  [
     'front matter',
     '---\ntitle: "It\\u0027s \\"on\\""\nDescription: \'It\'\'s on\'\ndate: 2024-01-02\nauthor:\n  - Ida Reyes\n  - name: Bo Lund\n    url: x\nimage:\n  alt: The gates\n  title: no\ndraft: true\ndek: >-\n  Folded\n  words\n\n  again\nsubtitle: |\n  Line one\n  line two\ncaption: plain\n  goes on\n---\n# Fair\n',
     [

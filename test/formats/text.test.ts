@@ -50,6 +50,12 @@ describe('lines and paragraphs', () => {
       )
     ).toEqual(['headline: Ferry sails again', `body: ${long}`])
   })
+  test('takes the way through the site as no headline', () => {
+    expect(read(`Home > Harbour > Ferries\n\nFerry sails again\n\n${long}\n\n${long}\n`).slice(0, 2)).toEqual([
+      'other: Home > Harbour > Ferries',
+      'headline: Ferry sails again'
+    ])
+  })
   test('takes long lines as paragraphs', () => {
     expect(read(`Ferry sails again\n${long} ${long}\n${long} ${long}\n`)).toEqual([
       'headline: Ferry sails again',

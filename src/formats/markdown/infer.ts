@@ -100,7 +100,9 @@ function strongParagraphs(drafts: readonly Draft[], body: number): undefined {
   const asks = (draft: Draft): boolean => /\?["'”’)]?$/.test(textOf(draft))
   const questions = strong.filter(asks)
   for (const draft of strong) {
-    if (asks(draft) && questions.length > 1) setRole(draft, 'question')
+    // In an interview what the other one says is a turn of hers too, without a question mark.
+    const turn = questions.length > 2 && /[.!]["'”’)]?$/.test(textOf(draft))
+    if ((asks(draft) && questions.length > 1) || turn) setRole(draft, 'question')
     else if (wordsOf(draft).length <= 12 && !/[.!:;,]["'”’)]?$/.test(textOf(draft))) setRole(draft, 'heading')
   }
 }
