@@ -44,12 +44,28 @@ function gather(passage: Passage): readonly Fact[] {
     if (close !== '' || isOpaque(start)) continue
     // What stands unclosed within an unclosed quotation is told with it.
     if (depth > 0 && open !== '"' && open !== '“') continue
-    facts.push({kind: 'unclosed', at: start, runsOn: end === text.length || /^[\s([]*$/.test(text.slice(0, start))})
+    const toEnd = end === text.length || holdsQuotations(passage, end)
+    facts.push({kind: 'unclosed', at: start, runsOn: toEnd || /^[\s([]*$/.test(text.slice(0, start)), toEnd})
   }
   for (const at of strayMarks) {
     if (!isOpaque(at)) facts.push({kind: 'unopened', at, runsOn: !/["“”]/.test(text.slice(0, at))})
   }
   return withMisplaced(withoutNested(facts), text)
+}
+
+/** How long a word in quotation marks within a quotation is at most. */
+const longestWord = 40
+
+/** Whether all that is quoted from an offset on are words within a quotation, with its own kind of marks. */
+function holdsQuotations({text, quotations, strayMarks}: Passage, from: number): boolean {
+  const rest = quotations.filter(({start}) => start >= from)
+  return (
+    !strayMarks.some((at) => at >= from) &&
+    rest.every(
+      ({start, end, close}) =>
+        close !== '' && end - start <= longestWord && /\p{L} $/u.test(text.slice(start - 2, start))
+    )
+  )
 }
 
 /** Two straight marks that both seem to open, or both to close, are a pair of which one has its space on the wrong side. */
@@ -99,7 +115,8 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
           paired.add(end.fact)
           // A list within someone's words has no marks of its own.
           if (end.list) continue
-          found.push({...tell(block, fact), alsoAt: [{block: end.block, ...placeOf(end.block, end.fact)}]})
+          const alsoAt = [{block: end.block, ...placeOf(end.block, end.fact)}]
+          found.push(fact.toEnd ? {...continued(block, fact), alsoAt} : {...tell(block, fact), alsoAt})
           continue
         }
       }
@@ -136,6 +153,15 @@ function nextRunning(article: Article, block: Block): Block | undefined {
   return undefined
 }
 
+/** A query: statements are often printed as one quotation with a mark at either end. */
+function continued(block: Block, fact: Fact): Finding {
+  return {
+    ...tell(block, {...fact, kind: 'continued'}),
+    severity: 'info',
+    note: 'Open the quotation again in each of its paragraphs'
+  }
+}
+
 /** How many paragraphs a quotation may run over without marks of their own and still be one. */
 const farthest = 60
 
@@ -156,7 +182,7 @@ function closingOf(
 }
 
 function placeOf({text}: Block, {kind, at}: Fact): {start: number; end: number} {
-  if (kind === 'unclosed' || kind === 'open-bracket') {
+  if (kind === 'unclosed' || kind === 'continued' || kind === 'open-bracket') {
     return {start: at, end: at + 1 + (/^\S{0,30}(?: \S{1,20})?/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0)}
   }
   if (kind === 'misplaced') {
@@ -169,6 +195,7 @@ function placeOf({text}: Block, {kind, at}: Fact): {start: number; end: number} 
 const names = {
   unclosed: 'Quotation mark never closed',
   unopened: 'Quotation mark never opened',
+  continued: 'Quotation runs on in the next paragraph without a mark of its own',
   misplaced: 'Space on the wrong side of the quotation mark',
   'open-bracket': 'Bracket never closed',
   'close-bracket': 'Bracket never opened'
@@ -178,6 +205,6 @@ function tell(block: Block, fact: Fact): Finding {
   const place = placeOf(block, fact)
   const words = block.text.slice(place.start, place.end)
   if (fact.kind === 'misplaced') return {block, ...place, reason: `${names.misplaced}: "${words}"`}
-  const opens = fact.kind === 'unclosed' || fact.kind === 'open-bracket'
+  const opens = fact.kind !== 'unopened' && fact.kind !== 'close-bracket'
   return {block, ...place, reason: `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`}
 }

@@ -18,7 +18,7 @@ const digest = /^(?:summary|synopsis|abstract|excerpt|in short|tl;?dr|highlights
 const notes =
   /^(?:corrections?|clarifications?|editor['’]?s['’]? note|note|updated?|sign up|subscribe|about the (?:author|writer))\b.{0,30}[:.–—-]|\bthis (?:article|story|post|page|piece) (?:was|has been) (?:amended|updated|corrected|first published|originally)\b/i
 const formulas =
-  /\ball rights reserved\b|©|\bforward-looking statements?\b|\bviews expressed\b|\b(?:legal|financial|investment|medical) advice\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b|\bfor (?:more|further|additional) information\b|\b(?:sign up|subscribe|click here|follow us)\b|\breserves? the right\b/i
+  /\ball rights reserved\b|©|\bforward-looking statements?\b|\bviews expressed\b|\b(?:legal|financial|investment|medical) advice\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b|\bfor (?:more|further|additional) information\b|\b(?:sign up|subscribe|click here|follow us)\b|\breserves? the right\b|\b(?:not|no) (?:\w+ ){0,3}endorse(?:ment|s|d)?\b/i
 
 /**
  * The blocks that may repeat the rest: what stands under "Key points" and its like, list lines, notes, legal formulas; all

@@ -56,7 +56,7 @@ export function judge(
     .filter(({block}) => block.role === 'standfirst')
     .map((item) => copiesOf(index.find(item, false)).filter(says))
   return [
-    ...repeatedText(text, article),
+    ...repeatedText(text, article, lexicon),
     ...repeatedQuotes(quotes, article),
     ...repeatedStandfirst(standfirsts, article),
     ...repeatedHeadlines(numbered, article, lexicon)
@@ -84,12 +84,16 @@ function asks(side: Side): boolean {
 /** Whether the writer says that it is repeated. */
 function isAnnounced({block, from}: Side, article: Article): boolean {
   const words = [...(article.blocks[block.index - 1]?.words ?? []), ...block.words.slice(0, from + opening)]
-  return words.slice(-announced - opening).some(({norm}) => repeats.test(norm))
+  if (words.slice(-announced - opening).some(({norm}) => repeats.test(norm))) return true
+  const before = article.blocks[block.index - 1]?.text ?? ''
+  return onceMore.test(before.slice(0, 300)) || onceMore.test(block.text.slice(0, 60))
 }
 
 /** How many words before a passage, and at its beginning, can say that it is repeated. */
 const announced = 8
 const opening = 4
+/** "Now let's go over this again", "in the branch (again, call it new)". */
+const onceMore = /\((?:once )?again\b|\bover (?:it|this|that|these steps) again\b|\bonce more\b/i
 const repeats = /^(?:repeat(?:s|ed|ing)?|reiterate[ds]?|recall)$/
 
 /** Whether a paragraph begins in the middle of a sentence: an item of a list. */

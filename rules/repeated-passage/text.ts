@@ -3,6 +3,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {attributionAfter} from './attribution.ts'
 import type {Copy, Side} from './copies.ts'
+import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {firstParagraph} from './documents.ts'
 import {because, placeOf, whereIs} from './where.ts'
 
@@ -65,7 +66,7 @@ const speech =
   /^(?:said|says|saying|told|tells|added|adds|wrote|writes|asked|argued|argues|explained|warned|noted|insisted|claimed|stated|tweeted|posted|remarked|replied|continued|concluded|according|announced)$/
 
 /** Report copies in the running text: rows of paragraphs that were pasted together are one message. */
-export function repeatedText(marked: readonly Marked[], article: Article): Finding[] {
+export function repeatedText(marked: readonly Marked[], article: Article, lexicon: Lexicon): Finding[] {
   return rowsOf(marked).map((row) => {
     const [first] = row as [Marked, ...Marked[]]
     const {copy} = first
@@ -79,20 +80,29 @@ export function repeatedText(marked: readonly Marked[], article: Article): Findi
       because: row.map((item) => because(item.other, 'the same words')),
       confidence: copy.whole && !first.near ? 0.98 : 0.9,
       alsoAt,
-      ...(isDoubtful(first, article) ? {severity: 'info' as const} : {})
+      ...(isDoubtful(first, article, lexicon) ? {severity: 'info' as const} : {})
     }
   })
 }
 
 /**
  * Whether it is only a query: a short or changed sentence within paragraphs, a part of a sentence, a line at the top that the text takes
- * up again (a second headline).
+ * up again (a second headline), what the first paragraph says in other words, an instruction that is given twice.
  */
-function isDoubtful({copy, other, near}: Marked, article: Article): boolean {
+function isDoubtful({copy, other, near}: Marked, article: Article, lexicon: Lexicon): boolean {
+  const top = firstParagraph(article)
+  if (near && other.block.index <= top) return true
   const words = copy.to - copy.from
   if (!copy.whole) return near || !copy.complete || !other.complete || words < surelyRepeated
   if (words < surelyAlone) return true
-  return copy.block.index < firstParagraph(article)
+  return copy.block.index < top || isInstruction(copy, lexicon)
+}
+
+/** Whether a paragraph tells its readers what to do: "Talk to your host and …" */
+function isInstruction({block}: Side, lexicon: Lexicon): boolean {
+  const [first, second] = block.words
+  if (!first || !second || first.shape !== 'capital' || (lexicon.pos(first.norm) & Pos.verbBase) === 0) return false
+  return (lexicon.pos(second.norm) & (Pos.determiner | Pos.preposition | Pos.to)) !== 0 && second.shape === 'lower'
 }
 
 /** Put together copies of whole paragraphs that follow each other, of paragraphs that follow each other. */
