@@ -1,8 +1,10 @@
 // Counts the messages on edited documents, shows a sample in context, and keeps verdicts on them.
 //
 //     npx tsx bench/alarms.ts <data folder> [--rule id]… [--corpus name]… [--show 40] [--sample n] [--seed 1] [--new]
+//         [--house house.yml] [--places]
 //     npx tsx bench/alarms.ts --judge <rule id> <fingerprint>=real|false|taste …
 import {parseArgs} from 'node:util'
+import {readHouse} from '../src/cli/house-file.ts'
 import {createChecker} from '../src/check/check.ts'
 import {seeded} from '../src/check/plant.ts'
 import {rules as allRules} from '../src/rules.ts'
@@ -19,6 +21,8 @@ const {values, positionals} = parseArgs({
     sample: {type: 'string'},
     seed: {type: 'string', default: '1'},
     new: {type: 'boolean', default: false},
+    house: {type: 'string'},
+    places: {type: 'boolean', default: false},
     judge: {type: 'boolean', default: false}
   }
 })
@@ -29,6 +33,7 @@ else await count(positionals[0] ?? '.')
 async function count(folder: string): Promise<undefined> {
   const ids = values.rule ?? allRules.map((rule) => rule.meta.id)
   const checker = createChecker({
+    house: values.house === undefined ? undefined : readHouse(values.house, process.cwd()),
     rules: Object.fromEntries(
       allRules.map(({meta}) => [
         meta.id,
@@ -91,6 +96,7 @@ async function count(folder: string): Promise<undefined> {
       console.log(
         `  ${alarm.fingerprint} [${verdicts.get(keyOf(alarm)) ?? '?'}] ${alarm.severity} ${alarm.corpus} ${alarm.document}\n    ${alarm.reason}\n    … ${alarm.context}`
       )
+      if (values.places) for (const place of alarm.places) console.log(`    also … ${place}`)
     }
   }
 }

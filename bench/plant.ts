@@ -30,8 +30,8 @@ for (const rule of allRules) {
   for (const line of counts.flatMap(missed).slice(0, Number(values.show))) console.log(line)
 }
 
-function missed({caught, kind, wrong, right, document}: PlantedCount): string[] {
-  return caught ? [] : [`  missed ${kind}: "${wrong}" for "${right}" in ${document}`.slice(0, 400)]
+function missed({caught, kind, wrong, right, document, context}: PlantedCount): string[] {
+  return caught ? [] : [`  missed ${kind}: "${wrong}" for "${right}" in ${document}`.slice(0, 400), `    … ${context.replace(/\s+/g, ' ')}`]
 }
 
 function percent(part: number, whole: number): string {

@@ -7,8 +7,11 @@ import {rule as acronym} from '../rules/acronym/index.ts'
 import {rule as apostrophe} from '../rules/apostrophe/index.ts'
 import {rule as captionRepeat} from '../rules/caption-repeat/index.ts'
 import {rule as castDrift} from '../rules/cast-drift/index.ts'
+import {rule as dashStyle} from '../rules/dash-style/index.ts'
+import {rule as dateStyle} from '../rules/date-style/index.ts'
 import {rule as dateWeekday} from '../rules/date-weekday/index.ts'
 import {rule as echoedWord} from '../rules/echoed-word/index.ts'
+import {rule as ellipsisStyle} from '../rules/ellipsis-style/index.ts'
 import {rule as extraWord} from '../rules/extra-word/index.ts'
 import {rule as furnitureName} from '../rules/furniture-name/index.ts'
 import {rule as knownName} from '../rules/known-name/index.ts'
@@ -18,6 +21,7 @@ import {rule as nameAccent} from '../rules/name-accent/index.ts'
 import {rule as nameFirstMention} from '../rules/name-first-mention/index.ts'
 import {rule as nameSpelling} from '../rules/name-spelling/index.ts'
 import {rule as numberMismatch} from '../rules/number-mismatch/index.ts'
+import {rule as numberStyle} from '../rules/number-style/index.ts'
 import {rule as partQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 import {rule as placeComma} from '../rules/place-comma/index.ts'
 import {rule as placeName} from '../rules/place-name/index.ts'
@@ -30,9 +34,12 @@ import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
 import {rule as sentenceFragment} from '../rules/sentence-fragment/index.ts'
+import {rule as serialComma} from '../rules/serial-comma/index.ts'
 import {rule as spellingVariety} from '../rules/spelling-variety/index.ts'
 import {rule as stopPlacement} from '../rules/stop-placement/index.ts'
 import {rule as termConsistency} from '../rules/term-consistency/index.ts'
+import {rule as timeStyle} from '../rules/time-style/index.ts'
+import {rule as titleStyle} from '../rules/title-style/index.ts'
 import {rule as truncatedSentence} from '../rules/truncated-sentence/index.ts'
 import {rule as wordOrder} from '../rules/word-order/index.ts'
 import {rule as wrongWord} from '../rules/wrong-word/index.ts'
@@ -42,8 +49,11 @@ export {retextAcronym} from '../rules/acronym/index.ts'
 export {retextApostrophe} from '../rules/apostrophe/index.ts'
 export {retextCaptionRepeat} from '../rules/caption-repeat/index.ts'
 export {retextCastDrift} from '../rules/cast-drift/index.ts'
+export {retextDashStyle} from '../rules/dash-style/index.ts'
+export {retextDateStyle} from '../rules/date-style/index.ts'
 export {retextDateWeekday} from '../rules/date-weekday/index.ts'
 export {retextEchoedWord} from '../rules/echoed-word/index.ts'
+export {retextEllipsisStyle} from '../rules/ellipsis-style/index.ts'
 export {retextExtraWord} from '../rules/extra-word/index.ts'
 export {retextFurnitureName} from '../rules/furniture-name/index.ts'
 export {retextKnownName} from '../rules/known-name/index.ts'
@@ -53,6 +63,7 @@ export {retextNameAccent} from '../rules/name-accent/index.ts'
 export {retextNameFirstMention} from '../rules/name-first-mention/index.ts'
 export {retextNameSpelling} from '../rules/name-spelling/index.ts'
 export {retextNumberMismatch} from '../rules/number-mismatch/index.ts'
+export {retextNumberStyle} from '../rules/number-style/index.ts'
 export {retextPartQuoteRunsOn} from '../rules/part-quote-runs-on/index.ts'
 export {retextPlaceComma} from '../rules/place-comma/index.ts'
 export {retextPlaceName} from '../rules/place-name/index.ts'
@@ -65,9 +76,12 @@ export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
 export {retextSentenceFragment} from '../rules/sentence-fragment/index.ts'
+export {retextSerialComma} from '../rules/serial-comma/index.ts'
 export {retextSpellingVariety} from '../rules/spelling-variety/index.ts'
 export {retextStopPlacement} from '../rules/stop-placement/index.ts'
 export {retextTermConsistency} from '../rules/term-consistency/index.ts'
+export {retextTimeStyle} from '../rules/time-style/index.ts'
+export {retextTitleStyle} from '../rules/title-style/index.ts'
 export {retextTruncatedSentence} from '../rules/truncated-sentence/index.ts'
 export {retextWordOrder} from '../rules/word-order/index.ts'
 export {retextWrongWord} from '../rules/wrong-word/index.ts'
@@ -79,8 +93,11 @@ export const rules: readonly Rule[] = [
   apostrophe,
   captionRepeat,
   castDrift,
+  dashStyle,
+  dateStyle,
   dateWeekday,
   echoedWord,
+  ellipsisStyle,
   extraWord,
   furnitureName,
   knownName,
@@ -90,6 +107,7 @@ export const rules: readonly Rule[] = [
   nameFirstMention,
   nameSpelling,
   numberMismatch,
+  numberStyle,
   partQuoteRunsOn,
   placeComma,
   placeName,
@@ -102,9 +120,12 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   residue,
   sentenceFragment,
+  serialComma,
   spellingVariety,
   stopPlacement,
   termConsistency,
+  timeStyle,
+  titleStyle,
   truncatedSentence,
   wordOrder,
   wrongWord

@@ -18,6 +18,8 @@ export interface Alarm extends Omit<Verdict, 'verdict'> {
 export interface ShownAlarm extends Alarm {
   readonly reason: string
   readonly context: string
+  /** The further places of the message, in context. */
+  readonly places: readonly string[]
 }
 
 /** The name of the corpus that documents after a correction make. */
@@ -62,13 +64,15 @@ export async function alarmsOf(document: Document, checker: Checker): Promise<Sh
       ruleId: message.ruleId ?? '',
       severity: message.severity ?? '',
       reason: message.reason,
-      context:
-        `${text.slice(Math.max(0, start - 110), start)}⟦${text.slice(start, Math.min(end, start + 300))}⟧${text.slice(end, end + 110)}`.replace(
-          /\s+/g,
-          ' '
-        )
+      context: inContext(text, start, end),
+      places: message.places?.map((place) => inContext(text, place.start, place.end)) ?? []
     }
   })
+}
+
+function inContext(text: string, start: number, end: number): string {
+  const marked = `${text.slice(Math.max(0, start - 110), start)}⟦${text.slice(start, Math.min(end, start + 300))}⟧${text.slice(end, end + 110)}`
+  return marked.replace(/\s+/g, ' ')
 }
 
 /** How a verdict finds its alarm again. */
@@ -81,7 +85,7 @@ const lastRuns = path.join(os.tmpdir(), `copydesk-alarms-${process.getuid?.() ??
 
 /** Remember where alarms stand, so that a verdict can be recorded by fingerprint alone. */
 export function rememberAlarms(alarms: readonly ShownAlarm[]): undefined {
-  const lines = alarms.map(({context: _context, reason: _reason, ...alarm}) => `${JSON.stringify(alarm)}\n`)
+  const lines = alarms.map(({context: _context, reason: _reason, places: _places, ...alarm}) => `${JSON.stringify(alarm)}\n`)
   fs.appendFileSync(lastRuns, lines.join(''))
 }
 

@@ -1,8 +1,9 @@
 import {PlantedDocument} from '../../src/audit/planted.ts'
-import {seeded, type PlantBlock} from '../../src/check/plant.ts'
+import {seeded, type PlantBlock, type Planted} from '../../src/check/plant.ts'
 import type {Rule} from '../../src/check/rule.ts'
 import type {ActiveRule} from '../../src/check/run.ts'
-import {sharedDesk} from '../../src/desk/desk.ts'
+import {Desk, sharedDesk} from '../../src/desk/desk.ts'
+import type {House} from '../../src/desk/house.ts'
 import {readText} from '../../src/formats/text.ts'
 import {cleanCorpora, readDocuments, type Document} from '../corpora.ts'
 import {groupBy} from '../group.ts'
@@ -17,6 +18,8 @@ export interface PlantedCount {
   readonly wrong: string
   readonly right: string
   readonly document: string
+  /** The words around it. */
+  readonly context: string
 }
 
 /** Draw documents evenly from the clean corpora, seeded. */
@@ -50,7 +53,7 @@ export function plantRule(
     const blocks = blocksOf(document)
     const fault = rule.plant?.(blocks, seeded(seed * 7919 + index))
     if (!fault) continue
-    const {ruleIds, right} = new PlantedDocument(blocks, active, sharedDesk()).catches(fault)
+    const {ruleIds, right} = new PlantedDocument(blocks, active, deskOf(fault.house)).catches(fault)
     counts.push({
       ruleId: rule.meta.id,
       kind: fault.kind,
@@ -58,10 +61,28 @@ export function plantRule(
       corrected: right,
       wrong: fault.wrong,
       right: fault.right,
-      document: `${document.corpus} ${document.id}`
+      document: `${document.corpus} ${document.id}`,
+      context: contextOf(fault)
     })
   }
   return counts
+}
+
+function contextOf({blocks, places: [place]}: Planted): string {
+  const {text = ''} = blocks[place?.block ?? 0] ?? {}
+  const {start = 0, end = 0} = place ?? {}
+  return `${text.slice(Math.max(0, start - 60), start)}⟦${text.slice(start, Math.min(end, start + 200))}⟧${text.slice(end, end + 60)}`
+}
+
+const desks = new Map<string, Desk>()
+
+/** The desk of the house for which a planted fault is one. */
+function deskOf(house: House | undefined): Desk {
+  if (!house) return sharedDesk()
+  const key = JSON.stringify(house)
+  let desk = desks.get(key)
+  if (!desk) desks.set(key, (desk = new Desk({house})))
+  return desk
 }
 
 /** How many of a kind were planted, found, and found with the right correction. */

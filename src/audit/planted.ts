@@ -1,13 +1,16 @@
 import {VFile} from 'vfile'
 import {articleOf} from '../article/article.ts'
-import {MappedText} from '../article/source-map.ts'
-import type {Severity} from '../check/finding.ts'
+import type {Block} from '../article/block.ts'
+import {MappedText, type Span} from '../article/source-map.ts'
+import type {RuledFinding, Severity} from '../check/finding.ts'
+import {fingerprint} from '../check/fingerprint.ts'
 import {report} from '../check/message.ts'
 import {Passages} from '../check/passages.ts'
 import {seeded, type PlantBlock, type Planted} from '../check/plant.ts'
 import type {Rule} from '../check/rule.ts'
 import {runRules, type ActiveRule, type FactCache} from '../check/run.ts'
 import type {Desk} from '../desk/desk.ts'
+import type {House} from '../desk/house.ts'
 import {treeOf} from '../formats/format.ts'
 
 /** A message on a document of blocks, with one of its places in a block's text. */
@@ -100,14 +103,31 @@ export class PlantedDocument {
         block: given[block.index] ?? block.index,
         start,
         end,
-        fingerprint: message?.fingerprint ?? '',
+        // A fault that joins the places of an older one is new all the same.
+        fingerprint: fingerprint(finding.ruleId, block, {start, end}),
         ruleId: finding.ruleId,
         severity: finding.severity,
         reason: finding.reason,
-        right: [...(finding.expected ?? []), ...(message?.edits?.map((edit) => edit.text) ?? [])]
+        right: [
+          ...(finding.expected ?? []),
+          ...(message?.edits?.map((edit) => edit.text) ?? []),
+          mended(finding, block, {start, end})
+        ]
       }))
     })
   }
+}
+
+/** A place's words after the finding's own edits in it. */
+function mended({edits, block: own}: RuledFinding, block: Block, place: Span): string {
+  let {text} = block
+  let {end} = place
+  for (const edit of (edits ?? []).toSorted((a, b) => b.start - a.start)) {
+    if ((edit.block ?? own) !== block || edit.start < place.start || edit.end > place.end) continue
+    text = text.slice(0, edit.start) + edit.text + text.slice(edit.end)
+    end += edit.text.length - (edit.end - edit.start)
+  }
+  return text.slice(place.start, end)
 }
 
 /**
@@ -116,6 +136,7 @@ export class PlantedDocument {
  * @param documents - Clean documents as blocks.
  * @param rules - Rules; those without a plant are passed over.
  * @param accepts - Whether a fault can be used; another one is planted instead.
+ * @param house - The house that judges: what is no fault for it is not planted.
  * @returns The faults in the order of their documents; fewer than `number` where no more places are found.
  */
 export function plantFaults(
@@ -123,7 +144,8 @@ export function plantFaults(
   rules: readonly Rule[],
   number: number,
   seed: number,
-  accepts: (fault: PlantedFault) => boolean = () => true
+  accepts: (fault: PlantedFault) => boolean = () => true,
+  house: House = {}
 ): PlantedFault[] {
   const random = seeded(seed)
   const plants = rules.flatMap(({meta, plant}) => (plant ? [{ruleId: meta.id, plant}] : []))
@@ -139,7 +161,7 @@ export function plantFaults(
     for (const [which, {ruleId, plant}] of plants.entries()) {
       if (faults.length >= number) break
       const document = orders[which]?.[round] ?? 0
-      const planted = plant(documents[document] ?? [], seeded(seed * 7919 + document * 104_729 + which))
+      const planted = plant(documents[document] ?? [], seeded(seed * 7919 + document * 104_729 + which), house)
       const fault = planted && {...planted, ruleId, document}
       if (fault && accepts(fault)) faults.push(fault)
     }

@@ -1,5 +1,6 @@
 import type {Role} from '../article/role.ts'
 import type {Span} from '../article/source-map.ts'
+import type {House} from '../desk/house.ts'
 
 /** Gives numbers from 0 to 1 (1 excluded), the same ones for the same seed. */
 export type Random = () => number
@@ -22,14 +23,17 @@ export interface Planted {
   readonly right: string
   /** Which of the rule's ways of going wrong it is: `'transposed letters'`. */
   readonly kind: string
+  /** The house for which it is a fault; absent where it is one for every house. */
+  readonly house?: House | undefined
 }
 
 /**
  * Make one fault of a rule's kind in a clean document, at a natural place, as varied as real life.
  *
- * @returns The document with the fault; undefined where the document has no place for it.
+ * @param house - The house that will judge it; absent where a plant may state one of its own choice.
+ * @returns The document with the fault; undefined where the document has no place for it, or the house allows everything.
  */
-export type Plant = (blocks: readonly PlantBlock[], random: Random) => Planted | undefined
+export type Plant = (blocks: readonly PlantBlock[], random: Random, house?: House) => Planted | undefined
 
 /** Make a seeded random source (mulberry32, by Tommy Ettinger, public domain). */
 export function seeded(seed: number): Random {

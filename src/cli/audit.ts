@@ -98,7 +98,9 @@ async function plantInto(
     documents,
     rules.map((active) => active.rule),
     number,
-    seed
+    seed,
+    undefined,
+    desk.house
   )
   let last: {index: number; document: PlantedDocument} | undefined
   return faults.map((fault) => {

@@ -1,6 +1,7 @@
 import {shapeFaults, type ObjectShape, type ShapeFault} from '../check/shape.ts'
 import {varieties} from './variety.ts'
 import type {House} from './house.ts'
+import {stylesShape} from './house-styles.ts'
 
 const texts = {type: 'array', items: {type: 'string'}} as const
 
@@ -25,6 +26,8 @@ export const houseShape: ObjectShape = {
       enum: ['inside', 'outside'],
       description: 'Where a full stop or comma stands at the end of a part-quotation: inside or outside the marks.'
     },
+    styles: stylesShape,
+    acronyms: {...texts, description: 'Acronyms that need no expansion.'},
     names: {
       type: 'array',
       description: 'Names that the publication spells in one way.',

@@ -1,3 +1,4 @@
+import type {HouseStyles} from './house-styles.ts'
 import type {Variety} from './variety.ts'
 
 /** A name that the publication spells in one way. */
@@ -23,4 +24,8 @@ export interface House {
    * “British papers have it”.).
    */
   readonly stops?: 'inside' | 'outside' | undefined
+  /** Styles that are a matter of taste: rules speak of those that are set. */
+  readonly styles?: HouseStyles | undefined
+  /** Acronyms that need no expansion. */
+  readonly acronyms?: readonly string[] | undefined
 }
