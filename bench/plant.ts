@@ -31,7 +31,12 @@ for (const rule of allRules) {
 }
 
 function missed({caught, kind, wrong, right, document, context}: PlantedCount): string[] {
-  return caught ? [] : [`  missed ${kind}: "${wrong}" for "${right}" in ${document}`.slice(0, 400), `    … ${context.replace(/\s+/g, ' ')}`]
+  return caught
+    ? []
+    : [
+        `  missed ${kind}: "${wrong}" for "${right}" in ${document}`.slice(0, 400),
+        `    … ${context.replace(/\s+/g, ' ')}`
+      ]
 }
 
 function percent(part: number, whole: number): string {

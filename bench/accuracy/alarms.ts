@@ -85,7 +85,9 @@ const lastRuns = path.join(os.tmpdir(), `copydesk-alarms-${process.getuid?.() ??
 
 /** Remember where alarms stand, so that a verdict can be recorded by fingerprint alone. */
 export function rememberAlarms(alarms: readonly ShownAlarm[]): undefined {
-  const lines = alarms.map(({context: _context, reason: _reason, places: _places, ...alarm}) => `${JSON.stringify(alarm)}\n`)
+  const lines = alarms.map(
+    ({context: _context, reason: _reason, places: _places, ...alarm}) => `${JSON.stringify(alarm)}\n`
+  )
   fs.appendFileSync(lastRuns, lines.join(''))
 }
 

@@ -3,8 +3,13 @@
  *
  * Readers can't tell which of the two is meant, or see that the name was misspelled.
  *
- * It does not report acronyms that are never spelled out, that are spelled out twice in the same way, British and American
- * spellings of one name, or expansions that don't spell the acronym.
+ * Where the house file or an option asks, it also asks about acronyms that are never spelled out (`undefined`), introduced and never
+ * used (`unused`), or used before they are spelled out (`early`). It leaves alone what the house file lists in `acronyms`, what
+ * everybody knows (BBC, NATO, DNA), initials of people who are named, Roman numerals, capitals for emphasis, quotations, and names
+ * that stand in full without brackets.
+ *
+ * It does not report acronyms that are spelled out twice in the same way, British and American spellings of one name, or expansions
+ * that don't spell the acronym.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
@@ -12,15 +17,29 @@ import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {plant} from './plant.ts'
+import {findUses, judgeUses, type Asked, type Use} from './uses.ts'
+
+const options = {
+  undefined: {type: 'boolean', default: false, description: 'Ask about acronyms that the article never spells out.'},
+  unused: {type: 'boolean', default: false, description: 'Ask about acronyms that are introduced and never used.'},
+  early: {
+    type: 'boolean',
+    default: false,
+    description: 'Ask about acronyms that stand before the place where they are spelled out.'
+  }
+} as const
+
+type Ask = Context<typeof options>
 
 /** The rule. */
-export const rule: Rule = defineRule({
+export const rule: Rule = defineRule<Expansion | Use, typeof options>({
   meta: {
     id: 'acronym',
-    description: 'One acronym with two expansions.',
+    description: 'One acronym with two expansions; where the house asks, one that is never spelled out or never used.',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: false
+    fixable: false,
+    options
   },
   gather,
   judge,
@@ -28,19 +47,38 @@ export const rule: Rule = defineRule({
 })
 
 /** The rule as a plugin. */
-export const retextAcronym: RulePlugin = rulePlugin(rule)
+export const retextAcronym: RulePlugin<typeof options> = rulePlugin(rule)
 
-interface Expansion {
+/** An acronym that is spelled out, in offsets of its passage's text. */
+export interface Expansion {
   readonly acronym: string
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Where the acronym in brackets stands. */
+  readonly at: number
 }
 
 const defined = /\((?:the )?(\p{Lu}{2,7})s?\)/gu
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'at', 'de', 'a', 'an', '&'])
 
-function gather({text, words, role}: Passage): readonly Expansion[] {
+function gather(passage: Passage, context: Ask): ReadonlyArray<Expansion | Use> {
+  const expansions = findExpansions(passage)
+  const {undefined: never, unused, early} = askedOf(context)
+  return never || unused || early ? [...expansions, ...findUses(passage, context.desk, expansions)] : expansions
+}
+
+/** What is asked of acronyms: what the options or the house file say. */
+function askedOf({options, desk}: Ask): Asked {
+  const house = desk.house.styles?.acronyms
+  return {
+    undefined: options.undefined || house?.undefined === true,
+    unused: options.unused || house?.unused === true,
+    early: options.early || house?.early === true
+  }
+}
+
+function findExpansions({text, words, role}: Passage): readonly Expansion[] {
   if (role === 'table' || !text.includes('(')) return []
   const found: Expansion[] = []
   for (const match of text.matchAll(defined)) {
@@ -49,7 +87,13 @@ function gather({text, words, role}: Passage): readonly Expansion[] {
     const from = expansionStart(words, last, acronym)
     const [first, end] = [from === undefined ? undefined : words[from], words[last]]
     if (!first || !end || end.end + 1 < match.index) continue
-    found.push({acronym, text: text.slice(first.start, end.end), start: first.start, end: end.end})
+    found.push({
+      acronym,
+      text: text.slice(first.start, end.end),
+      start: first.start,
+      end: end.end,
+      at: match.index + match[0].indexOf(acronym)
+    })
   }
   return found
 }
@@ -69,7 +113,31 @@ function expansionStart(words: Passage['words'], last: number, acronym: string):
   return undefined
 }
 
-function* judge(gathered: ReadonlyArray<Gathered<Expansion>>, article: Article, {desk}: Context): Generator<Finding> {
+function* judge(
+  gathered: ReadonlyArray<Gathered<Expansion | Use>>,
+  article: Article,
+  context: Ask
+): Generator<Finding> {
+  const asked = askedOf(context)
+  const expansions = gathered.map(({block, facts}) => ({
+    block,
+    facts: facts.filter((fact): fact is Expansion => 'text' in fact)
+  }))
+  if (asked.undefined || asked.unused || asked.early) {
+    const uses = gathered.map(({block, facts}) => ({
+      block,
+      facts: facts.filter((fact): fact is Use => !('text' in fact))
+    }))
+    yield* judgeUses(uses, expansions, article, asked)
+  }
+  yield* judgeExpansions(expansions, article, context)
+}
+
+function* judgeExpansions(
+  gathered: ReadonlyArray<Gathered<Expansion>>,
+  article: Article,
+  {desk}: Ask
+): Generator<Finding> {
   const first = new Map<string, {expansion: Expansion; block: Block}>()
   const told = new Set<string>()
   const fold = (text: string): string =>

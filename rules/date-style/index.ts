@@ -46,10 +46,11 @@ function gather(passage: Passage, {desk}: Context): readonly StyleSlip[] {
     const right = writeDay(day, style)
     if (right === undefined || isName(day, text) || partOfRow.test(text.slice(Math.max(0, start - 10), start))) continue
     if (isOpaque(passage, start) || isWordedByOthers(passage, start)) continue
-    // A second comma that the year had, or now wants, is a matter of the sentence.
-    const certain =
-      day.year === '' || (style.startsWith('May') ? !/^ /.test(text.slice(end)) : text.charAt(end) !== ',')
-    found.push({start, end, right, certain, house: `writes dates as ${style}`})
+    const first = !style.startsWith('May')
+    // "The May 5, 2024, meeting" loses both its commas; where else a second one stands or is wanted, the sentence decides.
+    const pair = first && text.charAt(end) === ',' && /\bthe[ \u00A0]$/i.test(text.slice(Math.max(0, start - 5), start))
+    const certain = day.year === '' || (first ? text.charAt(end) !== ',' : !/^ /.test(text.slice(end)))
+    found.push({start, end: pair ? end + 1 : end, right, certain, house: `writes dates as ${style}`})
   }
   return found
 }

@@ -50,11 +50,13 @@ function gather(passage: Passage, {desk}: Context): readonly StyleSlip[] {
     // The fourth dot is a full stop.
     const stop = dots.length === 4 ? (printed.length > 4 ? ' .' : '.') : ''
     const mended = right + (stop === ' .' && right !== '. . .' ? '.' : stop === '.' && right === '. . .' ? ' .' : stop)
+    // Spaced full stops stand apart from the word before.
+    const apart = right === '. . .' && stop === '' && /[\p{L}\p{N},;]/u.test(before) ? ' ' : ''
     if (mended === printed.replaceAll('\u00A0', ' ')) continue
     found.push({
       start: index,
       end: index + printed.length,
-      right: mended,
+      right: apart + mended,
       certain: true,
       house: `writes ellipses as ${right}`
     })

@@ -41,6 +41,8 @@ export function isList(passage: Passage, items: readonly Item[], last: Item, des
   )
     return false
   const start = clauseStart(passage, first.from, sentences[three.sentence]?.from ?? 0)
+  if (times.test(one.norm) && (one.index - start <= 4 || one.shape !== 'lower')) return false
+  const doing = [one, two, words[last.from]].every((word) => word && (lexicon.pos(word.norm) & Pos.verbIng) !== 0)
   const opensSentence = first.from - start <= 1
   // "In cities, men and women were…": what looks like the first item opens the sentence, the others are its subject.
   const verb =
@@ -48,12 +50,11 @@ export function isList(passage: Passage, items: readonly Item[], last: Item, des
     after.sentence === three.sentence &&
     /^[ \u00A0]$/.test(text.slice(three.end, after.start)) &&
     isFinite(after, lexicon)
-  if (verb && !(items.length > 2) && !(opensSentence && !isOpener(words[start], lexicon))) return false
+  if (verb && !(items.length > 2) && !(opensSentence && (doing || !isOpener(words[start], lexicon)))) return false
   const opener =
     isOpener(words[start], lexicon) &&
     first.from - start <= 3 &&
     text.slice(words[start]?.start, one.start).indexOf(',') < 0
-  const doing = [one, two, words[last.from]].every((word) => word && (lexicon.pos(word.norm) & Pos.verbIng) !== 0)
   const stopped = /^[,.;:]/.test(text.slice(three.end)) && first.from - start >= 2
   if (items.length === 2 && opener && first.from > start && !doing && !stopped) return false
   if (items.length > 2) return isRow(passage, items, last, lexicon)

@@ -4,7 +4,7 @@ import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 /** Whether a word can't be within an item: a verb's form that is nothing else, a small word but a determiner. */
 export function isBreak(word: Word, lexicon: Lexicon): boolean {
   if (word.shape === 'number') return true
-  if (word.shape !== 'lower' || word.norm === 'others') return false
+  if ((word.shape !== 'lower' && !word.initial) || word.norm === 'others') return false
   const pos = lexicon.pos(word.norm)
   if ((pos & Pos.determiner) !== 0) return (pos & (Pos.conjunction | Pos.subordinator)) !== 0 && word.norm !== 'both'
   return (

@@ -86,7 +86,8 @@ export function readTimes({text, sentences}: Passage): WrittenTime[] {
 /** The slip of a time that the house writes otherwise; undefined where it stands so. */
 export function writeTime(time: WrittenTime, {clock, minutes}: TimeStyle): StyleSlip | undefined {
   const {start, printed, half, first, closes, stopped} = time
-  const sign = minutes === undefined ? time.sign || ':' : minutes === 'stop' ? '.' : ':'
+  const usual = clock === '10:00' ? ':' : time.sign || ':'
+  const sign = minutes === undefined ? usual : minutes === 'stop' ? '.' : ':'
   const house = clock
     ? `writes times as ${sample(clock, minutes)}`
     : `parts hours and minutes with a ${minutes === 'stop' ? 'full stop' : 'colon'}`

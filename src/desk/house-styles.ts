@@ -46,8 +46,7 @@ export interface HouseStyles {
 }
 
 const yesNo = (description: string) => ({type: 'boolean', description}) as const
-const oneOf = (values: readonly string[], description: string) =>
-  ({type: 'string', enum: values, description}) as const
+const oneOf = (values: readonly string[], description: string) => ({type: 'string', enum: values, description}) as const
 
 /** What the `styles` of a house file may hold. */
 export const stylesShape: ObjectShape = {
@@ -69,7 +68,10 @@ export const stylesShape: ObjectShape = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        clock: oneOf(['10am', '10 am', '10 a.m.', '10:00'], 'How a time of day is written; 10:00 is the clock of 24 hours.'),
+        clock: oneOf(
+          ['10am', '10 am', '10 a.m.', '10:00'],
+          'How a time of day is written; 10:00 is the clock of 24 hours.'
+        ),
         minutes: oneOf(['stop', 'colon'], 'What stands between hours and minutes: 10.30 or 10:30.')
       }
     },
@@ -77,7 +79,10 @@ export const stylesShape: ObjectShape = {
     headlines: oneOf(['sentence', 'title'], 'Which words of headlines have capitals.'),
     dashes: oneOf(['em', 'en-spaced', 'em-spaced'], 'Dashes between words: a—b, a – b, a — b.'),
     ellipses: oneOf(['…', '...', '. . .'], 'How an ellipsis is written.'),
-    serialComma: oneOf(['always', 'never'], 'Whether a comma stands before the last item of a list: red, white, and blue.'),
+    serialComma: oneOf(
+      ['always', 'never'],
+      'Whether a comma stands before the last item of a list: red, white, and blue.'
+    ),
     acronyms: {
       type: 'object',
       additionalProperties: false,

@@ -119,6 +119,21 @@ describe('house files', () => {
     ],
     ['a missing field', 'names:\n  - aliases: [x]\n', /^copydesk: house\.yml:2:5: "names\[1\]\.name" is missing\n$/],
     ['a list', '- a\n', /^copydesk: house\.yml:1:1: it must be a list of fields/],
+    [
+      'an unknown style',
+      'styles:\n  dates: 5 May\n  dahses: em\n',
+      /^copydesk: house\.yml:3:3: "styles\.dahses" is no known field: did you mean "dashes"\?\n$/
+    ],
+    [
+      'a style that is not to be had',
+      'styles:\n  numbers:\n    words: eleven\n',
+      /^copydesk: house\.yml:3:12: "styles\.numbers\.words" must be one of "nine", "ten", not "eleven"\n$/
+    ],
+    [
+      'a number where words are asked for',
+      'styles:\n  times: {clock: 10}\n  serialComma: yes\n',
+      /^copydesk: house\.yml:2:18: "styles\.times\.clock" must be one of "10am".*\ncopydesk: house\.yml:3:16: "styles\.serialComma" must be one of "always", "never", not "yes"\n$/
+    ],
     ['bytes', Buffer.from([0xff, 0xfe, 0, 1]), /^copydesk: house file house\.yml is UTF-16/]
   ]
   for (const [what, source, says] of cases) {
@@ -129,6 +144,12 @@ describe('house files', () => {
       expect({code, stdout}).toEqual({code: 2, stdout: ''})
     })
   }
+
+  test('what the README shows is one', async () => {
+    const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(fs.readFileSync('README.md', 'utf8')) ?? []
+    const cwd = folderWith({'a.txt': clean, 'house.yml': yaml})
+    expect(await copydesk(['--house', 'house.yml', 'a.txt'], {cwd})).toMatchObject({code: 0, stderr: ''})
+  })
 
   test('an empty one is a house without rules', async () => {
     const cwd = folderWith({'a.txt': clean, 'house.yml': '# nothing yet\n'})
