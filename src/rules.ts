@@ -14,6 +14,7 @@ import {rule as echoedWord} from '../rules/echoed-word/index.ts'
 import {rule as ellipsisStyle} from '../rules/ellipsis-style/index.ts'
 import {rule as extraWord} from '../rules/extra-word/index.ts'
 import {rule as furnitureName} from '../rules/furniture-name/index.ts'
+import {rule as headlineBody} from '../rules/headline-body/index.ts'
 import {rule as knownName} from '../rules/known-name/index.ts'
 import {rule as missingWord} from '../rules/missing-word/index.ts'
 import {rule as misspelling} from '../rules/misspelling/index.ts'
@@ -27,6 +28,7 @@ import {rule as placeComma} from '../rules/place-comma/index.ts'
 import {rule as placeName} from '../rules/place-name/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as pullquoteDrift} from '../rules/pullquote-drift/index.ts'
+import {rule as quotationDrift} from '../rules/quotation-drift/index.ts'
 import {rule as quoteBalance} from '../rules/quote-balance/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
 import {rule as redundancy} from '../rules/redundancy/index.ts'
@@ -56,6 +58,7 @@ export {retextEchoedWord} from '../rules/echoed-word/index.ts'
 export {retextEllipsisStyle} from '../rules/ellipsis-style/index.ts'
 export {retextExtraWord} from '../rules/extra-word/index.ts'
 export {retextFurnitureName} from '../rules/furniture-name/index.ts'
+export {retextHeadlineBody} from '../rules/headline-body/index.ts'
 export {retextKnownName} from '../rules/known-name/index.ts'
 export {retextMissingWord} from '../rules/missing-word/index.ts'
 export {retextMisspelling} from '../rules/misspelling/index.ts'
@@ -69,6 +72,7 @@ export {retextPlaceComma} from '../rules/place-comma/index.ts'
 export {retextPlaceName} from '../rules/place-name/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextPullquoteDrift} from '../rules/pullquote-drift/index.ts'
+export {retextQuotationDrift} from '../rules/quotation-drift/index.ts'
 export {retextQuoteBalance} from '../rules/quote-balance/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
 export {retextRedundancy} from '../rules/redundancy/index.ts'
@@ -100,6 +104,7 @@ export const rules: readonly Rule[] = [
   ellipsisStyle,
   extraWord,
   furnitureName,
+  headlineBody,
   knownName,
   missingWord,
   misspelling,
@@ -113,6 +118,7 @@ export const rules: readonly Rule[] = [
   placeName,
   placeholder,
   pullquoteDrift,
+  quotationDrift,
   quoteBalance,
   quoteMarks,
   redundancy,

@@ -51,8 +51,8 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wron
   })
   if (all.length === 0) return []
   const wrong = [
-    ...listFaults(passage, desk),
-    ...(all.length > 1 ? sumFaults(passage) : []),
+    ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(passage, desk) : []),
+    ...sumFaults(passage),
     ...(all.length > 1 ? shareFaults(passage) : []),
     ...(all.length > 1 ? lifeFaults(passage) : [])
   ].filter(({start, end}) => !passage.opaque.some((span) => span.start < end && start < span.end))

@@ -8,6 +8,9 @@ import {Pos} from '../../src/desk/english/lexicon.ts'
 const announcement =
   /(?<![\p{L}\d.,$£€%'’–-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})((?: [\p{L}’'-]{1,30}){1,7}?)(: ?| ?[–—] ?| \(|, )/giu
 
+/** What a text must have for a list to be announced: a mark, or a sentence that begins with who is counted. */
+const opening = /[:–—(]|\b(?:The|All|Both|Those|These|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /
+
 /** Words before a number that make it a part, a limit or a name. */
 const unsure =
   /\b(?:of|of (?:the|its|their|our|his|her)|least|most|about|around|nearly|almost|than|over|under|up to|between|(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:or|to|and)|chapter|page|section|figure|part|act|step|level|number)\s$/i
@@ -22,7 +25,7 @@ const noItem =
 
 /** Find lists within a sentence whose items are not as many as the words before them say. */
 export function listFaults({text, sentences, role}: Passage, desk: Desk): PassageFinding[] {
-  if (role === 'table' || role === 'credit' || !text.includes(',')) return []
+  if (role === 'table' || role === 'credit' || !text.includes(',') || !opening.test(text)) return []
   const found: PassageFinding[] = []
   for (const match of text.matchAll(announcement)) {
     const [all, number = '', words = '', mark = ''] = match

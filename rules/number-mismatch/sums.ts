@@ -15,6 +15,7 @@ const number = '(?:[$£€] ?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:
 const words =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)'
 const figure = `(?<![\\p{L}\\d.,$£€%-])(?:${number}|${words})(?![\\p{L}\\d%-]|[.,:]\\d| per ?cent)`
+const aFigure = new RegExp(figure, 'giu')
 const thing = "(?: [\\p{L}’'-]{1,24}){0,4}"
 const counted = `${figure}${thing}`
 const parts = `(?<parts>${counted}(?:, ${counted}){0,8},? (?:and|plus) ${counted})`
@@ -69,7 +70,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
         continue
       if (mark === ', ' && !arePeople(listed)) continue
       if (mark.trim() === '(' && groups['end'] !== ')') continue
-      const figures = [...listed.matchAll(new RegExp(figure, 'giu'))].flatMap(
+      const figures = [...listed.matchAll(aFigure)].flatMap(
         (part) => figureAt(part[0], match.index + match[0].indexOf(listed) + part.index) ?? []
       )
       const wrong = sumFault(whole, figures)
@@ -105,7 +106,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
 function onePerItem(list: string): readonly Figure[] | undefined {
   if (!/ and /.test(list)) return undefined
   const figures = list.split(/, (?:and )?| and /).map((item) => {
-    const found = [...item.matchAll(new RegExp(figure, 'giu'))]
+    const found = [...item.matchAll(aFigure)]
     const [only] = found
     return found.length === 1 && only ? figureAt(only[0], 0) : undefined
   })

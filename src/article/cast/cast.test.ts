@@ -38,6 +38,7 @@ test('takes a title, given names, initials, particles and a suffix apart', async
     ['We met Helen R. Marsden there.', ['', ['helen', 'r.'], 'marsden', 'Helen R. Marsden', '']],
     ['We met Pieter van der Berg there.', ['', ['pieter'], 'berg', 'Pieter van der Berg', '']],
     ['We met Martin Hale Jr. there.', ['', ['martin'], 'hale', 'Martin Hale', 'jr']],
+    ['We met U.S. Senator Helen Marsden there.', ['u.s senator', ['helen'], 'marsden', 'Helen Marsden', '']],
     ['We met Mayor Marsden there.', ['mayor', [], 'marsden', 'Marsden', '']],
     ['We met Prime Minister Helen Marsden there.', ['prime minister', ['helen'], 'marsden', 'Helen Marsden', '']],
     ['We met Secretary of State Helen Marsden there.', ['', ['helen'], 'marsden', 'Helen Marsden', '']]

@@ -86,6 +86,8 @@ function isNameStart(tokens: readonly NameToken[], at: number, {names, english}:
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next || token.possessive || titles.has(bare(token)) || institutions.has(bare(next))) return false
+  // `U.S. Senator`: a country, not somebody's initials.
+  if (/^u\.[sk]\.?$/.test(token.key)) return false
   if (isInitial(token)) return token.text.includes('.') && !isInitial(next)
   const grade = names.given(token.key)
   if (grade === 0 || names.country(token.key)) return grade > 6

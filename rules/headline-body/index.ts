@@ -1,0 +1,144 @@
+/**
+ * A place, a weekday or a person's office in the headline, the standfirst, a caption, the slug or a title for search that the text
+ * contradicts: "in Spain" above, "in Portugal" below.
+ *
+ * What stands around the text is written from an earlier version of it, and it is what most readers see.
+ *
+ * It never says that the text lacks something: only that the text says another thing where it tells the same. It leaves alone
+ * short forms, metonyms, a city and its country, names that hold a weekday, and everything that the text supports anywhere.
+ * Numbers are `number-mismatch`'s, names `furniture-name`'s.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
+import {findDates, nearestYear, weekdayOf, weekdays} from '../../src/article/ledger/dates.ts'
+import {isRunning} from '../../src/article/role.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import {marksOf, type Mark} from './marks.ts'
+import {officeFaults} from './offices.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'headline-body',
+    description: 'A place, a weekday or an office in a headline or caption that the text contradicts.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: false
+  },
+  gather: (): readonly never[] => [],
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextHeadlineBody: RulePlugin = rulePlugin(rule)
+
+const furniture: ReadonlySet<Block['role']> = new Set<Block['role']>([
+  'headline',
+  'standfirst',
+  'caption',
+  'alt',
+  'social',
+  'slug'
+])
+
+function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
+  const around = article.blocks.filter(({role}) => furniture.has(role))
+  if (around.length === 0) return
+  const marks = around.flatMap((block) => marksOf(block, desk))
+  const text = article.blocks.filter(({role}) => isRunning(role) && role !== 'note')
+  const doubted = marks.filter((mark) => !isSupported(mark, text, article))
+  if (doubted.length > 0) {
+    const there = text.flatMap((block) => marksOf(block, desk))
+    for (const mark of doubted) {
+      const rival = rivalOf(mark, there, desk)
+      if (rival) yield finding(mark, rival, article)
+    }
+  }
+  yield* officeFaults(article, desk, furniture)
+}
+
+/** Whether the text has the weekday or the place anywhere, or a date that falls on that weekday. */
+function isSupported({kind, key}: Mark, text: readonly Block[], article: Article): boolean {
+  const first = key.split(' ')[0] ?? key
+  const has = article.places(first).concat(article.places(`${first}'s`))
+  if (has.some(({block}) => isRunning(block.role) || block.role === 'byline')) return true
+  if (kind === 'place') return false
+  const short = key.slice(0, 3)
+  const {publishedAt} = article
+  return text.some(({text: words}) =>
+    findDates(words).some((date) => {
+      const year = date.year ?? (publishedAt ? nearestYear(publishedAt, date.month, date.day.number) : undefined)
+      if (date.weekday) return weekdays[date.weekday.day]?.toLowerCase().startsWith(short) === true
+      return year !== undefined && weekdays[weekdayOf(year, date.month, date.day.number)]?.toLowerCase() === key
+    })
+  )
+}
+
+/** How much of what is told must be told again, in words of meaning, and how many of them at least. */
+const least = {weekday: {words: 2, share: 0.5}, place: {words: 3, share: 0.6}}
+
+/** A sentence that tells nearly as much of the same as the nearest one must agree with it. */
+const near = 0.2
+
+/** The other weekday or place of the sentences that tell the same; undefined where there is none, or more than one. */
+function rivalOf(mark: Mark, there: readonly Mark[], desk: Desk): Mark | undefined {
+  const own = ` ${
+    mark.block.text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(' ') ?? ''
+  } `
+  const rivals = there.flatMap((other) => {
+    // Where what stands around the text has both, each is told of something of its own.
+    if (other.kind !== mark.kind || own.includes(` ${other.key} `)) return []
+    const share = shareOf(mark, other)
+    return share > 0 ? [{other, share}] : []
+  })
+  const most = Math.max(0, ...rivals.map(({share}) => share))
+  const best = rivals.filter(({share}) => share >= most - near).map(({other}) => other)
+  const [first] = best
+  if (!first || best.some(({key}) => key !== first.key)) return undefined
+  return first.kind === 'place' && mayBothBe(mark, first, desk) ? undefined : first
+}
+
+/** Which part of a sentence's words of meaning stands in another one; 0 where they don't tell the same. */
+function shareOf(mark: Mark, other: Mark): number {
+  if (mark.block.role !== 'slug' && mark.before !== other.before) return 0
+  let shared = 0
+  for (const stem of mark.about) if (other.about.has(stem)) shared++
+  const {words, share} = least[mark.kind]
+  // A short headline has few words to share: then all of them.
+  const asked = mark.about.size === 2 ? 2 : Math.max(words, mark.about.size * share)
+  return shared >= asked ? shared / mark.about.size : 0
+}
+
+/** Whether one place may lie in the other, or stand for it. */
+function mayBothBe(a: Mark, b: Mark, {names}: Desk): boolean {
+  if (a.key.includes(b.key) || b.key.includes(a.key)) return true
+  if (a.isCountry !== b.isCountry) {
+    const [region, city] = a.isCountry ? [a, b] : [b, a]
+    return city.regions.some((other) => region.regions.some((one) => other.split('/').includes(one)))
+  }
+  // A state lies in a country, and a people's name is no other country.
+  const [one, other] = [names.country(a.key), names.country(b.key)]
+  return a.isCountry && ((one === undefined) !== (other === undefined) || (one !== undefined && one === other))
+}
+
+function finding(mark: Mark, rival: Mark, article: Article): Finding {
+  const {block, start, end} = mark
+  const [here, there] = [block.text.slice(start, end), rival.block.text.slice(rival.start, rival.end)]
+  const where = article.where(rival.block)
+  return {
+    block,
+    start,
+    end,
+    reason: `"${here}" in ${article.where(block)}, "${there}" in ${where}: which is right?`,
+    because: [{block: rival.block, start: rival.start, end: rival.end, text: `${where} has "${there}"`}],
+    confidence: 0.85
+  }
+}

@@ -1,0 +1,159 @@
+import type {Block, Word} from '../../src/article/block.ts'
+import type {Span} from '../../src/article/source-map.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+
+/** A weekday or a place of a text, with what its sentence says besides. Offsets are UTF-16 units of the block's text. */
+export interface Mark extends Span {
+  readonly kind: 'weekday' | 'place'
+  readonly block: Block
+  /** Folded: `tuesday`, `new zealand`. */
+  readonly key: string
+  /** What stands before it, as a class of words that mean the same; `''` for none. */
+  readonly before: string
+  /** The words of meaning in its sentence, as stems, without the mark. */
+  readonly about: ReadonlySet<string>
+  /** Countries (and states behind theirs) that a city of this name lies in; for a country itself, the country. */
+  readonly regions: readonly string[]
+  readonly isCountry: boolean
+}
+
+const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/
+const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off'])
+const directions: ReadonlySet<string> = new Set(['to', 'from', 'for', 'of', 'across', 'towards', 'into', 'until', 'by'])
+
+/** Find the weekdays and the places of a block; in a slug, words of any case. */
+export function marksOf(block: Block, desk: Desk): readonly Mark[] {
+  return block.role === 'slug'
+    ? slugMarks(block, desk)
+    : block.sentences.flatMap((_, index) => marksIn(block, index, desk))
+}
+
+function marksIn(block: Block, index: number, desk: Desk): Mark[] {
+  const sentence = block.sentences[index]
+  if (!sentence) return []
+  const words = block.words.slice(sentence.from, sentence.to)
+  const found: Mark[] = []
+  let meaning: readonly Meaning[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (word.shape === 'lower' || word.opaque || word.quoted) continue
+    const day = weekday.test(word.norm)
+    if (day ? isNamed(block.text, words, at) : !mayBePlace(words, at)) continue
+    const place = day ? undefined : placeAt(block.text, words, at, desk)
+    if (!day && !place) continue
+    const {start} = word
+    const end = place?.end ?? word.end
+    meaning ??= meaningOf(words, desk)
+    const about = new Set(meaning.filter((other) => other.start < start || other.start >= end).map(({stem}) => stem))
+    found.push({
+      kind: day ? 'weekday' : 'place',
+      block,
+      start,
+      end,
+      key: place?.key ?? word.norm,
+      before: beforeOf(words[at - 1]),
+      about,
+      regions: place?.regions ?? [],
+      isCountry: place?.isCountry ?? false
+    })
+  }
+  return found
+}
+
+/** Whether a weekday belongs to a name: Black Friday, the Sunday Times. */
+function isNamed(text: string, words: readonly Word[], at: number): boolean {
+  const touching = (a: Word | undefined, b: Word | undefined): boolean =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start).trim() === ''
+  const before = touching(words[at - 1], words[at]) ? words[at - 1] : undefined
+  const after = touching(words[at], words[at + 1]) ? words[at + 1] : undefined
+  return (
+    (before !== undefined && !before.initial && before.shape !== 'lower' && before.shape !== 'number') ||
+    (after !== undefined &&
+      after.shape === 'capital' &&
+      !/^(?:morning|night|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        after.norm
+      )) ||
+    /^(?:good|black|easter|every|each|last|next|previous|following|palm|holy|bloody|super)$/.test(before?.norm ?? '')
+  )
+}
+
+/** Whether a capitalised word stands where places stand: behind a preposition, and not within a longer name. */
+function mayBePlace(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && (locative.has(before.norm) || directions.has(before.norm))
+}
+
+interface Place {
+  readonly key: string
+  readonly end: number
+  readonly regions: readonly string[]
+  readonly isCountry: boolean
+}
+
+function placeAt(text: string, words: readonly Word[], at: number, {names}: Desk): Place | undefined {
+  const run: Word[] = []
+  for (const word of words.slice(at, at + 4)) {
+    if (word.shape !== 'capital' && word.shape !== 'upper') break
+    const before = run.at(-1)
+    if (before && text.slice(before.end, word.start).trim() !== '') break
+    run.push(word)
+  }
+  // The whole run is the place, or it is somebody's or something's name.
+  const last = run.at(-1)
+  if (!last || run.length > 3) return undefined
+  const key = run.map(({norm}) => norm.replace(/'s$/, '')).join(' ')
+  const country = names.country(key)
+  // What a country's people are called is no place.
+  if (country) {
+    return country.name.toLowerCase() === key
+      ? {key, end: last.end, regions: [country.name], isCountry: true}
+      : undefined
+  }
+  const state = names.places(key.charAt(0)).find((place) => place.key === key && !place.people)
+  if (state) return {key, end: last.end, regions: [state.name], isCountry: true}
+  const regions = names.city(key)
+  return regions.length > 0 && key.length > 3 ? {key, end: last.end, regions, isCountry: false} : undefined
+}
+
+function beforeOf(word: Word | undefined): string {
+  const norm = word?.norm ?? ''
+  return norm === 'on' ? '' : locative.has(norm) ? 'in' : directions.has(norm) || norm === 'since' ? norm : ''
+}
+
+interface Meaning {
+  readonly start: number
+  readonly stem: string
+}
+
+function meaningOf(words: readonly Word[], {english}: Desk): Meaning[] {
+  return words
+    .filter(({norm, shape}) => shape !== 'number' && !english.lexicon.isFunctionWord(norm) && !weekday.test(norm))
+    .map(({start, norm}) => ({start, stem: stemOf(norm)}))
+}
+
+/** Fold inflections, well enough to compare a headline's words with the text's. */
+function stemOf(word: string): string {
+  return word.replace(/(?:'s|ing|ed|es|s|e)$/, '').slice(0, 7)
+}
+
+function slugMarks(block: Block, {names, english}: Desk): Mark[] {
+  const words = [...block.text.matchAll(/\p{L}+/gu)].map((match) => ({
+    start: match.index,
+    norm: match[0].toLowerCase()
+  }))
+  const stems = (except: number, length: number): ReadonlySet<string> =>
+    new Set(
+      words
+        .filter((_, at) => at < except || at >= except + length)
+        .filter(({norm}) => norm.length > 2 && !english.lexicon.isFunctionWord(norm) && !weekday.test(norm))
+        .map(({norm}) => stemOf(norm))
+    )
+  return words.flatMap(({start, norm}, at) => {
+    const day = weekday.test(norm)
+    const country = names.country(norm)
+    const isCountry = country?.name.toLowerCase() === norm
+    const regions = isCountry && country ? [country.name] : names.city(norm)
+    if (!day && (norm.length < 4 || regions.length === 0 || english.lexicon.has(norm))) return []
+    const common = {block, start, end: start + norm.length, key: norm, before: '', about: stems(at, 1)}
+    return [{...common, kind: day ? ('weekday' as const) : ('place' as const), regions: day ? [] : regions, isCountry}]
+  })
+}

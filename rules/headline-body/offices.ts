@@ -1,0 +1,111 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
+import {castOf, type Member} from '../../src/article/cast/cast.ts'
+import type {PersonMention} from '../../src/article/cast/person.ts'
+import {isRunning} from '../../src/article/role.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+
+/** Offices that one person does not hold at once, by the words for them. */
+const offices: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\bvice[ -]president\b/i, 'vice-president'],
+  [/\bprime minister\b|\bpremier\b/i, 'prime minister'],
+  [/\bdeputy \p{L}+\b/iu, 'deputy'],
+  [
+    /\b(foreign|finance|defen[cs]e|interior|justice|health|education|transport|trade|environment|agriculture|energy|culture|economy|labou?r|housing|tourism|home) (?:affairs )?(?:minister|secretary)\b/i,
+    ''
+  ],
+  [
+    /\bsecretary of (state|defense|defence|commerce|labor|energy|agriculture|transportation|education|health|the treasury|the interior)\b/i,
+    ''
+  ],
+  [/\bchancellor\b/i, 'chancellor'],
+  [/\bpresident\b(?! of the (?:board|club|company|union|university|college|association|society))/i, 'president'],
+  [/\b(?:senator|sen\.?)(?= )/i, 'senator'],
+  [/\b(?:representative|rep\.?|congressman|congresswoman)(?= )/i, 'representative'],
+  [/\b(?:governor|gov\.?)(?= )/i, 'governor'],
+  [/\bmayor\b/i, 'mayor'],
+  [/\b(?:councillor|cllr)\b/i, 'councillor'],
+  [/\bking\b/i, 'king'],
+  [/\bqueen\b/i, 'queen']
+]
+
+/** Words that tell of another time, or of an office that isn't held. */
+const ofThen =
+  /\b(?:former|formerly|ex|then|late|outgoing|incoming|acting|interim|elect|shadow|candidate|nominee|hopeful|would-be|next|previous|served|was|became|appointed|elected|named|succeed\w*|replac\w*|resign\w*|until|after)\b/i
+
+interface Office {
+  readonly office: string
+  readonly mention: PersonMention
+  readonly start: number
+  readonly end: number
+}
+
+/** Find people whose office around the text excludes every office that the text gives them. */
+export function* officeFaults(article: Article, desk: Desk, furniture: ReadonlySet<Block['role']>): Generator<Finding> {
+  if (!article.blocks.some(({role, text}) => furniture.has(role) && offices.some(([words]) => words.test(text)))) return
+  for (const member of castOf(article, desk).members) {
+    const all = officesOf(member)
+    const around = all.filter(({mention}) => furniture.has(mention.block.role))
+    const text = all.filter(({mention}) => isRunning(mention.block.role))
+    const [rival] = text
+    if (!rival || text.some(({office}) => office !== rival.office)) continue
+    for (const own of around) {
+      if (own.office === rival.office || isInText(own.office, article)) continue
+      yield finding(own, rival, article)
+    }
+  }
+}
+
+/** Whether the text has the office anywhere: then it may say how the two go together. */
+function isInText(office: string, article: Article): boolean {
+  return article.blocks.some(
+    ({role, text}) =>
+      isRunning(role) &&
+      (text.toLowerCase().includes(office) || offices.some(([words, name]) => name === office && words.test(text)))
+  )
+}
+
+/** The offices that stand straight before and behind somebody's name. */
+function officesOf({mentions}: Member): readonly Office[] {
+  return mentions.flatMap((mention) => {
+    const {text} = mention.block
+    if (mention.given.length === 0 && mention.title === '') return []
+    const head = /[^.,;:!?()“”"]*$/.exec(text.slice(Math.max(0, mention.start - 50), mention.start))?.[0] ?? ''
+    const tail = /^, (?:the |a )?[^.,;:!?()“”"]{0,60}/.exec(text.slice(mention.end, mention.end + 64))?.[0] ?? ''
+    const before = officeIn(head, true)
+    const found = before ?? officeIn(tail, false)
+    const near = before ? head.slice(Math.max(0, before.start - 25)) : tail
+    if (!found || ofThen.test(near) || ofThen.test(tail.slice(0, 30))) return []
+    const start = (before ? mention.start - head.length : mention.end) + found.start
+    return [{office: found.office, mention, start, end: start + found.length}]
+  })
+}
+
+function officeIn(
+  words: string,
+  before: boolean
+): {readonly office: string; readonly start: number; readonly length: number} | undefined {
+  for (const [expression, name] of offices) {
+    const match = expression.exec(words)
+    if (!match) continue
+    // Before a name the office stands straight before it.
+    if (before && words.slice(match.index + match[0].length).trim() !== '') continue
+    return {office: name === '' ? (match[1] ?? '').toLowerCase() : name, start: match.index, length: match[0].length}
+  }
+  return undefined
+}
+
+function finding(own: Office, rival: Office, article: Article): Finding {
+  const {block} = own.mention
+  const there = rival.mention.block
+  const [here, other] = [block.text.slice(own.start, own.end), there.text.slice(rival.start, rival.end)]
+  return {
+    block,
+    start: own.start,
+    end: own.end,
+    reason: `"${here}" in ${article.where(block)}, "${other}" in ${article.where(there)}: which is right?`,
+    because: [{block: there, start: rival.start, end: rival.end, text: `${article.where(there)} has "${other}"`}],
+    confidence: 0.85
+  }
+}

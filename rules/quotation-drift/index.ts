@@ -1,0 +1,138 @@
+/**
+ * The same quotation given twice with different words: "we will not close it" in one place, "we would not close it" in another.
+ *
+ * What stands in quotation marks was said in one way, and readers who meet both ways trust neither.
+ *
+ * It compares long quotations of one article, of the same speaker or of none who is named. It does not report quotations cut at
+ * their ends, dots and brackets that show a change, other marks and capitals, parallel sentences of two speakers, or corrections;
+ * pull-quotes are `pullquote-drift`'s.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Passage} from '../../src/article/block.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {compare, type Drift, type Said} from './compare.ts'
+import {plant} from './plant.ts'
+import {speakerOf} from './speaker.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'quotation-drift',
+    description: 'The same quotation given twice with different words.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: false
+  },
+  gather,
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextQuotationDrift: RulePlugin = rulePlugin(rule)
+
+/** Quotations of fewer words are phrases that many use. */
+const leastWords = 8
+/** What is longer is a document, not a quotation. */
+const mostWords = 160
+const shingle = 3
+
+function gather({role, text, words, quotations}: Passage): readonly Said[] {
+  if (role === 'pullquote' || role === 'note' || role === 'table' || role === 'credit' || role === 'slug') return []
+  if (role === 'quote') return said(0, text.length, '', true)
+  // Halves of what somebody says stand around one "she said".
+  let speaker = ''
+  return quotations
+    .filter(({depth, start, end}) => depth === 0 && end - start > 20)
+    .flatMap(({start, end, close}) => {
+      speaker = speakerOf(text, start, end) || speaker
+      return said(start, end, speaker, close !== '')
+    })
+
+  function said(start: number, end: number, speaker: string, closed: boolean): Said[] {
+    const from = words.findIndex((word) => word.start >= start)
+    const after = words.findIndex((word) => word.start >= end)
+    const own = from < 0 ? [] : words.slice(from, after < 0 ? words.length : after)
+    if (own.length < leastWords || own.length > mostWords) return []
+    return [{start, end, words: own, text, closed, speaker}]
+  }
+}
+
+function* judge(gathered: ReadonlyArray<Gathered<Said>>, article: Article, {desk}: Context): Generator<Finding> {
+  const all = gathered.flatMap(({block, facts}) => facts.map((quotation) => ({block, quotation})))
+  if (all.length < 2) return
+  const seen = new Map<string, number[]>()
+  for (const [at, {block, quotation}] of all.entries()) {
+    const votes = new Map<number, number>()
+    for (const key of shinglesOf(quotation)) {
+      const earlier = seen.get(key)
+      for (const other of earlier ?? []) votes.set(other, (votes.get(other) ?? 0) + 1)
+      if (!earlier) seen.set(key, [at])
+      else if (earlier.length < 8 && earlier.at(-1) !== at) earlier.push(at)
+    }
+    const best = [...votes].filter(([, count]) => count >= 2).toSorted((a, b) => b[1] - a[1])
+    for (const [index] of best.slice(0, 3)) {
+      const other = all[index]
+      // What somebody says in one breath in like words is rhetoric.
+      const speakers = other && other.block !== block ? speakersOf({block, quotation}, other) : undefined
+      if (!other || !speakers) continue
+      const drift = compare(quotation, other.quotation, desk.english.lexicon, speakers)
+      if (drift === 'same') break
+      if (!drift) continue
+      yield finding(drift, block, other.block, article)
+      break
+    }
+  }
+}
+
+function shinglesOf({words}: Said): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = 0; at + shingle <= words.length; at++) {
+    found.add(
+      words
+        .slice(at, at + shingle)
+        .map(({norm}) => norm)
+        .join(' ')
+    )
+  }
+  return found
+}
+
+interface Placed {
+  readonly block: Finding['block']
+  readonly quotation: Said
+}
+
+/** Whether two quotations are said to be one person's; undefined where they are two people's, or of one speech. */
+function speakersOf(one: Placed, other: Placed): 'known' | 'unknown' | undefined {
+  const [a, b] = [one.quotation, other.quotation]
+  if (a.speaker !== '' && b.speaker !== '') return a.speaker === b.speaker ? 'known' : undefined
+  // What stands around the text quotes from the text.
+  if (isAround(one.block) !== isAround(other.block)) return 'known'
+  return a.closed && b.closed ? 'unknown' : undefined
+}
+
+function isAround({role}: Finding['block']): boolean {
+  return role === 'headline' || role === 'standfirst' || role === 'caption' || role === 'alt' || role === 'social'
+}
+
+function finding(drift: Drift, block: Finding['block'], other: Finding['block'], article: Article): Finding {
+  const [first, ...rest] = drift.changes
+  const here = block.text.slice(first.shown.here.start, first.shown.here.end)
+  const there = other.text.slice(first.shown.there.start, first.shown.there.end)
+  const where = article.where(other)
+  const more = rest.length === 0 ? '' : `, and ${rest.length} more`
+  return {
+    block,
+    start: first.here.start,
+    end: first.here.end,
+    ...(drift.sure ? {} : {severity: 'info' as const}),
+    reason: `Quoted in two ways: "${here}" here, "${there}" in ${where}${more}`,
+    note: 'Give the quotation in the words that were said, in both places; show what is left out with “…” and what is changed with [brackets]',
+    because: drift.changes.map(({there: span}) => ({block: other, ...span, text: `${where} quotes it so`})),
+    alsoAt: rest.map(({here: span}) => ({block, ...span})),
+    confidence: 0.85
+  }
+}
