@@ -1,4 +1,3 @@
-import {castOf} from '../article/cast/cast.ts'
 import {castRows, type CastRow} from '../article/cast/table.ts'
 import {ledgerRows, type LedgerRow} from '../article/ledger/table.ts'
 import type {Article} from '../article/article.ts'
@@ -22,7 +21,7 @@ export interface Checked {
   readonly milliseconds: number
   /** Decisions that were given as options and met no fault: their words have changed, or the fault is mended. */
   readonly unusedStets: readonly Stet[]
-  /** Who is named, in the order of first mention; read when first asked for, and left out of JSON and of clones. */
+  /** Who and what is named: people, organisations, places, other names; read when first asked for, and left out of JSON and of clones. */
   readonly cast?: readonly CastRow[] | undefined
   /** What is counted, ages, percentages, dates and times; read when first asked for, and left out of JSON and of clones. */
   readonly ledger?: readonly LedgerRow[] | undefined
@@ -45,13 +44,7 @@ export function checkedOf(known: Known, desk: Desk, read: () => Article): Checke
     {...known},
     {
       cast: {
-        get: (): readonly CastRow[] => {
-          if (!cast) {
-            const article = read()
-            cast = castRows(castOf(article, desk), article)
-          }
-          return cast
-        }
+        get: (): readonly CastRow[] => (cast ??= castRows(read(), desk))
       },
       ledger: {get: (): readonly LedgerRow[] => (ledger ??= ledgerRows(read(), desk))}
     }

@@ -13,7 +13,7 @@ describe('copydesk cast', () => {
     const cwd = folderWith({'a.txt': article})
     const {code, stdout, stderr} = await copydesk(['cast', 'a.txt'], {cwd})
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
-    expect(stdout).toMatch(/^Name +Spelled +Title, age +First in\n/)
+    expect(stdout).toMatch(/^Name +Spelled +What +First in\n/)
     expect(stdout).toContain('Margaret Ellwood')
     expect(stdout).toMatch(/Ellwood ×1\s+\(\d+:\d+\)/)
     expect(stdout).toContain('paragraph 1')

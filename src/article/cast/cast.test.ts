@@ -41,7 +41,14 @@ test('takes a title, given names, initials, particles and a suffix apart', async
     ['We met U.S. Senator Helen Marsden there.', ['u.s senator', ['helen'], 'marsden', 'Helen Marsden', '']],
     ['We met Mayor Marsden there.', ['mayor', [], 'marsden', 'Marsden', '']],
     ['We met Prime Minister Helen Marsden there.', ['prime minister', ['helen'], 'marsden', 'Helen Marsden', '']],
-    ['We met Secretary of State Helen Marsden there.', ['', ['helen'], 'marsden', 'Helen Marsden', '']]
+    [
+      'We met Secretary of State Helen Marsden there.',
+      ['secretary of state', ['helen'], 'marsden', 'Helen Marsden', '']
+    ],
+    [
+      'We met Secretary of State for Health Helen Marsden there.',
+      ['secretary of state for health', ['helen'], 'marsden', 'Helen Marsden', '']
+    ]
   ] as const
   for (const [text, expected] of cases) expect((await mentionsOf(text)).map(parts)).toEqual([expected])
 })
@@ -147,7 +154,7 @@ test('reads a cast once for an article and a desk', async () => {
 test('makes rows with places in the source', async () => {
   const text = 'A new bridge.\n\nThe ribbon was cut by Helen Marsden, 54, and everyone cheered Mayor Marsden.'
   const article = await read(text)
-  const [row, ...more] = castRows(castOf(article, desk), article)
+  const [row, ...more] = castRows(article, desk)
   expect(more).toEqual([])
   expect(row).toMatchObject({name: 'Helen Marsden', titles: ['mayor'], ages: [54]})
   expect(row?.places.map(({start, end}) => text.slice(start ?? 0, end ?? 0))).toEqual(['Helen Marsden', 'Marsden'])
@@ -161,7 +168,7 @@ test('has no places where the tree has none', async () => {
     JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
   ) as typeof tree
   const article = articleOf(bare, file)
-  const [row] = castRows(castOf(article, desk), article)
+  const [row] = castRows(article, desk)
   expect(row?.name).toBe('Helen Marsden')
   expect(row?.places).toMatchObject([{text: 'Helen Marsden', start: null, end: null, line: null, field: null}])
 })

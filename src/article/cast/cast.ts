@@ -1,5 +1,6 @@
 import type {Desk} from '../../desk/desk.ts'
 import type {Article} from '../article.ts'
+import {looseMentions} from './loose-mentions.ts'
 import {personMentions, type PersonMention} from './person.ts'
 import {slipOf} from './slip.ts'
 
@@ -54,9 +55,8 @@ interface Draft {
 }
 
 function readCast(article: Article, desk: Desk): Cast {
-  const mentions = article.blocks
-    .filter(({role}) => role !== 'other' && role !== 'credit')
-    .flatMap((block) => personMentions(block, desk))
+  const blocks = article.blocks.filter(({role}) => role !== 'other' && role !== 'credit' && role !== 'slug')
+  const mentions = blocks.flatMap((block) => personMentions(block, desk))
   const drafts: Draft[] = []
   const bySurname = new Map<string, Draft[]>()
   const open = (mention: PersonMention): Draft => {
@@ -87,9 +87,13 @@ function readCast(article: Article, desk: Desk): Cast {
   for (const mention of mentions) {
     if (mention.given.length > 0) continue
     const others = bySurname.get(mention.surname) ?? bySurname.get(singular(mention.surname)) ?? []
-    const draft = nearest(others, mention)
+    const draft = nearest(others, mention) ?? (mention.sure ? undefined : byGivenName(drafts, mention, desk))
     if (draft) join(draft, mention)
     else if (mention.sure) join(open(mention), mention)
+  }
+  for (const mention of looseMentions(blocks, mentions, bySurname, desk)) {
+    const draft = nearest(bySurname.get(mention.surname) ?? [], mention)
+    if (draft) join(draft, mention)
   }
   const members = drafts.map((draft) => finish(draft))
   return {members: members.toSorted((a, b) => order(a.mentions[0], b.mentions[0]))}
@@ -108,6 +112,13 @@ function areOne(draft: Draft, mention: PersonMention, desk: Desk): boolean {
   if (relation !== 'different') return true
   const slip = slipOf(a, b)
   return slip !== undefined && (desk.names.given(a) === 0 || desk.names.given(b) === 0)
+}
+
+/** The one member who bears a given name that stands alone: `Natalie`. */
+function byGivenName(drafts: readonly Draft[], {surname, run}: PersonMention, {names}: Desk): Draft | undefined {
+  if (run.tokens.length > 1 || names.given(surname) < 5) return undefined
+  const found = drafts.filter(({given}) => given[0] === surname)
+  return found.length === 1 ? found[0] : undefined
 }
 
 function isInitials(given: string): boolean {
@@ -137,7 +148,9 @@ function finish(draft: Draft): Member {
   const mentions = draft.mentions.toSorted(order)
   const spellings = new Map<string, number>()
   for (const {text} of mentions) spellings.set(text, (spellings.get(text) ?? 0) + 1)
-  const full = [...spellings].toSorted(([a, one], [b, other]) => words(b) - words(a) || other - one)
+  const full = [...spellings].toSorted(
+    ([a, one], [b, other]) => words(b) - words(a) || shouts(a) - shouts(b) || other - one
+  )
   return {
     kind: 'person',
     name: full[0]?.[0] ?? '',
@@ -148,6 +161,10 @@ function finish(draft: Draft): Member {
     mentions,
     spellings
   }
+}
+
+function shouts(text: string): number {
+  return text === text.toUpperCase() ? 1 : 0
 }
 
 function words(text: string): number {

@@ -115,5 +115,6 @@ export function bare(token: NameToken): string {
 
 /** Whether a token is initials: `J.`, `J.D.`, `R`. */
 export function isInitial(token: NameToken): boolean {
+  if (/^(?:U\.[SNK]|D\.C|E\.U)\.?$/.test(token.text)) return false
   return /^(?:\p{Lu}\.?){1,3}$/u.test(token.text) && (token.text.length <= 2 || token.text.includes('.'))
 }

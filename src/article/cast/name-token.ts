@@ -19,6 +19,8 @@ export interface NameToken extends Span {
   readonly strong: boolean
   /** Whether it is written in capitals among words in capitals, so that its case tells nothing. */
   readonly shouted: boolean
+  /** Whether every word of its sentence has a capital, as in a headline: words that are no name stand beside it. */
+  readonly titled: boolean
 }
 
 /** Neighbouring words that may be one name: capitalised ones, with particles and initials between. */
@@ -33,6 +35,8 @@ export interface NameRun extends Span {
 const possessiveEnd = /(?:['’][sS]|(?<=[sSzZxX])['’])$/
 const nameShape =
   /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*\d{0,2}$|^(?:al|el|de|d|l|i|e|mc|mac|o)[-'’]?\p{Lu}[\p{L}'’-]+$|^\p{Ll}{1,3}\p{Lu}[\p{L}]+$/u
+/** Words that are no part of a name, though a headline or a sentence's start gives them a capital. */
+const smallWords = new Set('the a an and or for in on at to with by from as is of'.split(' '))
 const linked = /^[ \u00A0]$/
 
 const known = new WeakMap<readonly Word[], readonly NameRun[]>()
@@ -66,11 +70,19 @@ function findRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {
     tokens = []
   }
   for (const [index, word] of words.entries()) {
-    const capital = !word.opaque && word.shape !== 'lower' && word.shape !== 'number' && nameShape.test(word.text)
+    const capital =
+      !word.opaque &&
+      word.shape !== 'lower' &&
+      word.shape !== 'number' &&
+      nameShape.test(word.text) &&
+      !(tokens.length > 0 && smallWords.has(word.norm))
     const previous = words[index - 1]
     if (tokens.length > 0) {
       const last = tokens.at(-1)
-      const joined = previous !== undefined && last?.possessive === false && isLinked(text, previous, word)
+      const joined =
+        previous !== undefined &&
+        last?.possessive === false &&
+        (isLinked(text, previous, word) || isInitialBetween(text, tokens, previous, word))
       const bridges = joined && !capital && particles.has(word.norm) && bridged(words, index, text)
       if (bridges) continue
       if (!joined || !capital) flush(word)
@@ -100,6 +112,12 @@ function bridged(words: readonly Word[], index: number, text: string): boolean {
   return false
 }
 
+/** Whether a sentence seems to end with the initial within a name: `Anne E. | Campbell`. */
+function isInitialBetween(text: string, tokens: readonly NameToken[], one: Word, other: Word): boolean {
+  if (tokens.length < 2 || !/^\p{Lu}\.?$/u.test(one.text)) return false
+  return /^\.? $/.test(text.slice(one.end, other.start))
+}
+
 function isLinked(text: string, one: Word, other: Word): boolean {
   return one.sentence === other.sentence && linked.test(text.slice(one.end, other.start))
 }
@@ -122,7 +140,8 @@ function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon)
     end: word.end - cut - hanging,
     possessive: cut > 0,
     strong: loud === 0 ? !opens || name : loud === 1 && name,
-    shouted: loud === 2
+    shouted: loud === 2,
+    titled: loud > 0
   }
 }
 

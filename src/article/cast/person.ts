@@ -11,7 +11,7 @@ export interface PersonMention {
   readonly run: NameRun
   readonly start: number
   readonly end: number
-  /** The title or role straight before the name, folded, with the word before: `prime minister`; none across an `of`. */
+  /** The title or role straight before the name, folded, with the word before: `prime minister`, `secretary of state`. */
   readonly title: string
   /** Given names and initials, folded, in order; empty for a surname alone. */
   readonly given: readonly string[]
@@ -27,14 +27,21 @@ export interface PersonMention {
 /** Read the mentions of people in a block: what is certain by a given name or a title, and surnames that stand alone. */
 export function personMentions(block: Block, desk: Desk): readonly PersonMention[] {
   const found: PersonMention[] = []
-  for (const run of nameRuns(block, desk.english.lexicon)) {
-    const mention = readRun(block, run, desk)
+  const runs = nameRuns(block, desk.english.lexicon)
+  for (const [index, run] of runs.entries()) {
+    const mention = readRun(block, run, index, runs, desk)
     if (mention) found.push(mention)
   }
   return found
 }
 
-function readRun(block: Block, run: NameRun, desk: Desk): PersonMention | undefined {
+function readRun(
+  block: Block,
+  run: NameRun,
+  index: number,
+  runs: readonly NameRun[],
+  desk: Desk
+): PersonMention | undefined {
   const {tokens} = run
   let from = 0
   let title = ''
@@ -48,18 +55,29 @@ function readRun(block: Block, run: NameRun, desk: Desk): PersonMention | undefi
       .join(' ')
     from = at + 1
   }
-  let rest = tokens.slice(from)
+  let rest = [...withoutTail(tokens.slice(from), desk)]
   const start = rest.findIndex((_, index) => isNameStart(rest, index, desk))
   // `Secretary of State Siân Gallagher`: what stands before the given name belongs to the title.
-  if (start > 0 && start < rest.length - 1) rest = rest.slice(start)
+  if (start > 0 && start < rest.length - 1) {
+    if (title === '') title = titleAcross(block.text, runs, index, rest.slice(0, start))
+    rest = rest.slice(start)
+  }
   let suffix = ''
   while (rest.length > 1 && suffixes.has(bare(rest.at(-1) as NameToken))) suffix = bare(rest.pop() as NameToken)
   const [first] = rest
-  const last = rest.at(-1)
-  if (!first || !last || rest.length > 5 || rest.some((token) => institutions.has(bare(token)))) return undefined
+  let last = rest.at(-1)
+  if (!first || !last || rest.length > 5 || rest.some((token, at) => isInstitution(token, at, rest, desk)))
+    return undefined
+  if (titles.has(bare(first)) && rest.length === 1) return undefined
+  if (isCode(last) || (rest.length === 1 && isPlainWord(first, desk))) return undefined
   if (institutions.has(run.after) && title === '') return undefined
   const named = rest.length > 1 && (start >= 0 || isFamilyFirst(rest.map(({key}) => key)))
   if (!named && rest.length > 1 && title === '') return undefined
+  // Behind a title in a headline one word is the name: `Mayor Marsden Settles Bet`.
+  if (!named && first.titled && (rest.length !== 2 || desk.names.surname(rest[1]?.key ?? '') < 4)) {
+    rest = [first]
+    last = first
+  }
   if (rest.length === 1 && title === '' && !mayBeSurname(first, desk)) return undefined
   if (rest.length > 1 && title === '' && desk.names.city(rest.map(({text}) => text).join(' ')).length > 0)
     return undefined
@@ -81,6 +99,53 @@ function readRun(block: Block, run: NameRun, desk: Desk): PersonMention | undefi
   }
 }
 
+/**
+ * The tokens before the first one that only has its capital because every word has: `Speier Announces Record Response` is Speier.
+ */
+function withoutTail(tokens: readonly NameToken[], {names, english}: Desk): readonly NameToken[] {
+  const end = tokens.findIndex(
+    ({strong, shouted, text, key}, at) =>
+      at > 0 &&
+      !strong &&
+      !shouted &&
+      english.lexicon.has(text.toLowerCase()) &&
+      names.surname(key) < 4 &&
+      names.given(key) < 5
+  )
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** Whether a word makes the name another than a person's; a given name that is such a word doesn't (Bill). */
+function isInstitution(token: NameToken, at: number, tokens: readonly NameToken[], {names}: Desk): boolean {
+  return institutions.has(bare(token)) && !(at === 0 && tokens.length > 1 && names.given(token.key) > 6)
+}
+
+/** Whether a word only has its capital because every word has, or a sentence begins. */
+function isPlainWord({strong, shouted, text, key}: NameToken, {names, english}: Desk): boolean {
+  return !strong && !shouted && english.lexicon.has(text.toLowerCase()) && names.surname(key) < 4
+}
+
+/** Whether a word can't be the last one of a name: letters in capitals, as of a state. */
+function isCode({text, shouted}: NameToken): boolean {
+  return !shouted && text.length <= 3 && text.length > 1 && text === text.toUpperCase() && !text.includes('.')
+}
+
+const links = /^ (of|for|and) (?:the )?$/
+
+/** The title that begins in a run before: `secretary of state`, `bishop of durham`; `''` where there is none. */
+function titleAcross(text: string, runs: readonly NameRun[], index: number, tail: readonly NameToken[]): string {
+  let words = tail.map(bare).join(' ')
+  for (let at = index; at > 0 && at > index - 3; at--) {
+    const [before, run] = [runs[at - 1], runs[at]]
+    const link = before && run && links.exec(text.slice(before.end, run.start))?.[1]
+    if (link === undefined) return ''
+    const keys = before?.tokens.map(bare) ?? []
+    words = `${keys.slice(-2).join(' ')} ${link} ${words}`
+    if (titles.has(keys.at(-1) ?? '')) return words
+  }
+  return ''
+}
+
 /** Whether a person's name may begin at a token: a given name or initials with one more name behind. */
 function isNameStart(tokens: readonly NameToken[], at: number, {names, english}: Desk): boolean {
   const token = tokens[at]
@@ -91,6 +156,8 @@ function isNameStart(tokens: readonly NameToken[], at: number, {names, english}:
   if (isInitial(token)) return token.text.includes('.') && !isInitial(next)
   const grade = names.given(token.key)
   if (grade === 0 || names.country(token.key)) return grade > 6
+  // A state's name is a given name before a surname alone: Virginia Woolf, but Virginia Tobacco Trust.
+  if (names.surname(next.key) < 4 && names.places(token.key.charAt(0)).some(({key}) => key === token.key)) return false
   return grade > 4 || !english.lexicon.has(token.text.toLowerCase())
 }
 

@@ -1,6 +1,7 @@
 /** Abbreviated and full titles that stand before a person's name, folded, without stops. */
 export const titles: ReadonlySet<string> = new Set(
   (
+    'senators representatives congressmen presidents governors ministers secretaries mayors judges justices generals drs messrs ' +
     'mr mrs ms miss mx dr sir dame lord lady baroness baron rev reverend fr father sister brother rabbi imam pope bishop ' +
     'archbishop cardinal pastor sheikh king queen prince princess duke duchess president vice-president premier chancellor ' +
     'minister secretary senator sen sens representative rep reps congressman congresswoman governor gov lt mayor judge justice ' +
@@ -39,7 +40,10 @@ export const institutions: ReadonlySet<string> = new Set(
     'awards scholarship fellowship fund memorial cemetery base fort camp forest national international association society ' +
     'union league party press news times post journal magazine books records studios pictures beach creek valley hill hills ' +
     'heights springs court tournament open championship conference summit agreement treaty accord doctrine syndrome disease ' +
-    'effect theorem algorithm test scale index family brothers sons team project program initiative plan'
+    'effect theorem algorithm test scale index family brothers sons team project program initiative plan ' +
+    'forces cartel movement front brigade militia gang corps guard regiment squadron subcommittee ministry bureau office board ' +
+    'authority services federation alliance coalition network club government congress parliament assembly caucus ' +
+    'organization organisation'
   ).split(' ')
 )
 
@@ -55,4 +59,23 @@ export const inflections: ReadonlySet<string> = new Set(
   's es r rs n an ian ean ese i ish er ers ed ing ism ist ists ic ics al ns ans ians ens ite ites is en ns na'.split(
     ' '
   )
+)
+
+/** Words that name organisations: what has one among its words is no person. */
+export const organisations: ReadonlySet<string> = new Set(
+  (
+    'inc ltd llc plc corp corporation company co group holdings partners bank foundation trust institute university college ' +
+    'school academy hospital clinic commission committee subcommittee council department agency administration museum library ' +
+    'church association society union league party press times post journal studios ministry bureau office board authority ' +
+    'court service services institution federation alliance coalition network club congress parliament assembly police army navy ' +
+    'organization organisation centre center caucus taskforce'
+  ).split(' ')
+)
+
+/** Words that name a place on the map, before or behind its name. */
+export const landmarks: ReadonlySet<string> = new Set(
+  (
+    'street st road avenue river lake mount mountain island islands bay county valley beach creek forest square bridge airport ' +
+    'station highway park harbour harbor port cape gulf strait'
+  ).split(' ')
 )
