@@ -72,9 +72,11 @@ const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-peers-'))
 const names = [
   'copydesk',
   'harper',
+  'languagetool',
   'retext',
   'textlint',
   'cspell',
+  'vale',
   'alex',
   'write-good',
   'codespell',
@@ -86,7 +88,7 @@ try {
   const data = dataFolder(positionals[0])
   const rows = drawCorrections(data, Number(values.corrections))
   const documents = drawDocuments(data, Number(values.documents), 5, 6000)
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+  execFileSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'})
   const results: PeerResult[] = []
   for (const name of names.filter((one) => !values.peer || values.peer.includes(one))) {
     const started = Date.now()
@@ -264,8 +266,14 @@ function sampleArticle(name: string, file: string, notes: string[]): NonNullable
 function versionOf(name: string): string {
   if (name === 'copydesk') return (JSON.parse(fs.readFileSync('package.json', 'utf8')) as {version: string}).version
   const file = path.join(folder, name, 'package.json')
-  if (!fs.existsSync(file))
-    return /==(\S+)/.exec(fs.readFileSync(path.join(folder, name, 'requirements.txt'), 'utf8'))?.[1] ?? ''
+  if (!fs.existsSync(file)) {
+    const manifest = ['requirements.txt', 'go.txt', 'pom.xml'].find((one) =>
+      fs.existsSync(path.join(folder, name, one))
+    )
+    const text = manifest === undefined ? '' : fs.readFileSync(path.join(folder, name, manifest), 'utf8')
+    const found = /==(\S+)|@v(\S+)|<\/artifactId>\s*<version>([\d.]+)/.exec(text.replace(/^[\s\S]*<dependency>/, ''))
+    return found?.slice(1).find((one) => one !== undefined) ?? ''
+  }
   const {dependencies} = JSON.parse(fs.readFileSync(file, 'utf8')) as {dependencies: Readonly<Record<string, string>>}
   const all = Object.entries(dependencies)
   const own = all.find(([id]) => id.startsWith(name)) ?? all[0]
@@ -374,7 +382,6 @@ ${
     ])
     .join('\n') || '- none'
 }
-- LanguageTool and Vale: not installed by this project's script
 `
 }
 

@@ -1,4 +1,5 @@
-// Installs the peers, each into its own folder: npm packages from its package.json, Python packages from its requirements.txt.
+// Installs the peers, each into its own folder: npm packages from its package.json, Python packages from its requirements.txt,
+// a Go command from its go.txt, Java libraries from its pom.xml.
 //
 //     npx tsx bench/peers/install.ts [peer]…
 //
@@ -6,6 +7,7 @@
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -23,6 +25,11 @@ for (const name of fs.readdirSync(folder).toSorted()) {
       )
     } else if (fs.existsSync(path.join(peer, 'requirements.txt'))) {
       run('python3', ['-m', 'pip', 'install', '-q', '--target', 'node_modules', '-r', 'requirements.txt'], peer)
+    } else if (fs.existsSync(path.join(peer, 'go.txt'))) {
+      const source = fs.readFileSync(path.join(peer, 'go.txt'), 'utf8').trim()
+      run('go', ['install', source], peer, {GOBIN: path.join(peer, 'node_modules/bin')})
+    } else if (fs.existsSync(path.join(peer, 'pom.xml'))) {
+      run('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=node_modules/jars'], peer)
     }
     console.log(`${name}: installed`)
   } catch (error) {
@@ -31,6 +38,16 @@ for (const name of fs.readdirSync(folder).toSorted()) {
   }
 }
 
-function run(command: string, args: readonly string[], cwd: string): undefined {
-  execFileSync(command, args, {cwd, stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000})
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {}
+): undefined {
+  execFileSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 600_000,
+    env: {...process.env, ...env}
+  })
 }

@@ -24,6 +24,7 @@ let peak
 if (adapter.checkAll) {
   const told = adapter.checkAll(items, (command, args, options) => measured(command, args, options))
   messages.push(...told)
+  stopped = told.length < items.length
 } else {
   const check = await adapter.start()
   // The first text pays for what is loaded late.
