@@ -307,7 +307,8 @@ function page(results: readonly PeerResult[], opening: string): string {
   const sampled = measured.filter((result) => result.sample)
   return `# Peers
 
-${opening} Every peer got the same inputs, in a process of its own; the clock is CPU time, without what it takes to load. Each has its own purpose
+${opening} Every peer got the same inputs, in a process of its own; the clock is CPU time, without what it takes to load
+(for those in other languages than JavaScript: with it). Each has its own purpose
 (spelling, style, inclusion): a row of zeros says that it is made for something else.
 
 ${table(
