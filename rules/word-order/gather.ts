@@ -3,6 +3,7 @@ import type {Context} from '../../src/check/rule.ts'
 import {gatherSlips} from '../../src/check/slips.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {PassageSlip} from '../../src/desk/english/slips-of.ts'
+import {closedClass} from '../../src/desk/english/pos.ts'
 import {agrees} from './grammar.ts'
 
 /** What a passage may have in the wrong order. */
@@ -45,9 +46,10 @@ function adjoin(passage: Passage, a: Word, b: Word): boolean {
 function candidatesOf(passage: Passage, lexicon: Lexicon): Candidate[] {
   const {words} = passage
   const found: Candidate[] = []
+  const parts = words.map(({norm}) => lexicon.pos(norm))
   for (const a of words) {
     const b = words[a.index + 1]
-    if (b?.sentence !== a.sentence || !canBeExchanged(a, b, lexicon) || !agrees(a, b, passage, lexicon)) continue
+    if (b?.sentence !== a.sentence || !canBeExchanged(a, b, parts) || !agrees(a, b, passage, parts)) continue
     if (!adjoin(passage, a, b)) continue
     const [before, after] = [words[a.index - 1], words[b.index + 1]]
     const pairs: Array<Candidate['pairs'][number]> = []
@@ -57,7 +59,7 @@ function candidatesOf(passage: Passage, lexicon: Lexicon): Candidate[] {
       right !== undefined &&
       other !== undefined &&
       adjoin(passage, left, right) &&
-      !lexicon.isFunctionWord(other.norm)
+      !isFunctionWord(parts[other.index])
     if (joins(before, a, before)) {
       pairs.push({
         actual: `${before?.norm} ${a.norm} ${b.norm}`,
@@ -78,8 +80,12 @@ function candidatesOf(passage: Passage, lexicon: Lexicon): Candidate[] {
 }
 
 /** At least one function word, neither a number nor a name that the exchange would tear. */
-function canBeExchanged(a: Word, b: Word, lexicon: Lexicon): boolean {
+function canBeExchanged(a: Word, b: Word, parts: readonly number[]): boolean {
+  if (!isFunctionWord(parts[a.index]) && !isFunctionWord(parts[b.index])) return false
   if (a.shape === 'number' || b.shape === 'number' || a.norm === b.norm) return false
-  if ((!a.initial && a.shape !== 'lower') || b.shape !== 'lower') return false
-  return lexicon.isFunctionWord(a.norm) || lexicon.isFunctionWord(b.norm)
+  return (a.initial || a.shape === 'lower') && b.shape === 'lower'
+}
+
+function isFunctionWord(parts: number | undefined): boolean {
+  return ((parts ?? 0) & closedClass) !== 0
 }

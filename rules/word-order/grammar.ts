@@ -1,5 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
-import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
 
 // Nouns and verbs whose complement is an infinitive: "attempt to", "able to", "decided to".
 const wantsInfinitive =
@@ -9,32 +9,38 @@ const nominal = Pos.nounSingular | Pos.nounPlural
 const finite = Pos.verbS | Pos.modal
 const afterDeterminer = Pos.preposition | Pos.modal | Pos.conjunction | Pos.to
 
-/** Whether the grammar prefers the mended order: the second witness beside the article's own words. */
-export function agrees(first: Word, second: Word, passage: Passage, lexicon: Lexicon): boolean {
-  const before = sameSentence(passage, first, -1)
-  const after = sameSentence(passage, second, 1)
-  const actual = [before, first, second, after]
-  const mended = [before, second, first, after]
-  return breaks(actual, lexicon) && !breaks(mended, lexicon)
-}
-
-function sameSentence({words}: Passage, word: Word, step: number): Word | undefined {
-  const other = words[word.index + step]
-  return other?.sentence === word.sentence ? other : undefined
-}
-
-/** Whether a run of words holds neighbours that English does not put side by side. */
-function breaks(words: ReadonlyArray<Word | undefined>, lexicon: Lexicon): boolean {
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1]
-    if (word && next && clash(word.norm, next.norm, words[index + 2]?.norm, lexicon)) return true
+/**
+ * Whether the grammar prefers the mended order: the second witness beside the article's own words.
+ *
+ * @param parts - What each of the passage's words can be, as bits of `Pos`.
+ */
+export function agrees(first: Word, second: Word, {words}: Passage, parts: readonly number[]): boolean {
+  const beside = (index: number): Word | undefined => {
+    const word = words[index]
+    return word?.sentence === first.sentence ? word : undefined
   }
-  return false
+  const [before, after] = [beside(first.index - 1), beside(second.index + 1)]
+  return breaks(before, first, second, after, parts) && !breaks(before, second, first, after, parts)
 }
 
-function clash(word: string, next: string, third: string | undefined, lexicon: Lexicon): boolean {
-  const left = lexicon.pos(word)
-  const right = lexicon.pos(next)
+/** Whether four words hold neighbours that English does not put side by side. */
+function breaks(
+  before: Word | undefined,
+  first: Word,
+  second: Word,
+  after: Word | undefined,
+  parts: readonly number[]
+): boolean {
+  return (
+    (before !== undefined && clash(before, first, second, parts)) ||
+    clash(first, second, after, parts) ||
+    (after !== undefined && clash(second, after, undefined, parts))
+  )
+}
+
+function clash(word: Word, next: Word, third: Word | undefined, parts: readonly number[]): boolean {
+  const left = parts[word.index] ?? 0
+  const right = parts[next.index] ?? 0
   if (left === 0 || right === 0) return false
   // "the in", "a will", "my of": a determiner that can be nothing else, before what opens no noun phrase.
   if (only(left, Pos.determiner) && opensNoNoun(right)) return true
@@ -42,7 +48,10 @@ function clash(word: string, next: string, third: string | undefined, lexicon: L
   if (only(left, Pos.preposition) && only(right, finite)) return true
   // "attempt repair to": the infinitive's "to" stands behind its verb.
   return (
-    third === 'to' && wantsInfinitive.test(word) && (right & Pos.verbBase) !== 0 && only(right, Pos.verbBase | nominal)
+    third?.norm === 'to' &&
+    (right & Pos.verbBase) !== 0 &&
+    only(right, Pos.verbBase | nominal) &&
+    wantsInfinitive.test(word.norm)
   )
 }
 

@@ -12,6 +12,8 @@ export class Neighbours {
   readonly #heads: Int32Array
   /** By entry: the one filed before it in the same place. Entries 2i + 1 and 2i + 2 are the parts of word i. */
   readonly #next: Int32Array
+  /** By word: which letters it has, a bit each; 0 until it is asked for. */
+  readonly #letters: Int32Array
   readonly #memory = new Map<string, readonly string[]>()
 
   /** @param words Frequent words, lower-case, the most frequent first. */
@@ -19,6 +21,7 @@ export class Neighbours {
     this.#words = words
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 2)))
     this.#next = new Int32Array(2 * words.length + 2)
+    this.#letters = new Int32Array(words.length)
     for (let index = 0; index < words.length; index++) {
       const word = words[index] ?? ''
       const size = partSize(word.length)
@@ -32,11 +35,12 @@ export class Neighbours {
     const known = this.#memory.get(word)
     if (known) return known
     const found = new Set<number>()
+    const letters = lettersOf(word)
     for (let length = Math.max(1, word.length - 1); length <= word.length + 1; length++) {
       const size = partSize(length)
       if (size > word.length) continue
-      this.#collect(word, this.#slot(word, 0, size, length), found)
-      this.#collect(word, this.#slot(word, word.length - size, word.length, -length), found)
+      this.#collect(word, letters, this.#slot(word, 0, size, length), found)
+      this.#collect(word, letters, this.#slot(word, word.length - size, word.length, -length), found)
     }
     const result = [...found].sort((a, b) => a - b).map((index) => this.#words[index] ?? '')
     if (this.#memory.size > 20_000) this.#memory.clear()
@@ -44,9 +48,13 @@ export class Neighbours {
     return result
   }
 
-  #collect(word: string, slot: number, found: Set<number>): undefined {
+  #collect(word: string, letters: number, slot: number, found: Set<number>): undefined {
     for (let entry = this.#heads[slot] ?? 0; entry !== 0; entry = this.#next[entry] ?? 0) {
       const index = (entry - 1) >> 1
+      // One edit adds or removes two kinds of letters at most.
+      const differing = letters ^ (this.#letters[index] ||= lettersOf(this.#words[index] ?? ''))
+      const fewer = differing & (differing - 1)
+      if ((fewer & (fewer - 1)) !== 0) continue
       if (!found.has(index) && isOneEdit(word, this.#words[index] ?? '')) found.add(index)
     }
   }
@@ -62,6 +70,13 @@ export class Neighbours {
     for (let at = from; at < to; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
     return mix(value) & (this.#heads.length - 1)
   }
+}
+
+/** Which letters a word has, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
 }
 
 /**
