@@ -1,10 +1,12 @@
 /**
- * A date that cannot be: a weekday that the date was not ("Tuesday 15 May 2024"), a day that its month does not have.
+ * A date or a time that cannot be: a weekday that the date was not ("Tuesday 15 May 2024"), a day that its month does not have, a
+ * time that no clock shows, a span of time that runs backwards, a life in which something came before the birth.
  *
  * Readers miss the meeting, and the one who notices writes to the editor.
  *
  * It does not report dates before 1753 (other calendars), weekdays without a year where the day of publication isn't known,
- * and numbers that only stand beside a month ("In June 31 people died").
+ * numbers that only stand beside a month ("In June 31 people died"), winters and nights ("from November to May"), ratios and
+ * scores, or what somebody else did before a birth.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
@@ -17,16 +19,20 @@ import {
   weekdays,
   type WrittenDate
 } from '../../src/article/ledger/dates.ts'
-import type {Finding} from '../../src/check/finding.ts'
+import type {Span} from '../../src/article/source-map.ts'
+import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {lifeFaults} from './lives.ts'
 import {plant} from './plant.ts'
+import {rangeFaults} from './ranges.ts'
+import {timeFaults} from './times.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
   meta: {
     id: 'date-weekday',
-    description: 'A date that cannot be: not that weekday, or a day that the month does not have.',
+    description: 'A date or time that cannot be: not that weekday, no such day or time, a span that runs backwards.',
     severity: 'error',
     presets: ['newsroom', 'essential'],
     fixable: false
@@ -39,11 +45,21 @@ export const rule: Rule = defineRule({
 /** The rule as a plugin. */
 export const retextDateWeekday: RulePlugin = rulePlugin(rule)
 
-function gather(passage: Passage): readonly WrittenDate[] {
-  return findDates(passage.text).filter((date) => {
-    if (passage.opaque.some((span) => date.start < span.end && span.start < date.end)) return false
+/** A date that may be wrong, or what is wrong within the passage. */
+type Fact = {readonly date: WrittenDate} | {readonly finding: PassageFinding}
+
+function gather(passage: Passage): readonly Fact[] {
+  if (!/\d/.test(passage.text)) return timeFaults(passage).map((finding) => ({finding}))
+  const isOpaque = ({start, end}: Span): boolean => passage.opaque.some((span) => start < span.end && span.start < end)
+  const dates = findDates(passage.text).filter((date) => {
+    if (isOpaque(date)) return false
     return isImpossible(date) ? isDate(passage.text, date) : date.weekday !== undefined
   })
+  const findings = [...timeFaults(passage), ...rangeFaults(passage), ...lifeFaults(passage)]
+  return [
+    ...dates.map((date) => ({date})),
+    ...findings.filter((finding) => !isOpaque(finding)).map((finding) => ({finding}))
+  ]
 }
 
 function isImpossible({day, month, year}: WrittenDate): boolean {
@@ -63,9 +79,13 @@ function isDate(text: string, date: WrittenDate): boolean {
   )
 }
 
-function judge(gathered: ReadonlyArray<Gathered<WrittenDate>>, article: Article): Finding[] {
+function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
   return gathered.flatMap(({block, facts}) =>
-    facts.flatMap((date) => (isImpossible(date) ? impossible(block, date) : (mismatch(block, date, article) ?? [])))
+    facts.flatMap((fact) => {
+      if ('finding' in fact) return {...fact.finding, block}
+      const {date} = fact
+      return isImpossible(date) ? impossible(block, date) : (mismatch(block, date, article) ?? [])
+    })
   )
 }
 

@@ -49,7 +49,8 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wron
     const value = numberOf(word)
     return value === undefined ? [] : [{value, word: word.index}]
   })
-  if (all.length === 0) return []
+  // Sums of money may have no number that stands alone: £12m.
+  if (all.length === 0 && !/[$£€]\d/.test(passage.text)) return []
   const wrong = [
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(passage, desk) : []),
     ...sumFaults(passage),

@@ -5,6 +5,7 @@ import type {PassageFinding} from '../../src/check/finding.ts'
 
 /** A figure of a sum: where it stands, its value, and what it is counted in (`£`, `million`). */
 interface Figure extends Span {
+  readonly printed: string
   readonly value: number
   readonly unit: string
   /** The last figure that is given counts this much: rounding may move it by half. */
@@ -66,7 +67,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
       const at = match.index + match[0].indexOf(printed, expression === partsFirst ? listed.length : 0)
       const whole = figureAt(printed, at)
       const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
-      if (!whole || unsure.test(listed.replace(/\bor\b(?=.*\btotal)/, '')) || unsure.test(of) || unsure.test(before))
+      if (!whole || unsure.test(listed.replace(/\bor\b(?=.*\btotal)/, '')) || isFurther(of) || unsure.test(before))
         continue
       if (mark === ', ' && !arePeople(listed)) continue
       if (mark.trim() === '(' && groups['end'] !== ')') continue
@@ -81,7 +82,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
     const {whole: printed = '', of = '', parts: listed = '', mark = '', end = ''} = match.groups ?? {}
     const whole = figureAt(printed, match.index)
     const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
-    if (!whole || unsure.test(of) || unsure.test(listed) || unsure.test(before)) continue
+    if (!whole || isFurther(of) || unsure.test(listed) || unsure.test(before)) continue
     if ((mark === ' (') !== (end === ')') || found.some(({start}) => start === whole.start)) continue
     const figures = onePerItem(listed)
     const wrong = figures && sumFault(whole, figures)
@@ -100,6 +101,11 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
     })
   }
   return found
+}
+
+/** Whether the words behind a figure make it rounded, or lead on to something else that the parts may be of. */
+function isFurther(of: string): boolean {
+  return unsure.test(of) || /\b(?:with|for|of|in|on|at|by|against|after|before|under|through)\b/i.test(of)
 }
 
 /** The figures of a list, where every item has exactly one. */
@@ -130,7 +136,7 @@ function figureAt(printed: string, start: number): Figure | undefined {
   // "3,000" may be rounded; so may be whatever is told in millions.
   const zeros = /^\d{1,3}(?:,\d{3})+$/.test(digits) ? (/(?:0|,)*$/.exec(digits)?.[0].replace(/,/g, '').length ?? 0) : 0
   const step = places > 0 || /[mbt]$/.test(unit) ? 10 ** -places : zeros > 1 ? 10 ** zeros : 0
-  return {start, end: start + printed.length, value, unit, step}
+  return {start, end: start + printed.length, printed, value, unit, step}
 }
 
 function sumFault(whole: Figure, figures: readonly Figure[]): PassageFinding | undefined {
@@ -138,11 +144,13 @@ function sumFault(whole: Figure, figures: readonly Figure[]): PassageFinding | u
   const sum = figures.reduce((total, {value}) => total + value, 0)
   const rounding = (whole.step + figures.reduce((total, {step}) => total + step, 0)) / 2
   if (Math.abs(sum - whole.value) <= rounding + 1e-9) return undefined
-  const shown = Number(sum.toFixed(3)).toLocaleString('en-US')
+  const number = Number(sum.toFixed(3)).toLocaleString('en-US')
+  const shown = /\d/.test(whole.printed) ? whole.printed.replace(/\d[\d.,]*/, number) : number
+  const parts = figures.map(({printed}) => `"${printed}"`)
   return {
     start: whole.start,
     end: whole.end,
-    reason: `The parts make ${shown}, not ${whole.value.toLocaleString('en-US')}: ${figures.map(({value}) => value.toLocaleString('en-US')).join(' + ')}`,
+    reason: `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''} make ${shown}, not "${whole.printed}"`,
     confidence: 0.85
   }
 }

@@ -14,6 +14,8 @@ const half = '(?<half>[ap]\\.?m\\b\\.?)'
 const before = '(?<![\\p{L}\\d:.,/$£€–-])'
 const withHalf = new RegExp(`${before}(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?[ \\u00A0]?${half}`, 'giu')
 const bare = new RegExp(`${before}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:]|\\.\\d|[ \\u00A0]?[ap]\\.?m\\b)`, 'giu')
+/** What stands behind the time of a place. */
+const zoned = /^ (?:UTC|GMT|[A-Z]{1,3}T\b|hours\b|local time\b)/
 const announced = /\b(?:at|from|until|till|by|before|after|since|around|about|between)[ \u00A0]$/i
 
 /**
@@ -32,8 +34,10 @@ export function findTimes(text: string): WrittenTime[] {
       const name = groups['half']?.charAt(0).toLowerCase()
       const possible = minute < 60 && hour < 25 && (hour < 24 || minute === 0) && (!name || (hour > 0 && hour < 13))
       const start = match.index
-      if (!name && (!possible || /^\d:/.test(match[0])) && !announced.test(text.slice(Math.max(0, start - 9), start)))
-        continue
+      const told = (): boolean =>
+        announced.test(text.slice(Math.max(0, start - 9), start)) ||
+        zoned.test(text.slice(start + match[0].length, start + match[0].length + 12))
+      if (!name && (!possible || /^\d:/.test(match[0])) && !told()) continue
       found.push({
         start,
         end: start + match[0].length,
