@@ -1,10 +1,13 @@
 /**
- * One person with two ages: 54 in one place, a 45-year-old in another.
+ * One person with two ages or two roles that exclude each other: 54 in one place, a 45-year-old in another; (R-Ga.) and (D-Ga.).
  *
- * Figures in people's descriptions are transposed and left over from other drafts; readers who know the person notice.
+ * Descriptions of people are copied from other drafts, transposed, misremembered; readers who know the person notice.
  *
- * It does not report ages one year apart (a birthday), ages in quotations, ages of then ("aged 12 at the time"), or people
- * who only share a surname.
+ * Roles exclude each other where they have one value at a time: the party and the state behind a name, the chamber, a player's
+ * position, a rank; a deputy and the one in office are a query.
+ *
+ * It does not report ages one year apart (a birthday), what is said in quotations, of then ("aged 12 at the time", "the former
+ * mayor", "who was elected in 2019"), or of people who only share a surname.
  */
 import type {Article} from '../../src/article/article.ts'
 import {castOf, type Age, type Member} from '../../src/article/cast/cast.ts'
@@ -12,12 +15,13 @@ import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {plant} from './plant.ts'
+import {roleFindings} from './roles.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
   meta: {
     id: 'cast-drift',
-    description: 'One person with two ages.',
+    description: 'One person with two ages, or two roles that exclude each other.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: false
@@ -33,7 +37,9 @@ export const retextCastDrift: RulePlugin = rulePlugin(rule)
 const ofThen = /\b(?:then|at the time|in (?:1[89]|20)\d\d|when|former|years? (?:later|earlier|ago)|born)\b/i
 
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
-  for (const member of castOf(article, desk).members) {
+  const cast = castOf(article, desk)
+  for (const member of cast.members) {
+    yield* roleFindings(member, cast, article, desk)
     const ages = member.ages.filter((age) => !isOfThen(age))
     const [first] = ages
     const other = first && ages.find(({age}) => Math.abs(age - first.age) > 1)

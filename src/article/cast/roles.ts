@@ -19,7 +19,17 @@ const noAgents = new Set(
     ' '
   )
 )
-const members = new Set(['member', 'student', 'client', 'president', 'resident', 'agent', 'superintendent'])
+const members = new Set([
+  'member',
+  'student',
+  'client',
+  'president',
+  'resident',
+  'agent',
+  'superintendent',
+  'republican',
+  'democrat'
+])
 
 /** Whether a word, in lower case, says what somebody is. */
 export function isRoleNoun(word: string): boolean {
