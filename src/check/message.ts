@@ -5,12 +5,11 @@ import type {Block} from '../article/block.ts'
 import {toSource, type Span} from '../article/source-map.ts'
 import type {Location} from '../article/sources.ts'
 import {contextOf, type MessageContext} from './context.ts'
-import {diffWords, toSourceEdits, type SourceEdit} from './edits.ts'
-import {encode} from './encode.ts'
-import type {Finding, RuledFinding, Severity, TextEdit} from './finding.ts'
+import type {SourceEdit} from './edits.ts'
+import type {RuledFinding, Severity} from './finding.ts'
 import {fingerprint, hash} from './fingerprint.ts'
-import {removeBlock, takesAll} from './remove-block.ts'
 import type {StetNote} from './stet.ts'
+import {suggest} from './suggest.ts'
 
 /** A place in the source (or in the field that `field` names), in UTF-16 offsets, with the words that stand there. */
 export interface MessagePlace extends Span {
@@ -135,87 +134,4 @@ function messagePlace(article: Article, block: Block, place: Span, text: string 
   const field = source.id === undefined ? {} : {field: source.id}
   const actual = block.text.slice(place.start, place.end)
   return {start, end, line, column, ...(text === undefined ? {text: actual} : {text, actual}), ...field}
-}
-
-/**
- * Give the message its suggestion.
- *
- * `expected` is given only where replacing the source at the place by it does what the edits do there: language servers and
- * editors do just that. Elsewhere the correction stands in `edits`, and in `note` for people.
- *
- * @param span - The place in the article's joined sources.
- */
-function suggest(message: VFileMessage, finding: Finding, article: Article, span: Span | undefined): undefined {
-  const {block, expected} = finding
-  const {sources} = article
-  if (sources === undefined || !span) {
-    if (expected) message.expected = [...expected]
-    return
-  }
-  const source = sources.joined
-  const verbatim = source.slice(span.start, span.end) === message.actual
-  // Other parsers' positions are trusted only where the source has the very words.
-  const foreign = block.runs?.some((run) => run.encoding === 'unknown') === true
-  const sourceEdits = foreign && !verbatim ? undefined : editsOf(finding, message.actual ?? '', source)
-  if (sourceEdits) {
-    message.edits = sourceEdits.map((edit) => localised(edit, article))
-    message.certain = finding.certain === true
-  }
-  if (!expected) return
-  const encoding = block.runs?.find(
-    (run) => span.start >= run.source && span.end <= run.source + run.sourceLength
-  )?.encoding
-  const replaceable = verbatim && encoding && expected.every((text) => encode(text, encoding) === text)
-  const same =
-    expected.length !== 1 || (sourceEdits !== undefined && replacedBy(source, span, sourceEdits) === expected[0])
-  if (replaceable && same) message.expected = [...expected]
-  else if (!message.note && expected[0]) message.note = `Should be “${expected.join('” or “')}”`
-}
-
-/** An edit of the joined sources as one of the text that it lies in. */
-function localised(edit: SourceEdit, article: Article): SourceEdit {
-  const location = article.sources?.locate(edit)
-  if (location?.source.id === undefined) return edit
-  return {start: location.start, end: location.end, text: edit.text, field: location.source.id}
-}
-
-/** The fix of a finding, at its place and at the further places that hold the same words; undefined if there is none. */
-function editsOf(finding: Finding, actual: string, source: string): SourceEdit[] | undefined {
-  const {block, expected} = finding
-  const only = expected?.length === 1 ? expected[0] : undefined
-  const made: Array<SourceEdit[] | undefined> = (finding.edits ?? []).map((edit) => madeOf([edit], block, source))
-  if (!finding.edits && only !== undefined) {
-    for (const place of [{...finding, block}, ...(finding.alsoAt ?? [])]) {
-      if (place.block.text.slice(place.start, place.end) !== actual) continue
-      made.push(
-        madeOf(diffWords(actual, only, place.start), place.block, source) ??
-          madeOf(diffWords(actual, only, place.start, true), place.block, source)
-      )
-    }
-  }
-  const edits = made.every((some) => some !== undefined) ? made.flat() : []
-  return edits.length > 0 ? edits : undefined
-}
-
-/** Replacements in a block's text as replacements in the source; undefined where one of them can't be made. */
-function madeOf(edits: readonly TextEdit[], block: Block, source: string): SourceEdit[] | undefined {
-  const made = edits.map((edit) => {
-    const of = edit.block ?? block
-    const removed = takesAll(of, edit) ? removeBlock(of, source) : undefined
-    return removed ? [removed] : toSourceEdits(of, edit)
-  })
-  return made.every((some) => some !== undefined) ? made.flat() : undefined
-}
-
-/** The source of the place after those edits that lie in it; undefined where an edit crosses its ends. */
-function replacedBy(source: string, span: Span, edits: readonly SourceEdit[]): string | undefined {
-  let result = ''
-  let from = span.start
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    if (edit.end < span.start || edit.start > span.end) continue
-    if (edit.start < from || edit.end > span.end) return undefined
-    result += source.slice(from, edit.start) + edit.text
-    from = edit.end
-  }
-  return result + source.slice(from, span.end)
 }
