@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Element, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified, type Processor} from 'unified'
 import type {Role} from '../../article/role.ts'
@@ -6,6 +6,8 @@ import type {SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
 import {mapCharacters} from './characters.ts'
+import {besides, cellsOf, endsAsking, isFootnoteMark, isOnlyLink, type Content} from './elements.ts'
+import {inferParagraphs} from './infer.ts'
 import {limitDepth} from './limit-depth.ts'
 import {markOf} from './mark.ts'
 import {surveyPage, type Page} from './page.ts'
@@ -39,8 +41,6 @@ export function readHtml(source: string, select: (tree: Root) => ReadonlyMap<Ele
   const tree = parseHtml(limited)
   return new Reader(limited, surveyPage(tree), select(tree), limited === source).read(tree)
 }
-
-type Content = RootContent | ElementContent
 
 /** Roles that what stands in them takes over. */
 const covering = new Set<Mark>([
@@ -78,7 +78,7 @@ class Reader {
     const outside = this.#page.complete && this.#page.articles.size > 0
     this.#readAll(tree.children, {role: outside ? 'other' : 'body', tag: '', outside, sectioned: false})
     this.#blocks.close()
-    return {blocks: this.#blocks.blocks, comments: this.#blocks.comments}
+    return {blocks: inferParagraphs(this.#blocks.blocks), comments: this.#blocks.comments}
   }
 
   /** Read nodes that stand side by side; WordPress marks its blocks by comments around them. */
@@ -256,69 +256,4 @@ class Reader {
   #isForeign({properties: {lang}}: Element): boolean {
     return typeof lang === 'string' && lang !== '' && !/^en\b/i.test(lang) && /^(?:en\b|$)/i.test(this.#page.language)
   }
-}
-
-/** How many siblings are looked at for text in the same line. */
-const reach = 40
-
-/** Whether text stands before and after a node in the same block. */
-function besides(siblings: readonly Content[], index: number): {before: boolean; after: boolean} {
-  const speaks = (other: Content | undefined): boolean | undefined => {
-    if (other?.type === 'text') return /[\p{L}\p{N}]/u.test(other.value) || undefined
-    if (other?.type !== 'element') return undefined
-    if (blockTags.has(other.tagName)) return false
-    return other.children.some((child) => speaks(child) === true) || undefined
-  }
-  const look = (step: 1 | -1): boolean => {
-    for (let count = 1; count <= reach; count++) {
-      const at = index + step * count
-      if (at < 0 || at >= siblings.length) return false
-      const answer = speaks(siblings[at])
-      if (answer !== undefined) return answer
-    }
-    return true
-  }
-  return {before: look(-1), after: look(1)}
-}
-
-function isFootnoteMark(element: Element): boolean {
-  const text = textOf(element, 12)
-  const linked = element.children.some((child) => child.type === 'element' && child.tagName === 'a')
-  return (linked && /^[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?$/i.test(text)) || /^\[\d{1,3}\]$/.test(text)
-}
-
-function isOnlyLink(element: Element): boolean {
-  const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  const only = children[0]
-  return children.length === 1 && only?.type === 'element' && only.tagName === 'a'
-}
-
-function endsAsking(element: Element): boolean {
-  return /\?["”’)]*$/.test(textOf(element, 400))
-}
-
-/** The text in an element, up to about `limit` units. */
-function textOf(element: Element, limit: number): string {
-  let text = ''
-  const visit = (node: Content): undefined => {
-    if (text.length > limit) return
-    if (node.type === 'text') text += node.value
-    else if (node.type === 'element') for (const child of node.children) visit(child)
-  }
-  visit(element)
-  return text.trim()
-}
-
-/** The cells of tables, without those of tables in them. */
-function cellsOf(tables: ReadonlySet<Element>): ReadonlySet<Element> {
-  const cells = new Set<Element>()
-  const visit = (element: Element): undefined => {
-    for (const child of element.children) {
-      if (child.type !== 'element' || child.tagName === 'table') continue
-      if (child.tagName === 'td' || child.tagName === 'th') cells.add(child)
-      else visit(child)
-    }
-  }
-  for (const table of tables) visit(table)
-  return cells
 }

@@ -1,0 +1,74 @@
+/** What elements hold and what stands beside them. */
+import type {Element, ElementContent, RootContent} from 'hast'
+import {blockTags} from './table.ts'
+
+/** A node of a page. */
+export type Content = RootContent | ElementContent
+
+/** How many siblings are looked at for text in the same line. */
+const reach = 40
+
+/** Whether text stands before and after a node in the same block. */
+export function besides(siblings: readonly Content[], index: number): {before: boolean; after: boolean} {
+  const speaks = (other: Content | undefined): boolean | undefined => {
+    if (other?.type === 'text') return /[\p{L}\p{N}]/u.test(other.value) || undefined
+    if (other?.type !== 'element') return undefined
+    if (blockTags.has(other.tagName)) return false
+    return other.children.some((child) => speaks(child) === true) || undefined
+  }
+  const look = (step: 1 | -1): boolean => {
+    for (let count = 1; count <= reach; count++) {
+      const at = index + step * count
+      if (at < 0 || at >= siblings.length) return false
+      const answer = speaks(siblings[at])
+      if (answer !== undefined) return answer
+    }
+    return true
+  }
+  return {before: look(-1), after: look(1)}
+}
+
+/** Whether an element is the mark of a footnote: a linked number or sign. */
+export function isFootnoteMark(element: Element): boolean {
+  const text = textOf(element, 12)
+  const linked = element.children.some((child) => child.type === 'element' && child.tagName === 'a')
+  return (linked && /^[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?$/i.test(text)) || /^\[\d{1,3}\]$/.test(text)
+}
+
+/** Whether an element holds a link and nothing else. */
+export function isOnlyLink(element: Element): boolean {
+  const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const only = children[0]
+  return children.length === 1 && only?.type === 'element' && only.tagName === 'a'
+}
+
+/** Whether the text of an element ends with a question mark. */
+export function endsAsking(element: Element): boolean {
+  return /\?["”’)]*$/.test(textOf(element, 400))
+}
+
+/** The text in an element, up to about `limit` units. */
+function textOf(element: Element, limit: number): string {
+  let text = ''
+  const visit = (node: Content): undefined => {
+    if (text.length > limit) return
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'element') for (const child of node.children) visit(child)
+  }
+  visit(element)
+  return text.trim()
+}
+
+/** The cells of tables, without those of tables in them. */
+export function cellsOf(tables: ReadonlySet<Element>): ReadonlySet<Element> {
+  const cells = new Set<Element>()
+  const visit = (element: Element): undefined => {
+    for (const child of element.children) {
+      if (child.type !== 'element' || child.tagName === 'table') continue
+      if (child.tagName === 'td' || child.tagName === 'th') cells.add(child)
+      else visit(child)
+    }
+  }
+  for (const table of tables) visit(table)
+  return cells
+}
