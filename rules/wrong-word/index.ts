@@ -3,7 +3,8 @@
  *
  * Such slips are one letter, or one sound, away from the word that was meant; a spelling checker sees nothing, and readers stumble.
  *
- * It does not report choices between words that both fit, spellings of the other variety, names, or title-case headlines.
+ * It does not report choices between words that both fit, spellings of the other variety, or names; in headlines
+ * it says only the clearest.
  */
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Rule} from '../../src/check/rule.ts'

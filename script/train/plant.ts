@@ -1,5 +1,5 @@
 /** Plants one slip in a clean sentence, and remembers what mends it. */
-import {insertable, type SlipKind} from '../../src/desk/english/candidates.ts'
+import {insertable, soundsLike, type SlipKind} from '../../src/desk/english/candidates.ts'
 import type {Neighbours} from '../../src/desk/english/neighbours.ts'
 import type {Sentence, Tokenizer} from '../../src/desk/english/tokens.ts'
 import {pick} from './random.ts'
@@ -83,7 +83,9 @@ function slipOf(
 ): string | undefined {
   const word = printed.toLowerCase()
   if (!/^[a-z]+$/.test(word) || (word !== printed && word.length > 4)) return undefined
-  const others = neighbours.of(word).filter((other) => /^[a-z]{2,}$/.test(other) || other === 'a')
+  const others = [...neighbours.of(word), ...soundsLike(word)].filter(
+    (other) => /^[a-z]{2,}$/.test(other) || other === 'a'
+  )
   const weights = others.map((other) => 2 ** (tokenizer.lexicon.frequency(other) / 2))
   let left = next() * weights.reduce((sum, weight) => sum + weight, 0)
   for (const [index, weight] of weights.entries()) if ((left -= weight) < 0) return others[index]

@@ -81,16 +81,42 @@ const soundAlike: ReadonlyArray<readonly string[]> = [
   ['brakes', 'breaks'],
   ['role', 'roll'],
   ['sight', 'site', 'cite'],
-  ['past', 'passed']
+  ['past', 'passed'],
+  ['hear', 'here'],
+  ['council', 'counsel'],
+  ['waste', 'waist'],
+  ['whole', 'hole'],
+  ['wear', 'where'],
+  ['aloud', 'allowed'],
+  ['illicit', 'elicit'],
+  ['insure', 'ensure'],
+  ['will', 'with'],
+  ['being', 'been']
+]
+
+/** What a hurried hand makes of a common word, more than one edit away: as printed, and as meant. */
+const slipsOfHand: ReadonlyArray<readonly [printed: string, meant: string]> = [
+  ['there', 'the'],
+  ['still', 'will'],
+  ['how', 'who'],
+  ['were', 'we'],
+  ['order', 'other']
 ]
 
 const alike = new Map<string, string[]>()
-for (const group of soundAlike)
-  for (const word of group)
-    alike.set(
-      word,
-      group.filter((other) => other !== word)
-    )
+for (const group of soundAlike) {
+  for (const word of group) {
+    const others = alike.get(word) ?? []
+    others.push(...group.filter((other) => other !== word))
+    alike.set(word, others)
+  }
+}
+for (const [printed, meant] of slipsOfHand) alike.set(printed, [...(alike.get(printed) ?? []), meant])
+
+/** Frequent words, further than one letter away, that a word may be a slip for. */
+export function soundsLike(word: string): readonly string[] {
+  return alike.get(word) ?? []
+}
 
 /** Lists the changes that are worth weighing at a word. */
 export class Proposer {
@@ -108,11 +134,11 @@ export class Proposer {
   }
 
   /** The exchange of word `at` with the next. */
-  swap(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate | undefined {
-    if (title || at + 1 >= sentence.words.length || !isBlank(sentence.gaps[at + 1] ?? '')) return
+  swap(sentence: Sentence, {tokens, starts, ends}: Tokens, at: number): Candidate | undefined {
+    if (at + 1 >= sentence.words.length || !isBlank(sentence.gaps[at + 1] ?? '')) return
     const a = tokens[starts[at] ?? 0]
     const b = tokens[starts[at + 1] ?? 0]
-    if (!a || !b || !mayTrade(a, b, sentence)) return
+    if (!a || !b || !mayTrade(a, b, tokens[(starts[at] ?? 0) - 1], sentence)) return
     const left = tokens.slice(starts[at], ends[at])
     const right = tokens.slice(starts[at + 1], ends[at + 1])
     const words = [sentence.words[at + 1] ?? '', sentence.words[at] ?? '']
@@ -133,12 +159,14 @@ export class Proposer {
    *
    * @param fits - Turns words down before anything is made of them.
    */
-  slips(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number, fits: Fits = always): Candidate[] {
+  slips(sentence: Sentence, all: Tokens, at: number, fits: Fits = always): Candidate[] {
+    const {tokens, starts, ends} = all
     const from = starts[at] ?? 0
     const token = tokens[from]
-    if (!token || title || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
-    const readings = this.#readingsOf(sentence.words[at] ?? '', token, (ends[at] ?? 0) - from === 1)
-    if (readings.length === 0 || isForeignOrTitle(sentence, {tokens, starts, ends, title}, at)) return []
+    if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
+    const printed = sentence.words[at] ?? ''
+    const readings = this.#readingsOf(printed, token, (ends[at] ?? 0) - from === 1)
+    if (readings.length === 0 || (isForeignOrTitle(sentence, all, at) && !mayJoinNames.has(printed))) return []
     const mayLose = (token.pos & verb) === 0 || hasFiniteVerb(tokens, from)
     const found: Candidate[] = []
     for (const {verbal, replacement, tokens: made, key, group} of readings) {
@@ -161,7 +189,7 @@ export class Proposer {
         const first = made[0]
         if (!first || !mayStandFor(token, first, whole, other)) continue
         const group = groupOf(token, first, whole, other)
-        const verbal = (first.pos & verb) !== 0
+        const verbal = (first.pos & (verb | Pos.auxiliary | Pos.modal)) !== 0
         readings.push({replacement: [other], tokens: made, key: `${whole}>${other}`, group, verbal})
       }
     }
@@ -196,13 +224,14 @@ export class Proposer {
   }
 
   /** The removal of word `at`. */
-  deletion(sentence: Sentence, {tokens, starts, ends, title}: Tokens, at: number): Candidate | undefined {
+  deletion(sentence: Sentence, all: Tokens, at: number): Candidate | undefined {
+    const {tokens, starts, ends} = all
     const token = tokens[starts[at] ?? 0]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
     const before = (sentence.words[at - 1] ?? '').toLowerCase()
-    if (isForeignOrTitle(sentence, {tokens, starts, ends, title}, at)) return
+    if (isForeignOrTitle(sentence, all, at)) return
     const twice = before === token.text && isBlank(sentence.gaps[at] ?? '')
-    if (!twice && (title || (token.flags & Flag.functionWord) === 0)) return
+    if (!twice && (token.flags & Flag.functionWord) === 0) return
     const key = twice ? 'twice' : `-${token.text}`
     return {
       kind: 'extra-word',
@@ -255,6 +284,11 @@ function isForeignOrTitle({words, gaps}: Sentence, {tokens, starts, ends}: Token
   )
 }
 
+/** English words that stand between names by mistake only: "the Department if Labor", "President an Chief Executive". */
+const mayJoinNames: ReadonlySet<string> = new Set(
+  'an any form if off or there that this ant fro then than too their them wit witch hand ad end'.split(' ')
+)
+
 /** Whether a sentence has a finite verb besides the token `except`. */
 function hasFiniteVerb(tokens: readonly Token[], except: number): boolean {
   const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
@@ -266,15 +300,23 @@ function isBlank(gap: string): boolean {
   return gap === ' ' || /^\s+$/.test(gap)
 }
 
+/** Words after which a clause's subject stands before its verb. */
+const opensSubordinate: ReadonlySet<string> = new Set('that if because although whether unless until'.split(' '))
+
 /** Whether two neighbours' exchange can be judged: not where English allows both orders. */
-function mayTrade(a: Token, b: Token, sentence: Sentence): boolean {
+function mayTrade(a: Token, b: Token, before: Token | undefined, sentence: Sentence): boolean {
   const flags = a.flags | b.flags
   if (a.text === b.text || (flags & Flag.digits) !== 0 || (flags & Flag.functionWord) === 0) return false
-  if (isFree(a) || isFree(b)) return false
   const verbal = Pos.auxiliary | Pos.modal
+  // "the firms not will pay": `not` is free to move, but not to stand before a verb that it follows.
+  if (a.text === 'not' && (b.pos & verbal) !== 0) return (before?.flags ?? Flag.mark) !== Flag.mark
+  if (isFree(a) || isFree(b)) return false
   if (((a.pos | b.pos) & verbal) !== 0 && (sentence.gaps.at(-1) ?? '').includes('?')) return false
   const subject = Pos.pronoun | Pos.determiner
-  if ((a.pos & verbal) !== 0 && ((b.pos & subject) !== 0 || (b.flags & Flag.name) !== 0)) return false
+  if ((a.pos & verbal) !== 0 && ((b.pos & subject) !== 0 || (b.flags & Flag.name) !== 0)) {
+    // "I believe that will we": only a clause of its own may begin with its verb.
+    return (b.pos & Pos.determiner) === 0 && (b.flags & Flag.name) === 0 && opensSubordinate.has(before?.text ?? '')
+  }
   if ((b.pos & verbal) !== 0 && (a.pos & Pos.pronoun) !== 0) return false
   return true
 }

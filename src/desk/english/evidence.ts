@@ -28,7 +28,7 @@ export interface Slip {
   readonly to: number
   /** The words that belong there, as they would be printed within a sentence; empty where a word is left over. */
   readonly replacement: readonly string[]
-  /** The logarithm of the odds that the change is right, as the evidence weighs it; 0 where only a frame speaks. */
+  /** The logarithm of the odds that the change is right, as the evidence weighs it; that of a sure one where only a frame speaks. */
   readonly logit: number
   /** How far that is above what is asked for. Below 0: only with another witness. */
   readonly margin: number
@@ -43,6 +43,9 @@ export const witnessReach = 2
 
 /** What a weighed frame's margin must reach for a fault. */
 const frameCertain = 0.4
+
+/** What a slip's margin loses in a headline: that leaves out articles and forms of be, and its capitals hide names. */
+const inTitle = 1
 
 /** What stands for the margin of a frame that needs no weighing. */
 const frameMargin = 6
@@ -82,7 +85,7 @@ export class Evidence {
     this.#propose(sentence, tokens, (candidate) => {
       const measured = this.#meter.measureFitting(candidate)
       if (!measured) return
-      const least = this.#threshold(candidate) - witnessReach
+      const least = this.#threshold(candidate) + (tokens.title ? inTitle : 0) - witnessReach
       const logit = this.#networks[candidate.kind].logitAbove(least, measured, keysOf(candidate))
       if (logit === undefined) return
       const margin = logit - least - witnessReach - objection(candidate, words)
@@ -141,12 +144,12 @@ export class Evidence {
     for (const place of framed(words)) {
       const {frame, kind, from, to, replacement, bar} = place
       if (bar === Number.NEGATIVE_INFINITY) {
-        slips.push({kind, from, to, replacement, logit: 0, margin: frameMargin, certain: 0, frame})
+        slips.push({kind, from, to, replacement, logit: frameMargin, margin: frameMargin, certain: 0, frame})
         continue
       }
       const logit = this.#weigh(place)
-      if (logit - bar > -witnessReach)
-        slips.push({kind, from, to, replacement, logit, margin: logit - bar, certain: frameCertain, frame})
+      const margin = logit - bar - (words.tokens.title ? inTitle : 0)
+      if (margin > -witnessReach) slips.push({kind, from, to, replacement, logit, margin, certain: frameCertain, frame})
     }
     return slips
   }
@@ -174,10 +177,11 @@ class PairMemory {
   }
 }
 
-/** Of slips whose places meet, the one that stands furthest above its threshold. */
+/** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
 function bestByPlace(slips: readonly Slip[]): Slip[] {
   const chosen: Slip[] = []
-  for (const slip of slips.toSorted((a, b) => b.margin - a.margin)) {
+  const rank = ({margin, logit}: Slip): number => (margin < 0 ? margin - 100 : logit)
+  for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
   }
   return chosen.sort((a, b) => a.from - b.from)

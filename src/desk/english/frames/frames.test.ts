@@ -27,6 +27,26 @@ test.each([
   ['She should of known.', 'of for have: of → have'],
   ["The club lost it's own ground.", "possessive with apostrophe: it's → its"],
   ['The work will be be done.', 'twice: be → '],
+  ['Open the page in you browser.', 'you before a noun: you → your'],
+  ['He said your should come.', 'your before a verb: your → you'],
+  ["It is the first thing on you're website.", "contraction before a noun: you're → your"],
+  ['We read of there website.', 'there before a noun: there → their'],
+  ['The band was lead by a drummer.', 'lead for led: lead → led'],
+  ['This has lead to delays.', 'lead for led: lead → led'],
+  ['In May they where late again.', 'where after a pronoun: where → were'],
+  ['She kept going though the list.', 'though for through: though → through'],
+  ['It is open March 2 though 8 each year.', 'though for through: though → through'],
+  ['The tax had no affect on prices.', 'affect for effect: affect → effect'],
+  ['The cut will effect you soon.', 'effect for affect: effect → affect'],
+  ['They may loose the match.', 'loose for lose: loose → lose'],
+  ['She wanted to advice them well.', 'advice for advise: advice → advise'],
+  ['He took the advise at once.', 'advise for advice: advise → advice'],
+  ['It was hard to breath there.', 'breath for breathe: breath → breathe'],
+  ['We walked too the mill at noon.', 'too before an article: too → to'],
+  ['By then it was to late.', 'to before a measure: to → too'],
+  ['You can chose among ten.', 'past after a modal: chose → choose'],
+  ['He wanted to chose again.', 'past after to: chose → choose'],
+  ['A letter came fro the king.', 'fro: fro → from'],
   ['There at are still tickets.', 'there … are: at → ']
 ])('%s', (line, expected) => {
   expect(frames(line)).toContain(expected)
@@ -44,7 +64,17 @@ test.each([
   'Will opened the door.',
   'The Who played on.',
   'Due to long delays, the train was full.',
-  'He wondered how many believed him.'
+  'He wondered how many believed him.',
+  'He gives you time and your own room.',
+  'They paced to and fro all night.',
+  'That is where we were.',
+  'The lead guitarist of the band sang, though the crowd had left.',
+  'We too want a say, and they may affect the vote.',
+  'The bolts were too loose to hold the door.',
+  'The price is to many people a shock.',
+  'She took a breath of air.',
+  'Your honour, there are none left.',
+  'What they could gave him hope.'
 ])('silent: %s', (line) => {
   expect(frames(line)).toEqual([])
 })

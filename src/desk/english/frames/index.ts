@@ -1,3 +1,4 @@
+import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTo} from './missing.ts'
@@ -24,13 +25,12 @@ const single: readonly Frame[] = [
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
 export function framed(words: Cursor): Framed[] {
   const found: Framed[] = []
-  if (words.tokens.title) return found
   for (let at = 0; at < words.sentence.words.length; at++) {
     for (const frame of single) {
       const place = frame(words, at)
       if (place) found.push(place)
     }
-    found.push(...twoDeterminers(words, at), ...clash(words, at))
+    found.push(...twoDeterminers(words, at), ...clash(words, at), ...confused(words, at))
   }
   return found
 }

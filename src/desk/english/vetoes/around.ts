@@ -2,8 +2,11 @@
 import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
 
+/** What only the clearest evidence outweighs: what is printed may well be English. */
+export const never: number = 3
+
 /** What no evidence can outweigh. */
-export const never: number = Number.POSITIVE_INFINITY
+export const impossible: number = Number.POSITIVE_INFINITY
 
 /** A verb's form that can stand with a subject of its own. */
 export const finite: number = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal

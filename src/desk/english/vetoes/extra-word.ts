@@ -1,7 +1,7 @@
 import type {Candidate} from '../candidates.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {Pos, verb} from '../pos.ts'
-import {hasBefore, hasOwnCapital, never} from './around.ts'
+import {noun, Pos, verb} from '../pos.ts'
+import {hasBefore, hasOwnCapital, impossible, never} from './around.ts'
 
 /** What may follow the object of a verb. */
 const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
@@ -10,14 +10,14 @@ const optional = /^-(?:both|most|all|each|much|more|who|quite|too|very|so|also|s
 
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
-  if (optional.test(key)) return never
+  if (optional.test(key)) return impossible
   if (key === 'twice') return 0
   const before = words.word(from - 1)
   const word = words.word(from)
   const next = words.word(from + 1)
   // "A to Z", "using the `to` argument", "from 16 on": marks and digits leave too little to judge by.
   if (!words.runs(from - 1, from + 1)) return never
-  if (before.length === 1 && !/^[ai]$/.test(before)) return never
+  if (before.length === 1 && !/^[ai]$/.test(before)) return impossible
   if (/\d/.test(before) || /^\d/.test(next)) return word === 'with' || word === 'of' ? 0 : never
   if (words.can(from, Pos.pronoun)) {
     // "may it inspire us", "when will I": the subject stands behind its verb.
@@ -30,10 +30,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (words.can(from, Pos.modal | Pos.auxiliary)) {
     if (/^(?:when|how|why|where|what|who|and|than|as|so|nor)$/.test(before)) return never
     // "the format that articles come in is PDF", "talks are had in the hall", "being as clear as you can will help"
-    if (
-      words.can(from - 1, Pos.preposition) ||
-      (words.can(from, Pos.verbParticiple) && words.can(from - 1, Pos.auxiliary))
-    )
+    if (mayEndClause(words, from - 1) || (words.can(from, Pos.verbParticiple) && words.can(from - 1, Pos.auxiliary)))
       return never
     if (words.can(from - 1, Pos.modal) && hasBefore(words, from - 1, /^(?:as|what|who|that|all|if|those|which)$/))
       return never
@@ -45,16 +42,30 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     if (word === 'that' && words.can(from + 1, Pos.adjective)) return never
   }
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
-  if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return never
+  if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
   return /^(?:and|or|but)$/.test(before) && hasBefore(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
+}
+
+/** Whether a preposition may be the last word of its clause: "the format that they come in is paper", "who it is for are". */
+function mayEndClause(words: Cursor, at: number): boolean {
+  if (!words.can(at, Pos.preposition | Pos.to)) return false
+  // "agencies to will pay", "moments in is the hall": a verb or a noun still follows, and no clause stands before.
+  if (words.word(at) === 'to' && words.can(at + 2, Pos.verbBase)) return false
+  if (!words.can(at + 2, Pos.determiner | noun | Pos.adjective)) return true
+  return (
+    words.can(at - 1, verb | Pos.particle | Pos.auxiliary) ||
+    hasBefore(words, at, /^(?:what|that|which|who|where|whom|all|everything|i|we|you|they|he|she)$/, 8)
+  )
 }
 
 /** "fires at and launches", "sent in by readers", "the class that it puts you in may be full", "went all in". */
 function isParticle(words: Cursor, from: number, next: string): boolean {
   if (!words.can(from, Pos.preposition | Pos.to)) return false
-  if (/^(?:and|or|but)$/.test(next) || words.can(from + 1, Pos.modal)) return true
-  if (words.word(from - 1) === 'all' && words.word(from) === 'in') return true
+  const before = words.word(from - 1)
+  if (/^(?:and|or|but)$/.test(next)) return words.can(from - 1, noun | verb | Pos.adjective) || words.isName(from - 1)
+  if (words.can(from + 1, Pos.modal)) return !/^(?:that|which|who)$/.test(before)
+  if (before === 'all' && words.word(from) === 'in') return true
   return /^(?:in|out|on|off|up|over|down|through)$/.test(words.word(from)) && /^(?:by|from|to|with)$/.test(next)
     ? words.can(from - 1, verb)
     : false

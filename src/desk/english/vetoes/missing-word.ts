@@ -1,7 +1,7 @@
 import type {Candidate} from '../candidates.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
-import {finite, hasAhead, hasBefore, never, opensClause} from './around.ts'
+import {finite, hasAhead, hasBefore, impossible, never, opensClause} from './around.ts'
 
 /** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
 const bare =
@@ -15,7 +15,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   switch (word) {
     case 'not': // Nobody can tell from a sentence that it says the contrary.
     case 'that': // "She knew he was late": it may stay out.
-      return never
+      return impossible
     case 'it': // "the help they need most"
     case 'who':
     case 'been':

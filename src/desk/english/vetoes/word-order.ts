@@ -1,7 +1,7 @@
 import type {Candidate} from '../candidates.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
-import {finite, hasOwnCapital, never} from './around.ts'
+import {finite, hasOwnCapital, impossible, never, opensSentence} from './around.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
@@ -21,6 +21,15 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return never
   if (words.can(from + 1, Pos.preposition) && words.can(from + 2, finite) && !words.can(from, Pos.pronoun)) return never
   if (words.can(from, Pos.verbIng) && right === 'the') return never
+  // "accuses the firm of bombing it", "the right to clear it": a noun with what belongs to it.
+  if (/^(?:of|for|from|by|in)$/.test(left) && words.only(from + 1, Pos.verbIng) && !words.can(from - 1, Pos.pronoun))
+    return never
+  // "That and my lens", "Navigate to a page": what opens a sentence may stand alone, or be an order.
+  if (
+    opensSentence(words, from) &&
+    (/^(?:and|or|but)$/.test(right) || (right === 'to' && words.can(from, Pos.verbBase)))
+  )
+    return never
   if (days.test(left) || days.test(right)) return never
   // "a town this small", "month one", "is a hard one and", "those that came", "the food colouring is"
   if (/^(?:this|that)$/.test(words.word(from + 2)) && words.can(from + 3, Pos.adjective)) return never
@@ -33,6 +42,6 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
       return never
   }
   // "Hội An": a small word with a capital of its own is a name; "in rural Perú people": letters of another language.
-  if (/[^\p{ASCII}’]/u.test(`${left}${right}`)) return never
-  return hasOwnCapital(words, from) || hasOwnCapital(words, from + 1) ? never : 0
+  if (/[^\p{ASCII}’]/u.test(`${left}${right}`)) return impossible
+  return hasOwnCapital(words, from) || hasOwnCapital(words, from + 1) ? impossible : 0
 }

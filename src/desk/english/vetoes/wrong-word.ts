@@ -1,7 +1,7 @@
 import type {Candidate} from '../candidates.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {closedClass, noun, Pos} from '../pos.ts'
-import {finite, hasBefore, never, opensSentence} from './around.ts'
+import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {finite, hasAhead, hasBefore, impossible, never, opensSentence} from './around.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
 const sameRole = 1.5
@@ -15,7 +15,7 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
     return never
   }
-  if (printed.endsWith("n't") && other.endsWith("n't")) return never
+  if (printed.endsWith("n't") && other.endsWith("n't")) return impossible
   const shared = words.pos(from) & (tokens[0]?.pos ?? 0)
   if ((shared & (Pos.determiner | Pos.pronoun | Pos.modal)) !== 0) return sameRole
   // "Own the calendar", "Go read the report", "Color me surprised": orders begin with a verb.
@@ -57,6 +57,14 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
   // "The bank said I was late": a lone letter is no slip for a pronoun.
   if (other === 'i') return true
   switch (printed) {
+    case 'two': // "blocks two British members", "injuring four others": the number of what follows
+    case 'four':
+      return hasAhead(words, from + 1, Pos.nounPlural, 4) || words.isName(from + 1)
+    case 'onto': // "drives onto a walkway"
+    case 'aid': // "access aid across the strip"
+    case 'win': // "help allies win the war"
+    case 'hit':
+      return words.can(from - 1, noun | verb) || words.isName(from - 1)
     case 'than': // "more people in the valley than there are now"
       return hasBefore(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
     case 'in': // "Ann moving in has changed it all"
@@ -69,7 +77,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       if (words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)) return true
       // "touched one off the line"
       return before === 'one' && isOpen(from - 2, words) && words.can(from - 2, Pos.verbPast | Pos.verbBase)
-    case 'no': // "no coach, no ground and no ruck"; Scots "it's no' bad"
+    case 'no': // "he promised no oil"; "no coach, no ground and no ruck"; Scots "it's no' bad"
+      if (other === 'to' && !words.only(from + 1, Pos.verbBase)) return true
       return hasBefore(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
     case 'they':
     case 'she':

@@ -1,0 +1,205 @@
+/** Frames of words that are taken for each other: each asked only at its own word. */
+import {noun, Pos} from '../pos.ts'
+import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
+
+const preposition = /^(?:in|on|of|from|with|by|into|at|for|to|about|through|under|within|via)$/
+const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|can't|won't|don't|didn't|doesn't|couldn't)$/
+const article = /^(?:the|a|an|this|that|these|those|our|their|his|its|my|your|her)$/
+const be = /^(?:is|are|was|were|be|been|being|am)$/
+
+/** "in you browser": the owner, not the person. */
+const your: Frame = (words, at) =>
+  preposition.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, Pos.nounSingular)
+    ? wrong('you before a noun', at, 'your', 0)
+    : undefined
+
+/** "your can", "your should": a modal needs the person. */
+const you: Frame = (words, at) =>
+  /^(?:could|would|should|must|cannot|can't|won't|may|might|are|were|have|had)$/.test(words.word(at + 1)) &&
+  words.runs(at, at + 1)
+    ? wrong('your before a verb', at, 'you')
+    : undefined
+
+/** "on you're website", "they're efforts": a noun alone follows the owner. */
+function owner(own: string): Frame {
+  return (words, at) =>
+    preposition.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, noun)
+      ? wrong('contraction before a noun', at, own)
+      : undefined
+}
+
+/** "of there website". */
+const their: Frame = (words, at) =>
+  /^(?:of|for|with|by|to|on|into)$/.test(words.word(at - 1)) &&
+  words.runs(at - 1, at + 1) &&
+  words.only(at + 1, noun) &&
+  !words.can(at + 2, Pos.auxiliary)
+    ? wrong('there before a noun', at, 'their', 0)
+    : undefined
+
+/** "was lead by", "has lead to": the past of lead. */
+const led: Frame = (words, at) => {
+  const before = words.word(at - 1)
+  const next = words.word(at + 1)
+  if (!words.runs(at - 1, at + 1)) return undefined
+  if (be.test(before) && next === 'by') return wrong('lead for led', at, 'led')
+  return /^(?:has|had|having)$/.test(before) && /^(?:to|the|by|many|some|him|her|us|them)$/.test(next)
+    ? wrong('lead for led', at, 'led')
+    : undefined
+}
+
+/** "they where late". */
+const were: Frame = (words, at) =>
+  /^(?:they|we)$/.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && !words.can(at + 1, Pos.determiner)
+    ? wrong('where after a pronoun', at, 'were', 0)
+    : undefined
+
+const passing =
+  /^(?:go|goes|going|went|gone|pass|passed|passes|passing|walk|walked|walking|run|running|ran|look|looked|looking|scroll|scrolling|browse|browsing|came|come|coming|drive|driving|drove|flow|flows|work|working|worked|made|done|possible|available)$/
+
+/** "going though the list", "March 2 though March 8". */
+const through: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1)) return undefined
+  const before = words.word(at - 1)
+  const next = words.word(at + 1)
+  if (article.test(next) && passing.test(before)) return wrong('though for through', at, 'through', 0)
+  if (before === 'all' && article.test(next)) return wrong('though for through', at, 'through', 0)
+  return /^\d+(?:st|nd|rd|th)?$/.test(before) && (/^\d/.test(next) || words.isName(at + 1))
+    ? wrong('though for through', at, 'through')
+    : undefined
+}
+
+/** "has no affect on". */
+const effect: Frame = (words, at) =>
+  (article.test(words.word(at - 1)) ||
+    /^(?:no|any|some|negative|positive|adverse|little|side|same)$/.test(words.word(at - 1))) &&
+  /^(?:on|of|that|is|was|in)$/.test(words.word(at + 1)) &&
+  words.runs(at - 1, at + 1)
+    ? wrong('affect for effect', at, words.word(at) === 'affects' ? 'effects' : 'effect')
+    : undefined
+
+/** "will effect you": who is touched is affected. */
+const affect: Frame = (words, at) =>
+  (modal.test(words.word(at - 1)) || words.word(at - 1) === 'to' || words.word(at - 1) === 'not') &&
+  /^(?:you|your|us|them|him|how|everyone|people|performance|millions|thousands)$/.test(words.word(at + 1)) &&
+  words.runs(at - 1, at + 1)
+    ? wrong('effect for affect', at, 'affect')
+    : undefined
+
+/** "to loose the match". */
+const lose: Frame = (words, at) =>
+  (modal.test(words.word(at - 1)) || /^(?:to|not|never|you|we|they)$/.test(words.word(at - 1))) &&
+  words.runs(at - 1, at + 1) &&
+  (article.test(words.word(at + 1)) ||
+    /^(?:any|all|some|money|weight|data|track|sight|control|access|interest|more|out|hope)$/.test(words.word(at + 1)))
+    ? wrong('loose for lose', at, 'lose')
+    : undefined
+
+/** "to advice you", "his advise": the verb and the noun. */
+const advise: Frame = (words, at) =>
+  (modal.test(words.word(at - 1)) || words.word(at - 1) === 'to') &&
+  /^(?:you|them|him|us|that|the|against|people)$/.test(words.word(at + 1)) &&
+  words.runs(at - 1, at + 1)
+    ? wrong('advice for advise', at, 'advise')
+    : undefined
+
+const advice: Frame = (words, at) =>
+  /^(?:the|an|some|any|my|his|your|their|our|its|of|good|more|legal|expert)$/.test(words.word(at - 1)) &&
+  words.runs(at - 1, at)
+    ? wrong('advise for advice', at, 'advice')
+    : undefined
+
+/** "hard to breath". */
+const breathe: Frame = (words, at) =>
+  (modal.test(words.word(at - 1)) || words.word(at - 1) === 'to') && words.runs(at - 1, at) && !words.can(at + 1, noun)
+    ? wrong('breath for breathe', at, 'breathe', 0)
+    : undefined
+
+/** "too the north", "too the": an article follows `to`. */
+const to: Frame = (words, at) =>
+  article.test(words.word(at + 1)) &&
+  !/^(?:that|this|those|these)$/.test(words.word(at + 1)) &&
+  words.runs(at - 1, at + 1) &&
+  !words.can(at - 1, Pos.pronoun) &&
+  !words.isName(at - 1)
+    ? wrong('too before an article', at, 'to', 0)
+    : undefined
+
+const measured = /^(?:many|few|late|early|big|small|hard|soon|often|complicated|expensive|difficult|large|high|much)$/
+
+/** "it is to late": a measure follows `too`. */
+const too: Frame = (words, at) => {
+  if (!measured.test(words.word(at + 1)) || !words.runs(at - 1, at + 1)) return undefined
+  if (!be.test(words.word(at - 1)) && !/^(?:it's|that's|not|just|bit|little|get|gets|got)$/.test(words.word(at - 1)))
+    return undefined
+  return words.can(at + 2, Pos.determiner | noun | Pos.pronoun) && !words.can(at + 2, Pos.preposition)
+    ? undefined
+    : wrong('to before a measure', at, 'too', 0)
+}
+
+/** Pasts that are nothing else, with what stands after `to` or a modal. */
+const base = {
+  chose: 'choose',
+  began: 'begin',
+  gave: 'give',
+  wrote: 'write',
+  drove: 'drive',
+  knew: 'know',
+  grew: 'grow',
+  threw: 'throw',
+  broke: 'break',
+  took: 'take',
+  went: 'go',
+  ate: 'eat',
+  came: 'come'
+} as const
+
+/** "to chose", "can began". */
+function infinitive(word: string): Frame {
+  return (words, at) => {
+    const before = words.word(at - 1)
+    if (!words.runs(at - 1, at) || words.isName(at - 1)) return undefined
+    if (before !== 'to' && !modal.test(before)) return undefined
+    // "the site we linked to went down", "all that he could gave him hope": a clause may end there.
+    if (before === 'to' && words.can(at - 2, Pos.preposition | Pos.particle)) return undefined
+    for (let earlier = Math.max(0, at - 6); earlier < at - 1; earlier++) {
+      if (/^(?:what|all|that|as|whatever|where|which|who)$/.test(words.word(earlier))) return undefined
+    }
+    return wrong(before === 'to' ? 'past after to' : 'past after a modal', at, word, 0)
+  }
+}
+
+/** "fro": outside "to and fro" a slip for `for` or `from`; which, the evidence tells. */
+function fro(words: Cursor, at: number): readonly Framed[] {
+  if (words.word(at - 1) === 'and' || words.isName(at)) return []
+  return [wrong('fro', at, 'for', -3), wrong('fro', at, 'from', -3)]
+}
+
+const frames: ReadonlyMap<string, Frame> = new Map<string, Frame>([
+  ['you', your],
+  ['your', you],
+  ["you're", owner('your')],
+  ["they're", owner('their')],
+  ['there', their],
+  ['lead', led],
+  ['where', were],
+  ['though', through],
+  ['affect', effect],
+  ['affects', effect],
+  ['effect', affect],
+  ['loose', lose],
+  ['advice', advise],
+  ['advise', advice],
+  ['breath', breathe],
+  ['too', to],
+  ['to', too],
+  ...Object.entries(base).map(([past, word]): [string, Frame] => [past, infinitive(word)])
+])
+
+/** The words that a word is taken for at a place, if English does not allow it there. */
+export function confused(words: Cursor, at: number): readonly Framed[] {
+  const word = words.word(at)
+  if (word === 'fro') return fro(words, at)
+  const place = frames.get(word)?.(words, at)
+  return place ? [place] : []
+}
