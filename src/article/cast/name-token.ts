@@ -149,6 +149,9 @@ function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon)
 function sentencesInCapitals(passage: Passage, lexicon: Lexicon): readonly (0 | 1 | 2)[] {
   return passage.sentences.map(({from, to}) => {
     let [letters, upper, content, capital] = [0, 0, 0, 0]
+    for (let index = from; index < to && capital < 2; index++) if (passage.words[index]?.shape !== 'lower') capital++
+    if (capital < 2) return 0
+    capital = 0
     for (let index = from; index < to; index++) {
       const word = passage.words[index]
       if (!word || word.opaque || word.shape === 'number' || word.text.length < 2) continue

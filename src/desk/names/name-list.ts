@@ -1,3 +1,6 @@
+/** How many looked-up names are remembered before the memory starts afresh. */
+const remembered = 20_000
+
 /** How many entries a block of a packed list holds. */
 const blockSize = 16
 
@@ -33,12 +36,23 @@ export class NameList {
   readonly #data: string
   #blocks: readonly string[] | undefined
 
+  readonly #memory = new Map<string, string | undefined>()
+
   constructor(data: string) {
     this.#data = data
   }
 
   /** The value of a folded name; undefined where the list does not hold it. */
   get(name: string): string | undefined {
+    const known = this.#memory.get(name)
+    if (known !== undefined || this.#memory.has(name)) return known
+    if (this.#memory.size >= remembered) this.#memory.clear()
+    const value = this.#search(name)
+    this.#memory.set(name, value)
+    return value
+  }
+
+  #search(name: string): string | undefined {
     const blocks = (this.#blocks ??= this.#data.split('\n'))
     let low = 0
     let high = blocks.length - 1
