@@ -49,7 +49,9 @@ export function wordsToFigures(passage: Passage, limit: number, lexicon: Lexicon
     if (word.initial || word.shape !== 'lower' || word.opaque || !large.test(word.norm)) continue
     if (isWordedByOthers(passage, word.start)) continue
     const before = words[word.index - 1]
-    if (before && /^(?:hundred|thousand|million|nineteen|twenty|number|to|or|in)$/.test(before.norm)) continue
+    if (before && /^(?:hundred|thousand|million|nineteen|twenty|number|to|or)$/.test(before.norm)) continue
+    // "one in twenty"
+    if (before?.norm === 'in' && valueOf(words[word.index - 2]?.norm ?? '') !== undefined) continue
     if (before?.norm === 'and' && /^(?:hundred|thousand)$/.test(words[word.index - 2]?.norm ?? '')) continue
     const parts = /^((?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?[a-z]+)(-.+)?$/.exec(word.norm)
     const [, whole = '', rest = ''] = parts ?? []
@@ -80,7 +82,7 @@ function isCounted({words, text}: Passage, word: Word, lexicon: Lexicon): boolea
 /** Whether the word before makes the figure a name or a part of a range: chapter 3, Apollo 8, 5 to 7. */
 function isNaming(before: Word, gap: string): boolean {
   if (gap.trim() !== '' || naming.test(before.norm)) return true
-  return before.shape === 'number' || (before.shape !== 'lower' && !before.initial)
+  return before.shape === 'number' || (before.shape !== 'lower' && !before.initial && !/-\p{Ll}+$/u.test(before.text))
 }
 
 /** Whether larger figures stand close by, beside which a small one stays a figure: 8 of 12, 24 hours a day and 7 days a week. */

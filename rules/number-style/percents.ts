@@ -1,5 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
-import {isOpaque, isWordedByOthers, type StyleSlip} from '../../src/check/house-style.ts'
+import {isOpaque, isWordedByOthers, wordBehind, type StyleSlip} from '../../src/check/house-style.ts'
 import type {NumberStyle} from '../../src/desk/house-styles.ts'
 import {valueOf} from './words.ts'
 
@@ -34,7 +34,7 @@ export function percents(passage: Passage, right: NonNullable<NumberStyle['perce
       const start = match.index - (word?.[0].length ?? 0)
       const value = word && valueOf(word[1] ?? '')
       // A sentence does not begin with a figure.
-      if (value !== undefined && value !== null && !passage.sentences.some((sentence) => sentence.start === start))
+      if (value !== undefined && value !== null && wordBehind(passage, start)?.initial === false)
         add(start, end, `${value}%`)
     }
     return found

@@ -25,9 +25,8 @@ export function findLists(passage: Passage, comma: boolean, desk: Desk): ListEnd
   for (const conjunction of words) {
     if (conjunction.norm !== 'and' && conjunction.norm !== 'or') continue
     const before = words[conjunction.index - 1]
-    if (!before || conjunction.opaque || conjunction.shape !== 'lower' || before.sentence !== conjunction.sentence)
-      continue
-    if (text.slice(before.end, conjunction.start) !== (comma ? ', ' : ' ')) continue
+    const gap = before?.sentence === conjunction.sentence ? text.slice(before.end, conjunction.start) : ''
+    if (!before || gap !== (comma ? ', ' : ' ') || conjunction.shape !== 'lower' || conjunction.opaque) continue
     if (isWordedByOthers(passage, conjunction.start)) continue
     if (isVerbList(passage, conjunction, lexicon)) {
       found.push({before, conjunction})
@@ -68,21 +67,21 @@ function itemsBefore({words, text, sentences}: Passage, conjunction: Word, lexic
   let to = conjunction.index
   for (let at = conjunction.index - 1; at >= first; at--) {
     const word = words[at]
-    if (!word || word.opaque) return items
+    if (!word || word.opaque) break
     const before = words[at - 1]
     const gap = before && at > first ? text.slice(before.end, word.start) : undefined
     if (isBreak(word, lexicon)) {
       // What reaches further left is the sentence's own; its last words are the first item.
       if (at + 1 < to) items.push({from: at + 1, to})
-      return items
+      break
     }
     if (gap === ', ' || gap === undefined || at === first) {
       items.push({from: at, to})
       to = at
-      if (gap !== ', ') return items
+      if (gap !== ', ') break
     } else if (to - at >= longest || !/^[ \u00A0]$/.test(gap)) {
       items.push({from: at, to})
-      return items
+      break
     }
   }
   return items

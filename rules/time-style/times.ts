@@ -1,6 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
-import type {StyleSlip} from '../../src/check/house-style.ts'
+import {wordBehind, type StyleSlip} from '../../src/check/house-style.ts'
 import type {TimeStyle} from '../../src/desk/house-styles.ts'
 
 /** A time of day as it stands in a text. */
@@ -29,7 +29,8 @@ const notEnd =
   /^(?:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Mountain|Pacific|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\b)/
 
 /** Find the times of day that a passage gives in figures, in order. */
-export function readTimes({text, sentences}: Passage): WrittenTime[] {
+export function readTimes(passage: Passage): WrittenTime[] {
+  const {text} = passage
   if (!/\d/.test(text) || !/\d[ \u00A0]?[ap]\.?[ \u00A0]?m|\d:\d\d/i.test(text)) return []
   const found: WrittenTime[] = []
   for (const {index, 0: all, groups = {}} of text.matchAll(clock12)) {
@@ -38,8 +39,7 @@ export function readTimes({text, sentences}: Passage): WrittenTime[] {
     const rest = text.slice(end, end + 24)
     const next = /^["”’')\]]*[ \u00A0\n]*(\S.*)?$/.exec(rest)?.[1] ?? ''
     const dotted = printed.endsWith('.')
-    const boundary =
-      sentences.some((sentence) => sentence.end >= end && sentence.end <= end + 2) || /^["”’')\]]*\s*$/.test(rest)
+    const boundary = /^["”’')\]]*\s*$/.test(rest) || wordBehind(passage, end)?.initial === true
     const capital = /^["“‘'(]?\p{Lu}/u.test(next) && /^["”’')\]]*\s/.test(rest)
     found.push({
       start: index,

@@ -80,6 +80,7 @@ function readTitles(passage: Passage, style: 'Dr' | 'Dr.'): StyleSlip[] {
 
 /** Whether a title opens a short quotation without a stop: the name of a work. */
 function isWork({quotations, text}: Passage, start: number): boolean {
+  if (!/["“'‘]/.test(text.charAt(start - 1))) return false
   return quotations.some(
     (one) => one.start === start - 1 && one.end - start < 32 && !/[.,!?]["”'’]?$/.test(text.slice(start, one.end))
   )

@@ -1,6 +1,5 @@
 /** What the rules share that speak only of what the house sets: one message for each setting, with all its places. */
 import type {Block, Passage, Word} from '../article/block.ts'
-import {isQuoted} from '../article/quotations.ts'
 import type {Role} from '../article/role.ts'
 import type {Span} from '../article/source-map.ts'
 import {diffWords} from './edits.ts'
@@ -69,24 +68,31 @@ export function isStyled({role}: Passage): boolean {
   return !unstyled.has(role)
 }
 
-/** Whether an offset stands in words of someone else: wording is theirs, only typography is the house's. */
-export function isWordedByOthers({role, quotations}: Passage, offset: number): boolean {
-  return role === 'quote' || role === 'pullquote' || isQuoted(quotations, offset)
+/** Whether a word of someone else stands at an offset: wording is theirs, only typography is the house's. */
+export function isWordedByOthers(passage: Passage, offset: number): boolean {
+  const {role, quotations} = passage
+  if (role === 'quote' || role === 'pullquote') return true
+  return quotations.length > 0 && wordBehind(passage, offset)?.quoted === true
 }
 
 /** Whether an offset stands in code, an address, a handle. */
 export function isOpaque({opaque}: Passage, offset: number): boolean {
-  return opaque.some((span) => offset >= span.start && offset < span.end)
+  return (firstBehind(opaque, offset)?.start ?? Infinity) <= offset
 }
 
 /** The first word that ends behind an offset; undefined at the passage's end. */
 export function wordBehind({words}: Passage, offset: number): Word | undefined {
+  return firstBehind(words, offset)
+}
+
+/** The first of spans, which stand in order, that ends behind an offset. */
+function firstBehind<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   let low = 0
-  let high = words.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? Infinity) > offset) high = middle
+    if ((spans[middle]?.end ?? Infinity) > offset) high = middle
     else low = middle + 1
   }
-  return words[low]
+  return spans[low]
 }
