@@ -87,13 +87,13 @@ function isDash(passage: Passage, sign: string, start: number, end: number): boo
   const right = /^[(“"‘]?([^\s—–]*)/.exec(text.slice(end, end + 30))?.[1] ?? ''
   // Sizes, footnotes and labels: (PDF – 11 pages), LONDON—The, "…go." — Ann
   if (sign !== '—' && sign !== '--' && /^\d/.test(right)) return false
-  if (/^\p{Lu}/u.test(right) && (/^(?:\p{Lu}{4,}|\p{Lu}|\d+)$/u.test(left) || spaces === 1)) return false
+  if (/^\p{Lu}/u.test(right) && (/^(?:\p{Lu}{4,}|\p{Lu})$|\d$/u.test(left) || spaces === 1)) return false
+  if (sign === '–' && /^\p{Lu}/u.test(right) && /^\p{Lu}|[.!?]$/u.test(left)) return false
   if (isRange(left, right, sign) || (spaces > 0 && isLabel(text.slice(0, start), role))) return false
   // A break-off closes its quotation.
   if (/["“‘]/.test(before) || (sign === '--' && spaces === 0 && !/\p{L}/u.test(before))) return false
   if (sign === '-') {
-    const capital = /^\p{Lu}/u
-    if (left.length < 2 || (capital.test(left) && capital.test(right))) return false
+    if (left.length < 2 || /^[[{]/.test(left) || (/^\p{Lu}/u.test(right) && /^\p{Lu}|[.!?]$/u.test(left))) return false
     return role !== 'list' && role !== 'headline' && role !== 'heading' && role !== 'caption'
   }
   // "…as it is." — Jane Smith

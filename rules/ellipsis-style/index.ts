@@ -41,8 +41,8 @@ function gather(passage: Passage, {desk}: Context): readonly StyleSlip[] {
     const [before, after] = [text.charAt(index - 1), text.charAt(index + printed.length)]
     // Paths, ranges and arguments: ../, a[1...3], ...rest.
     if (
-      /[/\\=<>{}_*\d]/.test(after) ||
-      /[/\\=<>{}_*]/.test(before) ||
+      /[/\\=<>{}_*`\d]/.test(after) ||
+      /[/\\=<>{}_*`]/.test(before) ||
       (printed !== '…' && /[([,\s]|^$/.test(before) && /\p{L}/u.test(after))
     )
       continue

@@ -24,7 +24,7 @@ export function figuresToWords(passage: Passage, limit: number, lexicon: Lexicon
     if (isOpaque(passage, start) || isWordedByOthers(passage, start)) continue
     const before = words[word.index - 1]
     if (before && before.sentence === word.sentence && isNaming(before, text.slice(before.end, start))) continue
-    if (inRow(passage, word, limit)) continue
+    if (inRow(passage, word, limit) || endsRange(words, word) || old.test(text.slice(end, end + 20))) continue
     const right = wordFor(value)
     if (text.charAt(end) === '-') {
       // "a 3-day meeting"; ages and measures keep their figures.
@@ -79,10 +79,18 @@ function isCounted({words, text}: Passage, word: Word, lexicon: Lexicon): boolea
   return countsThings(words, word.index, text, 11, lexicon, /^(?:hundred|thousand|o'clock|past|to|odd|and|or)$/)
 }
 
+const old = /^[ \u00A0](?:years?|months?|weeks?|days?)[ \u00A0](?:old|of[ \u00A0]age)\b/
+
 /** Whether the word before makes the figure a name or a part of a range: chapter 3, Apollo 8, 5 to 7. */
 function isNaming(before: Word, gap: string): boolean {
   if (gap.trim() !== '' || naming.test(before.norm)) return true
   return before.shape === 'number' || (before.shape !== 'lower' && !before.initial && !/-\p{Ll}+$/u.test(before.text))
+}
+
+/** Whether a figure is the second of two: 2 or 3 boxes. */
+function endsRange(words: Passage['words'], {index, sentence}: Word): boolean {
+  const [join, first] = [words[index - 1], words[index - 2]]
+  return first?.sentence === sentence && first.shape === 'number' && /^(?:and|or)$/.test(join?.norm ?? '')
 }
 
 /** Whether larger figures stand close by, beside which a small one stays a figure: 8 of 12, 24 hours a day and 7 days a week. */

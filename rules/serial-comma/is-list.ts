@@ -25,6 +25,8 @@ export function isList(passage: Passage, items: readonly Item[], last: Item, des
   const head = (item: Item): Word | undefined => words[item.to - 1]
   const [one, two, three] = [head(first), head(second), head(last)]
   if (!one || !two || !three || times.test(two.norm)) return false
+  // "That’s, what, four and a half months"
+  if ((lexicon.pos(two.norm) & Pos.numeral) !== 0) return false
   // "X, Y and Z and W", "fish and chips": an item with a conjunction of its own.
   const after = words[last.to]
   if (
@@ -75,9 +77,12 @@ function isPaired({words, text}: Passage, first: Item, last: Item, lexicon: Lexi
   }
   const [end, after] = [words[last.to - 1], words[last.to]]
   if (!end || !after || text.slice(end.end, after.start) !== ', ') return false
-  for (let at = last.to; at < last.to + 3; at++) {
+  // "schools, roads and bridges, and forests"
+  const beyond = lexicon.pos(words[last.to + 1]?.norm ?? '')
+  if (joins.test(after.norm)) return (beyond & (Pos.to | Pos.pronoun | Pos.verbBase | Pos.verbPast)) === 0
+  for (let at = last.to; at < last.to + 4; at++) {
     const [word, next] = [words[at], words[at + 1]]
-    if (!word || !next || word.sentence !== end.sentence || isBreak(word, lexicon)) return false
+    if (!word || !next || word.sentence !== end.sentence || (isBreak(word, lexicon) && word.norm !== 'of')) return false
     const gap = text.slice(word.end, next.start)
     if (gap === ', ' || (gap === ' ' && joins.test(next.norm))) return true
     if (gap !== ' ') return false

@@ -65,7 +65,13 @@ export function isTriple(passage: Passage, first: Item, second: Item, last: Item
   if ([...twos, ...threes].some((word) => isBreak(word, lexicon))) return false
   const names = twos.every((word) => word.shape !== 'lower') && threes[0]?.shape !== 'lower' && one.shape !== 'lower'
   // "Chuck Conner, president and chief executive": what somebody is.
-  if (names && ones.length > 1 && twos.length === 1 && (lexicon.pos(two.norm) & Pos.nounSingular) !== 0) return false
+  if (
+    names &&
+    ones.length > 1 &&
+    twos.length === 1 &&
+    (two.shape === 'upper' || (lexicon.pos(two.norm) & Pos.nounSingular) !== 0)
+  )
+    return false
   if (names) return [two, three].every((word) => isName(word, lexicon)) && !isPlacePair(ones, twos, desk)
   if ([one, ...twos].some((word) => word.shape === 'capital' && !word.initial)) return false
   // "apples, pears and more"

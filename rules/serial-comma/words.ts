@@ -1,9 +1,13 @@
 import type {Passage, Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 
+// Behind a colon these open a clause, with a capital.
+const opening = /^(?:When|While|If|As|After|Before|Since|Although|Because|In|On|At|For|From|With)$/
+
 /** Whether a word can't be within an item: a verb's form that is nothing else, a small word but a determiner. */
 export function isBreak(word: Word, lexicon: Lexicon): boolean {
   if (word.shape === 'number') return true
+  if (opening.test(word.text)) return true
   if ((word.shape !== 'lower' && !word.initial) || word.norm === 'others') return false
   const pos = lexicon.pos(word.norm)
   if ((pos & Pos.determiner) !== 0) return (pos & (Pos.conjunction | Pos.subordinator)) !== 0 && word.norm !== 'both'
