@@ -18,6 +18,7 @@ export interface Mark extends Span {
 }
 
 const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/
+const relative = /^(?:today|yesterday|tomorrow|tonight|overnight)$/
 const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off'])
 const directions: ReadonlySet<string> = new Set(['to', 'from', 'for', 'of', 'across', 'towards', 'into', 'until', 'by'])
 
@@ -38,6 +39,8 @@ function marksIn(block: Block, index: number, desk: Desk): Mark[] {
     if (word.shape === 'lower' || word.opaque || word.quoted) continue
     const day = weekday.test(word.norm)
     if (day ? isNamed(block.text, words, at) : !mayBePlace(words, at)) continue
+    // "Yesterday … on Tuesday": two days, of which the weekday may be either.
+    if (day && words.some(({norm}) => relative.test(norm))) continue
     const place = day ? undefined : placeAt(block.text, words, at, desk)
     if (!day && !place) continue
     const {start} = word

@@ -1,9 +1,11 @@
 import type {Article} from '../../src/article/article.ts'
-import type {Block, Word} from '../../src/article/block.ts'
+import type {Block} from '../../src/article/block.ts'
 import type {Counted} from '../../src/article/ledger/counts.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import type {Numeral} from './numerals.ts'
+import {Sentences, type Rival} from './sentences.ts'
 
 /** The numbers of a passage: what they count, where that is known, and all of them. */
 export interface Numbers {
@@ -11,12 +13,6 @@ export interface Numbers {
   readonly counts: readonly Counted[]
   /** Every number, also those that count nothing that is known. */
   readonly all: readonly Numeral[]
-}
-
-/** A number of a passage, and the position of its word. */
-export interface Numeral {
-  readonly value: number
-  readonly word: number
 }
 
 const furniture: ReadonlySet<Block['role']> = new Set<Block['role']>([
@@ -41,7 +37,10 @@ export function furnitureFaults(
     facts.flatMap((fact) => fact.counts.map((counted) => ({block, counted})))
   )
   const findings: Finding[] = []
-  const sentences = new Sentences(text, desk)
+  const sentences = new Sentences(
+    text.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
+    desk
+  )
   for (const {block, facts} of around) {
     for (const {counts: own, all} of facts) {
       for (const numeral of all) {
@@ -50,17 +49,11 @@ export function furnitureFaults(
         if (!word || word.quoted || word.opaque) continue
         const counted = own.find(({start}) => start === word.start)
         const rival = (counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral)
-        if (rival) findings.push(finding(block, counted ?? word, rival, article))
+        if (rival) findings.push(finding(block, counted ?? numeral, rival, article))
       }
     }
   }
   return findings
-}
-
-interface Rival {
-  readonly block: Block
-  readonly start: number
-  readonly end: number
 }
 
 /** The one other figure that the text gives for the same thing. */
@@ -74,7 +67,16 @@ function rivalOf(
   )
   if (values.size > (counted.fate ? 1 : 2)) return undefined
   const first = counts.find((other) => contradicts(counted, other.counted))
+  if (first && counted.fate && isAttackerCounted(counted.value - first.counted.value, first.block)) return undefined
   return first && {block: first.block, start: first.counted.start, end: first.counted.end}
+}
+
+const attacker =
+  /\b(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|suspects?|perpetrators?|hijackers?|militants?|terrorists?|himself|herself|themselves)\b/i
+
+/** Whether a headline may count those who did it, too. */
+function isAttackerCounted(more: number, {text}: Block): boolean {
+  return Math.abs(more) <= 4 && attacker.test(text)
 }
 
 const durations: ReadonlySet<string> = new Set([
@@ -111,85 +113,7 @@ function contradicts(headline: Counted, body: Counted): boolean {
   return shared >= (headline.about.size <= 4 ? 1 : 2)
 }
 
-/** How much of a caption's sentence must stand in the text's, and how many words of meaning at least. */
-const leastShare = 0.75
-const leastWords = 3
-
-/** Finds the sentence of the text that says the same as one of a caption, but for the number. */
-class Sentences {
-  readonly #text: ReadonlyArray<Gathered<Numbers>>
-  readonly #desk: Desk
-  #byNeighbour: Map<string, Array<{readonly block: Block; readonly numeral: Numeral}>> | undefined
-
-  constructor(text: ReadonlyArray<Gathered<Numbers>>, desk: Desk) {
-    this.#text = text
-    this.#desk = desk
-  }
-
-  rivalOf(block: Block, numeral: Numeral): Rival | undefined {
-    const meaning = this.#meaning(block, numeral)
-    if (meaning.size < leastWords) return undefined
-    const found = new Set<number>()
-    let rival: Rival | undefined
-    for (const other of this.#candidates(block, numeral)) {
-      const word = other.block.words[other.numeral.word]
-      if (!word || word.quoted || word.opaque) continue
-      const there = this.#meaning(other.block, other.numeral)
-      let shared = 0
-      for (const norm of meaning) if (there.has(norm)) shared++
-      if (shared < leastWords || shared < meaning.size * leastShare) continue
-      found.add(other.numeral.value)
-      rival ??= {block: other.block, start: word.start, end: word.end}
-    }
-    return found.size === 1 ? rival : undefined
-  }
-
-  /** Numbers of the text that stand between the same words, or before the same two. */
-  #candidates(block: Block, {word}: Numeral): ReadonlyArray<{readonly block: Block; readonly numeral: Numeral}> {
-    this.#byNeighbour ??= this.#index()
-    for (const key of keysAt(block, word)) {
-      const found = this.#byNeighbour.get(key)
-      if (found) return found
-    }
-    return []
-  }
-
-  #index(): Map<string, Array<{readonly block: Block; readonly numeral: Numeral}>> {
-    const index = new Map<string, Array<{readonly block: Block; readonly numeral: Numeral}>>()
-    for (const {block, facts} of this.#text) {
-      for (const numeral of facts.flatMap(({all}) => all)) {
-        for (const key of keysAt(block, numeral.word)) {
-          const known = index.get(key)
-          if (!known) index.set(key, [{block, numeral}])
-          else if (known.length < 20) known.push({block, numeral})
-        }
-      }
-    }
-    return index
-  }
-
-  /** The words of meaning in the sentence of a number, without numbers. */
-  #meaning(block: Block, {word}: Numeral): ReadonlySet<string> {
-    const {lexicon} = this.#desk.english
-    const sentence = block.sentences[block.words[word]?.sentence ?? -1]
-    const found = new Set<string>()
-    for (const {norm, shape} of sentence ? block.words.slice(sentence.from, sentence.to) : []) {
-      if (shape !== 'number' && !lexicon.isFunctionWord(norm)) found.add(norm)
-    }
-    return found
-  }
-}
-
-/** What stands around a number: the word before and the one behind, and the two behind. */
-function keysAt({words}: Block, at: number): readonly string[] {
-  const number = words[at]
-  const within = (word: Word | undefined): string => (word && word.sentence === number?.sentence ? word.norm : '')
-  const [before, behind, second] = [within(words[at - 1]), within(words[at + 1]), within(words[at + 2])]
-  if (behind === '') return before === '' ? [] : [`${before}#`]
-  return [`${before}#${behind}`, ...(second === '' ? [] : [`#${behind} ${second}`])]
-}
-
-function finding(block: Block, counted: Rival | Counted | Word, rival: Rival, article: Article): Finding {
+function finding(block: Block, counted: Counted | Numeral, rival: Rival, article: Article): Finding {
   const actual = block.text.slice(counted.start, counted.end)
   const there = rival.block.text.slice(rival.start, rival.end)
   return {

@@ -9,7 +9,7 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Passage} from '../../src/article/block.ts'
-import {findCounts, numberOf} from '../../src/article/ledger/counts.ts'
+import {findCounts} from '../../src/article/ledger/counts.ts'
 import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -17,6 +17,7 @@ import {listBlockFaults} from './blocks.ts'
 import {furnitureFaults, type Numbers} from './furniture.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
+import {numeralsOf} from './numerals.ts'
 import {plant} from './plant.ts'
 import {shareFaults} from './shares.ts'
 import {sumFaults} from './sums.ts'
@@ -45,12 +46,8 @@ interface Wrong {
 }
 
 function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong> {
-  const all = passage.words.flatMap((word) => {
-    const value = numberOf(word)
-    return value === undefined ? [] : [{value, word: word.index}]
-  })
-  // Sums of money may have no number that stands alone: £12m.
-  if (all.length === 0 && !/[$£€]\d/.test(passage.text)) return []
+  const all = numeralsOf(passage)
+  if (all.length === 0) return []
   const wrong = [
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(passage, desk) : []),
     ...sumFaults(passage),

@@ -6,7 +6,7 @@ import {Pos} from '../../src/desk/english/lexicon.ts'
 
 /** A number and the words up to the mark that a list follows: `three engineers:`. */
 const announcement =
-  /(?<![\p{L}\d.,$£€%'’–-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})((?: [\p{L}’'-]{1,30}){1,7}?)(: ?| ?[–—] ?| \(|, )/giu
+  /(?<![\p{L}\d.,$£€%'’–-])([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d{1,2})((?: [\p{L}’'-]{1,30}){1,7}?)(: ?| ?[–—] ?| \(|, | (?:are|were) (?=\p{Lu}))/gu
 
 /** What a text must have for a list to be announced: a mark, or a sentence that begins with who is counted. */
 const opening = /[:–—(]|\b(?:The|All|Both|Those|These|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /
@@ -35,7 +35,7 @@ export function listFaults({text, sentences, role}: Passage, desk: Desk): Passag
     const from = start + all.length
     const sentence = sentences.find((other) => other.start <= start && other.end >= from)
     if (!sentence) continue
-    const list = mark === ', ' ? appositionAt(text, start, from, words) : listAt(text, from, sentence.end, mark.trim())
+    const list = listBehind(text, {start, from, end: sentence.end}, words, mark.trim())
     const items = itemsOf(list, desk)
     if (!items || items.length === value) continue
     const counted = number + words
@@ -65,6 +65,23 @@ export function isAnnounced(text: string, start: number, words: string, {english
     .some((word) => (english.lexicon.pos(word.toLowerCase()) & Pos.nounPlural) !== 0)
 }
 
+function listBehind(
+  text: string,
+  {start, from, end}: {readonly start: number; readonly from: number; readonly end: number},
+  words: string,
+  mark: string
+): string {
+  if (mark === ',') return isSubject(text, start, words) ? appositionAt(text, from) : ''
+  if (!/^(?:are|were)$/.test(mark)) return listAt(text, from, end, mark)
+  return isSubject(text, start, words) ? listAt(text, from, end, ':') : ''
+}
+
+/** Whether a sentence begins with who is counted: "The two ministers". */
+function isSubject(text: string, start: number, words: string): boolean {
+  const opens = /(?:^|[.!?”"] )(?:the |all |both |those |these )?$/i.test(text.slice(Math.max(0, start - 8), start))
+  return opens && words.trim().split(' ').length <= 3
+}
+
 /** The words of a list: to the sentence's end, or to the mark that closes what the first mark opened. */
 function listAt(text: string, from: number, end: number, mark: string): string {
   const rest = text.slice(from, Math.min(end, from + 400))
@@ -78,9 +95,7 @@ function listAt(text: string, from: number, end: number, mark: string): string {
  *
  * Behind a verb ("met two ministers, Ann Bell and Tom Ray") names may be further ones: only what a verb follows is certain.
  */
-function appositionAt(text: string, start: number, from: number, words: string): string {
-  const opens = /(?:^|[.!?”"] )(?:the |all |both |those |these )?$/i.test(text.slice(Math.max(0, start - 8), start))
-  if (!opens || words.trim().split(' ').length > 3) return ''
+function appositionAt(text: string, from: number): string {
   const match =
     /^((?:\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}, ){0,8}\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2},? and \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}), \p{Ll}+/u.exec(
       text.slice(from, from + 300)

@@ -71,21 +71,22 @@ function between(age: number): string {
   return age < 1 ? 'under 1' : `${age - 1} or ${age}`
 }
 
-/** Ages of people whose year of birth the text gives, where the day of publication is known. */
+/** Ages of people whose year of birth the text gives, by the year of publication, or a year that must have passed. */
 export function* agesNow(article: Article, desk: Desk): Generator<Finding> {
-  const {publishedAt} = article
-  if (!publishedAt) return
-  const year = publishedAt.getUTCFullYear()
+  const published = article.publishedAt?.getUTCFullYear()
+  const born = article.places('born')
+  if (born.length === 0) return
+  const year = published ?? passedYear(article)
+  if (year === undefined) return
   for (const {name, ages, mentions} of castOf(article, desk).members) {
     const [age] = ages
     if (!age) continue
     for (const {block, end} of mentions) {
-      const match =
-        /^,? (?:who )?(?:was )?\(?born (?:in|on) (?:[\p{L}]+ ?|\d{1,2} ?|, ?){0,6}((?:1[89]|20)\d\d)\b/u.exec(
-          block.text.slice(end, end + 90)
-        )
+      const match = birthBehind.exec(block.text.slice(end, end + 90))
       const birth = Number(match?.[1] ?? NaN)
-      if (!match || Number.isNaN(birth) || (age.age >= year - birth - 2 && age.age <= year - birth + 1)) continue
+      if (!match || age.age >= year - birth - 2) {
+        if (!match || published === undefined || age.age <= year - birth + 1) continue
+      }
       const at = block.text.indexOf(match[1] ?? '', end)
       yield {
         block: age.mention.block,
@@ -98,4 +99,15 @@ export function* agesNow(article: Article, desk: Desk): Generator<Finding> {
       break
     }
   }
+}
+
+const birthBehind =
+  /^(?:, \d{1,3})?,? (?:who )?(?:was )?\(?born (?:in|on) (?:\p{L}+ ?|\d{1,2} ?|, ?){0,6}((?:1[89]|20)\d\d)\b/u
+
+/** The latest year since which something is said to be so: it lies behind. */
+function passedYear({blocks}: Article): number | undefined {
+  const years = blocks.flatMap(({text}) =>
+    [...text.matchAll(/\bsince ((?:19|20)\d\d)\b/g)].map((match) => Number(match[1]))
+  )
+  return years.length === 0 ? undefined : Math.max(...years)
 }

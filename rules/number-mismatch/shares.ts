@@ -11,7 +11,7 @@ const exclusive: readonly RegExp[] = [
 const sexes: readonly RegExp[] = [/\b(?:women|female|girls)\b/i, /(?<!\p{L})(?:men|male|boys)\b/iu]
 const rest = /\b(?:the (?:rest|remainder)|the (?:remaining|other)(?! \d| \p{L}+ per ?cent)|remaining)\b/iu
 const unclear =
-  /\b(?:rose|rise[ns]?|rising|fell|fall(?:en|s|ing)?|grew|grow(?:n|s|th|ing)?|increas\w+|decreas\w+|declin\w+|(?:up|down)(?= (?:from|to|by|on|\d))|jump\w*|drop\w*|climb\w*|compared|than|from \d|more than one|multiple|respondents could|several answers|overlap\w*|also|both|at least|about|nearly|almost|around|over|up to|per year|a year|annual\w*|points?|while|whereas|turnout|of (?:all )?(?:men|women|boys|girls|males|females)|among)\b/i
+  /\b(?:rose|rise[ns]?|rising|fell|fall(?:en|s|ing)?|grew|grow(?:n|s|th|ing)?|increas\w+|decreas\w+|declin\w+|(?:up|down)(?= (?:from|to|by|on|\d))|jump\w*|drop\w*|climb\w*|compared|than|from \d|more than one|multiple|respondents could|several answers|overlap\w*|also|both|(?:at least|about|nearly|almost|around|over|up to)(?= (?:\d|\p{L}+(?:-\p{L}+)? per ?cent))|per year|a year|annual\w*|points?|while|whereas|turnout|of (?:all )?(?:men|women|boys|girls|males|females)|among)\b/iu
 
 /** Find percentages of one whole, in one sentence, that are more than all of it, rounding allowed. */
 export function shareFaults({text, sentences, role}: Passage): PassageFinding[] {

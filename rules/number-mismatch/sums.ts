@@ -39,13 +39,19 @@ const partOf = new RegExp(
 
 /** A whole and the mark behind which its parts may follow, a figure in each: "15 seats: Labour have seven, the Greens five". */
 const announced = new RegExp(
-  `(?<whole>${figure})(?<of>(?: [\\p{L}’'-]{1,24}){0,5})(?<mark>: | [–—] | \\()(?<parts>[^.;:()–—"“”]{8,240})(?<end>[.;)]| [–—]|$)`,
+  `(?<whole>${figure})(?<of>(?: [\\p{L}’'-]{1,24}){0,5})(?<mark>: | [–—] | \\()(?<parts>(?:[^.;:()–—"“”]|\\.(?=\\d)){8,240})(?<end>[.;)]| [–—]|$)`,
+  'giu'
+)
+
+/** "Of the 40 members, 22 voted for it, 14 against and seven abstained". */
+const outOf = new RegExp(
+  `(?<=^|[.!?;:]["”]? )of (?:the|its|their|our) (?<whole>${figure})(?: [\\p{L}’'-]{1,24}){1,2}, (?<parts>(?:[^.;:()–—"“”]|\\.(?=\\d)){8,240})(?=[.;]|$)`,
   'giu'
 )
 
 /** Words that make a figure rounded, a limit, a change or one of several that overlap. */
 const unsure =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of)\b/i
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|as well as|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of)\b/i
 
 /** What the figures of a sum are made of: the patterns above are long, and most passages hold too few of these. */
 const someFigure =
@@ -77,6 +83,15 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
       const wrong = sumFault(whole, figures)
       if (wrong) found.push(wrong)
     }
+  }
+  for (const match of count > 2 ? text.matchAll(outOf) : []) {
+    const {whole: printed = '', parts: listed = ''} = match.groups ?? {}
+    const whole = figureAt(printed, match.index + match[0].indexOf(printed))
+    const figures = unsure.test(listed) ? undefined : onePerItem(listed)
+    // Some may be left out, but no more can be told of than there are.
+    const sum = (figures ?? []).reduce((total, {value}) => total + value, 0)
+    const wrong = whole && figures && sum > whole.value ? sumFault(whole, figures) : undefined
+    if (wrong) found.push(wrong)
   }
   for (const match of count > 2 && /[:(–—]/.test(text) ? text.matchAll(announced) : []) {
     const {whole: printed = '', of = '', parts: listed = '', mark = '', end = ''} = match.groups ?? {}
@@ -142,7 +157,9 @@ function figureAt(printed: string, start: number): Figure | undefined {
 function sumFault(whole: Figure, figures: readonly Figure[]): PassageFinding | undefined {
   if (figures.length < 2 || figures.some(({unit}) => unit !== whole.unit)) return undefined
   const sum = figures.reduce((total, {value}) => total + value, 0)
-  const rounding = (whole.step + figures.reduce((total, {step}) => total + step, 0)) / 2
+  // Where one of them has a decimal, the others would have one, too.
+  const step = Math.min(whole.step, ...figures.map((figure) => figure.step))
+  const rounding = (step * (figures.length + 1)) / 2
   if (Math.abs(sum - whole.value) <= rounding + 1e-9) return undefined
   const number = Number(sum.toFixed(3)).toLocaleString('en-US')
   const shown = /\d/.test(whole.printed) ? whole.printed.replace(/\d[\d.,]*/, number) : number

@@ -115,7 +115,7 @@ function countAt(passage: Passage, word: Word, value: number, lexicon: Lexicon):
   for (const other of words.slice(sentence.from, sentence.to)) {
     if (other === word || other === noun || lexicon.isFunctionWord(other.norm) || numberOf(other) !== undefined)
       continue
-    about.add(stem(other.norm))
+    about.add(stemOf(other.norm))
   }
   const sentenceText = text.slice(sentence.start, sentence.end)
   const left = before.exec(text.slice(Math.max(sentence.start, word.start - 24), word.start))?.[0] ?? ''
@@ -150,6 +150,6 @@ export function singular(noun: string): string {
 }
 
 /** Fold inflections of a word, well enough to compare a headline's words with the text's. */
-function stem(word: string): string {
+export function stemOf(word: string): string {
   return word.replace(/(?:'s|ing|ed|es|s|e)$/, '').slice(0, 7)
 }
