@@ -55,10 +55,11 @@ export class Contexts {
   /** The title before a name, with the word before it: `secretary of state`'s last words as printed, folded. */
   title(place: FormPlace): string {
     const words: string[] = []
+    let givens = 0
     for (let at = place.at - 1; at >= 0 && words.length < 2; at--) {
       const token = place.run.tokens[at]
       if (token && (titles.has(bare(token)) || words.length > 0)) words.unshift(bare(token))
-      else if (token && !isInitial(token)) break
+      else if (token && !isInitial(token) && ++givens > 2) break
     }
     return words.join(' ')
   }

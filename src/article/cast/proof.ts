@@ -33,7 +33,7 @@ export class Proof {
     if (whole && (!isTypical(slip) || this.#known.isPersonal(doubted))) return false
     if (sharePart(doubted, other) && isTypical(slip) && more >= 3 * count) return true
     if (this.#known.has(doubted)) {
-      return count === 1 && more >= 2 && isTypical(slip) && this.#bonds.isUnintroduced(doubted, other)
+      return count === 1 && (more >= 2 || length >= 6) && isTypical(slip) && this.#bonds.isUnintroduced(doubted, other)
     }
     const listed = this.#known.isListed(other)
     if (listed && isTypical(slip) && length >= 6 && more >= count && more > 1) return true
