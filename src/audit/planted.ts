@@ -119,10 +119,10 @@ export class PlantedDocument {
 }
 
 /** A place's words after the finding's own edits in it. */
-function mended({edits, block: own}: RuledFinding, block: Block, place: Span): string {
+function mended({edits, fixes, block: own}: RuledFinding, block: Block, place: Span): string {
   let {text} = block
   let {end} = place
-  for (const edit of (edits ?? []).toSorted((a, b) => b.start - a.start)) {
+  for (const edit of (edits ?? fixes?.flat() ?? []).toSorted((a, b) => b.start - a.start)) {
     if ((edit.block ?? own) !== block || edit.start < place.start || edit.end > place.end) continue
     text = text.slice(0, edit.start) + edit.text + text.slice(edit.end)
     end += edit.text.length - (edit.end - edit.start)

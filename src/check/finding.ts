@@ -31,6 +31,8 @@ export interface PassageFinding extends Span {
   readonly expected?: readonly string[] | undefined
   /** The fix as replacements, where it isn't just the place's words replaced by `expected[0]`. */
   readonly edits?: readonly TextEdit[] | undefined
+  /** Instead of `edits`: fixes that each stand by themselves, so that one that the markup doesn't allow is left out alone. */
+  readonly fixes?: ReadonlyArray<readonly TextEdit[]> | undefined
   /** Whether the fix may be applied without asking. */
   readonly certain?: boolean | undefined
   /** Further places of the same fault in this passage. */

@@ -47,7 +47,7 @@ function finding(places: readonly Place[]): Finding[] {
       end,
       reason: `"${printed}"${right === undefined ? '' : ` → "${right}"`}: the house ${house}${more(others.length)}`,
       ...(right === undefined ? {} : {expected: [right]}),
-      ...(mended.length > 0 ? {edits: mended.flatMap(editsOf), certain} : {}),
+      ...(mended.length > 0 ? {fixes: mended.map(editsOf), certain} : {}),
       ...(others.length > 0 ? {alsoAt: others.map(({block, start, end}) => ({block, start, end}))} : {})
     }
   ]

@@ -95,5 +95,5 @@ function withoutCollisions(found: readonly RuledFinding[]): RuledFinding[] {
 }
 
 function hasFix(finding: Finding): boolean {
-  return (finding.expected?.length ?? 0) > 0 || (finding.edits?.length ?? 0) > 0
+  return (finding.expected?.length ?? 0) > 0 || ((finding.edits ?? finding.fixes)?.length ?? 0) > 0
 }

@@ -53,8 +53,10 @@ function localised(edit: SourceEdit, article: Article): SourceEdit {
 function editsOf(finding: Finding, actual: string, source: string): SourceEdit[] | undefined {
   const {block, expected} = finding
   const only = expected?.length === 1 ? expected[0] : undefined
-  const made: Array<SourceEdit[] | undefined> = (finding.edits ?? []).map((edit) => madeOf([edit], block, source))
-  if (!finding.edits && only !== undefined) {
+  const made: Array<SourceEdit[] | undefined> = (finding.fixes ?? finding.edits?.map((edit) => [edit]) ?? []).map(
+    (edits) => madeOf(edits, block, source)
+  )
+  if (!finding.edits && !finding.fixes && only !== undefined) {
     for (const place of [{...finding, block}, ...(finding.alsoAt ?? [])]) {
       if (place.block.text.slice(place.start, place.end) !== actual) continue
       made.push(
@@ -63,7 +65,7 @@ function editsOf(finding: Finding, actual: string, source: string): SourceEdit[]
       )
     }
   }
-  const edits = made.every((some) => some !== undefined) ? made.flat() : []
+  const edits = finding.fixes || made.every((some) => some !== undefined) ? made.flatMap((some) => some ?? []) : []
   return edits.length > 0 ? edits : undefined
 }
 
