@@ -59,3 +59,18 @@ test('leaves out what is rare, and what every desk knows', async () => {
   ).toEqual([])
   expect((await learn([story('Siobhán Kearney', 'London')], 2)).map(({name}) => name)).toEqual(['Siobhán Kearney'])
 })
+
+test('takes no marks for names, and nothing of a word that may be a name for a suspect', async () => {
+  const articles = [
+    ...Array.from(
+      {length: 20},
+      () => 'They flew to Chicago with Sen. Ines Falk (R-S.D.) and sang of JavaScript and SAMHSA.'
+    ),
+    'They flew to Chisago and sang of Javascript, of Kavascript and of SAMSHA. They met Jordyn there.'
+  ]
+  expect((await learn(articles)).map(({name, suspects}) => [name, suspects.map(({text}) => text)])).toEqual([
+    ['Ines Falk', []],
+    ['JavaScript', ['Javascript']],
+    ['SAMHSA', ['SAMSHA']]
+  ])
+})

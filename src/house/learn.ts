@@ -53,7 +53,7 @@ export class NameCounts {
       }
     }
     for (const {text, places, strong} of formsOf(article, this.#desk).byText.values()) {
-      if (strong === 0 || text.length < 4 || this.#desk.english.lexicon.has(text.toLowerCase())) continue
+      if (strong === 0 || isNoName(text) || this.#desk.english.lexicon.has(text.toLowerCase())) continue
       for (const {block, token} of places) {
         if (!people.has(`${block.index} ${token.start}`)) this.#count(text, false, '', seen)
       }
@@ -113,6 +113,11 @@ export class NameCounts {
     }
     return found
   }
+}
+
+/** Whether a word is too short, an abbreviation, a mark or a number: `Rep.`, `R-S.D.`, `MA-03`. */
+function isNoName(text: string): boolean {
+  return text.length < 4 || /[.\d]/.test(text) || /^\p{Lu}-/u.test(text)
 }
 
 /** A folded name and what is left of it without one letter: names that are one slip apart share one. */

@@ -58,7 +58,7 @@ export function isInflection(one: string, other: string): boolean {
   return isPairOfEndings(short, long)
 }
 
-const peoples = /^(?:ian|ians|ean|an|ans|ese|ies|ish|i|is)$/
+const peoples = /^(?:ian|ians|ean|an|ans|ese|ies|ish|i|is|al|ial|ic|ical|ous)$/
 const latin = /^(?:us|um|os|as|es|on|is)$/
 
 /** Whether the two are one stem with two endings: Pachomius and Pachomian. */
