@@ -97,6 +97,7 @@ test('tells in which field somebody is named, whatever became of the file', asyn
 
 test('names what is wrong with options', async () => {
   const cases: ReadonlyArray<readonly [options: object, says: string]> = [
+    [{publishedAt: 'May'}, 'Option `publishedAt` must be a date such as "2026-03-14T09:00:00Z", not "May"'],
     [{formt: 'text'}, 'Unknown option `formt`: did you mean `format`?'],
     [{format: 'docx'}, 'Unknown format "docx"; use one of text, markdown, html'],
     [{formats: {docx: {}}}, 'Unknown format "docx"; use one of text, markdown, html'],
@@ -120,4 +121,15 @@ test('one checker reads every format', async () => {
   )
   expect(formats.map((file) => file.data.copydesk?.format)).toEqual(['text', 'markdown', 'html'])
   for (const file of formats) expect(file.messages).toHaveLength(1)
+})
+
+test('reads weekdays by the day of publication, the source’s own before the option', async () => {
+  const text = 'The ferry runs again from Monday 15 March, weather permitting, the harbour master said.'
+  const published = {publishedAt: '2026-03-14'}
+  expect((await check(text)).messages).toEqual([])
+  expect(said(await check(text, published))).toEqual([
+    '1:27 date-weekday "Monday 15 March" is a Sunday in 2026; the Monday is 16 March'
+  ])
+  const front = `---\ndate: 2027-03-10\n---\n\n${text}`
+  expect((await check(front, {...published, format: 'markdown'})).messages).toEqual([])
 })

@@ -67,7 +67,7 @@ export function rangeFaults({text}: Passage): PassageFinding[] {
 }
 
 function isChange(text: string, at: number): boolean {
-  return change.test(text.slice(Math.max(0, at - 40), at))
+  return change.test(text.slice(Math.max(0, at - 80), at))
 }
 
 /** Whether one date lies behind the other in one year; without a year, only within a month: from November to May is a winter. */

@@ -48,16 +48,25 @@ interface Wrong {
 function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong> {
   const all = numeralsOf(passage)
   if (all.length === 0) return []
+  const clear = withoutCode(passage)
   const wrong = [
-    ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(passage, desk) : []),
-    ...sumFaults(passage),
-    ...(all.length > 1 ? shareFaults(passage) : []),
-    ...(all.length > 1 ? lifeFaults(passage) : [])
-  ].filter(({start, end}) => !passage.opaque.some((span) => span.start < end && start < span.end))
+    ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(clear, desk) : []),
+    ...sumFaults(clear),
+    ...(all.length > 1 ? shareFaults(clear) : []),
+    ...(all.length > 1 ? lifeFaults(clear) : [])
+  ]
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
     ...wrong.map((finding) => ({kind: 'wrong' as const, finding}))
   ]
+}
+
+/** A passage with what is no language of the writer's written over: numbers in code count nothing. */
+function withoutCode(passage: Passage): Passage {
+  if (passage.opaque.length === 0) return passage
+  let text = ''
+  for (const {start, end} of passage.opaque) text += passage.text.slice(text.length, start) + '¤'.repeat(end - start)
+  return {...passage, text: text + passage.text.slice(text.length)}
 }
 
 function* judge(

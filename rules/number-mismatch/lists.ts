@@ -21,7 +21,7 @@ const apart =
 
 /** A part that begins so, or has such a word, is no item of its own: it describes the one before, or names several. */
 const noItem =
-  /^(?:who|which|where|when|whose|that|including|such|like|based|aged|from|of|for|in|on|at|e\.?g|i\.?e|both|also|not|but|then|now|as|with|all|many|some|most|other|others|more|several|plus|is|are|was|were|has|have|had|both|each|every)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:etc|others|more|so on|so forth|brothers?|sisters?|twins|sons|daughters|children|parents|family|couple|respectively|jr|sr|inc|ltd|llc|plc|co|ph\.?d|m\.?d|esq)\b|[\d:;()"“”«»?!…/]/i
+  /^(?:who|which|where|when|whose|that|including|such|like|based|aged|from|of|for|in|on|at|e\.?g|i\.?e|both|also|not|but|then|now|as|with|all|many|some|most|other|others|more|several|plus|is|are|was|were|has|have|had|both|each|every)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:etc|others|more|so on|so forth|brothers?|sisters?|twins|sons|daughters|children|parents|family|couple|respectively|jr|sr|inc|ltd|llc|plc|co|ph\.?d|m\.?d|esq)\b|[\d:;()"“”«»?!…/¤]/i
 
 /** Find lists within a sentence whose items are not as many as the words before them say. */
 export function listFaults({text, sentences, role}: Passage, desk: Desk): PassageFinding[] {

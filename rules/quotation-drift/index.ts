@@ -111,6 +111,8 @@ function speakersOf(one: Placed, other: Placed): 'known' | 'unknown' | undefined
   if (a.speaker !== '' && b.speaker !== '') return a.speaker === b.speaker ? 'known' : undefined
   // What stands around the text quotes from the text.
   if (isAround(one.block) !== isAround(other.block)) return 'known'
+  // Block quotations go on one after the other, item by item.
+  if (one.block.role === 'quote' && other.block.role === 'quote') return undefined
   return a.closed && b.closed ? 'unknown' : undefined
 }
 

@@ -31,6 +31,11 @@ export interface CheckOptions {
   readonly house?: House | null | undefined
   /** A desk that was made before; it brings its own `english` and `house`. */
   readonly desk?: Desk | null | undefined
+  /**
+   * When the article is or was published, as ISO 8601, where the source itself does not tell (front matter and fields may): weekdays
+   * and ages are read by it.
+   */
+  readonly publishedAt?: string | null | undefined
   /** Settings by rule id (default: the newsroom preset's). */
   readonly rules?: Readonly<Record<string, RuleSetting>> | null | undefined
   /** Faults that an editor has decided to let stand, where they are kept outside of the source. */
@@ -45,6 +50,7 @@ const optionNames: ReadonlyArray<keyof CheckOptions> = [
   'english',
   'house',
   'desk',
+  'publishedAt',
   'rules',
   'stets',
   'plugins'
@@ -115,7 +121,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       const file = fileOf(source)
       const {value} = file
       const start = performance.now()
-      const tree = processor.parse(file)
+      const tree = dated(processor.parse(file), options?.publishedAt)
       const article: Article = passages.keepFor(() => articleOf(tree, file, passages))
       const stood = letStand(tree, article, runRules(article, rules, desk, facts), {
         stets: options?.stets,
@@ -133,6 +139,14 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
   }
 }
 
+/** A tree with the day of publication, where it does not tell one itself. */
+function dated(tree: Root, publishedAt: string | null | undefined): Root {
+  if (publishedAt && tree.data?.copydeskPublishedAt === undefined) {
+    tree.data = {...tree.data, copydeskPublishedAt: publishedAt}
+  }
+  return tree
+}
+
 function readAgain(processor: Processor<Root, Root, Root>, value: VFile['value']): Article {
   const file = new VFile({value})
   return articleOf(processor.parse(file), file)
@@ -145,6 +159,15 @@ function isFields(source: Compatible | Fields): source is Fields {
 function fileOf(source: Compatible | Fields): VFile {
   if (source instanceof VFile) return source
   return new VFile(isFields(source) ? JSON.stringify(source) : source)
+}
+
+function checkPublishedAt(value: unknown): undefined {
+  if (value === null || value === undefined) return
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) {
+    throw new TypeError(
+      `Option \`publishedAt\` must be a date such as "2026-03-14T09:00:00Z", not ${JSON.stringify(value)}`
+    )
+  }
 }
 
 function checkOptions(options: CheckOptions | null | undefined): undefined {
@@ -160,6 +183,7 @@ function checkOptions(options: CheckOptions | null | undefined): undefined {
   for (const format of Object.keys(options?.formats ?? {})) checkFormat(format)
   checkVariety(options?.english)
   checkHouse(options?.house)
+  checkPublishedAt(options?.publishedAt)
   checkRuleIds(Object.keys(options?.rules ?? {}), allRules)
   checkStets(options?.stets)
   if (options?.desk !== null && options?.desk !== undefined && !(options.desk instanceof Desk)) {
