@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {readPassage, type Block, type Passage, type Word} from './block.ts'
 import {foreignRuns} from './foreign-runs.ts'
 import {inferRoles} from './infer-roles.ts'
+import {publishedLine} from './published.ts'
 import {isRunning, roleName, type Role} from './role.ts'
 import {Sources} from './sources.ts'
 
@@ -27,7 +28,7 @@ export class Article {
   readonly sources: Sources | undefined
   /** How many words stand in all blocks together. */
   readonly wordCount: number
-  /** When the article is or was published, where the source tells. */
+  /** When the article is or was published, where the source tells, or a line above the running text. */
   readonly publishedAt: Date | undefined
   readonly #derived = new Map<(article: Article) => unknown, unknown>()
 
@@ -36,13 +37,13 @@ export class Article {
     const roles = nodes.map((node) => node.data?.role)
     const inferred = roles.includes(undefined) ? inferRoles(nodes) : []
     this.sources = sources
-    this.publishedAt = dateOf(tree.data?.copydeskPublishedAt)
     this.blocks = nodes.map((node, index) => {
       const role = roles[index] ?? inferred[index] ?? 'body'
       const passage = cachedPassage(node, role, cache)
       const runs = node.data?.runs ?? foreignRuns(node, sources?.joined)
       return {...passage, index, node, field: node.data?.field, runs}
     })
+    this.publishedAt = dateOf(tree.data?.copydeskPublishedAt) ?? publishedLine(this.blocks)
     this.wordCount = this.blocks.reduce((sum, block) => sum + block.words.length, 0)
   }
 

@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {publishedOf} from './published.ts'
 
 /** What is known of a page before its text is read. */
 export interface Page {
@@ -12,6 +13,8 @@ export interface Page {
   readonly hasHeadline: boolean
   /** The language of the whole. */
   readonly language: string
+  /** The day of publication, as `2026-03-14`; undefined where the page tells none, or several. */
+  readonly publishedAt: string | undefined
   /** Elements that hold a top heading, a table or a figure: in a table they show that it is for layout. */
   readonly layouts: ReadonlySet<Element>
 }
@@ -37,6 +40,7 @@ export function surveyPage(tree: Root): Page {
   let complete = false
   let hasHeadline = false
   let language = ''
+  const published = new Set<string>()
   const path: Element[] = []
   let all = 0
   const visit = (node: Nodes): undefined => {
@@ -52,6 +56,8 @@ export function surveyPage(tree: Root): Page {
     if (node.type === 'element') {
       const {tagName} = node
       if ((tagName === 'html' || tagName === 'body') && node.position) complete = true
+      const date = publishedOf(node)
+      if (date !== undefined) published.add(date)
       if (tagName === 'html') language = node.properties['lang'] ?? ''
       if (holders.has(tagName)) for (const element of path) frames.add(element)
       if (layoutTags.has(tagName)) for (const element of path) if (element.tagName === 'table') layouts.add(element)
@@ -73,6 +79,7 @@ export function surveyPage(tree: Root): Page {
     articles: new Set(mains.length > 0 ? mains : trusted),
     complete: complete || mains.length > 0,
     hasHeadline,
-    language
+    language,
+    publishedAt: published.size === 1 ? [...published][0] : undefined
   }
 }

@@ -78,7 +78,11 @@ class Reader {
     const outside = this.#page.complete && this.#page.articles.size > 0
     this.#readAll(tree.children, {role: outside ? 'other' : 'body', tag: '', outside, sectioned: false})
     this.#blocks.close()
-    return {blocks: inferParagraphs(this.#blocks.blocks), comments: this.#blocks.comments}
+    return {
+      blocks: inferParagraphs(this.#blocks.blocks),
+      comments: this.#blocks.comments,
+      publishedAt: this.#page.publishedAt
+    }
   }
 
   /** Read nodes that stand side by side; WordPress marks its blocks by comments around them. */
