@@ -1,6 +1,7 @@
 // The day of publication tells the year of dates without one.
 import {expect, test} from 'vitest'
-import {check, type FormatId} from '../src/index.ts'
+import {check} from '../src/index.ts'
+import type {FormatId} from '../src/formats/index.ts'
 
 // 12 November 2026 is a Thursday, 25 November 2026 a Wednesday.
 const text = 'The board will hold a hearing on Tuesday, Nov. 25, in the old hall behind the station.'
