@@ -30,7 +30,7 @@ export function findUses(passage: Passage, desk: Desk, expansions: readonly Expa
   if (role === 'table' || !/\p{Lu}{3}/u.test(text)) return []
   // A line in capitals holds no acronyms that could be told.
   const loud = words.filter((word) => word.shape === 'upper' && word.norm.length > 1).length
-  if (words.length > 2 && loud * 3 > words.length) return []
+  if (loud * 3 > words.length) return []
   const found: Use[] = []
   for (const word of words) {
     const [, acronym] = capitals.exec(word.text) ?? []
@@ -42,6 +42,13 @@ export function findUses(passage: Passage, desk: Desk, expansions: readonly Expa
     )
       continue
     if (/^ \d/.test(text.slice(word.end, word.end + 2))) continue
+    // KEEP OUR LAKE
+    if (
+      [words[word.index - 1], words[word.index + 1]].some(
+        (other) => other?.sentence === word.sentence && other.shape === 'upper' && /^\p{Lu}{2,}$/u.test(other.text)
+      )
+    )
+      continue
     // "DICK (Directly Informed)" is an introduction too.
     if (/^ \(\p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 4))) continue
     const own = isRunning(role) && role !== 'quote' && !word.quoted && !isKnown(acronym, desk)

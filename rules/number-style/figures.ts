@@ -76,6 +76,12 @@ function isCounted({words, text}: Passage, word: Word, lexicon: Lexicon): boolea
     text.charAt(word.end) === ' '
   )
     return true
+  // "Two girls of about ten were…"
+  if (
+    /^(?:about|of|at|aged?|over|under)$/.test(words[word.index - 1]?.norm ?? '') &&
+    /^(?:are|were|have|had)$/.test(next?.norm ?? '')
+  )
+    return false
   return countsThings(words, word.index, text, 11, lexicon, /^(?:hundred|thousand|o'clock|past|to|odd|and|or)$/)
 }
 

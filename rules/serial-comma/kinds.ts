@@ -97,8 +97,11 @@ export function isTriple(passage: Passage, first: Item, second: Item, last: Item
   if ([one, two].every((word) => (pos(word) & Pos.nounPlural) !== 0) && ((pos(three) & Pos.nounPlural) !== 0 || ends))
     return true
   if (all(Pos.verbIng, 0) && twos.length === 1) return true
-  // "a big, old and empty house"
+  // "lapwings, tumbling and complaining": what the first thing does.
   const [lead] = threes
+  const doing = [two, lead].every((word) => word?.norm.endsWith('ing')) && !one.norm.endsWith('ing')
+  if (doing && [two, lead].some((word) => word && (lexicon.pos(word.norm) & Pos.nounSingular) === 0)) return false
+  // "a big, old and empty house"
   if (
     twos.length === 1 &&
     lead &&

@@ -8,6 +8,7 @@ test('a build is stopped by faults, and goes through when they are mended', () =
   const [, stopped = '', through = ''] = stdout.split(/^== .*: npm run build$/m)
   expect(stopped).toContain('Placeholder left in the copy: "TK"')
   expect(stopped).toContain('Placeholder left in the copy: "{{first_name}}"')
+  expect(stopped).toContain('"forty" → "40": the house spells out numbers up to nine')
   expect(stopped).toMatch(/^2 errors, \d+ warnings · 2 files · \d+ words · \d+ ms$/m)
   expect(stopped).not.toContain('Built')
   expect(through).toMatch(/^0 messages · 2 files · \d+ words · \d+ ms$/m)
