@@ -6,11 +6,13 @@
  * It does not report surnames, words that any list knows, or names that `name-spelling` proves wrong by the article itself.
  */
 import type {Article} from '../../src/article/article.ts'
+import {bare, isInitial} from '../../src/article/cast/context.ts'
 import {formsOf} from '../../src/article/cast/forms-of.ts'
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
 import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import {isKnownName} from '../../src/article/cast/known.ts'
 import {spellingConflicts} from '../../src/article/cast/spellings.ts'
+import {titles} from '../../src/article/cast/words.ts'
 import type {Finding, Severity} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -80,12 +82,16 @@ interface Near {
 
 /** The country, state or people that a word is a slip of; a query where nothing around it says that it is a place. */
 function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
-  if (places.some((place) => !standsAsPlace(place))) return undefined
+  if (!places.some(standsAsPlace) || places.some((place) => standsAsSurname(place, names))) return undefined
   const isName = names.given(key) > 0 || names.surname(key) > 0
   for (const place of names.places(key.charAt(0))) {
     const slip = slipOf(key, place.key)
-    if (!slip || (isName && slip !== 'transposed') || !isLikely(slip, key, place.key)) continue
-    const second = place.people || places.some(({run}) => prepositions.has(run.before))
+    if (!slip || (isName && slip !== 'transposed')) continue
+    const led = places.some(({run}) => prepositions.has(run.before))
+    if (!isLikely(slip, key, place.key) && !(led && slip === 'dropped' && key.length === 5)) continue
+    const second = place.people || led
+    // A letter dropped may make another place's name (Aransas): then what stands before must say that it is one.
+    if (slip === 'dropped' && !second) continue
     return {name: place.name, severity: second ? 'warning' : 'info'}
   }
   return undefined
@@ -94,6 +100,12 @@ function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
 /** Whether a word stands where a place may: alone, or first among names. */
 function standsAsPlace({run, at}: FormPlace): boolean {
   return at === 0 || run.tokens.length === 1
+}
+
+/** Whether a word stands behind a given name, a title or initials, as a surname does. */
+function standsAsSurname({run, at}: FormPlace, names: Desk['names']): boolean {
+  const before = run.tokens[at - 1]
+  return before !== undefined && (names.given(before.key) > 4 || titles.has(bare(before)) || isInitial(before))
 }
 
 /** Whether a slip is the hand's, in words that are long enough; other ways to write a sound are transliterations. */
