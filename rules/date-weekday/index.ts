@@ -51,11 +51,12 @@ type Fact = {readonly date: WrittenDate} | {readonly finding: PassageFinding}
 function gather(passage: Passage): readonly Fact[] {
   if (!/\d/.test(passage.text)) return timeFaults(passage).map((finding) => ({finding}))
   const isOpaque = ({start, end}: Span): boolean => passage.opaque.some((span) => start < span.end && span.start < end)
-  const dates = findDates(passage.text).filter((date) => {
+  const all = findDates(passage.text)
+  const dates = all.filter((date) => {
     if (isOpaque(date)) return false
     return isImpossible(date) ? isDate(passage.text, date) : date.weekday !== undefined
   })
-  const findings = [...timeFaults(passage), ...rangeFaults(passage), ...lifeFaults(passage)]
+  const findings = [...timeFaults(passage), ...rangeFaults(passage, all), ...lifeFaults(passage)]
   return [
     ...dates.map((date) => ({date})),
     ...findings.filter((finding) => !isOpaque(finding)).map((finding) => ({finding}))

@@ -1,5 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
-import {findDates, type WrittenDate} from '../../src/article/ledger/dates.ts'
+import type {WrittenDate} from '../../src/article/ledger/dates.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 
 const year = '((?:1[0-9]|20)\\d\\d)(?![\\d%]|[.,:/-]\\d| ?(?:BC|B\\.C|%|per ?cent))'
@@ -22,8 +22,12 @@ const monthFirst = new RegExp(
 const change =
   /\b(?:rose|rise[ns]?|rising|fell|falls?|fallen|falling|grew|grown|up|down|cut|cuts|increase[ds]?|decrease[ds]?|reduced?|reducing|dropp?(?:ed|s|ing)?|went|change[ds]?|expanded|range[ds]?|back|backwards?|rewind|amended|altered|mov\w+|br(?:ought|ings?)|shift\w*|advanc\w+|reschedul\w+|postpon\w+)\b[^.;]*$/i
 
-/** Find spans of time that run backwards: from 2015 to 2012, 14–9 May. */
-export function rangeFaults({text}: Passage): PassageFinding[] {
+/**
+ * Find spans of time that run backwards: from 2015 to 2012, 14–9 May.
+ *
+ * @param dates - The passage's dates.
+ */
+export function rangeFaults({text}: Passage, dates: readonly WrittenDate[]): PassageFinding[] {
   if (!/\d/.test(text)) return []
   const found: PassageFinding[] = []
   const add = (start: number, end: number): undefined => {
@@ -57,7 +61,6 @@ export function rangeFaults({text}: Passage): PassageFinding[] {
       }
     }
   }
-  const dates = findDates(text)
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1]
     if (!next || !/^ (?:to|until|till|through|[-–]) $|^[-–]$/.test(text.slice(date.end, next.start))) continue

@@ -51,7 +51,7 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wron
   const clear = withoutCode(passage)
   const wrong = [
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(clear, desk) : []),
-    ...sumFaults(clear),
+    ...sumFaults(clear, all.length),
     ...(all.length > 1 ? shareFaults(clear) : []),
     ...(all.length > 1 ? lifeFaults(clear) : [])
   ]

@@ -1,5 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
-import {numberOf} from '../../src/article/ledger/counts.ts'
+import {numberWords} from '../../src/article/ledger/number-words.ts'
 import type {Span} from '../../src/article/source-map.ts'
 
 /** A number of a passage, in offsets of its text. */
@@ -33,11 +33,12 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
   for (const word of words) {
     const last = found.at(-1)
     if (last && word.start < last.end) continue
-    const first = word.text.charCodeAt(0)
-    const plain = first >= 48 && first <= 57 ? undefined : numberOf(word)
-    if (plain !== undefined)
-      found.push({...spanOf(word), value: plain, unit: '', step: 0, word: word.index, last: word.index})
-    else if (/^[$£€]?\d/.test(word.text)) found.push(...figureAt(text, words, word))
+    if (beginsFigure(word.text.charCodeAt(0))) found.push(...figureAt(text, words, word))
+    else {
+      const {index, start, end} = word
+      const value = numberWords.get(word.norm)
+      if (value !== undefined) found.push({start, end, value, unit: '', step: 0, word: index, last: index})
+    }
   }
   return found
 }
@@ -61,6 +62,7 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   return [{start, end, value, unit, step, word: word.index, last}]
 }
 
-function spanOf({start, end}: Word): Span {
-  return {start, end}
+/** Whether a word that begins with this UTF-16 unit may be a figure: a digit, `$`, `£`, `€`. */
+function beginsFigure(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20ac
 }

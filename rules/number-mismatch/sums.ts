@@ -53,15 +53,13 @@ const outOf = new RegExp(
 const unsure =
   /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|as well as|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of)\b/i
 
-/** What the figures of a sum are made of: the patterns above are long, and most passages hold too few of these. */
-const someFigure =
-  /\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/gi
-
-/** Find sums that a sentence gives itself and that don't come out. */
-export function sumFaults({text, role}: Passage): PassageFinding[] {
-  if (role === 'table' || role === 'credit') return []
-  const count = text.match(someFigure)?.length ?? 0
-  if (count < 2) return []
+/**
+ * Find sums that a sentence gives itself and that don't come out.
+ *
+ * @param count - How many numbers the passage has: the patterns are long, and most passages hold too few.
+ */
+export function sumFaults({text, role}: Passage, count: number): PassageFinding[] {
+  if (role === 'table' || role === 'credit' || count < 2) return []
   const found: PassageFinding[] = []
   for (const expression of count < 3 ? [] : [wholeFirst, partsFirst]) {
     for (const match of expression === partsFirst && !/total|all|altogether/i.test(text)
@@ -84,7 +82,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
       if (wrong) found.push(wrong)
     }
   }
-  for (const match of count > 2 ? text.matchAll(outOf) : []) {
+  for (const match of count > 2 && /\bof (?:the|its|their|our) /i.test(text) ? text.matchAll(outOf) : []) {
     const {whole: printed = '', parts: listed = ''} = match.groups ?? {}
     const whole = figureAt(printed, match.index + match[0].indexOf(printed))
     const figures = unsure.test(listed) ? undefined : onePerItem(listed)
@@ -103,7 +101,7 @@ export function sumFaults({text, role}: Passage): PassageFinding[] {
     const wrong = figures && sumFault(whole, figures)
     if (wrong) found.push(wrong)
   }
-  for (const match of / of /i.test(text) ? text.matchAll(partOf) : []) {
+  for (const match of / of (?:the|its|their|his|her|our|all) /i.test(text) ? text.matchAll(partOf) : []) {
     const groups = match.groups ?? {}
     const {part = '', whole = '', of = ''} = groups
     const [some, all] = [figureAt(part, match.index), figureAt(whole, match.index)]
