@@ -42,6 +42,8 @@ export function findUses(passage: Passage, desk: Desk, expansions: readonly Expa
     )
       continue
     if (/^ \d/.test(text.slice(word.end, word.end + 2))) continue
+    // FARGO, N.D.
+    if (/^, \p{Lu}\.\p{Lu}\./u.test(text.slice(word.end, word.end + 6))) continue
     // KEEP OUR LAKE
     if (
       [words[word.index - 1], words[word.index + 1]].some(
@@ -117,6 +119,8 @@ export function* judgeUses(
   if (!asked.unused) return
   for (const [acronym, {block, at}] of introduced) {
     if (uses.has(acronym) || !isRunning(block.role) || !/^\p{Lu}{3,}$/u.test(acronym)) continue
+    // The Better Energy (BEE) Act: a part of the name.
+    if (/^\) \p{Lu}/u.test(block.text.slice(at + acronym.length, at + acronym.length + 3))) continue
     const twice = expansions.flatMap(({facts}) => facts).filter((other) => other.acronym === acronym).length > 1
     if (twice) continue
     yield {
