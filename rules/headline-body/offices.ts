@@ -6,8 +6,10 @@ import {isRunning} from '../../src/article/role.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 
-/** Offices that one person does not hold at once, by the words for them. */
-const offices: ReadonlyArray<readonly [RegExp, string]> = [
+/** Offices of one kind, of which a person has one at a time: the words for each, and its name; `''` names it by its group. */
+type Kind = ReadonlyArray<readonly [words: RegExp, name: string]>
+
+const state: Kind = [
   [/\bvice[ -]president\b/i, 'vice-president'],
   [/\bprime minister\b|\bpremier\b/i, 'prime minister'],
   [/\bdeputy \p{L}+\b/iu, 'deputy'],
@@ -29,6 +31,45 @@ const offices: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bking\b/i, 'king'],
   [/\bqueen\b/i, 'queen']
 ]
+const kinds: readonly Kind[] = [
+  state,
+  [
+    [/\barchbishop\b/i, 'archbishop'],
+    [/\bbishop\b/i, 'bishop'],
+    [/\bcardinal\b/i, 'cardinal']
+  ],
+  [
+    [/\blieutenant colonel\b|\blt\.? col\.?/i, 'lieutenant colonel'],
+    [/\bcolonel\b/i, 'colonel'],
+    [/\badmiral\b/i, 'admiral'],
+    [/\bsergeant\b/i, 'sergeant'],
+    [/\bmajor\b(?! general)/i, 'major'],
+    [
+      /(?<!attorney |secretary |solicitor |surgeon |director |inspector |governor |lieutenant |major |brigadier )\bgeneral\b(?! (?:manager|secretary|election))/i,
+      'general'
+    ]
+  ],
+  [
+    [/\bjudge\b/i, 'judge'],
+    [/\bprosecutor\b/i, 'prosecutor'],
+    [/\bcoroner\b/i, 'coroner']
+  ],
+  [
+    [/\bgoalkeeper\b/i, 'goalkeeper'],
+    [/\bstriker\b/i, 'striker'],
+    [/\bmidfielder\b/i, 'midfielder'],
+    [/\bdefender\b/i, 'defender']
+  ],
+  [
+    [/\bchief executive\b|\bCEO\b/i, 'chief executive'],
+    [/\bfinance director\b|\bchief financial officer\b|\bCFO\b/i, 'finance director']
+  ],
+  [
+    [/\bdeputy head(?: ?teacher)?\b/i, 'deputy head'],
+    [/\bhead ?teacher\b|\bheadmaster\b|\bheadmistress\b/i, 'head teacher']
+  ]
+]
+const offices = kinds.flatMap((kind, index) => kind.map(([words, name]) => ({words, name, kind: index})))
 
 /** Words that tell of another time, or of an office that isn't held. */
 const ofThen =
@@ -36,6 +77,8 @@ const ofThen =
 
 interface Office {
   readonly office: string
+  /** Position of its kind. */
+  readonly kind: number
   readonly mention: PersonMention
   readonly start: number
   readonly end: number
@@ -43,27 +86,28 @@ interface Office {
 
 /** Find people whose office around the text excludes every office that the text gives them. */
 export function* officeFaults(article: Article, desk: Desk, furniture: ReadonlySet<Block['role']>): Generator<Finding> {
-  if (!article.blocks.some(({role, text}) => furniture.has(role) && offices.some(([words]) => words.test(text)))) return
+  if (!article.blocks.some(({role, text}) => furniture.has(role) && offices.some(({words}) => words.test(text)))) return
   for (const member of castOf(article, desk).members) {
     const all = officesOf(member)
     const around = all.filter(({mention}) => furniture.has(mention.block.role))
     const text = all.filter(({mention}) => isRunning(mention.block.role))
-    const [rival] = text
-    if (!rival || text.some(({office}) => office !== rival.office)) continue
     for (const own of around) {
-      if (own.office === rival.office || isInText(own.office, article)) continue
-      yield finding(own, rival, article)
+      const rivals = text.filter(({kind}) => kind === own.kind)
+      const [rival] = rivals
+      if (!rival || rivals.some(({office}) => office !== rival.office)) continue
+      if (own.office !== rival.office && !isInText(own.office, article)) yield finding(own, rival, article)
     }
   }
 }
 
-/** Whether the text has the office anywhere: then it may say how the two go together. */
+/** Whether the text has the office anywhere: then it may say how the two go together. A deputy is not who is deputised for. */
 function isInText(office: string, article: Article): boolean {
-  return article.blocks.some(
-    ({role, text}) =>
-      isRunning(role) &&
-      (text.toLowerCase().includes(office) || offices.some(([words, name]) => name === office && words.test(text)))
-  )
+  const named = offices.find(({name}) => name === office)
+  return article.blocks.some(({role, text}) => {
+    if (!isRunning(role)) return false
+    const words = /^(?:deputy|vice)/.test(office) ? text : text.replace(/\b(?:deputy|vice)[ -]\p{L}+/giu, '')
+    return named ? named.words.test(words) : words.toLowerCase().includes(office)
+  })
 }
 
 /** The offices that stand straight before and behind somebody's name. */
@@ -78,20 +122,25 @@ function officesOf({mentions}: Member): readonly Office[] {
     const near = before ? head.slice(Math.max(0, before.start - 25)) : tail
     if (!found || ofThen.test(near) || ofThen.test(tail.slice(0, 30))) return []
     const start = (before ? mention.start - head.length : mention.end) + found.start
-    return [{office: found.office, mention, start, end: start + found.length}]
+    return [{office: found.office, kind: found.kind, mention, start, end: start + found.length}]
   })
 }
 
-function officeIn(
-  words: string,
-  before: boolean
-): {readonly office: string; readonly start: number; readonly length: number} | undefined {
-  for (const [expression, name] of offices) {
-    const match = expression.exec(words)
+interface Named {
+  readonly office: string
+  readonly kind: number
+  readonly start: number
+  readonly length: number
+}
+
+function officeIn(text: string, before: boolean): Named | undefined {
+  for (const {words, name, kind} of offices) {
+    const match = words.exec(text)
     if (!match) continue
     // Before a name the office stands straight before it.
-    if (before && words.slice(match.index + match[0].length).trim() !== '') continue
-    return {office: name === '' ? (match[1] ?? '').toLowerCase() : name, start: match.index, length: match[0].length}
+    if (before && text.slice(match.index + match[0].length).trim() !== '') continue
+    const office = name === '' ? (match[1] ?? '').toLowerCase() : name
+    return {office, kind, start: match.index, length: match[0].length}
   }
   return undefined
 }

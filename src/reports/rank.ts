@@ -6,6 +6,8 @@ const roles: Readonly<Record<string, number>> = {
   headline: 0,
   caption: 1,
   standfirst: 2,
+  social: 2,
+  slug: 2,
   pullquote: 3,
   heading: 4,
   byline: 5
