@@ -30,10 +30,20 @@ export function personMentions(block: Block, desk: Desk): readonly PersonMention
   const runs = nameRuns(block, desk.english.lexicon)
   for (const [index, run] of runs.entries()) {
     const mention = readRun(block, run, index, runs, desk)
-    if (mention) found.push(mention)
+    const shared = mention && !mention.sure ? sharedTitle(block.text, mention, found.at(-1)) : ''
+    if (mention) found.push(shared === '' ? mention : {...mention, title: shared, sure: true})
   }
   return found
 }
+
+/** The title that several people share: `Representatives Butterfield, McEachin and Carbajal`. */
+function sharedTitle(text: string, {run, start}: PersonMention, before: PersonMention | undefined): string {
+  if (!before || !plurals.test(before.title) || run.tokens.some(({strong}) => !strong)) return ''
+  return /^(?:, |,? and |, and )$/.test(text.slice(before.end, start)) ? before.title : ''
+}
+
+const plurals =
+  /(?:^| )(?:senators|representatives|congressmen|ministers|governors|mayors|judges|sens|reps|secretaries)$/
 
 function readRun(
   block: Block,
@@ -69,9 +79,14 @@ function readRun(
   if (!first || !last || rest.length > 5 || rest.some((token, at) => isInstitution(token, at, rest, desk)))
     return undefined
   if (titles.has(bare(first)) && rest.length === 1) return undefined
+  if (first.shouted && title !== '' && rest.length > 3) {
+    rest = [first]
+    last = first
+  }
   if (isCode(last) || (rest.length === 1 && isPlainWord(first, desk))) return undefined
   if (institutions.has(run.after) && title === '') return undefined
-  const named = rest.length > 1 && (start >= 0 || isFamilyFirst(rest.map(({key}) => key)))
+  const named = rest.length > 1 && (start >= 0 || isFamilyFirst(rest.map(({key}) => key)) || isUnknownGiven(rest, desk))
+  if (!named && titles.has(bare(last))) return undefined
   if (!named && rest.length > 1 && title === '') return undefined
   // Behind a title in a headline one word is the name: `Mayor Marsden Settles Bet`.
   if (!named && first.titled && (rest.length !== 2 || desk.names.surname(rest[1]?.key ?? '') < 4)) {
@@ -120,9 +135,17 @@ function isInstitution(token: NameToken, at: number, tokens: readonly NameToken[
   return institutions.has(bare(token)) && !(at === 0 && tokens.length > 1 && names.given(token.key) > 6)
 }
 
+/** Whether a word that nothing knows stands before a surname, and the two alone: `Joona Lehtonen`. */
+function isUnknownGiven([first, second, ...more]: readonly NameToken[], {names, english}: Desk): boolean {
+  if (!first?.strong || !second?.strong || more.length > 0 || first.titled || first.possessive) return false
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(first.text) || !/^\p{Lu}[\p{L}'’-]+$/u.test(second.text)) return false
+  if (english.lexicon.has(first.text) || english.lexicon.has(second.text.toLowerCase())) return false
+  return names.surname(second.key) > 3 && names.city(first.key).length === 0 && names.country(first.key) === undefined
+}
+
 /** Whether a word only has its capital because every word has, or a sentence begins. */
-function isPlainWord({strong, shouted, text, key}: NameToken, {names, english}: Desk): boolean {
-  return !strong && !shouted && english.lexicon.has(text.toLowerCase()) && names.surname(key) < 4
+function isPlainWord({strong, text, key}: NameToken, {names, english}: Desk): boolean {
+  return !strong && english.lexicon.has(text.toLowerCase()) && names.surname(key) < 4
 }
 
 /** Whether a word can't be the last one of a name: letters in capitals, as of a state. */

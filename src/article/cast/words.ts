@@ -43,7 +43,7 @@ export const institutions: ReadonlySet<string> = new Set(
     'effect theorem algorithm test scale index family brothers sons team project program initiative plan ' +
     'forces cartel movement front brigade militia gang corps guard regiment squadron subcommittee ministry bureau office board ' +
     'authority services federation alliance coalition network club government congress parliament assembly caucus ' +
-    'organization organisation'
+    'organization organisation poll survey'
   ).split(' ')
 )
 
