@@ -10,14 +10,14 @@ export function publishedOf(element: Element): string | undefined {
   const {tagName, properties, children} = element
   if (tagName === 'meta') {
     const name = String(properties['property'] ?? properties['name'] ?? properties['itemProp'] ?? '')
-    return names.test(name) ? day.exec(String(properties['content'] ?? ''))?.[1] : undefined
+    return names.test(name) ? day.exec(properties['content'] ?? '')?.[1] : undefined
   }
   if (tagName === 'time') {
     const marked =
       properties['pubDate'] !== undefined ||
       /\bdatePublished\b/.test(String(properties['itemProp'] ?? '')) ||
       /\b(?:published|pubdate|entry-date)\b/.test(String(properties['className'] ?? ''))
-    return marked ? day.exec(String(properties['dateTime'] ?? ''))?.[1] : undefined
+    return marked ? day.exec(properties['dateTime'] ?? '')?.[1] : undefined
   }
   if (tagName !== 'script' || properties['type'] !== 'application/ld+json') return undefined
   const [text] = children
