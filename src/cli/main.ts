@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import './short-run.ts'
 import fs from 'node:fs'
 import module from 'node:module'
 import process from 'node:process'
 import {readArguments} from './arguments.ts'
 import type {Streams} from './run.ts'
+import {expectShortRun} from './short-run.ts'
 import {UsageError} from './usage-error.ts'
+
+expectShortRun()
 
 // A reader that has seen enough (`copydesk … | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
