@@ -43,7 +43,7 @@ export function isList(passage: Passage, items: readonly Item[], last: Item, des
   )
     return false
   const start = clauseStart(passage, first.from, sentences[three.sentence]?.from ?? 0)
-  if (times.test(one.norm) && (one.index - start <= 4 || one.shape !== 'lower')) return false
+  if (times.test(one.norm) && (one.index - start <= 6 || one.shape !== 'lower')) return false
   const doing = [one, two, words[last.from]].every((word) => word && (lexicon.pos(word.norm) & Pos.verbIng) !== 0)
   const opensSentence = first.from - start <= 1
   // "In cities, men and women were…": what looks like the first item opens the sentence, the others are its subject.
@@ -59,6 +59,9 @@ export function isList(passage: Passage, items: readonly Item[], last: Item, des
     text.slice(words[start]?.start, one.start).indexOf(',') < 0
   const stopped = /^[,.;:]/.test(text.slice(three.end)) && first.from - start >= 2
   if (items.length === 2 && opener && first.from > start && !doing && !stopped) return false
+  // "Tuzla, Bosnia and Herzegovina"
+  if (two.shape === 'capital' && desk.names.country(text.slice(words[second.from]?.start, three.end)) !== undefined)
+    return false
   if (items.length > 2) return isRow(passage, items, last, lexicon)
   return isTriple(passage, first, second, last, desk)
 }

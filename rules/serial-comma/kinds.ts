@@ -2,7 +2,7 @@ import type {Passage, Word} from '../../src/article/block.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Item} from './is-list.ts'
-import {isBreak, isVerb} from './words.ts'
+import {isBareVerb, isBreak, isVerb} from './words.ts'
 
 /** Four and more items: none has a verb or a pronoun that would make it a clause. */
 export function isRow({words}: Passage, items: readonly Item[], last: Item, lexicon: Lexicon): boolean {
@@ -13,7 +13,8 @@ export function isRow({words}: Passage, items: readonly Item[], last: Item, lexi
   for (const item of inner)
     for (let at = item.from; at < item.to; at++) {
       const word = words[at]
-      if (!word || isBreak(word, lexicon)) return false
+      const alone = word && item.to - item.from === 1 && isBareVerb(word, lexicon)
+      if (!word || (isBreak(word, lexicon) && !alone)) return false
     }
   // "A book, their presence and funding": the last two are one.
   if (kindOf(first(items[0] ?? last), lexicon) === 'determiner' && kinds.at(-1) === 'word') return false
@@ -39,7 +40,7 @@ function kindOf(word: Word | undefined, lexicon: Lexicon): Kind {
   const pos = lexicon.pos(word.norm)
   if ((pos & Pos.pronoun) !== 0 && (pos & Pos.determiner) === 0) return 'other'
   if ((pos & Pos.determiner) !== 0) return 'determiner'
-  return lexicon.isFunctionWord(word.norm) || isVerb(pos) ? 'other' : 'word'
+  return lexicon.isFunctionWord(word.norm) || (isVerb(pos) && !isBareVerb(word, lexicon)) ? 'other' : 'word'
 }
 
 // Nouns that sort what stands behind the next one.
@@ -62,7 +63,8 @@ export function isTriple(passage: Passage, first: Item, second: Item, last: Item
   const [ones, twos, threes] = [of(first), of(second), of(last)]
   const [one, two, three] = [ones.at(-1), twos.at(-1), threes.at(-1)]
   if (!one || !two || !three) return false
-  if ([...twos, ...threes].some((word) => isBreak(word, lexicon))) return false
+  const alone = twos.length === 1 && isBareVerb(two, lexicon)
+  if ([...(alone ? [] : twos), ...threes].some((word) => isBreak(word, lexicon))) return false
   const names = twos.every((word) => word.shape !== 'lower') && threes[0]?.shape !== 'lower' && one.shape !== 'lower'
   // "Chuck Conner, president and chief executive": what somebody is.
   if (
@@ -87,7 +89,7 @@ export function isTriple(passage: Passage, first: Item, second: Item, last: Item
   if (two1 !== '' || three1 !== '') return false
   // What the lexicon doesn't know is taken for a noun.
   const pos = (word: Word): number =>
-    lexicon.pos(word.norm) ||
+    (alone && word === two ? 0 : lexicon.pos(word.norm)) ||
     (word.norm.endsWith('s') ? Pos.nounPlural : word.norm.includes('-') ? Pos.adjective : Pos.nounSingular)
   const all = (bit: number, not: number): boolean =>
     [one, two, three].every((word) => (pos(word) & bit) !== 0 && (pos(word) & not) === 0)

@@ -3,7 +3,7 @@ import {isWordedByOthers} from '../../src/check/house-style.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {isList, longest, type Item} from './is-list.ts'
-import {clauseStart, isBreak, isOpener} from './words.ts'
+import {clauseStart, isBareVerb, isBreak, isOpener} from './words.ts'
 
 /** The end of a list: its last word but one item, and the conjunction behind it. */
 export interface ListEnd {
@@ -70,7 +70,9 @@ function itemsBefore({words, text, sentences}: Passage, conjunction: Word, lexic
     if (!word || word.opaque) break
     const before = words[at - 1]
     const gap = before && at > first ? text.slice(before.end, word.start) : undefined
-    if (isBreak(word, lexicon)) {
+    // "collaboration, reuse and contribution"
+    const alone = at === conjunction.index - 1 && gap === ', ' && isBareVerb(word, lexicon)
+    if (isBreak(word, lexicon) && !alone) {
       // What reaches further left is the sentence's own; its last words are the first item.
       if (at + 1 < to) items.push({from: at + 1, to})
       break

@@ -24,6 +24,12 @@ export function isVerb(pos: number): boolean {
   return (pos & finite) !== 0 && (pos & (Pos.nounSingular | Pos.nounPlural | Pos.adjective)) === 0
 }
 
+/** Whether a word is a verb in the present and nothing else: between two nouns of a list it is a noun that few know as one. */
+export function isBareVerb(word: Word, lexicon: Lexicon): boolean {
+  const pos = lexicon.pos(word.norm)
+  return pos !== 0 && (pos & ~(Pos.verbBase | Pos.verbS | Pos.name)) === 0
+}
+
 /** The word that opens the clause: the sentence's first, or the one behind a colon, a dash, a bracket. */
 export function clauseStart({words, text}: Passage, at: number, from: number): number {
   for (; at > from; at--) {
