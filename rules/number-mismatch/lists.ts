@@ -17,11 +17,11 @@ const unsure =
 
 /** Words between the number and the list that make the list a part, or the number a measure. */
 const apart =
-  /\b(?:years?|months?|weeks?|hours?|minutes?|seconds?|miles?|metres?|meters?|feet|times|points?|goals?|votes?|per|percent|million|billion|thousand|hundred|dozen|including|such|like|namely|especially|notably|mainly|mostly|than|or|versus|other|others|more|worth|each)\b/i
+  /\b(?:years?|months?|weeks?|hours?|minutes?|seconds?|miles?|metres?|meters?|feet|times|points?|goals?|votes?|per|percent|million|billion|thousand|hundred|dozen|including|such|like|namely|especially|notably|mainly|mostly|than|or|versus|other|others|more|worth|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
 
 /** A part that begins so, or has such a word, is no item of its own: it describes the one before, or names several. */
 const noItem =
-  /^(?:who|which|where|when|whose|that|including|such|like|based|aged|from|of|for|in|on|at|e\.?g|i\.?e|both|also|not|but|then|now|as|with|all|many|some|most|other|others|more|several|plus|is|are|was|were|has|have|had|both|each|every)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:etc|others|more|so on|so forth|brothers?|sisters?|twins|sons|daughters|children|parents|family|couple|respectively|jr|sr|inc|ltd|llc|plc|co|ph\.?d|m\.?d|esq)\b|[\d:;()"“”«»?!…/¤]/i
+  /^(?:say|who|which|where|when|whose|that|including|such|like|based|aged|from|of|for|in|on|at|e\.?g|i\.?e|both|also|not|but|then|now|as|with|all|many|some|most|other|others|more|several|plus|is|are|was|were|has|have|had|both|each|every)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:etc|others|more|so on|so forth|brothers?|sisters?|twins|sons|daughters|children|parents|family|couple|respectively|jr|sr|inc|ltd|llc|plc|co|ph\.?d|m\.?d|esq)\b|[\d:;()"“”«»?!…/¤]/i
 
 /** Find lists within a sentence whose items are not as many as the words before them say. */
 export function listFaults({text, sentences, role}: Passage, desk: Desk): PassageFinding[] {
@@ -71,6 +71,8 @@ function listBehind(
   words: string,
   mark: string
 ): string {
+  // "eleven parts of his CARE (Charity, Aid, Relief and Effort) Act": what the letters stand for.
+  if (mark === '(' && /\p{Lu}{2,}$/u.test(words)) return ''
   if (mark === ',') return isSubject(text, start, words) ? appositionAt(text, from) : ''
   if (!/^(?:are|were)$/.test(mark)) return listAt(text, from, end, mark)
   return isSubject(text, start, words) ? listAt(text, from, end, ':') : ''
@@ -113,6 +115,9 @@ function itemsOf(list: string, desk: Desk): readonly string[] | undefined {
   if (closing.length > 2 || (closing.length === 1 && !opened)) return undefined
   const items = [...parts, ...closing]
   if (items.some((item) => !isItem(item))) return undefined
+  // "two blocks—easing traffic, noise and dust" says what comes of them.
+  const doing = items.filter((item) => /^\p{Ll}+ing\b/u.test(item)).length
+  if (doing > 0 && doing < items.length && /^\p{Ll}+ing\b/u.test(items[0] ?? '')) return undefined
   const capitals = items.filter((item) => /^(?:the )?\p{Lu}/u.test(item)).length
   if (capitals > 0 && capitals < items.length) return undefined
   // "Austin, Texas": a place and where it lies are one item.

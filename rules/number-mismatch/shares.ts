@@ -44,6 +44,14 @@ export function shareFaults({text, sentences, role}: Passage): PassageFinding[] 
   })
 }
 
+/** Whether an answer tells in more than three words what it is given to. */
+function hasObject(words: string, kind: RegExp | undefined): boolean {
+  const match = kind?.exec(words)
+  if (!match) return false
+  const behind = words.slice(match.index + match[0].length).split(/[,.;:]| and | but /)[0] ?? ''
+  return (behind.match(/\p{L}+/gu)?.length ?? 0) > 3
+}
+
 /** Whether every percentage is told of another one of things that exclude each other, or the last of what is left. */
 function areOfOneWhole(text: string, shares: readonly Share[], start: number, end: number): boolean {
   // What a figure is told of stands between it and the next one; behind the last, to the sentence's end.
@@ -51,6 +59,8 @@ function areOfOneWhole(text: string, shares: readonly Share[], start: number, en
   if (rest.test(text.slice(start, end))) return true
   for (const kinds of [exclusive, sexes]) {
     const told = own.map((words) => kinds.findIndex((kind) => kind.test(words)))
+    // "94 per cent back the plan and 78 oppose the split of the country": two questions.
+    if (own.slice(1).some((words, at) => hasObject(words, kinds[told[at + 1] ?? -1]))) continue
     if (told.every((kind) => kind >= 0) && new Set(told).size === told.length) return true
   }
   // "won 45% of the vote, the Greens 38%": whoever stands between the figures has the next one.

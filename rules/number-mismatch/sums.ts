@@ -51,7 +51,7 @@ const outOf = new RegExp(
 
 /** Words that make a figure rounded, a limit, a change or one of several that overlap. */
 const unsure =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|as well as|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of)\b/i
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|as well as|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of|chapters?|sections?|parts?|lessons?|steps?|figures?|tables?|pages?|volumes?|episodes?|grades?|levels?)\b/i
 
 /**
  * Find sums that a sentence gives itself and that don't come out.
@@ -154,6 +154,8 @@ function figureAt(printed: string, start: number): Figure | undefined {
 
 function sumFault(whole: Figure, figures: readonly Figure[]): PassageFinding | undefined {
   if (figures.length < 2 || figures.some(({unit}) => unit !== whole.unit)) return undefined
+  // "two meetings (2017 and 2018)": when they were.
+  if (figures.some(({printed}) => /^(?:19|20)\d\d$/.test(printed))) return undefined
   const sum = figures.reduce((total, {value}) => total + value, 0)
   // Where one of them has a decimal, the others would have one, too.
   const step = Math.min(whole.step, ...figures.map((figure) => figure.step))
