@@ -15,7 +15,11 @@ export function looseMentions(
   surnames: {has(surname: string): boolean},
   {english}: Desk
 ): readonly PersonMention[] {
-  const taken = new Set(known.map(({block, end}) => `${block.index} ${end}`))
+  const taken = new Set(
+    known.flatMap(({block, run, start, end}) =>
+      run.tokens.flatMap((token) => (start <= token.start && token.end <= end ? [`${block.index} ${token.end}`] : []))
+    )
+  )
   const found: PersonMention[] = []
   for (const block of blocks) {
     for (const run of nameRuns(block, english.lexicon)) {

@@ -145,3 +145,18 @@ test('makes rows of people, then of organisations, places and other names', asyn
   for (const {places} of rows)
     for (const {start, end, text: shown} of places) expect(text.slice(start ?? 0, end ?? 0)).toBe(shown)
 })
+
+test('counts a name with the family first once', async () => {
+  const text = 'The answer came from Xi Jinping, whom nobody had asked. Later, Xi was asked.'
+  const file = new VFile(text)
+  const [member] = castOf(articleOf(await parse(file, 'text'), file), desk).members
+  expect([...(member?.spellings ?? [])]).toEqual([
+    ['Xi Jinping', 1],
+    ['Xi', 1]
+  ])
+})
+
+test('knows an organisation with its country’s letters before it', async () => {
+  const text = 'Nobody at the US State Department had seen the letter. The State Department sent it back.'
+  expect((await named(text)).map(({name, mentions}) => [name, mentions.length])).toEqual([['US State Department', 2]])
+})

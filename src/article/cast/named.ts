@@ -112,7 +112,7 @@ class Reader {
     mention: NamedMention,
     regions: readonly string[]
   ): Draft {
-    const key = kind === 'place' ? foldName(name) : words.join(' ')
+    const key = kind === 'place' ? foldName(name) : withoutCountry(words).join(' ')
     let draft = this.#drafts.get(key)
     if (!draft) this.#drafts.set(key, (draft = {kind, name, words, acronym: undefined, regions, mentions: []}))
     draft.mentions.push(mention)
@@ -142,6 +142,11 @@ class Reader {
     }
     return best
   }
+}
+
+/** The words without the country's letters before them: the US State Department is the State Department. */
+function withoutCountry(words: readonly string[]): readonly string[] {
+  return words.length > 2 && /^u\.?[sk]\.?$/.test(words[0] ?? '') ? words.slice(1) : words
 }
 
 function isDefinite({block, start}: NamedMention): boolean {

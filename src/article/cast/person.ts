@@ -79,7 +79,8 @@ function readRun(
   if (!first || !last || rest.length > 5 || rest.some((token, at) => isInstitution(token, at, rest, desk)))
     return undefined
   if (titles.has(bare(first)) && rest.length === 1) return undefined
-  if (first.shouted && title !== '' && rest.length > 3) {
+  if (first.shouted && rest.length > 3) {
+    if (title === '') return undefined
     rest = [first]
     last = first
   }
