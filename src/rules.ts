@@ -4,6 +4,7 @@ import type {Rule} from './check/rule.ts'
 import type {Preset} from 'unified'
 import {rule as aAn} from '../rules/a-an/index.ts'
 import {rule as acronym} from '../rules/acronym/index.ts'
+import {rule as agreement} from '../rules/agreement/index.ts'
 import {rule as apostrophe} from '../rules/apostrophe/index.ts'
 import {rule as captionRepeat} from '../rules/caption-repeat/index.ts'
 import {rule as castDrift} from '../rules/cast-drift/index.ts'
@@ -48,6 +49,7 @@ import {rule as wrongWord} from '../rules/wrong-word/index.ts'
 
 export {retextAAn} from '../rules/a-an/index.ts'
 export {retextAcronym} from '../rules/acronym/index.ts'
+export {retextAgreement} from '../rules/agreement/index.ts'
 export {retextApostrophe} from '../rules/apostrophe/index.ts'
 export {retextCaptionRepeat} from '../rules/caption-repeat/index.ts'
 export {retextCastDrift} from '../rules/cast-drift/index.ts'
@@ -94,6 +96,7 @@ export {retextWrongWord} from '../rules/wrong-word/index.ts'
 export const rules: readonly Rule[] = [
   aAn,
   acronym,
+  agreement,
   apostrophe,
   captionRepeat,
   castDrift,

@@ -1,9 +1,11 @@
 import {type Candidate, type Fits, type Insertable, insertable, Proposer, type SlipKind} from './candidates.ts'
 import {CountTable} from './count-table.ts'
+import {FormScale} from './forms/scale.ts'
 import {Cursor, type Framed} from './frames/frame.ts'
 import {framed} from './frames/index.ts'
 import {keysOf, PlaceMeter} from './measure-place.ts'
 import type {ModelFile} from './model-file.ts'
+import type {EvidenceSize} from './model-size.ts'
 import {Neighbours} from './neighbours.ts'
 import {Network, type Weights} from './network.ts'
 import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
@@ -57,9 +59,17 @@ export class Evidence {
   readonly #meter: PlaceMeter
   readonly #networks: Readonly<Record<SlipKind, Network>>
   readonly #thresholds: ReadonlyMap<string, number>
+  readonly #size: EvidenceSize
+  #scale: FormScale | undefined
 
-  constructor({words, slots}: ModelFile, weights: ModelWeights, tokenizer: Tokenizer = new Tokenizer()) {
+  constructor(
+    {words, slots}: ModelFile,
+    weights: ModelWeights,
+    size: EvidenceSize,
+    tokenizer: Tokenizer = new Tokenizer()
+  ) {
     this.tokenizer = tokenizer
+    this.#size = size
     this.#proposer = new Proposer(tokenizer, new Neighbours(words))
     this.#meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
     this.#thresholds = new Map(Object.entries(weights.thresholds))
@@ -69,6 +79,14 @@ export class Evidence {
       'missing-word': new Network(weights.kinds['missing-word']),
       'extra-word': new Network(weights.kinds['extra-word'])
     }
+  }
+
+  /** What weighs other forms of a sentence's words; made when first asked for. */
+  get scale(): FormScale {
+    return (this.#scale ??= new FormScale(
+      {tokenizer: this.tokenizer, proposer: this.#proposer, meter: this.#meter},
+      this.#size
+    ))
   }
 
   /**

@@ -17,7 +17,7 @@ interface FileSystem {
  * @throws EvidenceFileError where the bytes are not a whole model of this version.
  */
 export function openEvidence(buffer: ArrayBuffer, size: EvidenceSize): Evidence {
-  return new Evidence(readModel(buffer, evidenceFile(size)), weights[size])
+  return new Evidence(readModel(buffer, evidenceFile(size)), weights[size], size)
 }
 
 /**

@@ -26,7 +26,7 @@ export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageS
 }
 
 /** The words `from` to `to` of a passage, with what stands between them. */
-function sentenceOf({text, words, sentences}: Passage, from: number, to: number): Sentence {
+export function sentenceOf({text, words, sentences}: Passage, from: number, to: number): Sentence {
   const own = words.slice(from, to)
   const bounds = sentences.find((sentence) => sentence.from === from)
   const gaps: string[] = []

@@ -1,0 +1,99 @@
+import type {Passage, Sentence} from '../../src/article/block.ts'
+import type {Forms} from '../../src/desk/english/forms/forms.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+
+/** What a place can be that is a name, code or a number in digits. */
+const nameBits = Pos.name
+
+/** The words of one sentence, with what each can be, by their positions in it; what is outside is an empty word. */
+export class Line {
+  readonly passage: Passage
+  readonly from: number
+  readonly length: number
+  readonly #lexicon: Lexicon
+  readonly #forms: Forms
+  readonly #pos: Int32Array
+
+  constructor(passage: Passage, {from, to}: Sentence, lexicon: Lexicon, forms: Forms) {
+    this.passage = passage
+    this.from = from
+    this.length = to - from
+    this.#lexicon = lexicon
+    this.#forms = forms
+    this.#pos = new Int32Array(to - from).fill(-1)
+  }
+
+  word(at: number): string {
+    return at < 0 || at >= this.length ? '' : (this.passage.words[this.from + at]?.norm ?? '')
+  }
+
+  /** Parts of speech of a word; `Pos.name` alone for a name or code, `Pos.numeral` for digits, 0 for an unknown word. */
+  pos(at: number): number {
+    if (at < 0 || at >= this.length) return 0
+    const known = this.#pos[at] ?? -1
+    return known >= 0 ? known : (this.#pos[at] = this.#read(at))
+  }
+
+  can(at: number, bits: number): boolean {
+    return (this.pos(at) & bits) !== 0
+  }
+
+  only(at: number, bits: number): boolean {
+    const pos = this.pos(at)
+    return pos !== 0 && (pos & ~bits) === 0
+  }
+
+  /** Whether only a space stands before a word, which is not its sentence's first. */
+  joined(at: number): boolean {
+    const {words, text} = this.passage
+    const [left, right] = [words[this.from + at - 1], words[this.from + at]]
+    return (
+      at > 0 &&
+      at < this.length &&
+      left !== undefined &&
+      right !== undefined &&
+      right.start - left.end === 1 &&
+      text.charCodeAt(left.end) === 32
+    )
+  }
+
+  /** What stands before a word in the text, from the word before. */
+  gap(at: number): string {
+    const {words, text} = this.passage
+    const left = at > 0 ? words[this.from + at - 1] : undefined
+    const right = words[this.from + at]
+    if (at >= this.length) return text.slice(left?.end ?? 0, (left?.end ?? 0) + 3)
+    return text.slice(left?.end ?? right?.start ?? 0, right?.start ?? 0)
+  }
+
+  /** Whether a word may be one of the given forms of a noun or of a verb, however rarely it is. */
+  mayBe(at: number, bits: number): boolean {
+    if (this.can(at, bits)) return true
+    if (this.pos(at) === Pos.name || this.pos(at) === 0) return false
+    const word = this.word(at)
+    return this.#forms.of(word).some((form) => form.word === word && (form.pos & bits) !== 0)
+  }
+
+  isName(at: number): boolean {
+    return this.pos(at) === nameBits
+  }
+
+  /** Whether a noun phrase goes on at a place: a noun, an adjective or a name, with only a space before it. */
+  goesOn(at: number): boolean {
+    if (!this.joined(at)) return false
+    return this.isName(at) || (this.mayBe(at, noun | Pos.adjective) && !this.can(at, Pos.preposition | Pos.conjunction | Pos.subordinator | Pos.determiner | Pos.auxiliary))
+  }
+
+  #read(at: number): number {
+    const word = this.passage.words[this.from + at]
+    if (!word) return 0
+    if (word.opaque) return nameBits
+    if (word.shape === 'number') return Pos.numeral
+    if (word.shape === 'mixed' || word.shape === 'upper') return word.text === 'I' ? this.#lexicon.pos('i') : nameBits
+    if (word.norm.includes('-')) return Pos.adjective
+    // "the Names list": a capital within a sentence.
+    if (word.shape === 'capital' && !word.initial) return nameBits
+    return this.#lexicon.pos(word.norm) & ~Pos.name
+  }
+}

@@ -1,0 +1,16 @@
+import type {Line} from './line.ts'
+
+/** A word that may stand in the wrong form. */
+export interface Proposal {
+  /** The word's position in its line. */
+  readonly at: number
+  /** Parts of speech, one of which the right form has; or the right word itself. */
+  readonly to: number | string
+  /** What the weight must reach; `-Infinity` where the frame is proof enough. */
+  readonly bar: number
+  /** The pattern that it breaks: for measuring. */
+  readonly frame: string
+}
+
+/** A pattern of grammar, asked at each word of a line. */
+export type Pattern = (line: Line, at: number) => Iterable<Proposal>

@@ -1,0 +1,53 @@
+/** Weighs whether a word of a sentence should stand in another of its forms. */
+import packed from '#data/english/form-weights.js'
+import type {Proposer} from '../candidates.ts'
+import {Cursor} from '../frames/frame.ts'
+import type {PlaceMeter} from '../measure-place.ts'
+import type {EvidenceSize} from '../model-size.ts'
+import {Network, type Weights} from '../network.ts'
+import type {Sentence, Tokenizer} from '../tokens.ts'
+import {Forms, type Form} from './forms.ts'
+import {keysOfForm} from './surroundings.ts'
+
+let opened: Readonly<Record<EvidenceSize, Weights>> | undefined
+
+/** What a scale weighs with: the model's own tools. */
+export interface ScaleTools {
+  readonly tokenizer: Tokenizer
+  readonly proposer: Proposer
+  readonly meter: PlaceMeter
+}
+
+/** A model's scale for word forms; its weights are read when it is made. */
+export class FormScale {
+  readonly forms: Forms
+  readonly #tools: ScaleTools
+  readonly #network: Network
+  #words: Cursor | undefined
+
+  constructor(tools: ScaleTools, size: EvidenceSize) {
+    opened ??= JSON.parse(packed) as Readonly<Record<EvidenceSize, Weights>>
+    this.#tools = tools
+    this.#network = new Network(opened[size])
+    this.forms = new Forms(tools.tokenizer.lexicon)
+  }
+
+  /** Take up a sentence: what is weighed from now on are its words. */
+  open(sentence: Sentence): undefined {
+    const tokens = this.#tools.tokenizer.read(sentence)
+    this.#tools.meter.begin(tokens)
+    this.#words = new Cursor(sentence, tokens)
+  }
+
+  /** The logarithm of the odds that word `at` should be another form of itself; `-Infinity` where it has no such form. */
+  weigh(at: number, other: string): number {
+    const words = this.#words
+    const all = words ? this.forms.of(words.word(at)) : []
+    const form = all.find(({word}): boolean => word === other)
+    if (!words || !form) return Number.NEGATIVE_INFINITY
+    const own: Form | undefined = all.find(({word}) => word === words.word(at))
+    const {proposer, meter} = this.#tools
+    const measured = meter.measureAlways(proposer.exact('wrong-word', at, at + 1, [other], words.tokens))
+    return this.#network.logit(measured, keysOfForm(words, at, own?.pos ?? 0, form))
+  }
+}
