@@ -6,6 +6,19 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 /** What a place can be that is a name, code or a number in digits. */
 const nameBits = Pos.name
 
+/** What words can be, kept by their folded form: every word of every article is asked for. */
+const memory = new Map<string, number>()
+const remembered = 20_000
+
+function partsOf(norm: string, lexicon: Lexicon): number {
+  let pos = memory.get(norm)
+  if (pos === undefined) {
+    if (memory.size >= remembered) memory.clear()
+    memory.set(norm, (pos = lexicon.pos(norm) & ~Pos.name))
+  }
+  return pos
+}
+
 /** The words of one sentence, with what each can be, by their positions in it; what is outside is an empty word. */
 export class Line {
   readonly passage: Passage
@@ -24,6 +37,7 @@ export class Line {
     this.#pos = new Int32Array(to - from).fill(-1)
   }
 
+  /** A word, folded. */
   word(at: number): string {
     return at < 0 || at >= this.length ? '' : (this.passage.words[this.from + at]?.norm ?? '')
   }
@@ -35,10 +49,12 @@ export class Line {
     return known >= 0 ? known : (this.#pos[at] = this.#read(at))
   }
 
+  /** Whether a word can be one of the given parts of speech. */
   can(at: number, bits: number): boolean {
     return (this.pos(at) & bits) !== 0
   }
 
+  /** Whether a word can be nothing but the given parts of speech. */
   only(at: number, bits: number): boolean {
     const pos = this.pos(at)
     return pos !== 0 && (pos & ~bits) === 0
@@ -75,6 +91,12 @@ export class Line {
     return this.#forms.of(word).some((form) => form.word === word && (form.pos & bits) !== 0)
   }
 
+  /** Whether a word stands in quotation marks. */
+  isQuoted(at: number): boolean {
+    return this.passage.words[this.from + at]?.quoted === true
+  }
+
+  /** Whether a word is a name or code. */
   isName(at: number): boolean {
     return this.pos(at) === nameBits
   }
@@ -82,7 +104,11 @@ export class Line {
   /** Whether a noun phrase goes on at a place: a noun, an adjective or a name, with only a space before it. */
   goesOn(at: number): boolean {
     if (!this.joined(at)) return false
-    return this.isName(at) || (this.mayBe(at, noun | Pos.adjective) && !this.can(at, Pos.preposition | Pos.conjunction | Pos.subordinator | Pos.determiner | Pos.auxiliary))
+    return (
+      this.isName(at) ||
+      (this.mayBe(at, noun | Pos.adjective) &&
+        !this.can(at, Pos.preposition | Pos.conjunction | Pos.subordinator | Pos.determiner | Pos.auxiliary))
+    )
   }
 
   #read(at: number): number {
@@ -94,6 +120,6 @@ export class Line {
     if (word.norm.includes('-')) return Pos.adjective
     // "the Names list": a capital within a sentence.
     if (word.shape === 'capital' && !word.initial) return nameBits
-    return this.#lexicon.pos(word.norm) & ~Pos.name
+    return partsOf(word.norm, this.#lexicon)
   }
 }

@@ -1,7 +1,7 @@
 /** The number of a noun that its determiner asks for: "this lessons", "these function", "one of the reason". */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
-import type {Pattern, Proposal} from './proposal.ts'
+import type {Pattern} from './proposal.ts'
 
 const singular = /^(?:a|an|this|each|every|another|that)$/
 const plural =
@@ -10,9 +10,12 @@ const plural =
 const uncounted =
   /^(?:percent|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
 /** Plurals that one thing is called by, or that stand before another noun as they are. */
-const oneThing = /^(?:means|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents)$/
-const quantity = /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
-const unit = /^(?:year|day|month|week|hour|minute|mile|metre|meter|foot|man|person|page|part|point|step|way|year-old|month-old|week-old|day-old|year-long)$/
+const oneThing =
+  /^(?:means|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents)$/
+const quantity =
+  /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
+const unit =
+  /^(?:year|day|month|week|hour|minute|mile|metre|meter|foot|man|person|page|part|point|step|way|year-old|month-old|week-old|day-old|year-long)$/
 const modifiers = Pos.adjective | Pos.comparative | Pos.superlative | Pos.verbParticiple | Pos.verbIng
 
 /** The determiner of a noun, with nothing but adjectives between; -1 where there is none so near. */
@@ -21,31 +24,51 @@ export function determinerAt(line: Line, at: number): number {
     if (!line.joined(place + 1)) return -1
     const pos = line.pos(place)
     if ((pos & (Pos.determiner | Pos.numeral)) !== 0 || plural.test(line.word(place))) return place
-    if ((pos & (modifiers | Pos.nounSingular)) === 0 || (pos & (Pos.preposition | Pos.auxiliary | Pos.conjunction)) !== 0) return -1
+    if (
+      (pos & (modifiers | Pos.nounSingular)) === 0 ||
+      (pos & (Pos.preposition | Pos.auxiliary | Pos.conjunction)) !== 0
+    )
+      return -1
   }
   return -1
 }
 
 /** "this lessons", "a good resources", "each types of": a plural after a determiner of one thing. */
-export const pluralAfterOne: Pattern = function* (line, at): Generator<Proposal> {
-  if (!line.can(at, Pos.nounPlural) || line.can(at, Pos.nounSingular | Pos.adjective | Pos.verbBase | Pos.adverb | Pos.preposition)) return
+export const pluralAfterOne: Pattern = (line, at, out) => {
+  if (
+    !line.can(at, Pos.nounPlural) ||
+    line.can(at, Pos.nounSingular | Pos.adjective | Pos.verbBase | Pos.adverb | Pos.preposition)
+  )
+    return
   if (oneThing.test(line.word(at)) || line.goesOn(at + 1) || /^['’&]| &/.test(line.gap(at + 1))) return
   const lead = determinerAt(line, at)
   const word = line.word(lead)
   if (lead < 0 || !singular.test(word)) return
   for (let place = lead + 1; place < at; place++) if (quantity.test(line.word(place))) return
   // "this tips the balance", "a truck crashes": a subject and its verb, whatever the lexicon says.
-  if (lead === at - 1 ? word === 'this' && !isSettled(line, at, lead) : line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)) return
+  if (
+    lead === at - 1
+      ? word === 'this' && !isSettled(line, at, lead)
+      : line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)
+  )
+    return
   const asVerb = line.mayBe(at, Pos.verbS)
-  if ((asVerb || word === 'each') && line.joined(at + 1) && line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to)) return
+  if ((asVerb || word === 'each') && line.joined(at + 1) && line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to))
+    return
   const between = at - lead - 1
   // "after that lines": elsewhere a clause may begin with it.
-  if (word === 'that' && (asVerb || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1)))) return
+  if (word === 'that' && (asVerb || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1))))
+    return
   if (word === 'this' && /^(?:are|were|have|do|aren't|weren't)$/.test(line.word(at + 1)) && line.joined(at + 1)) {
-    yield {at: lead, to: 'these', bar: 1, frame: 'this plural are'}
+    out.push({at: lead, to: 'these', bar: 1, frame: 'this plural are'})
     return
   }
-  yield {at, to: Pos.nounSingular, bar: (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0), frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`}
+  out.push({
+    at,
+    to: Pos.nounSingular,
+    bar: (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0),
+    frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`
+  })
 }
 
 /** Whether what stands around "this lessons" allows no verb in it: a verb or a mark follows, or a preposition stands before. */
@@ -55,19 +78,27 @@ function isSettled(line: Line, at: number, lead: number): boolean {
 }
 
 /** "these function", "three section", "several possible way": a singular after a determiner of several. */
-export const singularAfterMany: Pattern = function* (line, at): Generator<Proposal> {
-  if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition)) return
+export const singularAfterMany: Pattern = (line, at, out) => {
+  if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition))
+    return
   if (uncounted.test(line.word(at)) || line.goesOn(at + 1) || line.word(at).endsWith('ing')) return
   // "these installation help events", "several enterprise softwares"
-  if (line.joined(at + 1) && (line.pos(at + 1) === 0 || (line.only(at + 1, Pos.verbBase) && line.joined(at + 2) && line.can(at + 2, Pos.nounPlural)))) return
+  if (
+    line.joined(at + 1) &&
+    (line.pos(at + 1) === 0 ||
+      (line.only(at + 1, Pos.verbBase) && line.joined(at + 2) && line.can(at + 2, Pos.nounPlural)))
+  )
+    return
   if (/^[-–’'/]/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
   if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort)$/.test(line.word(at))) return
   let lead = determinerAt(line, at)
   // "many more curve", "here are some picture"
   if (line.word(lead) === 'more' && plural.test(line.word(lead - 1)) && line.joined(lead)) lead--
-  const here = line.word(lead) === 'some' && /^(?:here|there) are$/.test(`${line.word(lead - 2)} ${line.word(lead - 1)}`)
+  const here =
+    line.word(lead) === 'some' && /^(?:here|there) are$/.test(`${line.word(lead - 2)} ${line.word(lead - 1)}`)
   const word = line.word(lead)
-  const digits = lead >= 0 && /^\d{1,3}$/.test(word) && Number(word) > 1 && !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
+  const digits =
+    lead >= 0 && /^\d{1,3}$/.test(word) && Number(word) > 1 && !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
   // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"
   for (let place = lead + 1; place < at; place++)
@@ -76,42 +107,74 @@ export const singularAfterMany: Pattern = function* (line, at): Generator<Propos
   // "many a man", "one or two", "Section 4 text", "the two work together"
   if (/^(?:one|or|a|an)$/.test(line.word(lead - 1)) && word !== 'few') return
   if (/^(?:to|and)$/.test(line.word(lead - 1)) && line.can(lead - 2, Pos.numeral)) return
-  if (digits && !/^(?:around|about|over|than|nearly|almost|least|all|first|last|next|other|only|some|these|those|the|up|to|of|have|has|had|with|were|are|into|for|includes|contains)$/.test(line.word(lead - 1))) return
+  if (
+    digits &&
+    !/^(?:around|about|over|than|nearly|almost|least|all|first|last|next|other|only|some|these|those|the|up|to|of|have|has|had|with|were|are|into|for|includes|contains)$/.test(
+      line.word(lead - 1)
+    )
+  )
+    return
   if (line.word(lead + 1) === 'of') return
   // "several state and local offices", but "these document and"
   if (/^(?:and|or)$/.test(line.word(at + 1)) && !(lead === at - 1 && /^(?:these|those)$/.test(word))) return
   const verbal = line.can(at, verb)
   const near = lead === at - 1
   // "these function as valves", but "these function you": another subject begins, or a verb stands behind.
-  const settled = line.joined(at + 1) ? line.can(at + 1, Pos.auxiliary | Pos.modal) || /^(?:i|you|he|she|we|they|that|which|of)$/.test(line.word(at + 1)) : true
-  yield {at, to: Pos.nounPlural, bar: (verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) + (digits ? 1.5 : 0), frame: `${digits ? '0' : 'many'} singular`}
+  const settled = line.joined(at + 1)
+    ? line.can(at + 1, Pos.auxiliary | Pos.modal) || /^(?:i|you|he|she|we|they|that|which|of)$/.test(line.word(at + 1))
+    : true
+  out.push({
+    at,
+    to: Pos.nounPlural,
+    bar: (verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) + (digits ? 1.5 : 0),
+    frame: `${digits ? '0' : 'many'} singular`
+  })
 }
 
-const wholeOf = /^(?:team|family|group|cast|staff|public|committee|crew|company|country|world|house|state|lot|board|party|audience|band|class|city|best|first|last|few|kind|population|council|panel|trio|pair|duo|couple|squad|side|firm|jury|press|range|year|season|day|week|month|night|bunch|time|past|moment|industry|community|church|army|police)$/
+const wholeOf =
+  /^(?:team|family|group|cast|staff|public|committee|crew|company|country|world|house|state|lot|board|party|audience|band|class|city|best|first|last|few|kind|population|council|panel|trio|pair|duo|couple|squad|side|firm|jury|press|range|year|season|day|week|month|night|bunch|time|past|moment|industry|community|church|army|police)$/
 
 /** "one of the reason for", "any of the item": one of several things. */
-export const singularAfterOneOf: Pattern = function* (line, at): Generator<Proposal> {
-  if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.verbBase)) return
+export const singularAfterOneOf: Pattern = (line, at, out) => {
+  if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.verbBase))
+    return
   if (line.goesOn(at + 1) || wholeOf.test(line.word(at)) || /^[-–’']/.test(line.gap(at + 1))) return
   const lead = determinerAt(line, at)
-  if (lead < 2 || !/^(?:the|these|those|our|their|its|his|her|my|your)$/.test(line.word(lead)) || line.word(lead - 1) !== 'of') return
+  if (
+    lead < 2 ||
+    !/^(?:the|these|those|our|their|its|his|her|my|your)$/.test(line.word(lead)) ||
+    line.word(lead - 1) !== 'of'
+  )
+    return
   const head = line.word(lead - 2)
-  if (head === 'one') yield {at, to: Pos.nounPlural, bar: 1.5, frame: 'one of singular'}
-  else if (/^(?:many|several|both|each|few|two|three|four|five|any|none)$/.test(head)) yield {at, to: Pos.nounPlural, bar: 2, frame: 'any of singular'}
+  if (head === 'one') out.push({at, to: Pos.nounPlural, bar: 1.5, frame: 'one of singular'})
+  else if (/^(?:many|several|both|each|few|two|three|four|five|any|none)$/.test(head))
+    out.push({at, to: Pos.nounPlural, bar: 2, frame: 'any of singular'})
 }
 
 /** "many types of node", "a number of new feature". */
-export const singularAfterKinds: Pattern = function* (line, at): Generator<Proposal> {
+export const singularAfterKinds: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1)) return
   let place = at - 1
   while (place > 0 && line.joined(place + 1) && line.only(place, Pos.adjective)) place--
   if (line.word(place) !== 'of' || !line.joined(at)) return
-  if (/^(?:number|variety|couple|series|set|list|lots|range|collection|dozens|hundreds|thousands)$/.test(line.word(place - 1)))
-    yield {at, to: Pos.nounPlural, bar: 2.5, frame: 'number of singular'}
+  if (
+    /^(?:number|variety|couple|series|set|list|lots|range|collection|dozens|hundreds|thousands)$/.test(
+      line.word(place - 1)
+    )
+  )
+    out.push({at, to: Pos.nounPlural, bar: 2.5, frame: 'number of singular'})
 }
 
 /** "in such case": a case of several. */
-export const suchCase: Pattern = function* (line, at): Generator<Proposal> {
-  if (line.word(at - 1) === 'such' && line.word(at - 2) === 'in' && line.joined(at) && line.joined(at - 1) && line.only(at, Pos.nounSingular) && !line.joined(at + 1))
-    yield {at, to: Pos.nounPlural, bar: 2.5, frame: 'in such singular'}
+export const suchCase: Pattern = (line, at, out) => {
+  if (
+    line.word(at - 1) === 'such' &&
+    line.word(at - 2) === 'in' &&
+    line.joined(at) &&
+    line.joined(at - 1) &&
+    line.only(at, Pos.nounSingular) &&
+    !line.joined(at + 1)
+  )
+    out.push({at, to: Pos.nounPlural, bar: 2.5, frame: 'in such singular'})
 }

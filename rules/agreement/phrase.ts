@@ -2,8 +2,10 @@ import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
 const adverbial = Pos.adverb | Pos.particle
-const joints = /^(?:of|in|for|on|to|from|with|by|between|at|about|behind|against|among|into|under|over|around|near|within)$/
-const clauseOpeners = /^(?:that|because|when|while|if|although|though|whereas|since|unless|until|but|so|whether|where|how|why|and|or|as|than|what|which)$/
+const joints =
+  /^(?:of|in|for|on|to|from|with|by|between|at|about|behind|against|among|into|under|over|around|near|within)$/
+const clauseOpeners =
+  /^(?:that|because|when|while|if|although|though|whereas|since|unless|until|but|so|whether|where|how|why|and|or|as|than|what|which)$/
 const inner = noun | Pos.adjective | Pos.superlative | Pos.comparative | Pos.numeral | Pos.verbParticiple
 
 /** The place of the word before a verb, over adverbs; -1 where more than spaces stands between. */
@@ -36,7 +38,13 @@ export function subjectBefore(line: Line, near: number): Subject {
     const word = line.word(place)
     if (joints.test(word)) {
       // "the names in the list": the noun before it, if one is there.
-      if (place === 0 || !line.joined(place) || !(line.can(place - 1, noun) || line.isName(place - 1)) || line.can(place - 1, Pos.determiner | Pos.pronoun)) break
+      if (
+        place === 0 ||
+        !line.joined(place) ||
+        !(line.can(place - 1, noun) || line.isName(place - 1)) ||
+        line.can(place - 1, Pos.determiner | Pos.pronoun)
+      )
+        break
       start = head = place - 1
       place--
       continue
@@ -50,15 +58,29 @@ export function subjectBefore(line: Line, near: number): Subject {
       continue
     }
     // "an optimistically syncing node": between a determiner and its noun.
-    if ((pos & (Pos.verbIng | Pos.adverb)) !== 0 && (pos & closedClass) === 0 && start > 0 && line.joined(place) && line.can(place - 1, Pos.determiner | Pos.adverb) && !line.can(place - 1, Pos.pronoun)) {
+    if (
+      (pos & (Pos.verbIng | Pos.adverb)) !== 0 &&
+      (pos & closedClass) === 0 &&
+      start > 0 &&
+      line.joined(place) &&
+      line.can(place - 1, Pos.determiner | Pos.adverb) &&
+      !line.can(place - 1, Pos.pronoun)
+    ) {
       start = place
       continue
     }
-    if ((pos & Pos.determiner) === 0 && ((pos & inner) === 0 || (pos & (Pos.auxiliary | Pos.modal | Pos.conjunction | Pos.preposition | Pos.subordinator)) !== 0) && !line.isName(place)) break
+    if (
+      (pos & Pos.determiner) === 0 &&
+      ((pos & inner) === 0 ||
+        (pos & (Pos.auxiliary | Pos.modal | Pos.conjunction | Pos.preposition | Pos.subordinator)) !== 0) &&
+      !line.isName(place)
+    )
+      break
     if ((pos & Pos.determiner) !== 0 && /^(?:which|what|whose|all|both)$/.test(word)) break
     start = place
   }
-  const opens = start === 0 || (line.joined(start) ? clauseOpeners.test(line.word(start - 1)) : /[,;:—–]/.test(line.gap(start)))
+  const opens =
+    start === 0 || (line.joined(start) ? clauseOpeners.test(line.word(start - 1)) : /[,;:—–]/.test(line.gap(start)))
   return {start, head, opens}
 }
 
@@ -69,11 +91,19 @@ export function opensWithMany(line: Line, near: number): boolean {
   while (place > 0 && near - place < 9 && line.joined(place)) {
     const word = line.word(place - 1)
     if (word === 'and') joined = true
-    else if (!joints.test(word) && ((line.pos(place - 1) & (inner | Pos.determiner)) === 0 || line.can(place - 1, Pos.auxiliary | Pos.modal | Pos.pronoun)))
+    else if (
+      !joints.test(word) &&
+      ((line.pos(place - 1) & (inner | Pos.determiner)) === 0 ||
+        line.can(place - 1, Pos.auxiliary | Pos.modal | Pos.pronoun))
+    )
       break
     place--
   }
   if (!joined || place !== 0 || joints.test(line.word(0))) return false
-  const first = line.only(0, Pos.nounPlural) ? 0 : /^(?:the|these|those|our|their|his|her)$/.test(line.word(0)) && line.only(1, Pos.nounPlural) ? 1 : -1
+  const first = line.only(0, Pos.nounPlural)
+    ? 0
+    : /^(?:the|these|those|our|their|his|her)$/.test(line.word(0)) && line.only(1, Pos.nounPlural)
+      ? 1
+      : -1
   return first >= 0 && (joints.test(line.word(first + 1)) || line.word(first + 1) === 'and')
 }

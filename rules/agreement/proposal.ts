@@ -12,5 +12,5 @@ export interface Proposal {
   readonly frame: string
 }
 
-/** A pattern of grammar, asked at each word of a line. */
-export type Pattern = (line: Line, at: number) => Iterable<Proposal>
+/** A pattern of grammar, asked at a word of a line; what it finds is added to `out`. */
+export type Pattern = (line: Line, at: number, out: Proposal[]) => undefined

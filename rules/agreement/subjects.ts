@@ -7,23 +7,40 @@ import {determinerAt} from './nouns.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 
 const otherNumber: ReadonlyMap<string, string> = new Map(
-  [['is', 'are'], ['was', 'were'], ['has', 'have'], ['does', 'do'], ["isn't", "aren't"], ["wasn't", "weren't"], ["hasn't", "haven't"], ["doesn't", "don't"]].flatMap(
-    ([one = '', many = '']) => [[one, many] as const, [many, one] as const]
-  )
+  [
+    ['is', 'are'],
+    ['was', 'were'],
+    ['has', 'have'],
+    ['does', 'do'],
+    ["isn't", "aren't"],
+    ["wasn't", "weren't"],
+    ["hasn't", "haven't"],
+    ["doesn't", "don't"]
+  ].flatMap(([one = '', many = '']) => [[one, many] as const, [many, one] as const])
 )
 const ofOne = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/
 const ofMany = /^(?:are|were|have|do|aren't|weren't|haven't|don't)$/
 const surely = Number.NEGATIVE_INFINITY
-const notVerb = Pos.auxiliary | Pos.modal | Pos.adverb | Pos.preposition | Pos.pronoun | Pos.determiner | Pos.conjunction
+const notVerb =
+  Pos.auxiliary | Pos.modal | Pos.adverb | Pos.preposition | Pos.pronoun | Pos.determiner | Pos.conjunction
 
 /** Whether a verb's object or complement begins at a place. */
 function takesObject(line: Line, at: number): boolean {
-  return line.joined(at) && line.can(at, Pos.determiner | Pos.pronoun | Pos.preposition) && !/^(?:which|who|of)$/.test(line.word(at))
+  return (
+    line.joined(at) &&
+    line.can(at, Pos.determiner | Pos.pronoun | Pos.preposition) &&
+    !/^(?:which|who|of)$/.test(line.word(at))
+  )
 }
 
 /** Whether a noun or a pronoun follows, as a verb's object: a preposition may follow a noun as well. */
 function hasObject(line: Line, at: number): boolean {
-  return line.joined(at) && line.can(at, Pos.determiner | Pos.pronoun) && !line.can(at, Pos.preposition) && !/^(?:which|who|that)$/.test(line.word(at))
+  return (
+    line.joined(at) &&
+    line.can(at, Pos.determiner | Pos.pronoun) &&
+    !line.can(at, Pos.preposition) &&
+    !/^(?:which|who|that)$/.test(line.word(at))
+  )
 }
 
 /** Which number a word is a finite verb of: as surely as its letters tell. */
@@ -48,18 +65,33 @@ const subjunctive =
   /^(?:suggest|recommend|demand|insist|ask|require|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|have|better)/
 
 /** "they allows", "he walk", "everyone are". */
-export const pronounVerb: Pattern = function* (line, at): Generator<Proposal> {
+export const pronounVerb: Pattern = (line, at, out) => {
   const place = wordBefore(line, at)
   if (place < 0 || !line.can(place, Pos.pronoun)) return
-  const number = verbNumber(line, at) ?? (/^(?:they|we|he|she)$/.test(line.word(place)) && line.mayBe(at, Pos.verbS) ? 'one' : /^(?:he|she)$/.test(line.word(place)) && line.mayBe(at, Pos.verbBase) && !line.can(at, notVerb | Pos.verbPast | Pos.verbParticiple) ? 'many' : undefined)
+  const number =
+    verbNumber(line, at) ??
+    (/^(?:they|we|he|she)$/.test(line.word(place)) && line.mayBe(at, Pos.verbS)
+      ? 'one'
+      : /^(?:he|she)$/.test(line.word(place)) &&
+          line.mayBe(at, Pos.verbBase) &&
+          !line.can(at, notVerb | Pos.verbPast | Pos.verbParticiple)
+        ? 'many'
+        : undefined)
   if (number === undefined || /^(?:and|or|nor|than)$/.test(line.word(place - 1))) return
   const subject = line.word(place)
   const {to, more} = turned(line, at, number)
-  const clause = place === 0 || !line.joined(place) || /^(?:that|which|what|when|where|how|why|if|because|but|so|while|until|after|before|since|once|although|though|as|whether)$/.test(line.word(place - 1))
+  const clause =
+    place === 0 ||
+    !line.joined(place) ||
+    /^(?:that|which|what|when|where|how|why|if|because|but|so|while|until|after|before|since|once|although|though|as|whether)$/.test(
+      line.word(place - 1)
+    )
   if (number === 'one') {
-    if (/^(?:they|we)$/.test(subject)) yield {at, to, bar: 0.3 + 2 * more, frame: 'they is'}
-    else if (/^(?:i|you)$/.test(subject) && clause && !line.isName(place - 1)) yield {at, to, bar: 1.5 + more, frame: 'you is'}
-    else if (/^(?:these|those)$/.test(subject) && clause && !/^(?:and|or)$/.test(line.word(at + 1))) yield {at, to, bar: 1 + more, frame: 'these is'}
+    if (/^(?:they|we)$/.test(subject)) out.push({at, to, bar: 0.3 + 2 * more, frame: 'they is'})
+    else if (/^(?:i|you)$/.test(subject) && clause && !line.isName(place - 1))
+      out.push({at, to, bar: 1.5 + more, frame: 'you is'})
+    else if (/^(?:these|those)$/.test(subject) && clause && !/^(?:and|or)$/.test(line.word(at + 1)))
+      out.push({at, to, bar: 1 + more, frame: 'these is'})
     return
   }
   if (line.word(at) === 'were' || line.can(place - 1, Pos.modal | Pos.auxiliary)) return
@@ -67,14 +99,21 @@ export const pronounVerb: Pattern = function* (line, at): Generator<Proposal> {
   const it = /^(?:it|this|everyone|everybody|nobody|everything|nothing|something|someone)$/.test(subject)
   if ((!third && !it) || (it && !clause)) return
   for (let back = place - 1; back >= Math.max(0, place - 9); back--)
-    if (subjunctive.test(line.word(back)) || (line.can(back, Pos.modal | Pos.auxiliary) && !line.joined(place) === false && /n't$|^(?:do|does|did)$/.test(line.word(back)))) return
-  yield {at, to, bar: (third ? 0.7 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`}
+    if (
+      subjunctive.test(line.word(back)) ||
+      (line.can(back, Pos.modal | Pos.auxiliary) &&
+        !line.joined(place) === false &&
+        /n't$|^(?:do|does|did)$/.test(line.word(back)))
+    )
+      return
+  out.push({at, to, bar: (third ? 0.7 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
 }
 
 /** "primitives that allows", "a value which contain". */
-export const relativeVerb: Pattern = function* (line, at): Generator<Proposal> {
+export const relativeVerb: Pattern = (line, at, out) => {
   const place = wordBefore(line, at)
-  if (place < 1 || !/^(?:that|which|who)$/.test(line.word(place)) || !(line.joined(place) || line.gap(place) === ', ')) return
+  if (place < 1 || !/^(?:that|which|who)$/.test(line.word(place)) || !(line.joined(place) || line.gap(place) === ', '))
+    return
   const head = place - 1
   if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
   const number = verbNumber(line, at)
@@ -90,24 +129,31 @@ export const relativeVerb: Pattern = function* (line, at): Generator<Proposal> {
   const further = subject.head !== head || /^(?:and|or)$/.test(line.word(subject.start - 1))
   if (!many && /^(?:a|an|each|every|any)$/.test(determiner)) {
     // "one of the few in a village that have one"
-    if (subject.head === head || line.can(subject.head, Pos.nounSingular)) yield {at, to, bar: 0.5 + more, frame: 'relative a'}
+    if (subject.head === head || line.can(subject.head, Pos.nounSingular))
+      out.push({at, to, bar: 0.5 + more, frame: 'relative a'})
     return
   }
   if (further || /^(?:one|the only)$/.test(determiner)) return
   // "a way to build tools that lets you": only a clause's first noun can't be another's object.
   const first = subject.opens && (many || determiner === 'the')
   const sure = subject.opens && many && line.only(at, Pos.verbS) && hasObject(line, at + 1)
-  yield {at, to, bar: (sure ? -3 : first ? 0 : 1.5) + more, frame: 'relative'}
+  out.push({at, to, bar: (sure ? -3 : first ? 0 : 1.5) + more, frame: 'relative'})
 }
 
 const and = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 
 /** "these numbers assumes", "a value of 8 increase the", "the list of names were". */
-export const nounVerb: Pattern = function* (line, at): Generator<Proposal> {
+export const nounVerb: Pattern = (line, at, out) => {
   if (!line.mayBe(at, verb) && !line.can(at, Pos.auxiliary)) return
   const near = wordBefore(line, at)
-  if (near > 1 && /^(?:it|them|him|us|me|you)$/.test(line.word(near)) && line.can(near - 1, Pos.preposition) && line.joined(near) && line.joined(near - 1)) {
-    yield* pastPronoun(line, at, near - 2)
+  if (
+    near > 1 &&
+    /^(?:it|them|him|us|me|you)$/.test(line.word(near)) &&
+    line.can(near - 1, Pos.preposition) &&
+    line.joined(near) &&
+    line.joined(near - 1)
+  ) {
+    pastPronoun(line, at, near - 2, out)
     return
   }
   if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
@@ -115,8 +161,14 @@ export const nounVerb: Pattern = function* (line, at): Generator<Proposal> {
   if (number === undefined) return
   const subject = subjectBefore(line, near)
   const {head, start} = subject
-  if (number === 'one' && (near === at - 1) && /^(?:has|is|was)$/.test(line.word(at)) && !isNamed(line, at + 1) && opensWithMany(line, near)) {
-    yield {at, to: turned(line, at, number).to, bar: -1, frame: 'and one'}
+  if (
+    number === 'one' &&
+    near === at - 1 &&
+    /^(?:has|is|was)$/.test(line.word(at)) &&
+    !isNamed(line, at + 1) &&
+    opensWithMany(line, near)
+  ) {
+    out.push({at, to: turned(line, at, number).to, bar: -1, frame: 'and one'})
     return
   }
   if (!isWhole(line, subject) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
@@ -135,63 +187,113 @@ export const nounVerb: Pattern = function* (line, at): Generator<Proposal> {
   const determined = hasDeterminer(line, start)
   if (direct) {
     // "the bill addresses is", "Trump grants pardons": the last word may be the verb of what stands before it.
-    if (near > start && headMany && (line.mayBe(near, verb) || !otherNumber.has(line.word(at))) && (line.can(near - 1, noun) || line.isName(near - 1))) return
+    if (
+      near > start &&
+      headMany &&
+      (line.mayBe(near, verb) || !otherNumber.has(line.word(at))) &&
+      (line.can(near - 1, noun) || line.isName(near - 1))
+    )
+      return
     if (head === 0 && line.passage.words[line.from]?.shape === 'lower') return
     // "media managers need", "favorites right now are": the verb stands there already, or an adverb.
     if (near > start && line.mayBe(near, verb) && line.can(near - 1, Pos.nounPlural)) return
     if (near < at - 1 && line.can(near, Pos.adverb)) return
     if (amount(line, start, near)) return
-    if (!determined && ((number === 'many' && !ofMany.test(line.word(at))) || (headMany && ofOne.test(line.word(at)) && start === 0) || open > 0)) return
+    if (
+      !determined &&
+      ((number === 'many' && !ofMany.test(line.word(at))) ||
+        (headMany && ofOne.test(line.word(at)) && start === 0) ||
+        open > 0)
+    )
+      return
     const opener = line.word(start)
-    const counted = headMany ? /^(?:these|those|many|several|both|two|three|four|five|six|seven|eight|nine|ten|various|numerous)$/.test(opener) : /^(?:a|an|this|each|every)$/.test(opener)
+    const counted = headMany
+      ? /^(?:these|those|many|several|both|two|three|four|five|six|seven|eight|nine|ten|various|numerous)$/.test(opener)
+      : /^(?:a|an|this|each|every)$/.test(opener)
     if (counted && open === 0 && (otherNumber.has(line.word(at)) || line.only(at, Pos.verbS))) {
-      yield {at, to, bar: -2, frame: `counted ${number}`}
+      out.push({at, to, bar: -2, frame: `counted ${number}`})
       return
     }
     const certain = determined && (line.only(at, Pos.verbS) || otherNumber.has(line.word(at)))
-    const bar = (certain ? 0 : line.only(at, Pos.verbS) && /^(?:which|what)$/.test(line.word(start - 1)) ? -0.5 : 1.2) + open + more
-    yield {at, to, bar, frame: `noun ${number}`}
-    if (near > start || headMany) yield {at: head, to: headMany ? Pos.nounSingular : Pos.nounPlural, bar: bar + (otherNumber.has(line.word(at)) ? 0 : 1.2), frame: `noun ${number} head`}
+    const bar =
+      (certain ? 0 : line.only(at, Pos.verbS) && /^(?:which|what)$/.test(line.word(start - 1)) ? -0.5 : 1.2) +
+      open +
+      more
+    out.push({at, to, bar, frame: `noun ${number}`})
+    if (near > start || headMany)
+      out.push({
+        at: head,
+        to: headMany ? Pos.nounSingular : Pos.nounPlural,
+        bar: bar + (otherNumber.has(line.word(at)) ? 0 : 1.2),
+        frame: `noun ${number} head`
+      })
     return
   }
   const nearMany = line.can(near, Pos.nounPlural)
   const nearOne = line.can(near, Pos.nounSingular) || line.only(near, Pos.numeral)
   if (nearMany === nearOne || isMeasure(line.word(near))) return
-  if (nearMany === headMany) yield {at, to, bar: (/^(?:each|every|a|an)$/.test(line.word(start)) && otherNumber.has(line.word(at)) ? -1 : 0.5) + open + more, frame: `chain ${number}`}
+  if (nearMany === headMany)
+    out.push({
+      at,
+      to,
+      bar: (/^(?:each|every|a|an)$/.test(line.word(start)) && otherNumber.has(line.word(at)) ? -1 : 0.5) + open + more,
+      frame: `chain ${number}`
+    })
   // The counts follow the nearer noun: here the grammar is proof enough, where the verb can be nothing else.
   else if (open === 0 && otherNumber.has(line.word(at)) && !/^do/.test(line.word(at)) && determined)
-    yield {at, to, bar: surely, frame: `distracted ${number}`}
+    out.push({at, to, bar: surely, frame: `distracted ${number}`})
 }
 
 /** "The needs of it grows": a pronoun stands between. */
-function* pastPronoun(line: Line, at: number, head: number): Generator<Proposal> {
+function pastPronoun(line: Line, at: number, head: number, out: Proposal[]): undefined {
   const number = verbNumber(line, at)
   const subject = subjectBefore(line, head)
-  if (number === undefined || subject.head !== head || !isWhole(line, subject) || !hasDeterminer(line, subject.start)) return
+  if (number === undefined || subject.head !== head || !isWhole(line, subject) || !hasDeterminer(line, subject.start))
+    return
   const many = line.only(head, Pos.nounPlural)
-  if (many === (number === 'many') || (!many && !line.only(head, Pos.nounSingular)) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  if (
+    many === (number === 'many') ||
+    (!many && !line.only(head, Pos.nounSingular)) ||
+    isCollective(line.word(head)) ||
+    isMeasure(line.word(head))
+  )
+    return
   const {to, more} = turned(line, at, number)
-  yield {at, to, bar: 0.5 + more, frame: `pronoun ${number}`}
+  out.push({at, to, bar: 0.5 + more, frame: `pronoun ${number}`})
 }
 
 /** Whether what stands before a comma only leads up to the clause: "By default,", "In that year,". */
 function isIntroduced(line: Line, start: number): boolean {
-  if (start > 6 || !/^,\s*$/.test(line.gap(start)) || !line.can(0, Pos.preposition | Pos.adverb | Pos.subordinator)) return false
+  if (start > 6 || !/^,\s*$/.test(line.gap(start)) || !line.can(0, Pos.preposition | Pos.adverb | Pos.subordinator))
+    return false
   for (let at = 1; at < start; at++) if (!line.joined(at)) return false
   return true
 }
 
 /** "Showing line names make it easier": what is done is one thing. */
-export const gerundVerb: Pattern = function* (line, at): Generator<Proposal> {
-  if (at < 2 || at > 9 || !(line.can(0, Pos.verbIng) || (line.pos(0) === 0 && line.word(0).endsWith('ing'))) || verbNumber(line, at) !== 'many' || /^(?:do|have|were)$/.test(line.word(at))) return
+export const gerundVerb: Pattern = (line, at, out) => {
+  if (
+    at < 2 ||
+    at > 9 ||
+    !(line.can(0, Pos.verbIng) || (line.pos(0) === 0 && line.word(0).endsWith('ing'))) ||
+    verbNumber(line, at) !== 'many' ||
+    /^(?:do|have|were)$/.test(line.word(at))
+  )
+    return
   if (!line.can(at - 1, noun) || line.can(at - 1, Pos.pronoun)) return
   for (let place = 1; place < at; place++) {
-    if (!line.joined(place) || line.can(place, Pos.auxiliary | Pos.modal | Pos.to | Pos.subordinator) || /^(?:and|or|that|which|who|what)$/.test(line.word(place)) || line.only(place, Pos.verbS | Pos.verbPast)) return
+    if (
+      !line.joined(place) ||
+      line.can(place, Pos.auxiliary | Pos.modal | Pos.to | Pos.subordinator) ||
+      /^(?:and|or|that|which|who|what)$/.test(line.word(place)) ||
+      line.only(place, Pos.verbS | Pos.verbPast)
+    )
+      return
   }
   // "Visiting teams play the hosts": the participle of a noun.
   if (line.can(1, Pos.nounPlural)) return
   const {to, more} = turned(line, at, 'many')
-  yield {at, to, bar: 0.5 + more, frame: 'gerund many'}
+  out.push({at, to, bar: 0.5 + more, frame: 'gerund many'})
 }
 
 /** "require that every gallon contain": a clause of what is asked for. */
@@ -225,7 +327,9 @@ function hasDeterminer(line: Line, start: number): boolean {
 
 /** "ten million children is a country": an amount is one thing. */
 function amount(line: Line, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (/^(?:hundred|thousand|million|billion|percent|dozen|total|combined|additional|extra)$/.test(line.word(at))) return true
+  for (let at = start; at < end; at++)
+    if (/^(?:hundred|thousand|million|billion|percent|dozen|total|combined|additional|extra)$/.test(line.word(at)))
+      return true
   return false
 }
 
@@ -237,7 +341,7 @@ function mayWish(line: Line, start: number): boolean {
 }
 
 /** "The number of steps are", "the amount of jobs are": the number is one. */
-export const theNumber: Pattern = function* (line, at): Generator<Proposal> {
+export const theNumber: Pattern = (line, at, out) => {
   const word = line.word(at)
   if (!ofMany.test(word) || word === 'do') return
   const near = wordBefore(line, at)
@@ -245,5 +349,5 @@ export const theNumber: Pattern = function* (line, at): Generator<Proposal> {
   const {start, head, opens} = subjectBefore(line, near)
   if (!opens || head !== start + 1 || !/^(?:number|amount)$/.test(line.word(head)) || line.word(start) !== 'the') return
   if (and.test(line.word(start - 1)) || mayWish(line, start)) return
-  yield {at, to: otherNumber.get(word) ?? '', bar: surely, frame: 'the number are'}
+  out.push({at, to: otherNumber.get(word) ?? '', bar: surely, frame: 'the number are'})
 }

@@ -9,15 +9,15 @@ const measured =
 const several =
   /^(?:few|lot|number|couple|variety|range|handful|series|dozen|hundred|thousand|million|billion|host|wealth|total|plethora|multitude|group|pair|bunch|set|minimum|maximum|myriad|further|estimated|combined|record|half|score|string|slew|array|majority|quarter|third|additional|average|other|more)$/
 
-export const thereIs: Pattern = function* (line, at): Generator<Proposal> {
+export const thereIs: Pattern = (line, at, out) => {
   const word = line.word(at)
   if (line.word(at - 1) !== 'there' || !line.joined(at) || !line.joined(at + 1)) return
-  if (/^(?:is|was)$/.test(word)) yield* isMany(line, at, word === 'is' ? 'are' : 'were')
-  else if (word === 'are') yield* areOne(line, at)
-  else if (word === 'has' && line.word(at + 1) === 'been' && line.joined(at + 2)) yield* isMany(line, at, 'have', at + 1)
+  if (/^(?:is|was)$/.test(word)) isMany(line, at, word === 'is' ? 'are' : 'were', at, out)
+  else if (word === 'are') areOne(line, at, out)
+  else if (word === 'has' && line.word(at + 1) === 'been' && line.joined(at + 2)) isMany(line, at, 'have', at + 1, out)
 }
 
-function* isMany(line: Line, at: number, right: string, last: number = at): Generator<Proposal> {
+function isMany(line: Line, at: number, right: string, last: number, out: Proposal[]): undefined {
   const next = line.word(last + 1)
   const sure = certainMany.test(next)
   if (!sure && !/^(?:no|some|any|still|also|certain|other)$/.test(next) && !line.only(last + 1, Pos.nounPlural)) return
@@ -25,19 +25,28 @@ function* isMany(line: Line, at: number, right: string, last: number = at): Gene
     // "there is two miles between them", "there is many a man": a measure.
     if (place > last + 1 && measured.test(line.word(place))) return
     if (line.only(place, Pos.nounPlural) && !line.goesOn(place + 1) && !/(?:ics|means|news)$/.test(line.word(place))) {
-      yield {at, to: right, bar: sure ? -2 : line.only(last + 1, Pos.nounPlural) ? -1.5 : 0, frame: sure ? 'there is many' : 'there is plural'}
+      out.push({
+        at,
+        to: right,
+        bar: sure ? -2 : line.only(last + 1, Pos.nounPlural) ? -1.5 : 0,
+        frame: sure ? 'there is many' : 'there is plural'
+      })
       return
     }
   }
 }
 
-function* areOne(line: Line, at: number): Generator<Proposal> {
+function areOne(line: Line, at: number, out: Proposal[]): undefined {
   if (!/^(?:a|an)$/.test(line.word(at + 1))) return
   for (let place = at + 2; place < at + 5 && line.joined(place); place++) {
     if (several.test(line.word(place)) || line.can(place, Pos.nounPlural)) return
     if (line.only(place, Pos.nounSingular) && !line.goesOn(place + 1)) {
-      if (/^(?:of|and|or)$/.test(line.word(place + 1)) && line.word(place) !== 'amount' || line.gap(place + 1).startsWith(',')) return
-      yield {at, to: 'is', bar: -1.5, frame: 'there are one'}
+      if (
+        (/^(?:of|and|or)$/.test(line.word(place + 1)) && line.word(place) !== 'amount') ||
+        line.gap(place + 1).startsWith(',')
+      )
+        return
+      out.push({at, to: 'is', bar: -1.5, frame: 'there are one'})
       return
     }
   }

@@ -1,7 +1,7 @@
 /** Forms of verbs that the words before them ask for: after a modal, `to`, `have`, `be`, a preposition. */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
-import type {Pattern, Proposal} from './proposal.ts'
+import type {Pattern} from './proposal.ts'
 
 const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|(?:ca|could|wo|would|should|must|might)n't)$/
 const doNot = /^(?:don't|doesn't|didn't)$/
@@ -15,7 +15,13 @@ const notVerb = noun | Pos.adjective
 function leader(line: Line, at: number): number {
   if (!line.joined(at)) return -1
   let place = at - 1
-  while (place > 0 && at - place < 4 && line.joined(place) && (line.only(place, between) || line.word(place) === 'likely')) place--
+  while (
+    place > 0 &&
+    at - place < 4 &&
+    line.joined(place) &&
+    (line.only(place, between) || line.word(place) === 'likely')
+  )
+    place--
   return place
 }
 
@@ -25,7 +31,7 @@ function takesObject(line: Line, at: number): boolean {
 }
 
 /** "did not exists", "may calculates", "a server must starts". */
-export const afterModal: Pattern = function* (line, at): Generator<Proposal> {
+export const afterModal: Pattern = (line, at, out) => {
   const plural = line.only(at, Pos.nounPlural) && takesObject(line, at + 1)
   if ((!line.mayBe(at, verb) && !plural) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
   const lead = leader(line, at)
@@ -33,52 +39,63 @@ export const afterModal: Pattern = function* (line, at): Generator<Proposal> {
   const word = line.word(lead)
   // "if it does gets popular"
   if (/^(?:does|did)$/.test(word) && lead === at - 1 && line.only(at, Pos.verbS) && line.joined(at + 1)) {
-    yield {at, to: Pos.verbBase, bar: 1.5, frame: 'does s'}
+    out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'does s'})
     return
   }
   const negated = line.word(lead + 1) === 'not' && at > lead + 1 && /^(?:do|does|did)$/.test(word)
-  const asked = nominative.test(word) && /^(?:do|does|did|can|could|will|would|should)$/.test(line.word(lead - 1)) && line.joined(lead)
+  const asked =
+    nominative.test(word) &&
+    /^(?:do|does|did|can|could|will|would|should)$/.test(line.word(lead - 1)) &&
+    line.joined(lead)
   if (!asked && !negated && !doNot.test(word)) {
     if (!modal.test(word) || lead === 0 || !line.joined(lead)) return
     // "the will of", "in may": nouns.
     if (line.can(lead - 1, Pos.determiner | Pos.preposition) && !line.can(lead - 1, Pos.pronoun)) return
   }
-  if (line.only(at, Pos.verbS)) yield {at, to: Pos.verbBase, bar: /^(?:can|will|might)$/.test(word) ? 0 : -2.5, frame: 'modal s'}
-  else if (line.mayBe(at, Pos.verbS)) yield {at, to: Pos.verbBase, bar: 2.5, frame: 'modal noun'}
-  else if (plural) yield {at, to: Pos.nounSingular, bar: 2.5, frame: 'modal plural'}
-  else if (line.only(at, Pos.verbPast | Pos.verbParticiple)) yield {at, to: Pos.verbBase, bar: 2, frame: 'modal past'}
-  else if (line.only(at, Pos.verbIng)) yield {at, to: Pos.verbBase, bar: 3, frame: 'modal ing'}
+  if (line.only(at, Pos.verbS))
+    out.push({at, to: Pos.verbBase, bar: /^(?:can|will|might)$/.test(word) ? 0 : -2.5, frame: 'modal s'})
+  else if (line.mayBe(at, Pos.verbS)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'modal noun'})
+  else if (plural) out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'modal plural'})
+  else if (line.only(at, Pos.verbPast | Pos.verbParticiple))
+    out.push({at, to: Pos.verbBase, bar: 2, frame: 'modal past'})
+  else if (line.only(at, Pos.verbIng)) out.push({at, to: Pos.verbBase, bar: 3, frame: 'modal ing'})
 }
 
 /** "must been run", "could has": the base is asked for. */
-export const auxiliaryAfterModal: Pattern = function* (line, at): Generator<Proposal> {
+export const auxiliaryAfterModal: Pattern = (line, at, out) => {
   const right = line.word(at) === 'been' ? 'be' : /^(?:has|had)$/.test(line.word(at)) ? 'have' : undefined
   if (right === undefined || !line.joined(at) || !line.joined(at - 1)) return
-  if (!/^(?:could|would|should|must|may|might|will|can)$/.test(line.word(at - 1)) || !line.can(at - 2, noun | Pos.pronoun) || line.can(at - 2, Pos.determiner)) return
-  yield {at, to: right, bar: 1.5, frame: 'modal been'}
+  if (
+    !/^(?:could|would|should|must|may|might|will|can)$/.test(line.word(at - 1)) ||
+    !line.can(at - 2, noun | Pos.pronoun) ||
+    line.can(at - 2, Pos.determiner)
+  )
+    return
+  out.push({at, to: right, bar: 1.5, frame: 'modal been'})
 }
 
 /** "needs to knows", "to includes the". */
-export const afterTo: Pattern = function* (line, at): Generator<Proposal> {
+export const afterTo: Pattern = (line, at, out) => {
   if (line.word(at - 1) !== 'to' && line.word(leader(line, at)) !== 'to') return
   if (!line.joined(at) || !line.mayBe(at, verb) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
   const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)
-  const asked = infinitive.test(line.word(lead - 1)) && (lead === at - 1 || /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1)))
+  const asked =
+    infinitive.test(line.word(lead - 1)) &&
+    (lead === at - 1 || /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1)))
   if (line.mayBe(at, Pos.verbS)) {
     // "what he referred to comes from": only where the verb has its object, or after a word that asks for an infinitive.
     const parted = lead < at - 1 && /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1))
     const taken = lead < at - 1 ? parted : takesObject(line, at + 1)
     if (!asked && !taken) return
     const sure = line.only(at, Pos.verbS)
-    yield {at, to: Pos.verbBase, bar: sure ? (asked ? 0 : 1.5) : asked && taken ? 1 : 3, frame: 'to s'}
-  }
-  else if (line.only(at, Pos.verbPast)) yield {at, to: Pos.verbBase, bar: 2.5, frame: 'to past'}
+    out.push({at, to: Pos.verbBase, bar: sure ? (asked ? 0 : 1.5) : asked && taken ? 1 : 3, frame: 'to s'})
+  } else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
   else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && takesObject(line, at + 1))
-    yield {at, to: Pos.verbBase, bar: 3, frame: 'to participle'}
+    out.push({at, to: Pos.verbBase, bar: 3, frame: 'to participle'})
 }
 
 /** "we've create", "have you hear", "had wrote". */
-export const afterHave: Pattern = function* (line, at): Generator<Proposal> {
+export const afterHave: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.verbBase | Pos.verbPast) || line.can(at, Pos.verbParticiple | Pos.auxiliary | Pos.modal)) return
   let lead = leader(line, at)
   if (lead > 0 && /^(?:i|you|we|they|he|she)$/.test(line.word(lead)) && line.joined(lead)) lead--
@@ -86,62 +103,109 @@ export const afterHave: Pattern = function* (line, at): Generator<Proposal> {
   if (lead < 0 || !have.test(word)) return
   const asked = lead < at - 1 && line.only(at - 1, Pos.pronoun) && line.can(at, Pos.verbBase) && !line.can(at, notVerb)
   // "the ones I have seem", "what we have today help": a clause of its own ends before.
-  if (!word.endsWith("'ve") && line.can(lead - 1, Pos.pronoun) && (line.can(lead - 2, noun | Pos.pronoun) || /^(?:that|which|what)$/.test(line.word(lead - 2)))) return
+  if (
+    !word.endsWith("'ve") &&
+    line.can(lead - 1, Pos.pronoun) &&
+    (line.can(lead - 2, noun | Pos.pronoun) || /^(?:that|which|what)$/.test(line.word(lead - 2)))
+  )
+    return
   // "has select lists available"
-  if (!word.endsWith("'ve") && line.joined(at + 1) && line.can(at + 1, noun) && !line.can(at + 1, Pos.determiner | Pos.pronoun)) return
-  if (asked && line.word(lead - 1) !== 'to') yield {at, to: Pos.verbParticiple, bar: -1.5, frame: 'have you base'}
-  else if (line.only(at, Pos.verbPast)) yield {at, to: Pos.verbParticiple, bar: 1, frame: 'have past'}
+  if (
+    !word.endsWith("'ve") &&
+    line.joined(at + 1) &&
+    line.can(at + 1, noun) &&
+    !line.can(at + 1, Pos.determiner | Pos.pronoun)
+  )
+    return
+  if (asked && line.word(lead - 1) !== 'to') out.push({at, to: Pos.verbParticiple, bar: -1.5, frame: 'have you base'})
+  else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbParticiple, bar: 1, frame: 'have past'})
   else if (line.can(at, Pos.verbBase))
-    yield {at, to: Pos.verbParticiple, bar: line.can(at, notVerb) ? 4.7 : word.endsWith("'ve") ? 1 : 2, frame: 'have base'}
+    out.push({
+      at,
+      to: Pos.verbParticiple,
+      bar: line.can(at, notVerb) ? 4.7 : word.endsWith("'ve") ? 1 : 2,
+      frame: 'have base'
+    })
 }
 
 /** Words that an infinitive follows. */
 const infinitive =
   /^(?:need|needs|needed|want|wants|wanted|expect|expected|able|going|likely|have|has|had|try|tries|tried|trying|began|begin|begins|continue|continues|hope|hopes|plan|plans|seek|seeks|agreed|decided|ready|allowed|required|used|supposed|possible|easy|hard|difficult|order|ability|willing|unable|free|about|helps?|tend|tends|seems?|appears?|intended|designed|meant|asked|told|chance|right|way|wish|wishes|fail|fails|failed|refused?|refuses|intends?|choose|chooses|chose|manages?|managed)$/
 
-const toDo = /^(?:do|does|did|done|to|thing|step|goal|aim|job|purpose|idea|way|plan|task|option|need|point|duty|best|must)$/
+const toDo =
+  /^(?:do|does|did|done|to|thing|step|goal|aim|job|purpose|idea|way|plan|task|option|need|point|duty|best|must)$/
 
 /** "has been click", "is not enforce", "was wrote". */
-export const afterBe: Pattern = function* (line, at): Generator<Proposal> {
-  if (!line.mayBe(at, Pos.verbBase | Pos.verbPast | Pos.verbS) || line.can(at, Pos.verbParticiple | Pos.adjective | Pos.auxiliary | Pos.modal)) return
+export const afterBe: Pattern = (line, at, out) => {
+  if (
+    !line.mayBe(at, Pos.verbBase | Pos.verbPast | Pos.verbS) ||
+    line.can(at, Pos.verbParticiple | Pos.adjective | Pos.auxiliary | Pos.modal)
+  )
+    return
   if (/^(?:live|pay|cross|help|key|prime|spare|sound|fit|light)$/.test(line.word(at))) return
   const lead = leader(line, at)
   const word = line.word(lead)
   if (lead < 0 || !be.test(word) || line.can(at, Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun)) return
   if (line.only(at, Pos.verbPast)) {
-    yield {at, to: Pos.verbParticiple, bar: 1, frame: 'be past'}
+    out.push({at, to: Pos.verbParticiple, bar: 1, frame: 'be past'})
     return
   }
   // "all they do is wait", "the aim is to win and keep": a verb as what something is.
-  if (line.can(at, noun) && line.word(lead - 1) === 'to') for (let place = 0; place < lead; place++) if (line.word(place) === 'there') return
-  if (/^(?:is|was|be)$/.test(word)) for (let place = 0; place < lead; place++) if (toDo.test(line.word(place)) && word !== 'be') return
-  if (line.can(at, Pos.verbS | Pos.nounPlural)) yield {at, to: Pos.verbParticiple, bar: /^(?:to|by)$/.test(line.word(at + 1)) ? 3 : 5, frame: 'be s'}
-  else yield {at, to: Pos.verbParticiple, bar: !line.can(at, noun) ? 1 : /^(?:be|been|being)$/.test(word) ? 2 : 4, frame: 'be base'}
+  if (line.can(at, noun) && line.word(lead - 1) === 'to')
+    for (let place = 0; place < lead; place++) if (line.word(place) === 'there') return
+  if (/^(?:is|was|be)$/.test(word))
+    for (let place = 0; place < lead; place++) if (toDo.test(line.word(place)) && word !== 'be') return
+  if (line.can(at, Pos.verbS | Pos.nounPlural))
+    out.push({at, to: Pos.verbParticiple, bar: /^(?:to|by)$/.test(line.word(at + 1)) ? 3 : 5, frame: 'be s'})
+  else
+    out.push({
+      at,
+      to: Pos.verbParticiple,
+      bar: !line.can(at, noun) ? 1 : /^(?:be|been|being)$/.test(word) ? 2 : 4,
+      frame: 'be base'
+    })
 }
 
 /** "instead of re-run", "by make": a gerund is asked for. */
-export const afterPreposition: Pattern = function* (line, at): Generator<Proposal> {
-  if (!line.joined(at) || !line.only(at, Pos.verbBase) || !/^(?:of|without|by|for|from|into|despite|upon)$/.test(line.word(at - 1))) return
-  if (takesObject(line, at + 1)) yield {at, to: Pos.verbIng, bar: 3, frame: 'preposition base'}
+export const afterPreposition: Pattern = (line, at, out) => {
+  if (
+    !line.joined(at) ||
+    !line.only(at, Pos.verbBase) ||
+    !/^(?:of|without|by|for|from|into|despite|upon)$/.test(line.word(at - 1))
+  )
+    return
+  if (takesObject(line, at + 1)) out.push({at, to: Pos.verbIng, bar: 3, frame: 'preposition base'})
 }
 
 /** "lets users knows", "makes it works". */
-export const afterLet: Pattern = function* (line, at): Generator<Proposal> {
+export const afterLet: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.verbS) || !line.joined(at) || !line.joined(at - 1)) return
-  if (/^(?:let|lets|make|makes|made|help|helps)$/.test(line.word(at - 2)) && /^(?:me|him|her|us|them|it|you)$/.test(line.word(at - 1)))
-    yield {at, to: Pos.verbBase, bar: 0.5, frame: 'let s'}
+  if (
+    /^(?:let|lets|make|makes|made|help|helps)$/.test(line.word(at - 2)) &&
+    /^(?:me|him|her|us|them|it|you)$/.test(line.word(at - 1))
+  )
+    out.push({at, to: Pos.verbBase, bar: 0.5, frame: 'let s'})
 }
 
 /** "matches a reference and give us": the second verb of a subject that has a first one. */
-export const afterAnd: Pattern = function* (line, at): Generator<Proposal> {
+export const afterAnd: Pattern = (line, at, out) => {
   const joint = leader(line, at)
   if (!/^(?:and|or|but)$/.test(line.word(joint)) || !takesObject(line, at + 1)) return
-  if (!line.can(at, Pos.verbBase) || line.can(at, Pos.auxiliary | Pos.modal | Pos.adverb | Pos.preposition | Pos.pronoun)) return
+  if (
+    !line.can(at, Pos.verbBase) ||
+    line.can(at, Pos.auxiliary | Pos.modal | Pos.adverb | Pos.preposition | Pos.pronoun)
+  )
+    return
   for (let place = joint - 1; place > 0 && joint - place < 14; place--) {
     const word = line.word(place)
-    if (word === 'to' || line.can(place, Pos.modal) || /^(?:do|does|did|not|let|lets|help|helps|make|makes|please|that|which|who|if|when)$|n't$|'ll$/.test(word)) return
+    if (
+      word === 'to' ||
+      line.can(place, Pos.modal) ||
+      /^(?:do|does|did|not|let|lets|help|helps|make|makes|please|that|which|who|if|when)$|n't$|'ll$/.test(word)
+    )
+      return
     if (line.only(place, Pos.verbS) || /^(?:is|has)$/.test(word)) {
-      yield {at, to: Pos.verbS, bar: 3, frame: 'and base'}
+      out.push({at, to: Pos.verbS, bar: 3, frame: 'and base'})
       return
     }
     if (/[.;:?!—]/.test(line.gap(place))) return
@@ -149,41 +213,52 @@ export const afterAnd: Pattern = function* (line, at): Generator<Proposal> {
 }
 
 /** "encourages states to upgrading": the verb before asks for an infinitive. */
-export const toGerund: Pattern = function* (line, at): Generator<Proposal> {
+export const toGerund: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.verbIng) || line.word(at - 1) !== 'to' || !line.joined(at)) return
   for (let place = at - 2; place > Math.max(0, at - 6); place--) {
     if (!line.joined(place + 1) || line.can(place, Pos.preposition)) return
-    if (/^(?:encourag|allow|enabl|want|need|expect|requir|ask|urge|help|persuad|invit|forc|caus)(?:e|es|ed|s|ing)?$/.test(line.word(place))) {
-      yield {at, to: Pos.verbBase, bar: 1.5, frame: 'to ing'}
+    if (
+      /^(?:encourag|allow|enabl|want|need|expect|requir|ask|urge|help|persuad|invit|forc|caus)(?:e|es|ed|s|ing)?$/.test(
+        line.word(place)
+      )
+    ) {
+      out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'to ing'})
       return
     }
   }
 }
 
 /** "as define in the rules": a participle is asked for. */
-export const asDefine: Pattern = function* (line, at): Generator<Proposal> {
+export const asDefine: Pattern = (line, at, out) => {
   if (line.word(at - 1) !== 'as' || !line.joined(at) || !line.only(at, Pos.verbBase)) return
-  if (/^(?:in|by|above|below|at)$/.test(line.word(at + 1))) yield {at, to: Pos.verbParticiple, bar: 1.5, frame: 'as base'}
+  if (/^(?:in|by|above|below|at)$/.test(line.word(at + 1)))
+    out.push({at, to: Pos.verbParticiple, bar: 1.5, frame: 'as base'})
 }
 
 /** "he also implementing", "when we first starting": a finite verb is asked for. */
-export const pronounGerund: Pattern = function* (line, at): Generator<Proposal> {
+export const pronounGerund: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.verbIng)) return
   const place = leader(line, at)
   if (!/^(?:i|he|she|we|they)$/.test(line.word(place)) || line.can(place - 1, Pos.auxiliary | Pos.modal | verb)) return
-  yield {at, to: Pos.verbPast, bar: 3, frame: 'he ing'}
+  out.push({at, to: Pos.verbPast, bar: 3, frame: 'he ing'})
 }
 
 /** "how you have strategically organizing": a participle is asked for. */
-export const haveGerund: Pattern = function* (line, at): Generator<Proposal> {
+export const haveGerund: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.verbIng)) return
   const lead = leader(line, at)
   const word = line.word(lead)
-  if (word.endsWith("'ve") || (/^(?:have|has|had)$/.test(word) && lead < at - 1)) yield {at, to: Pos.verbParticiple, bar: 0.7, frame: 'have ing'}
+  if (word.endsWith("'ve") || (/^(?:have|has|had)$/.test(word) && lead < at - 1))
+    out.push({at, to: Pos.verbParticiple, bar: 0.7, frame: 'have ing'})
 }
 
 /** "a dedicate mining company": a participle is asked for. */
-export const determinerBase: Pattern = function* (line, at): Generator<Proposal> {
-  if (!line.only(at, Pos.verbBase) || !line.joined(at) || !/^(?:a|an|the|our|their|his|its|my|your)$/.test(line.word(at - 1))) return
-  if (line.joined(at + 1) && line.can(at + 1, noun)) yield {at, to: Pos.verbParticiple, bar: 2.5, frame: 'a base'}
+export const determinerBase: Pattern = (line, at, out) => {
+  if (
+    !line.only(at, Pos.verbBase) ||
+    !line.joined(at) ||
+    !/^(?:a|an|the|our|their|his|its|my|your)$/.test(line.word(at - 1))
+  )
+    return
+  if (line.joined(at + 1) && line.can(at + 1, noun)) out.push({at, to: Pos.verbParticiple, bar: 2.5, frame: 'a base'})
 }

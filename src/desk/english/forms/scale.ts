@@ -32,11 +32,16 @@ export class FormScale {
     this.forms = new Forms(tools.tokenizer.lexicon)
   }
 
-  /** Take up a sentence: what is weighed from now on are its words. */
-  open(sentence: Sentence): undefined {
+  /**
+   * Take up a sentence: what is weighed from now on are its words.
+   *
+   * @returns Whether it can be weighed: a line in title case or in capitals can't.
+   */
+  open(sentence: Sentence): boolean {
     const tokens = this.#tools.tokenizer.read(sentence)
     this.#tools.meter.begin(tokens)
     this.#words = new Cursor(sentence, tokens)
+    return !tokens.title
   }
 
   /** The logarithm of the odds that word `at` should be another form of itself; `-Infinity` where it has no such form. */

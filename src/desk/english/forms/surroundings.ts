@@ -94,7 +94,10 @@ function nounBefore(words: Cursor, place: number, at: number): [string, number] 
       const joint = words.word(before - 1)
       return (bits & Pos.conjunction) !== 0 ? [`${sort}+${joint}`, -1] : [`${sort} ${joint}`, before - 2]
     }
-    if ((bits & (noun | Pos.adjective | Pos.determiner | Pos.numeral | Pos.verbParticiple)) === 0 && !words.isName(before - 1))
+    if (
+      (bits & (noun | Pos.adjective | Pos.determiner | Pos.numeral | Pos.verbParticiple)) === 0 &&
+      !words.isName(before - 1)
+    )
       return [(bits & closedClass) !== 0 ? `${sort}=${words.word(before - 1)}` : sort, -1]
     before--
   }

@@ -1,0 +1,125 @@
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import {pluralAfterOne, singularAfterKinds, singularAfterMany, singularAfterOneOf, suchCase} from './nouns.ts'
+import type {Pattern, Proposal} from './proposal.ts'
+import {gerundVerb, nounVerb, pronounVerb, relativeVerb, theNumber} from './subjects.ts'
+import {thereIs} from './there.ts'
+import {
+  afterAnd,
+  afterBe,
+  afterHave,
+  afterLet,
+  afterModal,
+  afterPreposition,
+  afterTo,
+  asDefine,
+  auxiliaryAfterModal,
+  determinerBase,
+  haveGerund,
+  pronounGerund,
+  toGerund
+} from './verbs.ts'
+
+/** The patterns for a word, by the last word before it that is no adverb. */
+const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
+  ['can could will would shall should may might must cannot', [afterModal, auxiliaryAfterModal]],
+  ["can't couldn't won't wouldn't shouldn't mustn't mightn't don't doesn't didn't do does did", [afterModal]],
+  ['to', [afterTo, toGerund]],
+  ["have has had having haven't hasn't hadn't i've you've we've they've who've", [afterHave, haveGerund]],
+  ["is are was were be been being am isn't aren't wasn't weren't i'm you're we're they're he's she's it's", [afterBe]],
+  ['i you we they he she it', [afterModal, afterHave, pronounGerund, pronounVerb]],
+  ['these those this everyone everybody nobody everything nothing something someone', [pronounVerb]],
+  ['me him her us them it you', [afterLet, nounVerb]],
+  ['and or but', [afterAnd]],
+  ['as', [asDefine]],
+  ['of without by for from into despite upon', [afterPreposition]],
+  ['a an the our their his its my your', [determinerBase]],
+  ['that which who', [relativeVerb]],
+  ['there', [thereIs]]
+])
+const afterNoun: readonly Pattern[] = [nounVerb, theNumber, gerundVerb]
+
+/** The patterns for a noun, by its determiner or the preposition before it. */
+const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
+  ['a an this each every another that', [pluralAfterOne]],
+  [
+    'these those many several few both various numerous multiple some more two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety',
+    [singularAfterMany]
+  ],
+  ['the these those our their its his her my your', [singularAfterOneOf]],
+  ['of', [singularAfterKinds]],
+  ['such', [suchCase]]
+])
+const afterDigits: readonly Pattern[] = [singularAfterMany]
+
+function leaders(rows: ReadonlyArray<readonly [string, readonly Pattern[]]>): ReadonlyMap<string, readonly Pattern[]> {
+  const made = new Map<string, Pattern[]>()
+  for (const [words, patterns] of rows)
+    for (const word of words.split(' ')) made.set(word, [...(made.get(word) ?? []), ...patterns])
+  return made
+}
+
+const none: readonly Pattern[] = []
+const inner = noun | Pos.adjective | Pos.superlative | Pos.comparative | Pos.verbParticiple | Pos.verbIng
+const verbal = verb | Pos.auxiliary | Pos.nounPlural
+const skipped = Pos.adverb | Pos.particle
+const adverbs: ReadonlySet<string> = new Set(
+  'only just even still further above below alone together likely also'.split(' ')
+)
+
+/** What a word asks of the words behind it. */
+interface Asking {
+  /** As the last word before a verb, adverbs not counted; undefined for an adverb. */
+  readonly leader: readonly Pattern[] | undefined
+  /** As the determiner of a noun; undefined where the phrase goes on with it. */
+  readonly determiner: readonly Pattern[] | undefined
+}
+
+/** Words that ask by themselves. */
+const special: ReadonlySet<string> = new Set([...byLeader.keys(), ...byDeterminer.keys(), ...adverbs])
+
+const memory = new Map<number, Map<string, Asking>>()
+
+/** What a word asks, kept by its parts of speech and its letters. */
+function askingOf(word: string, pos: number): Asking {
+  let known = memory.get(pos)
+  if (!known) memory.set(pos, (known = new Map()))
+  // What an open word asks hangs on its parts of speech alone.
+  const key = special.has(word) ? word : pos === Pos.numeral && /\d/.test(word) ? '0' : ''
+  let asking = known.get(key)
+  if (!asking) known.set(key, (asking = readAsking(key, pos)))
+  return asking
+}
+
+function readAsking(word: string, pos: number): Asking {
+  const isAdverb = (pos & ~skipped) === 0 && pos !== 0
+  const own = byLeader.get(word)
+  const nominal = (pos & (noun | Pos.numeral)) !== 0 || pos === Pos.name
+  const leader = own && nominal ? [...own, ...afterNoun] : (own ?? (nominal ? afterNoun : none))
+  const goesOn = (pos & inner) !== 0 || pos === Pos.name
+  const digits = word === '0' ? afterDigits : undefined
+  return {
+    leader: isAdverb || adverbs.has(word) ? undefined : leader,
+    determiner: byDeterminer.get(word) ?? digits ?? (goesOn ? undefined : none)
+  }
+}
+
+/** Every place of a line where grammar asks for another form of a word. Each word is asked only what the words before it ask. */
+export function propose(line: Line): readonly Proposal[] {
+  const found: Proposal[] = []
+  let leader = none
+  let determiner = none
+  for (let at = 0; at < line.length; at++) {
+    const pos = line.pos(at)
+    const isVerbal = (pos & verbal) !== 0 && leader.length > 0
+    const isNoun = (pos & noun) !== 0 && determiner.length > 0
+    if ((isVerbal || isNoun) && line.joined(at)) {
+      if (isVerbal) for (const pattern of leader) pattern(line, at, found)
+      if (isNoun) for (const pattern of determiner) pattern(line, at, found)
+    }
+    const asking = askingOf(line.word(at), pos)
+    if (asking.leader) leader = asking.leader
+    if (asking.determiner) determiner = asking.determiner
+  }
+  return found
+}
