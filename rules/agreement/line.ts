@@ -116,7 +116,8 @@ export class Line {
     if (!word) return 0
     if (word.opaque) return nameBits
     if (word.shape === 'number') return Pos.numeral
-    if (word.shape === 'mixed' || word.shape === 'upper') return word.text === 'I' ? this.#lexicon.pos('i') : nameBits
+    if (word.text === 'I') return partsOf('i', this.#lexicon)
+    if (word.shape === 'mixed' || word.shape === 'upper') return nameBits
     if (word.norm.includes('-')) return Pos.adjective
     // "the Names list": a capital within a sentence.
     if (word.shape === 'capital' && !word.initial) return nameBits

@@ -60,7 +60,7 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   if (word === 'that' && (asVerb || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1))))
     return
   if (word === 'this' && /^(?:are|were|have|do|aren't|weren't)$/.test(line.word(at + 1)) && line.joined(at + 1)) {
-    out.push({at: lead, to: 'these', bar: 1, frame: 'this plural are'})
+    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are'})
     return
   }
   out.push({
@@ -122,7 +122,7 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   // "these function as valves", but "these function you": another subject begins, or a verb stands behind.
   const settled = line.joined(at + 1)
     ? line.can(at + 1, Pos.auxiliary | Pos.modal) || /^(?:i|you|he|she|we|they|that|which|of)$/.test(line.word(at + 1))
-    : true
+    : false
   out.push({
     at,
     to: Pos.nounPlural,
@@ -139,7 +139,9 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.verbBase))
     return
   if (line.goesOn(at + 1) || wholeOf.test(line.word(at)) || /^[-–’']/.test(line.gap(at + 1))) return
-  const lead = determinerAt(line, at)
+  let lead = determinerAt(line, at)
+  // \"one of the most important reason\"
+  if (/^(?:most|more|many|few|two|three|four|five|several)$/.test(line.word(lead)) && line.joined(lead)) lead--
   if (
     lead < 2 ||
     !/^(?:the|these|those|our|their|its|his|her|my|your)$/.test(line.word(lead)) ||

@@ -5,7 +5,6 @@ import type {Pattern, Proposal} from './proposal.ts'
 import {gerundVerb, nounVerb, pronounVerb, relativeVerb, theNumber} from './subjects.ts'
 import {thereIs} from './there.ts'
 import {
-  afterAnd,
   afterBe,
   afterHave,
   afterLet,
@@ -30,7 +29,6 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['i you we they he she it', [afterModal, afterHave, pronounGerund, pronounVerb]],
   ['these those this everyone everybody nobody everything nothing something someone', [pronounVerb]],
   ['me him her us them it you', [afterLet, nounVerb]],
-  ['and or but', [afterAnd]],
   ['as', [asDefine]],
   ['of without by for from into despite upon', [afterPreposition]],
   ['a an the our their his its my your', [determinerBase]],
@@ -92,8 +90,8 @@ function askingOf(word: string, pos: number): Asking {
 }
 
 function readAsking(word: string, pos: number): Asking {
-  const isAdverb = (pos & ~skipped) === 0 && pos !== 0
   const own = byLeader.get(word)
+  const isAdverb = (pos & ~skipped) === 0 && pos !== 0 && !own
   const nominal = (pos & (noun | Pos.numeral)) !== 0 || pos === Pos.name
   const leader = own && nominal ? [...own, ...afterNoun] : (own ?? (nominal ? afterNoun : none))
   const goesOn = (pos & inner) !== 0 || pos === Pos.name

@@ -4,7 +4,7 @@ import {opensWithMany, subjectBefore, wordBefore, type Subject} from './phrase.t
 import type {Line} from './line.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import {determinerAt} from './nouns.ts'
-import type {Pattern, Proposal} from './proposal.ts'
+import type {Pattern} from './proposal.ts'
 
 const otherNumber: ReadonlyMap<string, string> = new Map(
   [
@@ -146,16 +146,6 @@ const and = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 export const nounVerb: Pattern = (line, at, out) => {
   if (!line.mayBe(at, verb) && !line.can(at, Pos.auxiliary)) return
   const near = wordBefore(line, at)
-  if (
-    near > 1 &&
-    /^(?:it|them|him|us|me|you)$/.test(line.word(near)) &&
-    line.can(near - 1, Pos.preposition) &&
-    line.joined(near) &&
-    line.joined(near - 1)
-  ) {
-    pastPronoun(line, at, near - 2, out)
-    return
-  }
   if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
   const number = verbNumber(line, at)
   if (number === undefined) return
@@ -242,24 +232,6 @@ export const nounVerb: Pattern = (line, at, out) => {
   // The counts follow the nearer noun: here the grammar is proof enough, where the verb can be nothing else.
   else if (open === 0 && otherNumber.has(line.word(at)) && !/^do/.test(line.word(at)) && determined)
     out.push({at, to, bar: surely, frame: `distracted ${number}`})
-}
-
-/** "The needs of it grows": a pronoun stands between. */
-function pastPronoun(line: Line, at: number, head: number, out: Proposal[]): undefined {
-  const number = verbNumber(line, at)
-  const subject = subjectBefore(line, head)
-  if (number === undefined || subject.head !== head || !isWhole(line, subject) || !hasDeterminer(line, subject.start))
-    return
-  const many = line.only(head, Pos.nounPlural)
-  if (
-    many === (number === 'many') ||
-    (!many && !line.only(head, Pos.nounSingular)) ||
-    isCollective(line.word(head)) ||
-    isMeasure(line.word(head))
-  )
-    return
-  const {to, more} = turned(line, at, number)
-  out.push({at, to, bar: 0.5 + more, frame: `pronoun ${number}`})
 }
 
 /** Whether what stands before a comma only leads up to the clause: "By default,", "In that year,". */

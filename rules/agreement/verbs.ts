@@ -50,7 +50,14 @@ export const afterModal: Pattern = (line, at, out) => {
   if (!asked && !negated && !doNot.test(word)) {
     if (!modal.test(word) || lead === 0 || !line.joined(lead)) return
     // "the will of", "in may": nouns.
-    if (line.can(lead - 1, Pos.determiner | Pos.preposition) && !line.can(lead - 1, Pos.pronoun)) return
+    const before = line.word(lead - 1)
+    if (
+      line.can(lead - 1, Pos.preposition) ||
+      /^(?:the|a|an|his|her|its|their|our|my|your|every|some|any|no|good|free|last|ill)$/.test(before)
+    )
+      return
+    // "the tin can holds", "their goodwill will gives": after a noun in the singular it may be a noun as well.
+    if (word === 'can' && line.only(lead - 1, Pos.nounSingular | Pos.adjective)) return
   }
   if (line.only(at, Pos.verbS))
     out.push({at, to: Pos.verbBase, bar: /^(?:can|will|might)$/.test(word) ? 0 : -2.5, frame: 'modal s'})
@@ -185,31 +192,6 @@ export const afterLet: Pattern = (line, at, out) => {
     /^(?:me|him|her|us|them|it|you)$/.test(line.word(at - 1))
   )
     out.push({at, to: Pos.verbBase, bar: 0.5, frame: 'let s'})
-}
-
-/** "matches a reference and give us": the second verb of a subject that has a first one. */
-export const afterAnd: Pattern = (line, at, out) => {
-  const joint = leader(line, at)
-  if (!/^(?:and|or|but)$/.test(line.word(joint)) || !takesObject(line, at + 1)) return
-  if (
-    !line.can(at, Pos.verbBase) ||
-    line.can(at, Pos.auxiliary | Pos.modal | Pos.adverb | Pos.preposition | Pos.pronoun)
-  )
-    return
-  for (let place = joint - 1; place > 0 && joint - place < 14; place--) {
-    const word = line.word(place)
-    if (
-      word === 'to' ||
-      line.can(place, Pos.modal) ||
-      /^(?:do|does|did|not|let|lets|help|helps|make|makes|please|that|which|who|if|when)$|n't$|'ll$/.test(word)
-    )
-      return
-    if (line.only(place, Pos.verbS) || /^(?:is|has)$/.test(word)) {
-      out.push({at, to: Pos.verbS, bar: 3, frame: 'and base'})
-      return
-    }
-    if (/[.;:?!—]/.test(line.gap(place))) return
-  }
 }
 
 /** "encourages states to upgrading": the verb before asks for an infinitive. */
