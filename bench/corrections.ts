@@ -1,12 +1,16 @@
 // Counts how many corrections that editors really made a rule finds, with its first suggestion.
 //
 //     npx tsx bench/corrections.ts <data folder> --rule <id> --fault <kind> [--show 40] [--all]
+//
+// The labels of some kinds are noisy: `judged-corrections.json` holds which of a sample (150 of a kind, drawn at random) a reader
+// finds to be faults, by id; recall is stated on these beside.
 import {parseArgs} from 'node:util'
 import {createChecker} from '../src/check/check.ts'
 import {applyEdits} from '../src/check/edits.ts'
 import {rules as allRules} from '../src/rules.ts'
 import type {Correction} from './accuracy/corrections.ts'
 import {readRows} from './corpora.ts'
+import judged from './judged-corrections.json' with {type: 'json'}
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -23,6 +27,8 @@ const checker = createChecker({
     allRules.map(({meta}) => [meta.id, meta.id === values.rule ? meta.severity : ('off' as const)])
   )
 })
+const verdicts: Readonly<Record<string, Readonly<Record<string, string>>>> = judged
+const ofTrue = {found: 0, right: 0, all: 0}
 let found = 0
 let right = 0
 let elsewhere = 0
@@ -47,7 +53,14 @@ for (const row of rows) {
   if (hit) found++
   // A word too many has no correction of its own: there the paragraph after the edits is compared.
   const after = hit?.edits && applyEdits(row.before, hit.edits)
-  if (hit && (first === row.right || after?.replace(/\s+/g, ' ') === row.after.replace(/\s+/g, ' '))) right++
+  const isRight =
+    hit !== undefined && (first === row.right || after?.replace(/\s+/g, ' ') === row.after.replace(/\s+/g, ' '))
+  if (verdicts[row.fault]?.[row.id] === 'true') {
+    ofTrue.all++
+    if (hit) ofTrue.found++
+    if (isRight) ofTrue.right++
+  }
+  if (isRight) right++
   else
     missed.push(
       `${hit ? `suggests "${first}" not` : 'missed'} "${row.wrong}" → "${row.right}": …${row.before.slice(Math.max(0, start - 60), start)}⟦${row.before.slice(start, end)}⟧${row.before.slice(end, end + 60)} (${row.id})`.replace(
@@ -56,6 +69,8 @@ for (const row of rows) {
       )
     )
 }
+if (ofTrue.all > 0)
+  console.log(`judged true: ${ofTrue.found} of ${ofTrue.all} found, first suggestion right ${ofTrue.right}`)
 console.log(
   `${values.rule}: ${found} of ${rows.length} real corrections of kind ${values.fault} found, first suggestion right ${right}; ${elsewhere} other messages`
 )

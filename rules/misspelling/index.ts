@@ -13,8 +13,8 @@ import {articleSpelling} from '../../src/article/variety.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
-import type {Variety} from '../../src/desk/desk.ts'
 import {sideOf, spellingOf} from '../../src/desk/english/variety-pairs.ts'
+import {sentenceOf} from '../../src/desk/english/slips-of.ts'
 import type {Correction} from '../../src/desk/english/speller.ts'
 import {plant} from './plant.ts'
 import {unknownWords, type UnknownWord} from './unknown-words.ts'
@@ -69,7 +69,8 @@ function* judge(
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
-      const corrections = ranked(speller.corrections(fact.norm), article, context.desk.variety)
+      const fit = fitAt(fact, block, context)
+      const corrections = ranked(speller.corrections(fact.norm), article, context, fit)
       const [best] = corrections
       if (!best) continue
       if (
@@ -78,10 +79,15 @@ function* judge(
       )
         continue
       const stands = article.places(best.word).length > 0
-      const again = (uses.get(fact.norm) ?? 0) > 1 && !stands ? 2.5 : 0
+      // A short word that comes again is a word; a long one may be a slip of the head.
+      const again =
+        (uses.get(fact.norm) ?? 0) > 1 && !stands ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
       const doubt = fact.doubt === 'coined' && isRespelled(fact.norm, best) ? 0.5 : more[fact.doubt]
       const short = fact.norm.length <= 4 ? 1.5 : fact.norm.length >= 9 ? -0.5 : 0
-      const surplus = best.logit - (enough + doubt + short + crowded + again - (stands ? 1.5 : 0))
+      const needed = enough + doubt + short + crowded + again - (stands ? 1.5 : 0)
+      // Only what is nearly enough is read in its sentence: the words that should stand there have been seen together.
+      if (best.logit < needed - fitMost) continue
+      const surplus = best.logit - needed + Math.min(fitMost, Math.max(0, (fit(best.word) - fitLeast) / 6))
       if (surplus < 0) continue
       const found = finding(block, fact, corrections, best)
       yield surplus < sure ? {...found, severity: 'info'} : found
@@ -95,11 +101,33 @@ function isInflected(norm: string, article: Article, context: Context): boolean 
   return stem !== undefined && !context.desk.english.lexicon.has(stem) && article.places(stem).length > 0
 }
 
-/** Corrections in the order of their likeliness in this article, spelled as it spells: what it says elsewhere comes first. */
+/** What the fit of a correction in its sentence is worth beside the odds of the slip. */
+const fitWorth = 0.15
+
+/** The fit from which on it speaks for a slip, and how much it adds to the odds at most. */
+const fitLeast = 8
+const fitMost = 1.5
+
+/** What it is worth that the article has the correction elsewhere. */
+const standsWorth = 2
+
+/** How well words fit at an unknown word's place; 0 for all where no evidence is at hand. */
+function fitAt({start}: UnknownWord, block: Block, {desk}: Context): (word: string) => number {
+  const index = block.words.findIndex((word) => word.end > start)
+  const sentence = block.sentences.find(({from, to}) => index >= from && index < to)
+  if (!sentence || block.words[index]?.start !== start) return () => 0
+  return (word) => {
+    const {evidence} = desk.english
+    return evidence ? evidence.fit(sentenceOf(block, sentence.from, sentence.to), index - sentence.from, word) : 0
+  }
+}
+
+/** Corrections in the order of their likeliness in this sentence and article, spelled as it spells. */
 function ranked(
   corrections: readonly Correction[],
   article: Article,
-  variety: Variety | undefined
+  {desk: {variety}}: Context,
+  fit: (word: string) => number
 ): readonly Correction[] {
   const stands = (word: string): boolean => article.places(word).length > 0
   const native = corrections.map((item) => {
@@ -109,10 +137,13 @@ function ranked(
     const foreign = side ? side !== spelling.side : stands(spelling.other) && !stands(item.word)
     return foreign ? {...item, word: spelling.other} : item
   })
-  return native
-    .filter((item, index) => native.findIndex(({word}) => word === item.word) === index)
-    .map((item) => ({...item, score: item.score + (stands(item.word) ? 3 : 0)}))
-    .toSorted((a, b) => b.score - a.score)
+  const different = native.filter((item, index) => native.findIndex(({word}) => word === item.word) === index)
+  if (different.length < 2) return different
+  return different
+    .map((item) => {
+      return {...item, score: item.logit + fitWorth * fit(item.word) + (stands(item.word) ? standsWorth : 0)}
+    })
+    .toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
 }
 
 /**

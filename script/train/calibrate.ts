@@ -12,12 +12,12 @@ import {candidatesOf, kinds, type Tools} from './gather.ts'
 export const wordsPerAlarm: Readonly<Record<string, number>> = {
   'word-order function': 80_000,
   'word-order mixed': 30_000,
-  'wrong-word function': 16_000,
-  'wrong-word mixed': 60_000,
+  'wrong-word function': 14_000,
+  'wrong-word mixed': 45_000,
   'wrong-word content': 200_000,
   'wrong-word inflection': 200_000,
-  'missing-word function': 11_500,
-  'extra-word function': 18_000,
+  'missing-word function': 10_000,
+  'extra-word function': 11_000,
   'extra-word twice': 60_000
 }
 

@@ -30,6 +30,14 @@ const sizes: Readonly<Record<EvidenceSize, number>> = {full: 6_700_000, small: 3
  */
 const wordsPerTrimmed = 12_000
 
+/** Hidden units of each kind's weights: the more ways there are to go wrong, the more help. */
+const hiddenUnits: Readonly<Record<SlipKind, number>> = {
+  'word-order': 32,
+  'wrong-word': 48,
+  'missing-word': 24,
+  'extra-word': 24
+}
+
 /** Build both models from a data folder. */
 export async function trainEvidence(folder: string): Promise<void> {
   const words = frequentWords(new Lexicon())
@@ -79,7 +87,7 @@ function fitAll(sentences: readonly Sentence[], tools: Tools): Record<SlipKind, 
     console.log(`${kind}: ${samples[kind].labels.length} candidates; ${reached} of ${planted} planted slips among them`)
     const first = fit(samples[kind], {hidden: 16, epochs: 2, leastPositives: 20})
     const skip = highest(samples[kind], first, Math.floor(words / wordsPerTrimmed))
-    return fit(samples[kind], {hidden: 20, epochs: 5, leastPositives: 20, skip})
+    return fit(samples[kind], {hidden: hiddenUnits[kind], epochs: 8, leastPositives: 20, skip})
   }
   const [order, wrong, missing, extra] = kinds.map(fitOne)
   if (!order || !wrong || !missing || !extra) throw new Error('four kinds were to be fitted')

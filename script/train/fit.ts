@@ -101,7 +101,7 @@ export function fit(samples: Samples, {hidden: H, epochs, leastPositives, skip}:
   }
 
   function exported(): Weights {
-    const round = (value: number | undefined): number => Number((value ?? 0).toPrecision(5))
+    const round = (value: number | undefined): number => Number((value ?? 0).toPrecision(4))
     const keys: Record<string, number> = {}
     for (const [key, id] of keyIndex) keys[key] = round(p[keyStart + id])
     const list = (start: number): number[] => Array.from(p.subarray(start, start + D), round)

@@ -114,6 +114,15 @@ export class Evidence {
     return bestByPlace(found)
   }
 
+  /**
+   * How well a word fits in the place of word `at` of a sentence: the sum of the log2 counts of the pairs and threes over it.
+   */
+  fit(sentence: Sentence, at: number, word: string): number {
+    const tokens = this.tokenizer.read({...sentence, words: sentence.words.with(at, word)})
+    this.#meter.begin(tokens)
+    return this.#meter.fit(at)
+  }
+
   // Each of the insertable words is asked for at every joint, and a text's words come again and again: what the table
   // says of a word is kept, since its answers lie far apart in memory.
   readonly #followers = new PairMemory()

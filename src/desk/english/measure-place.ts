@@ -138,6 +138,20 @@ export class PlaceMeter {
     return this.#printed.pair(first, second)
   }
 
+  /** The sum of the log2 counts of the pairs and threes of words over a word. */
+  fit(at: number): number {
+    const a = this.#start(at)
+    let sum = 0
+    for (let start = a - 2; start <= a; start++) {
+      const [first, second, third] = this.#padded.slice(start, start + 3)
+      if (!first || !second || !third) continue
+      sum += this.#printed.triple(first, second, third)
+      if (start === a - 2) sum += this.#printed.pair(second, third)
+      if (start === a) sum += this.#printed.pair(first, second)
+    }
+    return sum
+  }
+
   /** Whether a content word has been seen beside both of its neighbours: then it is hardly a slip for another. */
   isAtHome(at: number): boolean {
     const a = this.#start(at)
@@ -145,7 +159,7 @@ export class PlaceMeter {
     const before = this.#padded[a - 1]
     const after = this.#padded[a + 1]
     if (!token || !before || !after || (token.flags & Flag.functionWord) !== 0) return false
-    return this.#printed.pair(before, token) > 0 && this.#printed.pair(token, after) > 0
+    return this.#printed.pair(before, token) > 2 && this.#printed.pair(token, after) > 2
   }
 
   /** The sentence that was taken up last. */
@@ -210,7 +224,10 @@ export class PlaceMeter {
       (out[(blockStarts[printed]?.[order] ?? 0) + 1] ?? 0)
     meter.measure(start, end, changed, out, offset, 3, 4)
     if (least !== undefined) {
-      if ((out[offset + (blockStarts[changed]?.[3] ?? 0)] ?? 0) < 1) return undefined
+      // A sequence of classes that nobody has seen, unless that of the printed words is no better known.
+      const rare = (out[offset + (blockStarts[changed]?.[3] ?? 0)] ?? 0) < 1
+      const both = (out[blockStarts[printed]?.[3] ?? 0] ?? 0) < 1
+      if (rare && !(both && (kind === 'word-order' || kind === 'wrong-word'))) return undefined
       if (kind === 'missing-word' && gain(3) < 0) return undefined
     }
     measureTo(2)

@@ -41,7 +41,7 @@ const odds: Readonly<Record<EditKind, number>> = {
   vowel: 0.87,
   neighbour: 0.85,
   other: -1.85,
-  sound: -0.9,
+  sound: 0.4,
   inflected: -1.77,
   first: -2.77,
   two: -3.27

@@ -11,7 +11,7 @@ const optional = /^-(?:both|most|all|each|much|more|who|quite|too|very|so|also|s
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (optional.test(key)) return impossible
-  if (key === 'twice') return 0
+  if (key === 'twice') return /^(?:that|so|very|had|really|is|much)$/.test(words.word(from)) ? never : 0
   const before = words.word(from - 1)
   const word = words.word(from)
   const next = words.word(from + 1)
