@@ -18,7 +18,7 @@ export const wordsPerAlarm: Readonly<Record<string, number>> = {
   'wrong-word inflection': 200_000,
   'missing-word function': 10_000,
   'extra-word function': 11_000,
-  'extra-word twice': 60_000
+  'extra-word twice': 40_000
 }
 
 /** A change that alone speaks this often in the calibration text gets a threshold of its own. */

@@ -28,6 +28,10 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     if (word === 'i' && (words.isName(from - 1) || before === 'an' || words.isName(from + 1))) return never
   }
   if (words.can(from, Pos.modal | Pos.auxiliary)) {
+    // "what it is was never clear"
+    if (words.can(from - 1, Pos.auxiliary) && hasBefore(words, from - 1, /^(?:what|who|where|whatever)$/))
+      return impossible
+    if (words.can(from + 1, Pos.auxiliary) && hasBefore(words, from, /^(?:what|who|where|whatever)$/)) return impossible
     if (/^(?:when|how|why|where|what|who|and|than|as|so|nor)$/.test(before)) return never
     // "the format that articles come in is PDF", "talks are had in the hall", "being as clear as you can will help"
     if (mayEndClause(words, from - 1) || (words.can(from, Pos.verbParticiple) && words.can(from - 1, Pos.auxiliary)))

@@ -41,6 +41,16 @@ test.each<[SlipKind, string, string]>([
   ['wrong-word', 'a>i', '*A miss gave her hope.'],
   ['wrong-word', 'be>by', 'Why should we *be paying for it?'],
   ['wrong-word', 'his>this', 'She saw *his house.'],
+  ['wrong-word', 'four>for', 'A bomb injured *four other men.'],
+  ['wrong-word', 'no>to', 'They promised *no oil.'],
+  ['wrong-word', 'aid>and', 'They tried to access *aid across the strip.'],
+  ['extra-word', '-is', 'What it *is was never clear.'],
+  ['extra-word', '-was', 'What it is *was never clear.'],
+  ['extra-word', 'twice', 'They said that *that would do.'],
+  ['extra-word', '-to', 'They were sent *to and fro.'],
+  ['extra-word', '-are', 'The things it is made of *are cheap.'],
+  ['word-order', 'swap', 'He accuses the firm *of hiding it.'],
+  ['word-order', 'swap', '*That and my lens are new.'],
   ['extra-word', '-both', 'They like *both kinds.'],
   ['extra-word', '-it', 'May *it inspire us all.'],
   ['extra-word', '-it', 'Aside from *it needing paint it is fine.'],
@@ -83,4 +93,7 @@ test.each<[SlipKind, string, string]>([
 test('speaks where nothing is against it', () => {
   expect(cost('wrong-word', 'form>from', 'A letter *form the king came.')).toBe(0)
   expect(cost('missing-word', '+as', 'It is known *the mill.')).toBe(0)
+  expect(cost('extra-word', '-will', 'We help agencies to *will pay for it.')).toBe(0)
+  expect(cost('extra-word', '-is', 'There were moments in *is the hall.')).toBe(0)
+  expect(cost('extra-word', '-to', 'It ran more quickly *to and better.')).toBe(0)
 })

@@ -18,7 +18,7 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (left === 'of' && right === 'part') return never
   if (right === 'more' || left === 'more' || left === 'each') return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
-  if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return never
+  if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return impossible
   if (words.can(from + 1, Pos.preposition) && words.can(from + 2, finite) && !words.can(from, Pos.pronoun)) return never
   if (words.can(from, Pos.verbIng) && right === 'the') return never
   // "accuses the firm of bombing it", "the right to clear it": a noun with what belongs to it.

@@ -1,10 +1,13 @@
 import type {Candidate} from '../candidates.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {finite, hasAhead, hasBefore, impossible, never, opensSentence} from './around.ts'
+import {finite, hasAhead, hasBefore, impossible, opensSentence} from './around.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
 const sameRole = 1.5
+
+/** What it costs that the words stand in a construction of their own. */
+const idiomatic = 6
 
 /** What it costs that a sentence may begin with the word, being an order or a question. */
 const order = 4
@@ -13,7 +16,7 @@ const order = 4
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
-    return never
+    return idiomatic
   }
   if (printed.endsWith("n't") && other.endsWith("n't")) return impossible
   const shared = words.pos(from) & (tokens[0]?.pos ?? 0)
@@ -81,8 +84,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       if (other === 'to' && !words.only(from + 1, Pos.verbBase)) return true
       return hasBefore(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
     case 'they':
-    case 'she':
-      return isSubject(words, from)
+    case 'she': // "and she three years before him"
+      return isSubject(words, from) || (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral))
     case 'them': // "one of them knocks"
       return (
         before === 'of' &&
