@@ -1,6 +1,6 @@
 import type {Candidate} from '../candidates.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {Pos} from '../pos.ts'
+import {noun, Pos} from '../pos.ts'
 import {finite, hasOwnCapital, impossible, never, opensSentence} from './around.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
@@ -22,7 +22,12 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (words.can(from + 1, Pos.preposition) && words.can(from + 2, finite) && !words.can(from, Pos.pronoun)) return never
   if (words.can(from, Pos.verbIng) && right === 'the') return never
   // "accuses the firm of bombing it", "the right to clear it": a noun with what belongs to it.
-  if (/^(?:of|for|from|by|in)$/.test(left) && words.only(from + 1, Pos.verbIng) && !words.can(from - 1, Pos.pronoun))
+  if (
+    /^(?:of|for|from|by|in)$/.test(left) &&
+    words.can(from + 1, Pos.verbIng) &&
+    (words.can(from - 1, noun) || words.isName(from - 1)) &&
+    (words.can(from + 2, Pos.determiner | Pos.pronoun) || words.isName(from + 2))
+  )
     return never
   // "That and my lens", "Navigate to a page": what opens a sentence may stand alone, or be an order.
   if (
