@@ -51,7 +51,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   if (around.length === 0) return
   const marks = around.flatMap((block) => marksOf(block, desk))
   const text = article.blocks.filter(({role}) => isRunning(role) && role !== 'note')
-  const doubted = marks.filter((mark) => !isSupported(mark, text, article))
+  const doubted = marks.filter((mark) => !isSupported(mark, text, article)).slice(0, mostDoubted)
   if (doubted.length > 0) {
     const there = text.flatMap((block) => marksOf(block, desk))
     for (const mark of doubted) {
@@ -61,6 +61,9 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   }
   yield* officeFaults(article, desk, furniture)
 }
+
+/** Who has more that the text does not know has another article around it. */
+const mostDoubted = 40
 
 /** Whether the text has the weekday or the place anywhere, or a date that falls on that weekday. */
 function isSupported({kind, key}: Mark, text: readonly Block[], article: Article): boolean {

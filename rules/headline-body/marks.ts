@@ -18,6 +18,8 @@ export interface Mark extends Span {
 }
 
 const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/
+/** How many words on each side are read for what is told: what is longer is no sentence. */
+const nearWords = 60
 const relative = /^(?:today|yesterday|tomorrow|tonight|overnight)$/
 const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off'])
 const directions: ReadonlySet<string> = new Set(['to', 'from', 'for', 'of', 'across', 'towards', 'into', 'until', 'by'])
@@ -34,18 +36,19 @@ function marksIn(block: Block, index: number, desk: Desk): Mark[] {
   if (!sentence) return []
   const words = block.words.slice(sentence.from, sentence.to)
   const found: Mark[] = []
-  let meaning: readonly Meaning[] | undefined
+  let isRelative: boolean | undefined
   for (const [at, word] of words.entries()) {
     if (word.shape === 'lower' || word.opaque || word.quoted) continue
     const day = weekday.test(word.norm)
     if (day ? isNamed(block.text, words, at) : !mayBePlace(words, at)) continue
     // "Yesterday … on Tuesday": two days, of which the weekday may be either.
-    if (day && words.some(({norm}) => relative.test(norm))) continue
+    if (day && (isRelative ??= words.some(({norm}) => relative.test(norm)))) continue
     const place = day ? undefined : placeAt(block.text, words, at, desk)
     if (!day && !place) continue
     const {start} = word
     const end = place?.end ?? word.end
-    meaning ??= meaningOf(words, desk)
+    const near = words.slice(Math.max(0, at - nearWords), at + nearWords)
+    const meaning = meaningOf(near, desk)
     const about = new Set(meaning.filter((other) => other.start < start || other.start >= end).map(({stem}) => stem))
     found.push({
       kind: day ? 'weekday' : 'place',

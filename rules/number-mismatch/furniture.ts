@@ -33,9 +33,17 @@ export function furnitureFaults(
   if (around.length === 0) return []
   const text = gathered.filter(({block}) => block.role === 'body')
   const supported = new Set(text.flatMap(({facts}) => facts.flatMap(({all}) => all.map(({value}) => value))))
-  const counts = text.flatMap(({block, facts}) =>
-    facts.flatMap((fact) => fact.counts.map((counted) => ({block, counted})))
-  )
+  const counts = new Map<string, Placed[]>()
+  for (const {block, facts} of text) {
+    for (const counted of facts.flatMap((fact) => fact.counts)) {
+      for (const key of [counted.noun && `noun ${counted.noun}`, counted.fate && `fate ${counted.fate}`]) {
+        if (key === undefined) continue
+        const known = counts.get(key)
+        if (known) known.push({block, counted})
+        else counts.set(key, [{block, counted}])
+      }
+    }
+  }
   const findings: Finding[] = []
   const sentences = new Sentences(
     text.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
@@ -56,18 +64,23 @@ export function furnitureFaults(
   return findings
 }
 
+interface Placed {
+  readonly block: Block
+  readonly counted: Counted
+}
+
 /** The one other figure that the text gives for the same thing. */
-function rivalOf(
-  counted: Counted,
-  counts: ReadonlyArray<{readonly block: Block; readonly counted: Counted}>
-): Rival | undefined {
+function rivalOf(counted: Counted, counts: ReadonlyMap<string, readonly Placed[]>): Rival | undefined {
+  const {fate, noun = ''} = counted
+  const same = counts.get(fate === undefined ? `noun ${noun}` : `fate ${fate}`) ?? []
   // Texts that give several figures of the same thing tell a story of their own.
-  const values = new Set(
-    counts.filter(({counted: other}) => ofOneKind(counted, other)).map((other) => other.counted.value)
-  )
-  if (values.size > (counted.fate ? 1 : 2)) return undefined
-  const first = counts.find((other) => contradicts(counted, other.counted))
-  if (first && counted.fate && isAttackerCounted(counted.value - first.counted.value, first.block)) return undefined
+  const values = new Set<number>()
+  for (const other of same) {
+    values.add(other.counted.value)
+    if (values.size > (fate ? 1 : 2)) return undefined
+  }
+  const first = same.find((other) => contradicts(counted, other.counted))
+  if (first && fate && isAttackerCounted(counted.value - first.counted.value, first.block)) return undefined
   return first && {block: first.block, start: first.counted.start, end: first.counted.end}
 }
 
@@ -90,11 +103,6 @@ const durations: ReadonlySet<string> = new Set([
   'time',
   'point'
 ])
-
-/** Whether two counts may be of the same thing. */
-function ofOneKind(a: Counted, b: Counted): boolean {
-  return a.fate === undefined ? b.noun === a.noun : b.fate === a.fate
-}
 
 /** Whether two counts are of the same thing, and differ. */
 function contradicts(headline: Counted, body: Counted): boolean {

@@ -20,6 +20,9 @@ interface Candidate {
   readonly numeral: Numeral
 }
 
+/** How many words on each side of a number are read: what is longer is no sentence. */
+const nearWords = 80
+
 /** How much of a caption's sentence must stand in the text's, and how many words of meaning at least. */
 const leastShare = 0.75
 const leastWords = 3
@@ -82,7 +85,9 @@ export class Sentences {
     const {lexicon} = this.#desk.english
     const sentence = block.sentences[block.words[word]?.sentence ?? -1]
     const found = new Set<string>()
-    for (const {norm, text} of sentence ? block.words.slice(sentence.from, sentence.to) : []) {
+    for (const {norm, text} of sentence
+      ? block.words.slice(Math.max(sentence.from, word - nearWords), Math.min(sentence.to, word + nearWords))
+      : []) {
       if (!/^[$£€]?\d/.test(text) && !lexicon.isFunctionWord(norm)) found.add(stemOf(norm))
     }
     return found

@@ -58,6 +58,10 @@ const before =
 const after =
   /^\s*(?:or|to|and|out of|in|-|–|\+|of the|of them|per cent|percent|%|million|billion|thousand|hundred|other|more|times|per)\b|^[-–/:.,]\d|^\s*[%+]/i
 
+/** How many words, and how many UTF-16 units, on each side of a number are read for what is counted. */
+const nearWords = 80
+const nearLength = 600
+
 const partial =
   /\b(?:including|among|of whom|of them|of which|survey|poll|estimated|estimates|claimed|reported|reportedly|rose|rising|risen|fell|compared|earlier said|initially|toll)\b/i
 
@@ -112,12 +116,17 @@ function countAt(passage: Passage, word: Word, value: number, lexicon: Lexicon):
   if (!noun && !fate) return undefined
   const end = noun?.end ?? next?.end ?? word.end
   const about = new Set<string>()
-  for (const other of words.slice(sentence.from, sentence.to)) {
+  // Of what is no sentence, only the surroundings.
+  const from = Math.max(sentence.from, word.index - nearWords)
+  for (const other of words.slice(from, Math.min(sentence.to, word.index + nearWords))) {
     if (other === word || other === noun || lexicon.isFunctionWord(other.norm) || numberOf(other) !== undefined)
       continue
     about.add(stemOf(other.norm))
   }
-  const sentenceText = text.slice(sentence.start, sentence.end)
+  const sentenceText = text.slice(
+    Math.max(sentence.start, word.start - nearLength),
+    Math.min(sentence.end, word.end + nearLength)
+  )
   const left = before.exec(text.slice(Math.max(sentence.start, word.start - 24), word.start))?.[0] ?? ''
   const right = after.exec(text.slice(word.end, word.end + 12))?.[0] ?? ''
   return {
