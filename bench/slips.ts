@@ -1,6 +1,8 @@
 // Measures the four kinds of slip: exact recall on planted faults, and what is said about edited documents.
 //
-//     npx tsx bench/slips.ts <data folder> [--size full|small] [--planted name|none]… [--clean name]… [--show 30] [--near]
+//     npx tsx bench/slips.ts <data folder> [--size full|small] [--planted name|none]… [--clean name]… [--show 30] [--near] [--british]
+//
+// `--british` measures recall on copies in British spelling: of the rows that the variety tables change, as printed and respelled.
 import type {Root} from 'nlcst'
 import {parseArgs} from 'node:util'
 import {unified} from 'unified'
@@ -9,6 +11,7 @@ import {articleOf} from '../src/article/article.ts'
 import type {Evidence, SlipKind} from '../src/desk/english/evidence.ts'
 import {readEvidence} from '../src/desk/english/load-evidence.ts'
 import {type PassageSlip, slipsOf} from '../src/desk/english/slips-of.ts'
+import {spellingOf} from '../src/desk/english/variety-pairs.ts'
 import {loadFormat} from '../src/formats/index.ts'
 import {cleanCorpora, readDocuments, readRows} from './corpora.ts'
 
@@ -38,20 +41,25 @@ const {values, positionals} = parseArgs({
     planted: {type: 'string', multiple: true},
     clean: {type: 'string', multiple: true},
     show: {type: 'string', default: '30'},
-    near: {type: 'boolean', default: false}
+    near: {type: 'boolean', default: false},
+    british: {type: 'boolean', default: false}
   }
 })
 const folder = positionals[0]
 if (!folder) throw new Error('usage: npx tsx bench/slips.ts <data folder>')
 const size = values.size === 'small' ? 'small' : 'full'
+const memory = (): number => process.memoryUsage().heapUsed + process.memoryUsage().external
+const before = memory()
 const evidence = readEvidence(size)
+evidence?.judge({words: ['Open', 'the', 'model', 'now'], gaps: ['', ' ', ' ', ' ', '.']})
+console.log(`${size} model: ${((memory() - before) / 2 ** 20).toFixed(0)} MB of memory once open`)
 if (!evidence) throw new Error('no file system')
 const processor = unified().use(await loadFormat('text'))
 await measure(evidence)
 
 async function measure(model: Evidence): Promise<undefined> {
   for (const name of values.planted ?? ['planted_us_press', 'planted_gov_blogs'])
-    if (name !== 'none') recall(name, model)
+    if (name !== 'none') recallOf(name, model)
   const alarms: Alarm[] = []
   const words = new Map<string, number>()
   let milliseconds = 0
@@ -85,9 +93,37 @@ function read(text: string): ReturnType<typeof articleOf> {
   return articleOf(processor.parse(file) as Root, file)
 }
 
-function recall(name: string, model: Evidence): undefined {
+function recallOf(name: string, model: Evidence): undefined {
+  const rows = readRows<PlantedRow>(folder ?? '', name)
+  if (!values.british) return recall(name, rows, model)
+  const pairs = rows
+    .map((row) => [row, {...row, before: toBritish(row.before), after: toBritish(row.after)}] as const)
+    .filter(([own, respelled]) => own.after !== respelled.after)
+  recall(
+    `${name}, American`,
+    pairs.map(([own]) => own),
+    model
+  )
+  recall(
+    `${name}, the same in British spelling`,
+    pairs.map(([, respelled]) => respelled),
+    model
+  )
+}
+
+/** A text with its American spellings made British. */
+function toBritish(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    const spelling = spellingOf(word.toLowerCase())
+    if (spelling?.side !== 'American') return word
+    const {other} = spelling
+    return word === word.toLowerCase() ? other : `${other.charAt(0).toUpperCase()}${other.slice(1)}`
+  })
+}
+
+function recall(name: string, rows: readonly PlantedRow[], model: Evidence): undefined {
   const found = new Map<string, [number, number]>()
-  for (const row of readRows<PlantedRow>(folder ?? '', name)) {
+  for (const row of rows) {
     const tally = found.get(row.fault) ?? [0, 0]
     found.set(row.fault, tally)
     tally[1]++

@@ -24,7 +24,7 @@ export function objection(candidate: Candidate, words: Cursor): number {
 
 /** What a slip's margin must reach, by kind, for a warning; below, it is a query. */
 const certain: Readonly<Record<SlipKind, number>> = {
-  'wrong-word': 1.5,
+  'wrong-word': 1.8,
   'missing-word': 1.6,
   'extra-word': 1.2,
   'word-order': 3

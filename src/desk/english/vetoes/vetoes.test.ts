@@ -29,6 +29,8 @@ test.each<[SlipKind, string, string]>([
   ['wrong-word', 'by>be', 'It was listened to *by millions.'],
   ['wrong-word', 'he>the', 'I think *he kind of liked it.'],
   ['wrong-word', 'off>of', 'She knocked one *off the shelf with her hat.'],
+  ['wrong-word', 'as>a', 'It is *as popular as the film.'],
+  ['wrong-word', 'your>you', 'Add some to *your “profile” soon.'],
   ['wrong-word', 'no>to', 'They had no boat, no oars and *no oarlocks.'],
   ['wrong-word', 'no>not', 'It is *no’ a bad town.'],
   ['wrong-word', 'they>the', 'In chess *they blame the clock.'],

@@ -60,6 +60,10 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
   // "The bank said I was late": a lone letter is no slip for a pronoun.
   if (other === 'i') return true
   switch (printed) {
+    case 'as': // "as popular as a film"
+      return other === 'a' && (words.word(from + 2) === 'as' || words.word(from + 3) === 'as')
+    case 'your': // "some to your .profile": what follows is no word of the sentence
+      return !words.runs(from, from + 1)
     case 'two': // "blocks two British members", "injuring four others": the number of what follows
     case 'four':
       return hasAhead(words, from + 1, Pos.nounPlural, 4) || words.isName(from + 1)
