@@ -33,6 +33,14 @@ const prepositions =
 const clausal =
   /^(?:think|thinks|thought|say|says|said|saying|know|knows|knew|believe|believes|believed|hope|hopes|feel|feels|felt|guess|suppose|see|sees|saw|find|mean|means|meant|realize|realise|claim|claims|claimed|tell|tells|told|bet|show|shows|assume|assumes|decide|decided|ensure|pretend|like|wish|imagine|insist|argue|suspect|swear|admit|understand|notice|figure|hear|heard|is|was|are|agree|remember|pray|ask|care|doubt|consider|conclude|explain|expect|suggest|note|notes|noted)$/
 
+/** Nouns of things that are counted, and stand alone: times, and what a sentence is about. */
+const seasons =
+  /^(?:day|night|morning|evening|afternoon|summer|winter|spring|autumn|weekend|midnight|lunch|dinner|season|week|month|year|day|game|fact|law|part|kind|sort|end|type|story|case|one|half|hour|plenty|fall|school|policy|crunch|bit|sunset|sunrise|party|step|page|chapter|number|version|figure|level|round|phase|stage|question|matter|point|rule|word|rubbish|shit|win|lot|place)$/
+
+/** Verbs that have no object, so that a clause may follow them ("wherever he goes it's winter"). */
+const intransitive =
+  /^(?:go|goes|come|comes|work|works|look|looks|seem|seems|appear|appears|happen|happens|exist|exists|live|lives|sleep|sleeps|arrive|arrives|begin|begins|matter|matters|die|dies|wait|waits|stand|stands|sit|sits|lie|lies|swear|swears|reckon|reckons|learn|learns|prove|proves|forget|forgets|discover|discovers|complain|complains|realizes|realises|worry|worries|wonder|wonders|recognize|recognise|recognizes|recognises|estimates?|predicts?|stress|stresses|warns?|fears?|means|contends?|maintains?|acknowledges?|argues|insists|proclaims?|declares?|announces?|confirms?|states?|indicates?|implies|imply|reveals?|demonstrates?|proves|determines?|concludes|considers|agrees|decides|guarantees?|makes?|lets?|thanks|becomes?|is|are|be)$/
+
 /** What is said of a time, a mass, or everyone: `it's time`, `it's people who`. */
 const bare =
   /^(?:time|people|lots|days|weeks|months|years|times|hours|minutes|man|men|women|business|work|fun|news|magic|love|music|science|art|home|christmas|everything|something|nothing|anything|someone|everyone|things?|kids|folks)$/
@@ -48,9 +56,9 @@ export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): st
     ({kind, from, replacement}) => kind === 'wrong-word' && from === at && replacement[0] === other
   )
   const weight = slip?.margin ?? -3
-  if (word === 'its') return isClause(near, at, next) || weight > 1 ? other : undefined
+  if (word === 'its') return isClause(near, at, next) || weight > 0 ? other : undefined
   if (next === 'own' && !/^(?:a|the)$/.test(near.word(at, 2))) return other
-  return isPossessive(near, at, next) || (weight > 0 && near.can(at, 1, noun | Pos.adjective)) ? other : undefined
+  return isPossessive(near, at, next) || (weight > -1 && near.can(at, 1, noun | Pos.adjective)) ? other : undefined
 }
 
 /** `its` where a clause follows: "its not", "its important to", "as far as its concerned". */
@@ -58,6 +66,14 @@ function isClause(near: Near, at: number, next: string): boolean {
   // "of its in the end futile attempt": only where a clause can begin.
   if (near.isName(at, 1) || prepositions.test(near.word(at, -1))) return false
   const after = near.word(at, 2)
+  // "whether its buying land": a clause's first words, and a verb with its object.
+  if (
+    /^(?:whether|because|if|unless|although|when|while|but)$/.test(near.word(at, -1)) &&
+    near.only(at, 1, Pos.verbIng)
+  )
+    return near.can(at, 2, Pos.determiner | Pos.particle | Pos.preposition | Pos.to)
+  // "its more critical than"
+  if (next === 'more' && near.can(at, 2, Pos.adjective)) return near.word(at, 3) === 'than'
   // "its saved into a file": a participle that no noun follows.
   if (near.only(at, 1, Pos.verbParticiple | Pos.verbPast)) {
     return near.can(at, 2, Pos.preposition | Pos.to | Pos.subordinator) || (after === '' && next.endsWith('ed'))
@@ -76,9 +92,29 @@ function isClause(near: Near, at: number, next: string): boolean {
 
 /** `it's` where a thing that belongs to something follows: "of it's name", "it's users are". */
 function isPossessive(near: Near, at: number, next: string): boolean {
-  if (near.isName(at, 1) || bare.test(next)) return false
+  // "five of it's U.S. factories", "reopens it's Dover office": no clause follows, so that the name begins what is owned.
+  if (
+    near.isNamed(at, 1) &&
+    (/^(?:of|for|from|by|with|into|on|to)$/.test(near.word(at, -1)) || takesOnlyObjects(near, at))
+  )
+    return near.word(at, 2) !== ''
   const before = near.word(at, -1)
   const after = near.word(at, 2)
+  if (near.isName(at, 1) || (bare.test(next) && !(next === 'work' && takesOnlyObjects(near, at)))) return false
+  // "it's job is to ring": the noun has a verb of its own.
+  if (
+    near.can(at, 1, Pos.nounSingular) &&
+    !near.can(at, 1, otherRole | Pos.adjective) &&
+    /^(?:is|was|has)$/.test(after)
+  )
+    return true
+  // "each bell and it's label": a thing that is counted has a determiner, and it is can't be one.
+  if (
+    near.isCounted(at, 1) &&
+    !seasons.test(next) &&
+    (near.can(at, 2, Pos.preposition) || /^(?:and|is|was|has)?$/.test(after))
+  )
+    return before !== '' && !/^(?:but|because|if|when|that|think|so|now)$/.test(before)
   const thing = near.can(at, 1, noun) && !near.can(at, 1, otherRole)
   const described =
     near.can(at, 1, Pos.adjective | Pos.superlative) &&
@@ -101,6 +137,9 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     return owned && !/^(?:that|who|when|you|we|i|they)$/.test(after)
   if (before === 'all' && near.can(at, 1, Pos.nounPlural)) return owned
   if (/^(?:is|was|are|were)$/.test(before)) return owned && (near.word(at, 2) === 'of' || near.word(at, 3) === 'of')
+  // "commemorates it's first day", "follows it's commitment to peace": the verb asks for its object.
+  if (owned && takesOnlyObjects(near, at) && !/^(?:that|who|which|like|when|or|not|you|we|i|they)$/.test(after))
+    return true
   if (clausal.test(before) || !thing || near.can(at, 1, Pos.adjective)) return false
   if (/^(?:that|who|which|like|to|when|or|and|all|not|you|we|i|they)$/.test(after)) return false
   // "has it's roots", "lost it's way", "to change it's name": a transitive verb, then a noun.
@@ -114,4 +153,16 @@ function isVerb(near: Near, at: number): boolean {
   if (!near.can(at, -1, noun | Pos.adjective | Pos.preposition | Pos.subordinator | Pos.auxiliary)) return true
   if (/^(?:has|have|had)$/.test(near.word(at, -1))) return true
   return near.can(at, -2, Pos.to | Pos.modal | Pos.pronoun) && !near.can(at, -2, Pos.determiner)
+}
+
+/** Whether the word before is a verb, can be nothing else, and no clause is its object. */
+function takesOnlyObjects(near: Near, at: number): boolean {
+  const before = near.word(at, -1)
+  if (clausal.test(before) || intransitive.test(before)) return false
+  if (near.only(at, -1, Pos.verbS | Pos.verbBase)) return true
+  return (
+    near.can(at, -1, Pos.verbBase) &&
+    !near.can(at, -1, Pos.auxiliary | Pos.modal | Pos.preposition | Pos.adverb) &&
+    (near.can(at, -2, Pos.to | Pos.modal) || /^(?:not|don't|doesn't|didn't|they|we|you|i)$/.test(near.word(at, -2)))
+  )
 }

@@ -29,7 +29,7 @@ function isProposal(near: Near, at: number): boolean {
   if (!opens || (near.passage.role === 'list' && word?.initial) || near.isName(at, 1)) return false
   const next = near.word(at, 1)
   if (
-    /^(?:be|go|say|see|get|start|take|make|not|look|do|have|try|just|keep|talk|face|assume|imagine|begin|hope|put|create|add|use|find|consider|think|dive|continue|look|set|break|move|turn|run|check|write|call|change)$/.test(
+    /^(?:be|go|say|see|get|start|take|make|not|look|do|have|try|just|keep|talk|face|assume|imagine|begin|hope|put|create|add|use|find|consider|think|dive|continue|look|set|break|move|turn|run|check|write|call|change|show|open|define|update|install|explore|examine|test|build|save|push|fix|pretend|suppose|remember|return|step|wait|give|stop|leave|implement|rename)$/.test(
       next
     )
   )

@@ -1,5 +1,7 @@
 import type {Passage} from '../../src/article/block.ts'
+import {pluralOf} from '../../src/desk/english/forms/forms.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
 
 /** The words around a place, within its sentence; what is further off is an empty word. */
 export class Near {
@@ -40,9 +42,24 @@ export class Near {
     return this.#lexicon.pos(this.word(at, step)) !== 0
   }
 
+  /** Whether that word is a noun of things that are counted, so that in the singular it asks for a determiner: "label", but not "music". */
+  isCounted(at: number, step: number): boolean {
+    const word = this.word(at, step)
+    if (!this.can(at, step, Pos.nounSingular) || !this.only(at, step, Pos.nounSingular | Pos.verbBase)) return false
+    const plural = this.#lexicon.frequency(pluralOf(word))
+    return plural >= 4 && plural >= this.#lexicon.frequency(word) - 2
+  }
+
+  /** Whether a word is a name or an acronym. */
+  isNamed(at: number, step: number): boolean {
+    return this.isName(at, step) || (this.passage.words[at + step]?.shape === 'upper' && this.word(at, step) !== '')
+  }
+
   /** Whether a word has a capital that its place does not give it, as names have. */
   isName(at: number, step: number = 0): boolean {
     const word = this.passage.words[at + step]
-    return word !== undefined && !word.initial && (word.shape === 'capital' || word.shape === 'mixed')
+    return (
+      word !== undefined && !word.initial && word.text !== 'I' && (word.shape === 'capital' || word.shape === 'mixed')
+    )
   }
 }
