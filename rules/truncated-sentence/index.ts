@@ -43,6 +43,8 @@ const unfinished =
 /** Words that a sentence may end with after another: "to aspire to", "where it came from", "what it is". */
 const strands = /^(?:to|from|with|for|at|by|is|was|were|has|will|would|of|into|that|as|which|if|but|than)$/
 const leastWords = 10
+/** A single sentence that ends in a comma is a salutation, a line of an address or of verse, unless it is this long. */
+const longSentence = 18
 /** How many paragraphs may begin in lower case or end in commas before it is the form: verse, a list, a wrapped text. */
 const form = 2
 
@@ -56,8 +58,8 @@ function gather(passage: Passage, context: Context): readonly Broken[] {
   if (!last.opaque && last.shape === 'lower') {
     const afterNoun = (context.desk.english.lexicon.isFunctionWord(words.at(-2)?.norm ?? '') ? 1 : 0) === 0
     const cut = tail === '' && unfinished.test(last.norm) && !(strands.test(last.norm) && !isSure(last.norm, afterNoun))
-    const inList = /[;,] (?:and|or),?$/.test(text.trimEnd())
-    if (!inList && (cut || (tail === ',' && passage.sentences.length > 1)))
+    const inList = /(?:[;,] (?:and|or),?|\b(?:e\.g\.|i\.e\.|eg|ie|namely|etc\.),)$/.test(text.trimEnd())
+    if (!inList && (cut || (tail === ',' && (passage.sentences.length > 1 || words.length >= longSentence))))
       found.push({side: 'end', start, end: text.trimEnd().length})
   }
   if (
