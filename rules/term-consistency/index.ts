@@ -45,8 +45,8 @@ interface Compound {
 
 const word = /^\p{L}{2,}$/u
 const hyphenated = /^(\p{L}+)-(\p{L}{2,})$/u
-// With a hyphen these are other words, or the hyphen keeps two vowels apart that some houses part.
-const otherWord = /^(?:re|un|co-?op|non|ex|pre-?dat)/
+// With a hyphen these are other words: to re-cover is not to recover, a co-op is no coop.
+const otherWord = /^(?:re-|un-|ex-|co-ops?$|pre-dat)/
 
 function gather(passage: Passage, {desk}: Context): readonly Compound[] {
   if (!isProse(passage.role)) return []
@@ -106,7 +106,11 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
   return [...byKey.values()].flatMap((places) => {
     const of = (form: Form): Place[] => places.filter((place) => place.form === form)
     const [closed, hyphen, space] = [of('closed'), of('hyphen'), of('space')]
-    if (closed.length > 0 && hyphen.length > 0) return finding(closed, hyphen, article) ?? []
+    if (closed.length > 0 && hyphen.length > 0) {
+      // Where each stands as often, a closed form that is no word ("lowincome") is the odd one.
+      const odd = closed[0] !== undefined && !desk.english.lexicon.has(textOf(closed[0]))
+      return finding(closed, hyphen, article, odd && closed.length === hyphen.length) ?? []
+    }
     const noun =
       closed[0] && desk.english.lexicon.pos(textOf(closed[0]).toLowerCase()) & (Pos.nounSingular | Pos.nounPlural)
     // Two words are a weaker sign than a hyphen: at least one form must stand more than once.
@@ -118,10 +122,15 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
   })
 }
 
-function finding(one: readonly Place[], other: readonly Place[], article: Article): Finding | undefined {
+function finding(
+  one: readonly Place[],
+  other: readonly Place[],
+  article: Article,
+  isOdd: boolean = false
+): Finding | undefined {
   const tie = one.length === other.length
   const [few, many] =
-    one.length < other.length || (tie && (one[0]?.block.index ?? 0) > (other[0]?.block.index ?? 0))
+    isOdd || one.length < other.length || (tie && (one[0]?.block.index ?? 0) > (other[0]?.block.index ?? 0))
       ? [one, other]
       : [other, one]
   const [first, ...more] = few
