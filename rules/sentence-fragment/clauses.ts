@@ -28,6 +28,9 @@ const pronoun = /^(?:i|you|he|she|it|we|they|who|which|that|this|there)$/
  */
 export function lacksMainVerb(words: readonly Word[], text: string, opening: Opening, lexicon: Lexicon): boolean {
   // "When in doubt", "where possible": without a subject no verb of its own follows.
+  // "If so, then what", "well -- fine": it goes on as people speak.
+  if (/ -- |, then /.test(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))) return false
+  if (opening === 'participle' ? hasGerundSubject(words, text, lexicon) : hasLateSubject(words, lexicon)) return false
   let open = opening === 'subordinator' && opensClause(words[1], lexicon) ? 1 : 0
   let liberal = false
   for (let index = 1; index < words.length; index++) {
@@ -79,4 +82,48 @@ function isFinite(at: number, words: readonly Word[], liberal: boolean, lexicon:
   if (past && (pos & Pos.verbParticiple) !== 0) return takes
   const mayBeOther = (pos & other) !== 0
   return mayBeOther ? takes : past || (pos & Pos.verbS) !== 0 || takes
+}
+
+/** "Building apps costs more", "Moving around makes it lively": the verb of what is done stands behind it. */
+function hasGerundSubject(words: readonly Word[], text: string, lexicon: Lexicon): boolean {
+  return words.some((word, at) => {
+    const [previous, next] = [words[at - 1], words[at + 1]]
+    if (at < 2 || !previous || !next || word.shape !== 'lower' || text.charAt(word.end) !== ' ') return false
+    const pos = lexicon.pos(word.norm)
+    const third =
+      (pos & Pos.verbS) !== 0 ||
+      ((pos & Pos.nounPlural) !== 0 && (lexicon.pos(word.norm.slice(0, -1)) & Pos.verbBase) !== 0)
+    const past = pos === Pos.verbPast || (pos & ~(Pos.verbPast | Pos.verbParticiple)) === 0
+    if (pos === 0 || (!third && !past)) return false
+    const led = lexicon.pos(previous.norm)
+    if ((led & Pos.adverb) === 0 && (led & (beforeNoun | Pos.conjunction | Pos.auxiliary | Pos.pronoun)) !== 0)
+      return false
+    // "makes the", "forces me", "costs exponentially more", "opened up", "losing": what a verb takes and a plural noun does not.
+    const after = lexicon.pos(next.norm)
+    const taken = (after & (complement | Pos.adverb | Pos.verbIng)) !== 0 && (after & Pos.preposition) === 0
+    return past
+      ? (after & (complement | Pos.particle | Pos.adjective)) !== 0 && next.norm !== 'by' && next.norm !== 'to'
+      : taken || next.norm === 'down'
+  })
+}
+
+/** "When traveling I back everything up", "if you know a way feel free": the main clause begins without a comma. */
+function hasLateSubject(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.some(({norm}, at) => {
+    const [previous, next] = [words[at - 1], words[at + 1]]
+    if (at < 2 || !previous || !next || (at === 2 && (lexicon.pos(previous.norm) & Pos.verbIng) === 0)) return false
+    if (/^(?:feel|be|reach|make)$/.test(norm) && /^(?:free|sure|out)$/.test(next.norm))
+      return !helper.test(previous.norm) && !modal.test(previous.norm) && !pronoun.test(previous.norm)
+    if (
+      !/^(?:i|we|he|she|they|it)$/.test(norm) ||
+      (norm === 'it' && !(lexicon.pos(next.norm) & (Pos.adverb | Pos.modal | Pos.auxiliary)))
+    )
+      return false
+    const before = lexicon.pos(previous.norm)
+    return (
+      (before &
+        (Pos.preposition | Pos.conjunction | Pos.subordinator | Pos.pronoun | Pos.determiner | Pos.auxiliary)) ===
+        0 && !openers.test(previous.norm)
+    )
+  })
 }

@@ -2,8 +2,8 @@
  * A sentence that is only a participle clause or only a subordinate clause: "Conceding that relations were bad." stands where "He
  * conceded" was meant, or lost its main clause to an edit.
  *
- * It is a query: feature writers break sentences on purpose, and outside news most of what it finds are lists and gerunds that
- * parts of speech misread.
+ * It is a query: feature writers break sentences on purpose, and outside news much of what it finds are items of lists that lost their
+ * marks.
  *
  * It does not report answers and style (Which, Because, Not that), short ones, what follows a question, a colon or a dash,
  * fragments in a row, lists, captions, headlines and speech, nor gerunds that are a sentence's subject.
