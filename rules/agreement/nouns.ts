@@ -52,6 +52,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
       : line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)
   )
     return
+  // "each lives at the top": the pronoun and its verb.
+  if (word === 'each' && lead === at - 1 && !line.can(lead - 1, Pos.preposition) && line.mayBe(at, Pos.verbS)) return
   const asVerb = line.mayBe(at, Pos.verbS)
   if ((asVerb || word === 'each') && line.joined(at + 1) && line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to))
     return

@@ -119,7 +119,9 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const number = verbNumber(line, at)
   const many = line.can(head, Pos.nounPlural)
   // "fires across the country, which add": behind a comma it may be the fires.
-  if (number === 'many' && !line.joined(place)) return
+  if (!line.joined(place)) return
+  // "you know how many floods that is"
+  if (/^(?:many|much|few)$/.test(line.word(head - 1))) return
   if (number === undefined || many === line.can(head, Pos.nounSingular) || (number === 'many') === many) return
   if (isCollective(line.word(head)) || isMeasure(line.word(head)) || line.word(at) === 'were') return
   const {to, more} = turned(line, at, number)
