@@ -3,6 +3,11 @@ import fs from 'node:fs'
 /** What a reader said of an alarm: an editor would change the copy, would not, or might. */
 export type Judgement = 'real' | 'false' | 'taste'
 
+/** Whether a value is a judgement. */
+export function isJudgement(value: unknown): value is Judgement {
+  return value === 'real' || value === 'false' || value === 'taste'
+}
+
 /** A judged alarm: never its text. */
 export interface Verdict {
   readonly fingerprint: string
