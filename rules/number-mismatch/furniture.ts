@@ -6,6 +6,7 @@ import type {Gathered} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import type {Numeral} from './numerals.ts'
 import {Sentences, type Rival} from './sentences.ts'
+import {numberOfText} from '../../src/article/ledger/number-words.ts'
 
 /** The numbers of a passage: what they count, where that is known, and all of them. */
 export interface Numbers {
@@ -57,7 +58,7 @@ export function furnitureFaults(
         if (!word || word.quoted || word.opaque) continue
         const counted = own.find(({start}) => start === word.start)
         const rival = (counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral)
-        if (rival) findings.push(finding(block, counted ?? numeral, rival, article))
+        if (rival && !addsUp(rival, numeral.value)) findings.push(finding(block, counted ?? numeral, rival, article))
       }
     }
   }
@@ -80,8 +81,23 @@ function rivalOf(counted: Counted, counts: ReadonlyMap<string, readonly Placed[]
     if (values.size > (fate ? 1 : 2)) return undefined
   }
   const first = same.find((other) => contradicts(counted, other.counted))
-  if (first && fate && isAttackerCounted(counted.value - first.counted.value, first.block)) return undefined
-  return first && {block: first.block, start: first.counted.start, end: first.counted.end}
+  if (!first) return undefined
+  if (fate && isAttackerCounted(counted.value - first.counted.value, first.block)) return undefined
+  return {block: first.block, start: first.counted.start, end: first.counted.end}
+}
+
+/** Whether the text's figure and another one of its sentence make a number: "more than 700 … and 200 more". */
+function addsUp({block: {text, sentences}, start, end}: Rival, whole: number): boolean {
+  const value = figuresOf(text.slice(start, end))[0]
+  const sentence = sentences.find((item) => item.start <= start && start < item.end)
+  if (!sentence || value === undefined || value >= whole) return false
+  return figuresOf(text.slice(sentence.start, sentence.end)).includes(whole - value)
+}
+
+function figuresOf(text: string): readonly number[] {
+  return (text.match(/[\p{L}\d,-]+/gu) ?? []).flatMap(
+    (word) => numberOfText(word.replace(/,$/, '').toLowerCase()) ?? []
+  )
 }
 
 const attacker =

@@ -96,6 +96,8 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
     const whole = figureAt(printed, match.index)
     const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
     if (!whole || isFurther(of) || unsure.test(listed) || unsure.test(before)) continue
+    // "at Wave 4 (0 = female and 1 = male)": a name's number, a key.
+    if (listed.includes('=') || /\b\p{Lu}\p{Ll}+ $/u.test(before)) continue
     if ((mark === ' (') !== (end === ')') || found.some(({start}) => start === whole.start)) continue
     const figures = onePerItem(listed)
     const wrong = figures && sumFault(whole, figures)
