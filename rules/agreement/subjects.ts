@@ -102,7 +102,7 @@ export const pronounVerb: Pattern = (line, at, out) => {
     if (
       subjunctive.test(line.word(back)) ||
       (line.can(back, Pos.modal | Pos.auxiliary) &&
-        !line.joined(place) === false &&
+        line.joined(place) &&
         /n't$|^(?:do|does|did)$/.test(line.word(back)))
     )
       return
