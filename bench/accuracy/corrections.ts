@@ -142,11 +142,11 @@ async function compare(
   }
 }
 
-/** Whether a message is about a place; an insertion is a point, which a message touches at its ends too. */
+/** Whether a message is about a place; an insertion is a point, which a message touches at its ends too, a space between or not. */
 function overlaps(message: VFileMessage, {start, end}: Span): boolean {
   const places = [{start: message.start ?? -1, end: message.end ?? -1}, ...(message.places ?? [])]
   return places.some((place) =>
-    start === end ? place.start <= start && start <= place.end : place.start < end && start < place.end
+    start === end ? place.start <= start + 1 && start <= place.end + 1 : place.start < end && start < place.end
   )
 }
 

@@ -21,9 +21,9 @@ export interface SampleFault {
   readonly spans: ReadonlyArray<readonly [start: number, end: number]>
 }
 
-/** Whether ranges overlap; an empty one is a point that a message touches at its ends too. */
+/** Whether ranges overlap; an empty one is a point that a message touches at its ends too, a space between or not. */
 export function overlaps(a: Span, b: Span): boolean {
-  return b.start === b.end ? a.start <= b.start && b.start <= a.end : a.start < b.end && b.start < a.end
+  return b.start === b.end ? a.start <= b.start + 1 && b.start <= a.end + 1 : a.start < b.end && b.start < a.end
 }
 
 /**
