@@ -21,14 +21,14 @@ const modifiers = Pos.adjective | Pos.comparative | Pos.superlative | Pos.verbPa
 /** The determiner of a noun, with nothing but adjectives between; -1 where there is none so near. */
 export function determinerAt(line: Line, at: number): number {
   for (let place = at - 1; place >= 0 && at - place < 5; place--) {
-    if (!line.joined(place + 1)) return -1
+    if (!line.joined(place + 1)) break
     const pos = line.pos(place)
     if ((pos & (Pos.determiner | Pos.numeral)) !== 0 || plural.test(line.word(place))) return place
     if (
       (pos & (modifiers | Pos.nounSingular)) === 0 ||
       (pos & (Pos.preposition | Pos.auxiliary | Pos.conjunction)) !== 0
     )
-      return -1
+      break
   }
   return -1
 }
@@ -85,12 +85,11 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     return
   if (uncounted.test(line.word(at)) || line.goesOn(at + 1) || line.word(at).endsWith('ing')) return
   // "these installation help events", "several enterprise softwares"
-  if (
+  const goesOn =
     line.joined(at + 1) &&
     (line.pos(at + 1) === 0 ||
       (line.only(at + 1, Pos.verbBase) && line.joined(at + 2) && line.can(at + 2, Pos.nounPlural)))
-  )
-    return
+  if (goesOn) return
   if (/^[-–’'/]/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
   if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort)$/.test(line.word(at))) return
   let lead = determinerAt(line, at)

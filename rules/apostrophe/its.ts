@@ -151,8 +151,8 @@ function isPossessive(near: Near, at: number, next: string): boolean {
 /** Whether the word before can be a verb here, rather than a noun. */
 function isVerb(near: Near, at: number): boolean {
   if (!near.can(at, -1, noun | Pos.adjective | Pos.preposition | Pos.subordinator | Pos.auxiliary)) return true
-  if (/^(?:has|have|had)$/.test(near.word(at, -1))) return true
-  return near.can(at, -2, Pos.to | Pos.modal | Pos.pronoun) && !near.can(at, -2, Pos.determiner)
+  const asked = near.can(at, -2, Pos.to | Pos.modal | Pos.pronoun) && !near.can(at, -2, Pos.determiner)
+  return asked || /^(?:has|have|had)$/.test(near.word(at, -1))
 }
 
 /** Whether the word before is a verb, can be nothing else, and no clause is its object. */
