@@ -42,9 +42,8 @@ export function report({run, strata, drawn}: Sample): string {
 ${judged.length} messages on edited documents, drawn at commit ${run.commit} on ${run.date} by \`${run.command}\`: up to ${Math.max(
     ...strata.map(({ruleId, severity}) => drawn.filter((d) => d.ruleId === ruleId && d.severity === severity).length)
   )} of each rule
-and severity, all of those that say less. The second reader judged each from its paragraph, before looking at any verdict of the first
-(the rule's author). The verdicts are kept as they were given; the false alarms have been answered since, so the rules are better on
-these messages than they were.
+and severity, all of those that say less. The second reader judged each from the message and the text around it, without seeing any
+verdict of the first (the rule's author).
 
 *Strict* counts matters of taste as false. The intervals are Wilson's, for 95 %. A total weighs each stratum by its messages.
 
