@@ -144,8 +144,8 @@ function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
     if (shape !== 'lower' || word.length < 5 || word.length !== end - start || lexicon.has(word)) continue
     const parts = splitFunctionWords(word, lexicon)
     if (!parts || !lettersOnly.test(word)) continue
-    if (partBefore.test(text.slice(Math.max(0, start - 2), start)) || partBehind.test(text.slice(end, end + 3)))
-      continue
+    const before = text.slice(Math.max(0, start - 2), start)
+    if (partBefore.test(before) || partBehind.test(text.slice(end, end + 3))) continue
     found.push({kind: 'merged', severity: 'warning', start, end, expected: [parts], technical: true})
   }
   return found
