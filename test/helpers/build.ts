@@ -7,5 +7,6 @@ export default function setup(): undefined {
   execFileSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
     stdio: 'inherit'
   })
-  execFileSync(process.execPath, ['--import', 'tsx', 'script/bundle-command.ts'], {stdio: 'inherit'})
+  for (const script of ['script/narrow-letters.ts', 'script/bundle-command.ts'])
+    execFileSync(process.execPath, ['--import', 'tsx', script], {stdio: 'inherit'})
 }
