@@ -2,11 +2,14 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Counted} from '../../src/article/ledger/counts.ts'
 import type {Finding} from '../../src/check/finding.ts'
+import type {Span} from '../../src/article/source-map.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import type {Numeral} from './numerals.ts'
 import {Sentences, type Rival} from './sentences.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
+import {rivalTally, talliesOf} from './tallies.ts'
+import {pastOf} from './past.ts'
 
 /** The numbers of a passage: what they count, where that is known, and all of them. */
 export interface Numbers {
@@ -34,9 +37,11 @@ export function furnitureFaults(
   if (around.length === 0) return []
   const text = gathered.filter(({block}) => block.role === 'body')
   const supported = new Set(text.flatMap(({facts}) => facts.flatMap(({all}) => all.map(({value}) => value))))
+  const past = pastOf(text)
   const counts = new Map<string, Placed[]>()
   for (const {block, facts} of text) {
     for (const counted of facts.flatMap((fact) => fact.counts)) {
+      if (past.has(block, counted)) continue
       for (const key of [counted.noun && `noun ${counted.noun}`, counted.fate && `fate ${counted.fate}`]) {
         if (key === undefined) continue
         const known = counts.get(key)
@@ -53,16 +58,27 @@ export function furnitureFaults(
   for (const {block, facts} of around) {
     for (const {counts: own, all} of facts) {
       for (const numeral of all) {
-        if (supported.has(numeral.value)) continue
         const word = block.words[numeral.word]
         if (!word || word.quoted || word.opaque) continue
         const counted = own.find(({start}) => start === word.start)
+        if (supported.has(numeral.value) && !(counted?.fate && past.only(numeral.value, block))) continue
         const rival = (counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral)
         if (rival && !addsUp(rival, numeral.value)) findings.push(finding(block, counted ?? numeral, rival, article))
       }
     }
   }
   return findings
+}
+
+/** Find results of votes and of games in what stands around the text that the text gives otherwise. */
+export function* tallyFaults(article: Article, desk: Desk): Generator<Finding> {
+  const around = article.blocks.filter(({role}) => furniture.has(role)).flatMap((block) => talliesOf(block, desk))
+  if (around.length === 0) return
+  const text = article.blocks.filter(({role}) => role === 'body').flatMap((block) => talliesOf(block, desk))
+  for (const tally of around) {
+    const rival = rivalTally(tally, text)
+    if (rival) yield finding(tally.block, tally, rival, article)
+  }
 }
 
 interface Placed {
@@ -137,7 +153,7 @@ function contradicts(headline: Counted, body: Counted): boolean {
   return shared >= (headline.about.size <= 4 ? 1 : 2)
 }
 
-function finding(block: Block, counted: Counted | Numeral, rival: Rival, article: Article): Finding {
+function finding(block: Block, counted: Span, rival: Rival, article: Article): Finding {
   const actual = block.text.slice(counted.start, counted.end)
   const there = rival.block.text.slice(rival.start, rival.end)
   return {

@@ -14,7 +14,7 @@ import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {listBlockFaults} from './blocks.ts'
-import {furnitureFaults, type Numbers} from './furniture.ts'
+import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
 import {numeralsOf} from './numerals.ts'
@@ -79,6 +79,7 @@ function* judge(
     facts: facts.filter((fact): fact is Numbers => fact.kind === 'numbers')
   }))
   yield* furnitureFaults(numbers, article, desk)
+  yield* tallyFaults(article, desk)
   for (const {block, facts} of gathered) {
     for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
   }

@@ -6,7 +6,7 @@ import type {Span} from '../../src/article/source-map.ts'
 export interface Numeral extends Span {
   /** In ones: 12 million is 12,000,000. */
   readonly value: number
-  /** `£`, `$`, `€`, `%`; `''` for a plain number. */
+  /** `£`, `$`, `US$`, `€`, `Rs`, `p` (pence), `%`; `''` for a plain number. */
   readonly unit: string
   /** What the last figure that is given counts: rounding moves the value by half of it; 0 for a plain number. */
   readonly step: number
@@ -16,7 +16,11 @@ export interface Numeral extends Span {
 }
 
 const figures =
-  /([$£€] ?)?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d+)?(?: ?(million|billion|trillion|thousand|bn|m|k)\b)?( ?%| per ?cent\b)?/y
+  /([$£€₹] ?)?(\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,9})(\.\d+)?(?:(?:\+ | |-)?(lakh crore|lakh|crore|cr|million|billion|trillion|thousand|bn|m|k)\b)?( ?%| per ?cent\b|p\b)?/iy
+/** A currency whose sign is letters, before a figure. */
+const lettered = /(?<![\p{L}\d])(?:Rs\.?|INR|EUR|GBP|USD|AUD) ?$/u
+/** Which dollars, before their sign: others are other money. */
+const whose = /(?<!\p{L})(?:US|AU?|CA?|NZ|HK|S)$/u
 const factors: Readonly<Record<string, number>> = {
   thousand: 1e3,
   k: 1e3,
@@ -24,7 +28,11 @@ const factors: Readonly<Record<string, number>> = {
   m: 1e6,
   billion: 1e9,
   bn: 1e9,
-  trillion: 1e12
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+  cr: 1e7,
+  'lakh crore': 1e12
 }
 
 /** Read the numbers of a passage: counts, sums of money, percentages. */
@@ -44,25 +52,38 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
 }
 
 function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
-  const start = /[$£€]/.test(text.charAt(word.start - 1)) ? word.start - 1 : word.start
+  const signed = /[$£€₹]/.test(text.charAt(word.start - 1))
+  const before = signed ? undefined : lettered.exec(text.slice(Math.max(0, word.start - 5), word.start))?.[0]
+  const start = signed ? word.start - 1 : word.start
   figures.lastIndex = start
   const match = figures.exec(text)
   if (!match) return []
-  const [all, currency = '', digits = '', fraction = '', factor = '', share = ''] = match
+  const [all, currency = '', digits = '', fraction = '', scale = '', share = ''] = match
+  const factor = scale.toLowerCase()
   const end = start + all.length
   // 9/11, 5:30, 12-year-old, B2B: no number of its own.
   if (/^(?:[\p{L}\d]|[-–/:.,]\d|-\p{L})/u.test(text.slice(end, end + 2))) return []
-  const unit = currency.trim() || (share === '' ? '' : '%')
-  if (unit === '' && (fraction !== '' || /^[mk]$/.test(factor))) return []
+  const money = before === undefined ? currency.trim() : before.replace(/[. ]/g, '').replace('INR', 'Rs')
+  const unit =
+    money === ''
+      ? share === ''
+        ? ''
+        : share.toLowerCase() === 'p'
+          ? 'p'
+          : '%'
+      : `${whose.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''}${money.replace('₹', 'Rs')}`
+  if (unit === '' && (fraction !== '' || /^(?:[mk]|cr)$/.test(factor))) return []
   const times = factors[factor] ?? 1
   const value = Number(digits.replace(/,/g, '') + fraction) * times
-  const step = unit === '' && factor === '' ? 0 : times * 10 ** -Math.max(0, fraction.length - 1)
+  // "$450 million" may be $447.6 million: noughts at the end of three digits or more are rounded.
+  const noughts = fraction === '' && digits.length > 2 ? (/0*$/.exec(digits.replace(/,/g, ''))?.[0].length ?? 0) : 0
+  const step = unit === '' && factor === '' ? 0 : times * 10 ** (fraction === '' ? noughts : -(fraction.length - 1))
   let last = word.index
   while ((words[last + 1]?.start ?? Infinity) < end) last++
-  return [{start, end, value, unit, step, word: word.index, last}]
+  return [{start: start - (before?.length ?? 0), end, value, unit, step, word: word.index, last}]
 }
 
-/** Whether a word that begins with this UTF-16 unit may be a figure: a digit, `$`, `£`, `€`. */
+/** Whether a word that begins with this UTF-16 unit may be a figure: a digit, `$`, `£`, `€`, `₹`. */
 function beginsFigure(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20ac
+  return (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20ac || unit === 0x20b9
 }

@@ -26,6 +26,8 @@ const nearWords = 80
 /** How much of a caption's sentence must stand in the text's, and how many words of meaning at least. */
 const leastShare = 0.75
 const leastWords = 3
+/** The share where the same noun stands behind both sums. */
+const namedShare = 0.4
 
 /** Finds the sentence of the text that says the same as one of a caption, but for the number. */
 export class Sentences {
@@ -40,7 +42,7 @@ export class Sentences {
 
   rivalOf(block: Block, numeral: Numeral): Rival | undefined {
     const meaning = this.#meaning(block, numeral)
-    if (meaning.size < leastWords) return undefined
+    if (meaning.size < leastWords - (numeral.unit === '' ? 0 : 1)) return undefined
     const found = new Set<number>()
     let rival: Rival | undefined
     for (const other of this.#candidates(block, numeral)) {
@@ -49,7 +51,10 @@ export class Sentences {
       const there = this.#meaning(other.block, other.numeral)
       let shared = 0
       for (const norm of meaning) if (there.has(norm)) shared++
-      if (shared < leastWords || shared < meaning.size * leastShare) continue
+      // "a $2.5 million grant": money for the same thing, or a share of it, needs less around it.
+      const named = numeral.unit !== '' && isSameNoun(block, numeral, other)
+      if (shared < (named ? leastWords - 1 : leastWords)) continue
+      if (shared < meaning.size * (named ? namedShare : leastShare)) continue
       found.add(other.numeral.value)
       rival ??= {block: other.block, start: other.numeral.start, end: other.numeral.end}
     }
@@ -59,6 +64,7 @@ export class Sentences {
   /** Numbers of the text that stand between the same words, or before the same two. */
   #candidates(block: Block, numeral: Numeral): readonly Candidate[] {
     this.#byNeighbour ??= this.#index()
+    if (numeral.unit !== '') return this.#byNeighbour.get(numeral.unit) ?? []
     for (const key of keysAt(block, numeral)) {
       const found = this.#byNeighbour.get(key)
       if (found) return found
@@ -70,7 +76,7 @@ export class Sentences {
     const index = new Map<string, Candidate[]>()
     for (const {block, numerals} of this.#text) {
       for (const numeral of numerals) {
-        for (const key of keysAt(block, numeral)) {
+        for (const key of numeral.unit === '' ? keysAt(block, numeral) : [numeral.unit]) {
           const known = index.get(key)
           if (!known) index.set(key, [{block, numeral}])
           else if (known.length < 20) known.push({block, numeral})
@@ -88,10 +94,36 @@ export class Sentences {
     for (const {norm, text} of sentence
       ? block.words.slice(Math.max(sentence.from, word - nearWords), Math.min(sentence.to, word + nearWords))
       : []) {
-      if (!/^[$£€]?\d/.test(text) && !lexicon.isFunctionWord(norm)) found.add(stemOf(norm))
+      if (/^[$£€₹]?\d/.test(text) || lexicon.isFunctionWord(norm) || scale.test(norm)) continue
+      found.add(stemOf(presents.get(norm) ?? norm))
     }
     return found
   }
+}
+
+/** Words that belong to the number. */
+const scale = /^(?:thousand|million|billion|trillion|lakh|crore|cr|bn|m|k|rs|per|cent|percent)$/
+/** Past forms that a headline has in the present. */
+const presents: ReadonlyMap<string, string> = new Map(
+  'fell fall rose rise won win got get lost lose sold sell bought buy gave give given give spent spend paid pay made make took take grew grow sank sink cost cost'
+    .split(' ')
+    .reduce<Array<readonly [string, string]>>((pairs, word, at, all) => {
+      if (at % 2 === 0) pairs.push([word, all[at + 1] ?? word])
+      return pairs
+    }, [])
+)
+
+/** Whether the same noun stands behind two numbers. */
+function isSameNoun({words, text}: Block, {last, end}: Numeral, {block, numeral}: Candidate): boolean {
+  const [one, two] = [words[last + 1], block.words[numeral.last + 1]]
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.norm === two.norm &&
+    one.norm.length > 3 &&
+    text.slice(end, one.start) === ' ' &&
+    block.text.slice(numeral.end, two.start) === ' '
+  )
 }
 
 const hedge = /^(?:about|around|roughly|nearly|almost|some|over|under|than|least|most|approximately|to|as)$/

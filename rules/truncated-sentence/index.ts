@@ -7,10 +7,11 @@
  * an embed, a sentence that the next paragraph goes on with, nor names and brands in lower case. It is a query.
  */
 import type {Article} from '../../src/article/article.ts'
-import type {Block, Passage} from '../../src/article/block.ts'
+import type {Block, Passage, Word} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {Pos} from '../../src/desk/english/lexicon.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -33,6 +34,8 @@ export const retextTruncatedSentence: RulePlugin = rulePlugin(rule)
 /** An end of a paragraph where its sentence isn't whole. */
 interface Broken {
   readonly side: 'start' | 'end'
+  /** What shows it: a word that can't stand there, one that can where a stop is missing, a comma. */
+  readonly how: 'sure' | 'stranded' | 'comma' | 'comma after a name'
   readonly start: number
   readonly end: number
 }
@@ -42,6 +45,12 @@ const unfinished =
   /^(?:the|a|an|of|and|or|but|nor|my|your|our|their|its|every|than|because|although|whose|into|from|with|for|to|at|by|is|was|were|has|will|would|if|as|that|which|and\/or)$/
 /** Words that a sentence may end with after another: "to aspire to", "where it came from", "what it is". */
 const strands = /^(?:to|from|with|for|at|by|is|was|were|has|will|would|of|into|that|as|which|if|but|than)$/
+/** Ends that another item follows, or what was left out of a text: "; or", "such as". */
+const listed = /(?:[;,] (?:and|or)|\bsuch as)\s*$/
+/** Words that only go on what stands before them. */
+const joining = /^(?:of|and|but|or|nor|than|which|who|whose|whom)$/
+/** Words that lead up to nothing that a block of its own could give. */
+const leadsNowhere = /^(?:the|a|an|of|and|or|nor|my|your|our|their|its|every|because|although|whose|than)$/
 const leastWords = 10
 /** A single sentence that ends in a comma is a salutation, a line of an address or of verse, unless it is this long. */
 const longSentence = 18
@@ -54,23 +63,39 @@ function gather(passage: Passage, context: Context): readonly Broken[] {
   if (role !== 'body' || words.length < leastWords || !first || !last) return []
   const found: Broken[] = []
   const start = words[Math.max(0, words.length - 4)]?.start ?? 0
+  const end = text.trimEnd().length
   const tail = text.slice(last.end).trim()
-  if (!last.opaque && last.shape === 'lower') {
-    const afterNoun = (context.desk.english.lexicon.isFunctionWord(words.at(-2)?.norm ?? '') ? 1 : 0) === 0
-    const cut = tail === '' && unfinished.test(last.norm) && !(strands.test(last.norm) && !isSure(last.norm, afterNoun))
-    const inList = /(?:[;,] (?:and|or),?|\b(?:e\.g\.|i\.e\.|eg|ie|namely|etc\.),)$/.test(text.trimEnd())
-    if (!inList && (cut || (tail === ',' && (passage.sentences.length > 1 || words.length >= longSentence))))
-      found.push({side: 'end', start, end: text.trimEnd().length})
+  if (tail === '' && !last.opaque && last.shape === 'lower' && unfinished.test(last.norm) && !listed.test(text)) {
+    const afterNoun = !context.desk.english.lexicon.isFunctionWord(words.at(-2)?.norm ?? '')
+    const sure = !strands.test(last.norm) || isSure(last.norm, afterNoun)
+    found.push({side: 'end', how: sure ? 'sure' : 'stranded', start, end})
   }
-  if (
-    first.shape === 'lower' &&
-    !first.opaque &&
-    /^\p{Ll}/u.test(text) &&
-    context.desk.english.lexicon.pos(first.norm) !== 0
-  ) {
-    found.push({side: 'start', start: 0, end: words[Math.min(3, words.length - 1)]?.end ?? 0})
+  // "4.8%,", "(D-WA),": what stands before the comma may close with a mark.
+  if (/^[%)\]"”’'¢°]*,$/.test(tail) && (passage.sentences.length > 1 || words.length >= longSentence)) {
+    const inList = /(?:[;,] (?:and|or),?|\b(?:e\.g\.|i\.e\.|eg|ie|namely|etc\.),)$/.test(text.trimEnd())
+    if (!inList) found.push({side: 'end', how: last.shape === 'lower' ? 'comma' : 'comma after a name', start, end})
+  }
+  if (first.shape === 'lower' && !first.opaque && /^\p{Ll}/u.test(text) && isWord(first.norm, context)) {
+    const how = joining.test(first.norm) ? 'sure' : isNamed(words, text, context) ? undefined : 'comma'
+    if (how) found.push({side: 'start', how, start: 0, end: words[Math.min(3, words.length - 1)]?.end ?? 0})
   }
   return found
+}
+
+/** Whether the lexicon has a word, or both parts of a compound. */
+function isWord(norm: string, {desk}: Context): boolean {
+  return norm.split('-').every((part) => desk.english.lexicon.pos(part) !== 0)
+}
+
+/** "glue is a package": a lone noun before its verb may be the name of a thing that is written so. */
+function isNamed([first, second]: readonly Word[], text: string, {desk}: Context): boolean {
+  if (!first || !second || text.slice(first.end, second.start) !== ' ') return true
+  const {lexicon} = desk.english
+  return (
+    (lexicon.pos(first.norm) & (Pos.nounSingular | Pos.nounPlural | Pos.adverb)) !== 0 &&
+    (/^(?:is|was|has|can|will|does|and|also|now)$/.test(second.norm) || (lexicon.pos(second.norm) & Pos.verbS) !== 0) &&
+    !lexicon.isFunctionWord(first.norm)
+  )
 }
 
 /** Whether a word that may end a sentence can't end this one: "of" and "into" have their noun before them only after a verb. */
@@ -82,10 +107,17 @@ function judge(gathered: ReadonlyArray<Gathered<Broken>>, article: Article): rea
   const all = gathered.flatMap(({block, facts}) => facts.map((fact) => ({block, ...fact})))
   const counts = {start: 0, end: 0}
   for (const {side} of all) counts[side]++
-  return all.flatMap(({block, side, start, end}): Finding[] => {
+  return all.flatMap(({block, side, how, start, end}): Finding[] => {
     if (counts[side] > form || (side === 'start' && article.derive(isCasual))) return []
     const [previous, next] = [article.blocks[block.index - 1], article.blocks[block.index + 1]]
-    if (side === 'end' ? goesOn(next) || endsOpen(previous) : isContinued(previous)) return []
+    if (
+      side === 'end'
+        ? goesOn(next, how, block.words.at(-1)?.norm ?? '') || endsOpen(previous)
+        : isContinued(previous, how)
+    )
+      return []
+    if (side === 'start' && how !== 'sure' && [previous, next].some(isLower)) return []
+    if ((how === 'stranded' || how === 'comma after a name') && !article.derive(isStopped)) return []
     const words = block.text.slice(start, end)
     const reason =
       side === 'end'
@@ -102,10 +134,33 @@ function isCasual(article: Article): boolean {
   )
 }
 
+/** How many paragraphs show that an article ends them with stops, and how large a part of them. */
+const leastStopped = 3
+const mostly = 0.8
+
+/** Whether the article's paragraphs end with a stop: then one without is a fault, whatever its last word. */
+function isStopped(article: Article): boolean {
+  const long = article.blocks.filter(({role, words}) => role === 'body' && words.length >= leastWords)
+  const stopped = long.filter(({text}) => /[.!?…]["”’)\]]*\s*$/.test(text)).length
+  // The doubtful paragraph itself is one of them.
+  return stopped >= leastStopped && stopped >= (long.length - 1) * mostly
+}
+
 /** Whether the block after a paragraph is what its last words lead up to, or its sentence's other half. */
-function goesOn(next: Block | undefined): boolean {
+function goesOn(next: Block | undefined, how: Broken['how'], last: string): boolean {
+  // The article's last words: here the text itself was cut.
   if (!next) return false
-  return next.role !== 'body' || !/^\(*\p{Lu}/u.test(next.text)
+  // A heading, a note and a menu go on with no sentence; a list and a picture may.
+  if (/^(?:heading|note|other)$/.test(next.role)) return how !== 'sure'
+  if (next.role !== 'body') return true
+  // "He said that", "in a letter to" lead up to a quotation; no article does.
+  if (/^["“‘]/.test(next.text)) return !leadsNowhere.test(last)
+  return !/^\(*[\p{Lu}\d$£€]/u.test(next.text)
+}
+
+/** Whether a paragraph begins in lower case: two of them are items of a list that lost its marks. */
+function isLower(block: Block | undefined): boolean {
+  return block?.role === 'body' && /^\p{Ll}/u.test(block.text)
 }
 
 /** Whether the block before is an item of a list, or announces one. */
@@ -114,7 +169,9 @@ function endsOpen(previous: Block | undefined): boolean {
 }
 
 /** Whether the block before a paragraph is its sentence's other half, or something that stands within it. */
-function isContinued(previous: Block | undefined): boolean {
+function isContinued(previous: Block | undefined, how: Broken['how']): boolean {
+  // A text's first words may be an extract's.
   if (!previous) return true
+  if (how === 'sure' && /^(?:headline|standfirst|byline)$/.test(previous.role)) return false
   return previous.role !== 'body' || !/[.!?]["”’)]*\s*$/.test(previous.text)
 }

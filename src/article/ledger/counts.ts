@@ -89,7 +89,7 @@ export function findCounts(passage: Passage, lexicon: Lexicon): Counted[] {
 function countAt(passage: Passage, word: Word, value: number, lexicon: Lexicon): Counted | undefined {
   const {text, words, sentences} = passage
   const sentence = sentences[word.sentence]
-  if (!sentence || /[$£€¥#]$/.test(text.slice(Math.max(0, word.start - 1), word.start))) return undefined
+  if (!sentence || /[$£€¥₹#]$|\bRs\.? ?$/.test(text.slice(Math.max(0, word.start - 4), word.start))) return undefined
   let at = word.index + 1
   let last = word
   let noun: Word | undefined
