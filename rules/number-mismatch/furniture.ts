@@ -67,7 +67,20 @@ export function furnitureFaults(
       }
     }
   }
-  return findings
+  return merged(findings)
+}
+
+/** One figure that title, headline and social title share is one fault. */
+function merged(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>()
+  for (const item of findings) {
+    const [rival] = item.because ?? []
+    const words = item.block.text.slice(item.start, item.end)
+    const key = `${words} ${rival?.block.index} ${rival?.start}`
+    const known = first.get(key)
+    first.set(key, known ? {...known, alsoAt: [...(known.alsoAt ?? []), item]} : item)
+  }
+  return [...first.values()]
 }
 
 /** Find results of votes and of games in what stands around the text that the text gives otherwise. */

@@ -1,6 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import {isProse} from '../../src/article/role.ts'
+import {isProse, isRunning} from '../../src/article/role.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Numbered} from '../../src/article/matches.ts'
@@ -27,7 +27,9 @@ export function repeatedHeadlines(numbered: readonly Numbered[], article: Articl
       sameWords(headline.hashes, item.hashes)
   )
   const text = article.blocks.find(({role, words}) => isProse(role) && words.length >= 8)?.index ?? Infinity
-  const below = copies.filter(({block}) => block.index > text)
+  // Front matter tells title and description; the headline proper comes after both.
+  const begun = article.blocks.find(({role}) => role === 'caption' || isRunning(role))?.index ?? Infinity
+  const below = copies.filter(({block}) => block.index > (block.role === 'headline' ? begun : text))
   const [first] = below
   if (!first) return []
   const place = ({block}: Numbered) => ({block, start: 0, end: block.text.length})

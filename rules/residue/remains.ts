@@ -4,6 +4,9 @@ import type {Fact} from './fact.ts'
 
 const tag =
   /<(?:\/(?:a|b|i|u|p|em|strong|span|div|br|li|ul|ol|h[1-6]|blockquote|font|td|tr|table|sup|sub|small|figure|figcaption|o:p)|(?:b|i|u|p|em|strong|br|li|ul|ol|h[1-6]|blockquote|sup|sub|hr|o:p)|(?:a|p|span|div|font|img|br|table|td|tr|ul|ol|li|h[1-6]|figure|iframe|script|style)\s[\w:-]{1,30}=[^<>\n]{0,300})\s?\/?>|<!--[^<>\n]{0,200}-->|\[\/(?:b|i|u|url|quote|img|color|size|font)\]|\[(?:url|color|size|font)=[^\][\n]{0,200}\]/gi
+// A shortcode's end, or its name and a value: `[caption id="a" width="300"]`, `[/caption]`, `[gallery ids="1,2"]`.
+const shortcode =
+  /\[\/(?:caption|gallery|embed|audio|video|playlist|pullquote|blockquote|button|column|row|vc_[a-z_]{1,30}|et_pb_[a-z_]{1,30})\]|\[(?:caption|gallery|embed|audio|video|playlist|pullquote|blockquote|button|column|row|contact-form(?:-7)?|vc_[a-z_]{1,30}|et_pb_[a-z_]{1,30})\s[\w-]{1,30}=["“”″'’][^\][\n]{0,300}\]/g
 const tracked =
   /\bComment(?:ed)? \[[A-Z]{1,3}\d{1,4}\]:?|\bFormatted: (?=(?:Font|Indent|Normal|Left|Right|Centered|Justified|Line spacing|Space (?:Before|After)|Tab stops|Highlight|Not Highlight|English|Heading|List|Bulleted|Numbered|No bullets|Superscript|Underline|No underline)\b)|(?:^|(?<=[.!?”"’)] ))(?:Deleted|Inserted): (?=\S)|\{(?:\+\+|--|>>|~~)[^{}\n]{1,300}(?:\+\+|--|<<|~~)\}|^<{7} [\w./-]{1,60}$|^>{7} [\w./-]{1,60}$|\bNormal 0 (?:\d+ )?false false false\b|<!\[endif\]|\bmso-[a-z-]{3,40}:|\[if gte mso \d\]/g
 const log = /(?:^|[.;] ?)(?:Added|Changed|Fixed|Removed|Updated|Renamed): /
@@ -16,7 +19,7 @@ const fileName =
 export function findRemains({text, role}: Passage): Fact[] {
   const found: Fact[] = []
   if (/[<[]/.test(text)) {
-    for (const {start, end} of findSpan(text, tag)) {
+    for (const {start, end} of [...findSpan(text, tag), ...findSpan(text, shortcode)]) {
       if (isQuoted(text, start, end)) continue
       found.push({kind: 'tag', severity: 'warning', start, end, technical: true})
     }
