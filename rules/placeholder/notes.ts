@@ -12,7 +12,8 @@ const exact: readonly RegExp[] = [
   /^\?+$/,
   new RegExp(String.raw`^${wanted} (?:here|tk|tktk|to come|tbc|needed|goes here|please|\?+)$`, 'i'),
   new RegExp(String.raw`^your ${wanted}$`, 'i'),
-  /\b(?:goes|to go) here$/i
+  /\b(?:goes|to go) here$/i,
+  /\b(?:LEGAL|DESK|EDITOR|EDITORS|SUBS|PR|CLIENT|AUTHOR|REPORTER|PICTURES|PHOTO DESK) TO (?:CONFIRM|CHECK|VERIFY|ADD|APPROVE|SUPPLY|FILL IN|COME)$/
 ]
 const inCapitals = new RegExp(String.raw`^(?:THE |AN? )?${wanted}$`, 'i')
 const object = new RegExp(

@@ -53,6 +53,13 @@ function standsTwice({words, text}: Passage, index: number, length: number): boo
 
 type Verdict = 'certain' | 'likely' | 'silent'
 
+const toBe = /^(?:is|was|are|were)$/
+
+/** Whether a relative clause may follow: "those who", "patients who". */
+function isFollowedByWho(word: Word, lexicon: Lexicon): boolean {
+  return /^(?:those|anyone|someone|everyone)$/.test(word.norm) || (lexicon.pos(word.norm) & Pos.nounPlural) !== 0
+}
+
 function judgeWord({words, role}: Passage, index: number, lexicon: Lexicon): Verdict {
   const [first, second] = [words[index - 1] as Word, words[index] as Word]
   const [before, after] = [words[index - 2], words[index + 1]]
@@ -66,7 +73,10 @@ function judgeWord({words, role}: Passage, index: number, lexicon: Lexicon): Ver
   if (role === 'heading') return 'silent'
   if (doubled.has(word) || before?.norm === word || after?.norm === word) return 'silent'
   if (word === 'that') return after && opensClause.test(after.norm) ? 'likely' : 'silent'
-  if (word === 'had' || word === 'her' || word === 'who' || word === 'one') return 'silent'
+  // "those who who came": a question ("ask people who who is") goes on with a form of be.
+  if (word === 'who')
+    return before && isFollowedByWho(before, lexicon) && after && !toBe.test(after.norm) ? 'likely' : 'silent'
+  if (word === 'had' || word === 'her' || word === 'one') return 'silent'
   if (word === 'you' || word === 'it') {
     return before && (canTakeObject(before, lexicon) || !lexicon.isFunctionWord(before.text)) ? 'silent' : 'likely'
   }

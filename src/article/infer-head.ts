@@ -34,6 +34,10 @@ export function readHead(looks: readonly Looks[], roles: Array<Role | undefined>
       roles[index] = role
       continue
     }
+    if (isInMenu(looks, index)) {
+      roles[index] = 'other'
+      continue
+    }
     if (!headline) {
       if (isKicker(look) || (isCapitals(look) && look.words <= 2 && next?.short && next.words >= 4)) {
         if (next?.short) {
@@ -65,6 +69,18 @@ export function readHead(looks: readonly Looks[], roles: Array<Role | undefined>
     }
   }
   return Math.min(looks.length, limit)
+}
+
+const menu =
+  /^(?:home(?: ?page)?|menu|search|sections?|(?:local |world |latest |top )?news|world|politics|business|money|sports?|opinion|culture|lifestyle|life & style|entertainment|arts|tech(?:nology)?|science|health|education|travel|weather|video|jobs|e-?paper|subscribe|sign in|log ?in|skip to (?:main )?content)$/i
+
+/** Whether a line is one of a site's menu: at least two such lines follow each other, and a headline's length comes after. */
+function isInMenu(looks: readonly Looks[], index: number): boolean {
+  const isEntry = (at: number): boolean => menu.test(looks[at]?.text ?? '')
+  if (!isEntry(index)) return false
+  // A lone section's name may stand below the headline as well.
+  if (!looks.slice(0, limit).some((_, at) => isEntry(at) && isEntry(at + 1))) return false
+  return looks.slice(index + 1, limit).some(({words}) => words >= 4)
 }
 
 /** A line of only capitals is a name where a date or a credit follows, else a heading. */
