@@ -24,8 +24,10 @@ function isBase(word: string, lexicon: Lexicon): boolean {
   return word.length >= 4 && lexicon.has(word) && lexicon.frequency(word) >= 5
 }
 
-/** Whether a word is two known words written as one. */
+/** Whether a word is two known words written as one, or a known word behind a technician's letters ("dbserver"). */
 function isCompound(word: string, lexicon: Lexicon): boolean {
+  const behind = /^[bcdfghjklmnpqrstvwxz]{1,2}(?=[a-z]{5})/.exec(word)?.[0]
+  if (behind && isBase(word.slice(behind.length), lexicon)) return true
   for (let at = 3; at <= word.length - 4; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (!lexicon.has(second) || !lexicon.has(first)) continue
@@ -42,6 +44,7 @@ export function isOtherVariety(word: string, lexicon: Lexicon): boolean {
     [/ys(?=e|ing)/, 'yz'],
     [/our(?=$|s$|ed$|ing|able|ful|ite|ist|hood|less|y$)/, 'or'],
     [/(?<=^|an|h|p|k|yn|f|ch|l)ae|(?<=^|f|rrh|n)oe/, 'e'],
+    [/(?<=ch)eo/, 'aeo'],
     [/ll(?=ed$|ing$|er$)/, 'l'],
     [/ss(?=ed$|ing$|es$)/, 's']
   ]

@@ -36,20 +36,18 @@ export const rule: Rule = defineRule({
 /** The rule as a plugin. */
 export const retextMisspelling: RulePlugin = rulePlugin(rule)
 
-/** The logarithm of the odds that a slip needs; read off the alarms in edited documents. */
-const enough = 0.5
-
-/** The surplus of odds from which four of five alarms in edited documents were slips; below it a finding is a query. */
-const sure = 2
+/** The logarithm of the odds that a slip needs: in edited documents four of five alarms are slips from here on. */
+const enough = 1
 
 /** How much more it needs where the word may be right (see {@link UnknownWord}); fitted with the speller's odds. */
 const more: Readonly<Record<Exclude<UnknownWord['doubt'], 'known'>, number>> = {
   none: 0,
-  initial: 1.8,
+  initial: 2.8,
   part: 1,
-  capital: 2.2,
-  coined: 2.3,
-  foreign: 2.9
+  capital: 4.4,
+  coined: 3,
+  foreign: 2.6,
+  name: 2
 }
 
 function gather(passage: Passage, context: Context): readonly UnknownWord[] {
@@ -65,7 +63,7 @@ function* judge(
   const uses = new Map<string, number>()
   for (const {facts} of gathered) for (const {norm} of facts) uses.set(norm, (uses.get(norm) ?? 0) + 1)
   // An article of many unknown words has a subject of its own.
-  const crowded = uses.size >= 6 && uses.size * 90 > article.wordCount ? 1 : 0
+  const crowded = uses.size >= 6 && uses.size * 90 > article.wordCount ? 1.4 : 0
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
@@ -79,18 +77,18 @@ function* judge(
       )
         continue
       const stands = article.places(best.word).length > 0
+      const times = uses.get(fact.norm) ?? 0
+      const brief = fact.norm.length <= 4 ? 1.2 : 0
       // A short word that comes again is a word; a long one may be a slip of the head.
       const again =
-        (uses.get(fact.norm) ?? 0) > 1 && !stands ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
-      const doubt = fact.doubt === 'coined' && isRespelled(fact.norm, best) ? 0.5 : more[fact.doubt]
-      const short = fact.norm.length <= 4 ? 1.5 : fact.norm.length >= 9 ? -0.5 : 0
-      const needed = enough + doubt + short + crowded + again - (stands ? 1.5 : 0)
+        times > 2 || (times > 1 && !stands) ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
+      const doubt = fact.doubt === 'coined' && isRespelled(fact.norm, best) ? 0.8 : more[fact.doubt]
+      const needed = enough + doubt + brief + crowded + again - (stands && fact.norm.length > 5 ? 0.9 : 0)
       // Only what is nearly enough is read in its sentence: the words that should stand there have been seen together.
       if (best.logit < needed - fitMost) continue
-      const surplus = best.logit - needed + Math.min(fitMost, Math.max(0, (fit(best.word) - fitLeast) / 6))
+      const surplus = best.logit - needed + Math.min(fitMost, Math.max(0, (fit(best.word) - fitLeast) / 33))
       if (surplus < 0) continue
-      const found = finding(block, fact, corrections, best)
-      yield surplus < sure ? {...found, severity: 'info'} : found
+      yield finding(block, fact, corrections, best)
     }
   }
 }
@@ -106,7 +104,7 @@ const fitWorth = 0.15
 
 /** The fit from which on it speaks for a slip, and how much it adds to the odds at most. */
 const fitLeast = 8
-const fitMost = 1.5
+const fitMost = 1
 
 /** What it is worth that the article has the correction elsewhere. */
 const standsWorth = 2
@@ -153,6 +151,8 @@ function ranked(
 function isRespelled(norm: string, {word, kind}: Correction): boolean {
   if (kind === 'doubled' || kind === 'undoubled') return true
   if (kind !== 'missing' && kind !== 'extra' && kind !== 'transposed') return false
+  // "undesireable", "requireing"; "occures", "reportes": an e that the ending drops, or doesn't have.
+  if (kind === 'extra' && norm.replace(/e(?=able$|ing$|s$)/, '') === word) return true
   // "gamers" is no slip for "games".
   if (kind === 'extra' && /[eo]rs?$/.test(norm)) return false
   return word.slice(0, 3) === norm.slice(0, 3) && word.slice(-2) === norm.slice(-2)

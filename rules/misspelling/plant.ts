@@ -5,31 +5,32 @@ import {Lexicon} from '../../src/desk/english/lexicon.ts'
 const lexicon = new Lexicon()
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
-/** The ways of going wrong, as often as in editors' corrections of published articles (a letter left out: two in five). */
+/** The ways of going wrong, as often as in editors' corrections of published articles (a letter left out: one in three). */
 const ways = [
-  'missing',
-  'missing',
-  'missing',
-  'missing',
-  'extra',
-  'extra',
-  'replaced',
-  'replaced',
-  'transposed',
-  'transposed',
+  ...Array.from({length: 7}, () => 'missing' as const),
+  ...Array.from({length: 3}, () => 'extra' as const),
+  ...Array.from({length: 3}, () => 'replaced' as const),
+  ...Array.from({length: 3}, () => 'transposed' as const),
   'undoubled',
-  'doubled'
+  'undoubled',
+  'doubled',
+  'first',
+  // Two slips in one word.
+  'twice',
+  'twice'
 ] as const
 
 /** Misspell one word of the running text so that it is no word. */
 export const plant: Plant = (blocks, random) => {
   const places = blocks.flatMap(({role, text}, block) =>
-    role === 'body' || role === 'list' || role === 'standfirst'
-      ? [...text.matchAll(/(?<![\p{L}\p{N}@#/._'’-])\p{Ll}{4,}(?![\p{L}\p{N}@/_'’-])/gu)].map(({0: word, index}) => ({
-          block,
-          index,
-          word
-        }))
+    role === 'body' || role === 'list' || role === 'standfirst' || role === 'headline' || role === 'heading'
+      ? [...text.matchAll(/(?<![\p{L}\p{N}@#/._'’-])\p{L}\p{Ll}{3,}(?![\p{L}\p{N}@/_'’-])/gu)].map(
+          ({0: word, index}) => ({
+            block,
+            index,
+            word
+          })
+        )
       : []
   )
   for (let attempt = 0; attempt < 30; attempt++) {
@@ -38,7 +39,9 @@ export const plant: Plant = (blocks, random) => {
     const way = pick(ways, random)
     if (!place || !target || !way) return undefined
     const wrong = misspell(place.word, way, random)
-    if (!lexicon.has(place.word) || wrong === undefined || wrong === place.word || lexicon.has(wrong)) continue
+    // A capital is a name's, unless the word is hardly ever one.
+    if (!lexicon.has(place.word) || (/^\p{Lu}/u.test(place.word) && lexicon.capital(place.word) !== 0)) continue
+    if (wrong === undefined || wrong === place.word || lexicon.has(wrong)) continue
     const text = target.text.slice(0, place.index) + wrong + target.text.slice(place.index + place.word.length)
     return {
       blocks: blocks.map((block, index) => (index === place.block ? {...block, text} : block)),
@@ -78,6 +81,15 @@ function misspell(word: string, way: (typeof ways)[number], random: Random): str
       return tail.length > 1 ? head + tail.charAt(1) + tail.charAt(0) + tail.slice(2) : undefined
     case 'doubled':
       return head + word.charAt(at - 1) + tail
+    case 'first': {
+      const keys = [...letters].filter((letter) => isNeighbour(letter, word.charAt(0)))
+      return random() < 0.5 ? word.slice(1) : (pick(keys, random) ?? 'e') + word.slice(1)
+    }
+    case 'twice': {
+      const simple = ['missing', 'extra', 'replaced', 'transposed', 'doubled'] as const
+      const once = word.length > 6 ? misspell(word, pick(simple, random) ?? 'missing', random) : undefined
+      return once && misspell(once, pick(simple, random) ?? 'missing', random)
+    }
     case 'undoubled':
       return /(.)\1/.test(word) ? word.replace(/(.)\1/, '$1') : undefined
   }

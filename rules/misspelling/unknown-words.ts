@@ -10,9 +10,9 @@ export interface UnknownWord extends Span {
   readonly norm: string
   /**
    * Why it may be right: it begins a sentence (a name?), is part of a compound, has a capital, can be made of known words,
-   * stands among unknown words; `known`: it is surely right, but counts among the article's unknown words.
+   * stands among unknown words, is a name with its capital; `known`: it is surely right, but counts among the article's unknown words.
    */
-  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'coined' | 'foreign' | 'known'
+  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'coined' | 'foreign' | 'name' | 'known'
 }
 
 const plain = /^[a-z]+$/
@@ -40,6 +40,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   const end = word.start + norm.length
   if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
   if (word.shape === 'capital') {
+    // "SpaceX's"
+    if (/\p{Ll}\p{Lu}/u.test(word.text)) return undefined
     if (lexicon.has(word.text.slice(0, norm.length)) || !plain.test(norm) || isInUse(norm)) return undefined
     if (names.given(norm) > 0 || names.surname(norm) > 0) return undefined
     const next = passage.words[word.index + 1]
@@ -50,8 +52,26 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
     return {start: word.start, end, norm, doubt: 'known'}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
-  const doubt = isAmongUnknown(passage, word, lexicon) ? 'foreign' : isCoined(norm, lexicon) ? 'coined' : 'none'
-  return {start: word.start, end, norm, doubt}
+  if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
+  return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon)}
+}
+
+function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon): UnknownWord['doubt'] {
+  if (isAmongUnknown(passage, word, lexicon)) return 'foreign'
+  if (isCoined(norm, lexicon)) return 'coined'
+  return lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1)) ? 'name' : 'none'
+}
+
+/** Whether a short word stands within an unknown name: "Jablonov nad Turňou". */
+function isParticle({words}: Passage, {index, text}: Word, lexicon: Lexicon): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (text.length > 4 || before?.shape !== 'capital' || after?.shape !== 'capital') return false
+  return !lexicon.has(before.text) || !lexicon.has(after.text)
+}
+
+/** Whether a word is an abbreviation without vowels ("fnd") or drawn out ("errr"). */
+function isAbbreviated(norm: string): boolean {
+  return (norm.length < 5 && !/[aeiouy]/.test(norm)) || (norm.length < 6 && /(.)\1\1$/.test(norm) && !/ll$/.test(norm))
 }
 
 /** The unknown parts of a hyphenated word, at least five letters long. */
@@ -73,16 +93,24 @@ function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly 
 function isGlued(passage: Passage, word: Word): boolean {
   const before = passage.text.charAt(word.start - 1)
   const after = passage.text.slice(word.end, word.end + 2)
-  return /[\p{L}\p{N}_@#/\\.<$&=*~^]/u.test(before) || /^[_@/\\<=*~^&$\d]|^[.:(]\p{L}|^[…]/u.test(after)
+  return /[\p{L}\p{N}_@#/\\.<$&=*~^`{\]]/u.test(before) || /^[_@/\\<=*~^&$\d[`}]|^[.:(]\p{L}|^[…]/u.test(after)
 }
 
 const languages =
   /\bin (?:French|German|Spanish|Italian|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Polish|Czech|Russian|Ukrainian|Greek|Latin|Turkish|Arabic|Hebrew|Persian|Hindi|Urdu|Bengali|Tamil|Thai|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Malay|Swahili|Hawaiian|Māori|Maori|Welsh|Irish|Gaelic|Scots|Yiddish|Basque|Catalan|Hungarian|Romanian|Esperanto)\b[^.;]{0,12}$/
 
-/** Whether a word is spoken of, not used: alone in quotation marks, or told as another language's ("in Japanese by inu"). */
+/** Whether a word is spoken of, not used: alone in quotation marks, or told as another language's ("in Japanese by inu"), or introduced ("a tool called vite"). */
 function isMentioned({text}: Passage, word: Word): boolean {
   if (/["'“‘]/.test(text.charAt(word.start - 1)) && /["'”’]/.test(text.charAt(word.end))) return true
-  return languages.test(text.slice(Math.max(0, word.start - 30), word.start))
+  const before = text.slice(Math.max(0, word.start - 30), word.start)
+  // A label ("doi: 10.1…").
+  if (word.text.length <= 4 && text.charAt(word.end) === ':') return true
+  // An amount ("20,000 som").
+  if (word.text.length === 3 && /\d $/.test(before)) return true
+  return (
+    languages.test(before) ||
+    /\b(?:called|named|nicknamed|dubbed|termed|a\.?k\.?a\.?|code-named|so-called) $/.test(before)
+  )
 }
 
 const foreign =
