@@ -68,7 +68,10 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   out.push({
     at,
     to: Pos.nounSingular,
-    bar: (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0),
+    bar:
+      word === 'this' && lead === 0 && /^(?:is|was|has)$/.test(line.word(at + 1)) && line.joined(at + 1)
+        ? -2
+        : (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0),
     frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`
   })
 }

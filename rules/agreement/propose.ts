@@ -1,4 +1,5 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {asked, bothAnd, eachOf} from './certain.ts'
 import type {Line} from './line.ts'
 import {pluralAfterOne, singularAfterKinds, singularAfterMany, singularAfterOneOf, suchCase} from './nouns.ts'
 import type {Pattern, Proposal} from './proposal.ts'
@@ -35,7 +36,7 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['that which who', [relativeVerb]],
   ['there', [thereIs]]
 ])
-const afterNoun: readonly Pattern[] = [nounVerb, theNumber, gerundVerb]
+const afterNoun: readonly Pattern[] = [nounVerb, theNumber, gerundVerb, eachOf, bothAnd]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
@@ -115,6 +116,7 @@ export function propose(line: Line): readonly Proposal[] {
       if (isVerbal) for (const pattern of leader) pattern(line, at, found)
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
+    if (at === 1 || at === 2) asked(line, at, found)
     const asking = askingOf(line.word(at), pos)
     if (asking.leader) leader = asking.leader
     if (asking.determiner) determiner = asking.determiner

@@ -106,6 +106,10 @@ export const pronounVerb: Pattern = (line, at, out) => {
         /n't$|^(?:do|does|did)$/.test(line.word(back)))
     )
       return
+  if (third && line.word(at) === "don't" && clause) {
+    out.push({at, to, bar: surely, frame: "he don't"})
+    return
+  }
   out.push({at, to, bar: (third ? 0.7 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
 }
 
@@ -169,7 +173,8 @@ export const nounVerb: Pattern = (line, at, out) => {
   if (line.word(at) === 'were' && !headMany && mayWish(line, start)) return
   if (number === 'many' && isAsked(line, start)) return
   // "an overview of package help pages": a noun goes on.
-  if (!otherNumber.has(line.word(at)) && line.goesOn(at + 1) && !hasObject(line, at + 1)) return
+  if (!otherNumber.has(line.word(at)) && !line.only(at, Pos.verbS) && line.goesOn(at + 1) && !hasObject(line, at + 1))
+    return
   // "the greatest threat to it are its friends": what it is decides as well.
   if (otherNumber.has(line.word(at)) && isNamed(line, at + 1)) return
   const {to, more} = turned(line, at, number)
@@ -228,12 +233,25 @@ export const nounVerb: Pattern = (line, at, out) => {
     out.push({
       at,
       to,
-      bar: (/^(?:each|every|a|an)$/.test(line.word(start)) && otherNumber.has(line.word(at)) ? -1 : 0.5) + open + more,
+      bar:
+        open === 0 && number === 'many' && /^(?:each|every)$/.test(line.word(start)) && otherNumber.has(line.word(at))
+          ? surely
+          : (/^(?:each|every|a|an)$/.test(line.word(start)) && otherNumber.has(line.word(at)) ? -1 : 0.5) + open + more,
       frame: `chain ${number}`
     })
   // The counts follow the nearer noun: here the grammar is proof enough, where the verb can be nothing else.
-  else if (open === 0 && otherNumber.has(line.word(at)) && !/^do/.test(line.word(at)) && determined)
+  else if (
+    open === 0 &&
+    otherNumber.has(line.word(at)) &&
+    !/^do/.test(line.word(at)) &&
+    (determined || isBare(line, subject, at))
+  )
     out.push({at, to, bar: surely, frame: `distracted ${number}`})
+}
+
+/** "Prices in the city has risen": a plural that opens the sentence, and a participle behind the verb. */
+function isBare(line: Line, {start, head}: Subject, at: number): boolean {
+  return start === 0 && line.only(head, Pos.nounPlural) && line.joined(at + 1) && line.only(at + 1, Pos.verbParticiple)
 }
 
 /** Whether what stands before a comma only leads up to the clause: "By default,", "In that year,". */

@@ -4,6 +4,9 @@ import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 
 const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|(?:ca|could|wo|would|should|must|might)n't)$/
+/** What a can is made of, or holds. */
+const vessel =
+  /^(?:tin|oil|beer|trash|garbage|soda|water|watering|petrol|gas|paint|jerry|soup|spray|rubbish|milk|aerosol|steel|metal|alumini?um|food|drink|cola|bean|empty|open|full|old|new|large|small)$/
 const doNot = /^(?:don't|doesn't|didn't)$/
 const have = /^(?:have|has|had|having|haven't|hasn't|hadn't|(?:i|you|we|they|who)'ve)$/
 const be = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|i'm|(?:you|we|they)'re|(?:he|she|it)'s)$/
@@ -57,11 +60,12 @@ export const afterModal: Pattern = (line, at, out) => {
     )
       return
     // "the tin can holds", "their goodwill will gives": after a noun in the singular it may be a noun as well.
-    if (word === 'can' && line.only(lead - 1, Pos.nounSingular | Pos.adjective)) return
+    if (word === 'can' && vessel.test(before)) return
   }
   if (line.only(at, Pos.verbS))
     out.push({at, to: Pos.verbBase, bar: /^(?:can|will|might)$/.test(word) ? 0 : -2.5, frame: 'modal s'})
-  else if (line.mayBe(at, Pos.verbS)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'modal noun'})
+  else if (line.mayBe(at, Pos.verbS))
+    out.push({at, to: Pos.verbBase, bar: takesObject(line, at + 1) ? 0.5 : 2.5, frame: 'modal noun'})
   else if (plural) out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'modal plural'})
   else if (line.only(at, Pos.verbPast | Pos.verbParticiple))
     out.push({at, to: Pos.verbBase, bar: 2, frame: 'modal past'})

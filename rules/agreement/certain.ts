@@ -1,0 +1,65 @@
+/** Subjects whose number their words alone decide: "each of the houses have", "the chairman and the secretary has", "where is the documents". */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {isCollective, isMeasure} from './collective.ts'
+import type {Line} from './line.ts'
+import type {Pattern} from './proposal.ts'
+
+const surely = Number.NEGATIVE_INFINITY
+const ofOne: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do']
+])
+const ofMany: ReadonlyMap<string, string> = new Map([...ofOne].map(([one, many]) => [many, one] as const))
+const the = /^(?:the|these|those|our|their|his|her|its|my|your)$/
+const another = /^(?:the|a|an|his|her|their|its|our|my)$/
+
+/** The place behind a determiner, its adjectives and its noun; -1 where they don't stand there in one piece. */
+function behindNoun(line: Line, from: number): number {
+  let at = from + 1
+  while (at < from + 3 && line.joined(at) && line.only(at, Pos.adjective)) at++
+  return line.joined(at) && line.can(at, noun) && !line.can(at, Pos.pronoun | Pos.preposition) ? at + 1 : -1
+}
+
+/** "Each of the houses have": at the head of a sentence. */
+export const eachOf: Pattern = (line, at, out) => {
+  const right = ofMany.get(line.word(at))
+  const from = line.word(0) === 'every' && line.word(1) === 'one' ? 2 : 1
+  if (right === undefined || (from === 1 && line.word(0) !== 'each') || line.word(from) !== 'of') return
+  if (the.test(line.word(from + 1)) && behindNoun(line, from + 1) === at && line.joined(at))
+    out.push({at, to: right, bar: surely, frame: 'each of many'})
+}
+
+/** "The chairman and the secretary has", "Rao and his wife was": at the head of a sentence, each with a determiner of its own. */
+export const bothAnd: Pattern = (line, at, out) => {
+  const right = ofOne.get(line.word(at))
+  if (right === undefined || at > 9 || !line.joined(at)) return
+  let place = 0
+  if (line.word(0) === 'the' || the.test(line.word(0))) place = behindNoun(line, 0)
+  else while (place < 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++
+  if (place < 1 || line.word(place) !== 'and' || !line.joined(place) || !line.joined(place + 1)) return
+  if (!another.test(line.word(place + 1)) || behindNoun(line, place + 1) !== at) return
+  // "The river and its water is what we need": what follows may decide.
+  if (!line.joined(at + 1) || line.can(at + 1, Pos.pronoun | Pos.determiner) || line.can(at + 1, noun)) return
+  out.push({at, to: right, bar: surely, frame: 'both one'})
+}
+
+/** "Where is the documents …?", "Has the ministers …?": in a question. */
+export const asked: Pattern = (line, at, out) => {
+  const lead = at - 1
+  const many = ofOne.get(line.word(lead))
+  const one = ofMany.get(line.word(lead))
+  if ((many ?? one) === undefined || !(lead === 0 || (lead === 1 && /^(?:where|why|when|how)$/.test(line.word(0)))))
+    return
+  if (!line.joined(at) || !/^(?:the|these|those|this)$/.test(line.word(at)) || !line.gap(line.length).startsWith('?'))
+    return
+  const behind = behindNoun(line, at)
+  const head = behind - 1
+  if (behind < 0 || line.goesOn(behind) || /^(?:and|or|of|of)$/.test(line.word(behind))) return
+  if (isCollective(line.word(head)) || isMeasure(line.word(head)) || line.gap(behind).startsWith(',')) return
+  if (many !== undefined && line.only(head, Pos.nounPlural))
+    out.push({at: lead, to: many, bar: surely, frame: 'asked one'})
+  else if (one !== undefined && one !== 'has' && line.word(at) !== 'these' && line.only(head, Pos.nounSingular))
+    out.push({at: lead, to: one, bar: surely, frame: 'asked many'})
+}
