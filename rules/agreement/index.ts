@@ -97,7 +97,8 @@ function finding({at, word, margin}: Weighed, line: Line, {words, text}: Passage
   const left = text.slice(words[from + Math.max(0, at - shown.before)]?.start ?? start, start)
   const right = text.slice(end, words[from + Math.min(line.length - 1, at + shown.after)]?.end ?? end)
   const printed = text.slice(start, end)
-  const cased = /^\p{Lu}/u.test(printed) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  const marked = printed.includes('’') ? word.replace("'", '’') : word
+  const cased = /^\p{Lu}/u.test(printed) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
   return {
     start,
     end,

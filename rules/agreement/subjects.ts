@@ -143,7 +143,15 @@ export const relativeVerb: Pattern = (line, at, out) => {
   // "a way to build tools that lets you": only a clause's first noun can't be another's object.
   const first = subject.opens && (many || determiner === 'the')
   const sure = subject.opens && many && line.only(at, Pos.verbS) && hasObject(line, at + 1)
-  out.push({at, to, bar: (sure ? -3 : first ? 0 : 1.5) + more, frame: 'relative'})
+  // "reforms that reduces", but "a way to build tools that lets you".
+  const plain =
+    many && (line.only(at, Pos.verbS) || /^(?:has|was)$/.test(line.word(at))) && !afterInfinitive(line, subject.start)
+  out.push({at, to, bar: (sure ? -3 : first ? 0 : plain ? 0.5 : 1.5) + more, frame: 'relative'})
+}
+
+/** Whether the phrase at a place is an infinitive's object. */
+function afterInfinitive(line: Line, start: number): boolean {
+  return line.word(start - 2) === 'to' || line.word(start - 3) === 'to'
 }
 
 const and = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
