@@ -45,6 +45,10 @@ const intransitive =
 const bare =
   /^(?:time|people|lots|days|weeks|months|years|times|hours|minutes|man|men|women|business|work|fun|news|magic|love|music|science|art|home|christmas|everything|something|nothing|anything|someone|everyone|things?|kids|folks)$/
 
+/** Verbs that ask for a thing, in their past form: no clause follows. */
+const taking =
+  /^(?:issued|rescinded|launched|changed|opened|closed|ended|lost|won|sold|raised|dropped|released|published|updated|celebrated|increased|reduced|expanded|extended|moved|finished|completed|introduced|lifted|suspended|withdrew|renewed|fulfilled|kept|began|started|turned|halted|resumed|doubled|halved|tripled|widened|tightened|abandoned|scrapped|defended|revised|lowered|reached|adopted|appointed|replaced|joined|shed|slashed|trimmed|boosted|broadened|strengthened)$/
+
 /** What should stand for `its` or `it's` at a word; undefined where it may stay. */
 export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): string | undefined {
   const word = near.word(at)
@@ -79,6 +83,9 @@ function isClause(near: Near, at: number, next: string): boolean {
     return near.can(at, 2, Pos.preposition | Pos.to | Pos.subordinator) || (after === '' && next.endsWith('ed'))
   }
   if (after === '') return false
+  // "Its up to the council", "Its time to go"
+  if (next === 'up' && after === 'to') return near.passage.words[at]?.initial === true
+  if (next === 'time' && /^(?:to|for|that|we|you)$/.test(after)) return near.passage.words[at]?.initial === true
   if (afterClause.test(next)) return !unsure.test(next) || near.can(at, 2, afterUnsure)
   if (adverbs.test(next))
     return /^(?:a|an|the|not|been|possible|about|that|too|so|because|in|on|there|here)$/.test(after)
@@ -120,12 +127,22 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     near.can(at, 1, Pos.adjective | Pos.superlative) &&
     near.can(at, 2, noun) &&
     !near.can(at, 2, Pos.preposition | Pos.subordinator)
+  // "of it's repatriated citizens": no clause begins after these, and something that can be owned follows.
+  if (
+    /^(?:of|into|upon|within|toward|towards|via)$/.test(before) &&
+    near.only(at, 1, Pos.verbPast | Pos.verbParticiple | Pos.adjective) &&
+    near.can(at, 2, noun) &&
+    !afterClause.test(next)
+  )
+    return true
   // "of it's name", "in it's original form": no clause follows these words; the noun is the second witness.
   if (prepositions.test(before)) {
     if (/^(?:other|most|own|first|last|main|full|basic|whole)$/.test(next)) return near.can(at, 2, noun | Pos.adjective)
     return (thing && (!near.can(at, 1, Pos.adjective) || near.can(at, 2, noun | Pos.preposition))) || described
   }
   const owned = thing || described
+  // "rescinded it's earlier order"
+  if (taking.test(before)) return owned && !/^(?:that|who|which|like|when|or|not|you|we|i|they)$/.test(after)
   // "is doing it's thing", "with all it's stars", "is it's large number of rooms"
   if (
     /ing$/.test(before) &&
