@@ -43,7 +43,9 @@ const prefixes: readonly string[] =
 /** The prefix that the first part of a hyphenated word is, but for two letters exchanged: "mutli-", "anit-". */
 export function prefixOf(part: string): string | undefined {
   const letters = sorted(part)
-  return prefixes.find((prefix) => sorted(prefix) === letters && editBetween(part, prefix) === 'transposed')
+  return prefixes.find(
+    (prefix) => prefix !== part && sorted(prefix) === letters && editBetween(part, prefix) === 'transposed'
+  )
 }
 
 function sorted(word: string): string {
