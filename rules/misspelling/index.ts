@@ -39,12 +39,17 @@ export const retextMisspelling: RulePlugin = rulePlugin(rule)
 /** The logarithm of the odds that a slip needs: in edited documents four of five alarms are slips from here on. */
 const enough = 1
 
+/** The logarithm of the odds of a form that English doesn't make. */
+const sure = 4
+
 /** How much more it needs where the word may be right (see {@link UnknownWord}); fitted with the speller's odds. */
 const more: Readonly<Record<Exclude<UnknownWord['doubt'], 'known'>, number>> = {
   none: 0,
   initial: 2.8,
   part: 1,
   capital: 4.4,
+  titled: 2.8,
+  brief: 2.2,
   coined: 3,
   foreign: 2.6,
   name: 2
@@ -67,13 +72,22 @@ function* judge(
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
+      if (fact.form !== undefined) {
+        if (uses.get(fact.norm) === 1) yield finding(block, fact, [fact.form], sure)
+        continue
+      }
       const fit = fitAt(fact, block, context)
       const corrections = ranked(speller.corrections(fact.norm), article, context, fit)
       const [best] = corrections
       if (!best) continue
       if (
-        fact.doubt === 'capital' &&
+        /^(?:capital|titled)$/.test(fact.doubt) &&
         !/^(?:transposed|doubled|undoubled|missing|extra|vowel|neighbour)$/.test(best.kind)
+      )
+        continue
+      if (
+        fact.doubt === 'brief' &&
+        (uses.get(fact.norm) !== 1 || !context.desk.english.lexicon.isFunctionWord(best.word))
       )
         continue
       const stands = article.places(best.word).length > 0
@@ -88,7 +102,8 @@ function* judge(
       if (best.logit < needed - fitMost) continue
       const surplus = best.logit - needed + Math.min(fitMost, Math.max(0, (fit(best.word) - fitLeast) / 33))
       if (surplus < 0) continue
-      yield finding(block, fact, corrections, best)
+      const words = corrections.filter(({score}) => score > best.score - 2).map(({word}) => word)
+      yield finding(block, fact, words, best.logit)
     }
   }
 }
@@ -158,9 +173,9 @@ function isRespelled(norm: string, {word, kind}: Correction): boolean {
   return word.slice(0, 3) === norm.slice(0, 3) && word.slice(-2) === norm.slice(-2)
 }
 
-function finding(block: Block, fact: UnknownWord, corrections: readonly Correction[], best: Correction): Finding {
+function finding(block: Block, fact: UnknownWord, corrections: readonly string[], logit: number): Finding {
   const actual = block.text.slice(fact.start, fact.end)
-  const words = corrections.filter(({score}) => score > best.score - 2).map(({word}) => cased(word, actual))
+  const words = corrections.map((word) => cased(word, actual))
   const [first = ''] = words
   return {
     block,
@@ -168,7 +183,7 @@ function finding(block: Block, fact: UnknownWord, corrections: readonly Correcti
     end: fact.end,
     reason: `Misspelled: "${actual}" → "${first}"`,
     expected: words.slice(0, 3),
-    confidence: Math.min(0.97, 0.85 + (best.logit - enough) / 40)
+    confidence: Math.min(0.97, 0.85 + (logit - enough) / 40)
   }
 }
 

@@ -3,6 +3,7 @@ import type {Span} from '../../src/article/source-map.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isOtherVariety, isInUse} from './coinage.ts'
+import {prefixOf, rightForm} from './misformed.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
 export interface UnknownWord extends Span {
@@ -10,9 +11,12 @@ export interface UnknownWord extends Span {
   readonly norm: string
   /**
    * Why it may be right: it begins a sentence (a name?), is part of a compound, has a capital, can be made of known words,
-   * stands among unknown words, is a name with its capital; `known`: it is surely right, but counts among the article's unknown words.
+   * stands among unknown words, is a name with its capital, is in use as an abbreviation, or a known word's neighbour in a phrase with
+   * capitals; `known`: it is surely right, but counts among the article's unknown words.
    */
-  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'coined' | 'foreign' | 'name' | 'known'
+  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'foreign' | 'name' | 'brief' | 'known'
+  /** The form that should stand there, where it is a known word's form by the wrong rule. */
+  readonly form?: string | undefined
 }
 
 const plain = /^[a-z]+$/
@@ -46,10 +50,14 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
     if (names.given(norm) > 0 || names.surname(norm) > 0) return undefined
     const next = passage.words[word.index + 1]
     if (word.initial && next?.shape === 'lower') return {start: word.start, end, norm, doubt: 'initial'}
-    return norm.length >= 7 ? {start: word.start, end, norm, doubt: 'capital'} : undefined
+    if (norm.length < 7) return undefined
+    return {start: word.start, end, norm, doubt: isTitled(passage, word, lexicon) ? 'titled' : 'capital'}
   }
-  if (!plain.test(norm) || isInUse(norm) || isOtherVariety(norm, lexicon))
-    return {start: word.start, end, norm, doubt: 'known'}
+  if (!plain.test(norm) || isOtherVariety(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
+  if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
+  if (isInUse(norm)) return {start: word.start, end, norm, doubt: 'known'}
+  const form = rightForm(norm, lexicon)
+  if (form !== undefined) return {start: word.start, end, norm, doubt: 'none', form}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
   if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
@@ -60,6 +68,28 @@ function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon): 
   if (isAmongUnknown(passage, word, lexicon)) return 'foreign'
   if (isCoined(norm, lexicon)) return 'coined'
   return lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1)) ? 'name' : 'none'
+}
+
+/** Whether a word stands beside a common word that has a capital too, as in a title: "Security Considerations". */
+function isTitled({words}: Passage, {index, sentence, text}: Word, lexicon: Lexicon): boolean {
+  const isCommon = (other: Word | undefined): boolean =>
+    other?.sentence === sentence &&
+    other.shape === 'capital' &&
+    !other.initial &&
+    lexicon.frequency(other.norm) >= 8 &&
+    lexicon.capital(other.norm) === 0
+  return text.length > 7 && (isCommon(words[index - 1]) || isCommon(words[index + 1]))
+}
+
+/** Whether the neighbours on both sides, with nothing but blanks between, are known words without capitals. */
+function isAmongKnown({words, text}: Passage, {index, sentence, start, end}: Word, lexicon: Lexicon): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]]
+  return (
+    before?.end === start - 1 &&
+    after?.start === end + 1 &&
+    text.charAt(start - 1) === ' ' &&
+    [before, after].every((other) => other.sentence === sentence && other.shape === 'lower' && lexicon.has(other.norm))
+  )
 }
 
 /** Whether a short word stands within an unknown name: "Jablonov nad Turňou". */
@@ -78,14 +108,16 @@ function isAbbreviated(norm: string): boolean {
 function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly UnknownWord[] {
   if (isGlued(passage, word)) return []
   let start = word.start
-  return word.norm.split('-').flatMap((part) => {
+  return word.norm.split('-').flatMap((part, index): readonly UnknownWord[] => {
     const from = start
     start += part.length + 1
     const norm = part.replace(/'s?$/, '')
     const printed = passage.text.slice(from, from + norm.length)
+    const form = index === 0 && printed === norm && !lexicon.has(norm) ? prefixOf(norm) : undefined
+    if (form !== undefined) return [{start: from, end: from + norm.length, norm, doubt: 'part', form}]
     if (norm.length < 5 || !plain.test(norm) || lexicon.has(norm) || lexicon.has(printed)) return []
     if (printed !== norm || isInUse(norm) || isOtherVariety(norm, lexicon) || isCoined(norm, lexicon)) return []
-    return [{start: from, end: from + norm.length, norm, doubt: 'part' as const}]
+    return [{start: from, end: from + norm.length, norm, doubt: 'part'}]
   })
 }
 

@@ -148,12 +148,17 @@ function more(count: number): string {
   return count === 0 ? '' : ` (and in ${count} more ${count === 1 ? 'place' : 'places'})`
 }
 
-/** Where places stand: `paragraph 2, paragraph 4 and 3 more`. */
+/** Where places stand: `paragraphs 2 and 4`, `the headline, paragraph 2 and 3 more`. */
 function listed(places: readonly Place[], article: Article): string {
   const names = [...new Set(places.map(({block}) => article.where(block)))]
-  if (names.length <= 3)
-    return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-  return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names
+  const numbers = shown.map((name) => name.replace(/^paragraph /, ''))
+  const allNumbers = names.length > 1 && names.every((name) => name.startsWith('paragraph '))
+  return allNumbers ? `paragraphs ${joined(numbers)}` : joined(shown)
+}
+
+function joined(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : (names[0] ?? '')
 }
 
 function wordStart(text: string, offset: number): number {
