@@ -22,6 +22,13 @@ function behindNoun(line: Line, from: number): number {
   return line.joined(at) && line.can(at, noun) && !line.can(at, Pos.pronoun | Pos.preposition) ? at + 1 : -1
 }
 
+/** The place behind a determiner and all adjectives and nouns that follow it; -1 where none of them is a noun. */
+function behindPhrase(line: Line, from: number): number {
+  let at = from + 1
+  while (at < from + 5 && line.goesOn(at) && !line.isName(at)) at++
+  return at > from + 1 && line.can(at - 1, noun) ? at : -1
+}
+
 /** "Each of the houses have": at the head of a sentence. */
 export const eachOf: Pattern = (line, at, out) => {
   const right = ofMany.get(line.word(at))
@@ -31,15 +38,40 @@ export const eachOf: Pattern = (line, at, out) => {
     out.push({at, to: right, bar: surely, frame: 'each of many'})
 }
 
+/** "Many of these needs has", "all of the roads is": several of several. */
+export const manyOf: Pattern = (line, at, out) => {
+  const right = ofOne.get(line.word(at))
+  if (
+    right === undefined ||
+    !line.joined(at) ||
+    !line.can(at - 1, Pos.nounPlural) ||
+    line.can(at - 1, Pos.nounSingular) ||
+    isMeasure(line.word(at - 1))
+  )
+    return
+  let from = at - 2
+  while (from > at - 5 && line.joined(from + 1) && line.only(from, Pos.adjective)) from--
+  if (!the.test(line.word(from)) || line.word(from - 1) !== 'of' || !line.joined(from) || !line.joined(from - 1)) return
+  const place = from - 2
+  if (!/^(?:many|several|few|both|all|some|most)$/.test(line.word(place))) return
+  const opener = line.word(place - 1)
+  if (
+    place === 0 ||
+    (line.joined(place) && /^(?:that|because|when|while|if|although|but|since|so|where)$/.test(opener))
+  )
+    out.push({at, to: right, bar: surely, frame: 'many of one'})
+}
+
 /** "The chairman and the secretary has", "Rao and his wife was": at the head of a sentence, each with a determiner of its own. */
 export const bothAnd: Pattern = (line, at, out) => {
   const right = ofOne.get(line.word(at))
   if (right === undefined || at > 9 || !line.joined(at)) return
   let place = 0
-  if (line.word(0) === 'the' || the.test(line.word(0))) place = behindNoun(line, 0)
+  if (another.test(line.word(0)) || (line.can(0, Pos.numeral) && !/^one$/.test(line.word(0))))
+    place = behindPhrase(line, 0)
   else while (place < 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++
   if (place < 1 || line.word(place) !== 'and' || !line.joined(place) || !line.joined(place + 1)) return
-  if (!another.test(line.word(place + 1)) || behindNoun(line, place + 1) !== at) return
+  if (!another.test(line.word(place + 1)) || behindPhrase(line, place + 1) !== at) return
   // "The river and its water is what we need": what follows may decide.
   if (!line.joined(at + 1) || line.can(at + 1, Pos.pronoun | Pos.determiner) || line.can(at + 1, noun)) return
   out.push({at, to: right, bar: surely, frame: 'both one'})

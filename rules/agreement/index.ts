@@ -53,10 +53,17 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
     if (sentence.to - sentence.from < leastWords) continue
     const line = new Line(passage, sentence, lexicon, evidence.scale.forms)
     const proposals = propose(line)
-    if (proposals.length === 0 || !evidence.scale.open(sentenceOf(passage, sentence.from, sentence.to))) continue
-    for (const slip of weigh(proposals, line, evidence.scale)) found.push(finding(slip, line, passage, sentence))
+    if (proposals.length === 0) continue
+    const weighable = evidence.scale.open(sentenceOf(passage, sentence.from, sentence.to))
+    const asked = weighable ? proposals : proposals.filter((proposal) => isPlainly(line, proposal))
+    for (const slip of weigh(asked, line, evidence.scale)) found.push(finding(slip, line, passage, sentence))
   }
   return found
+}
+
+/** In a line of names, whose capitals say nothing: whether the words of the place are no part of them, and grammar says enough. */
+function isPlainly(line: Line, {at, bar}: Proposal): boolean {
+  return bar <= -1 && line.isLower(at) && (at < 2 || line.isLower(at - 1)) && line.isLower(at + 1)
 }
 
 /** A proposal that is heavy enough, with the word that it puts there. */
@@ -64,11 +71,15 @@ interface Weighed {
   readonly at: number
   readonly word: string
   readonly margin: number
+  /** The other way out, where the word beside it may be the wrong one. */
+  readonly other?: Weighed | undefined
 }
 
 function weigh(proposals: readonly Proposal[], line: Line, scale: FormScale): readonly Weighed[] {
   const weighed: Weighed[] = []
-  for (const {at, to, bar} of proposals) {
+  const heads = new Set<number>()
+  for (const {at, to, bar, frame} of proposals) {
+    if (frame.endsWith(' head')) heads.add(at)
     const printed = line.word(at)
     const asked = bar + (line.isQuoted(at) ? spoken : 0) - doubt
     for (const word of formsFor(printed, to, scale)) {
@@ -77,8 +88,11 @@ function weigh(proposals: readonly Proposal[], line: Line, scale: FormScale): re
     }
   }
   const chosen: Weighed[] = []
-  for (const item of weighed.toSorted((a, b) => b.margin - a.margin)) {
-    if (chosen.every((other) => Math.abs(other.at - item.at) > reach)) chosen.push(item)
+  const rank = ({at, margin}: Weighed): number => margin - (heads.has(at) ? verbFirst : 0)
+  for (const item of weighed.toSorted((a, b) => rank(b) - rank(a))) {
+    if (chosen.some((other) => Math.abs(other.at - item.at) <= reach)) continue
+    const beside = heads.has(item.at) ? item.at + 1 : heads.has(item.at - 1) ? item.at - 1 : undefined
+    chosen.push({...item, other: weighed.find(({at}) => at === beside)})
   }
   return chosen
 }
@@ -88,23 +102,43 @@ function formsFor(printed: string, to: number | string, scale: FormScale): reado
   return scale.forms.of(printed).flatMap(({word, pos}) => ((pos & to) !== 0 && word !== printed ? [word] : []))
 }
 
+/** How much more must speak for another noun than for another verb: "the roads is" is rather "the roads are". */
+const verbFirst = 1.5
+
 /** How many words before and after the place are shown. */
 const shown = {before: 3, after: 1}
 
-function finding({at, word, margin}: Weighed, line: Line, {words, text}: Passage, {from}: Sentence): PassageFinding {
-  const place = words[from + at]
-  const [start, end] = [place?.start ?? 0, place?.end ?? 0]
-  const left = text.slice(words[from + Math.max(0, at - shown.before)]?.start ?? start, start)
-  const right = text.slice(end, words[from + Math.min(line.length - 1, at + shown.after)]?.end ?? end)
-  const printed = text.slice(start, end)
-  const marked = printed.includes('’') ? word.replace("'", '’') : word
-  const cased = /^\p{Lu}/u.test(printed) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
+function finding(
+  {at, word, margin, other}: Weighed,
+  line: Line,
+  {words, text}: Passage,
+  {from}: Sentence
+): PassageFinding {
+  // A noun and its verb: either may be the wrong one, so both are marked.
+  const [first, last] = [Math.min(at, other?.at ?? at), Math.max(at, other?.at ?? at)]
+  const [start, end] = [words[from + first]?.start ?? 0, words[from + last]?.end ?? 0]
+  const left = text.slice(words[from + Math.max(0, first - shown.before)]?.start ?? start, start)
+  const right = text.slice(end, words[from + Math.min(line.length - 1, last + shown.after)]?.end ?? end)
+  const withWord = (place: number, put: string): string => {
+    const printed = words[from + place]
+    if (!printed) return ''
+    const [before, after] = [text.slice(start, printed.start), text.slice(printed.end, end)]
+    return `${before}${asPrinted(put, text.slice(printed.start, printed.end))}${after}`
+  }
+  const mended = withWord(at, word)
   return {
     start,
     end,
-    reason: `Words that do not agree: "${left}${printed}${right}" → "${left}${cased}${right}"`,
-    expected: [cased],
+    reason: `Words that do not agree: "${left}${text.slice(start, end)}${right}" → "${left}${mended}${right}"`,
+    note: other && `Or "${withWord(other.at, other.word)}"`,
+    expected: [mended],
     severity: margin > doubt ? undefined : 'info',
     confidence: 0.8
   }
+}
+
+/** A word with the capital and the apostrophe of the one that it replaces. */
+function asPrinted(word: string, printed: string): string {
+  const marked = printed.includes('’') ? word.replace("'", '’') : word
+  return /^\p{Lu}/u.test(printed) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
 }

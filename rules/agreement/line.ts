@@ -96,6 +96,17 @@ export class Line {
     return this.passage.words[this.from + at]?.quoted === true
   }
 
+  /** Whether a word stands in its passage with a capital that no sentence gives it. */
+  isNamedElsewhere(at: number): boolean {
+    const norm = this.word(at)
+    return this.passage.words.some((word) => word.norm === norm && word.shape === 'capital' && !word.initial)
+  }
+
+  /** Whether a word is printed in small letters. */
+  isLower(at: number): boolean {
+    return this.passage.words[this.from + at]?.shape === 'lower'
+  }
+
   /** Whether a word is a name or code. */
   isName(at: number): boolean {
     return this.pos(at) === nameBits
@@ -107,7 +118,10 @@ export class Line {
     return (
       this.isName(at) ||
       (this.mayBe(at, noun | Pos.adjective) &&
-        !this.can(at, Pos.preposition | Pos.conjunction | Pos.subordinator | Pos.determiner | Pos.auxiliary))
+        !this.can(
+          at,
+          Pos.preposition | Pos.conjunction | Pos.subordinator | Pos.determiner | Pos.auxiliary | Pos.modal
+        ))
     )
   }
 

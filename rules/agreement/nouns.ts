@@ -6,12 +6,19 @@ import type {Pattern} from './proposal.ts'
 const singular = /^(?:a|an|this|each|every|another|that)$/
 const plural =
   /^(?:these|those|many|several|few|both|various|numerous|multiple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+const numeral =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 /** Nouns that a plural measure goes with unchanged, or that count by themselves. */
 const uncounted =
   /^(?:percent|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
 /** Plurals that one thing is called by, or that stand before another noun as they are. */
 const oneThing =
   /^(?:means|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents)$/
+/** Plurals that no verb is written like. */
+const neverVerb = /(?:ities|ologies|graphies|ships|nesses|isms|ists|hoods|ures|ideas|resources)$/
+/** What may be a verb's form; "sibling" and "meeting" are none. */
+const gerund = /(?<!^(?:sibl|k|th|r|w|str|spr|wedd|even|morn|ceil|build|paint|dwell|meet|sett|hear|outing|vik))ing$/
+const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
 const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
 const unit =
@@ -40,15 +47,18 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
     line.can(at, Pos.nounSingular | Pos.adjective | Pos.verbBase | Pos.adverb | Pos.preposition)
   )
     return
-  if (oneThing.test(line.word(at)) || line.goesOn(at + 1) || /^['’&]| &/.test(line.gap(at + 1))) return
+  if (line.goesOn(at + 1) || /^['’&]| &/.test(line.gap(at + 1))) return
   const lead = determinerAt(line, at)
   const word = line.word(lead)
+  // "every weeks", but "every few weeks": a span of time.
+  const span = lead === at - 1 && /^(?:every|each|another)$/.test(word) && time.test(line.word(at))
+  if (!span && oneThing.test(line.word(at))) return
   if (lead < 0 || !singular.test(word)) return
   for (let place = lead + 1; place < at; place++) if (quantity.test(line.word(place))) return
   // "this tips the balance", "a truck crashes": a subject and its verb, whatever the lexicon says.
   if (
     lead === at - 1
-      ? word === 'this' && !isSettled(line, at, lead)
+      ? word === 'this' && !neverVerb.test(line.word(at)) && !isSettled(line, at, lead)
       : line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)
   )
     return
@@ -78,7 +88,7 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
 
 /** Whether what stands around "this lessons" allows no verb in it: a verb or a mark follows, or a preposition stands before. */
 function isSettled(line: Line, at: number, lead: number): boolean {
-  if (!line.joined(at + 1)) return line.can(lead - 1, Pos.preposition)
+  if (!line.joined(at + 1) || line.word(at + 1) === 'of') return line.can(lead - 1, Pos.preposition)
   return line.can(at + 1, Pos.auxiliary | Pos.modal) || line.only(at + 1, Pos.verbS | Pos.verbPast | Pos.verbParticiple)
 }
 
@@ -86,14 +96,14 @@ function isSettled(line: Line, at: number, lead: number): boolean {
 export const singularAfterMany: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition))
     return
-  if (uncounted.test(line.word(at)) || line.goesOn(at + 1) || line.word(at).endsWith('ing')) return
+  if (uncounted.test(line.word(at)) || line.goesOn(at + 1) || gerund.test(line.word(at))) return
   // "these installation help events", "several enterprise softwares"
   const goesOn =
     line.joined(at + 1) &&
     (line.pos(at + 1) === 0 ||
       (line.only(at + 1, Pos.verbBase) && line.joined(at + 2) && line.can(at + 2, Pos.nounPlural)))
   if (goesOn) return
-  if (/^[-–’'/]/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
+  if (/^[-–’'/]|&/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
   if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort)$/.test(line.word(at))) return
   let lead = determinerAt(line, at)
   // "many more curve", "here are some picture"
@@ -107,10 +117,17 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"
   for (let place = lead + 1; place < at; place++)
     if (line.only(place, Pos.verbIng) || line.can(place, Pos.nounPlural) || unit.test(line.word(place))) return
+  // "a category five storm": the number belongs to the noun before it.
+  if (numeral.test(word) && line.only(lead - 1, Pos.nounSingular) && line.joined(lead)) return
   if (line.word(lead - 1) === 'number' || line.gap(at + 1).startsWith('..')) return
   // "many a man", "one or two", "Section 4 text", "the two work together"
   if (/^(?:one|or|a|an)$/.test(line.word(lead - 1)) && word !== 'few') return
-  if (/^(?:to|and)$/.test(line.word(lead - 1)) && line.can(lead - 2, Pos.numeral)) return
+  if (
+    /^(?:to|and)$/.test(line.word(lead - 1)) &&
+    line.can(lead - 2, Pos.numeral) &&
+    !(unit.test(line.word(at)) && !line.joined(at + 1))
+  )
+    return
   if (
     digits &&
     !/^(?:around|about|over|than|nearly|almost|least|all|first|last|next|other|only|some|these|those|the|up|to|of|have|has|had|with|were|are|into|for|includes|contains)$/.test(
@@ -120,9 +137,15 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     return
   if (line.word(lead + 1) === 'of') return
   // "several state and local offices", but "these document and"
-  if (/^(?:and|or)$/.test(line.word(at + 1)) && !(lead === at - 1 && /^(?:these|those)$/.test(word))) return
+  if (
+    /^(?:and|or)$/.test(line.word(at + 1)) &&
+    !(lead === at - 1 && (/^(?:these|those)$/.test(word) || line.only(at + 2, Pos.verbIng | Pos.verbPast)))
+  )
+    return
   const verbal = line.can(at, verb)
   const near = lead === at - 1
+  // "a two scale model": a compound without its hyphen.
+  const compound = numeral.test(word) && !near && line.can(at - 1, noun)
   // "these function as valves", but "these function you": another subject begins, or a verb stands behind.
   const settled = line.joined(at + 1)
     ? line.can(at + 1, Pos.auxiliary | Pos.modal) || /^(?:i|you|he|she|we|they|that|which|of)$/.test(line.word(at + 1))
@@ -130,13 +153,16 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   out.push({
     at,
     to: Pos.nounPlural,
-    bar: (verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) + (digits ? 1.5 : 0),
+    bar:
+      (verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) +
+      (digits ? 1.5 : 0) +
+      (compound ? 2 : 0),
     frame: `${digits ? '0' : 'many'} singular`
   })
 }
 
 const wholeOf =
-  /^(?:team|family|group|cast|staff|public|committee|crew|company|country|world|house|state|lot|board|party|audience|band|class|city|best|first|last|few|kind|population|council|panel|trio|pair|duo|couple|squad|side|firm|jury|press|range|year|season|day|week|month|night|bunch|time|past|moment|industry|community|church|army|police)$/
+  /^(?:team|family|group|cast|staff|public|committee|crew|company|country|world|house|state|lot|board|party|audience|band|class|city|best|first|last|few|kind|population|council|panel|trio|pair|duo|couple|squad|side|firm|jury|press|range|year|season|day|week|month|night|bunch|time|past|moment|industry|community|church|army|police|enemy|faculty|nation|squad|union|league|empire|economy|market|internet|web|population|continent|planet|island|region)$/
 
 /** "one of the reason for", "any of the item": one of several things. */
 export const singularAfterOneOf: Pattern = (line, at, out) => {
@@ -153,7 +179,15 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
   )
     return
   const head = line.word(lead - 2)
-  if (head === 'one') out.push({at, to: Pos.nounPlural, bar: 1.5, frame: 'one of singular'})
+  // "one of the largest employer": of what is the most there are several.
+  const best = /^(?:most|least)$/.test(line.word(lead + 1)) || line.can(lead + 1, Pos.superlative)
+  if (head === 'one')
+    out.push({
+      at,
+      to: Pos.nounPlural,
+      bar: !line.only(at, Pos.nounSingular) ? 1.5 : best ? -1.5 : 0,
+      frame: `one of ${best ? 'best' : 'singular'}`
+    })
   else if (/^(?:many|several|both|each|few|two|three|four|five|any|none)$/.test(head))
     out.push({at, to: Pos.nounPlural, bar: 2, frame: 'any of singular'})
 }

@@ -1,9 +1,12 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
-import {asked, bothAnd, eachOf} from './certain.ts'
+import {asked, bothAnd, eachOf, manyOf} from './certain.ts'
 import type {Line} from './line.ts'
 import {pluralAfterOne, singularAfterKinds, singularAfterMany, singularAfterOneOf, suchCase} from './nouns.ts'
 import type {Pattern, Proposal} from './proposal.ts'
-import {gerundVerb, nounVerb, pronounVerb, relativeVerb, theNumber} from './subjects.ts'
+import {nounVerb} from './noun-verb.ts'
+import {pronounVerb} from './pronoun-verb.ts'
+import {relativeVerb} from './relative-verb.ts'
+import {gerundVerb, theNumber} from './whole-subjects.ts'
 import {thereIs} from './there.ts'
 import {
   afterBe,
@@ -36,7 +39,7 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['that which who', [relativeVerb]],
   ['there', [thereIs]]
 ])
-const afterNoun: readonly Pattern[] = [nounVerb, theNumber, gerundVerb, eachOf, bothAnd]
+const afterNoun: readonly Pattern[] = [nounVerb, theNumber, gerundVerb, eachOf, manyOf, bothAnd]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
@@ -45,7 +48,7 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
     'these those many several few both various numerous multiple some more two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety',
     [singularAfterMany]
   ],
-  ['the these those our their its his her my your', [singularAfterOneOf]],
+  ['the these those our their its his her my your most least', [singularAfterOneOf]],
   ['of', [singularAfterKinds]],
   ['such', [suchCase]]
 ])

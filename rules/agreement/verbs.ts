@@ -111,7 +111,7 @@ export const afterHave: Pattern = (line, at, out) => {
   let lead = leader(line, at)
   if (lead > 0 && /^(?:i|you|we|they|he|she)$/.test(line.word(lead)) && line.joined(lead)) lead--
   const word = line.word(lead)
-  if (lead < 0 || !have.test(word)) return
+  if (lead < 0 || !have.test(word) || line.word(at) === 'mean') return
   const asked = lead < at - 1 && line.only(at - 1, Pos.pronoun) && line.can(at, Pos.verbBase) && !line.can(at, notVerb)
   // "the ones I have seem", "what we have today help": a clause of its own ends before.
   if (
@@ -153,7 +153,12 @@ export const afterBe: Pattern = (line, at, out) => {
     line.can(at, Pos.verbParticiple | Pos.adjective | Pos.auxiliary | Pos.modal)
   )
     return
-  if (/^(?:live|pay|cross|help|key|prime|spare|sound|fit|light)$/.test(line.word(at))) return
+  if (
+    /^(?:live|pay|cross|help|key|prime|spare|sound|fit|light|means?|lean|moot|blind|slow|dry|calm|open|free)$/.test(
+      line.word(at)
+    )
+  )
+    return
   const lead = leader(line, at)
   const word = line.word(lead)
   if (lead < 0 || !be.test(word) || line.can(at, Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun)) return

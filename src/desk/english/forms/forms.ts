@@ -65,13 +65,15 @@ function irregularVerbs(): ReadonlyMap<string, readonly Paradigm[]> {
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/
 
+const inOes = /^(?:hero|echo|veto|potato|tomato|torpedo|embargo|cargo|domino|negro|mosquito|tornado|volcano|mango)$/
+
 /** The plural of a singular noun, as its letters make it. */
 export function pluralOf(word: string): string {
   plurals ??= new Map(oddPlurals)
   const odd = plurals.get(word)
   if (odd !== undefined) return odd
   if (/[a-z]man$/.test(word) && !/(?:hu|ger|ro|otto)man$/.test(word)) return `${word.slice(0, -2)}en`
-  if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`
+  if (/(?:[sxz]|ch|sh)$/.test(word) || inOes.test(word)) return `${word}es`
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 }
 

@@ -1,0 +1,141 @@
+/** Nouns and their verbs: "these numbers assumes", "the list of names were". */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {isCollective, isMeasure} from './collective.ts'
+import {opensWithMany, subjectBefore, wordBefore} from './phrase.ts'
+import type {Pattern} from './proposal.ts'
+import {
+  amount,
+  hasDeterminer,
+  isAsked,
+  isBare,
+  isIntroduced,
+  isNamed,
+  isPlain,
+  isReported,
+  isWhole,
+  mayWish
+} from './subject-checks.ts'
+import {hasObject, isBe, ofMany, ofOne, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
+
+/** "these numbers assumes", "a value of 8 increase the", "the list of names were". */
+export const nounVerb: Pattern = (line, at, out) => {
+  if (!line.mayBe(at, verb) && !line.can(at, Pos.auxiliary)) return
+  const near = wordBefore(line, at)
+  if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
+  const number = verbNumber(line, at)
+  if (number === undefined) return
+  const subject = subjectBefore(line, near)
+  const {head, start} = subject
+  if (
+    number === 'one' &&
+    near === at - 1 &&
+    /^(?:has|is|was)$/.test(line.word(at)) &&
+    !isNamed(line, at + 1) &&
+    opensWithMany(line, near)
+  ) {
+    out.push({at, to: turned(line, at, number).to, bar: -1, frame: 'and one'})
+    return
+  }
+  if (!isWhole(line, subject) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  const headMany = line.can(head, Pos.nounPlural)
+  if (headMany === line.can(head, Pos.nounSingular) || headMany === (number === 'many')) return
+  if (line.word(at) === 'were' && !headMany && mayWish(line, start)) return
+  if (number === 'many' && isAsked(line, start)) return
+  // "an overview of package help pages": a noun goes on.
+  if (!otherNumber.has(line.word(at)) && !line.only(at, Pos.verbS) && line.goesOn(at + 1) && !hasObject(line, at + 1))
+    return
+  // "the greatest threat to it are its friends": what it is decides as well.
+  // "What records does she keep?": a question's verb stands before its subject.
+  if (
+    /^do(?:es)?$/.test(line.word(at)) &&
+    (line.isName(at + 1) || (line.can(at + 1, noun | Pos.determiner | Pos.pronoun) && !line.can(at + 1, Pos.verbBase)))
+  )
+    return
+  // "this land grab will": the verb is still to come.
+  if (!otherNumber.has(line.word(at)) && line.can(at + 1, Pos.modal | Pos.auxiliary)) return
+  const {to, more} = turned(line, at, number)
+  const direct = head === near
+  // "in that part the lists of names was": what stands before a comma may be a list.
+  const open = start === 0 || line.joined(start) || isIntroduced(line, start) ? 0 : 1.5
+  const determined = hasDeterminer(line, start)
+  // "the greatest threat to it are its friends": what it is decides as well.
+  if (isBe(line.word(at)) && !(headMany && direct && determined) && isNamed(line, at + 1)) return
+  if (direct) {
+    // "the bill addresses is", "Trump grants pardons": the last word may be the verb of what stands before it.
+    if (
+      near > start &&
+      headMany &&
+      (line.mayBe(near, verb) || !otherNumber.has(line.word(at))) &&
+      (line.can(near - 1, noun) || line.isName(near - 1))
+    )
+      return
+    // "Marbles uploads a video": a name, as the paragraph shows.
+    if (head === 0 && number === 'one' && line.isNamedElsewhere(0)) return
+    if (head === 0 && line.passage.words[line.from]?.shape === 'lower') return
+    // "media managers need", "favorites right now are": the verb stands there already, or an adverb.
+    if (near > start && line.mayBe(near, verb) && line.can(near - 1, Pos.nounPlural)) return
+    if (near < at - 1 && line.can(near, Pos.adverb)) return
+    if (amount(line, start, near)) return
+    if (
+      !determined &&
+      ((number === 'many' && !ofMany.test(line.word(at))) ||
+        (headMany && ofOne.test(line.word(at)) && start === 0) ||
+        open > 0)
+    )
+      return
+    const opener = line.word(start)
+    const counted = headMany
+      ? /^(?:these|those|many|several|both|two|three|four|five|six|seven|eight|nine|ten|various|numerous)$/.test(opener)
+      : /^(?:a|an|this|each|every)$/.test(opener)
+    if (counted && open === 0 && (otherNumber.has(line.word(at)) || line.only(at, Pos.verbS))) {
+      out.push({at, to, bar: -2, frame: `counted ${number}`})
+      return
+    }
+    const certain = determined && (line.only(at, Pos.verbS) || otherNumber.has(line.word(at)))
+    const plain = certain && isPlain(line, start, near) && !isReported(line, start)
+    const bar =
+      (plain
+        ? otherNumber.has(line.word(at))
+          ? -2.5
+          : -1
+        : certain
+          ? 0
+          : line.only(at, Pos.verbS) && /^(?:which|what)$/.test(line.word(start - 1))
+            ? -0.5
+            : start === 0 && headMany && near === start
+              ? 2.2
+              : 1.2) +
+      open +
+      more
+    out.push({at, to, bar, frame: `${plain ? 'plain' : 'noun'} ${number}`})
+    if (near > start)
+      out.push({
+        at: head,
+        to: headMany ? Pos.nounSingular : Pos.nounPlural,
+        bar: bar + (otherNumber.has(line.word(at)) ? 0 : 1.2),
+        frame: `noun ${number} head`
+      })
+    return
+  }
+  const nearMany = line.can(near, Pos.nounPlural)
+  const nearOne = line.can(near, Pos.nounSingular) || line.only(near, Pos.numeral)
+  if (nearMany === nearOne || isMeasure(line.word(near))) return
+  if (nearMany === headMany)
+    out.push({
+      at,
+      to,
+      bar:
+        open === 0 && number === 'many' && /^(?:each|every)$/.test(line.word(start)) && otherNumber.has(line.word(at))
+          ? surely
+          : (determined && otherNumber.has(line.word(at)) ? -1 : 0.5) + open + more,
+      frame: `chain ${number}`
+    })
+  // The counts follow the nearer noun: here the grammar is proof enough, where the verb can be nothing else.
+  else if (
+    open === 0 &&
+    otherNumber.has(line.word(at)) &&
+    !/^do/.test(line.word(at)) &&
+    (determined || isBare(line, subject, at))
+  )
+    out.push({at, to, bar: surely, frame: `distracted ${number}`})
+}

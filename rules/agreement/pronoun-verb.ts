@@ -1,0 +1,74 @@
+/** Pronouns and their verbs: "they allows", "he walk", "everyone are". */
+import {Pos} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import {wordBefore} from './phrase.ts'
+import type {Pattern} from './proposal.ts'
+import {subjunctive} from './subject-checks.ts'
+import {notVerb, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
+
+/** "they allows", "he walk", "everyone are". */
+export const pronounVerb: Pattern = (line, at, out) => {
+  const place = wordBefore(line, at)
+  if (place < 0 || !line.can(place, Pos.pronoun)) return
+  const number =
+    verbNumber(line, at) ??
+    (/^(?:they|we|he|she)$/.test(line.word(place)) && line.mayBe(at, Pos.verbS)
+      ? 'one'
+      : /^(?:he|she)$/.test(line.word(place)) &&
+          line.mayBe(at, Pos.verbBase) &&
+          !line.can(at, notVerb | Pos.verbPast | Pos.verbParticiple)
+        ? 'many'
+        : undefined)
+  const subject = line.word(place)
+  // "and we has": of several persons, whoever else is there.
+  const several = /^(?:they|we)$/.test(subject)
+  if (number === undefined || (!several && /^(?:and|or|nor|than)$/.test(line.word(place - 1)))) return
+  const {to, more} = turned(line, at, number)
+  const clause =
+    place === 0 ||
+    !line.joined(place) ||
+    /^(?:that|which|what|when|where|how|why|if|because|but|so|while|until|after|before|since|once|although|though|as|whether)$/.test(
+      line.word(place - 1)
+    )
+  if (number === 'one') {
+    if (several) out.push({at, to, bar: otherNumber.has(line.word(at)) ? -2 : 0.3 + 2 * more, frame: 'they is'})
+    else if (/^(?:i|you)$/.test(subject) && clause && !line.isName(place - 1))
+      out.push({at, to, bar: 1.5 + more, frame: 'you is'})
+    else if (/^(?:these|those)$/.test(subject) && clause && !/^(?:and|or)$/.test(line.word(at + 1)))
+      out.push({at, to, bar: 1 + more, frame: 'these is'})
+    return
+  }
+  const third = /^(?:he|she)$/.test(subject)
+  // "if he were": a wish; "said he were pleased" is none.
+  if (line.word(at) === 'were' && (!third || wishes(line, place))) return
+  if (line.can(place - 1, Pos.modal | Pos.auxiliary)) return
+  // "He cross examined them", "she test drove it": the verb stands behind.
+  if (line.only(at + 1, Pos.verbPast | Pos.verbParticiple) && !otherNumber.has(line.word(at))) return
+  const it = /^(?:it|this|everyone|everybody|nobody|everything|nothing|something|someone)$/.test(subject)
+  if ((!third && !it) || (it && !clause)) return
+  for (let back = place - 1; back >= Math.max(0, place - 9); back--)
+    if (
+      subjunctive.test(line.word(back)) ||
+      (line.can(back, Pos.modal | Pos.auxiliary) &&
+        line.joined(place) &&
+        /n't$|^(?:do|does|did)$/.test(line.word(back)))
+    )
+      return
+  if (third && line.word(at) === "don't" && clause) {
+    out.push({at, to, bar: surely, frame: "he don't"})
+    return
+  }
+  out.push({at, to, bar: (third ? 0.7 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
+}
+
+/** Whether a wish or a doubt stands before a word of its sentence. */
+function wishes(line: Line, at: number): boolean {
+  for (let place = 0; place < at; place++)
+    if (
+      /^(?:if|though|wish\w*|as|unless|whether|suppose|imagin\w*|rather|lest|than|until|would|like|only|were)$/.test(
+        line.word(place)
+      )
+    )
+      return true
+  return false
+}

@@ -1,0 +1,56 @@
+/** Relative clauses and what they belong to: "primitives that allows", "a value which contain". */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {isCollective, isMeasure} from './collective.ts'
+import type {Line} from './line.ts'
+import {determinerAt} from './nouns.ts'
+import {subjectBefore, wordBefore} from './phrase.ts'
+import type {Pattern} from './proposal.ts'
+import {hasObject, turned, verbNumber} from './verb-number.ts'
+
+/** Nouns that are no persons, as their endings tell. */
+const abstract = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing|ism|ort|ory|ure|age)$/
+
+/** "primitives that allows", "a value which contain". */
+export const relativeVerb: Pattern = (line, at, out) => {
+  const place = wordBefore(line, at)
+  if (place < 1 || !/^(?:that|which|who)$/.test(line.word(place)) || !(line.joined(place) || line.gap(place) === ', '))
+    return
+  const head = place - 1
+  if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
+  const number = verbNumber(line, at)
+  const many = line.can(head, Pos.nounPlural)
+  // "fires across the country, which add": behind a comma it may be the fires.
+  if (!line.joined(place)) return
+  // "you know how many floods that is"
+  if (/^(?:many|much|few)$/.test(line.word(head - 1))) return
+  if (number === undefined || many === line.can(head, Pos.nounSingular) || (number === 'many') === many) return
+  if (isCollective(line.word(head)) || isMeasure(line.word(head)) || line.word(at) === 'were') return
+  const {to, more} = turned(line, at, number)
+  const subject = subjectBefore(line, head)
+  const determiner = line.word(determinerAt(line, head))
+  // "the partnership between towns that improves roads": the noun further off may be what is meant.
+  // "grants to projects that": both are several.
+  const alike = many && line.only(subject.head, Pos.nounPlural) && !afterInfinitive(line, subject.start)
+  // "thanks for the support of the veterans who": only persons are who.
+  const alone = line.word(place) === 'who' && abstract.test(line.word(subject.head))
+  const further = (subject.head !== head && !alike && !alone) || /^(?:and|or)$/.test(line.word(subject.start - 1))
+  if (!many && /^(?:a|an|each|every|any)$/.test(determiner)) {
+    // "one of the few in a village that have one"
+    if (subject.head === head || line.can(subject.head, Pos.nounSingular))
+      out.push({at, to, bar: 0.5 + more, frame: 'relative a'})
+    return
+  }
+  if (further || /^(?:one|the only)$/.test(determiner)) return
+  // "a way to build tools that lets you": only a clause's first noun can't be another's object.
+  const first = subject.opens && (many || determiner === 'the')
+  const sure = subject.opens && many && line.only(at, Pos.verbS) && hasObject(line, at + 1)
+  // "reforms that reduces", but "a way to build tools that lets you".
+  const plain =
+    many && (line.only(at, Pos.verbS) || /^(?:has|was)$/.test(line.word(at))) && !afterInfinitive(line, subject.start)
+  out.push({at, to, bar: (sure ? -3 : first ? 0 : plain ? 0.5 : 1.5) + more, frame: 'relative'})
+}
+
+/** Whether the phrase at a place is an infinitive's object. */
+function afterInfinitive(line: Line, start: number): boolean {
+  return line.word(start - 2) === 'to' || line.word(start - 3) === 'to'
+}

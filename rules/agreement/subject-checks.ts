@@ -1,0 +1,113 @@
+/** What is asked about a subject before its verb is judged. */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import type {Subject} from './phrase.ts'
+
+/** Words before a noun that join it to another. */
+export const and: RegExp = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
+/** Words that a verb in its bare form follows, further off. */
+export const subjunctive: RegExp =
+  /^(?:suggest|recommend|demand|insist|ask|require|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|have|better)/
+
+/** "Prices in the city has risen": a plural that opens the sentence, and a participle behind the verb. */
+export function isBare(line: Line, {start, head}: Subject, at: number): boolean {
+  return start === 0 && line.only(head, Pos.nounPlural) && line.joined(at + 1) && line.only(at + 1, Pos.verbParticiple)
+}
+
+/** Whether what stands before a comma only leads up to the clause: "By default,", "In that year,". */
+export function isIntroduced(line: Line, start: number): boolean {
+  if (start > 6 || !/^,\s*$/.test(line.gap(start)) || !line.can(0, Pos.preposition | Pos.adverb | Pos.subordinator))
+    return false
+  for (let at = 1; at < start; at++) if (!line.joined(at)) return false
+  return true
+}
+
+/** "require that every gallon contain": a clause of what is asked for. */
+export function isAsked(line: Line, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--) if (subjunctive.test(line.word(at))) return true
+  return false
+}
+
+/** Whether a noun in the plural or a name follows a form of be, as what the subject is. */
+export function isNamed(line: Line, from: number): boolean {
+  for (let at = from; at < from + 4 && line.joined(at); at++) {
+    if (line.isName(at)) return true
+    if (line.can(at, Pos.nounPlural)) return true
+    if (line.can(at, Pos.verbParticiple | Pos.verbIng | Pos.preposition | Pos.adverb | Pos.conjunction)) return false
+  }
+  return false
+}
+
+/** Whether a noun phrase is a clause's subject: it opens the clause, and nothing is joined to it. */
+export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
+  // "And the work are": what opens a sentence joins nothing.
+  if (!(opens || isReported(line, start)) || (start !== 1 && and.test(line.word(start - 1)))) return false
+  if (line.can(head, Pos.pronoun | Pos.determiner)) return false
+  if (line.can(head, Pos.verbIng) && !isDeed(line, start, head)) return false
+  for (let at = start; at < head; at++) if (line.can(at, Pos.verbIng | Pos.to) && at === start) return false
+  // "Any opinions expressed herein are": what has been done to them stands behind them.
+  for (let at = start + 1; at < head; at++)
+    if (line.can(at, Pos.verbParticiple) && line.can(at - 1, Pos.nounPlural)) return false
+  // "Making lists of names is", "To lose games is": what is done is the subject.
+  return !(start === 0 && line.can(0, Pos.verbIng | Pos.verbBase) && !line.can(0, noun | Pos.determiner))
+}
+
+const reporting =
+  /^(?:think|thinks|thought|believe|believes|believed|hope|hopes|hoped|say|says|said|know|knows|knew|feel|feels|felt|ensure|ensures|ensured|ensuring|explained|warned|agree|agreed|argue|argued|claim|claimed|realise|realised|realize|realized|assume|assumed|suspect|admit|admitted|insisted|guess|conclude|concluded|find|found|means|meant)$/
+
+/** Whether a clause without "that" begins at a place, behind a verb that tells of something: "we believe the facts is". */
+export function isReported(line: Line, start: number): boolean {
+  const told = start - 1
+  if (told < 1 || !line.joined(start) || !reporting.test(line.word(told))) return false
+  // "what we believe the facts is", "people who knew the answers is": the noun may be its object.
+  for (let at = Math.max(0, told - 8); at < told; at++)
+    if (/^(?:what|who|whom|whose|that|which|where|how|why|anyone|all|everything|those)$/.test(line.word(at)))
+      return false
+  const lead = told - 1
+  if (/^(?:says|said|believes|thinks|argues|insists)$/.test(line.word(told)) && line.can(lead, noun)) return true
+  if (/^(?:i|we|they|he|she|you|it)$/.test(line.word(lead)))
+    return lead === 0 || !line.joined(lead) || /^(?:and|but|because|as|so|if|when|since)$/.test(line.word(lead - 1))
+  // "we must ensure the roads is", "to help ensure": the clause has its own subject before.
+  if (!/^(?:to|must|will|can|should|would|help|helps|also|always|never|not)$/.test(line.word(lead))) return false
+  for (let at = Math.max(0, lead - 6); at < lead; at++)
+    if (/^(?:i|we|they|he|she|you|it|must|will|should|would|need|needs)$/.test(line.word(at))) return true
+  return /^(?:must|will|should|would)$/.test(line.word(lead))
+}
+
+/** Whether a noun follows its determiner with nothing but adjectives between, and can be no verb. */
+export function isPlain(line: Line, start: number, head: number): boolean {
+  if (head === start || line.mayBe(head, verb)) return false
+  for (let at = start + 1; at < head; at++)
+    if (!line.only(at, Pos.adjective | Pos.superlative | Pos.comparative | Pos.numeral)) return false
+  return true
+}
+
+/** "The shooting": what is done, told by a noun of its own; "the living" are people. */
+function isDeed(line: Line, start: number, head: number): boolean {
+  return (
+    head === start + 1 &&
+    /^(?:the|this|a|an|his|her|their|its|our)$/.test(line.word(start)) &&
+    line.only(head, Pos.nounSingular | Pos.verbIng) &&
+    !/^(?:missing|living|dying|suffering|working|following|ailing|grieving)$/.test(line.word(head))
+  )
+}
+
+/** Whether a noun phrase begins with an article or another plain determiner. */
+export function hasDeterminer(line: Line, start: number): boolean {
+  return /^(?:the|a|an|this|each|every|these|those|his|her|their|its|our|my|your)$/.test(line.word(start))
+}
+
+/** "ten million children is a country": an amount is one thing. */
+export function amount(line: Line, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (/^(?:hundred|thousand|million|billion|percent|dozen|total|combined|additional|extra)$/.test(line.word(at)))
+      return true
+  return false
+}
+
+/** "if the list of names were longer": a wish. */
+export function mayWish(line: Line, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--)
+    if (/^(?:if|though|wish|wishes|wished|as|unless|whether|suppose|imagine)$/.test(line.word(at))) return true
+  return false
+}

@@ -1,0 +1,74 @@
+/** Which number a verb is of, and its form in the other number. */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+
+/** The forms of be, have and do in the other number. */
+export const otherNumber: ReadonlyMap<string, string> = new Map(
+  [
+    ['is', 'are'],
+    ['was', 'were'],
+    ['has', 'have'],
+    ['does', 'do'],
+    ["isn't", "aren't"],
+    ["wasn't", "weren't"],
+    ["hasn't", "haven't"],
+    ["doesn't", "don't"]
+  ].flatMap(([one = '', many = '']) => [[one, many] as const, [many, one] as const])
+)
+/** Forms of be, have and do that go with one. */
+export const ofOne: RegExp = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/
+/** Forms of be, have and do that go with several. */
+export const ofMany: RegExp = /^(?:are|were|have|do|aren't|weren't|haven't|don't)$/
+const be = /^(?:is|are|was|were)(?:n't)?$/
+
+/** Whether a word is a form of be, whose number may be that of what follows. */
+export function isBe(word: string): boolean {
+  return be.test(word)
+}
+
+/** The bar of what the words alone prove. */
+export const surely: number = Number.NEGATIVE_INFINITY
+/** Words that are no verb of their own, whatever else they can be. */
+export const notVerb: number =
+  Pos.auxiliary | Pos.modal | Pos.adverb | Pos.preposition | Pos.pronoun | Pos.determiner | Pos.conjunction
+
+/** Whether a verb's object or complement begins at a place. */
+function takesObject(line: Line, at: number): boolean {
+  return (
+    line.joined(at) &&
+    line.can(at, Pos.determiner | Pos.pronoun | Pos.preposition) &&
+    !/^(?:which|who|of)$/.test(line.word(at))
+  )
+}
+
+/** Whether a noun or a pronoun follows, as a verb's object: a preposition may follow a noun as well. */
+export function hasObject(line: Line, at: number): boolean {
+  return (
+    line.joined(at) &&
+    line.can(at, Pos.determiner | Pos.pronoun) &&
+    !line.can(at, Pos.preposition) &&
+    !/^(?:which|who|that)$/.test(line.word(at))
+  )
+}
+
+/** Which number a word is a finite verb of: as surely as its letters tell. */
+export function verbNumber(line: Line, at: number): 'one' | 'many' | undefined {
+  const word = line.word(at)
+  if (ofOne.test(word)) return 'one'
+  if (ofMany.test(word)) return 'many'
+  if (line.can(at, notVerb)) return undefined
+  if (line.mayBe(at, Pos.verbS)) return line.only(at, Pos.verbS) || takesObject(line, at + 1) ? 'one' : undefined
+  if (!line.mayBe(at, Pos.verbBase) || line.can(at, Pos.verbPast | Pos.verbParticiple)) return undefined
+  return line.only(at, Pos.verbBase) || hasObject(line, at + 1) ? 'many' : undefined
+}
+
+/** The verb in the other number, and how much more the weight must be where it may be a noun or an adjective. */
+export function turned(
+  line: Line,
+  at: number,
+  number: 'one' | 'many'
+): {readonly to: number | string; readonly more: number} {
+  const other = otherNumber.get(line.word(at))
+  if (other !== undefined) return {to: other, more: 0}
+  return {to: number === 'one' ? Pos.verbBase : Pos.verbS, more: line.can(at, noun | Pos.adjective) ? 0.7 : 0}
+}
