@@ -74,6 +74,8 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
       if (!whole || unsure.test(listed.replace(/\bor\b(?=.*\btotal)/, '')) || isFurther(of) || unsure.test(before))
         continue
       if (mark === ', ' && !arePeople(listed)) continue
+      // "five children, four women and five men": all of them parts. "two acids (1 and 2)": their names.
+      if ((mark === ', ' && kindsOf(of).length > 0) || !/\p{L}/u.test(listed.replace(/\band\b/g, ''))) continue
       if (mark.trim() === '(' && groups['end'] !== ')') continue
       const figures = [...listed.matchAll(aFigure)].flatMap(
         (part) => figureAt(part[0], match.index + match[0].indexOf(listed) + part.index) ?? []
@@ -136,10 +138,15 @@ function onePerItem(list: string): readonly Figure[] | undefined {
 
 /** Whether the parts divide people by what they can be only one of. */
 function arePeople(parts: string): boolean {
-  const named = parts.match(
-    /\b(?:wo)?men\b|\b(?:fe)?males?\b|\b(?:boys|girls|children|adults|(?:wo)?man|boy|girl|child|adult)\b/gi
+  return kindsOf(parts).length >= 2
+}
+
+function kindsOf(words: string): readonly string[] {
+  return (
+    words.match(
+      /\b(?:wo)?men\b|\b(?:fe)?males?\b|\b(?:boys|girls|children|adults|(?:wo)?man|boy|girl|child|adult)\b/gi
+    ) ?? []
   )
-  return named !== null && named.length >= 2
 }
 
 function figureAt(printed: string, start: number): Figure | undefined {
