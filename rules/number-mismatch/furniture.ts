@@ -6,6 +6,7 @@ import type {Span} from '../../src/article/source-map.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import type {Numeral} from './numerals.ts'
+import {Lookalikes} from './lookalikes.ts'
 import {Sentences, type Rival} from './sentences.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
@@ -55,19 +56,29 @@ export function furnitureFaults(
     text.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
     desk
   )
+  let lookalikes: Lookalikes | undefined
   for (const {block, facts} of around) {
     for (const {counts: own, all} of facts) {
       for (const numeral of all) {
         const word = block.words[numeral.word]
         if (!word || word.quoted || word.opaque) continue
         const counted = own.find(({start}) => start === word.start)
-        if (supported.has(numeral.value) && !(counted?.fate && past.only(numeral.value, block))) continue
-        const rival = (counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral)
+        const isSupported = supported.has(numeral.value) && !(counted?.fate && past.only(numeral.value, block))
+        const rival =
+          (isSupported ? undefined : ((counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral))) ??
+          (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported))
         if (rival && !addsUp(rival, numeral.value)) findings.push(finding(block, counted ?? numeral, rival, article))
       }
     }
   }
   return merged(findings)
+}
+
+function lookalikesOf(text: ReadonlyArray<Gathered<Numbers>>, {blocks}: Article): Lookalikes {
+  return new Lookalikes(
+    text.map(({block, facts}) => ({block, counts: facts.flatMap((fact) => fact.counts)})),
+    blocks
+  )
 }
 
 /** One figure that title, headline and social title share is one fault. */

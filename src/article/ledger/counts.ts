@@ -77,44 +77,62 @@ export function numberOf(word: Word): number | undefined {
 export function findCounts(passage: Passage, lexicon: Lexicon): Counted[] {
   const found: Counted[] = []
   for (const word of passage.words) {
-    const value = numberOf(word)
-    if (value === undefined || value < 2 || word.opaque || (word.shape === 'number' && value >= 1500 && value < 2100))
-      continue
-    const counted = countAt(passage, word, value, lexicon)
+    if (word.opaque) continue
+    const tail = word.shape === 'number' ? lastOfFigure(passage, word) : word
+    const value =
+      tail && tail !== word ? Number(passage.text.slice(word.start, tail.end).replaceAll(',', '')) : numberOf(word)
+    if (!tail || value === undefined || value < 2) continue
+    // 1984 is a year; 1,984 is none.
+    if (tail === word && word.shape === 'number' && value >= 1500 && value < 2100 && !word.text.includes(',')) continue
+    const counted = countAt(passage, word, tail, value, lexicon)
     if (counted) found.push(counted)
   }
   return found
 }
 
-function countAt(passage: Passage, word: Word, value: number, lexicon: Lexicon): Counted | undefined {
+/** The last word of a figure: `800` of 4,800, which is two words; undefined for `800` itself. */
+function lastOfFigure({text, words}: Passage, word: Word): Word | undefined {
+  if (text.charAt(word.start - 1) === ',' && /\d/.test(text.charAt(word.start - 2)) && /^\d{3}(?!\d)/.test(word.text)) {
+    return undefined
+  }
+  let last = word
+  if (!/^\d{1,3}$/.test(word.text)) return word
+  for (let next = words[word.index + 1]; next; next = words[last.index + 1]) {
+    if (next.start !== last.end + 1 || text.charAt(last.end) !== ',' || !/^\d{3}$/.test(next.text)) break
+    last = next
+  }
+  return last
+}
+
+function countAt(passage: Passage, word: Word, tail: Word, value: number, lexicon: Lexicon): Counted | undefined {
   const {text, words, sentences} = passage
   const sentence = sentences[word.sentence]
   if (!sentence || /[$£€¥₹#]$|\bRs\.? ?$/.test(text.slice(Math.max(0, word.start - 4), word.start))) return undefined
-  let at = word.index + 1
-  let last = word
+  let at = tail.index + 1
+  let last = tail
   let noun: Word | undefined
   // The noun stands after at most two adjectives, with nothing but spaces between.
-  for (; at < Math.min(sentence.to, word.index + 4); at++) {
+  for (; at < Math.min(sentence.to, tail.index + 4); at++) {
     const next = words[at]
     if (!next || text.slice(last.end, next.start).trim() !== '' || next.opaque) break
-    const pos = lexicon.pos(next.norm)
+    const pos = lexicon.pos(next.norm) || (isPluralOfUnknown(next) ? Pos.nounPlural : 0)
     if (people.has(next.norm) || (pos & Pos.nounPlural) !== 0) {
       noun = next
       const following = words[at + 1]
       // "three school buses": the last plural noun is what is counted.
       const more = following && text.slice(next.end, following.start).trim() === '' ? lexicon.pos(following.norm) : 0
       if ((more & Pos.nounPlural) === 0 || (more & ~(Pos.nounPlural | Pos.nounSingular)) !== 0) break
-    } else if ((pos & (Pos.adjective | Pos.nounSingular)) === 0 || fates[next.norm]) break
+    } else if (((pos & (Pos.adjective | Pos.nounSingular)) === 0 && !isQualifier(next)) || fates[next.norm]) break
     last = next
   }
-  const next = words[word.index + 1]
+  const next = words[tail.index + 1]
   const fate = noun
     ? fateIn(words.slice(noun.index + 1, Math.min(sentence.to, noun.index + 5)))
-    : next && next.index < sentence.to && text.slice(word.end, next.start).trim() === ''
+    : next && next.index < sentence.to && text.slice(tail.end, next.start).trim() === ''
       ? fates[next.norm]
       : undefined
   if (!noun && !fate) return undefined
-  const end = noun?.end ?? next?.end ?? word.end
+  const end = noun?.end ?? next?.end ?? tail.end
   const about = new Set<string>()
   // Of what is no sentence, only the surroundings.
   const from = Math.max(sentence.from, word.index - nearWords)
@@ -128,7 +146,7 @@ function countAt(passage: Passage, word: Word, value: number, lexicon: Lexicon):
     Math.min(sentence.end, word.end + nearLength)
   )
   const left = before.exec(text.slice(Math.max(sentence.start, word.start - 24), word.start))?.[0] ?? ''
-  const right = after.exec(text.slice(word.end, word.end + 12))?.[0] ?? ''
+  const right = after.exec(text.slice(tail.end, tail.end + 12))?.[0] ?? ''
   return {
     start: word.start,
     end,
@@ -140,6 +158,16 @@ function countAt(passage: Passage, word: Word, value: number, lexicon: Lexicon):
     partial: partial.test(sentenceText),
     quoted: word.quoted
   }
+}
+
+/** Whether a word that the lexicon doesn't know is written as plurals are: `backbenchers`. */
+function isPluralOfUnknown({norm, shape}: Word): boolean {
+  return shape === 'lower' && /^[a-z-]{4,}[^s'u]s$/.test(norm)
+}
+
+/** Whether a name may stand before what is counted: `41 Labour backbenchers`. */
+function isQualifier({shape}: Word): boolean {
+  return shape === 'capital'
 }
 
 function fateIn(words: readonly Word[]): Fate | undefined {

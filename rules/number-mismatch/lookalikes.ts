@@ -1,0 +1,96 @@
+import type {Block} from '../../src/article/block.ts'
+import {numberOfText} from '../../src/article/ledger/number-words.ts'
+import type {Counted} from '../../src/article/ledger/counts.ts'
+import {singular} from '../../src/article/ledger/counts.ts'
+import type {Span} from '../../src/article/source-map.ts'
+import type {Rival} from './sentences.ts'
+
+/** A figure of the text by what it counts: `signature` of 8,400 signatures and of an 8,400-signature petition. */
+interface Named extends Span {
+  readonly block: Block
+  readonly value: number
+}
+
+/** Words that count so much that one figure of them says nothing about another. */
+const general = new Set(
+  'person man woman year month week day hour minute second time point other thing dollar pound euro cent percent other side part way word page question step case number issue member example'.split(
+    ' '
+  )
+)
+const durations = new Set(['day', 'week', 'month', 'year', 'hour', 'minute'])
+const compound = /(?<![\p{L}\d.,/–-])(\d{1,3}(?:,\d{3})+|\d{1,6}|\p{L}{3,9})-(\p{Ll}{3,})(?![\p{L}-])/gu
+
+/** The figures of the text by the noun that they count. */
+export class Lookalikes {
+  readonly #byNoun = new Map<string, Named[]>()
+
+  constructor(
+    text: ReadonlyArray<{readonly block: Block; readonly counts: readonly Counted[]}>,
+    blocks: readonly Block[]
+  ) {
+    for (const {block, counts} of text) {
+      for (const {start, end, value, noun, quoted} of counts) {
+        if (noun !== undefined && !quoted) this.#add(noun, {block, start, end, value})
+      }
+    }
+    for (const block of blocks) {
+      if (block.role !== 'body' || !block.text.includes('-')) continue
+      for (const match of block.text.matchAll(compound)) {
+        const value = numberOfText(match[1] ?? '')
+        const {index} = match
+        if (value !== undefined && value > 1) {
+          this.#add(singular(match[2] ?? ''), {block, start: index, end: index + match[0].length, value})
+        }
+      }
+    }
+  }
+
+  /**
+   * The other figure that the text alone gives for what a figure around it counts.
+   *
+   * @param counted - A figure around the text.
+   * @param isSupported - Whether the text has its value, of whatever.
+   */
+  rivalOf({noun, value, hedge, partial, fate}: Counted, isSupported: boolean): Rival | undefined {
+    if (
+      noun === undefined ||
+      fate ||
+      partial ||
+      /(?<!^)(?:about|around|nearly|almost|over|than|least|most|some|or|to)\b/.test(hedge)
+    )
+      return undefined
+    const same = this.#byNoun.get(noun) ?? []
+    const values = new Set(same.map((other) => other.value))
+    const [first] = same
+    if (!first || values.has(value)) return undefined
+    if (durations.has(noun)) {
+      // "five days in the isles" over a text that has four days twice, and no other number of days.
+      return values.size === 1 && same.length > 1 && isNear(value, first.value) ? first : undefined
+    }
+    if (isSupported) return undefined
+    const swapped = same.filter((other) => isTransposed(value, other.value))
+    const [one] = swapped
+    if (one && swapped.every((other) => other.value === one.value) && !general.has(noun)) return one
+    if (general.has(noun) || value < 10 || first.value < 10 || values.size > 1 || !isNear(value, first.value))
+      return undefined
+    return first
+  }
+
+  #add(noun: string, named: Named): undefined {
+    const known = this.#byNoun.get(noun)
+    if (known) known.push(named)
+    else this.#byNoun.set(noun, [named])
+  }
+}
+
+/** Whether one number is the other with two neighbouring digits swapped: 4,800 and 8,400, 214 and 241. */
+export function isTransposed(one: number, other: number): boolean {
+  const [a, b] = [String(one), String(other)]
+  if (a.length !== b.length || a.length < 3 || a === b) return false
+  const at = [...a].findIndex((digit, index) => digit !== b[index])
+  return a.slice(at, at + 2) === `${b[at + 1] ?? ''}${b[at] ?? ''}` && a.slice(at + 2) === b.slice(at + 2)
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.max(one, other) <= Math.min(one, other) * 1.5 + 1
+}
