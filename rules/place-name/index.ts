@@ -80,7 +80,9 @@ interface Near {
   readonly severity: Severity
 }
 
-/** The country, state or people that a word is a slip of; a query where nothing around it says that it is a place. */
+/**
+ * The country, state or people that a word is a slip of, by the hand or, in longer ones, by the ear (Phillipines); a query where nothing around it says that it is a place.
+ */
 function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
   if (!places.some(standsAsPlace) || places.some((place) => standsAsSurname(place, names))) return undefined
   const isName = names.given(key) > 0 || names.surname(key) > 0
@@ -88,8 +90,10 @@ function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
     const slip = slipOf(key, place.key)
     if (!slip || (isName && slip !== 'transposed')) continue
     const led = places.some(({run}) => prepositions.has(run.before))
-    if (!isLikely(slip, key, place.key) && !(led && slip === 'dropped' && key.length === 5)) continue
     const second = place.people || led
+    const heard =
+      second && key.length >= 7 && (slip === 'sound' || (slip === 'dropped' && soundOf(key) === soundOf(place.key)))
+    if (!heard && !isLikely(slip, key, place.key) && !(led && slip === 'dropped' && key.length === 5)) continue
     // A letter dropped may make another place's name (Aransas): then what stands before must say that it is one.
     if (slip === 'dropped' && !second) continue
     return {name: place.name, severity: second ? 'warning' : 'info'}
