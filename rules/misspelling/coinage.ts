@@ -36,6 +36,14 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
   return false
 }
 
+/** Whether a word is two known words of some length written as one: "firehose". */
+export function isTwoWords(word: string, lexicon: Lexicon): boolean {
+  for (let at = 4; at <= word.length - 4; at++) {
+    if (isBase(word.slice(0, at), lexicon) && lexicon.has(word.slice(at))) return true
+  }
+  return false
+}
+
 /** Whether the word is the other variety's spelling of a known one, by its ending: anonymised, colourway. */
 export function isOtherVariety(word: string, lexicon: Lexicon): boolean {
   const pairs: ReadonlyArray<readonly [RegExp, string]> = [
