@@ -17,7 +17,7 @@ export function isCoined(word: string, lexicon: Lexicon): boolean {
     if (stem.length >= 4 && /(.)\1$/.test(stem) && isBase(stem.slice(0, -1), lexicon)) return true
     if (prefix && isBase(stem.slice(prefix.length), lexicon)) return true
   }
-  return isCompound(word, lexicon)
+  return isCompound(word, lexicon) || isTwoWords(word, lexicon)
 }
 
 function isBase(word: string, lexicon: Lexicon): boolean {
