@@ -96,8 +96,9 @@ function* judge(
       // A short word that comes again is a word; a long one may be a slip of the head.
       const again =
         times > 2 || (times > 1 && !stands) ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
-      const respelled = fact.doubt === 'coined' && isRespelled(fact.norm, best) && !isTwoWords(fact.norm, lexicon)
-      const doubt = respelled ? 0.8 : more[fact.doubt]
+      const isPair = fact.doubt === 'coined' && isTwoWords(fact.norm, lexicon)
+      const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
+      const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)
       const needed = enough + doubt + brief + crowded + again - (stands && fact.norm.length > 5 ? 0.9 : 0)
       // Only what is nearly enough is read in its sentence: the words that should stand there have been seen together.
       if (best.logit < needed - fitMost) continue
