@@ -49,12 +49,7 @@ interface Read {
   readonly kept: Kept | undefined
 }
 
-function findingsOf(
-  article: Article,
-  active: ActiveRule,
-  context: Context,
-  read: readonly Read[]
-): Iterable<Finding> {
+function findingsOf(article: Article, active: ActiveRule, context: Context, read: readonly Read[]): Iterable<Finding> {
   const {rule} = active
   const gathered: Array<Gathered<unknown>> = []
   for (const {block, kept} of read) {
