@@ -39,7 +39,8 @@ export class Near {
 
   /** Whether that word can be nothing but the given parts of speech. */
   only(at: number, step: number, bits: number): boolean {
-    const pos = this.#lexicon.pos(this.word(at, step))
+    // That it is a name too shows by its capital.
+    const pos = this.#lexicon.pos(this.word(at, step)) & ~Pos.name
     return pos !== 0 && (pos & ~bits) === 0
   }
 
@@ -59,6 +60,11 @@ export class Near {
   /** Whether a word is a name or an acronym. */
   isNamed(at: number, step: number): boolean {
     return this.isName(at, step) || (this.passage.words[at + step]?.shape === 'upper' && this.word(at, step) !== '')
+  }
+
+  /** Whether a word is printed with a capital, wherever it stands. */
+  isCapital(at: number): boolean {
+    return this.passage.words[at]?.shape !== 'lower'
   }
 
   /** Whether a word has a capital that its place does not give it, as names have. */

@@ -1,13 +1,8 @@
-#!/usr/bin/env node
 import fs from 'node:fs'
-import module from 'node:module'
 import process from 'node:process'
 import {readArguments} from './arguments.ts'
 import type {Streams} from './run.ts'
-import {expectShortRun} from './short-run.ts'
 import {UsageError} from './usage-error.ts'
-
-expectShortRun()
 
 // A reader that has seen enough (`copydesk … | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,21 +10,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-// From Node 22.8 on, compiled modules are kept for the next run: they are most of what a short run waits for.
-const {enableCompileCache} = module as unknown as {readonly enableCompileCache?: () => unknown}
-enableCompileCache?.()
-
-process.exitCode = await main()
-
-async function main(): Promise<number> {
+/**
+ * Run the command.
+ *
+ * @param argv - What stands behind its name.
+ * @returns The exit code; nothing throws.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
   try {
-    const [name, ...rest] = process.argv.slice(2)
+    const [name, ...rest] = argv
     if (name === 'cast') return await (await import('./cast.ts')).cast(rest, streamsOf())
     if (name === 'ledger') return await (await import('./ledger.ts')).ledger(rest, streamsOf())
     if (name === 'audit') return await (await import('./audit.ts')).audit(rest, streamsOf())
     if (name === 'house') return await (await import('./house.ts')).house(rest, streamsOf())
     if (name === 'mutate') return await (await import('./mutate.ts')).mutate(rest, streamsOf())
-    const options = readArguments(process.argv.slice(2), version(), (text) => process.stdout.write(text))
+    const options = readArguments(argv, version(), (text) => process.stdout.write(text))
     if (!options) return 0
     const {run} = await import('./run.ts')
     return await run(options, streamsOf())

@@ -15,6 +15,9 @@ export class BlockList {
   #role: Role = 'body'
   #begun = false
   #author = false
+  #linked = 0
+  /** Blocks of which nearly every letter leads elsewhere. */
+  readonly links: Set<SourceBlock> = new Set<SourceBlock>()
   /** Blocks from attributes within the open block: they come after it. */
   #asides: SourceBlock[] = []
 
@@ -33,6 +36,11 @@ export class BlockList {
   /** Remember that the author's name stands in the open block. */
   namesAuthor(): undefined {
     this.#author = true
+  }
+
+  /** Remember that so many letters of the open block stand in a link. */
+  linked(length: number): undefined {
+    this.#linked += length
   }
 
   /** A line break; two of them end the block. */
@@ -60,8 +68,11 @@ export class BlockList {
     if (mapped.text.trim() !== '') {
       const byline =
         this.#author && this.#role === 'body' && mapped.text.length <= longestByline && !/[.!?]$/.test(mapped.text)
-      this.blocks.push({mapped, role: byline ? 'byline' : this.#role})
+      const block: SourceBlock = {mapped, role: byline ? 'byline' : this.#role}
+      this.blocks.push(block)
+      if (this.#linked >= mapped.text.length * 0.9) this.links.add(block)
     }
+    this.#linked = 0
     this.blocks.push(...this.#asides)
     this.#asides = []
     if (!this.#text.empty) this.#text = new InlineText(this.#text.codeDepth)

@@ -48,7 +48,7 @@ export function endsAsking(element: Element): boolean {
 }
 
 /** The text in an element, up to about `limit` units. */
-function textOf(element: Element, limit: number): string {
+export function textOf(element: Element, limit: number): string {
   let text = ''
   const visit = (node: Content): undefined => {
     if (text.length > limit) return

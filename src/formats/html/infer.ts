@@ -1,24 +1,67 @@
 import {isByline, isCredit, isFurnitureLine, looksOf, type Looks} from '../../article/looks.ts'
-import {isNote} from '../../article/looks-sentence.ts'
+import {endOf, isNote} from '../../article/looks-sentence.ts'
 import type {Role} from '../../article/role.ts'
 import type {SourceBlock} from '../format.ts'
 
 /** A paragraph with so many words is running text: what stands above the first is looked at as the head of an article. */
 const running = 25
+/** Lines that lead elsewhere are short. */
+const longestLink = 25
+
+/** Who has said a quotation, in a paragraph of its own below it. */
+const signed = /^(?:[—–―]|--)\s*(?=[\p{Lu}@])/u
+const longestName = 120
+
+/** What a page says above what its readers have written. */
+const comments =
+  /^(?:\d+ (?:comments?|responses?|replies|thoughts?)\b|(?:leave|post|write|add) (?:a|your|us a)\b.{0,10}\b(?:comments?|reply|response|thought)|(?:post your |reader )?comments?\b(?! on\b)|no (?:comments|responses?)\b|join the (?:conversation|discussion)|what do you think\?$|(?:responses|replies) to\b|one response\b)/i
 
 /**
  * Tell the roles of paragraphs that no markup tells, by what they look like, as in plain text: who wrote it and when, above the
- * running text; a credit or a note anywhere.
+ * running text; a credit or a note anywhere; what only leads elsewhere, and what readers have written below the article.
+ *
+ * @param links - Blocks that are links throughout.
+ * @param page - Whether they are a whole page, which has more than the article in it.
  */
-export function inferParagraphs(blocks: readonly SourceBlock[]): SourceBlock[] {
+export function inferParagraphs(
+  blocks: readonly SourceBlock[],
+  links: ReadonlySet<SourceBlock>,
+  page: boolean
+): SourceBlock[] {
   let head = true
+  let words = 0
+  let away = false
+  let below = false
   return blocks.map((block) => {
-    if (block.role !== 'body') return block
+    if (block.role !== 'body' && block.role !== 'heading' && block.role !== 'list') {
+      if (block.role === 'quote' && signed.test(block.mapped.text) && block.mapped.text.length <= longestName)
+        return {...block, role: 'credit'}
+      const late = block.role === 'standfirst' && ((page && words >= 4 * running) || links.has(block))
+      return late || (below && !around.has(block.role)) ? {...block, role: 'other'} : block
+    }
     const look = looksOf(block.mapped.text)
-    head &&= look.words < running
-    const role = roleOf(look, head)
+    if (below) return {...block, role: 'other'}
+    if (block.role === 'body') {
+      head &&= look.words < running
+      words += look.words
+    }
+    // The article goes on below links that stand in it.
+    if (look.words >= running && !links.has(block)) away = false
+    const ends = !head && words >= 2 * running && look.short
+    if (page && ends && comments.test(look.text)) below = true
+    else if (ends && endOf(look) === 'links') away = true
+    if (below || away || (links.has(block) && leads(block, look, page))) return {...block, role: 'other'}
+    const role = block.role === 'body' ? roleOf(look, head) : undefined
     return role ? {...block, role} : block
   })
+}
+
+/** Roles of what stands around the copy. */
+const around = new Set<Role>(['headline', 'standfirst', 'byline', 'other', 'note'])
+
+/** Whether a block that is a link throughout leads away from the article, and is no sentence of it. */
+function leads(block: SourceBlock, look: Looks, page: boolean): boolean {
+  return look.words <= longestLink && (page || (block.role === 'body' && look.short))
 }
 
 function roleOf(look: Looks, head: boolean): Role | undefined {

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {roles, type Role} from '../../article/role.ts'
 import {classMark} from './class-mark.ts'
 import type {Page} from './page.ts'
-import {ignoredTags, tagRoles, type Mark} from './table.ts'
+import {bodyNames, ignoredTags, isHidden, pageParts, tagRoles, type Mark} from './table.ts'
 
 /** What an element says of its text. */
 export interface Marked {
@@ -24,11 +24,18 @@ const landmarks = new Set([
   'alertdialog',
   'tablist'
 ])
-const properties: Readonly<Record<string, Role>> = {
+const properties: Readonly<Record<string, Mark>> = {
   headline: 'headline',
   alternativeheadline: 'standfirst',
-  author: 'byline'
+  description: 'standfirst',
+  author: 'byline',
+  caption: 'caption',
+  comment: false
 }
+/** Attributes that name a component for scripts and tests, as a class does for style sheets. */
+const componentNames = ['dataComponent', 'dataTestid', 'dataTestId', 'dataGuName', 'dataQa', 'dataBlock']
+/** Elements whose ids are names of parts of a page; a heading's or a section's is often made from its words. */
+const parts = new Set(['div', 'aside', 'ul', 'ol', 'form', 'footer', 'header', 'table'])
 
 /** Tell what an element is by the user's selectors, its attributes and its name. */
 export function markOf(element: Element, page: Page, user: ReadonlyMap<Element, Mark>): Marked {
@@ -50,8 +57,11 @@ export function markOf(element: Element, page: Page, user: ReadonlyMap<Element, 
     if (Array.isArray(attributes['role']) && landmarks.has(String(attributes['role'][0])))
       return {mark: false, by: 'attribute'}
     const {className} = attributes
-    const byClass = Array.isArray(className) ? classMark(className.map(String)) : undefined
+    const classes = Array.isArray(className) ? className.map(String) : []
+    const byClass = classes.some((name) => bodyNames.has(name)) ? undefined : classMark(classes)
     if (byClass !== undefined) return {mark: byClass, by: 'attribute'}
+    const byName = namedMark(element)
+    if (byName !== undefined) return {mark: byName, by: 'attribute'}
     if (includes(attributes['rel'], 'author')) return {mark: 'byline', by: 'attribute'}
     const property = first(attributes['itemProp'])?.toLowerCase()
     if (property !== undefined && Object.hasOwn(properties, property))
@@ -60,11 +70,19 @@ export function markOf(element: Element, page: Page, user: ReadonlyMap<Element, 
   return {mark: Object.hasOwn(tagRoles, tagName) ? tagRoles[tagName] : undefined, by: 'tag'}
 }
 
-function isHidden({properties: attributes}: Element): boolean {
-  const {hidden, ariaHidden, style} = attributes
-  if (hidden !== undefined && hidden !== null && hidden !== false) return true
-  if (String(ariaHidden) === 'true') return true
-  return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+/** What the names say that an element bears beside its classes: of its component; of a part of the page, which only leave it out. */
+function namedMark({tagName, properties: attributes}: Element): Mark | undefined {
+  for (const name of componentNames) {
+    const value = attributes[name]
+    const mark = typeof value === 'string' && value !== '' ? classMark([value]) : undefined
+    if (mark !== undefined) return mark
+  }
+  if (!parts.has(tagName)) return undefined
+  const {id, ariaLabel} = attributes
+  const named = [id, ariaLabel].map((value) => (typeof value === 'string' ? value.trim().replace(/\s+/g, '-') : ''))
+  return named.some((name) => name !== '' && (classMark([name]) === false || pageParts.has(name.toLowerCase())))
+    ? false
+    : undefined
 }
 
 function includes(value: unknown, word: string): boolean {

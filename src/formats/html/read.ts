@@ -64,6 +64,8 @@ class Reader {
   readonly #page: Page
   readonly #user: ReadonlyMap<Element, Mark>
   readonly #blocks = new BlockList()
+  /** How many links are open. */
+  #links = 0
   #headline = false
   #asked = false
 
@@ -79,7 +81,7 @@ class Reader {
     this.#readAll(tree.children, {role: outside ? 'other' : 'body', tag: '', outside, sectioned: false})
     this.#blocks.close()
     return {
-      blocks: inferParagraphs(this.#blocks.blocks),
+      blocks: inferParagraphs(this.#blocks.blocks, this.#blocks.links, this.#page.complete),
       comments: this.#blocks.comments,
       publishedAt: this.#page.publishedAt
     }
@@ -123,6 +125,7 @@ class Reader {
       text.add(value, from, to, verbatim, this.#editable ? encoding : 'fixed')
     )
     this.#blocks.started(context.role)
+    if (this.#links > 0) this.#blocks.linked(node.value.trim().length)
   }
 
   #readElement(element: Element, context: Context, siblings: readonly Content[], index: number): undefined {
@@ -148,12 +151,14 @@ class Reader {
       return
     }
     if (marked.by === 'attribute' && marked.mark === 'byline') this.#blocks.namesAuthor()
+    if (tagName === 'a') this.#links++
     const code = codeTags.has(tagName) || this.#isForeign(element)
     if (code) this.#blocks.text.openCode()
     if (tagName === 'q') this.#mark('“', element, 'opening', context)
     this.#readAll(element.children, {...context, tag: tagName})
     if (tagName === 'q') this.#mark('”', element, 'closing', context)
     if (code) this.#blocks.text.closeCode()
+    if (tagName === 'a') this.#links--
   }
 
   /** Whether an element begins a block: by its name, or because its mark sets it apart from what it stands in. */
@@ -192,7 +197,7 @@ class Reader {
     if (tagName === 'header' || tagName === 'footer')
       return {...inner, role: mark ?? this.#edge(tagName, context, base)}
     if (mark === undefined) return {...inner, role: base}
-    if (by === 'attribute') return {...inner, role: mark === 'headline' ? this.#oneHeadline(tagName) : mark}
+    if (by === 'attribute') return {...inner, role: mark === 'headline' ? this.#oneHeadline(element) : mark}
     return {...inner, role: this.#byTag(element, mark, base, context)}
   }
 
@@ -200,8 +205,9 @@ class Reader {
     const {tagName} = element
     if (mark === 'caption' && base === 'pullquote') return 'credit'
     if (mark === 'table' && base !== 'table') return this.#isLayout(element) ? base : 'table'
+    if (element === this.#page.headline) return this.#oneHeadline(element)
     if (mark === 'headline' && base === false && this.#page.hasHeadline) return false
-    if (mark === 'headline') return covering.has(base) ? base : this.#oneHeadline(tagName)
+    if (mark === 'headline') return covering.has(base) ? base : this.#oneHeadline(element)
     if (base === false || (covering.has(base) && mark !== 'credit' && !(mark === 'caption' && base === 'note'))) {
       return base
     }
@@ -213,9 +219,11 @@ class Reader {
     return mark
   }
 
-  /** The first headline is the headline; another top heading is a heading. */
-  #oneHeadline(tagName: string): Role {
-    if (this.#headline) return /^h[1-6]$/.test(tagName) ? 'heading' : 'other'
+  /** The first headline is the headline, or the one that the page is named by; another top heading is a heading. */
+  #oneHeadline(element: Element): Role {
+    const {headline} = this.#page
+    if (this.#headline) return /^h[1-6]$/.test(element.tagName) ? 'heading' : 'other'
+    if (headline && headline !== element) return 'other'
     this.#headline = true
     return 'headline'
   }

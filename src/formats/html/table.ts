@@ -1,3 +1,4 @@
+import type {Element} from 'hast'
 import type {Role} from '../../article/role.ts'
 
 /** What an element is: a role, or `false` for what readers of the article don't read as part of it. */
@@ -8,9 +9,18 @@ export const ignoredTags: ReadonlySet<string> = new Set(
   (
     'applet area audio base basefont bgsound button canvas col colgroup datalist embed fieldset frame frameset head iframe ' +
     'input label legend link listing map menu meta meter nav noembed noframes noscript object optgroup option output param ' +
-    'plaintext pre progress script search select source style svg template textarea title track video xmp'
+    'plaintext pre progress script search select source style svg template textarea title track video xmp ' +
+    'amp-ad amp-analytics amp-consent amp-embed amp-iframe amp-lightbox amp-sidebar amp-social-share amp-state amp-sticky-ad amp-user-notification'
   ).split(' ')
 )
+
+/** Whether an element says that it is not shown. */
+export function isHidden({properties: attributes}: Element): boolean {
+  const {hidden, ariaHidden, style} = attributes
+  if (hidden !== undefined && hidden !== null && hidden !== false) return true
+  if (String(ariaHidden) === 'true') return true
+  return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}
 
 /** Elements whose text is no language of the writer's, and text that was struck out. */
 export const codeTags: ReadonlySet<string> = new Set('code kbd samp var tt math del s strike'.split(' '))
@@ -73,20 +83,28 @@ export const wordpressRoles: Readonly<Record<string, Mark>> = {
  * part (`pull-quote__text`). Names in {@link exactNames} match only as a whole.
  */
 export const classRoles: Readonly<Record<string, Mark>> = {
-  ...marks('headline', 'headline entry-title post-title article-title story-title'),
+  ...marks(
+    'headline',
+    'headline entry-title post-title article-title story-title page-title node-title storytitle hed'
+  ),
   ...marks(
     'standfirst',
-    'standfirst dek deck lede subtitle sub-title subheadline sub-headline subhed strapline article-summary article-description article-intro story-summary'
+    'standfirst dek deck lede subtitle sub-title subheadline sub-headline subhed strapline article-summary article-description article-intro story-summary ' +
+      'summary excerpt article-excerpt post-excerpt entry-excerpt sub-hed article-lede article-standfirst'
   ),
-  ...marks('byline', 'byline by-line author authors author-name article-author post-author entry-author contributors'),
+  ...marks(
+    'byline',
+    'byline by-line author authors author-name article-author post-author entry-author contributors posted-by written-by'
+  ),
   ...marks(
     'credit',
-    'credit credits photo-credit image-credit photographer attribution quote-author quote-source quote-attribution'
+    'credit credits photo-credit image-credit photographer attribution quote-author quote-source quote-attribution media-credit picture-credit img-credit image-copyright'
   ),
-  ...marks('caption', 'caption wp-caption-text cutline photo-caption image-caption'),
+  ...marks('caption', 'caption wp-caption-text cutline photo-caption image-caption image-description'),
   ...marks(
     'pullquote',
-    'pullquote pull-quote pulled-quote pull_quote pq pullout pull-out quote-pull featured-quote callout-quote'
+    'pullquote pull-quote pulled-quote pull_quote pq pullout pull-out quote-pull featured-quote callout-quote ' +
+      'quote-callout large-quote big-quote display-quote highlight-quote'
   ),
   ...marks('quote', 'blockquote block-quote'),
   ...marks('question', 'question interview-question'),
@@ -99,16 +117,20 @@ export const classRoles: Readonly<Record<string, Mark>> = {
   ),
   ...marks(
     'other',
-    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta timestamp dateline date pubdate post-date entry-date reading-time read-time'
+    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta postmetadata submitted posted-on post-terms field-label timestamp dateline date pubdate post-date entry-date reading-time read-time'
   ),
   ...marks(
     false,
     'related related-articles related-posts related-links related-content related-stories recommended recommendations read-more ' +
-      'read-next more-stories most-read most-popular trending comments comment-list comment-respond disqus-thread disqus share sharing ' +
+      'read-next more-stories most-read most-popular trending comments comment-list commentlist comment-body comment-content comment-respond comments-area comments-section comments-title comment respond ' +
+      'no-comments nocomments disqus-thread disqus share sharing ' +
       'share-buttons share-links share-tools social social-share social-links sharedaddy navigation nav navbar menu breadcrumb breadcrumbs pagination ' +
       'pager sidebar widget widget-area site-header site-footer global-header global-footer cookie-banner cookie-notice skip-link sr-only ' +
       'visually-hidden visuallyhidden screen-reader-text ad ads advert advertisement advertising promo promo-box sponsored toc ' +
-      'table-of-contents toolbar print-only outbrain taboola'
+      'table-of-contents toolbar print-only outbrain taboola you-may-also-like more-from more-news latest-news latest-posts latest-articles top-stories ' +
+      'recent-posts recent-comments recent-articles popular-posts onward onward-journey main-nav site-nav top-nav footer-nav sub-nav mobile-nav ' +
+      'global-nav post-nav nav-links nav-menu main-menu sub-menu mobile-menu site-menu footer-menu top-menu page-footer cookie-consent cookie-bar ' +
+      'cookie-policy gdpr consent-banner paywall modal popup copyright subscription-widget wp-block-button wp-block-buttons wp-block-file bookmark-card signup-card'
   )
 }
 
@@ -116,7 +138,8 @@ export const classRoles: Readonly<Record<string, Mark>> = {
 export const exactNames: ReadonlySet<string> = new Set(
   (
     'ad ads author authors bio note question date menu nav share social related comments credits deck tagline subscribe promo tags pager ' +
-    'pq pullout attribution contributors sponsored widget toolbar recommended trending rubric'
+    'pq pullout attribution contributors sponsored widget toolbar recommended trending rubric ' +
+    'comment respond summary excerpt hed modal popup copyright submitted onward'
   ).split(' ')
 )
 
@@ -124,9 +147,25 @@ export const exactNames: ReadonlySet<string> = new Set(
 export const partNames: ReadonlySet<string> = new Set(
   (
     'wrapper wrap container content inner outer text body block box copy section group item link large medium small left right center centre ' +
-    'full wide inline mobile desktop top bottom primary secondary main default style list'
+    'full wide inline mobile desktop top bottom primary secondary main default style list paragraph component module'
   ).split(' ')
 )
+
+/** Classes of the element that holds the running text, whatever else its classes tell. */
+export const bodyNames: ReadonlySet<string> = new Set(
+  'entry-content post-content article-content article-body story-body post-body entry-body story-content'.split(' ')
+)
+
+/** Ids of parts of a page that hold nothing of the article, beside the names in {@link classRoles}. */
+export const pageParts: ReadonlySet<string> = new Set(
+  'footer header masthead topbar top-bar colophon secondary left-column right-column leftbar rightbar sidebar-left sidebar-right'.split(
+    ' '
+  )
+)
+
+/** Names of what stays left out though most of a page's words stand in it: an article can be shorter than its comments. */
+export const neverArticle: RegExp =
+  /comment|respond|disqus|cookie|consent|gdpr|related|recommend|more-|most-|latest|recent|popular|hidden|sr-only|screen-reader|footer|modal|popup/i
 
 /** Words that make a class tell something about a layout: `has-caption`. */
 export const layoutWords: ReadonlySet<string> = new Set(

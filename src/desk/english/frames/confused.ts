@@ -28,6 +28,15 @@ function owner(own: string): Frame {
       : undefined
 }
 
+/** "a minister who's seat is safe": the owner, before a noun and its verb. */
+const whose: Frame = (words, at) =>
+  words.runs(at - 1, at + 2) &&
+  words.can(at + 1, noun) &&
+  !words.can(at + 1, Pos.adverb | Pos.verbIng | Pos.verbParticiple) &&
+  words.can(at + 2, Pos.auxiliary | Pos.modal)
+    ? wrong('who’s before a noun and its verb', at, 'whose')
+    : undefined
+
 /** "of there website". */
 const their: Frame = (words, at) =>
   /^(?:of|for|with|by|to|on|into)$/.test(words.word(at - 1)) &&
@@ -36,17 +45,6 @@ const their: Frame = (words, at) =>
   !words.can(at + 2, Pos.auxiliary)
     ? wrong('there before a noun', at, 'their', 0)
     : undefined
-
-/** "was lead by", "has lead to": the past of lead. */
-const led: Frame = (words, at) => {
-  const before = words.word(at - 1)
-  const next = words.word(at + 1)
-  if (!words.runs(at - 1, at + 1)) return undefined
-  if (be.test(before) && next === 'by') return wrong('lead for led', at, 'led')
-  return /^(?:has|had|having)$/.test(before) && /^(?:to|the|by|many|some|him|her|us|them)$/.test(next)
-    ? wrong('lead for led', at, 'led')
-    : undefined
-}
 
 /** "they where late". */
 const were: Frame = (words, at) =>
@@ -84,15 +82,6 @@ const affect: Frame = (words, at) =>
   /^(?:you|your|us|them|him|how|everyone|people|performance|millions|thousands)$/.test(words.word(at + 1)) &&
   words.runs(at - 1, at + 1)
     ? wrong('effect for affect', at, 'affect')
-    : undefined
-
-/** "to loose the match". */
-const lose: Frame = (words, at) =>
-  (modal.test(words.word(at - 1)) || /^(?:to|not|never|you|we|they)$/.test(words.word(at - 1))) &&
-  words.runs(at - 1, at + 1) &&
-  (article.test(words.word(at + 1)) ||
-    /^(?:any|all|some|money|weight|data|track|sight|control|access|interest|more|out|hope)$/.test(words.word(at + 1)))
-    ? wrong('loose for lose', at, 'lose')
     : undefined
 
 /** "to advice you", "his advise": the verb and the noun. */
@@ -180,14 +169,13 @@ const frames: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ['your', you],
   ["you're", owner('your')],
   ["they're", owner('their')],
+  ["who's", whose],
   ['there', their],
-  ['lead', led],
   ['where', were],
   ['though', through],
   ['affect', effect],
   ['affects', effect],
   ['effect', affect],
-  ['loose', lose],
   ['advice', advise],
   ['advise', advice],
   ['breath', breathe],

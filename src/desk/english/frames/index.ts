@@ -1,6 +1,7 @@
 import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
+import {mistaken} from './mistaken.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTo} from './missing.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
@@ -18,6 +19,7 @@ const single: readonly Frame[] = [
   mayForMany,
   theForHe,
   tooForTo,
+  mistaken,
   twice,
   thereIs
 ]

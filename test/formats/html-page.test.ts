@@ -1,0 +1,129 @@
+// What surrounds an article on a page is told from it, in the markup that publishing systems write.
+import {expect, test} from 'vitest'
+import {readHtml} from '../../src/formats/html/read.ts'
+
+const running =
+  'The council met for three hours on Monday and heard from eleven tenants, two engineers and the owner of the mill, who said that the roof would be mended before the winter.'
+const more = `<p>${running}</p><p>A vote is due in May, when the two engineers have sent in their report and the owner has named a price that the council can pay without a loan.</p>`
+
+function read(source: string): readonly string[] {
+  return readHtml(source, () => new Map()).blocks.map(
+    ({role, mapped}) => `${role}: ${mapped.text.startsWith(running.slice(0, 40)) ? '…' : mapped.text.slice(0, 60)}`
+  )
+}
+
+function page(head: string, body: string): readonly string[] {
+  return read(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`)
+}
+
+test('a classic theme: the site’s name is its top heading, the article’s headline a lower one', () => {
+  const rows = page(
+    '<title>Mill roof to be mended &laquo; The Valley Paper</title>',
+    '<div id="header"><h1><a href="/">The Valley Paper</a></h1><div class="description">News of the valley</div></div>' +
+      `<div id="content"><div class="post"><h2><a href="/x">Mill roof to be mended</a></h2>${more}` +
+      '<p class="postmetadata">This entry was posted on Friday.</p></div>' +
+      '<h3 id="comments">2 Responses to &#8220;Mill roof to be mended&#8221;</h3>' +
+      '<ol class="commentlist"><li><cite>Bob</cite> says: <p>I doubt it, and so does everybody whom I know in the valley.</p></li></ol>' +
+      '<div id="respond"><h3>Leave a reply</h3></div></div>' +
+      '<div id="sidebar"><ul><li>Archives</li></ul></div><div id="footer"><p>Made with care.</p></div>'
+  )
+  expect(rows.filter((row) => !row.startsWith('other'))).toEqual([
+    'headline: Mill roof to be mended',
+    'body: …',
+    expect.stringMatching(/^body: A vote/)
+  ])
+})
+
+test('a page’s name for itself tells the headline, in metadata, linked data or the window’s title', () => {
+  const body = `<h1>The paper of the valley</h1><h2>Mill roof to be mended in May</h2>${more}`
+  for (const head of [
+    '<meta property="og:title" content="Mill roof to be mended in May">',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Mill roof to be mended in May"}</script>',
+    '<title>Mill roof to be mended in May | Valley</title>',
+    '<title>Valley: Mill roof to be mended in May</title>'
+  ])
+    expect(page(head, body).slice(0, 2)).toEqual([
+      'other: The paper of the valley',
+      'headline: Mill roof to be mended in May'
+    ])
+  // A title that no heading bears, a hidden heading and a heading of two words tell nothing.
+  for (const head of ['<title>Something else altogether</title>', '<title>Mill roof</title>'])
+    expect(page(head, `<h1>The mill</h1><h2>Mill roof</h2>${more}`).slice(0, 2)).toEqual([
+      'headline: The mill',
+      'heading: Mill roof'
+    ])
+  expect(
+    page(
+      '<title>Mill roof mended</title>',
+      `<div class="sidebar"><h2>Mill roof mended</h2></div><h1>The mill</h1>${more}`
+    )[0]
+  ).toBe('headline: The mill')
+})
+
+test('what holds most of a page’s words is read, whatever its class; comments never', () => {
+  const long = more.repeat(3)
+  expect(page('', `<div class="sidebar content"><div class="widget">${long}</div></div>`)[0]).toBe('body: …')
+  expect(page('', `<div class="entry-content read-more"><p>It sails.</p></div>`)).toEqual(['body: It sails.'])
+  expect(page('', `<p>It sails.</p><div class="comments">${long}</div>`)).toEqual(['body: It sails.'])
+  expect(page('', `<p>It sails.</p><div class="sidebar"><p>It rains.</p></div>`)).toEqual(['body: It sails.'])
+})
+
+test('links, related stories and comments below the article are told by their looks', () => {
+  const rows = page(
+    '',
+    `<p><a href="/">Home</a></p>${more}<p><a href="/a">The mill in pictures</a></p><h3>Related stories</h3><p>Weir opens to boats</p>` +
+      `<p>${running}</p><h3>3 comments</h3><p>${running}</p><blockquote>I doubt it.</blockquote><p>— Bob</p>`
+  )
+  expect(rows).toEqual([
+    'other: Home',
+    'body: …',
+    expect.stringMatching(/^body: A vote/),
+    'other: The mill in pictures',
+    'other: Related stories',
+    'other: Weir opens to boats',
+    'body: …',
+    'other: 3 comments',
+    'other: …',
+    'other: I doubt it.',
+    'other: — Bob'
+  ])
+  // In a fragment a heading about comments is the article's, and so is a linked sentence.
+  expect(
+    read(`${more}<h3>Comments from readers</h3><p>${running}</p><p><a href="/a">They were told so.</a></p>`)
+  ).toEqual([
+    'body: …',
+    expect.stringMatching(/^body: A vote/),
+    'heading: Comments from readers',
+    'body: …',
+    'body: They were told so.'
+  ])
+})
+
+test.each([
+  ['a headline within a marked element', '<div class="headline"><h1>Mill roof</h1></div>', ['headline: Mill roof']],
+  ['a described article', '<p itemprop="description">A long wait ends.</p>', ['standfirst: A long wait ends.']],
+  [
+    'names of components',
+    '<div data-gu-name="standfirst"><p>A wait ends.</p><ul><li><a href="/x">The mill</a></li></ul></div>' +
+      '<div data-testid="byline">Ann Lee</div><section data-component="related-content"><p>no</p></section>',
+    ['standfirst: A wait ends.', 'other: The mill', 'byline: Ann Lee']
+  ],
+  [
+    'parts of a page by id and label',
+    '<div id="comments">no</div><ul aria-label="Share">no</ul><div id="masthead">no</div><section id="comments"><p>It sails.</p></section>',
+    ['body: It sails.']
+  ],
+  [
+    'a quotation that is signed below',
+    '<blockquote><p>We mend it.</p><p>— Ann Lee, owner</p></blockquote>',
+    ['quote: We mend it.', 'credit: — Ann Lee, owner']
+  ],
+  [
+    'buttons, bookmarks and sign-ups',
+    '<p>It sails.</p><div class="wp-block-buttons"><div class="wp-block-button"><a>Book</a></div></div>' +
+      '<figure class="kg-card kg-bookmark-card"><a>x</a></figure><div class="subscription-widget-wrap">Subscribe</div><amp-ad>x</amp-ad>',
+    ['body: It sails.']
+  ]
+])('%s', (_, source, expected) => {
+  expect(read(source)).toEqual(expected)
+})
