@@ -37,6 +37,9 @@ const options = {
   logLevel: 'warning'
 } as const satisfies BuildOptions
 
+/** In a file that imports modules of the user: `start.ts` does it for those that it loads. */
+const importing = 'var importModule=importModule||((name)=>import(name));'
+
 fs.rmSync(out, {recursive: true, force: true})
 const inputs = [
   await bundle('main', {...options, entryPoints: {main: 'dist/src/cli/start.js'}}),
@@ -60,7 +63,8 @@ async function bundle(name: string, given: BuildOptions): Promise<readonly strin
   const {metafile, outputFiles} = await build({...given, outdir: out, entryNames: name, write: false})
   for (const {path: file, text} of outputFiles ?? []) {
     fs.mkdirSync(path.dirname(file), {recursive: true})
-    fs.writeFileSync(file, plain(text))
+    const code = name === 'main' ? text : text.replace(/\bimport\(/g, 'importModule(')
+    fs.writeFileSync(file, plain(code === text ? code : importing + code))
   }
   return Object.keys(metafile?.inputs ?? {})
 }

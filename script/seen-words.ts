@@ -51,7 +51,9 @@ function isBetterSlip(word: string, count: number): boolean {
   // The lowest odds that are ever reported.
   if (!best || best.logit < 0) return true
   if (count >= 3 || /^(?:extra|inflected|sound|two)$/.test(best.kind)) return false
-  return best.logit > (count > 0 ? 4.5 : 3)
+  // "formated", "cancelation": with one letter for two, or of three letters, a slip is far commoner than the rare word.
+  if (best.kind === 'undoubled' || word.length < 4) return best.logit > (count > 0 ? 4.5 : 3)
+  return best.logit > 5
 }
 
 const counts = await countWords(folderFromArguments('npx tsx script/seen-words.ts <data folder>'))

@@ -72,6 +72,7 @@ function* judge(
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
+      if (fact.doubt === 'initial' && isName(fact.norm, article)) continue
       if (fact.form !== undefined) {
         if (uses.get(fact.norm) === 1) yield finding(block, fact, [fact.form], sure)
         continue
@@ -106,6 +107,11 @@ function* judge(
       yield finding(block, fact, words, best.logit)
     }
   }
+}
+
+/** Whether the article has an unknown word with its capital within a sentence too: "Rosing said" after "Wayne Rosing". */
+function isName(norm: string, article: Article): boolean {
+  return article.places(norm).some(({word}) => word.shape === 'capital' && !word.initial)
 }
 
 /** Whether an unknown word is a form of one that the article uses and no dictionary has: `waiing` beside `wai`. */

@@ -4,6 +4,7 @@ import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isOtherVariety, isInUse} from './coinage.ts'
 import {prefixOf, rightForm} from './misformed.ts'
+import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
 export interface UnknownWord extends Span {
@@ -55,7 +56,9 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   }
   if (!plain.test(norm) || isOtherVariety(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
-  if (isInUse(norm)) return {start: word.start, end, norm, doubt: 'known'}
+  if (isInUse(norm) || isOfPhrase(passage, word) || isBesideForeign(passage, word, lexicon)) {
+    return {start: word.start, end, norm, doubt: 'known'}
+  }
   const form = rightForm(norm, lexicon)
   if (form !== undefined) return {start: word.start, end, norm, doubt: 'none', form}
   // watchin', goin'
@@ -116,7 +119,14 @@ function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly 
     const form = index === 0 && printed === norm && !lexicon.has(norm) ? prefixOf(norm) : undefined
     if (form !== undefined) return [{start: from, end: from + norm.length, norm, doubt: 'part', form}]
     if (norm.length < 5 || !plain.test(norm) || lexicon.has(norm) || lexicon.has(printed)) return []
-    if (printed !== norm || isInUse(norm) || isOtherVariety(norm, lexicon) || isCoined(norm, lexicon)) return []
+    if (
+      printed !== norm ||
+      isInUse(norm) ||
+      isHalfOfPhrase(word.norm) ||
+      isOtherVariety(norm, lexicon) ||
+      isCoined(norm, lexicon)
+    )
+      return []
     return [{start: from, end: from + norm.length, norm, doubt: 'part'}]
   })
 }
@@ -137,6 +147,8 @@ function isMentioned({text}: Passage, word: Word): boolean {
   const before = text.slice(Math.max(0, word.start - 30), word.start)
   // A label ("doi: 10.1…").
   if (word.text.length <= 4 && text.charAt(word.end) === ':') return true
+  // A line of a program ("import sys").
+  if (/(?:^|\n)\s*(?:from \S+ )?import $/.test(before)) return true
   // An amount ("20,000 som").
   if (word.text.length === 3 && /\d $/.test(before)) return true
   return (

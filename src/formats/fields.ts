@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {isRole, roles, type Role} from '../article/role.ts'
 import {MappedText, type Run} from '../article/source-map.ts'
+import type {ParagraphCache} from '../article/paragraph.ts'
 import {joinSources, Sources} from '../article/sources.ts'
 import {fixed} from '../check/fix.ts'
 import {treeOf, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
@@ -38,13 +39,17 @@ const readers = {text: retextText.read, markdown: retextMarkdown.read, html: ret
  */
 export const retextFields: Plugin<[object?], string, Root> = function (this: Processor) {
   const processor = this as unknown as Processor<Root>
-  const parse = (source: string): Root => treeOfFields(parseFields(source))
+  const parse = (source: string): Root => treeOfFields(parseFields(source), processor.data('copydeskParagraphs'))
   processor.parser = parse
   processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'), parse)
 }
 
-/** Make the tree of an article that comes in fields: one article for all rules. */
-export function treeOfFields({fields, publishedAt}: Fields): Root {
+/**
+ * Make the tree of an article that comes in fields: one article for all rules.
+ *
+ * @param cache - See {@link treeOf}.
+ */
+export function treeOfFields({fields, publishedAt}: Fields, cache?: ParagraphCache): Root {
   const texts = joinSources(fields)
   const blocks: SourceBlock[] = []
   const comments: SourceComment[] = []
@@ -61,7 +66,7 @@ export function treeOfFields({fields, publishedAt}: Fields): Root {
     }
     for (const block of read.blocks) blocks.push({...block, mapped: shifted(block.mapped, base)})
   }
-  const tree = treeOf(new Sources(texts).joined, {blocks, comments})
+  const tree = treeOf(new Sources(texts).joined, {blocks, comments}, cache)
   tree.data = {...tree.data, copydeskSources: texts, ...(publishedAt ? {copydeskPublishedAt: publishedAt} : {})}
   return tree
 }

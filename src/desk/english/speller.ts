@@ -112,8 +112,8 @@ export class Speller {
   /** How often a word is seen that a slip may be made of; undefined for any other. */
   #frequencyOf(word: string): number | undefined {
     if (this.#frequencies) return this.#frequencies.get(word)
-    const frequency = this.#lexicon.frequency(word)
-    return isUsual(word, frequency, this.#lexicon.has(word)) ? frequency : undefined
+    const frequency = this.#lexicon.tryFrequency(word)
+    return frequency !== undefined && isUsual(word, frequency, true) ? frequency : undefined
   }
 
   /** Words that begin with the same letter and are about as long. */
