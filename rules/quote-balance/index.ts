@@ -34,6 +34,9 @@ export const rule: Rule = defineRule<Fact, Record<string, never>>({
 /** The rule as a plugin. */
 export const retextQuoteBalance: RulePlugin = rulePlugin(rule)
 
+/** Where a paragraph ends as one does, and not in the middle of its sentence. */
+const endsStopped = /[.!?…:;,—–][\])"”’']*\s*$/
+
 const openingMark = /^[\s([]*["“«]/
 
 function gather(passage: Passage): readonly Fact[] {
@@ -118,8 +121,8 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
         const end = closingOf(article, block, byBlock)
         if (end) {
           paired.add(end.fact)
-          // A list within someone's words has no marks of its own.
-          if (end.list) continue
+          // A list within someone's words has no marks of its own; a line that was broken goes on with its quotation.
+          if (end.list || (end.block.index === block.index + 1 && !endsStopped.test(block.text))) continue
           const alsoAt = [{block: end.block, ...placeOf(end.block, end.fact)}]
           found.push(fact.toEnd ? {...continued(block, fact), alsoAt} : {...tell(block, fact), alsoAt})
           continue

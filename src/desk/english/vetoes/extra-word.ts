@@ -19,6 +19,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (!words.runs(from - 1, from + 1)) return never
   if (before.length === 1 && !/^[ai]$/.test(before)) return impossible
   if (/\d/.test(before) || /^\d/.test(next)) return word === 'with' || word === 'of' ? 0 : never
+  // "the powers that be are at odds"
+  if (word === 'be' && before === 'that' && words.word(from - 2) === 'powers') return impossible
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))
     return impossible

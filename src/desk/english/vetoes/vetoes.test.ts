@@ -62,6 +62,7 @@ test.each<[SlipKind, string, string]>([
   ['wrong-word', 'them>the', 'The crew called *them “The Nine” for years.'],
   ['wrong-word', 'us>as', 'In May *US ships came.'],
   ['wrong-word', 'and>any', 'For all of them r *and s are real.'],
+  ['extra-word', '-be', 'The powers that *be are at odds.'],
   ['extra-word', '-not', 'It is smart enough *not to try again.'],
   ['extra-word', '-in', 'They took *in situ pictures.'],
   ['extra-word', '-will', 'But *will we still call it that?'],
