@@ -46,6 +46,12 @@ function addAll(list: Map<string, string>, names: Iterable<string>): void {
   }
 }
 
+/** The names of countries that the folder's lists miss. */
+function byCountry(section: 'given' | 'surnames'): string[] {
+  const text = fs.readFileSync('script/names-by-country.txt', 'utf8')
+  return (text.split(/^(?:given|surnames):$/m)[section === 'given' ? 1 : 2] ?? '').split(/\s+/).filter(Boolean)
+}
+
 function shares(list: Map<string, string>, paths: readonly string[], least: number): void {
   const sums = new Map<string, number>()
   for (const path of paths) {
@@ -63,6 +69,7 @@ function buildGiven(): Map<string, string> {
   const popular = rows('popular-by-country/common-forenames-by-country.csv', ',').map((row) => row.at(-1) ?? '')
   addAll(given, popular)
   addAll(given, read('smashew/first_all.txt'))
+  addAll(given, byCountry('given'))
   return given
 }
 
@@ -76,6 +83,7 @@ function buildSurnames(): Map<string, string> {
   for (const country of ['cn', 'kr', 'hi', 'ie', 'gk', 'uk', 'ru']) {
     addAll(surnames, read(`smashew/sur_${country}.txt`))
   }
+  addAll(surnames, byCountry('surnames'))
   return surnames
 }
 

@@ -172,3 +172,29 @@ test('has no places where the tree has none', async () => {
   expect(row?.name).toBe('Helen Marsden')
   expect(row?.places).toMatchObject([{text: 'Helen Marsden', start: null, end: null, line: null, field: null}])
 })
+
+test('reads particles, honours behind a name, initials without stops, and what somebody is as the proof of a name', async () => {
+  const text =
+    'Pádraig Ó Cuinn and Niamh Tobin TD met AR Rahman. The lawmaker Obo Kimya sang; his sister, Morwenna, played. ' +
+    'Ó Cuinn and Kimya left with Dame Ruth Lowe KC. Let Tobin sing next. In May, Obo rested.'
+  expect((await membersOf(text)).map(({mentions}) => mentions.map(({text}) => text))).toEqual([
+    ['Pádraig Ó Cuinn', 'Ó Cuinn'],
+    ['Niamh Tobin', 'Tobin'],
+    ['AR Rahman'],
+    ['Obo Kimya', 'Kimya', 'Obo'],
+    ['Morwenna'],
+    ['Ruth Lowe']
+  ])
+})
+
+test('keeps a lord and a lady apart, and a father and a son; leaves ships, shops and firms alone', async () => {
+  const text =
+    'Lord Ashcombe and Lady Ashcombe sailed on the Ann Marie. Peter Lang’s son Peter Lang Jr. rowed. Lang slept. ' +
+    'The carmaker Henry Holt paid, and Rick Stein’s in Padstow cooked.'
+  expect((await membersOf(text)).map(({mentions}) => mentions.map(({text}) => text))).toEqual([
+    ['Ashcombe'],
+    ['Ashcombe'],
+    ['Peter Lang', 'Lang'],
+    ['Peter Lang']
+  ])
+})

@@ -1,8 +1,8 @@
 import type {Desk} from '../../desk/desk.ts'
 import type {Article} from '../article.ts'
+import {areOne, byOtherName, nearest, order, singular, type Draft} from './draft.ts'
 import {looseMentions} from './loose-mentions.ts'
 import {personMentions, type PersonMention} from './person.ts'
-import {slipOf} from './slip.ts'
 
 /** A person of an article, with every mention. */
 export interface Member {
@@ -46,14 +46,6 @@ export function castOf(article: Article, desk: Desk): Cast {
   return cast
 }
 
-interface Draft {
-  surname: string
-  given: string[]
-  titles: Set<string>
-  suffix: string
-  mentions: PersonMention[]
-}
-
 function readCast(article: Article, desk: Desk): Cast {
   const blocks = article.blocks.filter(({role}) => role !== 'other' && role !== 'credit' && role !== 'slug')
   const mentions = blocks.flatMap((block) => personMentions(block, desk))
@@ -63,6 +55,7 @@ function readCast(article: Article, desk: Desk): Cast {
     const draft = {
       surname: mention.surname,
       given: [...mention.given],
+      keys: mention.keys,
       titles: new Set<string>(),
       suffix: mention.suffix,
       mentions: []
@@ -77,6 +70,7 @@ function readCast(article: Article, desk: Desk): Cast {
     draft.mentions.push(mention)
     if (mention.title) draft.titles.add(mention.title)
     if (mention.given.length > draft.given.length) draft.given = [...mention.given]
+    if (mention.keys.length > draft.keys.length) draft.keys = mention.keys
   }
   // First those with given names: they open members; then surnames alone join the nearest one before them.
   for (const mention of mentions) {
@@ -87,7 +81,7 @@ function readCast(article: Article, desk: Desk): Cast {
   for (const mention of mentions) {
     if (mention.given.length > 0) continue
     const others = bySurname.get(mention.surname) ?? bySurname.get(singular(mention.surname)) ?? []
-    const draft = nearest(others, mention) ?? (mention.sure ? undefined : byGivenName(drafts, mention, desk))
+    const draft = nearest(others, mention) ?? byOtherName(drafts, mention, desk)
     if (draft) join(draft, mention)
     else if (mention.sure) join(open(mention), mention)
   }
@@ -97,51 +91,6 @@ function readCast(article: Article, desk: Desk): Cast {
   }
   const members = drafts.map((draft) => finish(draft))
   return {members: members.toSorted((a, b) => order(a.mentions[0], b.mentions[0]))}
-}
-
-function singular(surname: string): string {
-  return surname.replace(/(?:(?<=[sxz])es|s)$/, '')
-}
-
-function areOne(draft: Draft, mention: PersonMention, desk: Desk): boolean {
-  if (draft.suffix !== '' && mention.suffix !== '' && draft.suffix !== mention.suffix) return false
-  const [a, b] = [draft.given[0] ?? '', mention.given[0] ?? '']
-  if (draft.given.length === 0) return true
-  if (a.charAt(0) === b.charAt(0) && (isInitials(a) || isInitials(b))) return true
-  const relation = desk.names.relation(a, b)
-  if (relation !== 'different') return true
-  const slip = slipOf(a, b)
-  return slip !== undefined && (desk.names.given(a) === 0 || desk.names.given(b) === 0)
-}
-
-/** The one member who bears a given name that stands alone: `Natalie`. */
-function byGivenName(drafts: readonly Draft[], {surname, run}: PersonMention, {names}: Desk): Draft | undefined {
-  if (run.tokens.length > 1 || names.given(surname) < 5) return undefined
-  const found = drafts.filter(({given}) => given[0] === surname)
-  return found.length === 1 ? found[0] : undefined
-}
-
-function isInitials(given: string): boolean {
-  return given.length === 1 || given.includes('.')
-}
-
-/** Of several members with one surname, the one whom a mention without a given name most likely is: the last one named. */
-function nearest(drafts: readonly Draft[], mention: PersonMention): Draft | undefined {
-  if (drafts.length < 2) return drafts[0]
-  const titled = mention.title === '' ? undefined : drafts.find((draft) => draft.titles.has(mention.title))
-  if (titled) return titled
-  let best: Draft | undefined
-  let latest: PersonMention | undefined
-  for (const draft of drafts) {
-    const before = draft.mentions.findLast((other) => order(other, mention) < 0)
-    if (before && (!latest || order(latest, before) < 0)) [best, latest] = [draft, before]
-  }
-  return best ?? drafts[0]
-}
-
-function order(a: PersonMention | undefined, b: PersonMention | undefined): number {
-  if (!a || !b) return 0
-  return a.block.index - b.block.index || a.start - b.start
 }
 
 function finish(draft: Draft): Member {

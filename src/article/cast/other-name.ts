@@ -23,7 +23,8 @@ export function isOtherName({text}: NamedMention, words: readonly string[], {eng
   })
 }
 
-const calendar = new Set(
+/** Months, days and feasts, folded. */
+export const calendar: ReadonlySet<string> = new Set(
   (
     'january february march april june july august september october november december monday tuesday wednesday thursday friday ' +
     'saturday sunday christmas easter'

@@ -10,24 +10,57 @@ export const titles: ReadonlySet<string> = new Set(
     'chairwoman chairperson chair speaker director administrator ceo cfo coo cto mp msp spokesman spokeswoman spokesperson ' +
     'chief coach striker goalkeeper midfielder defender forward manager editor author actor actress singer deputy ' +
     'councillor cllr ranking member leader whip delegate coordinator treasurer specialist airman petty engineer analyst founder ' +
-    'co-founder chef emperor sultan emir crown first comptroller sheriff superintendant principal dean provost'
+    'co-founder chef emperor sultan emir crown first comptroller sheriff superintendant principal dean provost ' +
+    'det insp supt dci dsupt shri smt alhaji alhaja hajiya mallam malam oba otunba barr engr hon honourable honorable rt ' +
+    'taoiseach tánaiste tanaiste uachtarán uachtaran deputy-premier alderman canon venerable ayatollah mullah maulana shaikh brig ' +
+    'brigadier cdr commodore lt-col lt-gen maj-gen lt-cdr marquess earl viscount viscountess countess dowager monsignor msgr deacon ' +
+    'archdeacon vicar chaplain rebbe swami pandit ustad datuk dato doña señor señora herr frau monsieur madame mme mlle madam ' +
+    'collector senator-elect president-elect vice-chancellor barrister solicitor'
   ).split(' ')
 )
 
 /** Titles that are never a part of a name: a name begins behind them. */
 export const plainTitles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr sir rev sen sens rep reps gov lt gen col maj capt sgt cpl pvt adm cmdr prof cllr'.split(' ')
+  'mr mrs ms miss mx dr sir rev sen sens rep reps gov lt gen col maj capt sgt cpl pvt adm cmdr prof cllr dame smt shri supt insp det barr engr hon rt alhaji brig msgr'.split(
+    ' '
+  )
 )
 
 /** Words that belong to a surname and stand before it, in lower case or with a capital. */
 export const particles: ReadonlySet<string> = new Set(
-  'de da do dos das del della dello di du van von der den ter ten bin ibn bint abu al el la le los las y ben af av zu'.split(
+  'de da do dos das del della dello di du van von der den ter ten bin ibn bint abu al el la le los las y ben af av zu zum vom op ap ab'.split(
     ' '
   )
 )
 
 /** What may stand behind a surname. */
 export const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv v junior senior phd md esq'.split(' '))
+
+/** Honours, degrees and seats in capitals behind a name: `Simon Carr KC`, `Niamh Tobin TD`. */
+export const postnominals: ReadonlySet<string> = new Set(
+  (
+    'kc qc sc mp mps td msp mla mlc mna mep ms am as obe mbe cbe kbe dbe ch om cvo lvo frs fba jp kcmg cmg frcs frcp phd dphil md ' +
+    'mba ias ips ifs irs san oon ofr con gcon cfr mon ao oam ac esq usn usmc usaf sj osb op'
+  ).split(' ')
+)
+
+/** What begins a surname with a capital of its own: `Ó Cuinn`, `Ní Bhriain`, `Mac Lochlainn`. */
+export const capitalParticle: RegExp = /^(?:Ó|Ní|Nic|Uí|Mac|Mhic|Ua|Ap|Ab)$/
+
+const male = new Set('mr sir lord king prince father brother baron earl duke emperor sheikh shri alhaji'.split(' '))
+const female = new Set(
+  'mrs ms miss dame lady queen princess sister baroness duchess mother smt alhaja hajiya madam'.split(' ')
+)
+
+/** Whether of two titles one is a man's and the other a woman's. */
+export function areOpposite(one: string, other: string): boolean {
+  const [a, b] = [lastWord(one), lastWord(other)]
+  return (male.has(a) && female.has(b)) || (female.has(a) && male.has(b))
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1)
+}
 
 /** Words that make the name before them a firm, a place, a prize, a work. */
 export const institutions: ReadonlySet<string> = new Set(
@@ -37,7 +70,7 @@ export const institutions: ReadonlySet<string> = new Set(
     'boulevard lane drive square bridge airport station highway river lake mount mountain island islands bay county city town ' +
     'village township district region province state prize award medal cup trophy act bill law amendment report commission ' +
     'committee council department agency administration museum library theatre theater church cathedral chapel festival ' +
-    'awards scholarship fellowship fund memorial cemetery base fort camp forest national international association society ' +
+    'awards scholarship fellowship fund lectures lecture way brotherhood lifeboat volcano memorial cemetery base fort camp forest national international association society ' +
     'union league party press news times post journal magazine books records studios pictures beach creek valley hill hills ' +
     'heights springs court tournament open championship conference summit agreement treaty accord doctrine syndrome disease ' +
     'effect theorem algorithm test scale index family brothers sons team project program initiative plan ' +
