@@ -15,7 +15,7 @@ export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageS
   const known = memory.get(passage.words)
   if (known?.evidence === evidence) return known.slips
   const slips = passage.sentences.flatMap(({from, to}) => {
-    if (passage.words.slice(from, to).some((word) => word.opaque)) return []
+    for (let at = from; at < to; at++) if (passage.words[at]?.opaque) return []
     return evidence.judge(sentenceOf(passage, from, to)).map((slip): PassageSlip => {
       const quoted = passage.words[from + slip.from]?.quoted ?? false
       return {...slip, from: slip.from + from, to: slip.to + from, quoted}
