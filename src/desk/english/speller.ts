@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.ts'
+import {oneEditAway, Sieve} from './one-edit.ts'
 import {editBetween, type EditKind} from './spelling-edits.ts'
 
 /** A word that an unknown word may be a slip for. */
@@ -57,6 +58,7 @@ export class Speller {
   readonly #known = new Map<string, readonly Correction[]>()
   readonly #groups = new Map<string, Groups>()
   #frequencies: ReadonlyMap<string, number> | undefined
+  #sieve: Sieve | undefined
   #searched = 0
 
   constructor(lexicon: Lexicon) {
@@ -82,9 +84,9 @@ export class Speller {
 
   #search(word: string): readonly Correction[] {
     // Reading the whole lexicon takes as long as looking up the neighbours of so many words: one article has fewer.
-    if (++this.#searched > 60) this.#frequencies ??= readFrequencies(this.#lexicon)
+    if (++this.#searched > 60 && !this.#frequencies) this.#readAll()
     const found = new Map<string, Correction>()
-    for (const candidate of oneEditAway(word)) {
+    for (const candidate of oneEditAway(word, this.#sieve)) {
       const frequency = this.#frequencyOf(candidate)
       if (frequency === undefined || found.has(candidate)) continue
       found.set(
@@ -102,6 +104,12 @@ export class Speller {
       }
     }
     return [...found.values()].toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
+  }
+
+  #readAll(): undefined {
+    this.#frequencies = readFrequencies(this.#lexicon)
+    this.#sieve = new Sieve()
+    for (const word of this.#frequencies.keys()) this.#sieve.add(word)
   }
 
   /** Most of the times that "china" is seen it is a country. */
@@ -168,22 +176,6 @@ function groupWords(lexicon: Lexicon, initial: string): Groups {
     else groups.set(word.length, [word])
   }, initial)
   return groups
-}
-
-const letters = 'abcdefghijklmnopqrstuvwxyz'
-
-function* oneEditAway(word: string): Generator<string> {
-  for (let at = 0; at <= word.length; at++) {
-    const head = word.slice(0, at)
-    const tail = word.slice(at)
-    const rest = word.slice(at + 1)
-    if (tail !== '') yield head + rest
-    if (tail.length > 1) yield head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)
-    for (const letter of letters) {
-      yield head + letter + tail
-      if (tail !== '') yield head + letter + rest
-    }
-  }
 }
 
 /** Whether at most two insertions, deletions, replacements or exchanges of neighbours lie between two words. */
