@@ -108,13 +108,14 @@ function data(): Plugin {
         if (contents.includes('import.meta.url')) {
           return {contents: `export default new URL("../../data/${file}", moduleUrl).href`}
         }
-        const [, parsed] = /^export default (JSON\.parse\()?".*"\)?\n$/m.exec(contents) ?? []
-        if (!contents.endsWith('"\n') && parsed === undefined) return {contents}
-        const read = `JSON.parse(text.slice(text.indexOf('"'), text.lastIndexOf('"') + 1))`
+        const [, code = '', parsed] = /^export default (JSON\.parse\(.*\)|((?:"|\{").*))\n$/ms.exec(contents) ?? []
+        if (code === '') return {contents}
+        const [open, close] = parsed?.startsWith('{') ? ['{', '}'] : ['"', '"']
+        const read = `JSON.parse(text.slice(text.indexOf('${open}'), text.lastIndexOf('${close}') + 1))`
         return {
           contents: `import fs from 'node:fs'
 const text = fs.readFileSync(__dirname + "/../../data/${file}", 'latin1')
-export default ${parsed ? `JSON.parse(${read})` : read}`
+export default ${parsed === undefined ? `JSON.parse(${read})` : read}`
         }
       })
     }

@@ -33,6 +33,11 @@ const marksOf = oncePerPassage(({text, words}) => ({
     formulas.test(text)
 }))
 
+/** Whether a heading is code, or how something is called: a manual's entries are worded alike. */
+function isSignature({text, opaque}: Block): boolean {
+  return opaque.some(({start, end}) => (end - start) * 2 > text.length) || /\w\([^()]*\)/.test(text)
+}
+
 /**
  * The blocks that may repeat the rest: what stands under "Key points" and its like, list lines, notes, legal formulas; all
  * blocks of a live blog.
@@ -46,6 +51,7 @@ export function exemptBlocks(article: Article): ReadonlySet<Block> {
     const short = block.role === 'heading' || block.text.length <= 90
     const marks = marksOf(block)
     if (short && marks.digests) left = longest + 1
+    else if (block.role === 'heading' && isSignature(block)) left = longest + 1
     else if (block.role === 'heading' || block.role === 'headline') left = 0
     if (left > 0) left--
     if (left > 0 || marks.own || isLive) exempt.add(block)

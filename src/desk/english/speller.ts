@@ -49,6 +49,14 @@ const odds: Readonly<Record<EditKind, number>> = {
 }
 const weights = {bias: -0.16, frequency: 0.425, letter: 0.127, four: -1.68, five: -0.85}
 
+/** From this length on a word that has but one neighbour is seldom anything else. */
+const longWord = 9
+/** The kinds of slip for which that holds; endings and neighbouring keys make new words. */
+const lonely: ReadonlySet<EditKind> = new Set(['transposed', 'doubled', 'undoubled', 'missing', 'vowel'])
+/** What it adds to the odds; and the odds where the neighbour is too rare for its frequency to tell. */
+const lonelyWorth = 0.8
+const rareLogit = 1.4
+
 /** What makes a word another language's or a product's: a last vowel that English lacks, "ispace", "lightr". */
 const foreign = {lastVowel: -1.56, initial: -2.1, withoutVowel: -1.48}
 
@@ -94,6 +102,7 @@ export class Speller {
         rate(word, candidate, this.#withoutNames(candidate, frequency), editBetween(word, candidate))
       )
     }
+    this.#addLonely(word, found)
     const best = Math.max(-9, ...[...found.values()].map(({logit}) => logit))
     if (word.length >= 7 && best < 2) {
       for (const candidate of this.#near(word)) {
@@ -110,6 +119,25 @@ export class Speller {
     this.#frequencies = readFrequencies(this.#lexicon)
     this.#sieve = new Sieve()
     for (const word of this.#frequencies.keys()) this.#sieve.add(word)
+  }
+
+  /** Makes more of a long word's only neighbour, and takes one that the training text hardly has: "marmelade", "lattitudinal". */
+  #addLonely(word: string, found: Map<string, Correction>): undefined {
+    if (word.length < longWord || found.size > 1) return
+    const [only] = found.values()
+    if (only) {
+      if (lonely.has(only.kind)) found.set(only.word, {...only, logit: only.logit + lonelyWorth})
+      return
+    }
+    const rare = new Map<string, EditKind>()
+    for (const candidate of oneEditAway(word, undefined)) {
+      if (this.#lexicon.tryFrequency(candidate) === undefined || candidate === word || !/^[a-z]+$/.test(candidate))
+        continue
+      rare.set(candidate, editBetween(word, candidate))
+    }
+    const [first] = rare
+    if (rare.size !== 1 || !first || !lonely.has(first[1])) return
+    found.set(first[0], {word: first[0], kind: first[1], score: worth[first[1]], logit: rareLogit})
   }
 
   /** Most of the times that "china" is seen it is a country. */
