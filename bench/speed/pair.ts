@@ -42,7 +42,9 @@ texts.push(
   )
 )
 const kept = new Map(builds.map((build) => [build, build.createChecker()]))
-texts.push(await measure('one article of 1,500 words, again', 60, async (build) => kept.get(build)?.check(articles[0] ?? '')))
+texts.push(
+  await measure('one article of 1,500 words, again', 60, async (build) => kept.get(build)?.check(articles[0] ?? ''))
+)
 texts.push(await measure('a document of 100,000 words', 3, (build) => build.createChecker().check(long)))
 for (const file of files) {
   const source = fs.readFileSync(file, 'utf8')
