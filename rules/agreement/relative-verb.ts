@@ -17,6 +17,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
     return
   const head = place - 1
   if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
+  // "every person hereabouts who enjoys": an adverb.
+  if (/(?:abouts|wards|doors|stairs|seas|ways|times|adays)$/.test(line.word(head))) return
   const number = verbNumber(line, at)
   const many = line.can(head, Pos.nounPlural)
   // "fires across the country, which add": behind a comma it may be the fires.
@@ -33,8 +35,12 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const alike = many && line.only(subject.head, Pos.nounPlural) && !afterInfinitive(line, subject.start)
   // "thanks for the support of the veterans who": only persons are who.
   const alone = line.word(place) === 'who' && abstract.test(line.word(subject.head))
-  const further = (subject.head !== head && !alike && !alone) || /^(?:and|or)$/.test(line.word(subject.start - 1))
-  if (!many && /^(?:a|an|each|every|any)$/.test(determiner)) {
+  // "objects created during the process that are", "the patient started on medicines who sleeps", "as well as a wit which help"
+  const one = !many && /^(?:a|an|each|every|any)$/.test(determiner)
+  if (line.can(subject.start - 1, Pos.preposition) && !alike && !one) return
+  if (/^(?:and|or|as)$/.test(line.word(subject.start - 1))) return
+  const further = subject.head !== head && !alike && !alone
+  if (one) {
     // "one of the few in a village that have one"
     if (subject.head === head || line.can(subject.head, Pos.nounSingular))
       out.push({at, to, bar: 0.5 + more, frame: 'relative a'})

@@ -4,7 +4,7 @@ import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 
 const minutes =
-  /(?<![\p{L}\d.,-])(\d{2,3}|\p{L}+(?:-\p{L}+)?) minutes (?:past|to) (?:the hour|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! \p{Ll}+s\b)(?![\d:.]\d))/giu
+  /(?<![\p{L}\d.,-])(\d{2,3}|\p{L}+(?:-\p{L}+)?) minutes (?:past|to) (?:the hour|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?!\d)(?! \p{Ll}+s\b)(?![:.]\d))/giu
 
 /** Find times that no clock shows: 25:00, 6.75pm, 70 minutes past two. */
 export function timeFaults({text}: Passage): PassageFinding[] {

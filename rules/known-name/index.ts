@@ -3,8 +3,10 @@
  *
  * The names that everybody knows are the ones whose misspelling everybody sees.
  *
- * It reports misspellings that the house file lists (whatever was corrected once, it never lets pass again), and a surname that no list knows behind the given name of a head of
- * state or government, a minister or a legislator whose surname is one slip away. Who holds the office makes no difference.
+ * It reports misspellings that the house file lists (whatever was corrected once, it never lets pass again), a surname that no
+ * list knows behind the given name of a head of state or government, a minister or a legislator whose surname is one slip away, and
+ * a word that no list knows and that is two exchanged letters of a common given name, before a surname (Jonh). Who holds the office
+ * makes no difference.
  * It does not report names of other people who share a part with somebody well known.
  */
 import type {Article} from '../../src/article/article.ts'
@@ -18,6 +20,7 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import type {Desk} from '../../src/desk/desk.ts'
 import {foldName} from '../../src/desk/names/fold-name.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {rightGiven} from './given.ts'
 import {houseFindings} from './house.ts'
 import {plant} from './plant.ts'
 
@@ -42,16 +45,18 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* houseFindings(article, desk)
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
   for (const form of formsOf(article, desk).byText.values()) {
-    if (told.has(form) || isKnownName(form, desk) || form.text.length < 5) continue
+    if (told.has(form) || isKnownName(form, desk) || form.text.length < 4) continue
     for (const place of form.places) {
-      const right = rightSurname(place, desk)
+      const {block, token, run, at} = place
+      const given = rightGiven(place, desk)
+      const right = given ?? (form.text.length < 5 ? undefined : rightSurname(place, desk))
       if (right === undefined) continue
-      const {block, token} = place
+      const whole = given === undefined ? [run.tokens[at - 1], token] : [token, run.tokens.at(-1)]
       yield {
         block,
         start: token.start,
         end: token.end,
-        reason: `Name misspelled: "${place.run.tokens[place.at - 1]?.text} ${token.text}" → "${right}"`,
+        reason: `Name misspelled: "${whole.map((part) => part?.text).join(' ')}" → "${right}"`,
         expected: [right],
         confidence: 0.85
       }

@@ -20,6 +20,11 @@ const notes =
 const formulas =
   /\ball rights reserved\b|©|\bforward-looking statements?\b|\bviews expressed\b|\b(?:legal|financial|investment|medical) advice\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b|\bfor (?:more|further|additional) information\b|\b(?:sign up|subscribe|click here|follow us)\b|\breserves? the right\b|\b(?:not|no) (?:\w+ ){0,3}endorse(?:ment|s|d)?\b/i
 
+/** Whether a heading is code, or how something is called: a manual's entries are worded alike. */
+function isSignature({text, opaque}: Block): boolean {
+  return opaque.some(({start, end}) => (end - start) * 2 > text.length) || /\w\([^()]*\)/.test(text)
+}
+
 /**
  * The blocks that may repeat the rest: what stands under "Key points" and its like, list lines, notes, legal formulas; all
  * blocks of a live blog.
@@ -32,6 +37,7 @@ export function exemptBlocks(article: Article): ReadonlySet<Block> {
   for (const block of article.blocks) {
     const short = block.role === 'heading' || block.text.length <= 90
     if (short && digests.test(block.text)) left = longest + 1
+    else if (block.role === 'heading' && isSignature(block)) left = longest + 1
     else if (block.role === 'heading' || block.role === 'headline') left = 0
     if (left > 0) left--
     const own =

@@ -27,6 +27,7 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
   const isOpaque = (start: number, end: number): boolean => opaque.some((span) => start < span.end && span.start < end)
   if (text.includes('://')) found.push(...gluedUrls(text), ...gluedBehindUrls(text, lexicon))
 
+  if (text.includes('www.')) found.push(...gluedHosts(text, lexicon))
   for (const match of maybeStop.test(text) ? text.matchAll(stop) : []) {
     const [whole, first = '', mark = '', quote = '', second = ''] = match
     const {index} = match
@@ -64,6 +65,17 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
   }
   found.push(...mergedWords(passage, lexicon).filter(({start, end}) => !isOpaque(start, end)))
   return found
+}
+
+const host = /(?<![\p{L}\p{N}.@/:-])(\p{Ll}{3,30})[.,;:!?](www\.[\w-]+\.[\w.-]*\w)/gu
+
+/** Find addresses without a scheme behind the stop of a sentence: "schools.www.example.org". */
+function gluedHosts(text: string, lexicon: Lexicon): Fact[] {
+  return [...text.matchAll(host)].flatMap(({0: whole, 1: word = '', 2: address = '', index}): Fact[] => {
+    if (!lexicon.has(word)) return []
+    const expected = `${whole.slice(0, -address.length)} ${address}`
+    return [{kind: 'glued-url', severity: 'warning', start: index, end: index + whole.length, expected: [expected]}]
+  })
 }
 
 function gluedUrls(text: string): Fact[] {

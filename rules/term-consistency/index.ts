@@ -54,8 +54,7 @@ function gather(passage: Passage, {desk}: Context): readonly Compound[] {
   const found: Compound[] = []
   for (const first of passage.words) {
     if (!isUsable(first)) continue
-    const parts = hyphenated.exec(first.norm)
-    if (parts) {
+    if (first.norm.includes('-') && hyphenated.test(first.norm)) {
       if (!otherWord.test(first.norm)) found.push(compound(first.norm.replace('-', ''), 'hyphen', first, first))
       continue
     }
@@ -95,15 +94,7 @@ interface Place extends Compound {
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {desk}: Context): Finding[] {
-  const byKey = new Map<string, Place[]>()
-  for (const {block, facts} of gathered) {
-    for (const fact of facts) {
-      const places = byKey.get(fact.key)
-      if (places) places.push({...fact, block})
-      else byKey.set(fact.key, [{...fact, block}])
-    }
-  }
-  return [...byKey.values()].flatMap((places) => {
+  return [...inSeveralForms(gathered)].flatMap((places) => {
     const of = (form: Form): Place[] => places.filter((place) => place.form === form)
     const [closed, hyphen, space] = [of('closed'), of('hyphen'), of('space')]
     if (closed.length > 0 && hyphen.length > 0) {
@@ -120,6 +111,21 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
     }
     return []
   })
+}
+
+const bits: Readonly<Record<Form, number>> = {closed: 1, hyphen: 2, space: 4}
+
+/** The places of what stands closed and in another form too, by key: most of what is gathered stands in one form. */
+function inSeveralForms(gathered: ReadonlyArray<Gathered<Compound>>): Iterable<readonly Place[]> {
+  const forms = new Map<string, number>()
+  for (const {facts} of gathered) {
+    for (const {key, form} of facts) forms.set(key, (forms.get(key) ?? 0) | bits[form])
+  }
+  const byKey = new Map<string, Place[]>()
+  for (const [key, has] of forms) if ((has & bits.closed) !== 0 && has !== bits.closed) byKey.set(key, [])
+  if (byKey.size === 0) return []
+  for (const {block, facts} of gathered) for (const fact of facts) byKey.get(fact.key)?.push({...fact, block})
+  return byKey.values()
 }
 
 function finding(

@@ -75,7 +75,9 @@ function gather(passage: Passage, context: Context): readonly Broken[] {
     const inList = /(?:[;,] (?:and|or),?|\b(?:e\.g\.|i\.e\.|eg|ie|namely|etc\.),)$/.test(text.trimEnd())
     if (!inList) found.push({side: 'end', how: last.shape === 'lower' ? 'comma' : 'comma after a name', start, end})
   }
-  if (first.shape === 'lower' && !first.opaque && /^\p{Ll}/u.test(text) && isWord(first.norm, context)) {
+  // What stands before the first word is code or an address, with which a sentence may begin.
+  const begins = first.shape === 'lower' && !first.opaque && /^\P{L}*$/u.test(text.slice(0, first.start))
+  if (begins && /^\p{Ll}/u.test(text) && isWord(first.norm, context)) {
     const how = joining.test(first.norm) ? 'sure' : isNamed(words, text, context) ? undefined : 'comma'
     if (how) found.push({side: 'start', how, start: 0, end: words[Math.min(3, words.length - 1)]?.end ?? 0})
   }

@@ -13,7 +13,7 @@ export interface ActiveRule {
 }
 
 /** Facts that were gathered before, by rule and passage: an edit in one block leaves those of the others as they are. */
-export type FactCache = WeakMap<Passage['words'], Map<Rule, readonly unknown[]>>
+export type FactCache = WeakMap<Passage['words'], Kept>
 
 const mildness: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
@@ -30,8 +30,9 @@ export function runRules(
   cache?: FactCache
 ): RuledFinding[] {
   const found: RuledFinding[] = []
+  const read = article.blocks.flatMap((block) => (block.role === 'other' ? [] : {block, kept: keptOf(block, cache)}))
   for (const active of rules) {
-    for (const finding of findingsOf(article, active, {desk, options: active.settings}, cache)) {
+    for (const finding of findingsOf(article, active, {desk, options: active.settings}, read)) {
       if (isSic(finding)) continue
       found.push({...finding, ruleId: active.rule.meta.id, severity: milder(active.severity, finding.severity)})
     }
@@ -40,31 +41,37 @@ export function runRules(
   return withoutCollisions(found)
 }
 
-function findingsOf(
-  article: Article,
-  active: ActiveRule,
-  context: Context,
-  cache: FactCache | undefined
-): Iterable<Finding> {
+/** Facts of one passage that were gathered before, by rule. */
+type Kept = Map<Rule, readonly unknown[]>
+
+interface Read {
+  readonly block: Block
+  readonly kept: Kept | undefined
+}
+
+function findingsOf(article: Article, active: ActiveRule, context: Context, read: readonly Read[]): Iterable<Finding> {
   const {rule} = active
   const gathered: Array<Gathered<unknown>> = []
-  for (const block of article.blocks) {
-    if (block.role === 'other') continue
-    const facts = gather(block, rule, context, cache)
+  for (const {block, kept} of read) {
+    const facts = gather(block, rule, context, kept)
     if (facts.length > 0) gathered.push({block, facts})
   }
   if (rule.judge) return rule.judge(gathered, article, context)
   return gathered.flatMap(({block, facts}) => (facts as readonly PassageFinding[]).map((fact) => inBlock(fact, block)))
 }
 
-function gather(block: Block, rule: Rule, context: Context, cache: FactCache | undefined): readonly unknown[] {
-  if (!cache) return rule.gather(block, context)
-  // Blocks are made anew with every parse; the words of a passage that did not change are shared.
-  let byRule = cache.get(block.words)
-  if (!byRule) cache.set(block.words, (byRule = new Map()))
-  let facts = byRule.get(rule)
-  if (!facts) byRule.set(rule, (facts = rule.gather(block, context)))
+function gather(block: Block, rule: Rule, context: Context, kept: Kept | undefined): readonly unknown[] {
+  if (!kept) return rule.gather(block, context)
+  let facts = kept.get(rule)
+  if (!facts) kept.set(rule, (facts = rule.gather(block, context)))
   return facts
+}
+
+function keptOf({words}: Block, cache: FactCache | undefined): Kept | undefined {
+  // Blocks are made anew with every parse; the words of a passage that did not change are shared.
+  let kept = cache?.get(words)
+  if (cache && !kept) cache.set(words, (kept = new Map()))
+  return kept
 }
 
 function inBlock(fact: PassageFinding, block: Block): Finding {

@@ -1,6 +1,7 @@
 import type {Desk} from '../../desk/desk.ts'
 import type {Article} from '../article.ts'
 import type {Block} from '../block.ts'
+import {speechVerbs} from './words.ts'
 import {nameRuns, type NameRun, type NameToken} from './name-token.ts'
 
 /** One place where a name's word stands. */
@@ -29,6 +30,18 @@ export interface Forms {
   readonly byKey: ReadonlyMap<string, readonly Form[]>
 }
 
+/** Whether a word that opens its sentence is somebody's name by the verb behind it: `Thorn told`. */
+function speaks({run, token}: FormPlace): boolean {
+  return run.tokens.length === 1 && token.word.initial && !token.titled && speechVerbs.has(run.after)
+}
+
+/** Whether a given name that is a word, too, opens a sentence before a surname: `Graham Tulloch`. */
+function opensName({run, token, at}: FormPlace, {names, english}: Desk): boolean {
+  const next = run.tokens[at + 1]
+  if (at > 0 || next === undefined || token.titled || !token.word.initial || run.tokens.length > 2) return false
+  return next.strong && names.given(token.key) > 4 && !english.lexicon.has(next.text.toLowerCase())
+}
+
 /** Collect the spellings of an article's names. Words that are names nowhere for certain are left out. */
 export function readForms(article: Article, desk: Desk): Forms {
   const {lexicon} = desk.english
@@ -38,7 +51,7 @@ export function readForms(article: Article, desk: Desk): Forms {
     let form = byText.get(text)
     if (!form) byText.set(text, (form = {text, key: place.token.key, places: [], strong: 0}))
     form.places.push(place)
-    if (place.token.strong) form.strong++
+    if (place.token.strong || speaks(place) || opensName(place, desk)) form.strong++
   }
   for (const block of article.blocks) {
     if (block.role === 'other') continue

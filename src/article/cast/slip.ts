@@ -59,7 +59,7 @@ export function isInflection(one: string, other: string): boolean {
 }
 
 const peoples = /^(?:ian|ians|ean|an|ans|ese|ies|ish|i|is|al|ial|ic|ical|ous)$/
-const latin = /^(?:us|um|os|as|es|on|is)$/
+const latin = /^(?:us|um|os|as|es|is)$/
 
 /** Whether the two are one stem with two endings: Pachomius and Pachomian. */
 function isPairOfEndings(one: string, other: string): boolean {

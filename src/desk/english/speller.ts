@@ -48,6 +48,14 @@ const odds: Readonly<Record<EditKind, number>> = {
 }
 const weights = {bias: -0.16, frequency: 0.425, letter: 0.127, four: -1.68, five: -0.85}
 
+/** From this length on a word that has but one neighbour is seldom anything else. */
+const longWord = 9
+/** The kinds of slip for which that holds; endings and neighbouring keys make new words. */
+const lonely: ReadonlySet<EditKind> = new Set(['transposed', 'doubled', 'undoubled', 'missing', 'vowel'])
+/** What it adds to the odds; and the odds where the neighbour is too rare for its frequency to tell. */
+const lonelyWorth = 0.8
+const rareLogit = 1.4
+
 /** What makes a word another language's or a product's: a last vowel that English lacks, "ispace", "lightr". */
 const foreign = {lastVowel: -1.56, initial: -2.1, withoutVowel: -1.48}
 
@@ -92,6 +100,7 @@ export class Speller {
         rate(word, candidate, this.#withoutNames(candidate, frequency), editBetween(word, candidate))
       )
     }
+    this.#addLonely(word, found)
     const best = Math.max(-9, ...[...found.values()].map(({logit}) => logit))
     if (word.length >= 7 && best < 2) {
       for (const candidate of this.#near(word)) {
@@ -104,6 +113,24 @@ export class Speller {
     return [...found.values()].toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
   }
 
+  /** Makes more of a long word's only neighbour, and takes one that the training text hardly has: "marmelade", "lattitudinal". */
+  #addLonely(word: string, found: Map<string, Correction>): undefined {
+    if (word.length < longWord || found.size > 1) return
+    const [only] = found.values()
+    if (only) {
+      if (lonely.has(only.kind)) found.set(only.word, {...only, logit: only.logit + lonelyWorth})
+      return
+    }
+    const rare = new Map<string, EditKind>()
+    for (const candidate of oneEditAway(word)) {
+      if (!this.#lexicon.has(candidate) || candidate === word || !/^[a-z]+$/.test(candidate)) continue
+      rare.set(candidate, editBetween(word, candidate))
+    }
+    const [first] = rare
+    if (rare.size !== 1 || !first || !lonely.has(first[1])) return
+    found.set(first[0], {word: first[0], kind: first[1], score: worth[first[1]], logit: rareLogit})
+  }
+
   /** Most of the times that "china" is seen it is a country. */
   #withoutNames(word: string, frequency: number): number {
     return (this.#lexicon.capital(word) ?? 0) >= 2 ? Math.max(0, frequency - 6) : frequency
@@ -112,8 +139,8 @@ export class Speller {
   /** How often a word is seen that a slip may be made of; undefined for any other. */
   #frequencyOf(word: string): number | undefined {
     if (this.#frequencies) return this.#frequencies.get(word)
-    const frequency = this.#lexicon.frequency(word)
-    return isUsual(word, frequency, this.#lexicon.has(word)) ? frequency : undefined
+    const frequency = this.#lexicon.tryFrequency(word)
+    return frequency !== undefined && isUsual(word, frequency, true) ? frequency : undefined
   }
 
   /** Words that begin with the same letter and are about as long. */
