@@ -32,6 +32,7 @@ function isSignature({text, opaque}: Block): boolean {
 export function exemptBlocks(article: Article): ReadonlySet<Block> {
   const exempt = new Set<Block>()
   const times = article.blocks.filter((block) => clock.test(block.text)).length
+  const asked = askedAgain(article)
   const isLive = times >= Math.max(leastEntries, article.blocks.length * entryShare)
   let left = 0
   for (const block of article.blocks) {
@@ -41,6 +42,7 @@ export function exemptBlocks(article: Article): ReadonlySet<Block> {
     else if (block.role === 'heading' || block.role === 'headline') left = 0
     if (left > 0) left--
     const own =
+      asked.has(block) ||
       bullet.test(block.text) ||
       digest.test(block.text) ||
       (block.words.length < field && label.test(block.text)) ||
@@ -49,4 +51,29 @@ export function exemptBlocks(article: Article): ReadonlySet<Block> {
     if (left > 0 || own || isLive) exempt.add(block)
   }
   return exempt
+}
+
+/** How often a question is asked in different parts of an article, and how many such questions there are, where all are asked alike. */
+const leastAsked = 3
+const question = /^[^.?!]{8,120}\?/
+
+/**
+ * The questions that are asked of several with their answers: "Are dogs allowed?" under every railway, of every candidate. The
+ * answers may be the same words.
+ */
+function askedAgain(article: Article): ReadonlySet<Block> {
+  const asked = new Map<string, Block[]>()
+  for (const block of article.blocks) {
+    const key = question.exec(block.text)?.[0].toLowerCase()
+    if (key !== undefined) asked.set(key, [...(asked.get(key) ?? []), block])
+  }
+  const often = [...asked.values()].filter(({length}) => length >= leastAsked)
+  if (often.length < leastAsked) return new Set()
+  // Asked a little differently here and there, they are still the same questions; an answer may be a paragraph of its own.
+  return new Set(
+    [...asked.values()].flat().flatMap((block) => {
+      const next = article.blocks[block.index + 1]
+      return next ? [block, next] : [block]
+    })
+  )
 }

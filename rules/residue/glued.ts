@@ -139,7 +139,7 @@ function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
   const found: Fact[] = []
   for (const match of maybeCamel.test(text) ? text.matchAll(camel) : []) {
     const [whole, first = '', second = ''] = match
-    if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8) continue
+    if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8 || brands.has(whole)) continue
     if (first.length === 2 && !joins.has(first)) continue
     const {index} = match
     const expected = [`${first} ${second}`]
@@ -155,6 +155,8 @@ function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
   for (const {text: word, start, end, shape} of words) {
     if (shape !== 'lower' || word.length < 5 || word.length !== end - start || lexicon.has(word)) continue
     const parts = splitFunctionWords(word, lexicon)
+    // "herby oil", "hasher marks"
+    if (/(?:y|er|ers)$/.test(word) && lexicon.has(word.replace(/(?:y|er|ers)$/, ''))) continue
     if (!parts || !lettersOnly.test(word)) continue
     const before = text.slice(Math.max(0, start - 2), start)
     if (partBefore.test(before) || partBehind.test(text.slice(end, end + 3))) continue
@@ -176,6 +178,11 @@ function splitFunctionWords(word: string, lexicon: Lexicon): string | undefined 
   }
   return undefined
 }
+
+/** Names of firms and products that begin with a common word and go on with a capital. */
+const brands: ReadonlySet<string> = new Set(
+  'easyJet easyGroup easyHotel easyGym lastMinute moneySuperMarket'.split(' ')
+)
 
 const joins: ReadonlySet<string> = new Set(
   'the of to in and for that with is was on by it from at are be has have his her their this as not will would which'.split(

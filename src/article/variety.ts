@@ -28,6 +28,11 @@ export interface ArticleSpelling {
   readonly consistent: boolean
 }
 
+/** A line of a list of references, whose titles are spelled as they were printed: "A randomised trial. Vaccine. 2004;23:639-45". */
+const reference =
+  /\b(?:19|20)\d\d;\d+|\bet al\b|\bdoi:|\bISBN\b|\bretrieved (?:on )?\d{1,2} \p{Lu}|\bpp\. ?\d|\(\d{4}\)\.? .{10,200}: .{3,40} Press\b/iu
+const longestReference = 60
+
 /**
  * Work out in which variety of English an article is written.
  *
@@ -37,6 +42,7 @@ export function articleSpelling(article: Article): ArticleSpelling {
   const words = new Map<string, SpellingPlace[]>()
   for (const block of article.blocks) {
     if (block.role === 'quote' || block.role === 'pullquote' || block.role === 'other') continue
+    if (block.words.length <= longestReference && reference.test(block.text)) continue
     for (const word of block.words) {
       if (!counts(word, block)) continue
       for (const place of spellingPlaces(word, block)) {
