@@ -23,6 +23,8 @@ export const nounVerb: Pattern = (line, at, out) => {
   if (!line.mayBe(at, verb) && !line.can(at, Pos.auxiliary)) return
   const near = wordBefore(line, at)
   if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
+  // "where u are"
+  if (line.word(near).length === 1) return
   const number = verbNumber(line, at)
   if (number === undefined) return
   const subject = subjectBefore(line, near)
