@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {stopName} from './spaces.ts'
 import {chunkAt} from './spans.ts'
@@ -135,11 +136,13 @@ function chunk(text: string, offset: number): string {
   return text.slice(start, end)
 }
 
-function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
+function mergedWords(passage: Passage, lexicon: Lexicon): Fact[] {
+  const {text, words} = passage
+  const {exists} = wordParts(passage, lexicon)
   const found: Fact[] = []
   for (const match of maybeCamel.test(text) ? text.matchAll(camel) : []) {
     const [whole, first = '', second = ''] = match
-    if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8) continue
+    if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8 || brands.has(whole)) continue
     if (first.length === 2 && !joins.has(first)) continue
     const {index} = match
     const expected = [`${first} ${second}`]
@@ -152,9 +155,11 @@ function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
       technical: true
     })
   }
-  for (const {text: word, start, end, shape} of words) {
-    if (shape !== 'lower' || word.length < 5 || word.length !== end - start || lexicon.has(word)) continue
+  for (const {index, text: word, start, end, shape} of words) {
+    if (exists[index] === 1 || shape !== 'lower' || word.length < 5 || word.length !== end - start) continue
     const parts = splitFunctionWords(word, lexicon)
+    // "herby oil", "hasher marks"
+    if (/(?:y|er|ers)$/.test(word) && lexicon.has(word.replace(/(?:y|er|ers)$/, ''))) continue
     if (!parts || !lettersOnly.test(word)) continue
     const before = text.slice(Math.max(0, start - 2), start)
     if (partBefore.test(before) || partBehind.test(text.slice(end, end + 3))) continue
@@ -176,6 +181,11 @@ function splitFunctionWords(word: string, lexicon: Lexicon): string | undefined 
   }
   return undefined
 }
+
+/** Names of firms and products that begin with a common word and go on with a capital. */
+const brands: ReadonlySet<string> = new Set(
+  'easyJet easyGroup easyHotel easyGym lastMinute moneySuperMarket'.split(' ')
+)
 
 const joins: ReadonlySet<string> = new Set(
   'the of to in and for that with is was on by it from at are be has have his her their this as not will would which'.split(

@@ -95,7 +95,9 @@ const gluedAddress = /(?<=[\p{L}\p{N}.!?”"])https?:\/\/\S+/giu
 function separateGluedAddresses(mapped: MappedText): undefined {
   if (!mapped.text.includes('://')) return
   for (const match of mapped.text.matchAll(gluedAddress)) {
-    const span = {start: match.index, end: match.index + match[0].length}
+    // What closes the sentence or a quotation around an address is no part of it.
+    const length = match[0].length - (/[.,;:!?)\]}'"’”]{1,8}$/.exec(match[0])?.[0].length ?? 0)
+    const span = {start: match.index, end: match.index + length}
     if (!mapped.opaque.some((other) => span.start < other.end && other.start < span.end)) mapped.opaque.push(span)
   }
   mapped.opaque.sort((a, b) => a.start - b.start)

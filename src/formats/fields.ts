@@ -7,6 +7,7 @@ import {joinSources, Sources} from '../article/sources.ts'
 import {fixed} from '../check/fix.ts'
 import {treeOf, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
 import {retextHtml} from './html.ts'
+import {jsonFault} from './json-fault.ts'
 import {retextMarkdown} from './markdown.ts'
 import {retextText} from './text.ts'
 
@@ -103,7 +104,10 @@ export function parseFields(source: string): Fields {
   try {
     value = JSON.parse(source)
   } catch (error) {
-    throw new TypeError(`Fields must be JSON: ${error instanceof Error ? error.message : String(error)}`)
+    const place = jsonFault(source)
+    throw new TypeError(
+      `Fields must be JSON: ${place === undefined ? '' : `${place}: `}${error instanceof Error ? error.message : String(error)}`
+    )
   }
   return checkFields(value)
 }
