@@ -75,7 +75,7 @@ const ofKnown = new WeakMap<Names, Surnames>()
 /** The surname of the well-known person with the given name before, where this one is a slip of it. */
 function rightSurname({run, at}: FormPlace, desk: Desk): string | undefined {
   const [given, token] = [run.tokens[at - 1], run.tokens[at]]
-  if (!given || !token || at + 1 < run.tokens.length) return undefined
+  if (!given || !token || at + 1 < run.tokens.length || desk.names.surname(token.key) > 0) return undefined
   for (const {key, text} of surnamesBehind(desk, given.key)) {
     const slip = slipOf(token.key, key)
     if (slip && slip !== 'two' && slip !== 'changed') return text
