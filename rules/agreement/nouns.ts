@@ -1,5 +1,6 @@
 /** The number of a noun that its determiner asks for: "this lessons", "these function", "one of the reason". */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {isCollective} from './collective.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 
@@ -230,7 +231,7 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
 
 /** "many types of node", "a number of new feature". */
 export const singularAfterKinds: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1)) return
+  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1) || isCollective(line.word(at))) return
   let place = at - 1
   while (place > 0 && line.joined(place + 1) && line.only(place, Pos.adjective)) place--
   if (line.word(place) !== 'of' || !line.joined(at)) return
