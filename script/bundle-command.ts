@@ -37,6 +37,9 @@ const options = {
   logLevel: 'warning'
 } as const satisfies BuildOptions
 
+/** In a file that imports modules of the user: `start.ts` does it for those that it loads. */
+const importing = 'var importModule=importModule||((name)=>import(name));'
+
 fs.rmSync(out, {recursive: true, force: true})
 const inputs = [
   await bundle('main', {...options, entryPoints: {main: 'dist/src/cli/start.js'}}),
@@ -60,7 +63,8 @@ async function bundle(name: string, given: BuildOptions): Promise<readonly strin
   const {metafile, outputFiles} = await build({...given, outdir: out, entryNames: name, write: false})
   for (const {path: file, text} of outputFiles ?? []) {
     fs.mkdirSync(path.dirname(file), {recursive: true})
-    fs.writeFileSync(file, plain(text))
+    const code = name === 'main' ? text : text.replace(/\bimport\(/g, 'importModule(')
+    fs.writeFileSync(file, plain(code === text ? code : importing + code))
   }
   return Object.keys(metafile?.inputs ?? {})
 }
@@ -104,13 +108,14 @@ function data(): Plugin {
         if (contents.includes('import.meta.url')) {
           return {contents: `export default new URL("../../data/${file}", moduleUrl).href`}
         }
-        const [, parsed] = /^export default (JSON\.parse\()?".*"\)?\n$/m.exec(contents) ?? []
-        if (!contents.endsWith('"\n') && parsed === undefined) return {contents}
-        const read = `JSON.parse(text.slice(text.indexOf('"'), text.lastIndexOf('"') + 1))`
+        const [, code = '', parsed] = /^export default (JSON\.parse\(.*\)|((?:"|\{").*))\n$/ms.exec(contents) ?? []
+        if (code === '') return {contents}
+        const [open, close] = parsed?.startsWith('{') ? ['{', '}'] : ['"', '"']
+        const read = `JSON.parse(text.slice(text.indexOf('${open}'), text.lastIndexOf('${close}') + 1))`
         return {
           contents: `import fs from 'node:fs'
 const text = fs.readFileSync(__dirname + "/../../data/${file}", 'latin1')
-export default ${parsed ? `JSON.parse(${read})` : read}`
+export default ${parsed === undefined ? `JSON.parse(${read})` : read}`
         }
       })
     }

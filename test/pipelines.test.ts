@@ -46,6 +46,27 @@ describe('rules in other pipelines', () => {
     expect(String(file)).toBe(text)
   })
 
+  test('code in a sentence parts the words around it, in any pipeline', async () => {
+    const markdown =
+      'It takes the `encode` and `decode` functions of the harbour.\n\nThe `src` of `img` is in every case where it is shown.\n'
+    const html =
+      '<p>It takes the <code>encode</code> and <code>decode</code> functions of the harbour.</p>' +
+      '<p>The <code>src</code> of <code>img</code> is in every case where it is shown.</p>'
+    const english = unified().use(retextEnglish).use(presetNewsroom) as never
+    const mark = unified().use(remarkParse).use(remarkRetext, english)
+    const fromMarkdown = new VFile(markdown)
+    await mark.run(mark.parse(fromMarkdown), fromMarkdown)
+    const tags = unified().use(rehypeParse).use(rehypeRetext, english)
+    const fromHtml = new VFile(html)
+    await tags.run(tags.parse(fromHtml), fromHtml)
+    expect([...said(fromMarkdown), ...said(fromHtml)]).toEqual([])
+    for (const [format, source] of [
+      ['markdown', markdown],
+      ['html', html]
+    ] as const)
+      expect(said(await (await createChecker({format})).check(source))).toEqual([])
+  })
+
   test('after remark-retext: roles are told by looks, edits stay where the source is the words', async () => {
     const markdown = text.replace('Town', '# Town').replace('the the', '*the* the')
     const file = new VFile(markdown)

@@ -1,3 +1,3 @@
-/** The weights of word forms for both models, as JSON: `{full, small}`, each `Weights` of `src/desk/english/network.ts`. */
-declare const weights: string
+/** The weights of word forms for the two models, as JSON: `Weights` of `src/desk/english/network.ts`. */
+declare const weights: {readonly full: string; readonly small: string}
 export default weights

@@ -1,5 +1,3 @@
-import type {ModelWeights} from '../../src/desk/english/evidence.ts'
-
-/** The weights of the two models. */
-declare const weights: {readonly full: ModelWeights; readonly small: ModelWeights}
+/** The weights of the two models, as JSON: `ModelWeights` of `src/desk/english/evidence.ts`. */
+declare const weights: {readonly full: string; readonly small: string}
 export default weights

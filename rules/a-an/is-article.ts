@@ -21,7 +21,9 @@ export function isArticle(passage: Passage, word: Word, token: Token, lexicon: L
   if (/[<\p{L}\p{N}/&+.@#'’_-]$/u.test(passage.text.slice(0, word.start))) return false
   if (sameSentence && lettered.test(sameSentence.norm) && gapIsSpace(passage, sameSentence, word)) return false
   if (token.code || /^\d/.test(token.text)) return true
-  if (/^\p{Lu}$/u.test(token.text)) return token.text !== 'I'
+  // "a R b" says that a stands in the relation R to b.
+  if (/^\p{Lu}$/u.test(token.text))
+    return token.text !== 'I' && !/^ [a-z](?![\p{L}'’])/u.test(passage.text.slice(token.end))
   const norm = token.text.toLowerCase()
   const acronym = token.text.length > 1 && token.text === token.text.toUpperCase()
   if (acronym) return true

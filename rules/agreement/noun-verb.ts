@@ -9,6 +9,7 @@ import {
   isAsked,
   isBare,
   isIntroduced,
+  isInverted,
   isNamed,
   isPlain,
   isReported,
@@ -22,6 +23,8 @@ export const nounVerb: Pattern = (line, at, out) => {
   if (!line.mayBe(at, verb) && !line.can(at, Pos.auxiliary)) return
   const near = wordBefore(line, at)
   if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
+  // "where u are"
+  if (line.word(near).length === 1) return
   const number = verbNumber(line, at)
   if (number === undefined) return
   const subject = subjectBefore(line, near)
@@ -37,10 +40,19 @@ export const nounVerb: Pattern = (line, at, out) => {
     return
   }
   if (!isWhole(line, subject) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  // "the skin is": what no plural looks like. "The old man's was": an owner.
+  if (
+    line.can(head, Pos.nounPlural) &&
+    !/(?:s|men|people|children|feet|teeth|mice|geese|a|ae|i)$/.test(line.word(head))
+  )
+    return
+  if (/['’]s?$/.test(line.word(near))) return
+  // A line that begins in the middle.
+  if (start === 0 && line.isLower(0)) return
   const headMany = line.can(head, Pos.nounPlural)
   if (headMany === line.can(head, Pos.nounSingular) || headMany === (number === 'many')) return
   if (line.word(at) === 'were' && !headMany && mayWish(line, start)) return
-  if (number === 'many' && isAsked(line, start)) return
+  if (number === 'many' && line.word(at) !== 'are' && (isAsked(line, start) || isInverted(line, start))) return
   // "an overview of package help pages": a noun goes on.
   if (!otherNumber.has(line.word(at)) && !line.only(at, Pos.verbS) && line.goesOn(at + 1) && !hasObject(line, at + 1))
     return
@@ -53,6 +65,8 @@ export const nounVerb: Pattern = (line, at, out) => {
     return
   // "this land grab will": the verb is still to come.
   if (!otherNumber.has(line.word(at)) && line.can(at + 1, Pos.modal | Pos.auxiliary)) return
+  // "A road block to riches": without an object, a verb in its bare form may be a noun.
+  if (number === 'many' && !otherNumber.has(line.word(at)) && /^(?:to|of|for|between)$/.test(line.word(at + 1))) return
   const {to, more} = turned(line, at, number)
   const direct = head === near
   // "in that part the lists of names was": what stands before a comma may be a list.
@@ -69,9 +83,10 @@ export const nounVerb: Pattern = (line, at, out) => {
       (line.can(near - 1, noun) || line.isName(near - 1))
     )
       return
+    // "Poets tells of", "Stiles takes it": so may a title, or a name that no list has.
+    if (near === 0 && number === 'one' && !otherNumber.has(line.word(at))) return
     // "Marbles uploads a video": a name, as the paragraph shows.
     if (head === 0 && number === 'one' && line.isNamedElsewhere(0)) return
-    if (head === 0 && line.passage.words[line.from]?.shape === 'lower') return
     // "media managers need", "favorites right now are": the verb stands there already, or an adverb.
     if (near > start && line.mayBe(near, verb) && line.can(near - 1, Pos.nounPlural)) return
     if (near < at - 1 && line.can(near, Pos.adverb)) return

@@ -1,5 +1,6 @@
 /** The number of a noun that its determiner asks for: "this lessons", "these function", "one of the reason". */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {isCollective} from './collective.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 
@@ -13,11 +14,13 @@ const uncounted =
   /^(?:percent|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
 /** Plurals that one thing is called by, or that stand before another noun as they are. */
 const oneThing =
-  /^(?:means|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents)$/
+  /^(?:means|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos)$/
 /** Plurals that no verb is written like. */
 const neverVerb = /(?:ities|ologies|graphies|ships|nesses|isms|ists|hoods|ures|ideas|resources)$/
 /** What may be a verb's form; "sibling" and "meeting" are none. */
 const gerund = /(?<!^(?:sibl|k|th|r|w|str|spr|wedd|even|morn|ceil|build|paint|dwell|meet|sett|hear|outing|vik))ing$/
+/** What follows a verb without an object. */
+const doing = /^(?:together|up|off|out|away|back|apart)$/
 const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
 const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
@@ -54,7 +57,21 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   const span = lead === at - 1 && /^(?:every|each|another)$/.test(word) && time.test(line.word(at))
   if (!span && oneThing.test(line.word(at))) return
   if (lead < 0 || !singular.test(word)) return
-  for (let place = lead + 1; place < at; place++) if (quantity.test(line.word(place))) return
+  for (let place = lead + 1; place < at; place++) {
+    if (quantity.test(line.word(place))) return
+    // "an hour fanned blazes", "this included messages": a verb and its object.
+    const between = place > lead + 1
+    if (
+      between
+        ? line.word(place).endsWith('ed') && line.can(place - 1, noun)
+        : line.can(place, Pos.verbPast) && (word === 'this' || word === 'that')
+    )
+      return
+  }
+  // "a special occasions, deeply red ink": one of several attributes.
+  if (/^,\s/.test(line.gap(at + 1)) && line.can(at + 1, Pos.adverb | Pos.adjective)) return
+  // "a bells ringing contest"
+  if (line.joined(at + 1) && line.only(at + 1, Pos.verbIng)) return
   // "this tips the balance", "a truck crashes": a subject and its verb, whatever the lexicon says.
   if (
     lead === at - 1
@@ -116,7 +133,24 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
   // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"
   for (let place = lead + 1; place < at; place++)
-    if (line.only(place, Pos.verbIng) || line.can(place, Pos.nounPlural) || unit.test(line.word(place))) return
+    if (
+      line.only(place, Pos.verbIng) ||
+      line.can(place, Pos.nounPlural) ||
+      unit.test(line.word(place)) ||
+      (/^(?:these|those)$/.test(word) && line.word(place).endsWith('ing'))
+    )
+      return
+  // "an eight hour working day", "three bond together", "as many gas up", "the top ten chart"
+  if (line.joined(at + 1) && (unit.test(line.word(at)) ? line.can(at + 1, Pos.verbIng) : doing.test(line.word(at + 1))))
+    return
+  if (/^(?:as|top)$/.test(line.word(lead - 1))) return
+  // "the seven survey prompts": a plural that the lexicon knows as a verb.
+  if (
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.verbS) &&
+    !(line.joined(at + 2) && line.can(at + 2, Pos.determiner | Pos.pronoun | Pos.to))
+  )
+    return
   // "a category five storm": the number belongs to the noun before it.
   if (numeral.test(word) && line.only(lead - 1, Pos.nounSingular) && line.joined(lead)) return
   if (line.word(lead - 1) === 'number' || line.gap(at + 1).startsWith('..')) return
@@ -178,6 +212,9 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
     line.word(lead - 1) !== 'of'
   )
     return
+  // "division one of the parade", "it can't remind one of the freedom"
+  if (line.can(lead - 3, Pos.nounSingular) || /^(?:remind|deprive|rob|inform|assure|warn)/.test(line.word(lead - 3)))
+    return
   const head = line.word(lead - 2)
   // "one of the largest employer": of what is the most there are several.
   const best = /^(?:most|least)$/.test(line.word(lead + 1)) || line.can(lead + 1, Pos.superlative)
@@ -194,7 +231,7 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
 
 /** "many types of node", "a number of new feature". */
 export const singularAfterKinds: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1)) return
+  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1) || isCollective(line.word(at))) return
   let place = at - 1
   while (place > 0 && line.joined(place + 1) && line.only(place, Pos.adjective)) place--
   if (line.word(place) !== 'of' || !line.joined(at)) return

@@ -1,5 +1,6 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {asked, bothAnd, eachOf, manyOf} from './certain.ts'
+import {farVerb} from './distance.ts'
 import type {Line} from './line.ts'
 import {pluralAfterOne, singularAfterKinds, singularAfterMany, singularAfterOneOf, suchCase} from './nouns.ts'
 import type {Pattern, Proposal} from './proposal.ts'
@@ -120,6 +121,7 @@ export function propose(line: Line): readonly Proposal[] {
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
     if (at === 1 || at === 2) asked(line, at, found)
+    if (at > 4 && (pos & Pos.auxiliary) !== 0) farVerb(line, at, found)
     const asking = askingOf(line.word(at), pos)
     if (asking.leader) leader = asking.leader
     if (asking.determiner) determiner = asking.determiner

@@ -17,6 +17,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
     return
   const head = place - 1
   if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
+  // "every person hereabouts who enjoys": an adverb.
+  if (/(?:abouts|wards|doors|stairs|seas|ways|times|adays)$/.test(line.word(head))) return
   const number = verbNumber(line, at)
   const many = line.can(head, Pos.nounPlural)
   // "fires across the country, which add": behind a comma it may be the fires.
@@ -30,11 +32,18 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const determiner = line.word(determinerAt(line, head))
   // "the partnership between towns that improves roads": the noun further off may be what is meant.
   // "grants to projects that": both are several.
-  const alike = many && line.only(subject.head, Pos.nounPlural) && !afterInfinitive(line, subject.start)
+  const alike =
+    many && subject.head !== head && line.only(subject.head, Pos.nounPlural) && !afterInfinitive(line, subject.start)
   // "thanks for the support of the veterans who": only persons are who.
   const alone = line.word(place) === 'who' && abstract.test(line.word(subject.head))
-  const further = (subject.head !== head && !alike && !alone) || /^(?:and|or)$/.test(line.word(subject.start - 1))
-  if (!many && /^(?:a|an|each|every|any)$/.test(determiner)) {
+  // "objects created during the process that are", "the patient started on medicines who sleeps", "as well as a wit which help"
+  const one = !many && /^(?:a|an|each|every|any)$/.test(determiner)
+  // "we deal with cases that has" has no other noun.
+  const other = !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) || line.can(subject.start - 2, noun)
+  if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
+  if (/^(?:and|or|as)$/.test(line.word(subject.start - 1))) return
+  const further = subject.head !== head && !alike && !alone
+  if (one) {
     // "one of the few in a village that have one"
     if (subject.head === head || line.can(subject.head, Pos.nounSingular))
       out.push({at, to, bar: 0.5 + more, frame: 'relative a'})

@@ -1,5 +1,6 @@
 /** Forms of verbs that the words before them ask for: after a modal, `to`, `have`, `be`, a preposition. */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {isAdjective} from './adjectives.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 
@@ -38,8 +39,15 @@ export const afterModal: Pattern = (line, at, out) => {
   const plural = line.only(at, Pos.nounPlural) && takesObject(line, at + 1)
   if ((!line.mayBe(at, verb) && !plural) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
   const lead = leader(line, at)
-  if (lead < 0) return
+  if (lead < 0 || line.isName(lead)) return
   const word = line.word(lead)
+  // "to limit it as she does requires": a clause ends before the verb.
+  for (let place = lead - 1; place >= Math.max(0, lead - 4); place--)
+    if (/^(?:as|than|what)$/.test(line.word(place))) return
+  // "What can given the facts": no participle here.
+  if (line.word(at) === 'given') return
+  // "What can taking notes do?": a question.
+  if (line.only(at, Pos.verbIng) && lead < 2 && /^(?:what|where|when|why|how|who)$/.test(line.word(0))) return
   // "if it does gets popular"
   if (/^(?:does|did)$/.test(word) && lead === at - 1 && line.only(at, Pos.verbS) && line.joined(at + 1)) {
     out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'does s'})
@@ -89,6 +97,8 @@ export const auxiliaryAfterModal: Pattern = (line, at, out) => {
 export const afterTo: Pattern = (line, at, out) => {
   if (line.word(at - 1) !== 'to' && line.word(leader(line, at)) !== 'to') return
   if (!line.joined(at) || !line.mayBe(at, verb) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
+  // Pasts that are another verb's bare form: "to found a town".
+  if (/^(?:found|lay|fell|saw|ground|wound|bound|felt|left|rent|bore)$/.test(line.word(at))) return
   const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)
   const asked =
     infinitive.test(line.word(lead - 1)) &&
@@ -153,14 +163,11 @@ export const afterBe: Pattern = (line, at, out) => {
     line.can(at, Pos.verbParticiple | Pos.adjective | Pos.auxiliary | Pos.modal)
   )
     return
-  if (
-    /^(?:live|pay|cross|help|key|prime|spare|sound|fit|light|means?|lean|moot|blind|slow|dry|calm|open|free)$/.test(
-      line.word(at)
-    )
-  )
-    return
+  if (isAdjective(line.word(at))) return
   const lead = leader(line, at)
   const word = line.word(lead)
+  // "There is worry", "it may be there that": what is there is told by a noun.
+  if (line.word(lead - 1) === 'there' || line.word(lead - 2) === 'there') return
   if (lead < 0 || !be.test(word) || line.can(at, Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun)) return
   if (line.only(at, Pos.verbPast)) {
     out.push({at, to: Pos.verbParticiple, bar: 1, frame: 'be past'})
@@ -172,7 +179,7 @@ export const afterBe: Pattern = (line, at, out) => {
   if (/^(?:is|was|be)$/.test(word))
     for (let place = 0; place < lead; place++) if (toDo.test(line.word(place)) && word !== 'be') return
   if (line.can(at, Pos.verbS | Pos.nounPlural))
-    out.push({at, to: Pos.verbParticiple, bar: /^(?:to|by)$/.test(line.word(at + 1)) ? 3 : 5, frame: 'be s'})
+    out.push({at, to: Pos.verbParticiple, bar: line.word(at + 1) === 'by' ? 3 : 5, frame: 'be s'})
   else
     out.push({
       at,

@@ -3,7 +3,7 @@
  *
  * Readers notice this mistake before any other, and no spelling checker sees it where both forms are words.
  *
- * It does not report names, possessives that can be read as plurals ("a users group"), nor decades with an apostrophe as more
+ * It does not report names, possessives that can be read as plurals ("a users group", "a farmers market"), nor decades with an apostrophe as more
  * than a question.
  */
 import type {Passage} from '../../src/article/block.ts'
@@ -17,7 +17,10 @@ import {letsAt} from './lets.ts'
 import {Near} from './near.ts'
 import {nonWordAt} from './non-words.ts'
 import {plant} from './plant.ts'
+import {ownerAt} from './owners.ts'
 import {pluralAt} from './plurals.ts'
+import {phraseAt} from './set-phrases.ts'
+import {verbAt} from './verb-forms.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -36,7 +39,8 @@ export const rule: Rule = defineRule({
 export const retextApostrophe: RulePlugin = rulePlugin(rule)
 
 function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
-  const {lexicon, evidence} = desk.english
+  const {english, names} = desk
+  const {lexicon, evidence} = english
   const near = new Near(passage, lexicon)
   const found: PassageFinding[] = decades(passage)
   // Weighing is dear: only where one of the two words stands at all.
@@ -48,7 +52,10 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       itsAt(near, word.index, slips) ??
       letsAt(near, word.index) ??
       nonWordAt(near, word.index) ??
-      pluralAt(near, word.index)
+      pluralAt(near, word.index) ??
+      phraseAt(near, word.index) ??
+      verbAt(near, word.index) ??
+      ownerAt(near, word.index, names)
     if (right !== undefined) found.push(finding(passage, word.index, right))
   }
   return found

@@ -37,6 +37,16 @@ const clausal =
 const seasons =
   /^(?:day|night|morning|evening|afternoon|summer|winter|spring|autumn|weekend|midnight|lunch|dinner|season|week|month|year|day|game|fact|law|part|kind|sort|end|type|story|case|one|half|hour|plenty|fall|school|policy|crunch|bit|sunset|sunrise|party|step|page|chapter|number|version|figure|level|round|phase|stage|question|matter|point|rule|word|rubbish|shit|win|lot|place)$/
 
+/** Prepositions that no clause of time or place ends with. */
+const closed = /^(?:of|into|upon|within|toward|towards|via|despite|during|inside|between|from)$/
+
+/** Nouns that an infinitive follows, and that something has. */
+const skills = /^(?:ability|inability|capacity|tendency|willingness|power|failure|refusal|decision|potential|attempt)$/
+
+/** Nouns of what begins, and is done once. */
+const beginnings =
+  /^(?:creation|inception|launch|release|founding|foundation|introduction|publication|debut|establishment|adoption|formation|opening|birth)$/
+
 /** Verbs that have no object, so that a clause may follow them ("wherever he goes it's winter"). */
 const intransitive =
   /^(?:go|goes|come|comes|work|works|look|looks|seem|seems|appear|appears|happen|happens|exist|exists|live|lives|sleep|sleeps|arrive|arrives|begin|begins|matter|matters|die|dies|wait|waits|stand|stands|sit|sits|lie|lies|swear|swears|reckon|reckons|learn|learns|prove|proves|forget|forgets|discover|discovers|complain|complains|realizes|realises|worry|worries|wonder|wonders|recognize|recognise|recognizes|recognises|estimates?|predicts?|stress|stresses|warns?|fears?|means|contends?|maintains?|acknowledges?|argues|insists|proclaims?|declares?|announces?|confirms?|states?|indicates?|implies|imply|reveals?|demonstrates?|proves|determines?|concludes|considers|agrees|decides|guarantees?|makes?|lets?|thanks|becomes?|is|are|be)$/
@@ -78,6 +88,13 @@ function isClause(near: Near, at: number, next: string): boolean {
     return near.can(at, 2, Pos.determiner | Pos.particle | Pos.preposition | Pos.to)
   // "its more critical than"
   if (next === 'more' && near.can(at, 2, Pos.adjective)) return near.word(at, 3) === 'than'
+  // "as far as its concerned", "its surprisingly little"
+  if (next === 'concerned' && near.word(at, -1) === 'as') return true
+  if (near.word(at, -1) === '' && /[^e]ly$/.test(next) && near.only(at, 1, Pos.adverb))
+    return (
+      /^(?:little|likely|possible|important|hard|easy|good|clear|the|a|an|not)$/.test(after) &&
+      near.can(at, 3, Pos.preposition | Pos.to | Pos.subordinator | Pos.determiner)
+    )
   // "its saved into a file": a participle that no noun follows.
   if (near.only(at, 1, Pos.verbParticiple | Pos.verbPast)) {
     return near.can(at, 2, Pos.preposition | Pos.to | Pos.subordinator) || (after === '' && next.endsWith('ed'))
@@ -123,10 +140,19 @@ function isPossessive(near: Near, at: number, next: string): boolean {
   )
     return before !== '' && !/^(?:but|because|if|when|that|think|so|now)$/.test(before)
   const thing = near.can(at, 1, noun) && !near.can(at, 1, otherRole)
+  // "it's initial stable release": as many adjectives as there are.
+  const last = near.only(at, 2, Pos.adjective) ? 3 : 2
   const described =
     near.can(at, 1, Pos.adjective | Pos.superlative) &&
-    near.can(at, 2, noun) &&
-    !near.can(at, 2, Pos.preposition | Pos.subordinator)
+    near.can(at, last, noun) &&
+    !near.can(at, last, Pos.preposition | Pos.subordinator)
+  // "since it's creation in 2009", "or it's equivalent flavours"
+  if (before === 'since' && beginnings.test(next)) return true
+  if (/^(?:and|or)$/.test(before) && near.only(at, 1, Pos.adjective) && near.only(at, 2, Pos.nounPlural)) return true
+  // "all of it's prototype's methods"
+  if (closed.test(before) && (/'s$/.test(next) || thing)) return !afterClause.test(next)
+  // "another feature is it's ability to"
+  if (/^(?:is|was)$/.test(before) && skills.test(next)) return after === 'to'
   // "of it's repatriated citizens": no clause begins after these, and something that can be owned follows.
   if (
     /^(?:of|into|upon|within|toward|towards|via)$/.test(before) &&

@@ -15,15 +15,21 @@ export class Near {
 
   /** The word `step` words from `at`, where only spaces stand between; '' otherwise. */
   word(at: number, step: number = 0): string {
-    const {words, text} = this.passage
-    const [from, to] = step < 0 ? [at + step, at] : [at, at + step]
-    for (let index = from; index < to; index++) {
-      const [left, right] = [words[index], words[index + 1]]
-      if (!left || !right || left.sentence !== right.sentence || text.slice(left.end, right.start).trim() !== '')
-        return ''
-    }
+    const {words} = this.passage
+    const to = step < 0 ? at : at + step
+    for (let index = step < 0 ? at + step : at; index < to; index++) if (!this.#adjoins(index)) return ''
     const word = words[at + step]
     return word && !word.opaque ? word.norm : ''
+  }
+
+  /** Whether a word and the next one stand in one sentence, with only spaces between. */
+  #adjoins(index: number): boolean {
+    const {words, text} = this.passage
+    const left = words[index]
+    const right = words[index + 1]
+    if (!left || !right || left.sentence !== right.sentence) return false
+    if (right.start === left.end + 1 && text.charCodeAt(left.end) === 32) return true
+    return text.slice(left.end, right.start).trim() === ''
   }
 
   /** Whether that word can be one of the given parts of speech. */
@@ -33,7 +39,8 @@ export class Near {
 
   /** Whether that word can be nothing but the given parts of speech. */
   only(at: number, step: number, bits: number): boolean {
-    const pos = this.#lexicon.pos(this.word(at, step))
+    // That it is a name too shows by its capital.
+    const pos = this.#lexicon.pos(this.word(at, step)) & ~Pos.name
     return pos !== 0 && (pos & ~bits) === 0
   }
 
@@ -53,6 +60,11 @@ export class Near {
   /** Whether a word is a name or an acronym. */
   isNamed(at: number, step: number): boolean {
     return this.isName(at, step) || (this.passage.words[at + step]?.shape === 'upper' && this.word(at, step) !== '')
+  }
+
+  /** Whether a word is printed with a capital, wherever it stands. */
+  isCapital(at: number): boolean {
+    return this.passage.words[at]?.shape !== 'lower'
   }
 
   /** Whether a word has a capital that its place does not give it, as names have. */

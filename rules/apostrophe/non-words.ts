@@ -56,7 +56,10 @@ export function nonWordAt(near: Near, at: number): string | undefined {
 
 /** "the worlds largest", "other peoples letters": a superlative, a thing asks for whose. */
 function worldAt(near: Near, at: number): string | undefined {
-  const [before, word, next] = [near.word(at, -1), near.word(at), near.word(at, 1)]
+  const word = near.word(at)
+  if (word !== 'worlds' && word !== 'peoples') return undefined
+  const before = near.word(at, -1)
+  const next = near.word(at, 1)
   if (word === 'worlds' && before === 'the')
     return /^(?:first|only|most|[a-z]{3,}est|best|worst|leading|top)$/.test(next) ? "world's" : undefined
   return word === 'peoples' && before === 'other' && near.can(at, 1, noun) ? "people's" : undefined

@@ -4,7 +4,7 @@ import type {Near} from './near.ts'
 /** "many photo's of": a plural that took an apostrophe. Two witnesses: a number before it, and no thing that it could own. */
 export function pluralAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
-  if (!/^[a-z]{3,}'s$/.test(word) || near.isName(at)) return undefined
+  if (!word.endsWith("'s") || !/^[a-z]{3,}'s$/.test(word) || near.isName(at)) return undefined
   const before = near.only(at, -1, Pos.adjective) ? near.word(at, -2) : near.word(at, -1)
   if (!/^(?:many|several|few|two|three|four|five|six|seven|eight|nine|ten|these|those|various)$/.test(before))
     return undefined

@@ -4,7 +4,7 @@ import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 
 const minutes =
-  /(?<![\p{L}\d.,-])(\d{2,3}|\p{L}+(?:-\p{L}+)?) minutes (?:past|to) (?:the hour|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! \p{Ll}+s\b)(?![\d:.]\d))/giu
+  /(?<![\p{L}\d.,-])(\d{2,3}|\p{L}+(?:-\p{L}+)?) minutes (?:past|to) (?:the hour|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?!\d)(?! \p{Ll}+s\b)(?![:.]\d))/giu
 
 /** Find times that no clock shows: 25:00, 6.75pm, 70 minutes past two. */
 export function timeFaults({text}: Passage): PassageFinding[] {
@@ -13,7 +13,7 @@ export function timeFaults({text}: Passage): PassageFinding[] {
   const found = times.map(({start, end}): PassageFinding => {
     return {start, end, severity: 'warning', reason: `No such time: "${text.slice(start, end)}"`, confidence: 0.9}
   })
-  for (const match of text.matchAll(minutes)) {
+  for (const match of /minutes (?:past|to) /i.test(text) ? text.matchAll(minutes) : []) {
     const value = numberOfText(match[1] ?? '')
     if (value === undefined || value < 60) continue
     found.push({

@@ -17,7 +17,7 @@ export function isCoined(word: string, lexicon: Lexicon): boolean {
     if (stem.length >= 4 && /(.)\1$/.test(stem) && isBase(stem.slice(0, -1), lexicon)) return true
     if (prefix && isBase(stem.slice(prefix.length), lexicon)) return true
   }
-  return isCompound(word, lexicon)
+  return isCompound(word, lexicon) || isTwoWords(word, lexicon)
 }
 
 function isBase(word: string, lexicon: Lexicon): boolean {
@@ -32,6 +32,14 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (!lexicon.has(second) || !lexicon.has(first)) continue
     if (lexicon.frequency(second) >= 6 && lexicon.frequency(first) >= (at === 3 ? 9 : 6)) return true
+  }
+  return false
+}
+
+/** Whether a word is two known words of some length written as one: "firehose". */
+export function isTwoWords(word: string, lexicon: Lexicon): boolean {
+  for (let at = 4; at <= word.length - 4; at++) {
+    if (isBase(word.slice(0, at), lexicon) && lexicon.has(word.slice(at))) return true
   }
   return false
 }

@@ -16,6 +16,7 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import {sideOf, spellingOf} from '../../src/desk/english/variety-pairs.ts'
 import {sentenceOf} from '../../src/desk/english/slips-of.ts'
 import type {Correction} from '../../src/desk/english/speller.ts'
+import {isTwoWords} from './coinage.ts'
 import {plant} from './plant.ts'
 import {unknownWords, type UnknownWord} from './unknown-words.ts'
 
@@ -64,7 +65,7 @@ function* judge(
   article: Article,
   context: Context
 ): Generator<Finding> {
-  const {speller} = context.desk.english
+  const {speller, lexicon} = context.desk.english
   const uses = new Map<string, number>()
   for (const {facts} of gathered) for (const {norm} of facts) uses.set(norm, (uses.get(norm) ?? 0) + 1)
   // An article of many unknown words has a subject of its own.
@@ -86,18 +87,18 @@ function* judge(
         !/^(?:transposed|doubled|undoubled|missing|extra|vowel|neighbour)$/.test(best.kind)
       )
         continue
-      if (
-        fact.doubt === 'brief' &&
-        (uses.get(fact.norm) !== 1 || !context.desk.english.lexicon.isFunctionWord(best.word))
-      )
-        continue
+      if (fact.doubt === 'brief' && (uses.get(fact.norm) !== 1 || !lexicon.isFunctionWord(best.word))) continue
       const stands = article.places(best.word).length > 0
       const times = uses.get(fact.norm) ?? 0
+      // What stands again and again is a term.
+      if (times > 3 && fact.norm.length < 7) continue
       const brief = fact.norm.length <= 4 ? 1.2 : 0
       // A short word that comes again is a word; a long one may be a slip of the head.
       const again =
         times > 2 || (times > 1 && !stands) ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
-      const doubt = fact.doubt === 'coined' && isRespelled(fact.norm, best) ? 0.8 : more[fact.doubt]
+      const isPair = fact.doubt === 'coined' && isTwoWords(fact.norm, lexicon)
+      const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
+      const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)
       const needed = enough + doubt + brief + crowded + again - (stands && fact.norm.length > 5 ? 0.9 : 0)
       // Only what is nearly enough is read in its sentence: the words that should stand there have been seen together.
       if (best.logit < needed - fitMost) continue

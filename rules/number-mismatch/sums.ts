@@ -49,6 +49,11 @@ const outOf = new RegExp(
   'giu'
 )
 
+/** What a text must hold for the patterns to be worth trying: a mark and a figure behind it, "of the" and a figure. */
+const begin = '(?:[$£€\\d]|one|t[wehi]|f[io]|s[ie]|ei|ni|el)'
+const figureBehindMark = new RegExp(`[:–—(,] ?${begin}`, 'i')
+const figureBehindOf = new RegExp(` of (?:the|its|their|his|her|our|all|all the) ${begin}`, 'i')
+
 /** Words that make a figure rounded, a limit, a change or one of several that overlap. */
 const unsure =
   /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|as well as|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of|chapters?|sections?|parts?|lessons?|steps?|figures?|tables?|pages?|volumes?|episodes?|grades?|levels?)\b/i
@@ -62,9 +67,8 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
   if (role === 'table' || role === 'credit' || count < 2) return []
   const found: PassageFinding[] = []
   for (const expression of count < 3 ? [] : [wholeFirst, partsFirst]) {
-    for (const match of expression === partsFirst && !/total|all|altogether/i.test(text)
-      ? []
-      : text.matchAll(expression)) {
+    const may = expression === partsFirst ? /total|all|altogether/i : figureBehindMark
+    for (const match of may.test(text) ? text.matchAll(expression) : []) {
       const groups = match.groups ?? {}
       const {parts: listed = '', of = '', mark = ''} = groups
       const printed = groups['whole'] ?? groups['inAll'] ?? ''
@@ -73,15 +77,13 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
       const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
       if (!whole || unsure.test(listed.replace(/\bor\b(?=.*\btotal)/, '')) || isFurther(of) || unsure.test(before))
         continue
-      if (mark === ', ' && !arePeople(listed)) continue
-      // "five children, four women and five men": all of them parts. "two acids (1 and 2)": their names.
-      if ((mark === ', ' && kindsOf(of).length > 0) || !/\p{L}/u.test(listed.replace(/\band\b/g, ''))) continue
+      if (mark === ', ' && (!arePeople(listed) || isOneOfThem(of, listed))) continue
       if (mark.trim() === '(' && groups['end'] !== ')') continue
       const figures = [...listed.matchAll(aFigure)].flatMap(
         (part) => figureAt(part[0], match.index + match[0].indexOf(listed) + part.index) ?? []
       )
       const wrong = sumFault(whole, figures)
-      if (wrong) found.push(wrong)
+      if (wrong && !areLabels(figures)) found.push(wrong)
     }
   }
   for (const match of count > 2 && /\bof (?:the|its|their|our) /i.test(text) ? text.matchAll(outOf) : []) {
@@ -102,10 +104,10 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
     if (listed.includes('=') || /\b\p{Lu}\p{Ll}+ $/u.test(before)) continue
     if ((mark === ' (') !== (end === ')') || found.some(({start}) => start === whole.start)) continue
     const figures = onePerItem(listed)
-    const wrong = figures && sumFault(whole, figures)
+    const wrong = figures && !areLabels(figures) && sumFault(whole, figures)
     if (wrong) found.push(wrong)
   }
-  for (const match of / of (?:the|its|their|his|her|our|all) /i.test(text) ? text.matchAll(partOf) : []) {
+  for (const match of figureBehindOf.test(text) ? text.matchAll(partOf) : []) {
     const groups = match.groups ?? {}
     const {part = '', whole = '', of = ''} = groups
     const [some, all] = [figureAt(part, match.index), figureAt(whole, match.index)]
@@ -138,15 +140,21 @@ function onePerItem(list: string): readonly Figure[] | undefined {
 
 /** Whether the parts divide people by what they can be only one of. */
 function arePeople(parts: string): boolean {
-  return kindsOf(parts).length >= 2
+  const named = parts.match(
+    /\b(?:wo)?men\b|\b(?:fe)?males?\b|\b(?:boys|girls|children|adults|(?:wo)?man|boy|girl|child|adult)\b/gi
+  )
+  return named !== null && named.length >= 2
 }
 
-function kindsOf(words: string): readonly string[] {
-  return (
-    words.match(
-      /\b(?:wo)?men\b|\b(?:fe)?males?\b|\b(?:boys|girls|children|adults|(?:wo)?man|boy|girl|child|adult)\b/gi
-    ) ?? []
-  )
+/** Whether the parts are no figures but numbers that things bear in a picture or a list: 1, 2 and 3. */
+function areLabels(figures: readonly Figure[]): boolean {
+  return figures.every(({printed, value}, index) => /^\d/.test(printed) && value === index + 1)
+}
+
+/** Whether what seems to be the whole is one of the kinds itself: "five children, four women and five men". */
+function isOneOfThem(of: string, parts: string): boolean {
+  if (/\b(?:(?:wo)?m[ae]n|boys?|girls?)\b/i.test(of)) return true
+  return /\b(?:child|children|adults?)\b/i.test(of) && /\b(?:(?:wo)?m[ae]n|adults?)\b/i.test(parts)
 }
 
 function figureAt(printed: string, start: number): Figure | undefined {

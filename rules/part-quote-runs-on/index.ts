@@ -4,18 +4,18 @@
  * What began as words in the writer's sentence ends as a sentence of the speaker's: the sentence has two subjects and no end.
  *
  * It does not report quotations that begin with a capital, that follow a comma, a colon or a dash, or that go on after "she said",
- * capitals changed in brackets, abbreviations, and
- * questions quoted in a row.
+ * capitals changed in brackets, abbreviations, and questions quoted in a row. An article that does so throughout is asked about it
+ * once.
  */
 import type {Passage} from '../../src/article/block.ts'
 import {partQuotations} from '../../src/article/part-quotations.ts'
-import type {PassageFinding} from '../../src/check/finding.ts'
+import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
-import {defineRule, type Rule} from '../../src/check/rule.ts'
+import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
-export const rule: Rule = defineRule({
+export const rule: Rule = defineRule<PassageFinding, Record<string, never>>({
   meta: {
     id: 'part-quote-runs-on',
     description: 'A quotation that begins within a sentence and runs on into the next one.',
@@ -24,6 +24,7 @@ export const rule: Rule = defineRule({
     fixable: false
   },
   gather,
+  judge,
   plant
 })
 
@@ -56,6 +57,18 @@ function gather(passage: Passage): readonly PassageFinding[] {
     }
     return []
   })
+}
+
+/** From how many on it is the writer's way of quoting, and asked about once: essays that quote from books do so throughout. */
+const writersWay = 4
+
+function judge(gathered: ReadonlyArray<Gathered<PassageFinding>>): readonly Finding[] {
+  const findings = gathered.flatMap(({block, facts}) => facts.map((fact): Finding => ({...fact, block})))
+  const [first, ...others] = findings
+  if (!first || findings.length < writersWay) return findings
+  const alsoAt = others.map(({block, start, end}) => ({block, start, end}))
+  const reason = `${first.reason} (and in ${others.length} more places)`
+  return [{...first, reason, severity: 'info', alsoAt}]
 }
 
 function startsSentence({sentences}: Passage, offset: number): boolean {

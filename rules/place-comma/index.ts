@@ -69,7 +69,27 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       expected: [expected]
     })
   }
+  found.push(...irishCounties(passage))
   return found
+}
+
+const county =
+  /\b(?:in|at|from|near|to|outside|leaving) ((?:\p{Lu}[\p{Ll}’'-]+ ){0,2}\p{Lu}[\p{Ll}’'-]+) (Co\.? (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow|Durham))(?=( \p{Ll})|[.,;:)!?—–]|$)/gu
+
+/** Towns and their counties, as Irish papers abbreviate these: "from Loughrea Co Galway". */
+function irishCounties({text}: Passage): PassageFinding[] {
+  if (!text.includes(' Co')) return []
+  return [...text.matchAll(county)].map(({0: whole, 1: town = '', 2: place = '', 3: goesOn, index}) => {
+    const start = index + whole.length - town.length - 1 - place.length
+    const actual = `${town} ${place}`
+    const expected = `${town}, ${place}${goesOn === undefined ? '' : ','}`
+    return {
+      start,
+      end: start + actual.length,
+      reason: `Comma missing between a place and where it is: "${actual}" → "${expected}"`,
+      expected: [expected]
+    }
+  })
 }
 
 /** The position of the country or state behind a city that lies in it. */

@@ -1,7 +1,8 @@
 /**
  * The name of a country, a state, a people or a city that is misspelled, even if always so: Isreal, Massachussetts.
  *
- * It reports a word that no list knows and that is one slip from such a name.
+ * It reports a word that no list knows and that is one slip from such a name, and Columbia where the sentence shows that it is the
+ * country.
  *
  * It does not report surnames, words that any list knows, or names that `name-spelling` proves wrong by the article itself.
  */
@@ -19,6 +20,7 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import type {Desk} from '../../src/desk/desk.ts'
 import {oneSlipFrom} from '../../src/desk/names/one-slip.ts'
 import {soundOf} from '../../src/desk/names/sound.ts'
+import {confusedCountries} from './confused.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -53,12 +55,15 @@ const prepositions = new Set([
   'and'
 ])
 
+/** What leads to a place alone. */
+const leading = new Set(['in', 'from', 'to', 'near', 'outside', 'at'])
+
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
   for (const form of formsOf(article, desk).byText.values()) {
     if (told.has(form) || form.strong === 0 || !/^[A-Z][a-z]{4,}$/.test(form.text)) continue
-    if (isKnownName(form, desk)) continue
-    const found = nearPlace(form, desk) ?? nearCity(form, desk)
+    if (isKnownName(form, desk) || form.places.some(isOwnName)) continue
+    const found = nearPlace(form, desk) ?? nearCity(form, desk) ?? nearLargeCity(form, desk)
     const [first, ...more] = form.places
     if (!found || !first) continue
     yield {
@@ -73,6 +78,27 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
       confidence: 0.85
     }
   }
+  for (const {block, start, end, right} of confusedCountries(article, desk)) {
+    const wrong = block.text.slice(start, end)
+    yield {
+      block,
+      start,
+      end,
+      reason: `Place misspelled: "${wrong}" → "${right}", the country`,
+      expected: [right],
+      confidence: 0.85
+    }
+  }
+}
+
+/** Whether an adjective of Columbus stands in a name or a term of its own: the Columbian exchange, The Columbian. */
+function isOwnName({run, token}: FormPlace): boolean {
+  if (!token.key.startsWith('columbian')) return false
+  return (
+    run.tokens.length > 1 ||
+    /^(?:exchange|exposition|mammoths?)$/.test(run.after) ||
+    (run.before === 'the' && run.after === '')
+  )
 }
 
 interface Near {
@@ -80,21 +106,33 @@ interface Near {
   readonly severity: Severity
 }
 
-/** The country, state or people that a word is a slip of; a query where nothing around it says that it is a place. */
+/**
+ * The country, state or people that a word is a slip of, by the hand or, in longer ones, by the ear (Phillipines); a query where nothing around it says that it is a place.
+ */
 function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
   if (!places.some(standsAsPlace) || places.some((place) => standsAsSurname(place, names))) return undefined
   const isName = names.given(key) > 0 || names.surname(key) > 0
   for (const place of names.places(key.charAt(0))) {
     const slip = slipOf(key, place.key)
     if (!slip || (isName && slip !== 'transposed')) continue
-    const led = places.some(({run}) => prepositions.has(run.before))
-    if (!isLikely(slip, key, place.key) && !(led && slip === 'dropped' && key.length === 5)) continue
+    const led = places.some(isLed)
     const second = place.people || led
-    // A letter dropped may make another place's name (Aransas): then what stands before must say that it is one.
-    if (slip === 'dropped' && !second) continue
+    const heard =
+      second && key.length >= 7 && (slip === 'sound' || (slip === 'dropped' && soundOf(key) === soundOf(place.key)))
+    if (!heard && !isLikely(slip, key, place.key) && !(led && slip === 'dropped' && key.length === 5)) continue
+    // A letter dropped or added at the end may make another name (Aransas, Mainee): then what stands before must say that it is one.
+    if (!second && (slip === 'dropped' || key.startsWith(place.key))) continue
     return {name: place.name, severity: second ? 'warning' : 'info'}
   }
   return undefined
+}
+
+/** Whether a preposition leads to the word, past an article: `in the Philippines`. */
+function isLed({block, run}: FormPlace): boolean {
+  if (run.before !== 'the') return prepositions.has(run.before)
+  return /\b(?:in|from|to|of|with|across|near|against) the $/.test(
+    block.text.slice(Math.max(0, run.start - 14), run.start)
+  )
 }
 
 /** Whether a word stands where a place may: alone, or first among names. */
@@ -133,4 +171,22 @@ function nearCity({key, places}: Form, {names}: Desk): Near | undefined {
     return {name: city.charAt(0).toUpperCase() + city.slice(1), severity: key.length > 7 ? 'warning' : 'info'}
   }
   return undefined
+}
+
+/** How often a city must stand in edited text (as log2) to be one that everybody knows. */
+const wellKnown = 4
+
+/** The city that everybody knows and that a long word behind a preposition is a slip of the hand of: `in Birmigham`. */
+function nearLargeCity({key, places}: Form, {names, english}: Desk): Near | undefined {
+  if (key.length < 7 || names.given(key) > 0 || names.surname(key) > 0) return undefined
+  if (!places.some(({run}) => run.tokens.length === 1 && leading.has(run.before))) return undefined
+  const found = new Set<string>()
+  for (const word of oneSlipFrom(key)) {
+    if (word.length < 8 || english.lexicon.frequency(word) < wellKnown || names.city(word).length === 0) continue
+    const slip = slipOf(key, word)
+    if (slip !== undefined && isLikely(slip, key, word)) found.add(word)
+  }
+  const [city] = found
+  if (city === undefined || found.size > 1) return undefined
+  return {name: city.charAt(0).toUpperCase() + city.slice(1), severity: 'warning'}
 }

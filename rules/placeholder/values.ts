@@ -66,6 +66,14 @@ export function isUnknownAmount(match: RegExpExecArray, text: string): boolean {
   if (/[$£€] ?$/.test(lead)) return true
   if (/^ (?:per ?cent|percent|people|million|billion|thousand|words|votes|pages)\b|^%/.test(rest))
     return !/[-–/.\d]$/.test(lead)
+  if (/^-year-old\b|^ years? old\b/.test(rest) || /\baged $/.test(lead)) return true
+  // "It has XX employees"; women have XX chromosomes, and shirts sizes.
+  if (
+    /(?<!\bsizes?|\bsex) $/.test(lead) &&
+    /\p{Ll} $/u.test(lead) &&
+    /^ (?!chromosomes|genes|sizes|females|males)\p{Ll}{3,20}s\b/u.test(rest)
+  )
+    return true
   return (
     match[0].length === 2 &&
     /\b(?:on|until|from|by|of|since) $/i.test(lead) &&

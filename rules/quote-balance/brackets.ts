@@ -2,8 +2,8 @@ import type {Passage} from '../../src/article/block.ts'
 import type {Fact} from './fact.ts'
 
 const partners: Readonly<Record<string, string>> = {')': '(', ']': '['}
-// Faces: :) ;-) :( 8) =( and a heart's like.
-const face = /[:;=8xX]['-]?$/
+// Faces: :) ;-) :( 8) =( and a heart's like; "238(-6)" is none.
+const face = /(?:[:;=]|(?<![\p{L}\p{N}])[8xX])['-]?$/u
 
 /** Find round and square brackets without a partner in the passage. */
 export function findBrackets({text, opaque}: Passage): Fact[] {
@@ -16,7 +16,7 @@ export function findBrackets({text, opaque}: Passage): Fact[] {
     if ((opaque[code]?.start ?? Infinity) <= at) continue
     const lead = text.slice(Math.max(0, at - 3), at)
     if (char === '(' || char === '[') {
-      if (!face.test(lead) || /^\p{L}/u.test(text.slice(at + 1, at + 3))) open.push({char, at})
+      if (!face.test(lead) || /^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))) open.push({char, at})
       continue
     }
     const partner = open.findLastIndex((item) => item.char === partners[char])

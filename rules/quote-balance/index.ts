@@ -14,6 +14,7 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {findBrackets} from './brackets.ts'
 import type {Fact} from './fact.ts'
+import {isCode, isJoined} from './leave.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -33,15 +34,21 @@ export const rule: Rule = defineRule<Fact, Record<string, never>>({
 /** The rule as a plugin. */
 export const retextQuoteBalance: RulePlugin = rulePlugin(rule)
 
+/** Where a paragraph ends as one does, and not in the middle of its sentence. */
+const endsStopped = /[.!?…:;,—–][\])"”’']*\s*$/
+
 const openingMark = /^[\s([]*["“«]/
 
 function gather(passage: Passage): readonly Fact[] {
   const {text, quotations, strayMarks, opaque, role} = passage
-  if (role === 'table') return []
+  if (role === 'table' || isCode(text)) return []
   const isOpaque = (offset: number): boolean => opaque.some((span) => span.start <= offset && offset < span.end)
   const facts: Fact[] = [...findBrackets(passage)]
-  for (const {start, end, close, open, depth} of quotations) {
-    if (close !== '' || isOpaque(start)) continue
+  for (const quotation of quotations) {
+    const {start, end, close, open, depth} = quotation
+    if (close !== '' || isOpaque(start) || isJoined(passage, quotation)) continue
+    // The mark itself is spoken of: (").
+    if (text.charAt(start - 1) === '(' && text.charAt(start + 1) === ')') continue
     // What stands unclosed within an unclosed quotation is told with it.
     if (depth > 0 && open !== '"' && open !== '“') continue
     const toEnd = end === text.length || holdsQuotations(passage, end)
@@ -104,6 +111,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   const paired = new Set<Fact>()
   const byBlock = new Map(gathered.map((item) => [item.block, item.facts]))
   for (const fact of asides(gathered)) paired.add(fact)
+  for (const fact of broken(gathered)) paired.add(fact)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (paired.has(fact)) continue
@@ -113,8 +121,8 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
         const end = closingOf(article, block, byBlock)
         if (end) {
           paired.add(end.fact)
-          // A list within someone's words has no marks of its own.
-          if (end.list) continue
+          // A list within someone's words has no marks of its own; a line that was broken goes on with its quotation.
+          if (end.list || (end.block.index === block.index + 1 && !endsStopped.test(block.text))) continue
           const alsoAt = [{block: end.block, ...placeOf(end.block, end.fact)}]
           found.push(fact.toEnd ? {...continued(block, fact), alsoAt} : {...tell(block, fact), alsoAt})
           continue
@@ -144,6 +152,21 @@ function* asides(gathered: ReadonlyArray<Gathered<Fact>>): Generator<Fact> {
     }
   }
 }
+
+/** Brackets around the place where a line was broken by accident: the break is the fault, and another rule's matter. */
+function* broken(gathered: ReadonlyArray<Gathered<Fact>>): Generator<Fact> {
+  for (const [index, {block, facts}] of gathered.entries()) {
+    const open = facts.findLast(({kind}) => kind === 'open-bracket')
+    if (!open || /[.!?:;…)\]"”’]\s*$/.test(block.text)) continue
+    const next = gathered[index + 1]
+    const close = next?.facts.find(({kind}) => kind === 'close-bracket')
+    if (!next || !close || !/^\p{Ll}/u.test(next.block.text)) continue
+    if (next.block.role === block.role && next.block.index - block.index <= longestBreak) yield* [open, close]
+  }
+}
+
+/** Over how many paragraphs a broken line may run. */
+const longestBreak = 3
 
 function nextRunning(article: Article, block: Block): Block | undefined {
   for (let index = block.index + 1; index < article.blocks.length; index++) {

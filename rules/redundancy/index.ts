@@ -1,5 +1,6 @@
 /**
- * The same time said twice within a phrase: "in Singapore earlier at the start of the month", "10 a.m. in the morning".
+ * The same time said twice within a phrase: "in Singapore earlier at the start of the month", "10 a.m. in the morning"; or a
+ * currency: "£2 million pounds".
  *
  * It is what an edit leaves that put in the new words and forgot the old ones.
  *
@@ -16,6 +17,7 @@ import {halvesOfDay} from './clock.ts'
 import {pairsOfTimes} from './pairs.ts'
 import {plant} from './plant.ts'
 import {prefixed} from './prefixed.ts'
+import {currencies, daysTwice, spansFromNow} from './said-twice.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -35,5 +37,12 @@ export const retextRedundancy: RulePlugin = rulePlugin(rule)
 
 function gather(passage: Passage, context: Context): readonly PassageFinding[] {
   if (!isProse(passage.role) || passage.role === 'quote' || passage.role === 'question') return []
-  return [...pairsOfTimes(passage), ...halvesOfDay(passage), ...prefixed(passage, context.desk.english.lexicon)]
+  return [
+    ...pairsOfTimes(passage),
+    ...halvesOfDay(passage),
+    ...daysTwice(passage),
+    ...spansFromNow(passage),
+    ...currencies(passage),
+    ...prefixed(passage, context.desk.english.lexicon)
+  ]
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
+import {oncePerPassage} from '../../src/article/once.ts'
 
 /** Headings over text that is there to repeat: key points, a summary, questions and answers, a timeline, a recap. */
 const digests =
@@ -20,27 +21,66 @@ const notes =
 const formulas =
   /\ball rights reserved\b|©|\bforward-looking statements?\b|\bviews expressed\b|\b(?:legal|financial|investment|medical) advice\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b|\bfor (?:more|further|additional) information\b|\b(?:sign up|subscribe|click here|follow us)\b|\breserves? the right\b|\b(?:not|no) (?:\w+ ){0,3}endorse(?:ment|s|d)?\b/i
 
+/** What a passage's own words tell: it begins with the time, announces a digest, may be repeated. */
+const marksOf = oncePerPassage(({text, words}) => ({
+  timed: clock.test(text),
+  digests: digests.test(text),
+  own:
+    bullet.test(text) ||
+    digest.test(text) ||
+    (words.length < field && label.test(text)) ||
+    notes.test(text) ||
+    formulas.test(text)
+}))
+
+/** Whether a heading is code, or how something is called: a manual's entries are worded alike. */
+function isSignature({text, opaque}: Block): boolean {
+  return opaque.some(({start, end}) => (end - start) * 2 > text.length) || /\w\([^()]*\)/.test(text)
+}
+
 /**
  * The blocks that may repeat the rest: what stands under "Key points" and its like, list lines, notes, legal formulas; all
  * blocks of a live blog.
  */
 export function exemptBlocks(article: Article): ReadonlySet<Block> {
   const exempt = new Set<Block>()
-  const times = article.blocks.filter((block) => clock.test(block.text)).length
+  const times = article.blocks.filter((block) => marksOf(block).timed).length
+  const asked = askedAgain(article)
   const isLive = times >= Math.max(leastEntries, article.blocks.length * entryShare)
   let left = 0
   for (const block of article.blocks) {
     const short = block.role === 'heading' || block.text.length <= 90
-    if (short && digests.test(block.text)) left = longest + 1
+    const marks = marksOf(block)
+    if (short && marks.digests) left = longest + 1
+    else if (block.role === 'heading' && isSignature(block)) left = longest + 1
     else if (block.role === 'heading' || block.role === 'headline') left = 0
     if (left > 0) left--
-    const own =
-      bullet.test(block.text) ||
-      digest.test(block.text) ||
-      (block.words.length < field && label.test(block.text)) ||
-      notes.test(block.text) ||
-      formulas.test(block.text)
-    if (left > 0 || own || isLive) exempt.add(block)
+    if (left > 0 || marks.own || asked.has(block) || isLive) exempt.add(block)
   }
   return exempt
+}
+
+/** How often a question is asked in different parts of an article, and how many such questions there are, where all are asked alike. */
+const leastAsked = 3
+const question = /^[^.?!]{8,120}\?/
+
+/**
+ * The questions that are asked of several with their answers: "Are dogs allowed?" under every railway, of every candidate. The
+ * answers may be the same words.
+ */
+function askedAgain(article: Article): ReadonlySet<Block> {
+  const asked = new Map<string, Block[]>()
+  for (const block of article.blocks) {
+    const key = question.exec(block.text)?.[0].toLowerCase()
+    if (key !== undefined) asked.set(key, [...(asked.get(key) ?? []), block])
+  }
+  const often = [...asked.values()].filter(({length}) => length >= leastAsked)
+  if (often.length < leastAsked) return new Set()
+  // Asked a little differently here and there, they are still the same questions; an answer may be a paragraph of its own.
+  return new Set(
+    [...asked.values()].flat().flatMap((block) => {
+      const next = article.blocks[block.index + 1]
+      return next ? [block, next] : [block]
+    })
+  )
 }

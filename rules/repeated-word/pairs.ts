@@ -39,6 +39,7 @@ export function findPairs(passage: Passage, lexicon: Lexicon): PassageFinding[] 
 
 /** Whether the `length` words from `index` on are the same as those before them, with nothing between but white space. */
 function standsTwice({words, text}: Passage, index: number, length: number): boolean {
+  if (words[index]?.norm !== words[index - length]?.norm) return false
   for (let offset = 0; offset < length; offset++) {
     const [one, two] = [words[index - length + offset], words[index + offset]]
     if (!one || !two || one.norm !== two.norm || one.opaque || two.opaque) return false
@@ -84,6 +85,10 @@ function judgeWord({words, role}: Passage, index: number, lexicon: Lexicon): Ver
   if (particles.has(word)) return isStranded(words, index, lexicon) ? 'silent' : 'likely'
   if (role === 'headline' || !lexicon.has(first.text)) return 'silent'
   if (first.quoted && word.length < rhetoric) return 'silent'
+  // "whatever happens happens", "what works works"; "something something", said for words that one can't recall
+  if (before && /^wh(?:at|o|en|ere|ich)(?:so)?(?:ever)?$/.test(before.norm) && (lexicon.pos(word) & verb) !== 0)
+    return 'silent'
+  if (word === 'something') return 'silent'
   const pos = lexicon.pos(word)
   if (/ly$/.test(word) || pos === Pos.adverb || pos === Pos.interjection) return 'silent'
   return isTwoJobs(before, pos, lexicon) ? 'silent' : 'likely'
@@ -173,6 +178,9 @@ function judgePhrase({words}: Passage, index: number, length: number, lexicon: L
   const norms = phrase.map(({norm}) => norm)
   if (norms.includes('and') || norms.includes('or') || new Set(norms).size < length) return 'silent'
   if (words.slice(index - length + 1, index + length).some((word) => word.shape !== 'lower')) return 'silent'
+  // "a pointer to a pointer to a number", "the friend of a friend of mine"
+  const isChain = norms.some((norm) => links.has(norm)) && norms.some((norm) => !lexicon.isFunctionWord(norm))
+  if (length === 3 && isChain && norms.some((norm) => /^(?:an?|the)$/.test(norm))) return 'silent'
   // From time to time to time, followers of followers of followers, day by day by day.
   if (length === 2 && norms.some((norm) => links.has(norm)) && norms.some((norm) => !lexicon.isFunctionWord(norm))) {
     const around = [words[index - length - 1]?.norm, words[index + length]?.norm]

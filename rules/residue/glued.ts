@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {stopName} from './spaces.ts'
 import {chunkAt} from './spans.ts'
@@ -27,6 +28,7 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
   const isOpaque = (start: number, end: number): boolean => opaque.some((span) => start < span.end && span.start < end)
   if (text.includes('://')) found.push(...gluedUrls(text), ...gluedBehindUrls(text, lexicon))
 
+  if (text.includes('www.')) found.push(...gluedHosts(text, lexicon))
   for (const match of maybeStop.test(text) ? text.matchAll(stop) : []) {
     const [whole, first = '', mark = '', quote = '', second = ''] = match
     const {index} = match
@@ -64,6 +66,17 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
   }
   found.push(...mergedWords(passage, lexicon).filter(({start, end}) => !isOpaque(start, end)))
   return found
+}
+
+const host = /(?<![\p{L}\p{N}.@/:-])(\p{Ll}{3,30})[.,;:!?](www\.[\w-]+\.[\w.-]*\w)/gu
+
+/** Find addresses without a scheme behind the stop of a sentence: "schools.www.example.org". */
+function gluedHosts(text: string, lexicon: Lexicon): Fact[] {
+  return [...text.matchAll(host)].flatMap(({0: whole, 1: word = '', 2: address = '', index}): Fact[] => {
+    if (!lexicon.has(word)) return []
+    const expected = `${whole.slice(0, -address.length)} ${address}`
+    return [{kind: 'glued-url', severity: 'warning', start: index, end: index + whole.length, expected: [expected]}]
+  })
 }
 
 function gluedUrls(text: string): Fact[] {
@@ -123,11 +136,13 @@ function chunk(text: string, offset: number): string {
   return text.slice(start, end)
 }
 
-function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
+function mergedWords(passage: Passage, lexicon: Lexicon): Fact[] {
+  const {text, words} = passage
+  const {exists} = wordParts(passage, lexicon)
   const found: Fact[] = []
   for (const match of maybeCamel.test(text) ? text.matchAll(camel) : []) {
     const [whole, first = '', second = ''] = match
-    if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8) continue
+    if (!lexicon.has(first) || !lexicon.has(second) || lexicon.frequency(first) < 8 || brands.has(whole)) continue
     if (first.length === 2 && !joins.has(first)) continue
     const {index} = match
     const expected = [`${first} ${second}`]
@@ -140,9 +155,11 @@ function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
       technical: true
     })
   }
-  for (const {text: word, start, end, shape} of words) {
-    if (shape !== 'lower' || word.length < 5 || word.length !== end - start || lexicon.has(word)) continue
+  for (const {index, text: word, start, end, shape} of words) {
+    if (exists[index] === 1 || shape !== 'lower' || word.length < 5 || word.length !== end - start) continue
     const parts = splitFunctionWords(word, lexicon)
+    // "herby oil", "hasher marks"
+    if (/(?:y|er|ers)$/.test(word) && lexicon.has(word.replace(/(?:y|er|ers)$/, ''))) continue
     if (!parts || !lettersOnly.test(word)) continue
     const before = text.slice(Math.max(0, start - 2), start)
     if (partBefore.test(before) || partBehind.test(text.slice(end, end + 3))) continue
@@ -164,6 +181,11 @@ function splitFunctionWords(word: string, lexicon: Lexicon): string | undefined 
   }
   return undefined
 }
+
+/** Names of firms and products that begin with a common word and go on with a capital. */
+const brands: ReadonlySet<string> = new Set(
+  'easyJet easyGroup easyHotel easyGym lastMinute moneySuperMarket'.split(' ')
+)
 
 const joins: ReadonlySet<string> = new Set(
   'the of to in and for that with is was on by it from at are be has have his her their this as not will would which'.split(

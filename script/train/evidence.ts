@@ -48,13 +48,14 @@ export async function trainEvidence(folder: string): Promise<void> {
     const use = useOf(line++)
     if (use !== 'count' && text.length <= 1500) held[use].push(toSentence(text))
   }
-  const weights: Partial<Record<EvidenceSize, ModelWeights>> = {}
+  const weights: Partial<Record<EvidenceSize, string>> = {}
   for (const size of ['full', 'small'] as const) {
     const slots = buildTable(counts, sizes[size])
     writeFileSync(new URL(evidenceFile(size), target), writeModel({words, slots}))
     const tools = toolsFor(words, slots)
     const fitted = fitAll(held.fit, tools)
-    weights[size] = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
+    const model: ModelWeights = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
+    weights[size] = JSON.stringify(model)
   }
   writeFileSync(new URL('weights.js', target), dataModule('Built by script/train; see SOURCES.md.', weights))
 }

@@ -13,6 +13,7 @@ import {readModel} from '../../src/desk/english/model-file.ts'
 import {type EvidenceSize, evidenceFile} from '../../src/desk/english/model-size.ts'
 import {Neighbours} from '../../src/desk/english/neighbours.ts'
 import {type Sentence, Tokenizer} from '../../src/desk/english/tokens.ts'
+import {dataModule} from '../data-module.ts'
 import {folderFromArguments, trainingLines} from './corpus.ts'
 import {fit} from './fit.ts'
 import {Samples} from './gather.ts'
@@ -31,17 +32,17 @@ let line = 0
 for await (const text of trainingLines(folder)) {
   if (useOf(line++) === 'fit' && text.length <= longestLine) sentences.push(toSentence(text))
 }
-const weights: Partial<Record<EvidenceSize, unknown>> = {}
+const weights: Partial<Record<EvidenceSize, string>> = {}
 for (const size of ['full', 'small'] as const) {
   const bytes = readFileSync(new URL(evidenceFile(size), target))
   const buffer = new ArrayBuffer(bytes.byteLength)
   new Uint8Array(buffer).set(bytes)
   const {words, slots} = readModel(buffer, evidenceFile(size))
-  weights[size] = fit(gather(words, slots), {hidden: 12, epochs: 3, leastPositives: 25})
+  weights[size] = JSON.stringify(fit(gather(words, slots), {hidden: 12, epochs: 3, leastPositives: 25}))
 }
 writeFileSync(
   new URL('form-weights.js', target),
-  `// Built by script/train/forms.ts; see SOURCES.md.\nexport default ${JSON.stringify(JSON.stringify(weights))}\n`
+  dataModule('Built by script/train/forms.ts; see SOURCES.md.', weights)
 )
 
 function gather(frequent: readonly string[], slots: Uint16Array): Samples {

@@ -1,9 +1,9 @@
 import type {Paragraph, Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import {readPassage, type Block, type Passage, type Word} from './block.ts'
 import {foreignRuns} from './foreign-runs.ts'
 import {inferRoles} from './infer-roles.ts'
+import {textOf} from './paragraph.ts'
 import {publishedLine} from './published.ts'
 import {isRunning, roleName, type Role} from './role.ts'
 import {Sources} from './sources.ts'
@@ -41,7 +41,7 @@ export class Article {
       const role = roles[index] ?? inferred[index] ?? 'body'
       const passage = cachedPassage(node, role, cache)
       const runs = node.data?.runs ?? foreignRuns(node, sources?.joined)
-      return {...passage, index, node, field: node.data?.field, runs}
+      return blockOf(passage, index, node, runs)
     })
     this.publishedAt = dateOf(tree.data?.copydeskPublishedAt) ?? publishedLine(this.blocks)
     this.wordCount = this.blocks.reduce((sum, block) => sum + block.words.length, 0)
@@ -66,6 +66,13 @@ export class Article {
   where(block: Block): string {
     return this.derive(nameBlocks)[block.index] ?? roleName(block.role)
   }
+}
+
+/** A passage in its place; written out, since a spread object is slow to make and to read. */
+function blockOf(passage: Passage, index: number, node: Paragraph, runs: Block['runs']): Block {
+  const {role, text, words, sentences, quotations, strayMarks, opaque, sic} = passage
+  const field = node.data?.field
+  return {role, text, words, sentences, quotations, strayMarks, opaque, sic, index, node, field, runs}
 }
 
 function dateOf(value: string | undefined): Date | undefined {
@@ -98,7 +105,7 @@ function cachedPassage(node: Paragraph, role: Role, cache: PassageCache | undefi
 
 /** What a passage depends on, as a key. */
 function passageKey(node: Paragraph, role: Role): string {
-  return `${role}\n${JSON.stringify(node.data?.opaque ?? 0)}\n${toString(node)}`
+  return `${role}\n${JSON.stringify(node.data?.opaque ?? 0)}\n${textOf(node)}`
 }
 
 function indexWords(article: Article): ReadonlyMap<string, WordPlace[]> {

@@ -3,9 +3,9 @@ import {findOpaque, findSic} from './opaque.ts'
 import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
 import type {Run, Span} from './source-map.ts'
+import {writtenOf, type Shape} from './written.ts'
 
-/** How a word is written: `the`, `The`, `NATO`, `iPhone`, `1984`. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number'
+export {normalise, shapeOf, type Shape} from './written.ts'
 
 /** A word of a block. Offsets are UTF-16 units of the block's text. */
 export interface Word extends Span {
@@ -64,41 +64,35 @@ export interface Block extends Passage {
   readonly runs: readonly Run[] | undefined
 }
 
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
-const invisibleOnce = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
-const beyondAscii = /[^\0-\u007F]/
-
 /** Index the text of a paragraph: its words, sentences, quotations. */
 export function readPassage(node: Paragraph, role: Role): Passage {
   const leaves = new Reader(node)
-  const {text} = leaves
+  const {text, bounds, sentences} = leaves
   // The words of an address are no sentence: only what compares them with the text reads them.
   const known = role === 'slug' ? [{start: 0, end: text.length}] : (node.data?.opaque ?? leaves.opaque)
   const opaque = findOpaque(text, known)
   const {quotations, strays} = readQuotations(masked(text, opaque))
   const words: Word[] = []
-  const sentences: Sentence[] = []
   const quoted = new Cursor(quotations.filter((quotation) => quotation.depth === 0))
   const code = new Cursor(opaque)
-  for (const sentence of leaves.sentences) {
-    const from = words.length
-    for (const {start, end} of sentence.words) {
-      const slice = text.slice(start, end)
-      const printed = invisibleOnce.test(slice) ? slice.replace(invisible, '') : slice
+  for (const {index: sentence, from, to} of sentences) {
+    for (let index = from; index < to; index++) {
+      const start = bounds[2 * index] ?? 0
+      const end = bounds[2 * index + 1] ?? start
+      const written = writtenOf(text.slice(start, end))
       words.push({
-        index: words.length,
+        index,
         start,
         end,
-        text: printed,
-        norm: normalise(printed),
-        shape: shapeOf(printed),
-        sentence: sentences.length,
-        initial: words.length === from,
+        text: written.text,
+        norm: written.norm,
+        shape: written.shape,
+        sentence,
+        initial: index === from,
         quoted: quoted.holds(start),
         opaque: code.holds(start)
       })
     }
-    sentences.push({index: sentences.length, start: sentence.start, end: sentence.end, from, to: words.length})
   }
   return {role, text, words, sentences, quotations, strayMarks: strays, opaque, sic: findSic(text, words)}
 }
@@ -112,32 +106,6 @@ function masked(text: string, opaque: readonly Span[]): string {
     from = end
   }
   return result + text.slice(from)
-}
-
-/** Fold a word for comparing: lower case, NFC, straight apostrophes, plain hyphens. */
-export function normalise(word: string): string {
-  const lower = word.toLowerCase()
-  return beyondAscii.test(lower)
-    ? lower
-        .normalize('NFC')
-        .replace(/[’ʼ＇]/g, "'")
-        .replace(/[‐‑]/g, '-')
-    : lower
-}
-
-/** Tell how a word is written. */
-export function shapeOf(word: string): Shape {
-  const lower = word.toLowerCase()
-  // Most words are lower-case letters: they are told at a glance.
-  const code = word.charCodeAt(0)
-  if (code >= 97 && code <= 122 && word === lower) return 'lower'
-  if (/^[\d.,:/-]*\d[\d.,:/-]*$/.test(word)) return 'number'
-  if (word === lower) return 'lower'
-  const first = word.charAt(0)
-  if (word.length > 1 && word === word.toUpperCase()) return 'upper'
-  if (first !== first.toLowerCase() && word.slice(1) === lower.slice(1)) return 'capital'
-  // Blue-Collar, O'Neill, Sino-US: each part as a capitalised word.
-  return /^\p{Lu}/u.test(word) && /[-'’]/.test(word) ? 'capital' : 'mixed'
 }
 
 /** Answers for growing offsets whether a span holds them. */
@@ -162,10 +130,12 @@ interface Content {
   readonly children?: readonly Content[]
 }
 
-/** Reads a paragraph's text, and the spans of its sentences and words, in one walk. */
+/** Reads a paragraph's text, and where its sentences and words stand, in one walk. */
 class Reader {
   text = ''
-  readonly sentences: Array<{start: number; end: number; words: Span[]}> = []
+  readonly sentences: Sentence[] = []
+  /** Where each word starts and ends, one after the other. */
+  readonly bounds: number[] = []
   readonly opaque: Span[] = []
 
   constructor(node: Paragraph) {
@@ -173,21 +143,17 @@ class Reader {
   }
 
   #read(node: Content): undefined {
+    const start = this.text.length
     if (node.value !== undefined) {
-      const start = this.text.length
       this.text += node.value
       if (node.type === 'SourceNode') this.opaque.push({start, end: this.text.length})
       return
     }
-    const start = this.text.length
+    const from = this.bounds.length / 2
+    if (node.children) for (const child of node.children) this.#read(child)
+    const end = this.text.length
     if (node.type === 'SentenceNode') {
-      const sentence = {start, end: start, words: []}
-      this.sentences.push(sentence)
-      for (const child of node.children ?? []) this.#read(child)
-      sentence.end = this.text.length
-      return
-    }
-    for (const child of node.children ?? []) this.#read(child)
-    this.sentences.at(-1)?.words.push({start, end: this.text.length})
+      this.sentences.push({index: this.sentences.length, start, end, from, to: this.bounds.length / 2})
+    } else this.bounds.push(start, end)
   }
 }

@@ -34,7 +34,7 @@ export function readHead(looks: readonly Looks[], roles: Array<Role | undefined>
       roles[index] = role
       continue
     }
-    if (isInMenu(looks, index)) {
+    if (isInMenu(looks, index) || (!headline && isSiteName(looks, index))) {
       roles[index] = 'other'
       continue
     }
@@ -81,6 +81,13 @@ function isInMenu(looks: readonly Looks[], index: number): boolean {
   // A lone section's name may stand below the headline as well.
   if (!looks.slice(0, limit).some((_, at) => isEntry(at) && isEntry(at + 1))) return false
   return looks.slice(index + 1, limit).some(({words}) => words >= 4)
+}
+
+/** Whether a short line stands between two entries of a site's menu: the site's own name. */
+function isSiteName(looks: readonly Looks[], index: number): boolean {
+  const [before, look, after] = [looks[index - 1], looks[index], looks[index + 1]]
+  if (!before || !look?.short || look.words > 5 || !after) return false
+  return menu.test(before.text) && menu.test(after.text) && looks.slice(index + 1, limit).some(({words}) => words >= 4)
 }
 
 /** A line of only capitals is a name where a date or a credit follows, else a heading. */

@@ -10,6 +10,7 @@ const side = String.raw`(?:far |second |third |top |bottom |front |back |2nd |3r
 const sides = new RegExp(
   String.raw`\((?:from )?${side}(?: (?:row|to right))?\)|, ${side}, (?:and|is|with|${spoken})|\bfrom left\b|\bleft to right\b`
 )
+const maySide = /left|right|cent(?:re|er)|\b[LRC]\b/
 const pictured =
   /^(?:pictured?\b|(?:fig(?:ure|\.)|photo|map|chart|image) ?\d{1,3}[.:]|above\b[:,]|below\b[:,]|left\b[:,]|right\b[:,]|top\b[:,]|file\b ?(?:photo|picture|image|[-–—:])|(?:a |an |in this |this |undated )?(?:file|handout|aerial|archive|undated|satellite|stock) (?:photo|picture|image|photograph|view)\b|in this (?:photo|picture|image|photograph)\b|(?:a|an) (?:[\w-]+ )?(?:view|screengrab|screenshot|still|illustration|rendering)\b|artist['’]s (?:impression|rendering|illustration)\b|(?:photos?|pictures?|images?|photograph|caption) ?(?:caption)?: )/i
 const pictureCredit =
@@ -24,7 +25,7 @@ export function captionScore({text, words, sentences, open}: Looks): 0 | 1 | 2 {
   const first = text.slice(0, 260)
   const shows = showing.test(first)
   if (words <= 70 && (pictured.test(first) || pictureCredit.test(text.slice(-120)))) return 2
-  if (sides.test(first) && (shows || fullDate.test(first) || words <= 12)) return 2
+  if (maySide.test(first) && sides.test(first) && (shows || fullDate.test(first) || words <= 12)) return 2
   if (shows && fullDate.test(first)) return 2
   return shows && words <= 50 ? 1 : 0
 }
@@ -33,6 +34,8 @@ const noteStart =
   /^[[(*_]*(?:corrections?|clarifications?|updates?|updated|editor['’]?s['’]? note|editors['’] note|note to (?:editors|readers)|notes to editors|amendment|disclaimer|disclosure|author['’]s note|nb|notes?)(?: \([^)]{1,40}\)| \d[^:]{0,30}| [A-Z][a-z]+ \d{1,2}[^:]{0,12})? ?(?::|[–—-] |\.\s)/i
 const amended =
   /^[[(*_]*(?:(?:this|the) (?:article|story|piece|post|report|page|headline|column|interview|transcript|essay|caption)\b[^.]{0,40}\b(?:was|has been|have been|is) (?:\w+ly |first |last |also )?(?:amended|corrected|updated|edited|published|republished|reprinted|modified|clarified|changed|revised|produced|co-published|translated)\b|(?:an? )?(?:earlier|previous|prior|former|original) versions? of (?:this|the) (?:article|story|piece|post|report|page|headline|column|interview|transcript|essay|caption)\b)/i
+const mayAmend =
+  /^[[(*_]*(?:this|the|an?|earlier|previous|prior|former|original) (?:article|story|piece|post|report|page|headline|column|interview|transcript|essay|caption|earlier|previous|prior|former|original|version)/i
 const signUp =
   /^[[(*_→>•]*(?:sign up|subscribe (?:to|now|today)|register (?:for|now)|follow (?:us|him|her|them|the author|\S+(?: \S+)?) on |follow @|join (?:us|our)|get (?:our|the) (?:\w+ )?(?:newsletter|app)|download (?:our|the) |read more\b|read (?:also|next|this next)\b|see also\b|related\b ?:|more on this story\b|click here\b|have (?:a story|you been affected)|do you have (?:a|an) (?:story|tip|opinion|question)|contact (?:us|the author|our)|send (?:us|your|letters)|donate\b|support (?:us|our)|listen to\b.{0,60}\bpodcast|(?:this article is )?republished (?:from|with)|reprinted (?:from|with)|originally published|(?:for )?(?:more|further) information\b|for (?:media|press|interview|further) (?:inquiries|enquiries|requests|information)|(?:media|press|for media) contacts?\b|contacts?:|tickets? (?:cost|are|from)\b.{0,80}(?:\.|$)|@\w+$)/i
 const made =
@@ -42,7 +45,12 @@ const made =
 export function isNote({text, words}: Looks): boolean {
   if (words > 119) return false
   const first = text.slice(0, 240)
-  return noteStart.test(first) || amended.test(first) || made.test(first) || (words <= 60 && signUp.test(first))
+  return (
+    noteStart.test(first) ||
+    (mayAmend.test(first) && amended.test(first)) ||
+    made.test(first) ||
+    (words <= 60 && signUp.test(first))
+  )
 }
 
 const byOffice = /^[[(*_]*(?:the (?:author|writer|reporter|columnist) (?:is|was|writes|works|has|can)\b)/i

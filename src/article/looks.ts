@@ -38,6 +38,7 @@ export function looksOf(whole: string): Looks {
   const last = end.at(-1) ?? ''
   const open = last === ':' || last === ';' || last === ','
   const stopped = /[.!?…。]/.test(last) && !(words <= 8 && endsInAbbreviation(end))
+  let folded: string | undefined
   return {
     text,
     words,
@@ -46,7 +47,9 @@ export function looksOf(whole: string): Looks {
     asks: last === '?',
     open,
     short: words > 0 && words <= 20 && text.length <= 150 && !stopped && !open,
-    folded: fold(text)
+    get folded() {
+      return (folded ??= fold(text))
+    }
   }
 }
 
@@ -123,8 +126,8 @@ const personAndPost = new RegExp(
 
 // Classes such as \p{Lu} take milliseconds to compile when they are first used: most texts show with less that they don't match.
 const mayBeByName = /^(?:by|words|story|report|text|analysis|interview|review|written|posted|compiled|as told)/i
-const mayBePost =
-  /correspondent|reporter|editor|writer|columnist|contributor|critic|staff|author|producer|bureau|,? (?:in|at) /i
+const mayBePost = /correspondent|reporter|editor|writer|columnist|contributor|critic|staff|author|producer|bureau/i
+const mayBeAt = /,? (?:in|at) [^ a-z\d]/
 const noName =
   /\d|(?:^| )(?!(?:and|al|bin|da|de|del|den|der|di|dos|du|el|la|le|van|von|ibn|ter|y|zu) )[a-z]|[!-%(-+/:-@[-`{-~“”]/
 
@@ -136,7 +139,7 @@ export function isByline(looks: Looks): boolean {
   if (deskName.test(text)) return true
   return (
     words <= 12 &&
-    mayBePost.test(text) &&
+    (mayBePost.test(text) || mayBeAt.test(text)) &&
     /^\p{Lu}/u.test(text) &&
     personAndPost.test(text) &&
     /\p{Lu}\S* \p{Lu}/u.test(text)
@@ -176,8 +179,8 @@ export function isFurnitureLine(looks: Looks): boolean {
     furniture.has(lower) ||
     isEnding(looks) ||
     readTime.test(text) ||
-    dateLine.test(text) ||
-    place.test(text) ||
+    (/\d/.test(text) && dateLine.test(text)) ||
+    (text.includes(',') && place.test(text)) ||
     /^(?:for immediate release|embargoed (?:until|for)|page \d+ of \d+\b)/i.test(text) ||
     (words <= 10 && !looks.stopped && contact.test(text)) ||
     /^(?:(?:share|print|email|tweet|save|bookmark) (?:this|on|via|to)\b|\d+ comments?$|view comments|show more$|load more$)/i.test(

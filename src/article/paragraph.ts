@@ -1,5 +1,6 @@
+import {toString} from 'nlcst-to-string'
 import type {Paragraph, Sentence, SentenceContent, WordContent} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
+import {Parser} from './parser.ts'
 import type {Point} from 'unist'
 import {mendSentences} from './mend-sentences.ts'
 import type {Role} from './role.ts'
@@ -27,7 +28,13 @@ export interface ParagraphOptions {
 /** Turns an offset of the source into a unist point. */
 export type PointAt = (offset: number) => Point
 
-const parser = new ParseEnglish()
+/**
+ * Paragraphs that were parsed once, by their text and what is code in it. Their nodes carry no positions, so that they are the same
+ * wherever the text stands.
+ */
+export type ParagraphCache = Map<string, Paragraph['children']>
+
+const parser = new Parser()
 
 /**
  * Parse one block of an article into an nlcst paragraph whose nodes have their true positions in the source.
@@ -36,19 +43,50 @@ const parser = new ParseEnglish()
  *
  * @param mapped - The block's text and where it stands in the source.
  * @param pointAt - See {@link pointsOf}; without it the nodes get no positions.
+ * @param cache - Take what was parsed before; then only the paragraph itself has a position.
  */
-export function parseParagraph(mapped: MappedText, options: ParagraphOptions, pointAt: PointAt | undefined): Paragraph {
+export function parseParagraph(
+  mapped: MappedText,
+  options: ParagraphOptions,
+  pointAt: PointAt | undefined,
+  cache?: ParagraphCache
+): Paragraph {
   separateGluedAddresses(mapped)
-  const paragraph = mapped.opaque.length > 0 ? parseAroundCode(mapped) : parser.tokenizeParagraph(mapped.text)
-  mendSentences(paragraph)
+  const paragraph = cache ? parsedBefore(mapped, cache) : parse(mapped)
   paragraph.data = {
     role: options.role,
     runs: mapped.runs,
     ...(mapped.opaque.length > 0 ? {opaque: mapped.opaque} : {}),
     ...(options.field === undefined ? {} : {field: options.field})
   }
-  place(paragraph, 0, mapped.runs, pointAt)
+  if (!pointAt) return paragraph
+  if (!cache) place(paragraph, 0, mapped.runs, pointAt)
+  else setPosition(paragraph, 0, mapped.text.length, mapped.runs, pointAt)
   return paragraph
+}
+
+function parse(mapped: MappedText): Paragraph {
+  const paragraph = mapped.opaque.length > 0 ? parseAroundCode(mapped) : parser.tokenizeParagraph(mapped.text)
+  mendSentences(paragraph)
+  return paragraph
+}
+
+function parsedBefore(mapped: MappedText, cache: ParagraphCache): Paragraph {
+  const {text, opaque} = mapped
+  const key = opaque.length > 0 ? `${JSON.stringify(opaque)}\n${text}` : text
+  let children = cache.get(key)
+  if (!children) {
+    cache.set(key, (children = parse(mapped).children))
+    texts.set(children, text)
+  }
+  return {type: 'ParagraphNode', children}
+}
+
+const texts = new WeakMap<Paragraph['children'], string>()
+
+/** The text of a paragraph; known for those that come from a cache, which nobody else changes. */
+export function textOf(paragraph: Paragraph): string {
+  return texts.get(paragraph.children) ?? toString(paragraph)
 }
 
 const gluedAddress = /(?<=[\p{L}\p{N}.!?”"])https?:\/\/\S+/giu
@@ -57,7 +95,9 @@ const gluedAddress = /(?<=[\p{L}\p{N}.!?”"])https?:\/\/\S+/giu
 function separateGluedAddresses(mapped: MappedText): undefined {
   if (!mapped.text.includes('://')) return
   for (const match of mapped.text.matchAll(gluedAddress)) {
-    const span = {start: match.index, end: match.index + match[0].length}
+    // What closes the sentence or a quotation around an address is no part of it.
+    const length = match[0].length - (/[.,;:!?)\]}'"’”]{1,8}$/.exec(match[0])?.[0].length ?? 0)
+    const span = {start: match.index, end: match.index + length}
     if (!mapped.opaque.some((other) => span.start < other.end && other.start < span.end)) mapped.opaque.push(span)
   }
   mapped.opaque.sort((a, b) => a.start - b.start)
@@ -73,7 +113,7 @@ function parseAroundCode(mapped: MappedText): Paragraph {
     from = end
   }
   nodes.push(...parser.tokenize(mapped.text.slice(from)))
-  const tokenize = new ParseEnglish()
+  const tokenize = new Parser()
   tokenize.tokenize = () => nodes
   return tokenize.tokenizeParagraph('')
 }
@@ -81,15 +121,17 @@ function parseAroundCode(mapped: MappedText): Paragraph {
 type Placed = Paragraph | Sentence | SentenceContent | WordContent
 
 /** Set the positions of `node` and all that is in it, from the text's runs; returns the text offset where it ends. */
-function place(node: Placed, start: number, runs: readonly Run[], pointAt: PointAt | undefined): number {
+function place(node: Placed, start: number, runs: readonly Run[], pointAt: PointAt): number {
   let end = start
   if ('children' in node) for (const child of node.children) end = place(child, end, runs, pointAt)
   else end += node.value.length
-  const span = pointAt && spanOf(runs, start, end)
-  if (pointAt && span) node.position = {start: pointAt(span.start), end: pointAt(span.end)}
-  // Deleting makes an object slow, so it is done only where something is there.
-  else if (node.position) delete node.position
+  setPosition(node, start, end, runs, pointAt)
   return end
+}
+
+function setPosition(node: Placed, start: number, end: number, runs: readonly Run[], pointAt: PointAt): undefined {
+  const span = spanOf(runs, start, end)
+  if (span) node.position = {start: pointAt(span.start), end: pointAt(span.end)}
 }
 
 /** Map a range to the source; most blocks are one run that stands there as it is. */

@@ -28,6 +28,11 @@ export interface ArticleSpelling {
   readonly consistent: boolean
 }
 
+/** A line of a list of references, whose titles are spelled as they were printed: "A randomised trial. Vaccine. 2004;23:639-45". */
+const reference =
+  /\b(?:19|20)\d\d;\d+|\bet al\b|\bdoi:|\bISBN\b|\bretrieved (?:on )?\d{1,2} \p{Lu}|\bpp\. ?\d|\(\d{4}\)\.? .{10,200}: .{3,40} Press\b/iu
+const longestReference = 60
+
 /**
  * Work out in which variety of English an article is written.
  *
@@ -37,6 +42,7 @@ export function articleSpelling(article: Article): ArticleSpelling {
   const words = new Map<string, SpellingPlace[]>()
   for (const block of article.blocks) {
     if (block.role === 'quote' || block.role === 'pullquote' || block.role === 'other') continue
+    if (block.words.length <= longestReference && reference.test(block.text)) continue
     for (const word of block.words) {
       if (!counts(word, block)) continue
       for (const place of spellingPlaces(word, block)) {
@@ -79,12 +85,14 @@ function counts(word: Word, block: Block): boolean {
   return word.shape === 'capital' && word.initial && block.words[word.index + 1]?.shape === 'lower'
 }
 
+const none: readonly SpellingPlace[] = []
+
 /** The places in a word, or in the parts of a compound, that are spelled in two ways. */
 export function spellingPlaces(word: Word, block: Block): readonly SpellingPlace[] {
-  const norm = word.norm.replace(/'s?$/, '')
+  const norm = word.norm.includes("'") ? word.norm.replace(/'s?$/, '') : word.norm
   const whole = spellingOf(norm)
   if (whole) return [{block, start: word.start, end: word.start + norm.length, text: norm, spelling: whole}]
-  if (!norm.includes('-') || word.text.length !== word.end - word.start) return []
+  if (!norm.includes('-') || word.text.length !== word.end - word.start) return none
   let start = word.start
   return norm.split('-').flatMap((text) => {
     const spelling = spellingOf(text)

@@ -1,4 +1,4 @@
-import type {Root} from 'nlcst'
+import type {Paragraph, Root} from 'nlcst'
 import {unified, type PluggableList, type Processor} from 'unified'
 import {VFile, type Compatible} from 'vfile'
 import {articleOf, type Article} from '../article/article.ts'
@@ -11,6 +11,7 @@ import {checkFormat, loadFormat, type FormatId, type FormatOptions} from '../for
 import {rules as allRules} from '../rules.ts'
 import {checkedOf} from './checked.ts'
 import {readBy} from './fix.ts'
+import {Kept} from './kept.ts'
 import {Passages} from './passages.ts'
 import {report} from './message.ts'
 import {activate, type RuleSetting} from './plugin.ts'
@@ -96,6 +97,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
   })
   const processors = new Map<FormatId, Processor<Root, Root, Root>>()
   const passages = new Passages()
+  const paragraphs = new Kept<Paragraph['children']>()
   const facts: FactCache = new WeakMap()
   let made: Promise<Desk> | undefined
   const process = async (format: FormatId): Promise<Processor<Root, Root, Root>> => {
@@ -106,6 +108,8 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       processor = unified()
         .use(plugin, options?.formats?.[format] ?? {})
         .data('copydeskDesk', desk)
+        // Plugins of others may read positions, and change what they read.
+        .data('copydeskParagraphs', options?.plugins?.length ? undefined : paragraphs)
         .use(options?.plugins ?? [])
         .freeze() as unknown as Processor<Root, Root, Root>
       processors.set(format, processor)
@@ -121,7 +125,10 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       const file = fileOf(source)
       const {value} = file
       const start = performance.now()
-      const tree = dated(processor.parse(file), options?.publishedAt)
+      const tree = dated(
+        paragraphs.keepFor(() => processor.parse(file)),
+        options?.publishedAt
+      )
       const article: Article = passages.keepFor(() => articleOf(tree, file, passages))
       const stood = letStand(tree, article, runRules(article, rules, desk, facts), {
         stets: options?.stets,

@@ -53,7 +53,7 @@ export async function* readArchive(
   const {files} = await findFiles(targets, streams.cwd)
   for (const file of files) {
     try {
-      const value = await readText(path.resolve(streams.cwd, file.path))
+      const value = readText(path.resolve(streams.cwd, file.path))
       yield {name: file.path, path: file.path, format: fallback ?? formatByName(file), value}
     } catch (error) {
       tell(file.path, describe(error))

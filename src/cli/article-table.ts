@@ -86,7 +86,7 @@ async function readRows<Row>(
     const settings = (await new Configurations(overrides, cwd).for(name)).options
     const file = new VFile({path: name, cwd})
     const id = (options.format ?? (name === '-' ? 'text' : formatByName(file))) as FormatId
-    file.value = name === '-' ? await readAll(streams.stdin) : await readText(path.resolve(cwd, name))
+    file.value = name === '-' ? await readAll(streams.stdin) : readText(path.resolve(cwd, name))
     const plugin = await loadFormat(id)
     const processor = unified().use(plugin, settings.formats?.[id] ?? {}) as unknown as Processor<Root>
     return table.rows(articleOf(processor.parse(file), file), await createDesk(settings))

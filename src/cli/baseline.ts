@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {hash} from '../check/fingerprint.ts'
 import {shapeFaults, type ObjectShape} from '../check/shape.ts'
+import {jsonFault} from '../formats/json-fault.ts'
 import {decode, whyUnreadable} from './read.ts'
 import {UsageError} from './usage-error.ts'
 import {writeOwn} from './write-back.ts'
@@ -123,7 +124,9 @@ export class Baseline {
     try {
       value = JSON.parse(source)
     } catch (error) {
-      throw new UsageError(`baseline ${this.#name} is no JSON: ${(error as Error).message.split('\n')[0]}`)
+      throw new UsageError(
+        `baseline ${this.#name} is no JSON: ${jsonFault(source) ?? 'its end'}: ${(error as Error).message.split('\n')[0]}`
+      )
     }
     const [fault] = shapeFaults(value, shape)
     if (fault) throw new UsageError(`baseline ${this.#name}: ${fault.message}`)

@@ -1,8 +1,11 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type {PluggableList} from 'unified'
 import type {Configuration as Loader} from 'unified-engine'
+import {jsonFault} from '../formats/json-fault.ts'
 import {hasAbove} from './above.ts'
 import {Checkers, type Overrides} from './checkers.ts'
+import {decode} from './read.ts'
 import {describe, UsageError} from './usage-error.ts'
 
 const rcName = '.copydeskrc'
@@ -36,7 +39,7 @@ export class Configurations {
     const loader = await this.#loader
     const result = await new Promise<Loaded>((resolve, reject) => {
       loader.load(path.resolve(this.#cwd, file), (error, found) => {
-        if (error) reject(new UsageError(describe(error)))
+        if (error) reject(new UsageError(describe(error) + placeOf(error, this.#cwd)))
         else resolve(found ?? {filePath: undefined, plugins: [], settings: {}})
       })
     })
@@ -56,6 +59,18 @@ export class Configurations {
       this.#made.set(filePath, checkers)
     }
     return checkers
+  }
+}
+
+/** Where a configuration file that is JSON stops being JSON, as the end of a message: the loader names the file alone. */
+function placeOf(error: Error, cwd: string): string {
+  const name = /`([^`]+\.json)`/.exec(error.message)?.[1]
+  if (name === undefined) return ''
+  try {
+    const place = jsonFault(decode(fs.readFileSync(path.resolve(cwd, name))))
+    return place === undefined ? '' : ` (${place})`
+  } catch {
+    return ''
   }
 }
 

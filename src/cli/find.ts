@@ -1,3 +1,5 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {formatExtensions} from '../formats/index.ts'
@@ -54,5 +56,37 @@ async function search(found: readonly VFile[], cwd: string): Promise<readonly VF
   })
   const values = new Map(found.map((file) => [file.path, file]))
   // The engine has read them with wrong bytes replaced; they are read again, strictly, one by one.
-  return files.map((file) => values.get(file.path) ?? new VFile({path: file.path, cwd}))
+  const once = await oncePerFolder(files, new Set(values.keys()), cwd)
+  return once.map((file) => values.get(file.path) ?? new VFile({path: file.path, cwd}))
+}
+
+/**
+ * Leave out files that are found again through a link to a folder (`loop → .`); of the ways to a folder the shortest counts.
+ *
+ * @param named - Paths that were named: they always count.
+ */
+async function oncePerFolder(
+  files: readonly VFile[],
+  named: ReadonlySet<string>,
+  cwd: string
+): Promise<readonly VFile[]> {
+  const shortest = new Map<string, string>()
+  const real = new Map<string, string | undefined>()
+  for (const file of files) {
+    const folder = path.dirname(file.path)
+    if (real.has(folder)) continue
+    const whole = path.resolve(cwd, folder)
+    const place = await fs
+      .realpath(whole)
+      .catch((error: unknown) => ((error as NodeJS.ErrnoException).code === 'ELOOP' ? undefined : whole))
+    real.set(folder, place)
+    if (place === undefined) continue
+    const other = shortest.get(place)
+    if (other === undefined || folder.length < other.length) shortest.set(place, folder)
+  }
+  return files.filter((file) => {
+    const folder = path.dirname(file.path)
+    const place = real.get(folder)
+    return named.has(file.path) || (place !== undefined && shortest.get(place) === folder)
+  })
 }

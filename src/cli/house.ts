@@ -120,7 +120,7 @@ async function corrections(argv: readonly string[], streams: Streams): Promise<n
   let source = ''
   if (options.house !== undefined && target !== undefined && (fs.existsSync(target) || options.write !== true)) {
     readHouse(options.house, streams.cwd)
-    source = await readText(target)
+    source = readText(target)
   }
   const {yaml, added, refused} = withCorrections(source, found)
   for (const {line, why} of refused) streams.stderr.write(`copydesk: line ${line} was left out: ${why}\n`)
@@ -140,7 +140,7 @@ async function readLogs(
   for (const name of names) {
     let text: string
     try {
-      text = name === '-' ? await readAll(stdin) : await readText(path.resolve(cwd, name))
+      text = name === '-' ? await readAll(stdin) : readText(path.resolve(cwd, name))
     } catch (error) {
       throw new UsageError(`${name}: ${describe(error)}`)
     }

@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (name === 'audit') return await (await import('./audit.ts')).audit(rest, streamsOf())
     if (name === 'house') return await (await import('./house.ts')).house(rest, streamsOf())
     if (name === 'mutate') return await (await import('./mutate.ts')).mutate(rest, streamsOf())
-    const options = readArguments(argv, version(), (text) => process.stdout.write(text))
+    const options = await readArguments(argv, version, (text) => process.stdout.write(text))
     if (!options) return 0
     const {run} = await import('./run.ts')
     return await run(options, streamsOf())

@@ -139,7 +139,7 @@ async function checkOne(file: VFile, configurations: Configurations, overrides: 
   if (file.data.copydeskFailure !== undefined) return
   try {
     const checkers = await configurations.for(file.path)
-    if (file.value === undefined) file.value = await readText(`${file.cwd}/${file.path}`)
+    if (file.value === undefined) file.value = readText(`${file.cwd}/${file.path}`)
     const unnamed = file.path === stdinName && overrides.format === undefined
     await checkFile(file, checkers, unnamed ? 'text' : overrides.format)
   } catch (error) {

@@ -15,7 +15,8 @@ type Wrapper = (
   module: {exports: unknown},
   exports: unknown,
   filename: string,
-  dirname: string
+  dirname: string,
+  importModule: (name: string) => Promise<unknown>
 ) => void
 
 const require: NodeJS.Require = module.createRequire(import.meta.filename)
@@ -26,6 +27,11 @@ function load(name: string): unknown {
   if (!name.startsWith('./')) return require(name)
   if (!loaded.has(name)) loaded.set(name, loadCompiled(path.join(import.meta.dirname, name)) ?? require(name))
   return loaded.get(name)
+}
+
+/** Import a module of the user: kept code can't do that itself. */
+async function importModule(name: string): Promise<unknown> {
+  return import(name)
 }
 
 /** Load a file with its compiled code; undefined where there is none for this version of Node. */
@@ -41,13 +47,10 @@ function loadCompiled(file: string): unknown {
   }
   // Compiled code that V8 can't use, as under other flags, it passes by.
   const code = fs.readFileSync(file, 'latin1')
-  const script = new vm.Script(`(function(require,module,exports,__filename,__dirname){${code}\n})`, {
-    filename: file,
-    cachedData,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
-  })
+  const wrapped = `(function(require,module,exports,__filename,__dirname,importModule){${code}\n})`
+  const script = new vm.Script(wrapped, {filename: file, cachedData})
   const made = {exports: {}}
-  ;(script.runInThisContext() as Wrapper)(load, made, made.exports, file, import.meta.dirname)
+  ;(script.runInThisContext() as Wrapper)(load, made, made.exports, file, import.meta.dirname, importModule)
   return made.exports
 }
 

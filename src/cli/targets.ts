@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {formatExtensions, formatOf} from '../formats/index.ts'
@@ -41,7 +41,7 @@ export async function lookUp(names: readonly string[], cwd: string, anyExtension
       continue
     }
     try {
-      const stats = await fs.stat(path.resolve(cwd, name))
+      const stats = fs.statSync(path.resolve(cwd, name))
       if (!stats.isFile()) plain = false
       add(name)
     } catch (error) {

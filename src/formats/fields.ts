@@ -2,10 +2,12 @@ import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {isRole, roles, type Role} from '../article/role.ts'
 import {MappedText, type Run} from '../article/source-map.ts'
+import type {ParagraphCache} from '../article/paragraph.ts'
 import {joinSources, Sources} from '../article/sources.ts'
 import {fixed} from '../check/fix.ts'
 import {treeOf, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
 import {retextHtml} from './html.ts'
+import {jsonFault} from './json-fault.ts'
 import {retextMarkdown} from './markdown.ts'
 import {retextText} from './text.ts'
 
@@ -38,13 +40,17 @@ const readers = {text: retextText.read, markdown: retextMarkdown.read, html: ret
  */
 export const retextFields: Plugin<[object?], string, Root> = function (this: Processor) {
   const processor = this as unknown as Processor<Root>
-  const parse = (source: string): Root => treeOfFields(parseFields(source))
+  const parse = (source: string): Root => treeOfFields(parseFields(source), processor.data('copydeskParagraphs'))
   processor.parser = parse
   processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'), parse)
 }
 
-/** Make the tree of an article that comes in fields: one article for all rules. */
-export function treeOfFields({fields, publishedAt}: Fields): Root {
+/**
+ * Make the tree of an article that comes in fields: one article for all rules.
+ *
+ * @param cache - See {@link treeOf}.
+ */
+export function treeOfFields({fields, publishedAt}: Fields, cache?: ParagraphCache): Root {
   const texts = joinSources(fields)
   const blocks: SourceBlock[] = []
   const comments: SourceComment[] = []
@@ -61,7 +67,7 @@ export function treeOfFields({fields, publishedAt}: Fields): Root {
     }
     for (const block of read.blocks) blocks.push({...block, mapped: shifted(block.mapped, base)})
   }
-  const tree = treeOf(new Sources(texts).joined, {blocks, comments})
+  const tree = treeOf(new Sources(texts).joined, {blocks, comments}, cache)
   tree.data = {...tree.data, copydeskSources: texts, ...(publishedAt ? {copydeskPublishedAt: publishedAt} : {})}
   return tree
 }
@@ -98,7 +104,10 @@ export function parseFields(source: string): Fields {
   try {
     value = JSON.parse(source)
   } catch (error) {
-    throw new TypeError(`Fields must be JSON: ${error instanceof Error ? error.message : String(error)}`)
+    const place = jsonFault(source)
+    throw new TypeError(
+      `Fields must be JSON: ${place === undefined ? '' : `${place}: `}${error instanceof Error ? error.message : String(error)}`
+    )
   }
   return checkFields(value)
 }

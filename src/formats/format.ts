@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
-import {parseParagraph, pointsOf} from '../article/paragraph.ts'
+import {parseParagraph, pointsOf, type ParagraphCache} from '../article/paragraph.ts'
 import type {Role} from '../article/role.ts'
 import type {MappedText, Span} from '../article/source-map.ts'
 import {fixed} from '../check/fix.ts'
@@ -39,6 +39,10 @@ declare module 'unified' {
   interface CompileResultMap {
     copydesk: string
   }
+  interface Data {
+    /** What was parsed before, where nobody but copydesk reads the tree: then its nodes need no positions. */
+    copydeskParagraphs?: ParagraphCache | undefined
+  }
 }
 
 /** Reads a source as blocks; never throws because of content. */
@@ -65,7 +69,7 @@ export function defineFormat<Options extends object, Checked>(
   const plugin = function (this: Processor, options?: Options | null | undefined): undefined {
     const checked = check((options ?? {}) as Options)
     const processor = this as unknown as Processor<Root>
-    const parse = (source: string): Root => treeOf(source, read(source, checked))
+    const parse = (source: string): Root => treeOf(source, read(source, checked), processor.data('copydeskParagraphs'))
     processor.parser = parse
     processor.compiler = (_tree, file) => fixed(file, processor.data('copydeskFix'), parse)
   }
@@ -75,11 +79,15 @@ export function defineFormat<Options extends object, Checked>(
   })
 }
 
-/** Make the nlcst tree of an article: one paragraph a block, each node with its true position. */
-export function treeOf(source: string, article: SourceArticle): Root {
+/**
+ * Make the nlcst tree of an article: one paragraph a block, each node with its true position.
+ *
+ * @param cache - Take what was parsed before; then only the paragraphs have positions.
+ */
+export function treeOf(source: string, article: SourceArticle, cache?: ParagraphCache): Root {
   const pointAt = pointsOf(source)
   const kept = article.blocks.filter((block) => block.mapped.text.trim() !== '')
-  const children = kept.map((block) => parseParagraph(block.mapped, block, pointAt))
+  const children = kept.map((block) => parseParagraph(block.mapped, block, pointAt, cache))
   // How many blocks are kept before each one: empty blocks are left out, and comments count what is left.
   let count = 0
   const index = article.blocks.map((block) => (block.mapped.text.trim() === '' ? count : count++))

@@ -1,6 +1,7 @@
 import {MappedText} from '../article/source-map.ts'
 import {defineFormat, type FormatPlugin, type SourceArticle} from './format.ts'
 import {readBlocks} from './markdown/blocks.ts'
+import {readHead} from './markdown/heads.ts'
 import {maskSource} from './markdown/mask.ts'
 import {readSettings, type Options, type Settings} from './markdown/options.ts'
 import {parseMarkdown} from './markdown/places.ts'
@@ -25,9 +26,13 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
   const text = source.slice(mark)
   let article: SourceArticle
   try {
-    const masked = maskSource(text)
+    const head = readHead(text, settings)
+    const masked = maskSource(text, head)
     const {tree, pieces} = parseMarkdown(tame(masked.text))
-    article = {...readBlocks(tree, pieces, text, masked, settings), publishedAt: readPublished(text)}
+    article = {
+      ...readBlocks(tree, pieces, text, masked, settings, head?.blocks),
+      publishedAt: readPublished(text, head)
+    }
   } catch {
     article = readText(text, {})
   }

@@ -197,8 +197,8 @@ function cut(text: string): string {
 
 function prettySummary(summary: Summary, color: ChalkInstance, options: ReportOptions | null | undefined): string {
   const {files, failed, errors, warnings, queries, fixed, known, words, milliseconds} = summary
-  // Small numbers don't wait for a locale's data to be read.
-  const number = (value: number): string => (value < 1000 ? String(value) : value.toLocaleString('en-GB'))
+  // A locale's data take longer to read than an article.
+  const number = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',')
   const count = (value: number, name: string, many = `${name}s`): string[] =>
     value > 0 ? [`${number(value)} ${value === 1 ? name : many}`] : []
   const told = [

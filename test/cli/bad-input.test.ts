@@ -57,6 +57,27 @@ describe('files', () => {
     expect(stderr).toBe('')
   })
 
+  test('a link to the folder that it stands in', async () => {
+    const cwd = folderWith({'a.txt': faulty, 'b/c.txt': faulty})
+    fs.symlinkSync('.', path.join(cwd, 'loop'))
+    fs.symlinkSync('../b', path.join(cwd, 'b/again'))
+    const {code, stdout, stderr} = await copydesk(['--report', 'json', '.'], {cwd})
+    expect({code, stderr}).toEqual({code: 1, stderr: ''})
+    expect((JSON.parse(stdout) as {files: ReadonlyArray<{path: string}>}).files.map((file) => file.path)).toEqual([
+      'a.txt',
+      'b/c.txt'
+    ])
+  })
+
+  test('fields that are no JSON', async () => {
+    const cwd = folderWith({'a.json': '{"fields": [\n  {"id": x}]}'})
+    const {code, stderr} = await copydesk(['--format', 'fields', 'a.json'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /^copydesk: a\.json: could not be checked: Fields must be JSON: line 2, column 10: [^\n]+\n$/
+    )
+  })
+
   test('a glob that finds nothing', async () => {
     const cwd = folderWith({'a.txt': clean})
     const {code, stderr} = await copydesk(['a.txt', 'posts/**/*.md'], {cwd})

@@ -71,7 +71,7 @@ describe('--baseline', () => {
 
   const broken: ReadonlyArray<readonly [what: string, value: string | undefined, says: RegExp]> = [
     ['missing', undefined, /^copydesk: baseline base\.json does not exist: --update-baseline makes it\n$/],
-    ['no JSON', '{"version": 1,', /^copydesk: baseline base\.json is no JSON: [^\n]+\n$/],
+    ['no JSON', '{"version": 1,', /^copydesk: baseline base\.json is no JSON: line 1, column 15: [^\n]+\n$/],
     ['a list', '[]', /^copydesk: baseline base\.json: it must be a list of fields/],
     ['of another shape', '{"version": 1, "files": {"a.txt": {"x": "1"}}}', /must be a number/],
     ['of another version', '{"version": 2, "files": {}}', /is of version 2; this copydesk reads 1\n$/]

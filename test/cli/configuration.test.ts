@@ -83,6 +83,11 @@ describe('configuration files', () => {
 describe('broken configuration', () => {
   const cases: ReadonlyArray<readonly [name: string, value: string, says: RegExp]> = [
     ['.copydeskrc.json', '{"rules": ', /Cannot parse file `\.copydeskrc\.json`: .*JSON/],
+    [
+      '.copydeskrc.json',
+      '{"english": "en-GB",\n  "rules": off}',
+      /`\.copydeskrc\.json`: .*JSON.*\(line 2, column 12\)/
+    ],
     ['.copydeskrc.yaml', 'rules: [', /Cannot parse file `\.copydeskrc\.yaml`: .*line 1/],
     ['.copydeskrc.json', '{"rulse": {}}', /\.copydeskrc\.json`: "rulse" is no known field: did you mean "rules"\?/],
     [

@@ -9,7 +9,11 @@ const compiled = fs.readdirSync(folder).filter((name) => name.includes('.js.'))
 
 /** A copy of the built command, with its compiled code changed. */
 function copyOfCommand(change: (file: string) => undefined): string {
-  const root = folderWith({'a.txt': faulty, 'package.json': '{"version": "0.0.0", "type": "module"}'})
+  const root = folderWith({
+    'a.txt': faulty,
+    '.copydeskrc.mjs': 'export default {english: "en-GB"}\n',
+    'package.json': '{"version": "0.0.0", "type": "module"}'
+  })
   fs.cpSync(folder, path.join(root, 'dist/cli'), {recursive: true})
   fs.symlinkSync(path.resolve('data'), path.join(root, 'data'))
   for (const name of compiled) change(path.join(root, 'dist/cli', name))
@@ -35,8 +39,8 @@ vm.Script = class extends vm.Script {
     cwd: folderWith({'hook.cjs': hook, 'a.md': faulty}),
     encoding: 'utf8'
   })
-  // The command, its options, and two for Markdown.
-  expect(stderr.trim().split('\n')).toEqual(Array.from({length: 4}, () => 'false'))
+  // The command, and two for Markdown.
+  expect(stderr.trim().split('\n')).toEqual(Array.from({length: 3}, () => 'false'))
 })
 
 test.each<[string, (file: string) => undefined]>([

@@ -127,3 +127,30 @@ test.each([
 ])('%s', (_, source, expected) => {
   expect(read(source)).toEqual(expected)
 })
+
+test('formulas and signs in a line hold their place; words in a sentence stay, whatever the class of their element', () => {
+  expect(read('<p>Here <img class="tex" src="a.png" alt="x"> , and <span class="texhtml">A is</span> so.</p>')).toEqual(
+    ['body: Here \uFFFC , and A is so.']
+  )
+  expect(
+    read('<p>We <a class="social" href="/x">sail</a> at noon<span class="sr-only"> sharp</span>, all.</p>')
+  ).toEqual(['body: We sail at noon, all.'])
+})
+
+test('links side by side are apart, but for one that was cut in two', () => {
+  expect(
+    read('<p>See <a href="/a">boats</a><a href="/b">weirs</a> and <a href="/c">mi</a><a href="/c">lls</a>.</p>')
+  ).toEqual(['body: See boats weirs and mills.'])
+})
+
+test('a headline that a page prints twice, for two screens, is no second heading', () => {
+  const rows = page(
+    '<title>Mill roof mended at last</title>',
+    `<h1>Mill roof mended at last</h1>${more}<h1>Mill roof mended at last</h1><h1>Later on</h1>`
+  )
+  expect(rows.filter((row) => row.includes('Mill') || row.includes('Later'))).toEqual([
+    'headline: Mill roof mended at last',
+    'other: Mill roof mended at last',
+    'heading: Later on'
+  ])
+})

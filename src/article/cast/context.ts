@@ -1,7 +1,7 @@
 import type {Desk} from '../../desk/desk.ts'
 import type {Form, FormPlace} from './forms.ts'
 import type {NameToken} from './name-token.ts'
-import {institutions, plainTitles, suffixes, titles} from './words.ts'
+import {institutions, plainTitles, speechVerbs, suffixes, titles} from './words.ts'
 
 /** Tells what stands around a name's word in its places: given name, surname, title. */
 export class Contexts {
@@ -70,10 +70,26 @@ export class Contexts {
     return before !== undefined && (plainTitles.has(bare(before)) || titles.has(bare(before)))
   }
 
+  /** Whether somebody stands there whom the surname alone names: behind a title, before a verb of speaking, an age, a who. */
+  isPerson(place: FormPlace): boolean {
+    const {run, at, token, block} = place
+    if (at + 1 < run.tokens.length) return false
+    if (at > 0) return at === 1 && this.isTitled(place)
+    if (speechVerbs.has(run.after)) return true
+    return ofPeople.test(block.text.slice(token.end, token.end + 14))
+  }
+
   /** Whether what follows makes it a firm, a place, a prize, a work that is named after someone. */
   isNamedAfter(place: FormPlace): boolean {
     const after = place.run.tokens[place.at + 1] ?? place.run.tokens[place.at + 2]
     return (after !== undefined && institutions.has(bare(after))) || institutions.has(place.run.after)
+  }
+
+  /** Whether it stands with a given name before it or a surname behind. */
+  isFull(place: FormPlace): boolean {
+    return (
+      this.givenBefore(place) !== undefined || (this.isGiven(place.token) && this.surnameAfter(place) !== undefined)
+    )
   }
 
   /** Every given name that stands before a surname, folded. */
@@ -100,14 +116,26 @@ export class Contexts {
   /** The words straight before and behind in the same run, other than titles: `<khan`, `>river`. */
   neighbours(form: Form): ReadonlySet<string> {
     const found = new Set<string>()
-    for (const {run, at} of form.places) {
+    for (const {block, run, at} of form.places) {
       const [before, after] = [run.tokens[at - 1], run.tokens[at + 1]]
       if (before && !isInitial(before) && !titles.has(bare(before))) found.add(`<${before.key}`)
       if (after && !isInitial(after) && !titles.has(bare(after))) found.add(`>${after.key}`)
+      if (!before && (run.before === 'and' || run.before === '&')) found.add(`&${joinedTo(block.text, run.start)}`)
     }
     return found
   }
 }
+
+/** The capitalised word that an `and` joins to what stands at an offset: `Marks and`. */
+function joinedTo(text: string, start: number): string {
+  return (
+    /(\p{Lu}[\p{L}'’-]+) (?:and|&) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ??
+    String(start)
+  )
+}
+
+const ofPeople =
+  /^(?:, \d{1,2},|, who | who | \(\d{1,2}\)| (?:had|has|was|scored|won|lost|joined|died|denied|pleaded|replied) )/
 
 /** A token's key without a stop: `sen.` → `sen`. */
 export function bare(token: NameToken): string {

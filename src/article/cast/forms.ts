@@ -1,6 +1,8 @@
 import type {Desk} from '../../desk/desk.ts'
+import {Recent} from '../../desk/recent.ts'
 import type {Article} from '../article.ts'
 import type {Block} from '../block.ts'
+import {speechVerbs} from './words.ts'
 import {nameRuns, type NameRun, type NameToken} from './name-token.ts'
 
 /** One place where a name's word stands. */
@@ -29,6 +31,18 @@ export interface Forms {
   readonly byKey: ReadonlyMap<string, readonly Form[]>
 }
 
+/** Whether a word that opens its sentence is somebody's name by the verb behind it: `Thorn told`. */
+function speaks({run, token}: FormPlace): boolean {
+  return run.tokens.length === 1 && token.word.initial && !token.titled && speechVerbs.has(run.after)
+}
+
+/** Whether a given name that is a word, too, opens a sentence before a surname: `Graham Tulloch`. */
+function opensName({run, token, at}: FormPlace, {names, english}: Desk): boolean {
+  const next = run.tokens[at + 1]
+  if (at > 0 || next === undefined || token.titled || !token.word.initial || run.tokens.length > 2) return false
+  return next.strong && names.given(token.key) > 4 && !english.lexicon.has(next.text.toLowerCase())
+}
+
 /** Collect the spellings of an article's names. Words that are names nowhere for certain are left out. */
 export function readForms(article: Article, desk: Desk): Forms {
   const {lexicon} = desk.english
@@ -38,7 +52,7 @@ export function readForms(article: Article, desk: Desk): Forms {
     let form = byText.get(text)
     if (!form) byText.set(text, (form = {text, key: place.token.key, places: [], strong: 0}))
     form.places.push(place)
-    if (place.token.strong) form.strong++
+    if (place.token.strong || speaks(place) || opensName(place, desk)) form.strong++
   }
   for (const block of article.blocks) {
     if (block.role === 'other') continue
@@ -76,13 +90,13 @@ export function readForms(article: Article, desk: Desk): Forms {
 
 /** Pairs of keys that are one or two slips apart, by shared rests of one (long ones: two) dropped letters, or by sound. */
 export function nearKeys(keys: Iterable<string>, sound: (key: string) => string): Array<readonly [string, string]> {
-  const rests = new Map<string, string[]>()
+  const keysOf = new Map<string, string[]>()
   const pairs: Array<readonly [string, string]> = []
   const seen = new Set<string>()
   const meet = (rest: string, key: string): undefined => {
-    const others = rests.get(rest)
+    const others = keysOf.get(rest)
     if (!others) {
-      rests.set(rest, [key])
+      keysOf.set(rest, [key])
       return
     }
     if (others.at(-1) === key) return
@@ -99,13 +113,26 @@ export function nearKeys(keys: Iterable<string>, sound: (key: string) => string)
     if (key.length < 3 || key.length > 30) continue
     meet(key, key)
     meet(`~${sound(key)}`, key)
-    for (let at = 0; at < key.length; at++) {
-      if (at > 0 && key[at] === key[at - 1]) continue
-      const rest = key.slice(0, at) + key.slice(at + 1)
-      meet(rest, key)
-      if (key.length < 8) continue
-      for (let second = at; second < rest.length; second++) meet(rest.slice(0, second) + rest.slice(second + 1), key)
-    }
+    for (const rest of restsOf(key)) meet(rest, key)
   }
   return pairs
+}
+
+const rests = new Recent<readonly string[]>(500)
+
+/** A key with one letter dropped, a long one also with two. */
+function restsOf(key: string): readonly string[] {
+  return rests.get(key) ?? rests.set(key, dropped(key))
+}
+
+function dropped(key: string): readonly string[] {
+  const found: string[] = []
+  for (let at = 0; at < key.length; at++) {
+    if (at > 0 && key[at] === key[at - 1]) continue
+    const rest = key.slice(0, at) + key.slice(at + 1)
+    found.push(rest)
+    if (key.length < 8) continue
+    for (let second = at; second < rest.length; second++) found.push(rest.slice(0, second) + rest.slice(second + 1))
+  }
+  return found
 }

@@ -2,7 +2,8 @@ import type {Desk} from '../../desk/desk.ts'
 import {foldName, plainLetters} from '../../desk/names/fold-name.ts'
 import type {Contexts} from './context.ts'
 import type {Form} from './forms.ts'
-import {suffixes, titles} from './words.ts'
+import {calendar} from './other-name.ts'
+import {speechVerbs, suffixes, titles} from './words.ts'
 
 /** Whether anything the desk has knows a name's word: the lexicon, the lists of names, the house. */
 export function isKnownName(
@@ -87,10 +88,18 @@ export class Known {
     const plain = key.replace(/\.$/, '')
     if (titles.has(plain) || suffixes.has(plain) || /\d/.test(key)) return true
     if (text.endsWith('.') && text.length <= 5) return true
-    // A word that is a word needs a given name before it to be a name.
+    // A word that is a word, or a month, needs a given name before it to be a name.
+    if (
+      calendar.has(key) &&
+      !places.every((place) => this.#contexts.givenBefore(place) ?? this.#contexts.isTitled(place))
+    )
+      return true
     return (
       this.#desk.english.lexicon.has(text.toLowerCase()) &&
-      !places.some((place) => this.#contexts.givenBefore(place) ?? this.#contexts.isTitled(place))
+      !places.some(
+        (place) =>
+          this.#contexts.givenBefore(place) ?? (this.#contexts.isTitled(place) || speechVerbs.has(place.run.after))
+      )
     )
   }
 

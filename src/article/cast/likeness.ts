@@ -72,6 +72,12 @@ export function differenceOf(a: string, b: string): Difference | undefined {
   }
   // NATO and Nato are a matter of style; so is a capital at a name's start.
   if (a === a.toUpperCase() || b === b.toUpperCase() || a.slice(1) === b.slice(1)) return undefined
+  // A word that explains letters: Virginia International Raceway, the VIRginia.
+  if (
+    [a, b].some((one) => /^\p{Lu}{3}/u.test(one)) &&
+    [a, b].some((one) => one.slice(1) === one.slice(1).toLowerCase())
+  )
+    return undefined
   if (!/^\p{L}+$/u.test(a) || !/^\p{L}+$/u.test(b)) return undefined
   return 'case'
 }

@@ -27,7 +27,12 @@ export class Proof {
     if (isAcronym(doubted) || isAcronym(other)) {
       return isAcronym(doubted) && isAcronym(other) && slip === 'transposed' && length >= 4 && more >= 3 && count === 1
     }
-    if (bond === 'strong') return count <= 3 || more >= 3 * count
+    // Names of two or three letters differ by a slip as a rule: Li Wei and Li Wen.
+    if (bond === 'strong')
+      return (
+        (length > 3 || isTypical(slip) || slip === 'added' || slip === 'sound') && (count <= 3 || more >= 3 * count)
+      )
+    if (this.#bonds.standsFor(doubted, other, slip)) return true
     // Two whole names that have nothing else in common are two people's, but for slips that no name is made of.
     const whole = bond === 'none' && this.#bonds.isWhole(doubted) && this.#bonds.isWhole(other)
     if (whole && (!isTypical(slip) || this.#known.isPersonal(doubted))) return false

@@ -1,6 +1,6 @@
 import type {Desk} from '../../desk/desk.ts'
 import {isHouseMistake} from '../../desk/house-mistakes.ts'
-import {soundOf} from '../../desk/names/sound.ts'
+import {areVariants, sharedSound} from '../../desk/names/variant.ts'
 import type {Article} from '../article.ts'
 import {isRunning} from '../role.ts'
 import {Bonds} from './bond.ts'
@@ -49,7 +49,7 @@ class Comparer {
     for (const forms of byKey.values()) {
       if (forms.length > 1) conflicts.push(...this.#sameKey(forms))
     }
-    for (const [one, other] of nearKeys(byKey.keys(), soundOf)) {
+    for (const [one, other] of nearKeys(byKey.keys(), sharedSound)) {
       const [a, b] = [main(byKey.get(one)), main(byKey.get(other))]
       const conflict = a && b && this.#nearKey(a, b)
       if (conflict) conflicts.push(conflict)
@@ -87,7 +87,7 @@ class Comparer {
   #nearKey(a: Form, b: Form): Conflict | undefined {
     if (isCode(a, b)) return undefined
     const [doubted, other] = this.#order(a, b)
-    const slip = slipOf(doubted.key, other.key) ?? this.#truncated(doubted, other)
+    const slip = slipOf(doubted.key, other.key) ?? this.#truncated(doubted, other) ?? variant(doubted, other)
     if (!slip) return undefined
     const speaks = this.#isDoubtful(doubted, other) && this.#proof.suffices(doubted, other, slip)
     const around = speaks ? undefined : this.#onlyAround(a, b, slip)
@@ -96,7 +96,7 @@ class Comparer {
     const settled =
       this.#known.byHouse(other) ||
       isMajority(doubted, other) ||
-      (!this.#known.has(doubted) && this.#known.isListed(other))
+      (!this.#known.has(doubted) && this.#known.isListed(other) && this.#isNoOtherWord(doubted, other))
     return {
       difference: 'letters',
       slip,
@@ -128,17 +128,31 @@ class Comparer {
 
   /** Which of the two to doubt: the one that nothing else knows, else the rarer, else the one around the text, else the later. */
   #order(a: Form, b: Form): readonly [Form, Form] {
+    const [introA, introB] = [this.#bonds.isIntroduced(a), this.#bonds.isIntroduced(b)]
+    if (introA && !introB && this.#isReferred(b, a)) return [b, a]
+    if (introB && !introA && this.#isReferred(a, b)) return [a, b]
     const [knowsA, knowsB] = [this.#known.has(a), this.#known.has(b)]
     const [countA, countB] = [a.places.length, b.places.length]
     if (knowsA !== knowsB) {
       const [unknown, sure] = knowsA ? [b, a] : [a, b]
       const introduced = this.#bonds.isIntroduced(sure) && !this.#bonds.isIntroduced(unknown)
-      if (introduced || unknown.places.length < sure.places.length * 3) return [unknown, sure]
+      const usual = unknown.places.length > sure.places.length && this.#bonds.isIntroduced(unknown)
+      if (introduced || (!usual && unknown.places.length < sure.places.length * 3)) return [unknown, sure]
     }
     if (countA !== countB) return countA < countB ? [a, b] : [b, a]
     const [aroundA, aroundB] = [standsAround(a), standsAround(b)]
     if (aroundA !== aroundB && isInText(aroundA ? b : a)) return aroundA ? [a, b] : [b, a]
     return isLater(a, b) ? [a, b] : [b, a]
+  }
+
+  /** Whether what a list has is the name and no word (Dr Freely), and stands at least as often as what none has. */
+  #isNoOtherWord(doubted: Form, other: Form): boolean {
+    return !this.#desk.english.lexicon.has(other.text.toLowerCase()) && other.places.length >= doubted.places.length
+  }
+
+  /** Whether a surname alone, that nobody was introduced with, is the rarer one of the two. */
+  #isReferred(bare: Form, introduced: Form): boolean {
+    return bare.places.length <= introduced.places.length && this.#bonds.standsFor(bare, introduced, 'changed')
   }
 
   #isVetoed(doubted: Form, other: Form): boolean {
@@ -150,6 +164,11 @@ class Comparer {
 
 function isInText({places}: Form): boolean {
   return places.some(({block}) => isRunning(block.role))
+}
+
+/** Two given names that usage has for one: Graham, Graeme. */
+function variant(a: Form, b: Form): Slip | undefined {
+  return areVariants(a.key, b.key) ? 'sound' : undefined
 }
 
 /** The spelling of a key that stands most often. */

@@ -40,7 +40,9 @@ export interface Insertable {
   /** Its place in {@link insertable}. */
   readonly index: number
   readonly word: string
-  readonly tokens: readonly [Token]
+  readonly token: Token
+  /** The same as a list. */
+  readonly tokens: readonly Token[]
   readonly replacement: readonly string[]
   readonly key: string
 }
@@ -129,7 +131,8 @@ export class Proposer {
     this.#tokenizer = tokenizer
     this.#neighbours = neighbours
     this.#insertable = insertable.map((word, index) => {
-      return {index, word, tokens: [tokenizer.common(word)], replacement: [word], key: `+${word}`}
+      const token = tokenizer.common(word)
+      return {index, word, token, tokens: [token], replacement: [word], key: `+${word}`}
     })
   }
 

@@ -101,13 +101,14 @@ export class Evidence {
     const words = new Cursor(sentence, tokens)
     const found = this.#fromFrames(words)
     this.#propose(sentence, tokens, (candidate) => {
+      const against = objection(candidate, words)
+      if (against === Number.POSITIVE_INFINITY) return
       const measured = this.#meter.measureFitting(candidate)
       if (!measured) return
-      const least = this.#threshold(candidate) + (tokens.title ? inTitle : 0) - witnessReach
-      const logit = this.#networks[candidate.kind].logitAbove(least, measured, keysOf(candidate))
+      const bar = this.#threshold(candidate) + (tokens.title ? inTitle : 0) + against
+      const logit = this.#networks[candidate.kind].logitAbove(bar - witnessReach, measured, keysOf(candidate))
       if (logit === undefined) return
-      const margin = logit - least - witnessReach - objection(candidate, words)
-      if (margin <= -witnessReach) return
+      const margin = logit - bar
       const {kind, from, to, replacement} = candidate
       found.push({kind, from, to, replacement, logit, margin, certain: certainty(candidate, words)})
     })
@@ -132,11 +133,15 @@ export class Evidence {
   readonly #joins = (before: Token, after: Token, made: readonly Insertable[]): Insertable[] => {
     const follows = this.#followers.of(before.word)
     const precedes = this.#leaders.of(after.word)
-    return made.filter(
-      ({index, tokens: [token]}) =>
-        (follows[index] || (follows[index] = this.#meter.pair(before, token) > 0 ? 1 : 2)) === 1 &&
-        (precedes[index] || (precedes[index] = this.#meter.pair(token, after) > 0 ? 1 : 2)) === 1
-    )
+    const joining: Insertable[] = []
+    for (const insertion of made) {
+      const {index, token} = insertion
+      follows[index] ||= this.#meter.pair(before, token) > 0 ? 1 : 2
+      if (follows[index] !== 1) continue
+      precedes[index] ||= this.#meter.pair(token, after) > 0 ? 1 : 2
+      if (precedes[index] === 1) joining.push(insertion)
+    }
+    return joining
   }
 
   readonly #fits: Fits = (kind, from, to, made) => this.#meter.fits(kind, from, to, made)
@@ -156,7 +161,8 @@ export class Evidence {
       if (deletion && meter.fits(deletion.kind, at, at + 1, deletion.tokens)) weigh(deletion)
       if (!meter.isDoubtful('missing-word', at, at)) continue
       for (const candidate of this.#proposer.insertions(sentence, tokens, at, this.#joins)) {
-        if (meter.fits(candidate.kind, at, at, candidate.tokens)) weigh(candidate)
+        const [token] = candidate.tokens
+        if (token && meter.isBetween(at, token)) weigh(candidate)
       }
     }
   }

@@ -2,6 +2,7 @@ import data from '#data/english/lexicon.js'
 import {americanCandidates} from './fold.ts'
 import {blockSize, digits, unpackKind, type Kind} from './lexicon-format.ts'
 import {closedClass, noun, Pos} from './pos.ts'
+import {Recent} from '../recent.ts'
 
 export {Pos} from './pos.ts'
 
@@ -10,7 +11,14 @@ export type Variety = 'en-US' | 'en-GB' | 'both'
 
 interface Entry extends Kind {
   readonly frequency: number
+  /** Whether the word exists as it is printed. */
+  readonly exists: boolean
 }
+
+/** What is known of a word that the lexicon doesn't have: that it exists as a known word's possessive, or nothing. */
+const nothing = {pos: 0, variety: 0, lower: false, capital: -1, frequency: 0}
+const absent: Entry = {...nothing, exists: false}
+const possessive: Entry = {...nothing, exists: true}
 
 /** The data, opened: the blocks of words with the first word of each. */
 interface Opened {
@@ -44,33 +52,44 @@ const remembered = 20_000
  */
 export class Lexicon {
   /** By word as printed: most words come again and again, and are lower-case already. */
-  readonly #memory = new Map<string, Entry | undefined>()
+  readonly #memory = new Recent<Entry>(remembered)
 
   /**
    * Whether the word exists. A name counts only with its capital (`Paris`, not `paris`); anything else with or without
    * one. A possessive is known when its word is.
    */
   has(word: string): boolean {
-    const entry = this.#find(word)
-    if (entry?.lower) return true
-    const key = normal(word)
-    const base = entry ?? (key.endsWith("'s") ? this.#find(key.slice(0, -2)) : undefined)
-    return base !== undefined && (base.lower || word !== key)
+    return this.#find(word).exists
+  }
+
+  /** What is known of a word, whether it exists as printed and as which parts of speech: for looking it up once. */
+  of(word: string): {readonly exists: boolean; readonly pos: number} {
+    return this.#find(word)
   }
 
   /** The variety that the dictionaries give the word: one, both, or `undefined` where neither has it. */
   variety(word: string): Variety | undefined {
-    return varieties[this.#find(word)?.variety ?? 0]
+    return varieties[this.#find(word).variety]
   }
 
   /** The parts of speech that the word is at least a tenth of the time, as bits of `Pos`; 0 for an unknown word. */
   pos(word: string): number {
-    return this.#find(word)?.pos ?? 0
+    return this.#find(word).pos
   }
 
   /** How often the word stands in 26 million words of training text: log2(count + 1), rounded; 0 if it doesn't. */
   frequency(word: string): number {
-    return this.#find(word)?.frequency ?? 0
+    return this.#find(word).frequency
+  }
+
+  /**
+   * How often a word in lower case stands there, for words that are tried and not met: it is not remembered.
+   *
+   * @returns `undefined` where it doesn't exist.
+   */
+  tryFrequency(word: string): number | undefined {
+    const entry = search(word, word)
+    return entry.exists ? entry.frequency : undefined
   }
 
   /**
@@ -78,7 +97,7 @@ export class Lexicon {
    * always; `undefined` for an unknown word.
    */
   capital(word: string): 0 | 1 | 2 | 3 | undefined {
-    const share = this.#find(word)?.capital
+    const share = this.#find(word).capital
     return share === 0 || share === 1 || share === 2 || share === 3 ? share : undefined
   }
 
@@ -93,7 +112,7 @@ export class Lexicon {
    * shows in the sentence, by its capital. Unknown words are classed by their ending.
    */
   classOf(word: string): number {
-    const pos = (this.#find(word)?.pos ?? 0) & ~Pos.name
+    const pos = this.#find(word).pos & ~Pos.name
     if ((pos & closedClass) !== 0) return 0x1000000 + (hash(normal(word)) & 0xffffff)
     return pos === 0 ? guess(normal(word)) : pos
   }
@@ -132,13 +151,8 @@ export class Lexicon {
     }
   }
 
-  #find(word: string): Entry | undefined {
-    const known = this.#memory.get(word)
-    if (known !== undefined || this.#memory.has(word)) return known
-    if (this.#memory.size >= remembered) this.#memory.clear()
-    const entry = search(normal(word))
-    this.#memory.set(word, entry)
-    return entry
+  #find(word: string): Entry {
+    return this.#memory.get(word) ?? this.#memory.set(word, search(word, normal(word)))
   }
 }
 
@@ -148,7 +162,14 @@ function normal(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-function search(key: string): Entry | undefined {
+function search(word: string, key: string): Entry {
+  const found = kindOf(key)
+  if (found) return {...found.kind, frequency: found.frequency, exists: found.kind.lower || word !== key}
+  const base = key.endsWith("'s") ? kindOf(key.slice(0, -2)) : undefined
+  return base && (base.kind.lower || word !== key) ? possessive : absent
+}
+
+function kindOf(key: string): {readonly kind: Kind; readonly frequency: number} | undefined {
   const {kinds, blocks, heads} = (opened ??= open())
   let low = 0
   let high = blocks.length - 1
@@ -161,8 +182,8 @@ function search(key: string): Entry | undefined {
   const block = blocks[low] ?? ''
   const at = placeIn(block, key)
   if (at < 0) return undefined
-  const found = kinds[digit(block, at) * digits.length + digit(block, at + 1)]
-  return found && {...found, frequency: digit(block, at + 2)}
+  const kind = kinds[digit(block, at) * digits.length + digit(block, at + 1)]
+  return kind && {kind, frequency: digit(block, at + 2)}
 }
 
 /** Where in a block the data of a word stands; -1 where the block doesn't have it. No word of the block is put together. */

@@ -1,6 +1,6 @@
 import location from '#data/english/location.js'
 import weights from '#data/english/weights.js'
-import {Evidence} from './evidence.ts'
+import {Evidence, type ModelWeights} from './evidence.ts'
 import {EvidenceFileError, readModel} from './model-file.ts'
 import {type EvidenceSize, evidenceFile} from './model-size.ts'
 
@@ -17,7 +17,7 @@ interface FileSystem {
  * @throws EvidenceFileError where the bytes are not a whole model of this version.
  */
 export function openEvidence(buffer: ArrayBuffer, size: EvidenceSize): Evidence {
-  return new Evidence(readModel(buffer, evidenceFile(size)), weights[size], size)
+  return new Evidence(readModel(buffer, evidenceFile(size)), JSON.parse(weights[size]) as ModelWeights, size)
 }
 
 /**

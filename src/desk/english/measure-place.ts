@@ -159,7 +159,7 @@ export class PlaceMeter {
     const before = this.#padded[a - 1]
     const after = this.#padded[a + 1]
     if (!token || !before || !after || (token.flags & Flag.functionWord) !== 0) return false
-    return this.#printed.pair(before, token) > 2 && this.#printed.pair(token, after) > 2
+    return this.#printed.pairAt(a - 1) > 2 && this.#printed.pairAt(a) > 2
   }
 
   /** The sentence that was taken up last. */
@@ -202,42 +202,61 @@ export class PlaceMeter {
     const [printed, changed] = sizes[kind]
     // Most candidates are given up after a first look at a few orders: what is printed there is measured no further either.
     const original = this.#original(a, b, printed)
+    const {values} = original
     const offset = measures[printed] ?? 0
-    const measureTo = (stage: number): undefined => {
-      for (; original.stage < stage; original.stage++) {
-        for (const [first, last] of stages[original.stage] ?? []) {
-          this.#printed.measure(a, b, printed, original.values, 0, first, last)
-        }
-      }
-      const {values} = original
-      for (let at = 0; at < offset; at++) out[at] = values[at] ?? 0
-    }
-    measureTo(1)
+    this.#measureTo(1, original, a, b, printed)
     const left = Math.max(0, a - context)
     const right = Math.min(this.#padded.length, b + context)
     this.#changed.load(this.#padded, left, a, tokens, this.#padded, b, right)
     const start = a - left
     const end = start + tokens.length
     const meter = this.#changed
-    const gain = (order: number): number =>
-      (out[offset + (blockStarts[changed]?.[order] ?? 0) + 1] ?? 0) -
-      (out[(blockStarts[printed]?.[order] ?? 0) + 1] ?? 0)
+    const before = blockStarts[printed] ?? []
+    const after = blockStarts[changed] ?? []
     meter.measure(start, end, changed, out, offset, 3, 4)
+    let gain = (out[offset + (after[3] ?? 0) + 1] ?? 0) - (values[(before[3] ?? 0) + 1] ?? 0)
     if (least !== undefined) {
       // A sequence of classes that nobody has seen, unless that of the printed words is no better known.
-      const rare = (out[offset + (blockStarts[changed]?.[3] ?? 0)] ?? 0) < 1
-      const both = (out[blockStarts[printed]?.[3] ?? 0] ?? 0) < 1
+      const rare = (out[offset + (after[3] ?? 0)] ?? 0) < 1
+      const both = (values[before[3] ?? 0] ?? 0) < 1
       if (rare && !(both && (kind === 'word-order' || kind === 'wrong-word'))) return undefined
-      if (kind === 'missing-word' && gain(3) < 0) return undefined
+      if (kind === 'missing-word' && gain < 0) return undefined
     }
-    measureTo(2)
+    this.#measureTo(2, original, a, b, printed)
     meter.measure(start, end, changed, out, offset, 0, 2)
-    if (least !== undefined && gain(0) + gain(1) + gain(3) < least) return undefined
-    measureTo(3)
+    for (let order = 0; order < 2; order++) {
+      gain += (out[offset + (after[order] ?? 0) + 1] ?? 0) - (values[(before[order] ?? 0) + 1] ?? 0)
+    }
+    if (least !== undefined && gain < least) return undefined
+    this.#measureTo(3, original, a, b, printed)
+    for (let at = 0; at < offset; at++) out[at] = values[at] ?? 0
     meter.measure(start, end, changed, out, offset, 2, 3)
     meter.measure(start, end, changed, out, offset, 4, orders.length)
     this.#surroundings(a, b, tokens, out, offset + (measures[changed] ?? 0))
     return out
+  }
+
+  /** Measure a place as printed up to a stage. */
+  #measureTo(stage: number, original: Original, a: number, b: number, size: number): undefined {
+    for (; original.stage < stage; original.stage++) {
+      for (const [first, last] of stages[original.stage] ?? []) {
+        this.#printed.measure(a, b, size, original.values, 0, first, last)
+      }
+    }
+  }
+
+  /** Whether a word that has been seen beside both neighbours of a joint also stands in a known sequence of three there. */
+  isBetween(at: number, token: Token): boolean {
+    const a = this.#start(at)
+    const before = this.#padded[a - 1]
+    const after = this.#padded[a]
+    const meter = this.#printed
+    if (!before || !after) return false
+    if (meter.triple(before, token, after) > 0) return true
+    const earlier = this.#padded[a - 2]
+    if (earlier !== undefined && meter.triple(earlier, before, token) > 0) return true
+    const later = this.#padded[a + 1]
+    return later !== undefined && meter.triple(token, after, later) > 0
   }
 
   /**
@@ -253,17 +272,16 @@ export class PlaceMeter {
     const last = tokens[tokens.length - 1]
     if (!before || !after || !first || !last) return kind === 'extra-word'
     const meter = this.#printed
-    const pairs = (meter.pair(before, first) > 0 ? 1 : 0) + (meter.pair(last, after) > 0 ? 1 : 0)
-    if (kind === 'word-order') return pairs > 0
-    if (pairs === 2 && kind === 'wrong-word') return true
-    if (pairs === 0 || (kind === 'missing-word' && pairs < 2)) return false
-    if (meter.triple(before, first, after) > 0) return true
+    const opens = meter.pair(before, first) > 0
+    if (kind === 'word-order') return opens || meter.pair(last, after) > 0
+    const closes = meter.pair(last, after) > 0
+    if (opens && closes) return kind === 'wrong-word' || this.isBetween(from, first)
+    if (kind === 'missing-word') return false
+    // A sequence of three is not known without its pairs.
     const earlier = this.#padded[a - 2]
     const later = this.#padded[b + 1]
-    return (
-      (earlier !== undefined && meter.triple(earlier, before, first) > 0) ||
-      (later !== undefined && meter.triple(last, after, later) > 0)
-    )
+    if (opens) return earlier !== undefined && meter.triple(earlier, before, first) > 0
+    return closes && later !== undefined && meter.triple(last, after, later) > 0
   }
 
   #original(a: number, b: number, size: number): Original {

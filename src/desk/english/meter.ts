@@ -16,6 +16,11 @@ export const blockStarts: ReadonlyArray<readonly number[]> = [0, 1, 2].map((size
 export const measures: readonly number[] = blockStarts.map((starts) => starts[orders.length] ?? 0)
 
 const seeds: Int32Array = Int32Array.from(orders, (_, order) => mix(order + 1))
+/** By order: how long it is, and which of its tokens is the one word among classes; below 0 where all are the same. */
+const lengths: Int32Array = Int32Array.from(orders, ({length}) => length)
+const allWords = -2
+const wordIn: Int32Array = Int32Array.from(orders, ({words}) => (words.every(Boolean) ? allWords : words.indexOf(true)))
+
 const opaque = Flag.functionWord | Flag.mark | Flag.digits
 
 /** What stands for a sequence that is not counted: it would begin before the sentence, or hang on a function word. */
@@ -79,12 +84,13 @@ export class Meter {
   rarest(a: number, b: number): number {
     let least = 15
     for (let start = Math.max(0, a - 1); start < Math.max(a, b) && start + 1 < this.#length; start++) {
-      least = Math.min(least, this.#pairAt(start))
+      least = Math.min(least, this.pairAt(start))
     }
     return least
   }
 
-  #pairAt(start: number): number {
+  /** log2 of the count of the two words from a token on. */
+  pairAt(start: number): number {
     const known = this.#pairs[start] ?? 0
     if (known > 0) return known - 1
     const value = this.#table.get(join(join(seeds[0] ?? 0, this.#words[start] ?? 0), this.#words[start + 1] ?? 0))
@@ -120,32 +126,21 @@ export class Meter {
   measure(a: number, b: number, size: number, out: Float32Array, offset: number, first: number, last: number): void {
     const blocks = blockStarts[size] ?? []
     for (let order = first; order < last; order++) {
-      const {length, words} = orders[order] ?? {length: 0, words: []}
-      const seed = seeds[order] ?? 0
+      const length = lengths[order] ?? 0
       const block = offset + (blocks[order] ?? 0)
+      const values = block + 2
       const slots = size + length - 1
-      out.fill(none, block + 2, block + 2 + slots)
+      for (let slot = 0; slot < slots; slot++) out[values + slot] = none
       const begin = a - length + 1
       const to = Math.min(b - 1, this.#length - length)
       let sum = 0
       let least = 15
       let n = 0
       for (let start = begin < 0 ? 0 : begin; start <= to; start++) {
-        let h = seed
-        let usable = true
-        for (let at = 0; at < length; at++) {
-          if (words[at]) {
-            if (order > 2 && ((this.#flags[start + at] ?? 0) & opaque) !== 0) {
-              usable = false
-              break
-            }
-            h = join(h, this.#words[start + at] ?? 0)
-          } else h = join(h, this.#klasses[start + at] ?? 0)
-        }
-        if (!usable) continue
-        const value = this.#table.get(h)
-        const slot = block + 2 + Math.min(start - begin, slots - 1)
-        out[slot] = value
+        const sequence = this.#sequence(order, start, length)
+        if (sequence === undefined) continue
+        const value = this.#table.get(sequence)
+        out[values + Math.min(start - begin, slots - 1)] = value
         sum += value
         n++
         if (value < least) least = value
@@ -153,6 +148,21 @@ export class Meter {
       out[block] = n === 0 ? neutral : least
       out[block + 1] = n === 0 ? neutral : sum / n
     }
+  }
+
+  /** The hash of the sequence of an order that starts at a token; `undefined` where it would hang on a function word. */
+  #sequence(order: number, start: number, length: number): number | undefined {
+    let h = seeds[order] ?? 0
+    const word = wordIn[order] ?? 0
+    const end = start + length
+    if (word < 0) {
+      const ids = word === allWords ? this.#words : this.#klasses
+      for (let at = start; at < end; at++) h = join(h, ids[at] ?? 0)
+      return h
+    }
+    if (((this.#flags[start + word] ?? 0) & opaque) !== 0) return undefined
+    for (let at = start; at < end; at++) h = join(h, (at === start + word ? this.#words[at] : this.#klasses[at]) ?? 0)
+    return h
   }
 
   #push(token: Token | undefined): void {

@@ -14,8 +14,13 @@ const memory = new WeakMap<Passage['words'], {readonly evidence: Evidence; reado
 export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
   const known = memory.get(passage.words)
   if (known?.evidence === evidence) return known.slips
-  const slips = passage.sentences.flatMap(({from, to}) => {
-    if (passage.words.slice(from, to).some((word) => word.opaque)) return []
+  const {opaque} = passage
+  let next = 0
+  const slips = passage.sentences.flatMap(({from, to, start, end}) => {
+    // Code and addresses are no words of the passage, so that the words around them look like neighbours.
+    while ((opaque[next]?.end ?? Infinity) <= start) next++
+    if ((opaque[next]?.start ?? Infinity) < end) return []
+    for (let at = from; at < to; at++) if (passage.words[at]?.opaque) return []
     return evidence.judge(sentenceOf(passage, from, to)).map((slip): PassageSlip => {
       const quoted = passage.words[from + slip.from]?.quoted ?? false
       return {...slip, from: slip.from + from, to: slip.to + from, quoted}

@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.ts'
+import {oneEditAway, Sieve} from './one-edit.ts'
 import {editBetween, type EditKind} from './spelling-edits.ts'
 
 /** A word that an unknown word may be a slip for. */
@@ -48,6 +49,14 @@ const odds: Readonly<Record<EditKind, number>> = {
 }
 const weights = {bias: -0.16, frequency: 0.425, letter: 0.127, four: -1.68, five: -0.85}
 
+/** From this length on a word that has but one neighbour is seldom anything else. */
+const longWord = 9
+/** The kinds of slip for which that holds; endings and neighbouring keys make new words. */
+const lonely: ReadonlySet<EditKind> = new Set(['transposed', 'doubled', 'undoubled', 'missing', 'vowel'])
+/** What it adds to the odds; and the odds where the neighbour is too rare for its frequency to tell. */
+const lonelyWorth = 0.8
+const rareLogit = 1.4
+
 /** What makes a word another language's or a product's: a last vowel that English lacks, "ispace", "lightr". */
 const foreign = {lastVowel: -1.56, initial: -2.1, withoutVowel: -1.48}
 
@@ -57,6 +66,7 @@ export class Speller {
   readonly #known = new Map<string, readonly Correction[]>()
   readonly #groups = new Map<string, Groups>()
   #frequencies: ReadonlyMap<string, number> | undefined
+  #sieve: Sieve | undefined
   #searched = 0
 
   constructor(lexicon: Lexicon) {
@@ -82,9 +92,9 @@ export class Speller {
 
   #search(word: string): readonly Correction[] {
     // Reading the whole lexicon takes as long as looking up the neighbours of so many words: one article has fewer.
-    if (++this.#searched > 60) this.#frequencies ??= readFrequencies(this.#lexicon)
+    if (++this.#searched > 60 && !this.#frequencies) this.#readAll()
     const found = new Map<string, Correction>()
-    for (const candidate of oneEditAway(word)) {
+    for (const candidate of oneEditAway(word, this.#sieve)) {
       const frequency = this.#frequencyOf(candidate)
       if (frequency === undefined || found.has(candidate)) continue
       found.set(
@@ -92,6 +102,7 @@ export class Speller {
         rate(word, candidate, this.#withoutNames(candidate, frequency), editBetween(word, candidate))
       )
     }
+    this.#addLonely(word, found)
     const best = Math.max(-9, ...[...found.values()].map(({logit}) => logit))
     if (word.length >= 7 && best < 2) {
       for (const candidate of this.#near(word)) {
@@ -104,6 +115,31 @@ export class Speller {
     return [...found.values()].toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
   }
 
+  #readAll(): undefined {
+    this.#frequencies = readFrequencies(this.#lexicon)
+    this.#sieve = new Sieve()
+    for (const word of this.#frequencies.keys()) this.#sieve.add(word)
+  }
+
+  /** Makes more of a long word's only neighbour, and takes one that the training text hardly has: "marmelade", "lattitudinal". */
+  #addLonely(word: string, found: Map<string, Correction>): undefined {
+    if (word.length < longWord || found.size > 1) return
+    const [only] = found.values()
+    if (only) {
+      if (lonely.has(only.kind)) found.set(only.word, {...only, logit: only.logit + lonelyWorth})
+      return
+    }
+    const rare = new Map<string, EditKind>()
+    for (const candidate of oneEditAway(word, undefined)) {
+      if (this.#lexicon.tryFrequency(candidate) === undefined || candidate === word || !/^[a-z]+$/.test(candidate))
+        continue
+      rare.set(candidate, editBetween(word, candidate))
+    }
+    const [first] = rare
+    if (rare.size !== 1 || !first || !lonely.has(first[1])) return
+    found.set(first[0], {word: first[0], kind: first[1], score: worth[first[1]], logit: rareLogit})
+  }
+
   /** Most of the times that "china" is seen it is a country. */
   #withoutNames(word: string, frequency: number): number {
     return (this.#lexicon.capital(word) ?? 0) >= 2 ? Math.max(0, frequency - 6) : frequency
@@ -112,8 +148,8 @@ export class Speller {
   /** How often a word is seen that a slip may be made of; undefined for any other. */
   #frequencyOf(word: string): number | undefined {
     if (this.#frequencies) return this.#frequencies.get(word)
-    const frequency = this.#lexicon.frequency(word)
-    return isUsual(word, frequency, this.#lexicon.has(word)) ? frequency : undefined
+    const frequency = this.#lexicon.tryFrequency(word)
+    return frequency !== undefined && isUsual(word, frequency, true) ? frequency : undefined
   }
 
   /** Words that begin with the same letter and are about as long. */
@@ -168,22 +204,6 @@ function groupWords(lexicon: Lexicon, initial: string): Groups {
     else groups.set(word.length, [word])
   }, initial)
   return groups
-}
-
-const letters = 'abcdefghijklmnopqrstuvwxyz'
-
-function* oneEditAway(word: string): Generator<string> {
-  for (let at = 0; at <= word.length; at++) {
-    const head = word.slice(0, at)
-    const tail = word.slice(at)
-    const rest = word.slice(at + 1)
-    if (tail !== '') yield head + rest
-    if (tail.length > 1) yield head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)
-    for (const letter of letters) {
-      yield head + letter + tail
-      if (tail !== '') yield head + letter + rest
-    }
-  }
 }
 
 /** Whether at most two insertions, deletions, replacements or exchanges of neighbours lie between two words. */

@@ -1,3 +1,5 @@
+import {Recent} from '../recent.ts'
+
 /** How many looked-up names are remembered before the memory starts afresh. */
 const remembered = 20_000
 
@@ -36,7 +38,7 @@ export class NameList {
   readonly #data: string
   #blocks: readonly string[] | undefined
 
-  readonly #memory = new Map<string, string | undefined>()
+  readonly #memory = new Recent<{readonly value: string | undefined}>(remembered)
 
   constructor(data: string) {
     this.#data = data
@@ -44,12 +46,7 @@ export class NameList {
 
   /** The value of a folded name; undefined where the list does not hold it. */
   get(name: string): string | undefined {
-    const known = this.#memory.get(name)
-    if (known !== undefined || this.#memory.has(name)) return known
-    if (this.#memory.size >= remembered) this.#memory.clear()
-    const value = this.#search(name)
-    this.#memory.set(name, value)
-    return value
+    return (this.#memory.get(name) ?? this.#memory.set(name, {value: this.#search(name)})).value
   }
 
   #search(name: string): string | undefined {
@@ -61,8 +58,7 @@ export class NameList {
       if (firstOf(blocks[middle] ?? '') <= name) low = middle
       else high = middle - 1
     }
-    for (const [entry, value] of readBlock(blocks[low] ?? '')) if (entry === name) return value
-    return undefined
+    return valueIn(blocks[low] ?? '', name)
   }
 
   /** Every entry, in the order of the alphabet. */
@@ -74,6 +70,30 @@ export class NameList {
 function firstOf(block: string): string {
   const end = block.search(capital)
   return block.slice(1, end)
+}
+
+/** The value of a name in a block; undefined where the block doesn't have it. No name of the block is put together. */
+function valueIn(block: string, name: string): string | undefined {
+  // How many of the name's first letters the entry before has in common with it.
+  let common = 0
+  let at = 0
+  while (at < block.length) {
+    const shared = Number.parseInt(block.charAt(at++), 36)
+    if (shared < common) return undefined
+    const start = at
+    while (at < block.length && !isCapital(block.charCodeAt(at))) at++
+    if (shared === common) {
+      let equal = start
+      while (equal < at && common < name.length && block.charCodeAt(equal) === name.charCodeAt(common)) {
+        equal++
+        common++
+      }
+      const end = at
+      while (at < block.length && isCapital(block.charCodeAt(at))) at++
+      if (equal === end && common === name.length) return block.slice(end, at)
+    } else while (at < block.length && isCapital(block.charCodeAt(at))) at++
+  }
+  return undefined
 }
 
 function* readBlock(block: string): Generator<readonly [string, string]> {

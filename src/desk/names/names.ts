@@ -6,7 +6,7 @@ import peopleData from '#data/names/people.js'
 import surnamesData from '#data/names/surnames.js'
 import {foldName} from './fold-name.ts'
 import {NameList} from './name-list.ts'
-import {soundOf} from './sound.ts'
+import {areVariants} from './variant.ts'
 
 /** A well-known person. The list tells how a name is spelled, never who holds an office. */
 export interface KnownPerson {
@@ -75,7 +75,7 @@ export class Names {
   relation(one: string, other: string): GivenRelation {
     const [a, b] = [foldName(one), foldName(other)]
     if (a === b) return 'same'
-    if (soundOf(a) === soundOf(b)) return 'variant'
+    if (areVariants(a, b)) return 'variant'
     const known = (nicknames ??= readNicknames())
     if (known.get(a)?.has(b) || known.get(b)?.has(a)) return 'nickname'
     // Two short forms of one name: Bill and Will.
@@ -155,12 +155,24 @@ function readPlaces(): ReadonlyMap<string, readonly KnownPlace[]> {
     for (const name of [country.demonym, country.adjective]) if (/(?:an|ese|ish|i)$/.test(name)) add(name, true)
     if (/an$/.test(country.demonym)) add(`${country.demonym}s`, true)
   }
+  for (const name of otherPlaces) add(name, false)
+  for (const name of otherPeoples) add(name, true)
   for (const region of (cities ??= readCities()).regions) {
     const [nation, state] = region.split('/')
     if (state !== undefined && nation !== 'United Kingdom') add(state, false)
   }
   return found
 }
+
+/** Continents, the countries of the United Kingdom and other names that the list of states has not, with their people. */
+const otherPlaces =
+  'Britain England Scotland Wales Europe Africa America Asia Antarctica Caribbean Mediterranean Scandinavia Holland'.split(
+    ' '
+  )
+const otherPeoples = (
+  'Briton Britons European Europeans African Africans Asian Asians American Americans Filipino Filipinos Scottish Mediterranean ' +
+  'Palestinian Palestinians Scandinavian'
+).split(' ')
 
 function gradeOf(value: string | undefined): number {
   return value === undefined ? 0 : value.charCodeAt(0) - 64

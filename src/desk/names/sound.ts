@@ -1,3 +1,5 @@
+import {Recent} from '../recent.ts'
+
 const spellings: ReadonlyArray<readonly [RegExp, string]> = [
   [/[-. ]/g, ''],
   [/ph/g, 'f'],
@@ -30,6 +32,12 @@ const spellings: ReadonlyArray<readonly [RegExp, string]> = [
  * `john`, `sara` and `sarah`, `steven` and `stephen`). Vowels count: `dan` and `don` differ.
  */
 export function soundOf(folded: string): string {
+  return (memory.get(folded) ?? memory.set(folded, {sound: heard(folded)})).sound
+}
+
+const memory = new Recent<{readonly sound: string}>(5000)
+
+function heard(folded: string): string {
   let sound = folded
   for (const [expression, replacement] of spellings) sound = sound.replace(expression, replacement)
   return sound

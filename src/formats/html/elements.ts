@@ -59,6 +59,27 @@ export function textOf(element: Element, limit: number): string {
   return text.trim()
 }
 
+/** Whether two headings have the same words: a page that prints its headline twice, for narrow screens and wide ones. */
+export function isSame(one: Element, other: Element): boolean {
+  return textOf(one, 300) === textOf(other, 300)
+}
+
+/** Whether an image stands for a word in its line: a formula, or a sign as high as the letters. */
+export function isSign({properties}: Element): boolean {
+  const {className, style} = properties
+  return (
+    /\b(?:math|tex|latex|equation)\b/i.test(String(className ?? '')) ||
+    (typeof style === 'string' && /vertical-align\s*:\s*-?\d/i.test(style))
+  )
+}
+
+/** Whether an element holds a formula: its letters are no words. */
+export function isFormula({properties: {className}}: Element): boolean {
+  return (
+    Array.isArray(className) && className.some((name) => /^(?:texhtml|math|katex|mathjax|tex)$/i.test(String(name)))
+  )
+}
+
 /** The cells of tables, without those of tables in them. */
 export function cellsOf(tables: ReadonlySet<Element>): ReadonlySet<Element> {
   const cells = new Set<Element>()

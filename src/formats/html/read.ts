@@ -6,12 +6,22 @@ import type {SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
 import {mapCharacters} from './characters.ts'
-import {besides, cellsOf, endsAsking, isFootnoteMark, isOnlyLink, type Content} from './elements.ts'
+import {
+  besides,
+  cellsOf,
+  endsAsking,
+  isFootnoteMark,
+  isFormula,
+  isOnlyLink,
+  isSame,
+  isSign,
+  type Content
+} from './elements.ts'
 import {inferParagraphs} from './infer.ts'
 import {limitDepth} from './limit-depth.ts'
-import {markOf} from './mark.ts'
+import {markOf, type Marked} from './mark.ts'
 import {surveyPage, type Page} from './page.ts'
-import {blockTags, codeTags, wordpressRoles, type Mark} from './table.ts'
+import {blockTags, codeTags, ignoredTags, isHidden, takenOut, wordpressRoles, type Mark} from './table.ts'
 
 let parser: Processor<Root> | undefined
 
@@ -133,13 +143,14 @@ class Reader {
     const [start, end] = [element.position?.start.offset ?? 0, element.position?.end.offset ?? 0]
     if (tagName === 'br') return this.#blocks.lineBreak(start, end, context.role)
     if (tagName === 'hr') return this.#blocks.close()
-    const marked = markOf(element, this.#page, this.#user)
+    const marked = this.#marked(element, siblings, index)
     if (tagName === 'img' || tagName === 'amp-img') {
+      if (isSign(element)) return this.#sign(start, end, context)
       if (marked.mark !== false && context.role !== false) this.#readImage(element)
       return
     }
     if (marked.mark === false) {
-      if (blockTags.has(tagName) || marked.by === 'user') this.#blocks.close()
+      if (blockTags.has(tagName) || tagName === 'pre' || marked.by === 'user') this.#blocks.close()
       return
     }
     if (tagName === 'sup' && isFootnoteMark(element)) return
@@ -151,14 +162,34 @@ class Reader {
       return
     }
     if (marked.by === 'attribute' && marked.mark === 'byline') this.#blocks.namesAuthor()
-    if (tagName === 'a') this.#links++
-    const code = codeTags.has(tagName) || this.#isForeign(element)
+    if (tagName === 'a') {
+      this.#links++
+      // Links side by side are shown apart, unless they are one that was cut in two.
+      const before = siblings[index - 1]
+      if (
+        before?.type === 'element' &&
+        before.tagName === 'a' &&
+        before.properties['href'] !== element.properties['href']
+      )
+        this.#blocks.text.lineBreak(start, start)
+    }
+    const code = codeTags.has(tagName) || isFormula(element) || this.#isForeign(element)
     if (code) this.#blocks.text.openCode()
     if (tagName === 'q') this.#mark('“', element, 'opening', context)
     this.#readAll(element.children, {...context, tag: tagName})
     if (tagName === 'q') this.#mark('”', element, 'closing', context)
     if (code) this.#blocks.text.closeCode()
     if (tagName === 'a') this.#links--
+  }
+
+  /** What an element is; a class that leaves things out does not take words out of the middle of a sentence. */
+  #marked(element: Element, siblings: readonly Content[], index: number): Marked {
+    const marked = markOf(element, this.#page, this.#user)
+    if (marked.mark !== false || marked.by !== 'attribute' || blockTags.has(element.tagName)) return marked
+    const {className} = element.properties
+    if (ignoredTags.has(element.tagName) || isHidden(element) || takenOut.test(String(className ?? ''))) return marked
+    const {before, after} = besides(siblings, index)
+    return before && after ? {mark: undefined, by: 'tag'} : marked
   }
 
   /** Whether an element begins a block: by its name, or because its mark sets it apart from what it stands in. */
@@ -222,8 +253,8 @@ class Reader {
   /** The first headline is the headline, or the one that the page is named by; another top heading is a heading. */
   #oneHeadline(element: Element): Role {
     const {headline} = this.#page
+    if (headline && headline !== element && (!this.#headline || isSame(element, headline))) return 'other'
     if (this.#headline) return /^h[1-6]$/.test(element.tagName) ? 'heading' : 'other'
-    if (headline && headline !== element) return 'other'
     this.#headline = true
     return 'headline'
   }
@@ -251,6 +282,15 @@ class Reader {
       const text = attributeText(this.#source, element, name)
       if (text) this.#blocks.aside(text.mapped, 'alt', name)
     }
+  }
+
+  /** Hold the place of an image that stands for a word. */
+  #sign(start: number, end: number, context: Context): undefined {
+    if (context.role === false) return
+    this.#blocks.text.openCode()
+    this.#blocks.text.add('\uFFFC', start, end, false, 'fixed')
+    this.#blocks.text.closeCode()
+    this.#blocks.started(context.role)
   }
 
   /** Add a quotation mark that the browser shows for a tag. */

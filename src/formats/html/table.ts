@@ -22,6 +22,9 @@ export function isHidden({properties: attributes}: Element): boolean {
   return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }
 
+/** Classes that take words out of a sentence though it goes on around them: what only screen readers say, and the like. */
+export const takenOut: RegExp = /sr-only|hidden|screen-reader|skip|edit|print|share/i
+
 /** Elements whose text is no language of the writer's, and text that was struck out. */
 export const codeTags: ReadonlySet<string> = new Set('code kbd samp var tt math del s strike'.split(' '))
 
@@ -117,7 +120,7 @@ export const classRoles: Readonly<Record<string, Mark>> = {
   ),
   ...marks(
     'other',
-    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta postmetadata submitted posted-on post-terms field-label timestamp dateline date pubdate post-date entry-date reading-time read-time'
+    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta postmetadata submitted posted-on post-terms field-label recipe-name recipe-title recipe-card-title timestamp dateline date pubdate post-date entry-date reading-time read-time'
   ),
   ...marks(
     false,
@@ -130,7 +133,8 @@ export const classRoles: Readonly<Record<string, Mark>> = {
       'table-of-contents toolbar print-only outbrain taboola you-may-also-like more-from more-news latest-news latest-posts latest-articles top-stories ' +
       'recent-posts recent-comments recent-articles popular-posts onward onward-journey main-nav site-nav top-nav footer-nav sub-nav mobile-nav ' +
       'global-nav post-nav nav-links nav-menu main-menu sub-menu mobile-menu site-menu footer-menu top-menu page-footer cookie-consent cookie-bar ' +
-      'cookie-policy gdpr consent-banner paywall modal popup copyright subscription-widget wp-block-button wp-block-buttons wp-block-file bookmark-card signup-card'
+      'cookie-policy gdpr consent-banner paywall copyright subscription-widget wp-block-button wp-block-buttons wp-block-file bookmark-card signup-card post-next-prev next-prev prev-next ' +
+      'post-navigation printfooter mw-editsection navbox'
   )
 }
 
@@ -139,7 +143,7 @@ export const exactNames: ReadonlySet<string> = new Set(
   (
     'ad ads author authors bio note question date menu nav share social related comments credits deck tagline subscribe promo tags pager ' +
     'pq pullout attribution contributors sponsored widget toolbar recommended trending rubric ' +
-    'comment respond summary excerpt hed modal popup copyright submitted onward'
+    'comment respond summary excerpt hed copyright submitted onward'
   ).split(' ')
 )
 
@@ -165,7 +169,7 @@ export const pageParts: ReadonlySet<string> = new Set(
 
 /** Names of what stays left out though most of a page's words stand in it: an article can be shorter than its comments. */
 export const neverArticle: RegExp =
-  /comment|respond|disqus|cookie|consent|gdpr|related|recommend|more-|most-|latest|recent|popular|hidden|sr-only|screen-reader|footer|modal|popup/i
+  /comment|respond|disqus|cookie|consent|gdpr|related|recommend|more-|most-|latest|recent|popular|hidden|sr-only|screen-reader|footer/i
 
 /** Words that make a class tell something about a layout: `has-caption`. */
 export const layoutWords: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ export interface AttributeList extends Span {
   readonly alone: boolean
 }
 
-const item = '(?:[#.][\\w-]+|[\\w-]+=(?:"[^"\\n]*"|[\\w-]+))'
+const item = '(?:[#.][\\w-]+|[\\w-]+=(?:"[^"\\n]*"|[\\w.%-]+))'
 const list = new RegExp(`\\{(?:::?[ \\t]*[\\w-]+|:?[ \\t]*${item}(?:[ \\t]+${item})*)[ \\t]*\\}`, 'g')
 
 /**

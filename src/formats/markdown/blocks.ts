@@ -8,7 +8,7 @@ import {readFrontMatter} from './front-matter.ts'
 import {HtmlBlocks} from './html.ts'
 import {readImages} from './images.ts'
 import {inferFront, type Draft, type Kind} from './infer.ts'
-import type {Masked} from './mask.ts'
+import {alert, type Masked} from './mask.ts'
 import type {Settings} from './options.ts'
 import {Phrasing, spanOf, spansIn, writeBits} from './phrasing.ts'
 import type {Piece} from './places.ts'
@@ -19,9 +19,11 @@ export function readBlocks(
   pieces: readonly Piece[],
   source: string,
   masked: Masked,
-  settings: Settings
+  settings: Settings,
+  head: readonly SourceBlock[] = []
 ): SourceArticle {
   const reader = new BlockReader(source, pieces, masked, settings)
+  reader.fields(head)
   reader.flow(tree.children, undefined, true)
   inferFront(reader.drafts)
   return {blocks: reader.drafts.flatMap((draft) => draft.blocks), comments: reader.comments}
@@ -43,6 +45,11 @@ class BlockReader {
     this.#masked = masked
     this.#settings = settings
     this.#classes = new ClassRoles(masked.attributes, settings)
+  }
+
+  /** Take over front matter that was read before. */
+  fields(blocks: readonly SourceBlock[]): undefined {
+    for (const block of blocks) this.#add([block], 'field')
   }
 
   /**
@@ -193,7 +200,10 @@ class BlockReader {
   #quoteRole(node: Blockquote, role: Role | undefined, next: Nodes | undefined): Role {
     if (role && role !== 'list') return role
     const after = next?.type === 'paragraph' ? this.#classes.only(next) : []
-    return this.#classes.within(spanOf(node), after) ?? this.#settings.blockquote
+    const marked = this.#classes.within(spanOf(node), after)
+    if (marked) return marked
+    const line = /^.{0,300}/.exec(this.#source.slice(spanOf(node).start, spanOf(node).start + 300))?.[0] ?? ''
+    return alert.test(line) && !/\[!(?:quote|cite)\]/i.test(line) ? 'note' : this.#settings.blockquote
   }
 
   #add(blocks: SourceBlock[], kind: Kind, shows = kind === 'picture'): undefined {

@@ -13,9 +13,12 @@ export interface Masked {
   readonly comments: readonly Span[]
 }
 
-/** A span that is painted over, and whether it shows a picture. */
+/** A span that is painted over. */
 export interface Mask extends Span {
+  /** Whether it shows a picture. */
   readonly picture?: boolean | undefined
+  /** Whether it stands for words. */
+  readonly sign?: boolean | undefined
 }
 
 const paint = '\uE000'
@@ -26,15 +29,20 @@ const verbatimBlocks = /^\{(?:\{[<%]|%)-?\s*(highlight|raw|comment|verbatim)\b/i
  * Paint over what isn't Markdown: site generators' shortcodes (`{{< … >}}`, `{{% … %}}`, `{% … %}`), MDX's modules, comments
  * and components, attribute lists (`{.pullquote}`).
  *
+ * @param head - Front matter that the parser doesn't know.
+ *
  * Painted with letters, not spaces, so that the Markdown around keeps its structure.
  */
-export function maskSource(source: string): Masked {
+export function maskSource(source: string, head?: Span): Masked {
   const attributes = findAttributes(source)
   const comments = between(source, '{/*', '*/}').map(({start, end}) => ({start, end}))
   const found: Mask[] = [
     ...shortcodes(source),
     ...attributes,
     ...comments,
+    ...(head ? [{start: head.start, end: head.end}] : []),
+    ...signs(source),
+    ...outputs(source),
     ...findModules(source),
     ...findTags(source)
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -68,6 +76,33 @@ function shortcodes(source: string): Mask[] {
       const end = name ? endOfBlock(source, span.end, name) : span.end
       return {start: span.start, end, picture: pictures.test(code)}
     })
+}
+
+const control = /\{%-?[ \t]*(?:for|assign|capture|if|unless|set|macro)\b/
+/** What a template puts in: a page with tags of its own that loop or assign has variables in braces, no placeholders. */
+function outputs(source: string): Mask[] {
+  if (!source.includes('{{') || !control.test(source)) return []
+  return [...source.matchAll(/\{\{[^{}\r\n]{1,200}\}\}/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    sign: true
+  }))
+}
+
+/** The first line of a box: `> [!NOTE]` of GitHub and Obsidian, `!!! note "Title"` of MkDocs. */
+export const alert: RegExp = /^[ \t]*(?:>[ \t]*)+(\[!\w{1,20}\][^\r\n]{0,200})$/
+const admonition = /^[ \t]*((?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+"[^"\r\n]*")?)[ \t]*$/
+
+function signs(source: string): Mask[] {
+  if (!source.includes('[!') && !/^[ \t]*(?:!!!|\?\?\?)/m.test(source)) return []
+  const found: Mask[] = []
+  for (const line of source.matchAll(/^.*(?:\[!|!!!|\?\?\?).*$/gm)) {
+    const sign = (alert.exec(line[0]) ?? admonition.exec(line[0]))?.[1]
+    if (sign === undefined) continue
+    const start = line.index + line[0].indexOf(sign)
+    found.push({start, end: start + sign.length})
+  }
+  return found
 }
 
 /** Where the block that a shortcode opens ends: after its closing tag, if it has one. */

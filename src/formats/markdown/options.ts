@@ -9,7 +9,7 @@ export interface Options {
   readonly blockquote?: 'quote' | 'pullquote' | null | undefined
   /**
    * Roles of front matter fields by name, in lower case; added to the defaults: `title`, `headline`, `standfirst`, `dek`,
-   * `deck`, `description`, `subtitle`, `author`, `authors`, `byline`, `caption`, `alt`, `slug`, and titles and descriptions for search
+   * `deck`, `lede`, `strapline`, `description`, `subtitle`, `summary`, `excerpt`, `author`, `authors`, `byline`, `caption`, `alt`, `slug`, and titles and descriptions for search
    * and social media: `seo_title`, `ogDescription`, `social-title`, `twitter_title`, `meta_description`, also as `seo: {title, description}`
    * (`seo.title`). `{description: false}` leaves a field out.
    */
@@ -37,6 +37,13 @@ const fields: RoleNames = {
   deck: 'standfirst',
   description: 'standfirst',
   subtitle: 'standfirst',
+  sub_title: 'standfirst',
+  subheading: 'standfirst',
+  strapline: 'standfirst',
+  lede: 'standfirst',
+  // What lists of articles show is often the article's first sentence.
+  summary: 'social',
+  excerpt: 'social',
   author: 'byline',
   authors: 'byline',
   byline: 'byline',

@@ -1,5 +1,6 @@
 import type {Image, ImageReference, Nodes} from 'mdast'
 import {MappedText, type Encoding, type Span} from '../../article/source-map.ts'
+import type {Mask} from './mask.ts'
 import {piecesIn, type Piece} from './places.ts'
 
 /** A bit of a block’s text and where it stands in the source. */
@@ -22,10 +23,10 @@ export class Phrasing {
   readonly comments: InlineComment[] = []
   readonly #source: string
   readonly #pieces: readonly Piece[]
-  readonly #masks: readonly Span[]
+  readonly #masks: readonly Mask[]
   #code = 0
 
-  constructor(source: string, pieces: readonly Piece[], masks: readonly Span[]) {
+  constructor(source: string, pieces: readonly Piece[], masks: readonly Mask[]) {
     this.#source = source
     this.#pieces = pieces
     this.#masks = masks
@@ -90,6 +91,9 @@ export class Phrasing {
     for (const mask of isCode ? [] : spansIn(this.#masks, span)) {
       this.#slice(start, Math.max(start, mask.start), isCode, encoding)
       start = Math.min(span.end, mask.end)
+      // What a generator puts there is a word or some: the words around it are no neighbours.
+      if (mask.sign && mask.start >= span.start)
+        this.#push({start: mask.start, end: mask.end, text: '\uFFFC', verbatim: false, code: true, encoding: 'fixed'})
     }
     this.#slice(start, span.end, isCode, encoding)
   }
@@ -127,7 +131,7 @@ export function writeBits(bits: readonly Bit[]): MappedText | undefined {
     if (bit.code) mapped.code(write)
     else write()
   }
-  return mapped.text.trim() === '' ? undefined : mapped
+  return mapped.text.replaceAll('\uFFFC', '').trim() === '' ? undefined : mapped
 }
 
 function trimmed(bits: readonly Bit[]): readonly Bit[] {

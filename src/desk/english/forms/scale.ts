@@ -9,8 +9,6 @@ import type {Sentence, Tokenizer} from '../tokens.ts'
 import {Forms, type Form} from './forms.ts'
 import {keysOfForm} from './surroundings.ts'
 
-let opened: Readonly<Record<EvidenceSize, Weights>> | undefined
-
 /** What a scale weighs with: the model's own tools. */
 export interface ScaleTools {
   readonly tokenizer: Tokenizer
@@ -26,9 +24,8 @@ export class FormScale {
   #words: Cursor | undefined
 
   constructor(tools: ScaleTools, size: EvidenceSize) {
-    opened ??= JSON.parse(packed) as Readonly<Record<EvidenceSize, Weights>>
     this.#tools = tools
-    this.#network = new Network(opened[size])
+    this.#network = new Network(JSON.parse(packed[size]) as Weights)
     this.forms = new Forms(tools.tokenizer.lexicon)
   }
 

@@ -6,7 +6,7 @@ import {hasBefore, hasOwnCapital, impossible, never} from './around.ts'
 /** What may follow the object of a verb. */
 const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
 
-const optional = /^-(?:both|most|all|each|much|more|who|quite|too|very|so|also|still|just|only|even|already)$/
+const optional = /^-(?:not|both|most|all|each|much|more|who|quite|too|very|so|also|still|just|only|even|already)$/
 
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
@@ -19,7 +19,16 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (!words.runs(from - 1, from + 1)) return never
   if (before.length === 1 && !/^[ai]$/.test(before)) return impossible
   if (/\d/.test(before) || /^\d/.test(next)) return word === 'with' || word === 'of' ? 0 : never
+  // "the powers that be are at odds"
+  if (word === 'be' && before === 'that' && words.word(from - 2) === 'powers') return impossible
+  // "in situ", "measured in vitro"
+  if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))
+    return impossible
+  // "will we still call it that", "can this be replaced": a question's subject stands behind its verb.
+  if (words.isQuestion && isAsked(words, from)) return impossible
   if (words.can(from, Pos.pronoun)) {
+    // "gave it the name", "protected it against fire": the object of a verb.
+    if (words.can(from - 1, verb) && words.can(from + 1, afterObject)) return never
     // "may it inspire us", "when will I": the subject stands behind its verb.
     if (words.can(from - 1, Pos.modal | Pos.auxiliary)) return never
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
@@ -40,6 +49,10 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
       return never
   }
   if (isParticle(words, from, next)) return never
+  // "the way to do it is with a knife", "is of a political kind", "I have been to too many"
+  if (/^(?:with|by|of|to)$/.test(word) && /^(?:is|are|was|were|be|been|being)$/.test(before)) return never
+  // "while with the second"
+  if (/^(?:while|whereas)$/.test(before) && words.can(from, Pos.preposition)) return never
   // "pointed that out", "known this for decades": the object of a verb. "no longer that interesting": a degree.
   if (/^(?:this|that)$/.test(word)) {
     if (words.can(from - 1, verb) && words.can(from + 1, afterObject)) return never
@@ -49,6 +62,13 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
   return /^(?:and|or|but)$/.test(before) && hasBefore(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
+}
+
+/** Whether a question's verb and its subject, in this order, hold the word. */
+function isAsked(words: Cursor, from: number): boolean {
+  const auxiliary = Pos.modal | Pos.auxiliary
+  if (words.can(from, auxiliary)) return words.can(from + 1, Pos.pronoun)
+  return words.can(from - 1, auxiliary) && words.can(from, Pos.pronoun | Pos.determiner)
 }
 
 /** Whether a preposition may be the last word of its clause: "the format that they come in is paper", "who it is for are". */
@@ -70,7 +90,9 @@ function isParticle(words: Cursor, from: number, next: string): boolean {
   if (/^(?:and|or|but)$/.test(next)) return words.can(from - 1, noun | verb | Pos.adjective) || words.isName(from - 1)
   if (words.can(from + 1, Pos.modal)) return !/^(?:that|which|who)$/.test(before)
   if (before === 'all' && words.word(from) === 'in') return true
-  return /^(?:in|out|on|off|up|over|down|through)$/.test(words.word(from)) && /^(?:by|from|to|with)$/.test(next)
-    ? words.can(from - 1, verb)
+  // "conceived of as a whole", "spat at by boys", "the swearing in of the judge", "teeth that come in before"
+  return /^(?:by|from|to|with|as|for|before|until|of)$/.test(next)
+    ? words.can(from - 1, Pos.verbPast | Pos.verbParticiple | Pos.verbIng) ||
+        (/^(?:in|out|on|off|up|over|down|through)$/.test(words.word(from)) && words.can(from - 1, verb))
     : false
 }

@@ -1,6 +1,6 @@
 import type {Candidate} from '../candidates.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {Pos} from '../pos.ts'
+import {Pos, verb} from '../pos.ts'
 import {finite, hasAhead, hasBefore, impossible, never, opensClause} from './around.ts'
 
 /** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
@@ -24,6 +24,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'the':
     case 'a':
     case 'an':
+      // "from right to left", "a drive to left": the directions of a page and of a field
+      if (/^(?:left|right)$/.test(next) && before === 'to') return never
       // "declared by SBA", "I use Logitech speakers": a name may go without.
       return words.isName(from) && next !== 'united' ? never : words.can(from - 1, Pos.pronoun) ? never : 0
     case 'have':
@@ -35,6 +37,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'were':
       // "they introduced a bill", "we committed to a plan": a past tense. "the letter below"
       if (words.can(from - 1, Pos.pronoun) && words.can(from, Pos.verbPast)) return never
+      // "give it time", "is it time"
+      if (before === 'it' && next === 'time' && words.can(from - 2, verb | Pos.auxiliary)) return never
       if (/^(?:below|above|here|there)$/.test(next)) return never
       return 0
     case 'to':
@@ -62,6 +66,13 @@ function againstTo(words: Cursor, from: number, before: string): number {
   // "services meet needs": a subject and its verb. "must ensure", "helping rebuild"
   if (words.can(from - 1, Pos.nounPlural | Pos.modal | Pos.pronoun) || bare.test(before)) return never
   if (hasBefore(words, from, bare, 6)) return never
+  // "they want help now"
+  if (
+    /^(?:help|work|support|aid|care)$/.test(words.word(from)) &&
+    /^(?:want|wants|wanted|need|needs|needed)$/.test(before)
+  ) {
+    return words.can(from + 1, Pos.determiner | Pos.pronoun) ? 0 : never
+  }
   // "they want guaranteed places": no infinitive. "when I need focus": a noun as well.
   return words.can(from, Pos.verbBase) && !words.can(from, Pos.nounSingular | Pos.adjective) ? 0 : 1
 }

@@ -12,12 +12,21 @@ const idiomatic = 6
 /** What it costs that a sentence may begin with the word, being an order or a question. */
 const order = 4
 
+/** Whether a word is a lone letter, other than the article and the pronoun. */
+function isLetter(word: string): boolean {
+  return /^[b-hj-z]$/.test(word)
+}
+
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
     return idiomatic
   }
+  // "the US has", "St Jude", "He IS": capitals that a slip doesn't have.
+  if (/^(?:[A-Z]{2,}|St)$/.test(words.sentence.words[from] ?? '')) return impossible
+  // "a R b": letters that stand for something.
+  if (isLetter(words.word(from - 1)) || isLetter(words.word(from + 1))) return impossible
   if (printed.endsWith("n't") && other.endsWith("n't")) return impossible
   const shared = words.pos(from) & (tokens[0]?.pos ?? 0)
   if ((shared & (Pos.determiner | Pos.pronoun | Pos.modal)) !== 0) return sameRole
@@ -60,13 +69,40 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
   // "The bank said I was late": a lone letter is no slip for a pronoun.
   if (other === 'i') return true
   switch (printed) {
-    case 'as': // "as popular as a film"
-      return other === 'a' && (words.word(from + 2) === 'as' || words.word(from + 3) === 'as')
+    case 'as': // "as popular as a film", "as big a deal", "accepts the rule as fair"
+      if (/^an?$/.test(other)) return words.word(from + 2) === 'as' || words.can(from + 1, Pos.adjective)
+      return (
+        other === 'is' &&
+        words.can(from + 1, Pos.adjective) &&
+        hasBefore(words, from, /^(?:accept|regard|see|describe)(?:s|ed|n)?$/, 8)
+      )
     case 'your': // "some to your .profile": what follows is no word of the sentence
       return !words.runs(from, from + 1)
     case 'two': // "blocks two British members", "injuring four others": the number of what follows
     case 'four':
       return hasAhead(words, from + 1, Pos.nounPlural, 4) || words.isName(from + 1)
+    case 'thus': // "Thus trade is no answer"
+    case 'yes':
+      return words.word(from + 1) !== '' && opensSentence(words, from)
+    case 'round': // British: "half way round the world"
+      return other === 'around'
+    case 'be': // "the powers that be are at odds"
+      return before === 'that' && words.word(from - 2) === 'powers'
+    case 'ad': // "ad nauseam"
+      return /^(?:absurdum|astra|hoc|hominem|infinitum|interim|lib|libitum|nauseam|valorem)$/.test(next)
+    case 'me': // "many asked for it, me included"
+      return next === 'included'
+    case 'we': // "they came, and so can we"
+    case 'i':
+      return words.can(from - 1, Pos.auxiliary | Pos.modal) && /^(?:so|nor|neither)$/.test(words.word(from - 2))
+    case 'who': // "this is who we are"
+      return other === 'why' && words.can(from + 1, Pos.pronoun) && words.can(from + 2, Pos.auxiliary)
+    case 'none': // "we have none in the east"
+      return /^(?:have|has|had|with|is|are|was|were)$/.test(before)
+    case 'can': // "a can of worms"
+      return other !== 'and' && /^(?:an?|the|one|each|every)$/.test(before) && next === 'of'
+    case 'now': // "a now retired teacher"
+      return other === 'new' && /^(?:an?|the)$/.test(before)
     case 'onto': // "drives onto a walkway"
     case 'aid': // "access aid across the strip"
     case 'win': // "help allies win the war"
@@ -90,12 +126,14 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
     case 'they':
     case 'she': // "and she three years before him"
       return isSubject(words, from) || (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral))
-    case 'them': // "one of them knocks"
+    case 'them': // "called them 'The Nine'"; "one of them knocks"
+      if (/["'“‘]/.test(words.sentence.gaps[from + 1] ?? '') && words.can(from - 1, verb)) return true
       return (
         before === 'of' &&
         /^(?:one|two|three|four|five|six|some|many|most|none|all|each|both|few)$/.test(words.word(from - 2))
       )
-    case 'it': // "to tune it you have to listen"
+    case 'it': // "to tune it you have to listen", "the paper dubs it the heir"
+      if (words.can(from - 1, Pos.verbS | Pos.verbPast) && words.can(from + 1, Pos.determiner)) return true
       return words.word(from - 2) === 'to' && words.can(from - 1, Pos.verbBase) && words.can(from + 1, Pos.pronoun)
     case 'so': // "so our communities can"
       return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'

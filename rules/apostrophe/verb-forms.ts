@@ -1,0 +1,15 @@
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Near} from './near.ts'
+
+/** Verbs that are no nouns, nor anything that could own a thing. */
+const verbs =
+  /^(?:want|seem|get|contain|include|provide|allow|require|become|exist|happen|appear|belong|give|keep|know|mean|say|think|bring|send|tell|understand|believe|agree|choose|decide|depend|expect|explain|describe|prevent|receive|refer|remain|suggest|tend)'s$/
+
+/** "A town want's to grow": a verb that took an apostrophe. */
+export function verbAt(near: Near, at: number): string | undefined {
+  const word = near.word(at)
+  if (!verbs.test(word) || near.isCapital(at)) return undefined
+  const hasSubject = near.can(at, -1, noun | Pos.pronoun | Pos.adverb) || near.isNamed(at, -1)
+  const goesOn = near.can(at, 1, Pos.determiner | Pos.pronoun | Pos.to | Pos.preposition | Pos.adverb | Pos.adjective)
+  return hasSubject && goesOn ? word.replace("'", '') : undefined
+}
