@@ -17,6 +17,9 @@ const general = new Set(
     ' '
   )
 )
+/** Words at a figure that make it rounded, a limit, a part. */
+const rough =
+  /\b(?:about|around|roughly|nearly|almost|approximately|over|under|above|below|than|least|most|some|another|further|more|up|close|or|to)\b/
 const durations = new Set(['day', 'week', 'month', 'year', 'hour', 'minute'])
 const compound = /(?<![\p{L}\d.,/–-])(\d{1,3}(?:,\d{3})+|\d{1,6}|\p{L}{3,9})-(\p{Ll}{3,})(?![\p{L}-])/gu
 
@@ -29,8 +32,8 @@ export class Lookalikes {
     blocks: readonly Block[]
   ) {
     for (const {block, counts} of text) {
-      for (const {start, end, value, noun, quoted} of counts) {
-        if (noun !== undefined && !quoted) this.#add(noun, {block, start, end, value})
+      for (const {start, end, value, noun, quoted, hedge} of counts) {
+        if (noun !== undefined && !quoted && !rough.test(hedge)) this.#add(noun, {block, start, end, value})
       }
     }
     for (const block of blocks) {
@@ -52,13 +55,7 @@ export class Lookalikes {
    * @param isSupported - Whether the text has its value, of whatever.
    */
   rivalOf({noun, value, hedge, partial, fate}: Counted, isSupported: boolean): Rival | undefined {
-    if (
-      noun === undefined ||
-      fate ||
-      partial ||
-      /(?<!^)(?:about|around|nearly|almost|over|than|least|most|some|or|to)\b/.test(hedge)
-    )
-      return undefined
+    if (noun === undefined || fate || partial || rough.test(hedge)) return undefined
     const same = this.#byNoun.get(noun) ?? []
     const values = new Set(same.map((other) => other.value))
     const [first] = same
