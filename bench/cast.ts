@@ -19,7 +19,7 @@ const {values, positionals} = parseArgs({allowPositionals: true, options: {show:
 const folder = positionals[0] ?? '.'
 const corpora = new Map<string, Document[]>()
 const checker = createChecker({rules: {}})
-for (const file of ['people', 'held-out']) await measure(file)
+for (const file of ['people', 'held-out', 'newsrooms']) await measure(file)
 
 async function measure(name: string): Promise<undefined> {
   let [people, found, right] = [0, 0, 0]
@@ -27,7 +27,7 @@ async function measure(name: string): Promise<undefined> {
 
   const marked = JSON.parse(fs.readFileSync(new URL(`cast/${name}.json`, import.meta.url), 'utf8')) as Marked[]
   for (const {corpus, document, people: gold} of marked) {
-    const documents = corpora.get(corpus) ?? readDocuments(folder, corpus)
+    const documents = corpora.get(corpus) ?? (corpus === 'articles' ? readArticles() : readDocuments(folder, corpus))
     corpora.set(corpus, documents)
     const text = documents.find(({id}) => id === document)?.text
     if (text === undefined) throw new Error(`${corpus} has no ${document}`)
@@ -83,6 +83,16 @@ async function measure(name: string): Promise<undefined> {
   console.log(
     `mentions joined as the reader joined them: precision ${percent(precision, read)}, recall ${percent(recall, mentions)}`
   )
+}
+
+/** The articles of this folder, written in the manner of Irish, British, Indian and Nigerian newsrooms. */
+function readArticles(): Document[] {
+  const articles = new URL('cast/articles/', import.meta.url)
+  return fs.readdirSync(articles).map((name) => ({
+    corpus: 'articles',
+    id: name.replace('.txt', ''),
+    text: fs.readFileSync(new URL(name, articles), 'utf8')
+  }))
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 // Measures CPU time and memory of every step, of one edit and of the command; writes bench/results/speed.{json,md}.
 //
-//     npm run speed [-- --sizes 1000,10000,100000,1000000] [--articles 10000] [--article file]…
+//     npm run speed [-- --sizes 1000,10000,100000,1000000] [--articles 10000] [--article file]… [--against <git ref>]
 //
 // Builds the package first; needs no data. A run on a busy machine is told by its load: ratios are what counts.
 import {execFileSync} from 'node:child_process'
@@ -12,6 +12,7 @@ import {parseArgs} from 'node:util'
 import {createChecker} from '../src/check/check.ts'
 import {formatOf} from '../src/formats/index.ts'
 import {describeMachine, describeRun, table, writeResult} from './run.ts'
+import {againstSection, measureAgainst} from './speed/against.ts'
 import {article} from './speed/generate.ts'
 import {measureProcess, median, type Usage} from './speed/process.ts'
 import type {SizeResult} from './speed/size.ts'
@@ -20,7 +21,8 @@ const {values} = parseArgs({
   options: {
     sizes: {type: 'string', default: '1000,10000,100000,1000000'},
     articles: {type: 'string', default: '10000'},
-    article: {type: 'string', multiple: true, default: []}
+    article: {type: 'string', multiple: true, default: []},
+    against: {type: 'string'}
   }
 })
 
@@ -34,6 +36,7 @@ const throughput = await measureThroughput(Number(values.articles))
 const edit = await measureEdit()
 const articles: Array<readonly [name: string, words: number, milliseconds: number]> = []
 for (const file of values.article) articles.push(await measureArticle(file))
+const against = values.against === undefined ? undefined : measureAgainst(root, values.against, values.article)
 const machine = describeMachine()
 const run = describeRun('npm run speed')
 const versions = Object.fromEntries(
@@ -42,7 +45,7 @@ const versions = Object.fromEntries(
     version(name)
   ])
 )
-writeResult('speed.json', {run, machine, load, versions, sizes, start, throughput, edit, articles})
+writeResult('speed.json', {run, machine, load, versions, sizes, start, throughput, edit, articles, against})
 const text = page()
 writeResult('speed.md', text)
 console.log(text)
@@ -205,7 +208,7 @@ ${
         articles.map(([name, words, ms]) => [name, words, ms.toFixed(1)])
       )}\n`
     : ''
-}`
+}${against ? againstSection(against) : ''}`
 }
 
 function ratio(a: number | undefined, b: number | undefined): string {

@@ -1,3 +1,4 @@
+import type {Node} from 'unist'
 import {expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {check, createChecker, type CheckOptions} from '../src/check/check.ts'
@@ -52,6 +53,21 @@ test('gathers anew only from blocks that changed', async () => {
   expect(await run(article)).toEqual(['Museum', 'Dear {{name}}, welcome.', 'The museum opens at noon.'])
   expect(await run(article)).toEqual([])
   expect(await run(`New.\n\n${article.replace('noon', 'nine')}`)).toEqual(['New.', 'The museum opens at nine.'])
+})
+
+test('gives other plugins a tree whose every node has its place', async () => {
+  const bare: string[] = []
+  const look = () => (tree: Node) => {
+    const visit = (node: Node): undefined => {
+      if (!node.position) bare.push(node.type)
+      for (const child of 'children' in node ? (node.children as readonly Node[]) : []) visit(child)
+    }
+    visit(tree)
+  }
+  const checker = createChecker({plugins: [look]})
+  await checker.check('The museum opens at noon. It closes at six.')
+  await checker.check('The museum opens at noon. It closes at six.')
+  expect(bare).toEqual([])
 })
 
 test('keeps passages of the last article only', () => {

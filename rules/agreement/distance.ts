@@ -67,7 +67,8 @@ function numberOf(line: Line, {head, end, determined}: Opening): 'one' | 'many' 
   const word = line.word(head)
   if (/^(?:each|one|neither|either)$/.test(word)) return 'one'
   if (isCollective(word) || isMeasure(word)) return undefined
-  if (line.only(head, Pos.nounPlural)) return 'many'
+  // "Williams, who was late, was": a bare plural may be a name.
+  if (line.only(head, Pos.nounPlural)) return determined ? 'many' : undefined
   // Before a preposition it is a noun, whatever else it can be: "the quality of", "work at three of them".
   const other = end > head + 1 ? Pos.verbBase | Pos.adjective : determined ? Pos.verbBase : 0
   return line.can(head, Pos.nounSingular) && line.only(head, Pos.nounSingular | other) ? 'one' : undefined

@@ -1,4 +1,5 @@
 import type {Passage, Sentence} from '../../src/article/block.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Forms} from '../../src/desk/english/forms/forms.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
@@ -6,25 +7,12 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 /** What a place can be that is a name, code or a number in digits. */
 const nameBits = Pos.name
 
-/** What words can be, kept by their folded form: every word of every article is asked for. */
-const memory = new Map<string, number>()
-const remembered = 20_000
-
-function partsOf(norm: string, lexicon: Lexicon): number {
-  let pos = memory.get(norm)
-  if (pos === undefined) {
-    if (memory.size >= remembered) memory.clear()
-    memory.set(norm, (pos = lexicon.pos(norm) & ~Pos.name))
-  }
-  return pos
-}
-
 /** The words of one sentence, with what each can be, by their positions in it; what is outside is an empty word. */
 export class Line {
   readonly passage: Passage
   readonly from: number
   readonly length: number
-  readonly #lexicon: Lexicon
+  readonly #parts: Int32Array
   readonly #forms: Forms
   readonly #pos: Int32Array
 
@@ -32,7 +20,7 @@ export class Line {
     this.passage = passage
     this.from = from
     this.length = to - from
-    this.#lexicon = lexicon
+    this.#parts = wordParts(passage, lexicon).pos
     this.#forms = forms
     this.#pos = new Int32Array(to - from).fill(-1)
   }
@@ -130,11 +118,11 @@ export class Line {
     if (!word) return 0
     if (word.opaque) return nameBits
     if (word.shape === 'number') return Pos.numeral
-    if (word.text === 'I') return partsOf('i', this.#lexicon)
+    const parts = (this.#parts[this.from + at] ?? 0) & ~Pos.name
+    if (word.text === 'I') return parts
     if (word.shape === 'mixed' || word.shape === 'upper') return nameBits
     if (word.norm.includes('-')) return Pos.adjective
     // "the Names list": a capital within a sentence.
-    if (word.shape === 'capital' && !word.initial) return nameBits
-    return partsOf(word.norm, this.#lexicon)
+    return word.shape === 'capital' && !word.initial ? nameBits : parts
   }
 }

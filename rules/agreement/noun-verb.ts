@@ -23,6 +23,8 @@ export const nounVerb: Pattern = (line, at, out) => {
   if (!line.mayBe(at, verb) && !line.can(at, Pos.auxiliary)) return
   const near = wordBefore(line, at)
   if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
+  // "where u are"
+  if (line.word(near).length === 1) return
   const number = verbNumber(line, at)
   if (number === undefined) return
   const subject = subjectBefore(line, near)
@@ -38,6 +40,13 @@ export const nounVerb: Pattern = (line, at, out) => {
     return
   }
   if (!isWhole(line, subject) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  // "the skin is": what no plural looks like. "The old man's was": an owner.
+  if (
+    line.can(head, Pos.nounPlural) &&
+    !/(?:s|men|people|children|feet|teeth|mice|geese|a|ae|i)$/.test(line.word(head))
+  )
+    return
+  if (/['’]s?$/.test(line.word(near))) return
   // A line that begins in the middle.
   if (start === 0 && line.isLower(0)) return
   const headMany = line.can(head, Pos.nounPlural)

@@ -1,5 +1,6 @@
 /** The number of a noun that its determiner asks for: "this lessons", "these function", "one of the reason". */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {isCollective} from './collective.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 
@@ -67,6 +68,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
     )
       return
   }
+  // "a special occasions, deeply red ink": one of several attributes.
+  if (/^,\s/.test(line.gap(at + 1)) && line.can(at + 1, Pos.adverb | Pos.adjective)) return
   // "a bells ringing contest"
   if (line.joined(at + 1) && line.only(at + 1, Pos.verbIng)) return
   // "this tips the balance", "a truck crashes": a subject and its verb, whatever the lexicon says.
@@ -141,6 +144,13 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   if (line.joined(at + 1) && (unit.test(line.word(at)) ? line.can(at + 1, Pos.verbIng) : doing.test(line.word(at + 1))))
     return
   if (/^(?:as|top)$/.test(line.word(lead - 1))) return
+  // "the seven survey prompts": a plural that the lexicon knows as a verb.
+  if (
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.verbS) &&
+    !(line.joined(at + 2) && line.can(at + 2, Pos.determiner | Pos.pronoun | Pos.to))
+  )
+    return
   // "a category five storm": the number belongs to the noun before it.
   if (numeral.test(word) && line.only(lead - 1, Pos.nounSingular) && line.joined(lead)) return
   if (line.word(lead - 1) === 'number' || line.gap(at + 1).startsWith('..')) return
@@ -221,7 +231,7 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
 
 /** "many types of node", "a number of new feature". */
 export const singularAfterKinds: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1)) return
+  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1) || isCollective(line.word(at))) return
   let place = at - 1
   while (place > 0 && line.joined(place + 1) && line.only(place, Pos.adjective)) place--
   if (line.word(place) !== 'of' || !line.joined(at)) return

@@ -32,7 +32,12 @@ export const pronounVerb: Pattern = (line, at, out) => {
     )
   if (number === 'one') {
     if (several) out.push({at, to, bar: otherNumber.has(line.word(at)) ? -2 : 0.3 + 2 * more, frame: 'they is'})
-    else if (/^(?:i|you)$/.test(subject) && clause && !line.isName(place - 1))
+    else if (
+      /^(?:i|you)$/.test(subject) &&
+      !(subject === 'i' && line.isLower(place)) &&
+      clause &&
+      !line.isName(place - 1)
+    )
       out.push({at, to, bar: 1.5 + more, frame: 'you is'})
     else if (/^(?:these|those)$/.test(subject) && clause && !/^(?:and|or)$/.test(line.word(at + 1)))
       out.push({at, to, bar: 1 + more, frame: 'these is'})

@@ -32,12 +32,15 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const determiner = line.word(determinerAt(line, head))
   // "the partnership between towns that improves roads": the noun further off may be what is meant.
   // "grants to projects that": both are several.
-  const alike = many && line.only(subject.head, Pos.nounPlural) && !afterInfinitive(line, subject.start)
+  const alike =
+    many && subject.head !== head && line.only(subject.head, Pos.nounPlural) && !afterInfinitive(line, subject.start)
   // "thanks for the support of the veterans who": only persons are who.
   const alone = line.word(place) === 'who' && abstract.test(line.word(subject.head))
   // "objects created during the process that are", "the patient started on medicines who sleeps", "as well as a wit which help"
   const one = !many && /^(?:a|an|each|every|any)$/.test(determiner)
-  if (line.can(subject.start - 1, Pos.preposition) && !alike && !one) return
+  // "we deal with cases that has" has no other noun.
+  const other = !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) || line.can(subject.start - 2, noun)
+  if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
   if (/^(?:and|or|as)$/.test(line.word(subject.start - 1))) return
   const further = subject.head !== head && !alike && !alone
   if (one) {

@@ -7,7 +7,7 @@ import type {Subject} from './phrase.ts'
 export const and: RegExp = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 /** Words that a verb in its bare form follows, further off. */
 export const subjunctive: RegExp =
-  /^(?:suggest|recommend|demand|insist|ask|require|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|condition|(?:so|rule|rules|wish|motion|move)$)/
+  /(?:^|-)(?:suggest|recommend|demand|insist|ask|require|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|condition|(?:so|rule|rules|wish|motion|move)$)/
 
 /** "Prices in the city has risen": a plural that opens the sentence, and a participle behind the verb. */
 export function isBare(line: Line, {start, head}: Subject, at: number): boolean {

@@ -47,7 +47,7 @@ export const afterModal: Pattern = (line, at, out) => {
   // "What can given the facts": no participle here.
   if (line.word(at) === 'given') return
   // "What can taking notes do?": a question.
-  if (line.only(at, Pos.verbIng) && lead < 2) return
+  if (line.only(at, Pos.verbIng) && lead < 2 && /^(?:what|where|when|why|how|who)$/.test(line.word(0))) return
   // "if it does gets popular"
   if (/^(?:does|did)$/.test(word) && lead === at - 1 && line.only(at, Pos.verbS) && line.joined(at + 1)) {
     out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'does s'})

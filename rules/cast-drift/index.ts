@@ -36,6 +36,9 @@ export const retextCastDrift: RulePlugin = rulePlugin(rule)
 
 const ofThen = /\b(?:then|at the time|in (?:1[89]|20)\d\d|when|former|years? (?:later|earlier|ago)|born)\b/i
 
+/** Another one of the same name: `his son Peter Lang, 24`. */
+const kin = /\b(?:son|father|daughter|mother|grandson|grandfather|cousin|nephew|uncle|namesake),? $/
+
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
   const cast = castOf(article, desk)
   for (const member of cast.members) {
@@ -66,9 +69,10 @@ function finding(member: Member, first: Age, other: Age, article: Article): Find
   }
 }
 
-/** Whether an age is somebody's at another time, or in someone's words. */
+/** Whether an age is somebody's at another time, a relative's of the same name, or in someone's words. */
 function isOfThen({mention, start, end}: Age): boolean {
   const {text, quotations} = mention.block
   if (quotations.some((quotation) => quotation.start < start && end < quotation.end)) return true
+  if (kin.test(text.slice(Math.max(0, mention.start - 14), mention.start))) return true
   return ofThen.test(text.slice(Math.max(0, start - 30), end + 30))
 }

@@ -7,6 +7,10 @@ import {claimsOf, type Claim} from './claims.ts'
 const ofAnotherTime =
   /\b(?:then|former(?:ly)?|ex|at the time|when|elect(?:ed|ion)?|nominee|nominated|candidate|designate|incoming|outgoing|acting|previous(?:ly)?|later|once|beca[mu]e?|becoming|promoted|appointed|named|will be the|would be|next|until|since|retired|late|switched|newly|running for|race for)\b|\b(?:19|20)\d\d\b/i
 
+const changed =
+  /\b(?:switch\w*|defect\w*|crossed the floor|left the party|moved to|became an? (?:Democrat|Republican|independent))\b/i
+const then = /\b(?:then|former|ex|late)\b/i
+
 /** Find two roles of one person that exclude each other: a Republican and a Democrat, the mayor and the deputy mayor. */
 export function* roleFindings(member: Member, {members}: Cast, article: Article, desk: Desk): Generator<Finding> {
   if (member.mentions.length < 2) return
@@ -56,9 +60,13 @@ function areOfOne(a: Claim, b: Claim, only: boolean, desk: Desk): boolean {
 }
 
 /** Whether a claim is about another time, or in someone's words. */
-function isOfAnotherTime({mention, start, end}: Claim): boolean {
+function isOfAnotherTime({kind, mention, start, end}: Claim): boolean {
   const {text, quotations} = mention.block
   if (quotations.some((quotation) => quotation.start < start && end < quotation.end)) return true
+  // A party's or a state's mark behind a name is of another time only where the name itself is, or where somebody changed it.
+  if ((kind === 'seat' || kind === 'party') && start > mention.start) {
+    return changed.test(text) || then.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+  }
   return ofAnotherTime.test(text.slice(Math.max(0, start - 50), Math.max(end, mention.end) + 40))
 }
 

@@ -13,7 +13,7 @@ export function timeFaults({text}: Passage): PassageFinding[] {
   const found = times.map(({start, end}): PassageFinding => {
     return {start, end, severity: 'warning', reason: `No such time: "${text.slice(start, end)}"`, confidence: 0.9}
   })
-  for (const match of text.matchAll(minutes)) {
+  for (const match of /minutes (?:past|to) /i.test(text) ? text.matchAll(minutes) : []) {
     const value = numberOfText(match[1] ?? '')
     if (value === undefined || value < 60) continue
     found.push({

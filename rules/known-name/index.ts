@@ -18,6 +18,7 @@ import {spellingConflicts} from '../../src/article/cast/spellings.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import type {Names} from '../../src/desk/names/names.ts'
 import {foldName} from '../../src/desk/names/fold-name.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {rightGiven} from './given.ts'
@@ -65,32 +66,44 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   }
 }
 
-const byGiven = new WeakMap<Desk, ReadonlyMap<string, ReadonlyArray<{readonly key: string; readonly text: string}>>>()
+/** The surnames of people by their folded given names. */
+type Surnames = ReadonlyMap<string, ReadonlyArray<{readonly key: string; readonly text: string}>>
+
+const ofHouses = new WeakMap<Desk, Surnames>()
+const ofKnown = new WeakMap<Names, Surnames>()
 
 /** The surname of the well-known person with the given name before, where this one is a slip of it. */
 function rightSurname({run, at}: FormPlace, desk: Desk): string | undefined {
   const [given, token] = [run.tokens[at - 1], run.tokens[at]]
-  if (!given || !token || at + 1 < run.tokens.length) return undefined
-  for (const {key, text} of surnamesBehind(desk).get(given.key) ?? []) {
+  if (!given || !token || at + 1 < run.tokens.length || desk.names.surname(token.key) > 0) return undefined
+  for (const {key, text} of surnamesBehind(desk, given.key)) {
     const slip = slipOf(token.key, key)
     if (slip && slip !== 'two' && slip !== 'changed') return text
   }
   return undefined
 }
 
-function surnamesBehind(desk: Desk): ReadonlyMap<string, ReadonlyArray<{readonly key: string; readonly text: string}>> {
-  const known = byGiven.get(desk)
-  if (known) return known
+/** The surnames of well-known people, and of the house's, behind a given name. */
+function surnamesBehind(desk: Desk, given: string): ReadonlyArray<{readonly key: string; readonly text: string}> {
+  const {names, house} = desk
+  let known = ofKnown.get(names)
+  if (!known) {
+    ofKnown.set(names, (known = byGiven([...names.knownPeople().values()].flat())))
+  }
+  if (!house.names?.length) return known.get(given) ?? []
+  let own = ofHouses.get(desk)
+  if (!own) ofHouses.set(desk, (own = byGiven(house.names)))
+  return [...(known.get(given) ?? []), ...(own.get(given) ?? [])]
+}
+
+function byGiven(people: ReadonlyArray<{readonly name: string}>): Surnames {
   const found = new Map<string, Array<{readonly key: string; readonly text: string}>>()
-  const add = (name: string): undefined => {
+  for (const {name} of people) {
     const [given, surname, ...more] = name.split(' ')
-    if (given === undefined || surname === undefined || more.length > 0 || surname.length < 5) return
+    if (given === undefined || surname === undefined || more.length > 0 || surname.length < 5) continue
     const list = found.get(foldName(given)) ?? []
     found.set(foldName(given), list)
     list.push({key: foldName(surname), text: surname})
   }
-  for (const people of desk.names.knownPeople().values()) for (const {name} of people) add(name)
-  for (const {name} of desk.house.names ?? []) add(name)
-  byGiven.set(desk, found)
   return found
 }

@@ -1,5 +1,6 @@
 import type {Passage, Word} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isOtherVariety, isInUse} from './coinage.ts'
@@ -25,11 +26,12 @@ const plain = /^[a-z]+$/
 /** Find the words of a passage that no dictionary has. */
 export function unknownWords(passage: Passage, lexicon: Lexicon, names: Names): readonly UnknownWord[] {
   const found: UnknownWord[] = []
+  const {exists} = wordParts(passage, lexicon)
   for (const word of passage.words) {
+    if (exists[word.index] === 1) continue
     if (word.opaque || word.shape === 'number' || word.shape === 'upper' || word.shape === 'mixed') continue
     // No English word is that long: what is has been pasted or generated.
     if (word.text.length !== word.end - word.start || word.text.length > 40) continue
-    if (lexicon.has(word.text)) continue
     if (word.norm.includes('-')) found.push(...unknownParts(passage, word, lexicon))
     else {
       const unknown = unknownWord(passage, word, lexicon, names)

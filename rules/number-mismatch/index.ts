@@ -17,7 +17,13 @@ import {listBlockFaults} from './blocks.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
-import {numeralsOf} from './numerals.ts'
+import {tableFaults} from './cells.ts'
+import {changeFaults} from './changes.ts'
+import {compositionFaults, voteFaults} from './made-of.ts'
+import {numeralsOf, type Numeral} from './numerals.ts'
+import {ratioFaults} from './ratios.ts'
+import {partsFaults, restFaults, type Parts} from './rest.ts'
+import {pointingFaults} from './those.ts'
 import {plant} from './plant.ts'
 import {shareFaults} from './shares.ts'
 import {sumFaults} from './sums.ts'
@@ -45,19 +51,38 @@ interface Wrong {
   readonly finding: PassageFinding
 }
 
-function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong> {
+function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong | Parts> {
   const all = numeralsOf(passage)
-  if (all.length === 0) return []
   const clear = withoutCode(passage)
+  if (all.length === 0) return voteFaults(clear, all).map((finding) => ({kind: 'wrong', finding}))
   const wrong = [
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(clear, desk) : []),
     ...sumFaults(clear, all.length),
     ...(all.length > 1 ? shareFaults(clear) : []),
-    ...(all.length > 1 ? lifeFaults(clear) : [])
+    ...(all.length > 1 ? lifeFaults(clear) : []),
+    ...(isProse(passage) ? voteFaults(clear, all) : []),
+    ...(isProse(passage) && all.length > 1 ? relationFaults(clear, all) : [])
   ]
+  const rests = isProse(passage) ? restFaults(clear, all) : []
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
-    ...wrong.map((finding) => ({kind: 'wrong' as const, finding}))
+    ...wrong.map((finding) => ({kind: 'wrong' as const, finding})),
+    ...rests.map((fact) => ('kind' in fact ? fact : {kind: 'wrong' as const, finding: fact}))
+  ]
+}
+
+/** Whether a passage is sentences. */
+function isProse({role}: Passage): boolean {
+  return role !== 'table' && role !== 'credit' && role !== 'other'
+}
+
+/** What the figures of one sentence say of each other. */
+function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
+  return [
+    ...compositionFaults(passage, all),
+    ...ratioFaults(passage, all),
+    ...changeFaults(passage, all),
+    ...pointingFaults(passage, all)
   ]
 }
 
@@ -70,7 +95,7 @@ function withoutCode(passage: Passage): Passage {
 }
 
 function* judge(
-  gathered: ReadonlyArray<Gathered<Numbers | Wrong>>,
+  gathered: ReadonlyArray<Gathered<Numbers | Wrong | Parts>>,
   article: Article,
   {desk}: Context
 ): Generator<Finding> {
@@ -83,6 +108,12 @@ function* judge(
   for (const {block, facts} of gathered) {
     for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
   }
+  yield* partsFaults(
+    gathered,
+    numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
+    article
+  )
+  yield* tableFaults(article)
   yield* listBlockFaults(article, desk)
   yield* agesNow(article, desk)
 }

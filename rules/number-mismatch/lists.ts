@@ -6,10 +6,11 @@ import {Pos} from '../../src/desk/english/lexicon.ts'
 
 /** A number and the words up to the mark that a list follows: `three engineers:`. */
 const announcement =
-  /(?<![\p{L}\d.,$£€%'’–-])([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d{1,2})((?: [\p{L}’'-]{1,30}){1,7}?)(: ?| ?[–—] ?| \(|, | (?:are|were) (?=\p{Lu}))/gu
+  /(?<![\p{L}\d.,$£€%'’–-])([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d{1,2})((?: [\p{L}’'-]{1,30}){1,7}?)(: ?| ?[–—] ?| \(|, | (?:are|were) (?=\p{Lu})| of (?=\p{Lu}))/gu
 
 /** What a text must have for a list to be announced: a mark, or a sentence that begins with who is counted. */
-const opening = /[:–—(]|\b(?:The|All|Both|Those|These|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /
+const opening =
+  /[:–—(]|\b(?:the|all) \p{L}+(?: \p{Ll}+){1,3} of \p{Lu}|\b(?:The|All|Both|Those|These|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /u
 
 /** Words before a number that make it a part, a limit or a name. */
 const unsure =
@@ -74,6 +75,9 @@ function listBehind(
   // "eleven parts of his CARE (Charity, Aid, Relief and Effort) Act": what the letters stand for.
   if (mark === '(' && /\p{Lu}{2,}$/u.test(words)) return ''
   if (mark === ',') return isSubject(text, start, words) ? appositionAt(text, from) : ''
+  // "the three districts of Hale, Ellory and Thane"
+  if (mark === 'of')
+    return /\b(?:the|all)\s$/i.test(text.slice(Math.max(0, start - 5), start)) ? namesAt(text, from) : ''
   if (!/^(?:are|were)$/.test(mark)) return listAt(text, from, end, mark)
   return isSubject(text, start, words) ? listAt(text, from, end, ':') : ''
 }
@@ -100,6 +104,15 @@ function listAt(text: string, from: number, end: number, mark: string): string {
 function appositionAt(text: string, from: number): string {
   const match =
     /^((?:\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}, ){0,8}\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2},? and \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}), \p{Ll}+/u.exec(
+      text.slice(from, from + 300)
+    )
+  return match?.[1] ?? ''
+}
+
+/** Names joined by commas and one `and`, behind which the sentence goes on in lower case or ends. */
+function namesAt(text: string, from: number): string {
+  const match =
+    /^((?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, ){1,8}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.;:)]|,? \p{Ll})/u.exec(
       text.slice(from, from + 300)
     )
   return match?.[1] ?? ''

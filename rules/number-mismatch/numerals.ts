@@ -6,7 +6,7 @@ import type {Span} from '../../src/article/source-map.ts'
 export interface Numeral extends Span {
   /** In ones: 12 million is 12,000,000. */
   readonly value: number
-  /** `£`, `$`, `US$`, `€`, `Rs`, `p` (pence), `%`; `''` for a plain number. */
+  /** `£`, `$`, `US$`, `€`, `Rs`, `R`, `p` (pence), `%`; `''` for a plain number. */
   readonly unit: string
   /** What the last figure that is given counts: rounding moves the value by half of it; 0 for a plain number. */
   readonly step: number
@@ -41,7 +41,7 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
   for (const word of words) {
     const last = found.at(-1)
     if (last && word.start < last.end) continue
-    if (beginsFigure(word.text.charCodeAt(0))) found.push(...figureAt(text, words, word))
+    if (beginsFigure(word.text.charCodeAt(0)) || isRand(word.text)) found.push(...figureAt(text, words, word))
     else {
       const {index, start, end} = word
       const value = numberWords.get(word.norm)
@@ -52,15 +52,17 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
 }
 
 function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
+  const rand = isRand(word.text)
   const signed = /[$£€₹]/.test(text.charAt(word.start - 1))
-  const before = signed ? undefined : lettered.exec(text.slice(Math.max(0, word.start - 5), word.start))?.[0]
+  const before = signed || rand ? undefined : lettered.exec(text.slice(Math.max(0, word.start - 5), word.start))?.[0]
   const start = signed ? word.start - 1 : word.start
-  figures.lastIndex = start
+  figures.lastIndex = rand ? start + 1 : start
   const match = figures.exec(text)
   if (!match) return []
-  const [all, currency = '', digits = '', fraction = '', scale = '', share = ''] = match
+  const [, sign = '', digits = '', fraction = '', scale = '', share = ''] = match
+  const currency = rand ? 'R' : sign
   const factor = scale.toLowerCase()
-  const end = start + all.length
+  const end = figures.lastIndex
   // 9/11, 5:30, 12-year-old, B2B: no number of its own.
   if (/^(?:[\p{L}\d]|[-–/:.,]\d|-\p{L})/u.test(text.slice(end, end + 2))) return []
   const money = before === undefined ? currency.trim() : before.replace(/[. ]/g, '').replace('INR', 'Rs')
@@ -80,7 +82,15 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   const step = unit === '' && factor === '' ? 0 : times * 10 ** (fraction === '' ? noughts : -(fraction.length - 1))
   let last = word.index
   while ((words[last + 1]?.start ?? Infinity) < end) last++
+  // R510 is a road.
+  if (rand && fraction === '' && factor === '' && !digits.includes(',')) return []
   return [{start: start - (before?.length ?? 0), end, value, unit, step, word: word.index, last}]
+}
+
+/** Whether a word begins as sums in South African rand do: `R2.4m`. */
+function isRand(text: string): boolean {
+  const code = text.charCodeAt(1)
+  return text.charCodeAt(0) === 82 && code >= 48 && code <= 57
 }
 
 /** Whether a word that begins with this UTF-16 unit may be a figure: a digit, `$`, `£`, `€`, `₹`. */

@@ -49,6 +49,11 @@ const outOf = new RegExp(
   'giu'
 )
 
+/** What a text must hold for the patterns to be worth trying: a mark and a figure behind it, "of the" and a figure. */
+const begin = '(?:[$£€\\d]|one|t[wehi]|f[io]|s[ie]|ei|ni|el)'
+const figureBehindMark = new RegExp(`[:–—(,] ?${begin}`, 'i')
+const figureBehindOf = new RegExp(` of (?:the|its|their|his|her|our|all|all the) ${begin}`, 'i')
+
 /** Words that make a figure rounded, a limit, a change or one of several that overlap. */
 const unsure =
   /\b(?:about|around|nearly|almost|roughly|approximately|some|least|more than|over|up to|fewer|less than|as well as|including|among|another|from|to|or|between|rose|fell|up|down|than|both|also|vs|versus|per|each|every|years?|months?|weeks?|days?|hours?|minutes?|ages?|aged|points?|times|million of|chapters?|sections?|parts?|lessons?|steps?|figures?|tables?|pages?|volumes?|episodes?|grades?|levels?)\b/i
@@ -62,9 +67,8 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
   if (role === 'table' || role === 'credit' || count < 2) return []
   const found: PassageFinding[] = []
   for (const expression of count < 3 ? [] : [wholeFirst, partsFirst]) {
-    for (const match of expression === partsFirst && !/total|all|altogether/i.test(text)
-      ? []
-      : text.matchAll(expression)) {
+    const may = expression === partsFirst ? /total|all|altogether/i : figureBehindMark
+    for (const match of may.test(text) ? text.matchAll(expression) : []) {
       const groups = match.groups ?? {}
       const {parts: listed = '', of = '', mark = ''} = groups
       const printed = groups['whole'] ?? groups['inAll'] ?? ''
@@ -103,7 +107,7 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
     const wrong = figures && !areLabels(figures) && sumFault(whole, figures)
     if (wrong) found.push(wrong)
   }
-  for (const match of / of (?:the|its|their|his|her|our|all) /i.test(text) ? text.matchAll(partOf) : []) {
+  for (const match of figureBehindOf.test(text) ? text.matchAll(partOf) : []) {
     const groups = match.groups ?? {}
     const {part = '', whole = '', of = ''} = groups
     const [some, all] = [figureAt(part, match.index), figureAt(whole, match.index)]

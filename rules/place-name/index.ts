@@ -120,8 +120,8 @@ function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
     const heard =
       second && key.length >= 7 && (slip === 'sound' || (slip === 'dropped' && soundOf(key) === soundOf(place.key)))
     if (!heard && !isLikely(slip, key, place.key) && !(led && slip === 'dropped' && key.length === 5)) continue
-    // A letter dropped may make another place's name (Aransas): then what stands before must say that it is one.
-    if (slip === 'dropped' && !second) continue
+    // A letter dropped or added at the end may make another name (Aransas, Mainee): then what stands before must say that it is one.
+    if (!second && (slip === 'dropped' || key.startsWith(place.key))) continue
     return {name: place.name, severity: second ? 'warning' : 'info'}
   }
   return undefined

@@ -14,6 +14,7 @@ const owner = /^(?:the|his|her|its|their)$/
 
 /** Find a "pre-summit call … prior to his arrival": a query, as the two may be two times. */
 export function prefixed({words, text}: Passage, lexicon: Lexicon): readonly PassageFinding[] {
+  if (!words.some(({norm}) => norm.startsWith('pre-') || norm.startsWith('post-'))) return []
   return words.flatMap((first): PassageFinding[] => {
     const [, prefix, event = ''] = word.exec(first.norm) ?? []
     if (!prefix || first.quoted || eras.test(event) || (lexicon.pos(event) & Pos.nounSingular) === 0) return []

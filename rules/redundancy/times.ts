@@ -81,12 +81,13 @@ export function timesIn({words, sentences}: Passage): readonly Time[] {
     const end = Math.min(word.index + longest, sentences[word.sentence]?.to ?? 0)
     const ahead = words.slice(word.index, end).map(({norm}) => norm)
     const text = ahead.join(' ')
-    const match = expressions
-      .map(([kind, pattern]) => ({kind, text: pattern.exec(text)?.[0]}))
-      .find((item) => item.text)
-    if (!match?.text) continue
-    from = word.index + match.text.split(' ').length
-    found.push({kind: match.kind, from: word.index, to: from})
+    for (const [kind, pattern] of expressions) {
+      const match = pattern.exec(text)?.[0]
+      if (!match) continue
+      from = word.index + match.split(' ').length
+      found.push({kind, from: word.index, to: from})
+      break
+    }
   }
   return found
 }

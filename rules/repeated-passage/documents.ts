@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
+import {oncePerPassage} from '../../src/article/once.ts'
 
 /** Lines that announce a document printed in full: a letter, a speech, a statement from which the text above may quote. */
 const announces =
@@ -8,15 +9,18 @@ const announces =
 const opens =
   /^["“']?(?:dear\b|to whom\b|m(?:r|rs|s|adam|adame)?\.? ?(?:speaker|president|chair(?:man|woman|person)?)\b|thank you,? (?:m(?:r|rs|s|adam|adame)|chair|ranking)|i rise\b|good (?:morning|afternoon|evening)|(?:statement|remarks|testimony) (?:of|by)\b|whereas\b|q:|question:)/i
 
+/** Whether a document begins with a passage, or behind it. */
+const bordersOf = oncePerPassage(({text}) => ({begins: opens.test(text), leads: announces.test(text.slice(-300))}))
+
 /** What a block's text belongs to: the article (0), or the document printed in it that begins above. */
 export function documentsOf(article: Article): ReadonlyMap<Block, number> {
   const documents = new Map<Block, number>()
   let current = 0
   for (const block of article.blocks) {
-    const begins = opens.test(block.text)
+    const {begins, leads} = bordersOf(block)
     if (begins) current++
     documents.set(block, current)
-    if (!begins && announces.test(block.text.slice(-300))) current++
+    if (!begins && leads) current++
   }
   return documents
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
+import {oncePerPassage} from '../../src/article/once.ts'
 
 /** Headings over text that is there to repeat: key points, a summary, questions and answers, a timeline, a recap. */
 const digests =
@@ -20,6 +21,18 @@ const notes =
 const formulas =
   /\ball rights reserved\b|©|\bforward-looking statements?\b|\bviews expressed\b|\b(?:legal|financial|investment|medical) advice\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b|\bfor (?:more|further|additional) information\b|\b(?:sign up|subscribe|click here|follow us)\b|\breserves? the right\b|\b(?:not|no) (?:\w+ ){0,3}endorse(?:ment|s|d)?\b/i
 
+/** What a passage's own words tell: it begins with the time, announces a digest, may be repeated. */
+const marksOf = oncePerPassage(({text, words}) => ({
+  timed: clock.test(text),
+  digests: digests.test(text),
+  own:
+    bullet.test(text) ||
+    digest.test(text) ||
+    (words.length < field && label.test(text)) ||
+    notes.test(text) ||
+    formulas.test(text)
+}))
+
 /** Whether a heading is code, or how something is called: a manual's entries are worded alike. */
 function isSignature({text, opaque}: Block): boolean {
   return opaque.some(({start, end}) => (end - start) * 2 > text.length) || /\w\([^()]*\)/.test(text)
@@ -31,24 +44,18 @@ function isSignature({text, opaque}: Block): boolean {
  */
 export function exemptBlocks(article: Article): ReadonlySet<Block> {
   const exempt = new Set<Block>()
-  const times = article.blocks.filter((block) => clock.test(block.text)).length
+  const times = article.blocks.filter((block) => marksOf(block).timed).length
   const asked = askedAgain(article)
   const isLive = times >= Math.max(leastEntries, article.blocks.length * entryShare)
   let left = 0
   for (const block of article.blocks) {
     const short = block.role === 'heading' || block.text.length <= 90
-    if (short && digests.test(block.text)) left = longest + 1
+    const marks = marksOf(block)
+    if (short && marks.digests) left = longest + 1
     else if (block.role === 'heading' && isSignature(block)) left = longest + 1
     else if (block.role === 'heading' || block.role === 'headline') left = 0
     if (left > 0) left--
-    const own =
-      asked.has(block) ||
-      bullet.test(block.text) ||
-      digest.test(block.text) ||
-      (block.words.length < field && label.test(block.text)) ||
-      notes.test(block.text) ||
-      formulas.test(block.text)
-    if (left > 0 || own || isLive) exempt.add(block)
+    if (left > 0 || marks.own || asked.has(block) || isLive) exempt.add(block)
   }
   return exempt
 }

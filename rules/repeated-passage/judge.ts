@@ -26,11 +26,11 @@ export function judge(
   const {lexicon} = context.desk.english
   const exempt = exemptBlocks(article)
   const numbered = gathered.map(({block, facts}): Numbered => ({block, hashes: facts[0]?.hashes ?? new Uint32Array()}))
-  const documents = documentsOf(article)
+  const documents = (block: Block): number | undefined => article.derive(documentsOf).get(block)
   const top = firstParagraph(article)
   const says = (copy: Copy): boolean => isPassage(copy.shared, lexicon)
   const mayStand = ({copy, other}: Marked): boolean =>
-    documents.get(copy.block) !== documents.get(other.block) ||
+    documents(copy.block) !== documents(other.block) ||
     (isQuoted(other) && !isQuoted(copy) && copy.block.role !== 'quote' && isFirstPerson(copy.block, article)) ||
     (isQuoted(other) && isQuoted(copy) && isExcerptOfSpeech(copy.block, other.block, article)) ||
     Math.max(copy.block.index, other.block.index) < top ||

@@ -39,6 +39,7 @@ export function findPairs(passage: Passage, lexicon: Lexicon): PassageFinding[] 
 
 /** Whether the `length` words from `index` on are the same as those before them, with nothing between but white space. */
 function standsTwice({words, text}: Passage, index: number, length: number): boolean {
+  if (words[index]?.norm !== words[index - length]?.norm) return false
   for (let offset = 0; offset < length; offset++) {
     const [one, two] = [words[index - length + offset], words[index + offset]]
     if (!one || !two || one.norm !== two.norm || one.opaque || two.opaque) return false

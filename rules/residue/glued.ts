@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {stopName} from './spaces.ts'
 import {chunkAt} from './spans.ts'
@@ -135,7 +136,9 @@ function chunk(text: string, offset: number): string {
   return text.slice(start, end)
 }
 
-function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
+function mergedWords(passage: Passage, lexicon: Lexicon): Fact[] {
+  const {text, words} = passage
+  const {exists} = wordParts(passage, lexicon)
   const found: Fact[] = []
   for (const match of maybeCamel.test(text) ? text.matchAll(camel) : []) {
     const [whole, first = '', second = ''] = match
@@ -152,8 +155,8 @@ function mergedWords({text, words}: Passage, lexicon: Lexicon): Fact[] {
       technical: true
     })
   }
-  for (const {text: word, start, end, shape} of words) {
-    if (shape !== 'lower' || word.length < 5 || word.length !== end - start || lexicon.has(word)) continue
+  for (const {index, text: word, start, end, shape} of words) {
+    if (exists[index] === 1 || shape !== 'lower' || word.length < 5 || word.length !== end - start) continue
     const parts = splitFunctionWords(word, lexicon)
     // "herby oil", "hasher marks"
     if (/(?:y|er|ers)$/.test(word) && lexicon.has(word.replace(/(?:y|er|ers)$/, ''))) continue

@@ -17,6 +17,8 @@ const beforeThing = /^(?:like|of|with|by|at|for|from|about|than|after|before)$/
 const reach = 4
 const beforeNoun = Pos.determiner | Pos.preposition | Pos.numeral | Pos.to
 const complement = Pos.determiner | Pos.pronoun | Pos.to
+const told =
+  /^(?:believe|believes|believed|think|thinks|thought|hope|hopes|hoped|feel|feels|felt|understand|suspect|suppose)$/
 const nominative = /^(?:i|he|she|we|they)$/
 const pronoun = /^(?:i|you|he|she|it|we|they|who|which|that|this|there)$/
 
@@ -50,7 +52,8 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
     else if (isFinite(index, words, liberal, lexicon)) {
       // "were late and are angry": the second verb has the first one's subject.
       if (open === 0 && (liberal || !/^(?:and|or|but)$/.test(previous.norm))) return false
-      open = Math.max(0, open - 1)
+      // "While I believe my efforts helped": a clause without "that" is what is believed.
+      if (liberal || !told.test(word.norm) || !nominative.test(previous.norm)) open = Math.max(0, open - 1)
     }
   }
   return true

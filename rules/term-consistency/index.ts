@@ -9,10 +9,11 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage, Word} from '../../src/article/block.ts'
 import {isProse} from '../../src/article/role.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
-import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
+import {closedClass, noun as nominal, Pos} from '../../src/desk/english/pos.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -50,7 +51,7 @@ const otherWord = /^(?:re-|un-|ex-|co-ops?$|pre-dat)/
 
 function gather(passage: Passage, {desk}: Context): readonly Compound[] {
   if (!isProse(passage.role)) return []
-  const {lexicon} = desk.english
+  const {pos} = wordParts(passage, desk.english.lexicon)
   const found: Compound[] = []
   for (const first of passage.words) {
     if (!isUsable(first)) continue
@@ -62,10 +63,9 @@ function gather(passage: Passage, {desk}: Context): readonly Compound[] {
     if (first.norm.length >= 5) found.push(compound(first.norm, 'closed', first, first))
     const second = passage.words[first.index + 1]
     if (!second || !isUsable(second) || second.sentence !== first.sentence || second.shape !== 'lower') continue
+    if (!canBeCompound(pos[first.index] ?? 0, pos[second.index] ?? 0)) continue
     if (passage.text.slice(first.end, second.start) !== ' ' || !word.test(second.norm)) continue
-    if (canBeCompound(first.norm, second.norm, lexicon)) {
-      found.push(compound(first.norm + second.norm, 'space', first, second))
-    }
+    found.push(compound(first.norm + second.norm, 'space', first, second))
   }
   return found
 }
@@ -79,14 +79,13 @@ function isUsable(candidate: Word): boolean {
 }
 
 function compound(letters: string, form: Form, first: Word, last: Word): Compound {
-  return {key: letters.replace(/(?<=[^s])s$/, ''), form, start: first.start, end: last.end}
+  const plural = letters.endsWith('s') && letters.length > 1 && !letters.endsWith('ss')
+  return {key: plural ? letters.slice(0, -1) : letters, form, start: first.start, end: last.end}
 }
 
 /** Whether two words are a noun before a noun, and neither a verb's particle nor a determiner. */
-function canBeCompound(first: string, second: string, lexicon: Lexicon): boolean {
-  const nominal = Pos.nounSingular | Pos.nounPlural
-  const left = lexicon.pos(first)
-  return (left & Pos.nounSingular) !== 0 && !lexicon.isFunctionWord(first) && (lexicon.pos(second) & nominal) !== 0
+function canBeCompound(first: number, second: number): boolean {
+  return (first & Pos.nounSingular) !== 0 && (first & closedClass) === 0 && (second & nominal) !== 0
 }
 
 interface Place extends Compound {

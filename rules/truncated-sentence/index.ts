@@ -112,12 +112,7 @@ function judge(gathered: ReadonlyArray<Gathered<Broken>>, article: Article): rea
   return all.flatMap(({block, side, how, start, end}): Finding[] => {
     if (counts[side] > form || (side === 'start' && article.derive(isCasual))) return []
     const [previous, next] = [article.blocks[block.index - 1], article.blocks[block.index + 1]]
-    if (
-      side === 'end'
-        ? goesOn(next, how, block.words.at(-1)?.norm ?? '') || endsOpen(previous)
-        : isContinued(previous, how)
-    )
-      return []
+    if (side === 'end' ? goesOn(next, how, block) || endsOpen(previous) : isContinued(previous, how)) return []
     if (side === 'start' && how !== 'sure' && [previous, next].some(isLower)) return []
     if ((how === 'stranded' || how === 'comma after a name') && !article.derive(isStopped)) return []
     const words = block.text.slice(start, end)
@@ -149,16 +144,25 @@ function isStopped(article: Article): boolean {
 }
 
 /** Whether the block after a paragraph is what its last words lead up to, or its sentence's other half. */
-function goesOn(next: Block | undefined, how: Broken['how'], last: string): boolean {
+function goesOn(next: Block | undefined, how: Broken['how'], block: Block): boolean {
   // The article's last words: here the text itself was cut.
   if (!next) return false
   // A heading, a note and a menu go on with no sentence; a list and a picture may.
   if (/^(?:heading|note|other)$/.test(next.role)) return how !== 'sure'
   if (next.role !== 'body') return true
   // "He said that", "in a letter to" lead up to a quotation; no article does.
-  if (/^["“‘]/.test(next.text)) return !leadsNowhere.test(last)
+  if (/^["“‘]/.test(next.text)) {
+    const last = block.words.at(-1)?.norm ?? ''
+    if (leadsNowhere.test(last)) return false
+    // A comma does so only behind somebody who speaks: "She voted against the measure," does not.
+    return !how.startsWith('comma') || block.words.slice(-10).some(({norm}) => speaks.test(norm))
+  }
   return !/^\(*[\p{Lu}\d$£€]/u.test(next.text)
 }
+
+/** What somebody who is quoted does, or what is quoted. */
+const speaks =
+  /^(?:says?|said|saying|adds?|added|adding|asks?|asked|asking|writes?|wrote|writing|tells?|told|repl(?:y|ies|ied)|explain(?:s|ed|ing)?|note[sd]?|noting|continue[sd]?|conclude[sd]?|state[sd]?|stating|statement|recall(?:s|ed)?|announce[sd]?|warn(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|declare[sd]?|joke[sd]?|reads?|according|words?|letter|that|follows|thinks?|thought|shout(?:s|ed)?|remarks?|remarked|quipped|testified|tweeted|posted|told|commented|comments?|example|quote[sd]?|asserts?|asserted|responds?|responded|urged?|interview|release|speech|question)$/
 
 /** Whether a paragraph begins in lower case: two of them are items of a list that lost its marks. */
 function isLower(block: Block | undefined): boolean {

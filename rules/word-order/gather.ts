@@ -1,4 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Context} from '../../src/check/rule.ts'
 import {gatherSlips} from '../../src/check/slips.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
@@ -45,8 +46,8 @@ function adjoin(passage: Passage, a: Word, b: Word): boolean {
 
 function candidatesOf(passage: Passage, lexicon: Lexicon): Candidate[] {
   const {words} = passage
+  const parts = wordParts(passage, lexicon).pos
   const found: Candidate[] = []
-  const parts = words.map(({norm}) => lexicon.pos(norm))
   for (const a of words) {
     const b = words[a.index + 1]
     if (b?.sentence !== a.sentence || !canBeExchanged(a, b, parts) || !agrees(a, b, passage, parts)) continue
@@ -80,7 +81,7 @@ function candidatesOf(passage: Passage, lexicon: Lexicon): Candidate[] {
 }
 
 /** At least one function word, neither a number nor a name that the exchange would tear. */
-function canBeExchanged(a: Word, b: Word, parts: readonly number[]): boolean {
+function canBeExchanged(a: Word, b: Word, parts: Int32Array): boolean {
   if (!isFunctionWord(parts[a.index]) && !isFunctionWord(parts[b.index])) return false
   if (a.shape === 'number' || b.shape === 'number' || a.norm === b.norm) return false
   return (a.initial || a.shape === 'lower') && b.shape === 'lower'

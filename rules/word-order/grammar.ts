@@ -14,7 +14,7 @@ const afterDeterminer = Pos.preposition | Pos.modal | Pos.conjunction | Pos.to
  *
  * @param parts - What each of the passage's words can be, as bits of `Pos`.
  */
-export function agrees(first: Word, second: Word, {words}: Passage, parts: readonly number[]): boolean {
+export function agrees(first: Word, second: Word, {words}: Passage, parts: Int32Array): boolean {
   const beside = (index: number): Word | undefined => {
     const word = words[index]
     return word?.sentence === first.sentence ? word : undefined
@@ -29,7 +29,7 @@ function breaks(
   first: Word,
   second: Word,
   after: Word | undefined,
-  parts: readonly number[]
+  parts: Int32Array
 ): boolean {
   return (
     (before !== undefined && clash(before, first, second, parts)) ||
@@ -38,7 +38,7 @@ function breaks(
   )
 }
 
-function clash(word: Word, next: Word, third: Word | undefined, parts: readonly number[]): boolean {
+function clash(word: Word, next: Word, third: Word | undefined, parts: Int32Array): boolean {
   const left = parts[word.index] ?? 0
   const right = parts[next.index] ?? 0
   if (left === 0 || right === 0) return false

@@ -38,6 +38,7 @@ export function looksOf(whole: string): Looks {
   const last = end.at(-1) ?? ''
   const open = last === ':' || last === ';' || last === ','
   const stopped = /[.!?…。]/.test(last) && !(words <= 8 && endsInAbbreviation(end))
+  let folded: string | undefined
   return {
     text,
     words,
@@ -46,7 +47,9 @@ export function looksOf(whole: string): Looks {
     asks: last === '?',
     open,
     short: words > 0 && words <= 20 && text.length <= 150 && !stopped && !open,
-    folded: fold(text)
+    get folded() {
+      return (folded ??= fold(text))
+    }
   }
 }
 

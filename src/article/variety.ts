@@ -85,12 +85,14 @@ function counts(word: Word, block: Block): boolean {
   return word.shape === 'capital' && word.initial && block.words[word.index + 1]?.shape === 'lower'
 }
 
+const none: readonly SpellingPlace[] = []
+
 /** The places in a word, or in the parts of a compound, that are spelled in two ways. */
 export function spellingPlaces(word: Word, block: Block): readonly SpellingPlace[] {
-  const norm = word.norm.replace(/'s?$/, '')
+  const norm = word.norm.includes("'") ? word.norm.replace(/'s?$/, '') : word.norm
   const whole = spellingOf(norm)
   if (whole) return [{block, start: word.start, end: word.start + norm.length, text: norm, spelling: whole}]
-  if (!norm.includes('-') || word.text.length !== word.end - word.start) return []
+  if (!norm.includes('-') || word.text.length !== word.end - word.start) return none
   let start = word.start
   return norm.split('-').flatMap((text) => {
     const spelling = spellingOf(text)

@@ -12,7 +12,7 @@ export interface ActiveRule {
   readonly settings: Settings<OptionTypes>
 }
 
-/** Facts that were gathered before, by rule and passage: an edit in one block leaves those of the others as they are. */
+/** Facts that were gathered before, by passage and the rule's place among the rules that run: an edit in one block leaves those of the others as they are. */
 export type FactCache = WeakMap<Passage['words'], Kept>
 
 const mildness: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
@@ -31,8 +31,8 @@ export function runRules(
 ): RuledFinding[] {
   const found: RuledFinding[] = []
   const read = article.blocks.flatMap((block) => (block.role === 'other' ? [] : {block, kept: keptOf(block, cache)}))
-  for (const active of rules) {
-    for (const finding of findingsOf(article, active, {desk, options: active.settings}, read)) {
+  for (const [index, active] of rules.entries()) {
+    for (const finding of findingsOf(article, active, index, {desk, options: active.settings}, read)) {
       if (isSic(finding)) continue
       found.push({...finding, ruleId: active.rule.meta.id, severity: milder(active.severity, finding.severity)})
     }
@@ -41,36 +41,35 @@ export function runRules(
   return withoutCollisions(found)
 }
 
-/** Facts of one passage that were gathered before, by rule. */
-type Kept = Map<Rule, readonly unknown[]>
+/** Facts of one passage that were gathered before, by the rule's place among the rules that run. */
+type Kept = Array<readonly unknown[] | undefined>
 
 interface Read {
   readonly block: Block
   readonly kept: Kept | undefined
 }
 
-function findingsOf(article: Article, active: ActiveRule, context: Context, read: readonly Read[]): Iterable<Finding> {
+function findingsOf(
+  article: Article,
+  active: ActiveRule,
+  index: number,
+  context: Context,
+  read: readonly Read[]
+): Iterable<Finding> {
   const {rule} = active
   const gathered: Array<Gathered<unknown>> = []
   for (const {block, kept} of read) {
-    const facts = gather(block, rule, context, kept)
+    const facts = kept ? (kept[index] ??= rule.gather(block, context)) : rule.gather(block, context)
     if (facts.length > 0) gathered.push({block, facts})
   }
   if (rule.judge) return rule.judge(gathered, article, context)
   return gathered.flatMap(({block, facts}) => (facts as readonly PassageFinding[]).map((fact) => inBlock(fact, block)))
 }
 
-function gather(block: Block, rule: Rule, context: Context, kept: Kept | undefined): readonly unknown[] {
-  if (!kept) return rule.gather(block, context)
-  let facts = kept.get(rule)
-  if (!facts) kept.set(rule, (facts = rule.gather(block, context)))
-  return facts
-}
-
 function keptOf({words}: Block, cache: FactCache | undefined): Kept | undefined {
   // Blocks are made anew with every parse; the words of a passage that did not change are shared.
   let kept = cache?.get(words)
-  if (cache && !kept) cache.set(words, (kept = new Map()))
+  if (cache && !kept) cache.set(words, (kept = []))
   return kept
 }
 

@@ -124,7 +124,9 @@ function words(text: string): number {
 function agesAt(mention: PersonMention): Age[] {
   const {text} = mention.block
   const behind = /^(?:, (?:aged )?| \()(\d{1,3})(?=[,).;]| years)/.exec(text.slice(mention.end, mention.end + 20))
-  if (behind?.[1] !== undefined) {
+  // A small number in brackets is a count: endorsements, goals, votes.
+  const counts = behind?.[0].startsWith(' (') === true && Number(behind[1]) < 15
+  if (behind?.[1] !== undefined && !counts) {
     const start = mention.end + behind[0].length - behind[1].length
     return [{age: Number(behind[1]), mention, start, end: start + behind[1].length}]
   }

@@ -1,4 +1,5 @@
 import type {Desk} from '../../desk/desk.ts'
+import {Recent} from '../../desk/recent.ts'
 import type {Article} from '../article.ts'
 import type {Block} from '../block.ts'
 import {speechVerbs} from './words.ts'
@@ -89,13 +90,13 @@ export function readForms(article: Article, desk: Desk): Forms {
 
 /** Pairs of keys that are one or two slips apart, by shared rests of one (long ones: two) dropped letters, or by sound. */
 export function nearKeys(keys: Iterable<string>, sound: (key: string) => string): Array<readonly [string, string]> {
-  const rests = new Map<string, string[]>()
+  const keysOf = new Map<string, string[]>()
   const pairs: Array<readonly [string, string]> = []
   const seen = new Set<string>()
   const meet = (rest: string, key: string): undefined => {
-    const others = rests.get(rest)
+    const others = keysOf.get(rest)
     if (!others) {
-      rests.set(rest, [key])
+      keysOf.set(rest, [key])
       return
     }
     if (others.at(-1) === key) return
@@ -112,13 +113,26 @@ export function nearKeys(keys: Iterable<string>, sound: (key: string) => string)
     if (key.length < 3 || key.length > 30) continue
     meet(key, key)
     meet(`~${sound(key)}`, key)
-    for (let at = 0; at < key.length; at++) {
-      if (at > 0 && key[at] === key[at - 1]) continue
-      const rest = key.slice(0, at) + key.slice(at + 1)
-      meet(rest, key)
-      if (key.length < 8) continue
-      for (let second = at; second < rest.length; second++) meet(rest.slice(0, second) + rest.slice(second + 1), key)
-    }
+    for (const rest of restsOf(key)) meet(rest, key)
   }
   return pairs
+}
+
+const rests = new Recent<readonly string[]>(500)
+
+/** A key with one letter dropped, a long one also with two. */
+function restsOf(key: string): readonly string[] {
+  return rests.get(key) ?? rests.set(key, dropped(key))
+}
+
+function dropped(key: string): readonly string[] {
+  const found: string[] = []
+  for (let at = 0; at < key.length; at++) {
+    if (at > 0 && key[at] === key[at - 1]) continue
+    const rest = key.slice(0, at) + key.slice(at + 1)
+    found.push(rest)
+    if (key.length < 8) continue
+    for (let second = at; second < rest.length; second++) found.push(rest.slice(0, second) + rest.slice(second + 1))
+  }
+  return found
 }

@@ -1,7 +1,9 @@
 import {foldName} from '../../desk/names/fold-name.ts'
-import {Pos, type Lexicon} from '../../desk/english/lexicon.ts'
+import type {Lexicon} from '../../desk/english/lexicon.ts'
+import {closedClass, Pos} from '../../desk/english/pos.ts'
 import type {Passage, Word} from '../block.ts'
 import type {Span} from '../source-map.ts'
+import {wordParts} from '../word-parts.ts'
 import {particles} from './words.ts'
 
 /** A word that may be a name or a part of one; its span ends before a possessive's ending. */
@@ -69,7 +71,10 @@ function findRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {
     }
     tokens = []
   }
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
+    // Most words are in lower case, and no name stands before them.
+    if (word.shape === 'lower' && tokens.length === 0) continue
+    const {index} = word
     const capital =
       !word.opaque &&
       word.shape !== 'lower' &&
@@ -147,6 +152,7 @@ function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon)
 
 /** For each sentence: 0 as usual, 1 most words have a capital (a title), 2 all is in capitals. */
 function sentencesInCapitals(passage: Passage, lexicon: Lexicon): readonly (0 | 1 | 2)[] {
+  const {pos} = wordParts(passage, lexicon)
   return passage.sentences.map(({from, to}) => {
     let [letters, upper, content, capital] = [0, 0, 0, 0]
     for (let index = from; index < to && capital < 2; index++) if (passage.words[index]?.shape !== 'lower') capital++
@@ -157,7 +163,7 @@ function sentencesInCapitals(passage: Passage, lexicon: Lexicon): readonly (0 | 
       if (!word || word.opaque || word.shape === 'number' || word.text.length < 2) continue
       letters++
       if (word.shape === 'upper') upper++
-      if (word.initial || word.text.length < 4 || lexicon.isFunctionWord(word.text)) continue
+      if (word.initial || word.text.length < 4 || ((pos[index] ?? 0) & closedClass) !== 0) continue
       content++
       if (word.shape !== 'lower') capital++
     }

@@ -52,6 +52,8 @@ export function isInflection(one: string, other: string): boolean {
   if (long.length === short.length + 1 && long.startsWith(short) && long.at(-1) === short.at(-1)) return false
   if (long.startsWith(short)) return inflections.has(long.slice(short.length)) || isFeminine(short, long)
   if (isFeminine(short, long)) return true
+  // Syndicalist and syndicalism, Alexander and Alexandre.
+  if (one.length === other.length && endings.test(`${one} ${other}`)) return true
   // Hungary and Hungarian, Ukraine and Ukrainian, Kennedy and Kennedys.
   const stem = short.replace(/[aeiouy]$/, '')
   if (stem.length >= 4 && long.startsWith(stem) && peoples.test(long.slice(stem.length))) return true
@@ -59,6 +61,7 @@ export function isInflection(one: string, other: string): boolean {
 }
 
 const peoples = /^(?:ian|ians|ean|an|ans|ese|ies|ish|i|is|al|ial|ic|ical|ous)$/
+const endings = /^(\p{L}[\p{L}-]{2,})(?:is[tm] \1is[tm]|er \1re|re \1er)$/u
 const latin = /^(?:us|um|os|as|es|is)$/
 
 /** Whether the two are one stem with two endings: Pachomius and Pachomian. */

@@ -21,12 +21,32 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
   )
     return true
   if (areTwo(doubted, other, contexts)) return true
+  if (
+    [doubted, other].some(({places}) => places.every(isTransliterated) || places.every(({block}) => isReference(block)))
+  )
+    return true
   // Catedral de Santa Rita beside the Cathedral: the word of another language.
   if (doubted.places.every(leadsParticle) && !other.places.some(leadsParticle)) return true
   return [...doubted.places, ...other.places].some(
     ({block, token}) =>
       renaming.test(block.text.slice(Math.max(0, token.start - 40), token.end + 50)) && inOneBlock(doubted, other)
   )
+}
+
+const transliteration =
+  /(?!\p{Script=Latin})\p{L}|\b(?:pinyin|r[oō]maji|romani[sz]ed|transliterat\w+|Hanyu|Wade|Arabic|Chinese|Japanese|Korean|Russian|Greek|Hebrew|Persian|Hindi|Sanskrit|Latin|Spanish|French|German|Portuguese|Italian|Irish|Welsh|Turkish|Polish):/iu
+
+/** Whether a word stands beside letters of another script or behind a language's name: `(太阳; pinyin: Tàiyáng)`. */
+function isTransliterated({block, token}: FormPlace): boolean {
+  return transliteration.test(block.text.slice(Math.max(0, token.start - 24), token.end + 12))
+}
+
+const references =
+  /\bpp?\. ?\d|\bISBN\b|\bdoi\b|\bIn: |\beds?\.|University Press|\bRetrieved\b|\bVol\. ?\d|^\W*\p{Lu}[\p{L}'’-]+, \p{Lu}.{0,80}\((?:1[6-9]|20)\d\d[a-z]?\)/u
+
+/** Whether a block is an entry of a list of references, whose names are other people's and whose titles are in other languages. */
+function isReference({text}: FormPlace['block']): boolean {
+  return text.length < 500 && references.test(text)
 }
 
 /** Whether the same word stands behind both: Macmillan Trust, MacMillan Trust. */

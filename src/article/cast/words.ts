@@ -89,7 +89,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 
 /** What a name takes on to name a people, a language, a follower: `Israel` and `Israeli`, `Marx` and `Marxist`. */
 export const inflections: ReadonlySet<string> = new Set(
-  's es r rs n an ian ean ese i ish er ers ed ing ism ist ists ic ics al ns ans ians ens ite ites is en ns na'.split(
+  's es o r rs n an ian ean ese i ish er ers ed ing ism ist ists ic ics al ns ans ians ens ite ites is en ns na'.split(
     ' '
   )
 )

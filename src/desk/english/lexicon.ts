@@ -62,6 +62,11 @@ export class Lexicon {
     return this.#find(word).exists
   }
 
+  /** What is known of a word, whether it exists as printed and as which parts of speech: for looking it up once. */
+  of(word: string): {readonly exists: boolean; readonly pos: number} {
+    return this.#find(word)
+  }
+
   /** The variety that the dictionaries give the word: one, both, or `undefined` where neither has it. */
   variety(word: string): Variety | undefined {
     return varieties[this.#find(word).variety]

@@ -20,7 +20,7 @@ export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageS
     // Code and addresses are no words of the passage, so that the words around them look like neighbours.
     while ((opaque[next]?.end ?? Infinity) <= start) next++
     if ((opaque[next]?.start ?? Infinity) < end) return []
-    if (passage.words.slice(from, to).some((word) => word.opaque)) return []
+    for (let at = from; at < to; at++) if (passage.words[at]?.opaque) return []
     return evidence.judge(sentenceOf(passage, from, to)).map((slip): PassageSlip => {
       const quoted = passage.words[from + slip.from]?.quoted ?? false
       return {...slip, from: slip.from + from, to: slip.to + from, quoted}

@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.ts'
+import {oneEditAway, Sieve} from './one-edit.ts'
 import {editBetween, type EditKind} from './spelling-edits.ts'
 
 /** A word that an unknown word may be a slip for. */
@@ -65,6 +66,7 @@ export class Speller {
   readonly #known = new Map<string, readonly Correction[]>()
   readonly #groups = new Map<string, Groups>()
   #frequencies: ReadonlyMap<string, number> | undefined
+  #sieve: Sieve | undefined
   #searched = 0
 
   constructor(lexicon: Lexicon) {
@@ -90,9 +92,9 @@ export class Speller {
 
   #search(word: string): readonly Correction[] {
     // Reading the whole lexicon takes as long as looking up the neighbours of so many words: one article has fewer.
-    if (++this.#searched > 60) this.#frequencies ??= readFrequencies(this.#lexicon)
+    if (++this.#searched > 60 && !this.#frequencies) this.#readAll()
     const found = new Map<string, Correction>()
-    for (const candidate of oneEditAway(word)) {
+    for (const candidate of oneEditAway(word, this.#sieve)) {
       const frequency = this.#frequencyOf(candidate)
       if (frequency === undefined || found.has(candidate)) continue
       found.set(
@@ -113,6 +115,12 @@ export class Speller {
     return [...found.values()].toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
   }
 
+  #readAll(): undefined {
+    this.#frequencies = readFrequencies(this.#lexicon)
+    this.#sieve = new Sieve()
+    for (const word of this.#frequencies.keys()) this.#sieve.add(word)
+  }
+
   /** Makes more of a long word's only neighbour, and takes one that the training text hardly has: "marmelade", "lattitudinal". */
   #addLonely(word: string, found: Map<string, Correction>): undefined {
     if (word.length < longWord || found.size > 1) return
@@ -122,8 +130,9 @@ export class Speller {
       return
     }
     const rare = new Map<string, EditKind>()
-    for (const candidate of oneEditAway(word)) {
-      if (!this.#lexicon.has(candidate) || candidate === word || !/^[a-z]+$/.test(candidate)) continue
+    for (const candidate of oneEditAway(word, undefined)) {
+      if (this.#lexicon.tryFrequency(candidate) === undefined || candidate === word || !/^[a-z]+$/.test(candidate))
+        continue
       rare.set(candidate, editBetween(word, candidate))
     }
     const [first] = rare
@@ -195,22 +204,6 @@ function groupWords(lexicon: Lexicon, initial: string): Groups {
     else groups.set(word.length, [word])
   }, initial)
   return groups
-}
-
-const letters = 'abcdefghijklmnopqrstuvwxyz'
-
-function* oneEditAway(word: string): Generator<string> {
-  for (let at = 0; at <= word.length; at++) {
-    const head = word.slice(0, at)
-    const tail = word.slice(at)
-    const rest = word.slice(at + 1)
-    if (tail !== '') yield head + rest
-    if (tail.length > 1) yield head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)
-    for (const letter of letters) {
-      yield head + letter + tail
-      if (tail !== '') yield head + letter + rest
-    }
-  }
 }
 
 /** Whether at most two insertions, deletions, replacements or exchanges of neighbours lie between two words. */

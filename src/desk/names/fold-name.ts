@@ -1,3 +1,4 @@
+const folded = /^[a-z .-]*$/
 const marks = /\p{M}+/gu
 const beyondAscii = /[^\0-\u007F]/
 const letters: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ export function plainLetters(text: string): string {
 
 /** Fold a name for looking up: lower case, no accents, no apostrophes (`O’Neill` → `oneill`). */
 export function foldName(name: string): string {
+  if (folded.test(name)) return name
   return plainLetters(name)
     .toLowerCase()
     .replace(/['’ʼ‘`]/g, '')

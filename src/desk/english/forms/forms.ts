@@ -24,6 +24,13 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   do: ['does', 'did', 'done', 'doing']
 }
 
+const closedForms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(closed).flatMap(([base, forms]) => {
+    const all = [base, ...forms]
+    return all.map((form): [string, readonly string[]] => [form, all])
+  })
+)
+
 const oddPlurals: ReadonlyArray<readonly [string, string]> = [
   ['child', 'children'],
   ['foot', 'feet'],
@@ -163,10 +170,9 @@ export class Forms {
 
   #make(word: string): readonly Form[] {
     if (!/^[a-z]{2,}$/.test(word)) return []
-    const closedVerb = Object.entries(closed).find(([base, forms]) => base === word || forms.includes(word))
+    const closedVerb = closedForms.get(word)
     if (closedVerb) {
-      const [base, forms] = closedVerb
-      return [base, ...forms].map((form) => ({word: form, pos: this.#lexicon.pos(form) & verb}))
+      return closedVerb.map((form) => ({word: form, pos: this.#lexicon.pos(form) & verb}))
     }
     const pos = this.#lexicon.pos(word)
     const made = new Map<string, number>()

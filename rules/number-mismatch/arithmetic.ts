@@ -1,0 +1,60 @@
+import type {Span} from '../../src/article/source-map.ts'
+import type {Numeral} from './numerals.ts'
+
+/** How much a sum of figures may be off because each was rounded: nearly half a step of each, as all never fall the same way. */
+export function roundingOf(figures: readonly Numeral[]): number {
+  return figures.reduce((total, figure) => total + stepOf(figure), 0) * 0.499 + 1e-6
+}
+
+/** What the last figure counts: "62,000" may be 61,700, and "$95 million" may be $95.4 million. */
+export function stepOf({value, step}: Numeral): number {
+  if (step > 0 || value < 1000 || !Number.isInteger(value)) return step
+  const noughts = /0*$/.exec(String(value))?.[0].length ?? 0
+  return noughts > 1 ? 10 ** noughts : 0
+}
+
+/** Whether a plain number counts things: no year, no age, no span of time, no place in a row. */
+export function isPlainCount(text: string, {start, end, value}: Numeral): boolean {
+  if (value < 2 || /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (/\b(?:aged?|at|in|no\.?|number|page|chapter|day|week|year|phase|stage|top|first|last|next|past)\s$/i.test(before))
+    return false
+  return !/^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percentage|times|metres?|meters?|miles?|feet|foot|inch(?:es)?|kilomet\w+|a\.?m|p\.?m|o'clock|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b|^(?:st|nd|rd|th)\b/i.test(
+    text.slice(end, end + 16)
+  )
+}
+
+/** Whether a word before a figure makes it rounded, a limit or one more. */
+export function isHedged(text: string, {start}: Span): boolean {
+  return hedge.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const hedge =
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|over|under|up to|at least|at most|as many as|as much as|close to|an estimated|another|to|or)\s$/i
+
+/** A sum as the figure beside it is printed: `$145 million` beside `$50 million`. */
+export function printedSum(sum: number, beside: string): string {
+  const scale = /(?:trillion|billion|million|thousand|lakh crore|lakh|crore|bn|cr|m|k)$/i.exec(beside)?.[0] ?? ''
+  const factor = factors[scale.toLowerCase()] ?? 1
+  const number = Number((sum / factor).toFixed(3)).toLocaleString('en-US')
+  return /\d/.test(beside) ? beside.replace(/\d[\d.,]*/, number) : number
+}
+
+const factors: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+  cr: 1e7,
+  'lakh crore': 1e12
+}
+
+/** Where a figure stands. */
+export function spanOf({start, end}: Span): Span {
+  return {start, end}
+}

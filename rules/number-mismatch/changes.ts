@@ -1,0 +1,85 @@
+import type {Passage} from '../../src/article/block.ts'
+import type {PassageFinding} from '../../src/check/finding.ts'
+import {isHedged, printedSum, stepOf, spanOf} from './arithmetic.ts'
+import type {Numeral} from './numerals.ts'
+import {numeralsOfSentence} from './rest.ts'
+
+const rise = 'rise|increase|jump|gain|growth|climb'
+const fall = 'fall|drop|decrease|decline|reduction|cut'
+const rises = 'rose|risen|rises|rising|increased?|increases|increasing|jumped|climbed|grew|grown|up'
+const falls = 'fell|fallen|falls|falling|dropped|drops|decreased|declined|shrank|slid|down'
+/** "from 120 to 150, a rise of 40": between the second figure and the change. */
+const changeOf = new RegExp(
+  `^(?: [\\p{L}'’-]+){0,4}(?:,| –| —| \\() ?an? (?:[\\p{L}-]+ ){0,2}(?:${rise}|${fall}|difference) of $`,
+  'u'
+)
+/** "from 120 to 150, a 40 per cent rise". */
+const changeBefore = /^(?: [\p{L}'’-]+){0,4}(?:,| –| —| \() ?an? $/u
+const changeBehind = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${rise}|${fall})\\b`, 'u')
+/** "rose 25 per cent to 150 from 120". */
+const verbBefore = new RegExp(`\\b(?:${rises}|${falls})(?: by)? $`, 'iu')
+/** Words that make the figures those of something else, or of several spans of time. */
+const unclear =
+  /\b(?:adjusted|excluding|like-for-like|constant|real terms|organic|annuali[sz]ed|annual|average|each|per|a (?:year|month|week|day)|compound|points?|inflation|respectively|while|whereas|then|before|after|first|peak)\b/i
+
+/** Find changes that the two figures of their sentence don't make: "from 120 to 150, a rise of 40". */
+export function changeFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
+  const {text} = passage
+  if (all.length < 3 || !/\bfrom\b/i.test(text)) return []
+  return passage.sentences.flatMap((sentence) => {
+    const own = numeralsOfSentence(passage, all, sentence)
+    if (own.length < 3 || unclear.test(text.slice(sentence.start, sentence.end))) return []
+    return own.flatMap((first, at) => {
+      const [second, third] = [own[at + 1], own[at + 2]]
+      if (!second || !third) return []
+      const [gap, next] = [text.slice(first.end, second.start), text.slice(second.end, third.start)]
+      if (
+        /\bfrom $/i.test(text.slice(Math.max(0, first.start - 5), first.start)) &&
+        /^(?: [\p{L}'’-]+){0,4} to $/u.test(gap)
+      ) {
+        const isChange =
+          changeOf.test(next) || (changeBefore.test(next) && changeBehind.test(text.slice(third.end, third.end + 30)))
+        return isChange ? fault(text, first, second, third) : []
+      }
+      if (!verbBefore.test(text.slice(Math.max(0, first.start - 16), first.start))) return []
+      if (/^ to $/.test(gap) && /^(?: [\p{L}'’-]+){0,3},? from $/u.test(next)) return fault(text, third, second, first)
+      return /^,? from $/.test(gap) && /^(?: [\p{L}'’-]+){0,3} to $/u.test(next)
+        ? fault(text, second, third, first)
+        : []
+    })
+  })
+}
+
+function fault(text: string, from: Numeral, to: Numeral, change: Numeral): PassageFinding[] {
+  if (
+    from.unit !== to.unit ||
+    from.value <= 0 ||
+    [from, to, change].some((numeral) => isHedged(text, numeral) && numeral !== to && numeral !== from)
+  )
+    return []
+  const relative = change.unit === '%'
+  if ((!relative && change.unit !== from.unit) || (relative && from.unit === '%')) return []
+  const printed = (numeral: Numeral): string => text.slice(numeral.start, numeral.end)
+  if (!relative) {
+    const slack = (stepOf(from) + stepOf(to) + stepOf(change)) / 2 + 1e-6
+    const right = Math.abs(to.value - from.value)
+    if (Math.abs(right - change.value) <= slack) return []
+    return found(
+      change,
+      `From "${printed(from)}" to "${printed(to)}" is ${printedSum(right, printed(change))}, not "${printed(change)}"`
+    )
+  }
+  const [halfFrom, halfTo] = [stepOf(from) / 2, stepOf(to) / 2]
+  const shares = [-1, 1].flatMap((one) =>
+    [-1, 1].map((two) => Math.abs(100 * ((to.value + one * halfTo) / (from.value + two * halfFrom) - 1)))
+  )
+  const decimals = /\.(\d+)/.exec(printed(change))?.[1]?.length ?? 0
+  const slack = 10 ** -decimals + 1e-9
+  if (change.value >= Math.min(...shares) - slack && change.value <= Math.max(...shares) + slack) return []
+  const exact = Math.abs(100 * (to.value / from.value - 1)).toFixed(decimals || 1)
+  return found(change, `From "${printed(from)}" to "${printed(to)}" is ${exact} per cent, not "${printed(change)}"`)
+}
+
+function found(change: Numeral, reason: string): PassageFinding[] {
+  return [{...spanOf(change), reason, confidence: 0.85}]
+}

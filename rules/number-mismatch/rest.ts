@@ -1,0 +1,196 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Passage, Sentence} from '../../src/article/block.ts'
+import type {Finding, PassageFinding} from '../../src/check/finding.ts'
+import type {Gathered} from '../../src/check/rule.ts'
+import type {Numeral} from './numerals.ts'
+import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from './arithmetic.ts'
+
+/** What a passage says is left of a whole that it doesn't give, or how a sum that it doesn't give is divided. */
+export interface Parts {
+  readonly kind: 'parts'
+  readonly parts: readonly Numeral[]
+  /** What remains: with it the parts make the whole. Undefined where the passage only tells some parts. */
+  readonly rest: Numeral | undefined
+}
+
+const restBefore = /\b(?:the (?:remaining|other)|leaving(?: (?:only|just|a balance of))?)\s$/i
+const remaining = /\bremaining\s$/i
+/** Words that make the figures of a sentence more than a whole and its parts. */
+const unclear =
+  /\b(?:including|among|rose|risen|fell|fallen|up from|down from|average|per|each|every|joined|since|last|previous|or|between)\b/i
+const afterRest = /^ (?:[\p{L}-]+ ){0,2}(?:dead|injured|homeless|without|wounded|missing|hurt|stranded|trapped)\b/u
+const opener =
+  /^(?:out )?of (?:(?:the|this|that) (?:amount|sum|total|money|figure|cash|funding|charge|grant)|that|this),? $/i
+
+/** Find what is left of a whole that the same or the sentence before gives, where it doesn't come out. */
+export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyArray<PassageFinding | Parts> {
+  if (!/\b(?:remaining|other|leaving)\b|\bof (?:the|this|that)\b/i.test(passage.text)) return []
+  return passage.sentences.flatMap((sentence) => {
+    const own = numeralsOfSentence(passage, all, sentence)
+    const [first] = own
+    if (!first) return []
+    const {text} = passage
+    if (
+      own.length > 1 &&
+      first.unit !== '' &&
+      first.unit !== '%' &&
+      opener.test(text.slice(sentence.start, first.start))
+    ) {
+      const parts = own.filter(({unit}) => unit === first.unit)
+      return isUnclear(text, sentence, parts) || parts.length !== own.length
+        ? []
+        : [{kind: 'parts' as const, parts, rest: undefined}]
+    }
+    const at = own.findIndex(({start}) => restBefore.test(text.slice(Math.max(sentence.start, start - 30), start)))
+    const rest = own[at]
+    if (!rest || (rest.unit === '' && afterRest.test(text.slice(rest.end, rest.end + 40)))) return []
+    return restOf(passage, all, sentence, own.slice(0, at), rest)
+  })
+}
+
+function restOf(
+  passage: Passage,
+  all: readonly Numeral[],
+  sentence: Sentence,
+  own: readonly Numeral[],
+  rest: Numeral
+): ReadonlyArray<PassageFinding | Parts> {
+  const {text, sentences} = passage
+  const before = sentences[sentence.index - 1]
+  const told = [...(own.length < 2 && before ? numeralsOfSentence(passage, all, before) : []), ...own]
+  const known = told.filter(
+    (numeral) => numeral.unit === rest.unit && (rest.unit !== '' || isPlainCount(text, numeral))
+  )
+  if (rest.unit === '' && (!isPlainCount(text, rest) || known.length !== told.length || known.length !== 2)) return []
+  if (known.length === 0 || known.length > 4) return []
+  const from = Math.min(sentence.start, ...known.map(({start}) => start))
+  if (unclear.test(text.slice(from, rest.start)) || [...known, rest].some((numeral) => isHedged(text, numeral)))
+    return []
+  const [whole, ...parts] = known.toSorted((a, b) => b.value - a.value)
+  if (!whole) return []
+  const sum = parts.reduce((total, {value}) => total + value, 0)
+  const isWhole = known[0] === whole && parts.length > 0 && whole.value > sum && whole.value > rest.value
+  if (!isWhole || whole.value > 3 * (sum + rest.value)) {
+    // "The remaining R1.2m": the whole stands elsewhere.
+    const isMoney = rest.unit !== '' && rest.unit !== '%'
+    return isMoney && remaining.test(text.slice(0, rest.start)) ? [{kind: 'parts', parts: known, rest}] : []
+  }
+  if (differences(whole, parts, rest)) return []
+  return [
+    {
+      ...spanOf(rest),
+      reason: `"${printed(text, whole)}" less ${parts.map((part) => `"${printed(text, part)}"`).join(' and ')} is ${printedSum(whole.value - sum, printed(text, rest))}, not "${printed(text, rest)}"`,
+      confidence: 0.85
+    }
+  ]
+}
+
+/** Whether some of the parts and the rest make the whole. */
+function differences(whole: Numeral, parts: readonly Numeral[], rest: Numeral): boolean {
+  for (let chosen = 0; chosen < 2 ** parts.length; chosen++) {
+    const some = parts.filter((_, at) => (chosen >> at) & 1)
+    const sum = some.reduce((total, {value}) => total + value, rest.value)
+    // Rounding is asked for once: of all parts together.
+    const slack = some.length === parts.length ? roundingOf([whole, rest, ...some]) : 1e-6
+    if (Math.abs(sum - whole.value) <= slack) return true
+  }
+  return false
+}
+
+/** How far from a whole of the article a sum may be to be meant as it. */
+const nearest = 0.2
+
+/** Find parts that are more than the sum that the paragraph before tells of, or that don't make a whole of the article. */
+export function* partsFaults(
+  gathered: ReadonlyArray<Gathered<{readonly kind: string}>>,
+  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
+  article: Article
+): Generator<Finding> {
+  for (const {block, facts} of gathered) {
+    for (const fact of facts) {
+      if (!isParts(fact)) continue
+      const {parts, rest} = fact
+      const whole = rest ? repeatedWhole(parts, rest, numbers) : sumBefore(parts, block, numbers)
+      const last = rest ?? parts.at(-1)
+      if (!whole || !last) continue
+      const all = rest ? [...parts, rest] : parts
+      const sum = all.reduce((total, {value}) => total + value, 0)
+      const there = printed(whole.block.text, whole.numeral)
+      const listed = all.map((part) => `"${printed(block.text, part)}"`)
+      yield {
+        block,
+        ...spanOf(last),
+        reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed(block.text, last))}, but "${there}" in ${article.where(whole.block)}: which is right?`,
+        because: [{block: whole.block, ...spanOf(whole.numeral), text: `${article.where(whole.block)} has "${there}"`}],
+        confidence: 0.85
+      }
+    }
+  }
+}
+
+function isParts(fact: {readonly kind: string}): fact is Parts {
+  return fact.kind === 'parts'
+}
+
+interface Place {
+  readonly block: Block
+  readonly numeral: Numeral
+}
+
+/** The one sum of the paragraph before, or of the sentences before, that the parts are more than. */
+function sumBefore(
+  parts: readonly Numeral[],
+  block: Block,
+  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>
+): Place | undefined {
+  const [first] = parts
+  if (!first) return undefined
+  const before = numbers.filter((other) => other.block.index === block.index || other.block.index === block.index - 1)
+  const places = before
+    .flatMap(({block: there, numerals}) => numerals.map((numeral) => ({block: there, numeral})))
+    .filter(({block: there, numeral}) => numeral.unit === first.unit && (there !== block || numeral.end < first.start))
+  const own = places.filter((place) => place.block === block)
+  const used = own.length > 0 ? own : places
+  const [place] = used
+  if (!place || used.some(({numeral}) => numeral.value !== place.numeral.value)) return undefined
+  const sum = parts.reduce((total, {value}) => total + value, 0)
+  return sum - place.numeral.value > roundingOf([place.numeral, ...parts]) ? place : undefined
+}
+
+/** The sum that the article gives more than once, that parts and rest nearly make, where they make no other figure. */
+function repeatedWhole(
+  parts: readonly Numeral[],
+  rest: Numeral,
+  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>
+): Place | undefined {
+  const all = [...parts, rest]
+  const sum = all.reduce((total, {value}) => total + value, 0)
+  const same = numbers
+    .flatMap(({block, numerals}) => numerals.map((numeral) => ({block, numeral})))
+    .filter(({numeral}) => numeral.unit === rest.unit && !all.includes(numeral) && numeral.value > rest.value)
+  if (same.some(({numeral}) => differences(numeral, parts, rest))) return undefined
+  const near = same.filter(
+    ({numeral}) =>
+      Math.abs(numeral.value / sum - 1) <= nearest && numeral.value > Math.max(...parts.map(({value}) => value))
+  )
+  const [first] = near
+  if (!first || near.length < 2 || near.some(({numeral}) => numeral.value !== first.numeral.value)) return undefined
+  return first
+}
+
+/** The numbers of a sentence. */
+export function numeralsOfSentence({words}: Passage, all: readonly Numeral[], {index}: Sentence): readonly Numeral[] {
+  return all.filter(({word}) => words[word]?.sentence === index)
+}
+
+function isUnclear(text: string, sentence: Sentence, parts: readonly Numeral[]): boolean {
+  return (
+    parts.length < 2 ||
+    unclear.test(text.slice(sentence.start, sentence.end)) ||
+    parts.some((part) => isHedged(text, part))
+  )
+}
+
+function printed(text: string, {start, end}: Numeral): string {
+  return text.slice(start, end)
+}
