@@ -68,7 +68,7 @@ function judgeWord({words, role}: Passage, index: number, lexicon: Lexicon): Ver
   if (isName(first, second, after, lexicon)) return 'silent'
   if (word.length === 1 && word !== 'a' && word !== 'i') return 'silent'
   if (neverTwice.has(word)) {
-    if (first.quoted && (word === 'i' || word === 'not')) return 'silent'
+    if (first.quoted && /^(?:i|not|them|him|me|us)$/.test(word)) return 'silent'
     return before?.norm === word || after?.norm === word ? 'likely' : 'certain'
   }
   if (role === 'heading') return 'silent'
@@ -178,6 +178,8 @@ function judgePhrase({words}: Passage, index: number, length: number, lexicon: L
   const norms = phrase.map(({norm}) => norm)
   if (norms.includes('and') || norms.includes('or') || new Set(norms).size < length) return 'silent'
   if (words.slice(index - length + 1, index + length).some((word) => word.shape !== 'lower')) return 'silent'
+  // "What he had done had done most harm": a clause with the first is the subject of the second.
+  if (helping.test(norms[0] ?? '') && clauseBefore(words, index - length + 1)) return 'silent'
   // "a pointer to a pointer to a number", "the friend of a friend of mine"
   const isChain = norms.some((norm) => links.has(norm)) && norms.some((norm) => !lexicon.isFunctionWord(norm))
   if (length === 3 && isChain && norms.some((norm) => /^(?:an?|the)$/.test(norm))) return 'silent'
@@ -188,6 +190,8 @@ function judgePhrase({words}: Passage, index: number, length: number, lexicon: L
   }
   return norms.some((norm) => lexicon.isFunctionWord(norm)) ? 'likely' : 'silent'
 }
+
+const helping = /^(?:had|has|have|was|were|is|are|did|does|do|can|could|will|would)$/
 
 const links = new Set(['to', 'of', 'by', 'in', 'for', 'after', 'on', 'upon', 'from'])
 const idioms = new Set([
