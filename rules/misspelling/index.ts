@@ -96,7 +96,7 @@ function* judge(
       // A short word that comes again is a word; a long one may be a slip of the head.
       const again =
         times > 2 || (times > 1 && !stands) ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
-      const isPair = fact.doubt === 'coined' && isTwoWords(fact.norm, lexicon)
+      const isPair = fact.doubt === 'coined' && !best.kind.endsWith('doubled') && isTwoWords(fact.norm, lexicon)
       const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
       const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)
       const needed = enough + doubt + brief + crowded + again - (stands && fact.norm.length > 5 ? 0.9 : 0)
