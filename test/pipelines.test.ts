@@ -64,7 +64,7 @@ describe('rules in other pipelines', () => {
       ['markdown', markdown],
       ['html', html]
     ] as const)
-      expect(said(await (await createChecker({format})).check(source))).toEqual([])
+      expect(said(await createChecker({format}).check(source))).toEqual([])
   })
 
   test('after remark-retext: roles are told by looks, edits stay where the source is the words', async () => {

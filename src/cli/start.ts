@@ -59,6 +59,8 @@ expectShortRun()
 /** The command's file. */
 export const command = load('./command.js') as typeof import('./main.ts')
 
-void command.main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+async function run(): Promise<undefined> {
+  process.exitCode = await command.main(process.argv.slice(2))
+}
+
+void run()

@@ -75,9 +75,7 @@ export function isSign({properties}: Element): boolean {
 
 /** Whether an element holds a formula: its letters are no words. */
 export function isFormula({properties: {className}}: Element): boolean {
-  return (
-    Array.isArray(className) && className.some((name) => /^(?:texhtml|math|katex|mathjax|tex)$/i.test(String(name)))
-  )
+  return Array.isArray(className) && className.some((name) => /^(?:texhtml|math|katex|mathjax|tex)$/i.test(name))
 }
 
 /** The cells of tables, without those of tables in them. */
