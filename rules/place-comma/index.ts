@@ -11,6 +11,7 @@ import {nameRuns, type NameRun} from '../../src/article/cast/name-token.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
+import {irishCounties} from '../../src/desk/names/irish-counties.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {plant} from './plant.ts'
 
@@ -69,15 +70,17 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       expected: [expected]
     })
   }
-  found.push(...irishCounties(passage))
+  found.push(...townsAndCounties(passage))
   return found
 }
 
-const county =
-  /\b(?:in|at|from|near|to|outside|leaving) ((?:\p{Lu}[\p{Ll}’'-]+ ){0,2}\p{Lu}[\p{Ll}’'-]+) (Co\.? (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow|Durham))(?=( \p{Ll})|[.,;:)!?—–]|$)/gu
+const county = new RegExp(
+  String.raw`\b(?:in|at|from|near|to|outside|leaving) ((?:\p{Lu}[\p{Ll}’'-]+ ){0,2}\p{Lu}[\p{Ll}’'-]+) (Co\.? (?:${irishCounties.join('|')}))(?=( \p{Ll})|[.,;:)!?—–]|$)`,
+  'gu'
+)
 
 /** Towns and their counties, as Irish papers abbreviate these: "from Loughrea Co Galway". */
-function irishCounties({text}: Passage): PassageFinding[] {
+function townsAndCounties({text}: Passage): PassageFinding[] {
   if (!text.includes(' Co')) return []
   return [...text.matchAll(county)].map(({0: whole, 1: town = '', 2: place = '', 3: goesOn, index}) => {
     const start = index + whole.length - town.length - 1 - place.length

@@ -1,4 +1,4 @@
-/** Words that are taken for others in a phrase that has only the one: "spinal chord", "by know", "a right of … the steal industry". */
+/** Words that are taken for others in a phrase that has only the one: "spinal chord", "until know", "the steal industry". */
 import phrases from '#data/english/mistaken-words.js'
 import {wrong, type Cursor, type Framed} from './frame.ts'
 
@@ -33,7 +33,7 @@ export function mistaken(words: Cursor, at: number): Framed | undefined {
 
 function stands(words: Cursor, at: number, {words: some, end, not}: Alternatives, from: number): boolean {
   const joined = at < from ? words.runs(at, from) : words.runs(from, at)
-  if (!joined) return at > from && end && words.word(from) !== '' && isEnd(words, at)
+  if (!joined) return at > from && end && isEnd(words, at)
   return some.has(words.word(at)) !== not
 }
 
