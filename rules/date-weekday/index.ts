@@ -34,6 +34,7 @@ export const rule: Rule = defineRule({
     id: 'date-weekday',
     description: 'A date or time that cannot be: not that weekday, no such day or time, a span that runs backwards.',
     severity: 'error',
+    alsoReads: ['other'],
     presets: ['newsroom', 'essential'],
     fixable: false
   },
