@@ -143,9 +143,10 @@ function mismatch(block: Block, date: WrittenDate, article: Article): Finding | 
 
 /** The year of a date that has none: by the words behind it, else the one in which it lies nearest to the day of publication. */
 function yearBeside(text: string, {end, month, day}: WrittenDate, published: Date): number | undefined {
-  const behind = /^,? (?:(?:of )?(last|this|next) year|(?:of )?(?:that|the same|the (?:following|previous)) year)\b/.exec(
-    text.slice(end, end + 30)
-  )
+  const behind =
+    /^,? (?:(?:of )?(last|this|next) year|(?:of )?(?:that|the same|the (?:following|previous)) year)\b/.exec(
+      text.slice(end, end + 30)
+    )
   if (!behind) return nearestYear(published, month, day.number)
   const [, which] = behind
   // That year may be any.

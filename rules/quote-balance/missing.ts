@@ -43,7 +43,8 @@ function openingPlace({text, quotations, sentences}: Passage, at: number): Span 
   const lead = [...text.slice(own, at).matchAll(led)].at(-1)
   const start = lead ? own + lead.index + lead[0].length : sentence.start
   // Of several sentences the first may be a part of what is said.
-  if (!lead && (start < from || !/^\P{L}*(?:\p{L}[^.!?]{0,60}[.,]\s*)?$/u.test(text.slice(from, start)))) return undefined
+  if (!lead && (start < from || !/^\P{L}*(?:\p{L}[^.!?]{0,60}[.,]\s*)?$/u.test(text.slice(from, start))))
+    return undefined
   if (!lead && from === 0 && start > 0) return undefined
   const word = /^\S{1,30}/u.exec(text.slice(start, at))
   return word ? spanAt(start, word[0]) : undefined

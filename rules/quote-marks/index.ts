@@ -74,7 +74,9 @@ function judge(
   if (curled) return found
   const house = desk.house.quotationMarks
   const mix = house ? against(house, places, article) : mixed(places, article)
-  const odd = oddPair(article).filter(({block, start}) => !mix.some((one) => one.block === block && one.start === start))
+  const odd = oddPair(article).filter(
+    ({block, start}) => !mix.some((one) => one.block === block && one.start === start)
+  )
   return [...found, ...odd, ...mix]
 }
 

@@ -69,7 +69,9 @@ export function varietySigns(article: Article): VarietySigns {
   const comma = states.some((state) =>
     article.places(state).some(({block, word}) => /\p{Ll}, $/u.test(block.text.slice(word.start - 3, word.start)))
   )
-  const perCent = article.places('cent').some(({block, word}) => /[Pp]er $/.test(block.text.slice(0, word.start).slice(-4)))
+  const perCent = article
+    .places('cent')
+    .some(({block, word}) => /[Pp]er $/.test(block.text.slice(0, word.start).slice(-4)))
   const percent = article.places('percent').length > 0
   return {
     british:
