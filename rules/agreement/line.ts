@@ -62,6 +62,11 @@ export class Line {
     )
   }
 
+  /** Whether only a space stands before a word, or a space with a quotation mark at either side of it, with the signs of a sum or the points within one. */
+  linked(at: number): boolean {
+    return this.joined(at) || (at > 0 && at < this.length && /^(?:["”’%]? ["“‘$£€₹]?|[,.])$/.test(this.gap(at)))
+  }
+
   /** What stands before a word in the text, from the word before. */
   gap(at: number): string {
     const {words, text} = this.passage

@@ -1,6 +1,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {asked, bothAnd, eachOf, manyOf} from './certain.ts'
-import {farVerb} from './distance.ts'
+import {beforeClause, beginsClause} from './clause-subject.ts'
+import {farVerb} from './far-verb.ts'
 import type {Line} from './line.ts'
 import {pluralAfterOne, singularAfterKinds, singularAfterMany, singularAfterOneOf, suchCase} from './nouns.ts'
 import type {Pattern, Proposal} from './proposal.ts'
@@ -76,10 +77,12 @@ interface Asking {
   readonly leader: readonly Pattern[] | undefined
   /** As the determiner of a noun; undefined where the phrase goes on with it. */
   readonly determiner: readonly Pattern[] | undefined
+  /** Whether a clause may begin behind it. */
+  readonly opens: boolean
 }
 
 /** Words that ask by themselves. */
-const special: ReadonlySet<string> = new Set([...byLeader.keys(), ...byDeterminer.keys(), ...adverbs])
+const special: ReadonlySet<string> = new Set([...byLeader.keys(), ...byDeterminer.keys(), ...adverbs, ...beforeClause])
 
 const memory = new Map<number, Map<string, Asking>>()
 
@@ -102,6 +105,7 @@ function readAsking(word: string, pos: number): Asking {
   const goesOn = (pos & inner) !== 0 || pos === Pos.name
   const digits = word === '0' ? afterDigits : undefined
   return {
+    opens: beforeClause.has(word),
     leader: isAdverb || adverbs.has(word) ? undefined : leader,
     determiner: byDeterminer.get(word) ?? digits ?? (goesOn ? undefined : none)
   }
@@ -112,6 +116,7 @@ export function propose(line: Line): readonly Proposal[] {
   const found: Proposal[] = []
   let leader = none
   let determiner = none
+  let opens = true
   for (let at = 0; at < line.length; at++) {
     const pos = line.pos(at)
     const isVerbal = (pos & verbal) !== 0 && leader.length > 0
@@ -121,8 +126,9 @@ export function propose(line: Line): readonly Proposal[] {
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
     if (at === 1 || at === 2) asked(line, at, found)
-    if (at > 4 && (pos & Pos.auxiliary) !== 0) farVerb(line, at, found)
+    if (at === 0 || ((opens || !line.joined(at)) && beginsClause(line, at))) farVerb(line, at, found)
     const asking = askingOf(line.word(at), pos)
+    opens = asking.opens
     if (asking.leader) leader = asking.leader
     if (asking.determiner) determiner = asking.determiner
   }

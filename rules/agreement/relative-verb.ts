@@ -17,6 +17,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
     return
   const head = place - 1
   if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
+  // "It matters who shows up": a verb and a question.
+  if (line.only(head - 1, Pos.pronoun) || /^(?:it|this|that)$/.test(line.word(head - 1))) return
   // "every person hereabouts who enjoys": an adverb.
   if (/(?:abouts|wards|doors|stairs|seas|ways|times|adays)$/.test(line.word(head))) return
   const number = verbNumber(line, at)
@@ -41,6 +43,9 @@ export const relativeVerb: Pattern = (line, at, out) => {
   // "we deal with cases that has" has no other noun.
   const other = !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) || line.can(subject.start - 2, noun)
   if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
+  // "one of the most dangerous wars that has happened": either is written.
+  for (let before = head - 1; before > Math.max(0, head - 6); before--)
+    if (line.word(before) === 'of' && /^(?:one|that|those|none|each)$/.test(line.word(before - 1))) return
   if (/^(?:and|or|as)$/.test(line.word(subject.start - 1))) return
   const further = subject.head !== head && !alike && !alone
   if (one) {
@@ -55,8 +60,10 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const sure = subject.opens && many && line.only(at, Pos.verbS) && hasObject(line, at + 1)
   // "reforms that reduces", but "a way to build tools that lets you".
   const plain =
-    many && (line.only(at, Pos.verbS) || /^(?:has|was)$/.test(line.word(at))) && !afterInfinitive(line, subject.start)
-  out.push({at, to, bar: (sure ? -3 : first ? 0 : plain ? 0.5 : 1.5) + more, frame: 'relative'})
+    many &&
+    (line.only(at, Pos.verbS) || hasObject(line, at + 1) || /^(?:has|was)$/.test(line.word(at))) &&
+    !afterInfinitive(line, subject.start)
+  out.push({at, to, bar: (sure ? -3 : first ? 0 : plain ? -0.7 : 1.5) + more, frame: 'relative'})
 }
 
 /** Whether the phrase at a place is an infinitive's object. */

@@ -176,6 +176,8 @@ export const afterBe: Pattern = (line, at, out) => {
   // "all they do is wait", "the aim is to win and keep": a verb as what something is.
   if (line.can(at, noun) && line.word(lead - 1) === 'to')
     for (let place = 0; place < lead; place++) if (line.word(place) === 'there') return
+  // "the paint was whitewash, and": what it is made of.
+  if (line.can(at, noun) && !line.can(at + 1, Pos.preposition | Pos.to | Pos.adverb)) return
   if (/^(?:is|was|be)$/.test(word))
     for (let place = 0; place < lead; place++) if (toDo.test(line.word(place)) && word !== 'be') return
   if (line.can(at, Pos.verbS | Pos.nounPlural))
