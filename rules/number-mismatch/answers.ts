@@ -23,6 +23,9 @@ const sets: ReadonlyArray<readonly [kinds: readonly RegExp[], counted: RegExp]> 
     /^ (?:[\p{L}-]+ ){0,3}(?:games|matches|fixtures|tests|outings|bouts|fights|meetings)\b/iu
   ]
 ]
+/** Before those who were asked. */
+const sampled =
+  /\b(?:survey|poll|sample|ballot|canvass|committee|council|jury|panel|board) of (?:the |all |all the )?$/i
 const rough =
   /\b(?:of which|among them|so far|both|also|including|since|previous|last|while|whereas|from|to|or|per|each|every|more|another|further|home|away|seats?|points?|percent|per cent)\b|%/i
 
@@ -51,11 +54,19 @@ export function answerFaults(passage: Passage, all: readonly Numeral[]): Passage
       const used = told.filter((kind) => kind !== undefined)
       if (parts.length < 3 || new Set(used).size !== used.length) continue
       const isWhole = (numeral: Numeral): boolean =>
-        !parts.includes(numeral) && numeral.unit === '' && counted.test(text.slice(numeral.end, numeral.end + 40))
+        !parts.includes(numeral) &&
+        numeral.unit === '' &&
+        (counted.test(text.slice(numeral.end, numeral.end + 40)) ||
+          sampled.test(text.slice(Math.max(0, numeral.start - 24), numeral.start)))
       const within = own.filter(isWhole)
       const wholes = within.length > 0 ? within : earlier.filter(isWhole)
       const [whole] = wholes
-      if (!whole || wholes.length > 1 || own.some((numeral) => !parts.includes(numeral) && numeral !== whole)) continue
+      if (
+        !whole ||
+        wholes.length > 1 ||
+        own.some((numeral) => !parts.includes(numeral) && numeral !== whole && numeral.start > whole.start)
+      )
+        continue
       const [first, last] = [parts[0], parts.at(-1)]
       if (!first || !last || rough.test(text.slice(first.start, last.end))) continue
       if (

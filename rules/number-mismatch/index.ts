@@ -25,6 +25,7 @@ import {tableFaults} from './cells.ts'
 import {changeFaults} from './changes.ts'
 import {comparisonFaults} from './compared.ts'
 import {compositionFaults, voteFaults} from './made-of.ts'
+import {measureFaults} from './measures.ts'
 import {marginFaults} from './margins.ts'
 import {numeralsOf, type Numeral} from './numerals.ts'
 import {peopleFaults} from './people.ts'
@@ -32,6 +33,8 @@ import {productFaults} from './products.ts'
 import {ratioFaults} from './ratios.ts'
 import {timesFaults} from './times-listed.ts'
 import {toldFaults} from './told-of.ts'
+import {totalFaults} from './totals.ts'
+import {twinFaults} from './twins.ts'
 import {partsFaults, restFaults, type Parts} from './rest.ts'
 import {pointingFaults} from './those.ts'
 import {plant} from './plant.ts'
@@ -115,7 +118,8 @@ function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFindi
     ...comparisonFaults(passage, all),
     ...productFaults(passage, all),
     ...answerFaults(passage, all),
-    ...toldFaults(passage, all)
+    ...toldFaults(passage, all),
+    ...totalFaults(passage, all)
   ]
 }
 
@@ -141,11 +145,10 @@ function* judge(
   for (const {block, facts} of gathered) {
     for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
   }
-  yield* partsFaults(
-    gathered,
-    numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
-    article
-  )
+  const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
+  yield* partsFaults(gathered, numerals, article)
+  yield* twinFaults(numerals, article, desk)
+  yield* measureFaults(article)
   yield* sinceFaults(gathered, article)
   yield* tableFaults(article)
   yield* listBlockFaults(article, desk)

@@ -84,7 +84,7 @@ function fault(text: string, part: Numeral, whole: Numeral, share: Numeral, word
   ]
 }
 
-const orPerCent = /^((?: [\p{L}'’-]+){0,3})(?:,? or | \((?:or )?|,? which is )(?:just |about |nearly |almost |over )?$/u
+const orPerCent = /^((?: [\p{L}'’-]+){0,3})(?:,? or |,? which is )(?:just |about |nearly |almost |over )?$/u
 
 /** "In 289 cases, or 91 per cent": of the one number of the same things that the sentence before gives. */
 function ofEarlier(
@@ -99,14 +99,19 @@ function ofEarlier(
   const match = orPerCent.exec(text.slice(count.end, share.start))
   if (!before || !match || count.unit !== '' || share.unit !== '%' || isYear(text, count)) return []
   if (noShare.test(text.slice(share.end, share.end + 24)) || isHedged(text, count)) return []
-  const told = numeralsOfSentence(passage, all, before)
-  const [whole] = told
-  if (!whole || told.length > 1 || whole.unit !== '' || whole.value <= count.value || isHedged(text, whole)) return []
-  if (!isPlainCount(text, whole)) return []
+  const told = numeralsOfSentence(passage, all, before).filter((figure) => figure.unit === '' && !isYear(text, figure))
+  const whole = told.at(-1)
+  if (!whole || whole.value <= count.value || isHedged(text, whole) || !isPlainCount(text, whole)) return []
   const noun = (match[1] ?? '').trim().split(' ').at(-1) ?? ''
   const behind = text.slice(whole.end, whole.end + 40)
   // The same things, or "289, or 91 per cent, were".
-  if (noun !== '' && noun !== 'of them' && !new RegExp(`^ (?:[\\p{L}-]+ ){0,2}${noun}\\b`, 'iu').test(behind)) return []
+  const same = /^ of (?:them|these|those)\b/.test(behind) || told.length === 1
+  if (
+    noun !== '' &&
+    !(same && /^cases$/.test(noun)) &&
+    !new RegExp(`^ (?:[\\p{L}-]+ ){0,2}${noun}\\b`, 'iu').test(behind)
+  )
+    return []
   return noun === '' && !/\bof th(?:em|ese|ose)\b/.test(text.slice(sentence.start, sentence.end))
     ? []
     : fault(text, count, whole, share, match[0])

@@ -8,7 +8,7 @@ import {numeralsOfSentence} from './rest.ts'
 const bare =
   /^ (?:of (?:them|these|those|which|whom) )?(?:are|were|is|was|have|has|had|came|come|went|died|survived|will|remain|remained)\b/
 const noPart =
-  /\b(?:both|also|either|including|of whom|of which|then|later|another|more|further|between|and \p{L}+ of them)\b/iu
+  /\b(?:both|also|either|including|of whom|of which|then|later|another|more|further|between (?!(?:about )?\d{4})|and \p{L}+ of them)\b/iu
 /** "which includes $30 million for roads and $25 million for bridges": behind the whole. */
 const includes = /^(?:,? [\p{L}'’-]+){0,6},? (?:which )?(?:includes?|including) (?:an? |the )?$/u
 
@@ -18,10 +18,11 @@ export function toldFaults(passage: Passage, all: readonly Numeral[]): PassageFi
   const {text} = passage
   return passage.sentences.flatMap((sentence) => {
     const own = numeralsOfSentence(passage, all, sentence)
+    const counts = own.filter(({start, end}) => !/^(?:1[1-9]|20)\d\d$/.test(text.slice(start, end)))
     return own.length < 2
       ? []
       : [
-          ...moreThan(passage, all, sentence, own),
+          ...moreThan(passage, all, sentence, counts),
           ...(own.length > 2 && /\binclud/.test(text) ? included(text, own) : [])
         ]
   })
