@@ -78,6 +78,7 @@ function died(age: Years, life: Years, article: Article): Finding {
     start,
     end,
     reason: `Died aged "${block.text.slice(start, end)}" here, but "${words}" in ${article.where(life.block)} makes ${years}`,
+    undecided: true,
     because: [
       {block: life.block, start: life.start, end: life.end, text: `${article.where(life.block)} has "${words}"`}
     ],
@@ -97,6 +98,7 @@ function finding(name: string | undefined, first: Years, other: Years, article: 
       name === undefined
         ? `"${shown(other)}" here, "${there}" in ${where}: which is right?`
         : `"${name}" is ${shown(other)} here, ${there} in ${where}: which is right?`,
+    undecided: true,
     because: [{block: first.block, start: first.start, end: first.end, text: `${where} has ${there}`}],
     confidence: 0.9
   }

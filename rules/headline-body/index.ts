@@ -141,6 +141,7 @@ function finding(mark: Mark, rival: Mark, article: Article): Finding {
     start,
     end,
     reason: `"${here}" in ${article.where(block)}, "${there}" in ${where}: which is right?`,
+    undecided: true,
     because: [{block: rival.block, start: rival.start, end: rival.end, text: `${where} has "${there}"`}],
     confidence: 0.85
   }

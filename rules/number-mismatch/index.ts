@@ -19,6 +19,7 @@ import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
 import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
+import {obituaryFaults} from './obituary.ts'
 import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
 import {answerFaults} from './answers.ts'
 import {tableFaults} from './cells.ts'
@@ -153,4 +154,5 @@ function* judge(
   yield* tableFaults(article)
   yield* listBlockFaults(article, desk)
   yield* agesNow(article, desk)
+  yield* obituaryFaults(article)
 }
