@@ -1,7 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Member} from '../../src/article/cast/cast.ts'
-import {findDates} from '../../src/article/ledger/dates.ts'
 import type {Span} from '../../src/article/source-map.ts'
 
 /** An age that a text gives somebody: from the one to the other number of years. */
@@ -53,16 +52,15 @@ export function furtherAges({mentions}: Member): readonly Years[] {
   )
 }
 
-const life =
-  /\b[Bb]orn ([^;()]{4,40}?);? (?:and )?[Dd]ied ([^;()]{4,40})|\(([^()–-]{0,14}(?:1[89]|20)\d\d) ?[-–] ?([^()–-]{0,14}(?:19|20)\d\d)\)/gu
+const life = /\(((?:1[89]|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)/g
 const diedAged = /\b(?:has )?died(?:,? [\p{L}]+){0,6}?,? (?:aged|at the age of) (\d{2,3})\b/gu
 
 /** The age at death that birth and death give, where a block tells both of them, and another block's "has died aged 92". */
 export function* deathAges({blocks}: Article): Generator<{readonly age: Years; readonly life: Years}> {
   const lives = blocks.flatMap((block) =>
-    [...(/\bdied\b|\d ?[-–] ?\d/i.test(block.text) ? block.text.matchAll(life) : [])].flatMap((match) => {
-      const span = spanOf(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? '')
-      return span ? [{block, start: match.index, end: match.index + match[0].trimEnd().length, ...span}] : []
+    [...block.text.matchAll(life)].flatMap((match) => {
+      const span = spanOf(Number(match[1]), Number(match[2]))
+      return span ? [{block, start: match.index, end: match.index + match[0].length, ...span}] : []
     })
   )
   const [only] = lives
@@ -72,24 +70,15 @@ export function* deathAges({blocks}: Article): Generator<{readonly age: Years; r
   )
   const [first] = told
   // Others who died are told of, too: a husband, a mother.
-  if (!first || told.length > 1) return
+  if (!first || told.length > 1 || first.block === only.block) return
   const {block, match} = first
   const digits = match[1] ?? ''
   const start = match.index + match[0].lastIndexOf(digits)
   yield {age: {block, start, end: start + digits.length, low: Number(digits), high: Number(digits)}, life: only}
 }
 
-/** How old somebody became: to the year where both days are given, else one of two. */
-function spanOf(birth: string, death: string): {readonly low: number; readonly high: number} | undefined {
-  const [from, to] = [birth, death].map((text) => ({
-    date: findDates(text)[0],
-    year: /(?:1[89]|20)\d\d/.exec(text)?.[0]
-  }))
-  if (!from?.year || !to?.year) return undefined
-  const years = Number(to.year) - Number(from.year)
-  if (years < 15 || years > 115) return undefined
-  if (from.date?.year === undefined || to.date?.year === undefined) return {low: years - 1, high: years}
-  const early =
-    to.date.month < from.date.month || (to.date.month === from.date.month && to.date.day.number < from.date.day.number)
-  return {low: early ? years - 1 : years, high: early ? years - 1 : years}
+/** How old somebody became who lived from the one year to the other: one of two. */
+function spanOf(birth: number, death: number): {readonly low: number; readonly high: number} | undefined {
+  const years = death - birth
+  return years < 15 || years > 115 ? undefined : {low: years - 1, high: years}
 }

@@ -72,7 +72,7 @@ function inOrder(a: Years, b: Years): number {
 function died(age: Years, life: Years, article: Article): Finding {
   const {block, start, end} = age
   const words = life.block.text.slice(life.start, life.end)
-  const years = life.low === life.high ? String(life.high) : `${life.low} or ${life.high}`
+  const years = `${life.low} or ${life.high}`
   return {
     block,
     start,
