@@ -57,6 +57,7 @@ function finding(member: Member, first: Age, other: Age, article: Article): Find
     start: other.start,
     end: other.end,
     reason: `"${member.name}" is ${other.age} here, ${first.age} in ${article.where(first.mention.block)}: which is right?`,
+    undecided: true,
     because: [
       {
         block: first.mention.block,

@@ -5,7 +5,7 @@ import type {Numeral} from './numerals.ts'
 import {numeralsOfSentence} from './rest.ts'
 
 const rise = 'rise|increase|jump|gain|growth|climb'
-const fall = 'fall|drop|decrease|decline|reduction|cut'
+const fall = 'fall|drop|decrease|decline|reduction|cut|loss|saving'
 const rises = 'rose|risen|rises|rising|increased?|increases|increasing|jumped|climbed|grew|grown|up'
 const falls = 'fell|fallen|falls|falling|dropped|drops|decreased|declined|shrank|slid|down'
 /** "from 120 to 150, a rise of 40": between the second figure and the change. */

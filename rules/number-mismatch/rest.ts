@@ -121,6 +121,7 @@ export function* partsFaults(
         block,
         ...spanOf(last),
         reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed(block.text, last))}, but "${there}" in ${article.where(whole.block)}: which is right?`,
+        undecided: true,
         because: [{block: whole.block, ...spanOf(whole.numeral), text: `${article.where(whole.block)} has "${there}"`}],
         confidence: 0.85
       }

@@ -11,6 +11,7 @@ import type {PassageFacts} from './facts.ts'
 import {headlinesOf, repeatedHeadlines} from './headlines.ts'
 import {PassageIndex, type Numbered} from '../../src/article/matches.ts'
 import {paraphrases} from './paraphrase.ts'
+import {pulledLines} from './pulled-line.ts'
 import {saidAgain} from './said-again.ts'
 import {repeatedStandfirst} from './standfirst.ts'
 import {isQuoted, repeatedQuotes, repeatedText, laterGoes, toMark, type Marked} from './text.ts'
@@ -69,6 +70,7 @@ export function judge(
     ...repeatedText(copied, article, lexicon),
     ...saidAgain(withoutFormulas(again), compared, article),
     ...repeatedQuotes(quotes, article),
+    ...pulledLines(article),
     ...repeatedStandfirst(standfirsts, article),
     ...repeatedHeadlines(numbered, article, lexicon)
   ]
