@@ -129,7 +129,7 @@ function behindVerb(line: Line, at: number): number {
   let next = at + 1
   while (line.linked(next) && line.only(next, Pos.adverb | Pos.particle)) next++
   if (!line.linked(next)) return next
-  if (isDeterminer(line.word(next)) || line.isName(next) || line.only(next, Pos.nounPlural))
+  if (isDeterminer(line.word(next)) || line.isName(next) || line.only(next, Pos.nounPlural | Pos.numeral))
     return readPhrase(line, next)?.end ?? -1
   if (/^(?:them|us|him|it|me|you)$/.test(line.word(next))) return next + 1
   return next
@@ -165,7 +165,9 @@ function behindRelative(line: Line, at: number): number {
 
 function isFinite(line: Line, at: number): boolean {
   return (
-    line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS | Pos.verbBase) && !line.can(at, Pos.determiner)
+    (line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS | Pos.verbBase) ||
+      line.mayBe(at, Pos.verbBase)) &&
+    !line.can(at, Pos.determiner)
   )
 }
 
@@ -214,7 +216,7 @@ function opensRemark(line: Line, at: number): boolean {
   const word = line.word(at)
   if (word === 'or') return preposition.has(line.word(at + 1))
   if (remark.has(word) || preposition.has(word)) return true
-  if (line.can(at, Pos.verbParticiple) && !line.can(at, noun | Pos.adjective)) return true
+  if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, noun | Pos.adjective)) return true
   if (breaks.has(word)) return false
   // ", the median for the district,", ", Ahmed Siddi,"
   return /^(?:the|a|an|his|her|their|its|our)$/.test(word) || line.isName(at)

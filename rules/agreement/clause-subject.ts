@@ -12,9 +12,13 @@ const indefinite: ReadonlySet<string> = new Set(
   'everyone everybody nobody anyone anybody someone somebody everything nothing something anything'.split(' ')
 )
 /** Times, which open a sentence and are no subject. */
-const time =
-  /^(?:days?|weeks?|months?|years?|mornings?|evenings?|afternoons?|nights?|times?|moment|seasons?|weekend|decade|century|spring|summer|autumn|winter|term|minute|hour)$/
+const time: ReadonlySet<string> = new Set(
+  'day days week weeks month months year years morning mornings evening evenings afternoon afternoons night nights time times moment season seasons weekend decade century spring summer autumn winter term minute hour'.split(
+    ' '
+  )
+)
 const hedges: ReadonlySet<string> = new Set('almost nearly virtually practically only even just'.split(' '))
+const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame'.split(' '))
 /** Collections that are one thing where what they hold is definite ("the range of the radios"), and a list always. */
 const counted: ReadonlySet<string> = new Set(
   'range sum average collection selection combination mix mixture chain sample'.split(' ')
@@ -36,18 +40,20 @@ export interface Subject {
   readonly end: number
   /** Whether a pronoun or "each" says by itself that it is one. */
   readonly quantified: boolean
+  /** Whether it is a person by name. */
+  readonly person?: boolean | undefined
 }
 
 /** Words behind which a clause may begin with nothing but a space between. */
-export const beforeClause: ReadonlySet<string> = new Set([...openers, ...reporting, 'and', 'yet', 'still', 'now'])
+export const beforeClause: ReadonlySet<string> = new Set([...openers, ...reporting])
 
-/** Whether a clause begins at a place. */
+/** Whether a clause begins at a place, behind a word that may come before one or behind a mark. */
 export function beginsClause(line: Line, at: number): boolean {
-  const before = line.word(at - 1)
-  if (!line.linked(at)) {
+  if (!line.joined(at) && !line.linked(at)) {
     const gap = line.gap(at)
-    return /[;—]|\s–\s/.test(gap) || (/^,\s$/.test(gap) && isLead(line, at))
+    return gap === ', ' ? isLead(line, at) : /[;—]|\s–\s/.test(gap)
   }
+  const before = line.word(at - 1)
   // "stuff that ships with it": a verb.
   if (before === 'that' && line.only(at, Pos.nounPlural) && line.can(at - 2, noun | Pos.pronoun)) return false
   if (openers.has(before)) return !/^(?:so|but)$/.test(before) || at === 1 || line.gap(at - 1).startsWith(',')
@@ -72,9 +78,14 @@ export function readSubject(line: Line, from: number): Subject | undefined {
     return one(start)
   if (word === 'every' && line.word(start + 1) === 'one' && line.word(start + 2) === 'of') return one(start + 1)
   if (word === 'no' && line.word(start + 1) === 'one' && line.linked(start + 1)) return one(start + 1)
+  if (titles.has(word)) return titled(line, start)
   const phrase = readPhrase(line, start)
-  const number = phrase && numberOf(line, phrase)
-  return phrase && number && {number, head: phrase.head, end: phrase.end, quantified: /^(?:each|every)$/.test(word)}
+  if (!phrase) return undefined
+  const quantified = word === 'each' || word === 'every'
+  // "The council has", "the mayor said": what stands side by side is asked elsewhere.
+  if (!quantified && line.joined(phrase.end) && line.can(phrase.end, Pos.auxiliary | Pos.modal)) return undefined
+  const number = numberOf(line, phrase)
+  return number && {number, head: phrase.head, end: phrase.end, quantified}
 }
 
 function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
@@ -100,13 +111,23 @@ function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
       : undefined
   const other =
     (direct || attached ? Pos.verbBase | Pos.adjective : 0) | (direct ? Pos.verbPast | Pos.verbParticiple : 0)
-  return !several.has(determiner) && line.only(head, Pos.nounSingular | other) ? 'one' : undefined
+  return !several.has(determiner) &&
+    line.only(head, Pos.nounSingular | other | (word === 'number' ? Pos.comparative : 0))
+    ? 'one'
+    : undefined
 }
 
 /** Whether either verb may follow a noun, or what it is can't be told. */
-function isOpen(line: Line, {start, head, end}: Phrase): boolean {
+function isOpen(line: Line, {start, head, end, determiner}: Phrase): boolean {
   const word = line.word(head)
-  if (line.isName(head) || time.test(word) || (isMeasure(word) && word !== 'people') || amount(line, start, head))
+  // "the number of steps"
+  if (/^(?:number|amount)$/.test(word)) return determiner !== 'the'
+  if (
+    line.isName(head) ||
+    time.has(word) ||
+    (isMeasure(word) && word !== 'people' && !line.only(head, Pos.nounSingular)) ||
+    amount(line, start, head)
+  )
     return true
   const definite = /^(?:the|its|their|these|those|his|her)$/.test(line.word(end + 1))
   if (counted.has(word) ? !definite : isCollective(word) && word !== 'list') return true
@@ -125,6 +146,15 @@ function isMany(line: Line, {start, head, end, determiner}: Phrase, direct: bool
   // "Doctors without Borders", "Friends of Norway": a body's name.
   const body = start === 0 && line.isName(end + 1) && !/^(?:in|at|from)$/.test(line.word(end))
   return head === start && attached && !body && line.only(head, Pos.nounPlural)
+}
+
+/** "Mr Okafor", "Dr. Anna Holt": one person. */
+function titled(line: Line, start: number): Subject | undefined {
+  let at = start + 1
+  const near = line.linked(at) || line.gap(at) === '. '
+  while (at < start + 4 && (at > start + 1 ? line.linked(at) : near) && line.isName(at)) at++
+  if (at === start + 1 || /['’]s?$/.test(line.word(at - 1))) return undefined
+  return {...one(at - 1), person: true}
 }
 
 /** "each", "no one": one thing by what it says. */

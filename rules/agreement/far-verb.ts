@@ -24,9 +24,15 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
     return
   }
   if (reached.doubtful && number === 'many') return
-  if (count === 0 && (subject.quantified || !(line.only(at - 1, Pos.adverb) || hasObject(line, at + 1)))) return
+  if (count === 0 && !isBeside(line, at, subject)) return
   const only = line.only(at, number === 'one' ? Pos.verbS : Pos.verbBase)
   out.push({at, to: number === 'one' ? Pos.verbBase : Pos.verbS, bar: only ? -3.5 : -3, frame: `${frame} verb`})
+}
+
+/** Whether what stands side by side with its subject is surely its verb: "the page also check", "Mr Rao say". */
+function isBeside(line: Line, at: number, {quantified, person}: Subject): boolean {
+  if (person === true) return line.only(at, Pos.verbBase) && line.joined(at + 1) && !line.goesOn(at + 1)
+  return !quantified && (line.only(at - 1, Pos.adverb) || hasObject(line, at + 1))
 }
 
 /** Whether a verb may be of another number than the subject that was read. */

@@ -7,10 +7,10 @@ import {hasObject, notVerb, ofMany, ofOne} from './verb-number.ts'
 /** Which number a word is a finite verb of, behind what is joined to its subject; undefined where it may be no verb. */
 export function finiteNumber(line: Line, at: number): 'one' | 'many' | undefined {
   const word = line.word(at)
-  if (ofOne.test(word)) return 'one'
-  if (ofMany.test(word)) return word.startsWith('do') ? undefined : 'many'
+  if (ofOne.has(word)) return 'one'
+  if (ofMany.has(word)) return word.startsWith('do') ? undefined : 'many'
   if (isHomograph(line, at)) return 'many'
-  if (line.can(at, notVerb) || line.isName(at)) return undefined
+  if (line.can(at, notVerb) || line.isName(at) || line.only(at, Pos.verbPast | Pos.verbParticiple)) return undefined
   // "It need not be"
   if (/^(?:need|dare)$/.test(word) && line.word(at + 1) === 'not') return undefined
   if (line.only(at, Pos.verbS) || (line.mayBe(at, Pos.verbS) && hasObject(line, at + 1))) return 'one'
@@ -31,6 +31,10 @@ function isBase(line: Line, at: number): boolean {
   // "also check for"
   if (line.only(at - 1, Pos.adverb) && line.can(at + 1, Pos.preposition)) return true
   const afterMany = line.only(at - 1, Pos.nounPlural)
+  // "of witnesses mean the case"
+  if (afterMany && hasObject(line, at + 1)) return true
+  // "of toilets force girls to stay"
+  if (afterMany && line.only(at + 1, Pos.nounPlural) && line.word(at + 2) === 'to') return true
   // "wish lists", "stick figures", "live music": but "volunteers deserve praise".
   const goesOn = line.goesOn(at + 1) && !hasObject(line, at + 1)
   if (isAdjective(line.word(at)) || (goesOn && !(afterMany && line.only(at, Pos.verbBase)))) return false

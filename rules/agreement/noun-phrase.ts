@@ -54,11 +54,10 @@ export function readPhrase(line: Line, start: number): Phrase | undefined {
 
 /** A determiner, or a name or a noun that owns what follows: "the", "Rao's". */
 function opens(line: Line, at: number): boolean {
-  return (
-    determiner.has(line.word(at)) ||
-    (/['’]s?$/.test(line.word(at)) && !line.can(at, Pos.pronoun) && !contraction.test(line.word(at))) ||
-    (line.only(at, Pos.numeral) && line.can(at + 1, inner))
-  )
+  const word = line.word(at)
+  if (determiner.has(word)) return true
+  if (word.endsWith("'s") || word.endsWith("'")) return !line.can(at, Pos.pronoun) && !contraction.test(word)
+  return line.only(at, Pos.numeral) && line.can(at + 1, inner)
 }
 
 /** Whether a word goes on with a noun phrase, as an adjective, a noun or a name. */

@@ -133,6 +133,7 @@ export const afterHave: Pattern = (line, at, out) => {
   // "has select lists available"
   if (
     !word.endsWith("'ve") &&
+    !line.only(at, Pos.verbPast) &&
     line.joined(at + 1) &&
     line.can(at + 1, noun) &&
     !line.can(at + 1, Pos.determiner | Pos.pronoun)
@@ -163,7 +164,8 @@ export const afterBe: Pattern = (line, at, out) => {
     line.can(at, Pos.verbParticiple | Pos.adjective | Pos.auxiliary | Pos.modal)
   )
     return
-  if (isAdjective(line.word(at))) return
+  // "He was broke", but "the house was broke into".
+  if (isAdjective(line.word(at)) && !(line.word(at) === 'broke' && /^(?:into|by|off)$/.test(line.word(at + 1)))) return
   const lead = leader(line, at)
   const word = line.word(lead)
   // "There is worry", "it may be there that": what is there is told by a noun.
