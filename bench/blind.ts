@@ -1,10 +1,12 @@
 // What the rules find in articles whose faults were made by somebody who had not seen the rules; writes bench/results/blind.md.
 //
-//     npx tsx bench/blind.ts [--show]
+//     npx tsx bench/blind.ts [--show] [--articles folder]
 //
-// Each article of `blind/articles` stands there clean and with faults, in its own format; `.faults.json` tells the faulty words. A fault
+// Each article of `blind/articles`, or of another folder, stands there clean and with faults, in its own format; `.faults.json` tells the faulty words. A fault
 // is found when a message that the clean article does not get lies on its words.
 import fs from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {VFileMessage} from 'vfile-message'
 import {createChecker} from '../src/check/check.ts'
@@ -26,8 +28,10 @@ interface Counted {
   readonly ruleIds: readonly string[]
 }
 
-const {values} = parseArgs({options: {show: {type: 'boolean', default: false}}})
-const folder = new URL('./blind/articles/', import.meta.url)
+const {values} = parseArgs({options: {show: {type: 'boolean', default: false}, articles: {type: 'string'}}})
+const folder = values.articles
+  ? pathToFileURL(`${path.resolve(values.articles)}/`)
+  : new URL('./blind/articles/', import.meta.url)
 const names = fs.readdirSync(folder)
 const checker = createChecker()
 const counted: Counted[] = []
@@ -77,7 +81,7 @@ ${table(
   ]
 )}
 `
-writeResult('blind.md', page)
+if (!values.articles) writeResult('blind.md', page)
 console.log(page)
 
 interface Read {

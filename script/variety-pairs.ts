@@ -50,6 +50,23 @@ const rules: ReadonlyArray<readonly [kind: string, british: RegExp, american: st
 const noVote =
   /^(?:practi[sc]\w*|licen[sc]\w*|dis[ck]s?|enquir\w*|focuss\w*|advis\w*|foet\w*|whisk\w*|glamour\w*|flours?|tours?|aether\w*|aesthet\w*|archaeo\w*|encyclopae\w*|catalogu\w*|cardiae|mantoes|novenae|oecus|patinae|snowshoed|spirochaete\w*|trabeculae|matres|cosies)$/
 
+/** Pairs that the dictionaries don't tell: each knows the other's word, too, or it means something else there. */
+const further: readonly string[] = [
+  'grey gray other',
+  ...[
+    ['tyre', 'tire'],
+    ['kerb', 'curb'],
+    ['cheque', 'check'],
+    ['programme', 'program'],
+    ['storey', 'story'],
+    ['artefact', 'artifact'],
+    ['gaol', 'jail']
+  ].flatMap(([british = '', american = '']) => [
+    `${british} ${american} other+`,
+    `${british}s ${american.replace(/y$/, 'ie')}s other+`
+  ])
+]
+
 const lexicon = new Lexicon()
 const pairs = new Map<string, string>()
 for (const word of lexicon.words()) {
@@ -65,6 +82,7 @@ for (const word of lexicon.words()) {
     break
   }
 }
+for (const line of further) pairs.set(line.replace(/ .*/, ''), line)
 const lines = [...pairs.values()].toSorted()
 console.log(lines.length)
 writeFileSync(

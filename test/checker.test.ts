@@ -149,3 +149,16 @@ test('reads weekdays by the day of publication, the source’s own before the op
   const front = `---\ndate: 2027-03-10\n---\n\n${text}`
   expect((await check(front, {...published, format: 'markdown'})).messages).toEqual([])
 })
+
+test('names both places of a contradiction, since either may be the wrong one', async () => {
+  const source = `Mayor opens the new lock
+
+Ann Bellweather, 54, opened the lock on Monday in front of a crowd that had waited for it since the spring.
+
+"It is a good lock," said the chairman of the boat club, who thanked Ann Bellweather, 45, for her patience with him.
+`
+  const {messages} = await check(source, {format: 'text'})
+  const found = messages.find(({ruleId}) => ruleId === 'cast-drift')
+  expect(source.slice(found?.start, found?.end)).toBe('45')
+  expect(found?.places?.map(({start, end}) => source.slice(start, end))).toEqual(['54'])
+})

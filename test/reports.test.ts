@@ -59,7 +59,10 @@ describe('the pretty report', () => {
           },
           {text: 'the article’s own words'}
         ],
-        places: [{line: 50, column: 2, start: 0, end: 1, text: 'come to all'}]
+        places: [
+          {line: 50, column: 2, start: 0, end: 1, text: 'come to all'},
+          {line: 31, column: 3, start: 0, end: 1, text: 'all to come'}
+        ]
       }
     ])
     expect(await pretty([file])).toBe(`posts/a.txt

@@ -1,8 +1,8 @@
-/** Subjects whose number their words alone decide: "each of the houses have", "the chairman and the secretary has", "where is the documents". */
+/** Subjects whose number their words alone decide: "many of the houses has", "the chairman and the secretary has", "where is the documents". */
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
-import type {Pattern} from './proposal.ts'
+import type {Pattern, Proposal} from './proposal.ts'
 
 const surely = Number.NEGATIVE_INFINITY
 const ofOne: ReadonlyMap<string, string> = new Map([
@@ -29,17 +29,8 @@ function behindPhrase(line: Line, from: number): number {
   return at > from + 1 && line.can(at - 1, noun) ? at : -1
 }
 
-/** "Each of the houses have": at the head of a sentence. */
-export const eachOf: Pattern = (line, at, out) => {
-  const right = ofMany.get(line.word(at))
-  const from = line.word(0) === 'every' && line.word(1) === 'one' ? 2 : 1
-  if (right === undefined || (from === 1 && line.word(0) !== 'each') || line.word(from) !== 'of') return
-  if (the.test(line.word(from + 1)) && behindNoun(line, from + 1) === at && line.joined(at))
-    out.push({at, to: right, bar: surely, frame: 'each of many'})
-}
-
 /** "Many of these needs has", "all of the roads is": several of several. */
-export const manyOf: Pattern = (line, at, out) => {
+const manyOf: Pattern = (line, at, out) => {
   const right = ofOne.get(line.word(at))
   if (
     right === undefined ||
@@ -62,18 +53,49 @@ export const manyOf: Pattern = (line, at, out) => {
     out.push({at, to: right, bar: surely, frame: 'many of one'})
 }
 
-/** "The chairman and the secretary has", "Rao and his wife was": at the head of a sentence, each with a determiner of its own. */
-export const bothAnd: Pattern = (line, at, out) => {
-  const right = ofOne.get(line.word(at))
-  if (right === undefined || at > 9 || !line.joined(at)) return
-  let place = 0
-  if (another.test(line.word(0)) || (line.can(0, Pos.numeral) && !/^one$/.test(line.word(0))))
-    place = behindPhrase(line, 0)
-  else while (place < 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++
-  if (place < 1 || line.word(place) !== 'and' || !line.joined(place) || !line.joined(place + 1)) return
-  if (!another.test(line.word(place + 1)) || behindPhrase(line, place + 1) !== at) return
+const mass =
+  /^(?:money|cash|food|water|rain|snow|work|time|damage|information|evidence|equipment|furniture|traffic|music|advice|rubbish|waste|blood|fuel|electricity|research|knowledge|progress|violence|luggage|power|wood|paper|bread|milk|meat|wine|beer|land|space|clothing|attention|blame)$/
+
+/** "All of the money were", "much of the food have": of what can't be counted there is one. */
+const massOf: Pattern = (line, at, out) => {
+  const right = ofMany.get(line.word(at))
+  if (right === undefined || line.word(at) === 'do' || !line.joined(at) || !mass.test(line.word(at - 1))) return
+  const from = line.only(at - 2, Pos.adjective) ? at - 3 : at - 2
+  if (
+    !the.test(line.word(from)) ||
+    line.word(from - 1) !== 'of' ||
+    !/^(?:all|most|much|some|none)$/.test(line.word(from - 2))
+  )
+    return
+  const place = from - 2
+  if (
+    place === 0 ||
+    (line.joined(place) && /^(?:that|because|when|while|although|but|since|so|where)$/.test(line.word(place - 1)))
+  )
+    out.push({at, to: right, bar: surely, frame: 'mass of many'})
+}
+
+/** The verb behind "many of the", "all of the". */
+export const partOf: Pattern = (line, at, out) => {
+  if (!line.can(at, Pos.auxiliary)) return
+  manyOf(line, at, out)
+  massOf(line, at, out)
+}
+
+/** "The chairman and the secretary has", "Rao and his wife was", "both the mayor and his deputy has": each with a determiner of its own. */
+export function pairVerb(line: Line, start: number, out: Proposal[]): undefined {
+  const from = line.word(start) === 'both' && line.linked(start + 1) ? start + 1 : start
+  let place = from
+  if (another.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))
+    place = behindPhrase(line, from)
+  else while (place < from + 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++
+  if (place <= from || line.word(place) !== 'and' || !line.joined(place) || !line.joined(place + 1)) return
+  if (!another.test(line.word(place + 1))) return
+  const at = behindPhrase(line, place + 1)
+  const right = at < 0 ? undefined : ofOne.get(line.word(at))
   // "The river and its water is what we need": what follows may decide.
-  if (!line.joined(at + 1) || line.can(at + 1, Pos.pronoun | Pos.determiner) || line.can(at + 1, noun)) return
+  if (right === undefined || !line.joined(at) || !line.joined(at + 1)) return
+  if (line.can(at + 1, Pos.pronoun | Pos.determiner) || line.only(at + 1, noun | Pos.adjective)) return
   out.push({at, to: right, bar: surely, frame: 'both one'})
 }
 

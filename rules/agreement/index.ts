@@ -71,6 +71,7 @@ interface Weighed {
   readonly at: number
   readonly word: string
   readonly margin: number
+  readonly what: string | undefined
   /** The other way out, where the word beside it may be the wrong one. */
   readonly other?: Weighed | undefined
 }
@@ -78,13 +79,13 @@ interface Weighed {
 function weigh(proposals: readonly Proposal[], line: Line, scale: FormScale): readonly Weighed[] {
   const weighed: Weighed[] = []
   const heads = new Set<number>()
-  for (const {at, to, bar, frame} of proposals) {
+  for (const {at, to, bar, frame, what} of proposals) {
     if (frame.endsWith(' head')) heads.add(at)
     const printed = line.word(at)
     const asked = bar + (line.isQuoted(at) ? spoken : 0) - doubt
     for (const word of formsFor(printed, to, scale)) {
       const margin = bar === Number.NEGATIVE_INFINITY ? (line.isQuoted(at) ? -1 : 1) : scale.weigh(at, word) - asked
-      if (margin > 0) weighed.push({at, word, margin})
+      if (margin > 0) weighed.push({at, word, margin, what})
     }
   }
   const chosen: Weighed[] = []
@@ -109,7 +110,7 @@ const verbFirst = 1.5
 const shown = {before: 3, after: 1}
 
 function finding(
-  {at, word, margin, other}: Weighed,
+  {at, word, margin, what, other}: Weighed,
   line: Line,
   {words, text}: Passage,
   {from}: Sentence
@@ -129,7 +130,7 @@ function finding(
   return {
     start,
     end,
-    reason: `Words that do not agree: "${left}${text.slice(start, end)}${right}" → "${left}${mended}${right}"`,
+    reason: `${what ?? 'Words that do not agree'}: "${left}${text.slice(start, end)}${right}" → "${left}${mended}${right}"`,
     note: other && `Or "${withWord(other.at, other.word)}"`,
     expected: [mended],
     severity: margin > doubt ? undefined : 'info',

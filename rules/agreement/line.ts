@@ -62,6 +62,18 @@ export class Line {
     )
   }
 
+  /** Whether a comma, a semicolon or a dash follows the word before. */
+  isMarked(at: number): boolean {
+    const {words, text} = this.passage
+    const code = text.charCodeAt(words[this.from + at - 1]?.end ?? 0)
+    return code === 0x2c || code === 0x3b || code === 0x20 || code === 0x2014
+  }
+
+  /** Whether only a space stands before a word, or a space with a quotation mark at either side of it, with the signs of a sum or the points within one. */
+  linked(at: number): boolean {
+    return this.joined(at) || (at > 0 && at < this.length && /^(?:["”’%]? ["“‘$£€₹]?|[,.])$/.test(this.gap(at)))
+  }
+
   /** What stands before a word in the text, from the word before. */
   gap(at: number): string {
     const {words, text} = this.passage

@@ -20,11 +20,11 @@ import {hasObject, isBe, ofMany, ofOne, otherNumber, surely, turned, verbNumber}
 
 /** "these numbers assumes", "a value of 8 increase the", "the list of names were". */
 export const nounVerb: Pattern = (line, at, out) => {
-  if (!line.mayBe(at, verb) && !line.can(at, Pos.auxiliary)) return
   const near = wordBefore(line, at)
   if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
   // "where u are"
   if (line.word(near).length === 1) return
+  if (!line.can(at, Pos.auxiliary) && !line.mayBe(at, verb)) return
   const number = verbNumber(line, at)
   if (number === undefined) return
   const subject = subjectBefore(line, near)
@@ -37,6 +37,20 @@ export const nounVerb: Pattern = (line, at, out) => {
     opensWithMany(line, near)
   ) {
     out.push({at, to: turned(line, at, number).to, bar: -1, frame: 'and one'})
+    return
+  }
+  // "The people has spoken", "these people is"
+  if (
+    line.word(head) === 'people' &&
+    near === head &&
+    near === at - 1 &&
+    start === head - 1 &&
+    ofOne.has(line.word(at)) &&
+    isWhole(line, subject) &&
+    /^(?:the|these|those|many|some|most)$/.test(line.word(start)) &&
+    line.can(at + 1, Pos.verbParticiple | Pos.verbIng | Pos.adverb | Pos.adjective)
+  ) {
+    out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'people is'})
     return
   }
   if (!isWhole(line, subject) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
@@ -93,8 +107,8 @@ export const nounVerb: Pattern = (line, at, out) => {
     if (amount(line, start, near)) return
     if (
       !determined &&
-      ((number === 'many' && !ofMany.test(line.word(at))) ||
-        (headMany && ofOne.test(line.word(at)) && start === 0) ||
+      ((number === 'many' && !ofMany.has(line.word(at))) ||
+        (headMany && ofOne.has(line.word(at)) && start === 0) ||
         open > 0)
     )
       return

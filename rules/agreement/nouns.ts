@@ -26,6 +26,8 @@ const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
 const unit =
   /^(?:year|day|month|week|hour|minute|mile|metre|meter|foot|man|person|page|part|point|step|way|year-old|month-old|week-old|day-old|year-long)$/
+/** Measures that stand without their plural in many a dialect. */
+const spokenUnit = /^(?:year|month|week|mile|pound|foot|stone|ton|inch|acre|mile|pint|yard)$/
 const modifiers = Pos.adjective | Pos.comparative | Pos.superlative | Pos.verbParticiple | Pos.verbIng
 
 /** The determiner of a noun, with nothing but adjectives between; -1 where there is none so near. */
@@ -120,6 +122,8 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     (line.pos(at + 1) === 0 ||
       (line.only(at + 1, Pos.verbBase) && line.joined(at + 2) && line.can(at + 2, Pos.nounPlural)))
   if (goesOn) return
+  // "dead ten year", he said: so people speak.
+  if (line.isQuoted(at) && spokenUnit.test(line.word(at))) return
   if (/^[-–’'/]|&/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
   if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort)$/.test(line.word(at))) return
   let lead = determinerAt(line, at)

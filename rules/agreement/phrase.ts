@@ -99,6 +99,8 @@ export function opensWithMany(line: Line, near: number): boolean {
       break
     place--
   }
+  // "The choirs and bands hall"
+  if (line.word(near - 1) !== 'and' && line.only(near - 1, Pos.nounPlural)) return false
   if (!joined || place !== 0 || joints.test(line.word(0))) return false
   const first = line.only(0, Pos.nounPlural)
     ? 0

@@ -50,6 +50,8 @@ export const pronounVerb: Pattern = (line, at, out) => {
   // "He cross examined them", "she test drove it": the verb stands behind.
   if (line.only(at + 1, Pos.verbPast | Pos.verbParticiple) && !otherNumber.has(line.word(at))) return
   const it = /^(?:it|this|everyone|everybody|nobody|everything|nothing|something|someone)$/.test(subject)
+  // "This live blog is closed"
+  if (subject === 'this' && line.goesOn(at + 1)) return
   if ((!third && !it) || (it && !clause)) return
   for (let back = place - 1; back >= Math.max(0, place - 9); back--)
     if (

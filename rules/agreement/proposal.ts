@@ -10,6 +10,8 @@ export interface Proposal {
   readonly bar: number
   /** The pattern that it breaks: for measuring. */
   readonly frame: string
+  /** What is wrong, where it is not that two words don't agree. */
+  readonly what?: string | undefined
 }
 
 /** A pattern of grammar, asked at a word of a line; what it finds is added to `out`. */

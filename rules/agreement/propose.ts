@@ -1,13 +1,16 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
-import {asked, bothAnd, eachOf, manyOf} from './certain.ts'
-import {farVerb} from './distance.ts'
+import {asked, pairVerb, partOf} from './certain.ts'
+import {joinedMeasure, openMeasure, yearOld} from './compound-measure.ts'
+import {manyMass, massArticle, massPlural, muchMany, thisKinds} from './quantity.ts'
+import {beforeClause, beginsClause} from './clause-subject.ts'
+import {farVerb} from './far-verb.ts'
 import type {Line} from './line.ts'
 import {pluralAfterOne, singularAfterKinds, singularAfterMany, singularAfterOneOf, suchCase} from './nouns.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {nounVerb} from './noun-verb.ts'
 import {pronounVerb} from './pronoun-verb.ts'
 import {relativeVerb} from './relative-verb.ts'
-import {gerundVerb, theNumber} from './whole-subjects.ts'
+import {gerundVerb} from './gerund.ts'
 import {thereIs} from './there.ts'
 import {
   afterBe,
@@ -40,10 +43,18 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['that which who', [relativeVerb]],
   ['there', [thereIs]]
 ])
-const afterNoun: readonly Pattern[] = [nounVerb, theNumber, gerundVerb, eachOf, manyOf, bothAnd]
+const afterNoun: readonly Pattern[] = [nounVerb, gerundVerb, partOf]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
+  ['a an', [massArticle]],
+  ['this that', [thisKinds]],
+  ['many', [manyMass]],
+  ['much', [muchMany]],
+  [
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety',
+    [openMeasure, yearOld]
+  ],
   ['a an this each every another that', [pluralAfterOne]],
   [
     'these those many several few both various numerous multiple some more two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety',
@@ -53,7 +64,7 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['of', [singularAfterKinds]],
   ['such', [suchCase]]
 ])
-const afterDigits: readonly Pattern[] = [singularAfterMany]
+const afterDigits: readonly Pattern[] = [singularAfterMany, openMeasure, yearOld]
 
 function leaders(rows: ReadonlyArray<readonly [string, readonly Pattern[]]>): ReadonlyMap<string, readonly Pattern[]> {
   const made = new Map<string, Pattern[]>()
@@ -76,21 +87,24 @@ interface Asking {
   readonly leader: readonly Pattern[] | undefined
   /** As the determiner of a noun; undefined where the phrase goes on with it. */
   readonly determiner: readonly Pattern[] | undefined
+  /** Whether a clause may begin behind it. */
+  readonly opens: boolean
 }
 
 /** Words that ask by themselves. */
-const special: ReadonlySet<string> = new Set([...byLeader.keys(), ...byDeterminer.keys(), ...adverbs])
+const special: ReadonlySet<string> = new Set([...byLeader.keys(), ...byDeterminer.keys(), ...adverbs, ...beforeClause])
 
-const memory = new Map<number, Map<string, Asking>>()
+const ofSpecial = new Map<string, Map<number, Asking>>([...special].map((word) => [word, new Map()]))
+const ofNumber = new Map<number, Asking>()
+const ofOther = new Map<number, Asking>()
 
-/** What a word asks, kept by its parts of speech and its letters. */
+/** What a word asks, kept by its parts of speech and its letters. What an open word asks hangs on its parts of speech alone. */
 function askingOf(word: string, pos: number): Asking {
-  let known = memory.get(pos)
-  if (!known) memory.set(pos, (known = new Map()))
-  // What an open word asks hangs on its parts of speech alone.
-  const key = special.has(word) ? word : pos === Pos.numeral && /\d/.test(word) ? '0' : ''
-  let asking = known.get(key)
-  if (!asking) known.set(key, (asking = readAsking(key, pos)))
+  const own = ofSpecial.get(word)
+  const digits = !own && pos === Pos.numeral && /\d/.test(word)
+  const known = own ?? (digits ? ofNumber : ofOther)
+  let asking = known.get(pos)
+  if (!asking) known.set(pos, (asking = readAsking(own ? word : digits ? '0' : '', pos)))
   return asking
 }
 
@@ -102,6 +116,7 @@ function readAsking(word: string, pos: number): Asking {
   const goesOn = (pos & inner) !== 0 || pos === Pos.name
   const digits = word === '0' ? afterDigits : undefined
   return {
+    opens: beforeClause.has(word),
     leader: isAdverb || adverbs.has(word) ? undefined : leader,
     determiner: byDeterminer.get(word) ?? digits ?? (goesOn ? undefined : none)
   }
@@ -112,17 +127,26 @@ export function propose(line: Line): readonly Proposal[] {
   const found: Proposal[] = []
   let leader = none
   let determiner = none
+  let opens = true
   for (let at = 0; at < line.length; at++) {
     const pos = line.pos(at)
+    const joined = line.joined(at)
     const isVerbal = (pos & verbal) !== 0 && leader.length > 0
     const isNoun = (pos & noun) !== 0 && determiner.length > 0
-    if ((isVerbal || isNoun) && line.joined(at)) {
+    if (joined) {
       if (isVerbal) for (const pattern of leader) pattern(line, at, found)
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
     if (at === 1 || at === 2) asked(line, at, found)
-    if (at > 4 && (pos & Pos.auxiliary) !== 0) farVerb(line, at, found)
+    // A word with a hyphen.
+    if (pos === Pos.adjective) joinedMeasure(line, at, found)
+    if (pos === 0) massPlural(line, at, found)
+    if (at === 0 || ((opens || at === 1 || (!joined && line.isMarked(at))) && beginsClause(line, at))) {
+      farVerb(line, at, found)
+      pairVerb(line, at, found)
+    }
     const asking = askingOf(line.word(at), pos)
+    opens = asking.opens
     if (asking.leader) leader = asking.leader
     if (asking.determiner) determiner = asking.determiner
   }

@@ -4,8 +4,8 @@ import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
 import {determinerAt} from './nouns.ts'
 import {subjectBefore, wordBefore} from './phrase.ts'
-import type {Pattern} from './proposal.ts'
-import {hasObject, turned, verbNumber} from './verb-number.ts'
+import type {Pattern, Proposal} from './proposal.ts'
+import {hasObject, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
 
 /** Nouns that are no persons, as their endings tell. */
 const abstract = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing|ism|ort|ory|ure|age)$/
@@ -16,7 +16,10 @@ export const relativeVerb: Pattern = (line, at, out) => {
   if (place < 1 || !/^(?:that|which|who)$/.test(line.word(place)) || !(line.joined(place) || line.gap(place) === ', '))
     return
   const head = place - 1
+  if (whoOf(line, head, at, out)) return
   if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
+  // "It matters who shows up": a verb and a question.
+  if (line.only(head - 1, Pos.pronoun) || /^(?:it|this|that)$/.test(line.word(head - 1))) return
   // "every person hereabouts who enjoys": an adverb.
   if (/(?:abouts|wards|doors|stairs|seas|ways|times|adays)$/.test(line.word(head))) return
   const number = verbNumber(line, at)
@@ -41,6 +44,7 @@ export const relativeVerb: Pattern = (line, at, out) => {
   // "we deal with cases that has" has no other noun.
   const other = !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) || line.can(subject.start - 2, noun)
   if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
+  if (isOneOf(line, head)) return
   if (/^(?:and|or|as)$/.test(line.word(subject.start - 1))) return
   const further = subject.head !== head && !alike && !alone
   if (one) {
@@ -55,11 +59,34 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const sure = subject.opens && many && line.only(at, Pos.verbS) && hasObject(line, at + 1)
   // "reforms that reduces", but "a way to build tools that lets you".
   const plain =
-    many && (line.only(at, Pos.verbS) || /^(?:has|was)$/.test(line.word(at))) && !afterInfinitive(line, subject.start)
-  out.push({at, to, bar: (sure ? -3 : first ? 0 : plain ? 0.5 : 1.5) + more, frame: 'relative'})
+    many &&
+    (line.only(at, Pos.verbS) || hasObject(line, at + 1) || /^(?:has|was)$/.test(line.word(at))) &&
+    !afterInfinitive(line, subject.start)
+  out.push({at, to, bar: (sure ? -3 : first ? 0 : plain ? -0.7 : 1.5) + more, frame: 'relative'})
 }
 
 /** Whether the phrase at a place is an infinitive's object. */
 function afterInfinitive(line: Line, start: number): boolean {
   return line.word(start - 2) === 'to' || line.word(start - 3) === 'to'
+}
+
+/** "Anyone who have news", "those who has left": the pronoun decides. */
+function whoOf(line: Line, head: number, at: number, out: Proposal[]): boolean {
+  const word = line.word(head)
+  const one = /^(?:anyone|anybody|everyone|everybody|someone|somebody|nobody)$/.test(word)
+  const many = word === 'those' || word === 'people'
+  if ((!one && !many) || line.word(head + 1) !== 'who' || !line.joined(head + 1)) return false
+  const number = verbNumber(line, at)
+  // "one of those who has"
+  if (number === undefined || (number === 'one') === one || line.word(at) === 'were' || isOneOf(line, head)) return true
+  const {to, more} = turned(line, at, number)
+  out.push({at, to, bar: otherNumber.has(line.word(at)) ? surely : -2.5 + more, frame: 'anyone who'})
+  return true
+}
+
+/** "one of the most dangerous wars that has happened": either is written. */
+function isOneOf(line: Line, head: number): boolean {
+  for (let before = head - 1; before > Math.max(0, head - 6); before--)
+    if (line.word(before) === 'of' && /^(?:one|that|those|none|each|only)$/.test(line.word(before - 1))) return true
+  return false
 }

@@ -7,7 +7,7 @@ import type {Subject} from './phrase.ts'
 export const and: RegExp = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 /** Words that a verb in its bare form follows, further off. */
 export const subjunctive: RegExp =
-  /(?:^|-)(?:suggest|recommend|demand|insist|ask|require|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|condition|(?:so|rule|rules|wish|motion|move)$)/
+  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|condition|(?:so|rule|rules|wish|motion|move)$)/
 
 /** "Prices in the city has risen": a plural that opens the sentence, and a participle behind the verb. */
 export function isBare(line: Line, {start, head}: Subject, at: number): boolean {
@@ -69,13 +69,17 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
   return !(start === 0 && line.can(0, Pos.verbIng | Pos.verbBase) && !line.can(0, noun | Pos.determiner))
 }
 
-const reporting =
-  /^(?:think|thinks|thought|believe|believes|believed|hope|hopes|hoped|say|says|said|know|knows|knew|feel|feels|felt|ensure|ensures|ensured|ensuring|explained|warned|agree|agreed|argue|argued|claim|claimed|realise|realised|realize|realized|assume|assumed|suspect|admit|admitted|insisted|guess|conclude|concluded|find|found|means|meant)$/
+/** Verbs that a clause without "that" may follow, as its subject's own words. */
+export const reporting: ReadonlySet<string> = new Set(
+  'think thinks thought believe believes believed hope hopes hoped say says said know knows knew feel feels felt ensure ensures ensured ensuring explained warned agree agreed argue argued claim claimed realise realised realize realized assume assumed suspect admit admitted insisted guess conclude concluded find found means meant'.split(
+    ' '
+  )
+)
 
 /** Whether a verb tells of something, so that a clause may be its object. */
 export function isReporting(word: string): boolean {
   return (
-    reporting.test(word) ||
+    reporting.has(word) ||
     /^(?:saw|sees|heard|hears|showed|shows|told|tells|wished|wishes|feared|fears|learned|learns|proved|proves|made|makes|let|lets|helped|helps)$/.test(
       word
     )
@@ -85,13 +89,20 @@ export function isReporting(word: string): boolean {
 /** Whether a clause without "that" begins at a place, behind a verb that tells of something: "we believe the facts is". */
 export function isReported(line: Line, start: number): boolean {
   const told = start - 1
-  if (told < 1 || !line.joined(start) || !reporting.test(line.word(told))) return false
+  if (told < 1 || !line.joined(start) || !reporting.has(line.word(told))) return false
   // "what we believe the facts is", "people who knew the answers is": the noun may be its object.
   for (let at = Math.max(0, told - 8); at < told; at++)
     if (/^(?:what|who|whom|whose|that|which|where|how|why|anyone|all|everything|those)$/.test(line.word(at)))
       return false
   const lead = told - 1
   if (/^(?:says|said|believes|thinks|argues|insists)$/.test(line.word(told)) && line.can(lead, noun)) return true
+  // "Police believe the owner is abroad"
+  if (
+    lead === 0 &&
+    /^(?:say|believe|think|fear|claim|argue|insist|hope)$/.test(line.word(told)) &&
+    line.only(lead, Pos.nounPlural)
+  )
+    return true
   if (/^(?:i|we|they|he|she|you|it)$/.test(line.word(lead)))
     return lead === 0 || !line.joined(lead) || /^(?:and|but|because|as|so|if|when|since)$/.test(line.word(lead - 1))
   // "we must ensure the roads is", "to help ensure": the clause has its own subject before.

@@ -2,6 +2,7 @@
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
+import {mayWish} from './subject-checks.ts'
 
 const certainMany = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|numerous|various)$/
 const measured =
@@ -13,14 +14,21 @@ export const thereIs: Pattern = (line, at, out) => {
   const word = line.word(at)
   if (line.word(at - 1) !== 'there' || !line.joined(at) || !line.joined(at + 1)) return
   if (/^(?:is|was)$/.test(word)) isMany(line, at, word === 'is' ? 'are' : 'were', at, out)
-  else if (word === 'are') areOne(line, at, out)
+  else if (word === 'are' || (word === 'were' && !mayWish(line, at) && !wishes(line, at)))
+    areOne(line, at, word === 'are' ? 'is' : 'was', out)
   else if (word === 'has' && line.word(at + 1) === 'been' && line.joined(at + 2)) isMany(line, at, 'have', at + 1, out)
 }
 
 function isMany(line: Line, at: number, right: string, last: number, out: Proposal[]): undefined {
   const next = line.word(last + 1)
   const sure = certainMany.test(next)
-  if (!sure && !/^(?:no|some|any|still|also|certain|other)$/.test(next) && !line.only(last + 1, Pos.nounPlural)) return
+  if (
+    !sure &&
+    !/^(?:no|some|any|still|also|certain|other)$/.test(next) &&
+    !line.only(last + 1, Pos.nounPlural) &&
+    !isQualified(line, last + 1)
+  )
+    return
   for (let place = last + 1; place < last + 5 && line.joined(place); place++) {
     // "there is two miles between them", "there is many a man": a measure.
     if (place > last + 1 && measured.test(line.word(place))) return
@@ -36,7 +44,25 @@ function isMany(line: Line, at: number, right: string, last: number, out: Propos
   }
 }
 
-function areOne(line: Line, at: number, out: Proposal[]): undefined {
+/** "as it would if there were a fire", "were there". */
+function wishes(line: Line, at: number): boolean {
+  for (let place = 0; place < line.length; place++)
+    if (
+      place !== at &&
+      /^(?:if|would|could|might|should|though|unless|suppose|imagine|wish\w*|whether|were|than)$/.test(line.word(place))
+    )
+      return true
+  return false
+}
+
+/** "long queues": with nothing behind that goes on. */
+function isQualified(line: Line, at: number): boolean {
+  return (
+    line.only(at, Pos.adjective) && line.joined(at + 1) && line.only(at + 1, Pos.nounPlural) && !line.goesOn(at + 2)
+  )
+}
+
+function areOne(line: Line, at: number, right: string, out: Proposal[]): undefined {
   if (!/^(?:a|an)$/.test(line.word(at + 1))) return
   for (let place = at + 2; place < at + 5 && line.joined(place); place++) {
     if (several.test(line.word(place)) || line.can(place, Pos.nounPlural)) return
@@ -46,7 +72,7 @@ function areOne(line: Line, at: number, out: Proposal[]): undefined {
         line.gap(place + 1).startsWith(',')
       )
         return
-      out.push({at, to: 'is', bar: -1.5, frame: 'there are one'})
+      out.push({at, to: right, bar: -1.5, frame: 'there are one'})
       return
     }
   }

@@ -16,14 +16,14 @@ export const otherNumber: ReadonlyMap<string, string> = new Map(
   ].flatMap(([one = '', many = '']) => [[one, many] as const, [many, one] as const])
 )
 /** Forms of be, have and do that go with one. */
-export const ofOne: RegExp = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/
+export const ofOne: ReadonlySet<string> = new Set("is was has does isn't wasn't hasn't doesn't".split(' '))
 /** Forms of be, have and do that go with several. */
-export const ofMany: RegExp = /^(?:are|were|have|do|aren't|weren't|haven't|don't)$/
-const be = /^(?:is|are|was|were)(?:n't)?$/
+export const ofMany: ReadonlySet<string> = new Set("are were have do aren't weren't haven't don't".split(' '))
+const be: ReadonlySet<string> = new Set("is are was were isn't aren't wasn't weren't".split(' '))
 
 /** Whether a word is a form of be, whose number may be that of what follows. */
 export function isBe(word: string): boolean {
-  return be.test(word)
+  return be.has(word)
 }
 
 /** The bar of what the words alone prove. */
@@ -54,8 +54,8 @@ export function hasObject(line: Line, at: number): boolean {
 /** Which number a word is a finite verb of: as surely as its letters tell. */
 export function verbNumber(line: Line, at: number): 'one' | 'many' | undefined {
   const word = line.word(at)
-  if (ofOne.test(word)) return 'one'
-  if (ofMany.test(word)) return 'many'
+  if (ofOne.has(word)) return 'one'
+  if (ofMany.has(word)) return 'many'
   if (line.can(at, notVerb)) return undefined
   if (line.mayBe(at, Pos.verbS)) return line.only(at, Pos.verbS) || takesObject(line, at + 1) ? 'one' : undefined
   if (!line.mayBe(at, Pos.verbBase) || line.can(at, Pos.verbPast | Pos.verbParticiple)) return undefined

@@ -133,6 +133,7 @@ export const afterHave: Pattern = (line, at, out) => {
   // "has select lists available"
   if (
     !word.endsWith("'ve") &&
+    !line.only(at, Pos.verbPast) &&
     line.joined(at + 1) &&
     line.can(at + 1, noun) &&
     !line.can(at + 1, Pos.determiner | Pos.pronoun)
@@ -163,7 +164,8 @@ export const afterBe: Pattern = (line, at, out) => {
     line.can(at, Pos.verbParticiple | Pos.adjective | Pos.auxiliary | Pos.modal)
   )
     return
-  if (isAdjective(line.word(at))) return
+  // "He was broke", but "the house was broke into".
+  if (isAdjective(line.word(at)) && !(line.word(at) === 'broke' && /^(?:into|by|off)$/.test(line.word(at + 1)))) return
   const lead = leader(line, at)
   const word = line.word(lead)
   // "There is worry", "it may be there that": what is there is told by a noun.
@@ -176,6 +178,8 @@ export const afterBe: Pattern = (line, at, out) => {
   // "all they do is wait", "the aim is to win and keep": a verb as what something is.
   if (line.can(at, noun) && line.word(lead - 1) === 'to')
     for (let place = 0; place < lead; place++) if (line.word(place) === 'there') return
+  // "the paint was whitewash, and": what it is made of.
+  if (line.can(at, noun) && !line.can(at + 1, Pos.preposition | Pos.to | Pos.adverb)) return
   if (/^(?:is|was|be)$/.test(word))
     for (let place = 0; place < lead; place++) if (toDo.test(line.word(place)) && word !== 'be') return
   if (line.can(at, Pos.verbS | Pos.nounPlural))

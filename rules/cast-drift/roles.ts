@@ -77,6 +77,7 @@ function finding({name}: Member, first: Claim, other: Claim, article: Article): 
     start: other.start,
     end: other.end,
     reason: `"${name}" is "${other.text}" here, "${first.text}" in ${where}: which is right?`,
+    undecided: true,
     severity: other.kind === 'deputy' ? 'info' : undefined,
     because: [{block: first.mention.block, start: first.start, end: first.end, text: `${where} has "${first.text}"`}],
     confidence: 0.85

@@ -26,6 +26,7 @@ import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {lifeFaults} from './lives.ts'
 import {plant} from './plant.ts'
 import {rangeFaults} from './ranges.ts'
+import {togetherFaults} from './together.ts'
 import {timeFaults} from './times.ts'
 
 /** The rule. */
@@ -34,6 +35,7 @@ export const rule: Rule = defineRule({
     id: 'date-weekday',
     description: 'A date or time that cannot be: not that weekday, no such day or time, a span that runs backwards.',
     severity: 'error',
+    alsoReads: ['other'],
     presets: ['newsroom', 'essential'],
     fixable: false
   },
@@ -81,6 +83,16 @@ function isDate(text: string, date: WrittenDate): boolean {
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
+  return [...eachAlone(gathered, article), ...(article.publishedAt ? [] : togetherFaults(datesIn(gathered), article))]
+}
+
+function datesIn(gathered: ReadonlyArray<Gathered<Fact>>): Array<{readonly block: Block; readonly date: WrittenDate}> {
+  return gathered.flatMap(({block, facts}) =>
+    facts.flatMap((fact) => ('date' in fact && !isImpossible(fact.date) ? {block, date: fact.date} : []))
+  )
+}
+
+function eachAlone(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
   return gathered.flatMap(({block, facts}) =>
     facts.flatMap((fact) => {
       if ('finding' in fact) return {...fact.finding, block}
@@ -107,7 +119,7 @@ function impossible(block: Block, date: WrittenDate): Finding {
 function mismatch(block: Block, date: WrittenDate, article: Article): Finding | undefined {
   const {weekday, day, month} = date
   const {publishedAt} = article
-  const year = date.year ?? (publishedAt ? nearestYear(publishedAt, month, day.number) : undefined)
+  const year = date.year ?? (publishedAt ? yearBeside(block.text, date, publishedAt) : undefined)
   if (!weekday || year === undefined || year < 1753) return undefined
   const right = weekdayOf(year, month, day.number)
   if (right === weekday.day) return undefined
@@ -138,6 +150,19 @@ function mismatch(block: Block, date: WrittenDate, article: Article): Finding | 
     certain: false,
     confidence: 0.95
   }
+}
+
+/** The year of a date that has none: by the words behind it, else the one in which it lies nearest to the day of publication. */
+function yearBeside(text: string, {end, month, day}: WrittenDate, published: Date): number | undefined {
+  const behind =
+    /^,? (?:(?:of )?(last|this|next) year|(?:of )?(?:that|the same|the (?:following|previous)) year)\b/.exec(
+      text.slice(end, end + 30)
+    )
+  if (!behind) return nearestYear(published, month, day.number)
+  const [, which] = behind
+  // That year may be any.
+  if (which === undefined) return undefined
+  return published.getUTCFullYear() + (which === 'last' ? -1 : which === 'next' ? 1 : 0)
 }
 
 function ordinal(number: number): string {

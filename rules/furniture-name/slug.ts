@@ -45,6 +45,7 @@ function finding(
     block,
     ...place,
     reason: `"${text}" here, "${printed}" in ${where}: which is right?`,
+    undecided: true,
     expected: [foldName(surname), text],
     because: mention && [
       {block: mention.block, start: mention.start, end: mention.end, text: `${where} has "${mention.text}"`}

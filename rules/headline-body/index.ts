@@ -16,6 +16,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import {compassFaults} from './compass.ts'
 import {marksOf, type Mark} from './marks.ts'
 import {officeFaults} from './offices.ts'
 import {plant} from './plant.ts'
@@ -60,6 +61,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     }
   }
   yield* officeFaults(article, desk, furniture)
+  yield* compassFaults(around, text, article, desk)
 }
 
 /** Who has more that the text does not know has another article around it. */
@@ -141,6 +143,7 @@ function finding(mark: Mark, rival: Mark, article: Article): Finding {
     start,
     end,
     reason: `"${here}" in ${article.where(block)}, "${there}" in ${where}: which is right?`,
+    undecided: true,
     because: [{block: rival.block, start: rival.start, end: rival.end, text: `${where} has "${there}"`}],
     confidence: 0.85
   }

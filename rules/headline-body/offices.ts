@@ -154,6 +154,7 @@ function finding(own: Office, rival: Office, article: Article): Finding {
     start: own.start,
     end: own.end,
     reason: `"${here}" in ${article.where(block)}, "${other}" in ${article.where(there)}: which is right?`,
+    undecided: true,
     because: [{block: there, start: rival.start, end: rival.end, text: `${article.where(there)} has "${other}"`}],
     confidence: 0.85
   }

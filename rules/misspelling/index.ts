@@ -78,15 +78,13 @@ function* judge(
         if (uses.get(fact.norm) === 1) yield finding(block, fact, [fact.form], sure)
         continue
       }
+      const capital = fact.doubt === 'capital' || fact.doubt === 'titled'
+      if (capital && !speller.hasNeighbour(fact.norm)) continue
       const fit = fitAt(fact, block, context)
       const corrections = ranked(speller.corrections(fact.norm), article, context, fit)
       const [best] = corrections
       if (!best) continue
-      if (
-        /^(?:capital|titled)$/.test(fact.doubt) &&
-        !/^(?:transposed|doubled|undoubled|missing|extra|vowel|neighbour)$/.test(best.kind)
-      )
-        continue
+      if (capital && !/^(?:transposed|doubled|undoubled|missing|extra|vowel|neighbour)$/.test(best.kind)) continue
       if (fact.doubt === 'brief' && (uses.get(fact.norm) !== 1 || !lexicon.isFunctionWord(best.word))) continue
       const stands = article.places(best.word).length > 0
       const times = uses.get(fact.norm) ?? 0

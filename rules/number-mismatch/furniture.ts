@@ -185,6 +185,7 @@ function finding(block: Block, counted: Span, rival: Rival, article: Article): F
     start: counted.start,
     end: counted.end,
     reason: `"${actual}" in ${article.where(block)}, "${there}" in ${article.where(rival.block)}: which is right?`,
+    undecided: true,
     because: [
       {block: rival.block, start: rival.start, end: rival.end, text: `${article.where(rival.block)} has "${there}"`}
     ],

@@ -14,18 +14,33 @@ import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {listBlockFaults} from './blocks.ts'
+import {conversionFaults} from './conversions.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
+import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
+import {obituaryFaults} from './obituary.ts'
+import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
+import {answerFaults} from './answers.ts'
 import {tableFaults} from './cells.ts'
 import {changeFaults} from './changes.ts'
+import {comparisonFaults} from './compared.ts'
 import {compositionFaults, voteFaults} from './made-of.ts'
+import {measureFaults} from './measures.ts'
+import {marginFaults} from './margins.ts'
 import {numeralsOf, type Numeral} from './numerals.ts'
+import {peopleFaults} from './people.ts'
+import {productFaults} from './products.ts'
 import {ratioFaults} from './ratios.ts'
+import {timesFaults} from './times-listed.ts'
+import {toldFaults} from './told-of.ts'
+import {totalFaults} from './totals.ts'
+import {twinFaults} from './twins.ts'
 import {partsFaults, restFaults, type Parts} from './rest.ts'
 import {pointingFaults} from './those.ts'
 import {plant} from './plant.ts'
 import {shareFaults} from './shares.ts'
+import {spanFaults} from './spans.ts'
 import {sumFaults} from './sums.ts'
 
 /** The rule. */
@@ -51,11 +66,13 @@ interface Wrong {
   readonly finding: PassageFinding
 }
 
-function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong | Parts> {
+function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong | Parts | Since> {
   const all = numeralsOf(passage)
   const clear = withoutCode(passage)
-  if (all.length === 0) return voteFaults(clear, all).map((finding) => ({kind: 'wrong', finding}))
+  const printed = textFaults(clear)
+  if (all.length === 0) return [...printed, ...voteFaults(clear, all)].map((finding) => ({kind: 'wrong', finding}))
   const wrong = [
+    ...printed,
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(clear, desk) : []),
     ...sumFaults(clear, all.length),
     ...(all.length > 1 ? shareFaults(clear) : []),
@@ -66,6 +83,7 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wron
   const rests = isProse(passage) ? restFaults(clear, all) : []
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
+    ...(isProse(passage) ? sincesOf(clear) : []),
     ...wrong.map((finding) => ({kind: 'wrong' as const, finding})),
     ...rests.map((fact) => ('kind' in fact ? fact : {kind: 'wrong' as const, finding: fact}))
   ]
@@ -76,13 +94,33 @@ function isProse({role}: Passage): boolean {
   return role !== 'table' && role !== 'credit' && role !== 'other'
 }
 
+/** What figures say of each other that stand in fixed forms: a margin beside its result, a measure and its conversion. */
+function textFaults(passage: Passage): PassageFinding[] {
+  if (!isProse(passage)) return []
+  const people = peopleFaults(passage)
+  if (!/\d/.test(passage.text)) return people
+  return [
+    ...people,
+    ...marginFaults(passage),
+    ...spanFaults(passage),
+    ...timesFaults(passage),
+    ...conversionFaults(passage),
+    ...hourFaults(passage)
+  ]
+}
+
 /** What the figures of one sentence say of each other. */
 function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
   return [
     ...compositionFaults(passage, all),
     ...ratioFaults(passage, all),
     ...changeFaults(passage, all),
-    ...pointingFaults(passage, all)
+    ...pointingFaults(passage, all),
+    ...comparisonFaults(passage, all),
+    ...productFaults(passage, all),
+    ...answerFaults(passage, all),
+    ...toldFaults(passage, all),
+    ...totalFaults(passage, all)
   ]
 }
 
@@ -95,7 +133,7 @@ function withoutCode(passage: Passage): Passage {
 }
 
 function* judge(
-  gathered: ReadonlyArray<Gathered<Numbers | Wrong | Parts>>,
+  gathered: ReadonlyArray<Gathered<Numbers | Wrong | Parts | Since>>,
   article: Article,
   {desk}: Context
 ): Generator<Finding> {
@@ -108,12 +146,13 @@ function* judge(
   for (const {block, facts} of gathered) {
     for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
   }
-  yield* partsFaults(
-    gathered,
-    numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
-    article
-  )
+  const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
+  yield* partsFaults(gathered, numerals, article)
+  yield* twinFaults(numerals, article, desk)
+  yield* measureFaults(article)
+  yield* sinceFaults(gathered, article)
   yield* tableFaults(article)
   yield* listBlockFaults(article, desk)
   yield* agesNow(article, desk)
+  yield* obituaryFaults(article)
 }

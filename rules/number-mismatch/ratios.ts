@@ -1,6 +1,6 @@
-import type {Passage} from '../../src/article/block.ts'
+import type {Passage, Sentence} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {stepOf, spanOf} from './arithmetic.ts'
+import {isHedged, isPlainCount, stepOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {numeralsOfSentence} from './rest.ts'
 
@@ -28,6 +28,8 @@ export function ratioFaults(passage: Passage, all: readonly Numeral[]): PassageF
   if (all.length < 3 || !all.some(({unit}) => unit === '%')) return []
   return passage.sentences.flatMap((sentence) => {
     const own = numeralsOfSentence(passage, all, sentence)
+    const [count, share] = own
+    if (count && share && own.length === 2) return ofEarlier(passage, all, sentence, count, share)
     return own.flatMap((first, at) => {
       const [second, third] = [own[at + 1], own[at + 2]]
       if (!second || !third) return []
@@ -46,16 +48,21 @@ export function ratioFaults(passage: Passage, all: readonly Numeral[]): PassageF
       if (second.unit === '%' && first.unit === third.unit && first.unit !== '%') {
         return orShare.test(gap) && ofWhole.test(next) ? fault(text, first, third, second, gap) : []
       }
+      if (first.unit !== '%' || second.unit !== third.unit || second.unit === '%') return []
       // "91 per cent (289 of 318)"
-      if (first.unit === '%' && second.unit === third.unit && second.unit !== '%') {
-        return bracketed.test(gap) && /^ (?:out )?of (?:the )?$/.test(next)
-          ? fault(text, second, third, first, text.slice(first.start - 20, first.start))
-          : []
+      if (bracketed.test(gap) && /^ (?:out )?of (?:the )?$/.test(next)) {
+        return fault(text, second, third, first, text.slice(first.start - 20, first.start))
       }
-      return []
+      // "40 per cent of the 250 seats, or 90"
+      return ofWhole.test(gap) && orCount.test(next) && !noCount.test(tail)
+        ? fault(text, third, second, first, text.slice(first.start - 20, first.start))
+        : []
     })
   })
 }
+
+const orCount = /^(?: [\p{L}'’-]+){0,3}(?:,? or |,? which is | \()$/u
+const noCount = /^ (?:per ?cent|%|of|more|fewer|less|years?|times)/
 
 function fault(text: string, part: Numeral, whole: Numeral, share: Numeral, words: string): PassageFinding[] {
   if (part.value > whole.value || whole.value < 4 || isYear(text, part) || isYear(text, whole)) return []
@@ -72,9 +79,43 @@ function fault(text: string, part: Numeral, whole: Numeral, share: Numeral, word
     {
       ...spanOf(share),
       reason: `"${printed(part)}" of "${printed(whole)}" is ${exact} per cent, not "${printed(share)}"`,
+      places: [spanOf(part), spanOf(whole)],
       confidence: 0.85
     }
   ]
+}
+
+const orPerCent = /^((?: [\p{L}'’-]+){0,3})(?:,? or |,? which is )(?:just |about |nearly |almost |over )?$/u
+
+/** "In 289 cases, or 91 per cent": of the one number of the same things that the sentence before gives. */
+function ofEarlier(
+  passage: Passage,
+  all: readonly Numeral[],
+  sentence: Sentence,
+  count: Numeral,
+  share: Numeral
+): PassageFinding[] {
+  const {text} = passage
+  const before = passage.sentences[sentence.index - 1]
+  const match = orPerCent.exec(text.slice(count.end, share.start))
+  if (!before || !match || count.unit !== '' || share.unit !== '%' || isYear(text, count)) return []
+  if (noShare.test(text.slice(share.end, share.end + 24)) || isHedged(text, count)) return []
+  const told = numeralsOfSentence(passage, all, before).filter((figure) => figure.unit === '' && !isYear(text, figure))
+  const whole = told.at(-1)
+  if (!whole || whole.value <= count.value || isHedged(text, whole) || !isPlainCount(text, whole)) return []
+  const noun = (match[1] ?? '').trim().split(' ').at(-1) ?? ''
+  const behind = text.slice(whole.end, whole.end + 40)
+  // The same things, or "289, or 91 per cent, were".
+  const same = /^ of (?:them|these|those)\b/.test(behind) || told.length === 1
+  if (
+    noun !== '' &&
+    !(same && /^cases$/.test(noun)) &&
+    !new RegExp(`^ (?:[\\p{L}-]+ ){0,2}${noun}\\b`, 'iu').test(behind)
+  )
+    return []
+  return noun === '' && !/\bof th(?:em|ese|ose)\b/.test(text.slice(sentence.start, sentence.end))
+    ? []
+    : fault(text, count, whole, share, match[0])
 }
 
 function isYear(text: string, {start, end}: Numeral): boolean {

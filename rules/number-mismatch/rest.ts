@@ -80,6 +80,7 @@ function restOf(
     {
       ...spanOf(rest),
       reason: `"${printed(text, whole)}" less ${parts.map((part) => `"${printed(text, part)}"`).join(' and ')} is ${printedSum(whole.value - sum, printed(text, rest))}, not "${printed(text, rest)}"`,
+      places: [whole, ...parts].map(spanOf),
       confidence: 0.85
     }
   ]
@@ -121,6 +122,7 @@ export function* partsFaults(
         block,
         ...spanOf(last),
         reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed(block.text, last))}, but "${there}" in ${article.where(whole.block)}: which is right?`,
+        undecided: true,
         because: [{block: whole.block, ...spanOf(whole.numeral), text: `${article.where(whole.block)} has "${there}"`}],
         confidence: 0.85
       }

@@ -22,6 +22,8 @@ export function shareFaults({text, sentences, role}: Passage): PassageFinding[] 
     const own = shares.filter((share) => share.start >= start && share.end <= end)
     if (own.length < 2) return []
     const words = text.slice(start, end)
+    const left = remainder(text, start, end, own)
+    if (left) return left
     if (unclear.test(words) || own.some(({value}) => value > 100)) return []
     const sum = own.reduce((total, {value}) => total + value, 0)
     // Each figure may have been rounded up by half of its last digit.
@@ -42,6 +44,24 @@ export function shareFaults({text, sentences, role}: Passage): PassageFinding[] 
         ]
       : []
   })
+}
+
+/** "60 per cent said yes, the remaining 30 per cent no": two that are all. */
+function remainder(text: string, start: number, end: number, own: readonly Share[]): PassageFinding[] | undefined {
+  const [one, other] = own
+  if (!one || !other || own.length > 2 || unclear.test(text.slice(start, end))) return undefined
+  if (!/\bthe (?:remaining|other) $/i.test(text.slice(one.end, other.start))) return undefined
+  const sum = one.value + other.value
+  if (Math.abs(sum - 100) <= 1.1 || sum > 100 || one.value < 20) return undefined
+  const left = Number((100 - one.value).toFixed(2))
+  return [
+    {
+      start: other.start,
+      end: other.end,
+      reason: `What remains of "${text.slice(one.start, one.end)}" is ${left} per cent, not "${text.slice(other.start, other.end)}"`,
+      confidence: 0.85
+    }
+  ]
 }
 
 /** Whether an answer tells in more than three words what it is given to. */

@@ -2,7 +2,7 @@ import type {Passage, Word} from '../../src/article/block.ts'
 import {isOpaque, isWordedByOthers, wordBehind, type StyleSlip} from '../../src/check/house-style.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {countsThings} from './count-noun.ts'
-import {valueOf, wordFor} from './words.ts'
+import {numberWords, wordOfNumber} from '../../src/article/ledger/number-words.ts'
 
 const small = /(?<![\p{L}\d$£€¥#§.,:/–—−+=<>~&(-]|[\d$£€] )(?:10|[1-9])(?=[ \u00A0]\p{Ll}|-\p{Ll})/gu
 const measures =
@@ -25,7 +25,7 @@ export function figuresToWords(passage: Passage, limit: number, lexicon: Lexicon
     const before = words[word.index - 1]
     if (before && before.sentence === word.sentence && isNaming(before, text.slice(before.end, start))) continue
     if (inRow(passage, word, limit) || endsRange(words, word) || old.test(text.slice(end, end + 20))) continue
-    const right = wordFor(value)
+    const right = wordOfNumber(value)
     if (text.charAt(end) === '-') {
       // "a 3-day meeting"; ages and measures keep their figures.
       const rest = /^-(\p{Ll}+(?:-\p{Ll}+)*)(?![\p{L}\d-])/u.exec(text.slice(end, end + 40))?.[1]
@@ -51,13 +51,13 @@ export function wordsToFigures(passage: Passage, limit: number, lexicon: Lexicon
     const before = words[word.index - 1]
     if (before && /^(?:hundred|thousand|million|nineteen|twenty|number|to|or)$/.test(before.norm)) continue
     // "one in twenty"
-    if (before?.norm === 'in' && valueOf(words[word.index - 2]?.norm ?? '') !== undefined) continue
+    if (before?.norm === 'in' && numberWords.get(words[word.index - 2]?.norm ?? '') !== undefined) continue
     if (before?.norm === 'and' && /^(?:hundred|thousand)$/.test(words[word.index - 2]?.norm ?? '')) continue
     const parts = /^((?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?[a-z]+)(-.+)?$/.exec(word.norm)
     const [, whole = '', rest = ''] = parts ?? []
-    const value = valueOf(word.norm) ?? valueOf(whole)
+    const value = numberWords.get(word.norm) ?? numberWords.get(whole)
     if (value === undefined || value <= limit) continue
-    const tail = valueOf(word.norm) === undefined ? rest : ''
+    const tail = numberWords.get(word.norm) === undefined ? rest : ''
     if (
       tail !== '' ? !/^-(?!something|odd|fold|some|one|two|ish)\p{Ll}/u.test(tail) : !isCounted(passage, word, lexicon)
     )
@@ -119,5 +119,5 @@ function inRow({words, text}: Passage, word: Word, limit: number): boolean {
 const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/
 
 function slip(start: number, end: number, right: string, limit: number): StyleSlip {
-  return {start, end, right, certain: true, house: `spells out numbers up to ${wordFor(limit)} and no others`}
+  return {start, end, right, certain: true, house: `spells out numbers up to ${wordOfNumber(limit)} and no others`}
 }

@@ -1,7 +1,7 @@
 import type {Passage} from '../../src/article/block.ts'
 import {isOpaque, isWordedByOthers, wordBehind, type StyleSlip} from '../../src/check/house-style.ts'
 import type {NumberStyle} from '../../src/desk/house-styles.ts'
-import {valueOf} from './words.ts'
+import {numberWords} from '../../src/article/ledger/number-words.ts'
 
 const any = /%|\bper ?cent\b/
 // What may stand before: a figure, or anything where it is a word.
@@ -32,7 +32,7 @@ export function percents(passage: Passage, right: NonNullable<NumberStyle['perce
       }
       const word = spelled.exec(before)
       const start = match.index - (word?.[0].length ?? 0)
-      const value = word && valueOf(word[1] ?? '')
+      const value = word && numberWords.get(word[1] ?? '')
       // A sentence does not begin with a figure.
       if (value !== undefined && value !== null && wordBehind(passage, start)?.initial === false)
         add(start, end, `${value}%`)

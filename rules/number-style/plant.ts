@@ -1,6 +1,6 @@
 import {pick, plantAt, type Plant, type PlantBlock, type Planted} from '../../src/check/plant.ts'
 import type {NumberStyle} from '../../src/desk/house-styles.ts'
-import {valueOf, wordFor} from './words.ts'
+import {numberWords, wordOfNumber} from '../../src/article/ledger/number-words.ts'
 
 const prose = new Set(['body', 'list', 'note', 'standfirst', 'caption'])
 const forms = ['per cent', 'percent', '%'] as const
@@ -73,21 +73,13 @@ const words: Way = (blocks, random, set) => {
     )
     if (!site) return undefined
     const [right] = site.match
-    return {...plantAt(blocks, site, {wrong: String(valueOf(right)), right, kind: 'figure for word'}), house}
+    return {...plantAt(blocks, site, {wrong: String(numberWords.get(right)), right, kind: 'figure for word'}), house}
   }
   const site = pick(sites(blocks, /(?<=\p{Ll} )(?:1[1-9]|[2-9]\d)(?= \p{Ll}{3})/gu), random)
   if (!site) return undefined
   const [right] = site.match
-  const value = Number(right)
-  const word =
-    value < 20 || value % 10 === 0 ? spelled(value) : `${spelled(value - (value % 10))}-${wordFor(value % 10)}`
+  const word = wordOfNumber(Number(right))
   return {...plantAt(blocks, site, {wrong: word, right, kind: 'word for figure'}), house}
-}
-
-function spelled(value: number): string {
-  const all =
-    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
-  return all.split(' ').find((word) => valueOf(word) === value) ?? ''
 }
 
 const thousands: Way = (blocks, random, set) => {

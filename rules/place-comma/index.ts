@@ -1,7 +1,7 @@
 /**
- * A city and its country or state without the commas that part them: "in Vienna Austria between".
+ * A city and its country or state without the commas that part them: "in Vienna Austria between", "in Austin, Texas with".
  *
- * Without the commas the two read as one name.
+ * Without the commas the two read as one name; with one of them, the country seems to go with what follows.
  *
  * It does not report headlines, headings, credits, tables, addresses and datelines, names that only look like a city and a
  * country (Mexico City, Washington State, Georgia Ireland), or a city that the lists don't have in that country.
@@ -13,6 +13,7 @@ import type {PassageFinding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import {irishCounties} from '../../src/desk/names/irish-counties.ts'
 import type {Names} from '../../src/desk/names/names.ts'
+import {liesIn, openPlaces} from './closing.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -70,7 +71,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       expected: [expected]
     })
   }
-  found.push(...townsAndCounties(passage))
+  found.push(...townsAndCounties(passage), ...openPlaces(passage, desk.names))
   return found
 }
 
@@ -104,13 +105,7 @@ function cityAndRegion({tokens}: NameRun, names: Names): number | undefined {
       .map(({text}) => text)
       .join(' ')
     if (city.some(({possessive}) => possessive)) return undefined
-    const regions = names.city(city.map(({text}) => text).join(' '))
-    const country = names.country(region)
-    const isName = country !== undefined && (country.name === region || country.official === region)
-    for (const place of regions) {
-      const [nation = '', state] = place.split('/')
-      if (state === region || (isName && (nation === country.name || nation === region))) return cut
-    }
+    if (liesIn(city.map(({text}) => text).join(' '), region, names)) return cut
   }
   return undefined
 }

@@ -22,6 +22,7 @@ export const rule: Rule = defineRule<Fact, Record<string, never>>({
     id: 'placeholder',
     description: 'A placeholder or a note to self that was left in the copy.',
     severity: 'error',
+    alsoReads: ['other'],
     presets: ['newsroom', 'essential'],
     fixable: false
   },

@@ -5,7 +5,9 @@ export const after = (text: string, end: number): string => text.slice(end, end 
 
 // A word that wants a value after it.
 const wantsValue =
-  /(?:^|\s)(?:at|on|in|by|for|from|to|of|with|than|about|around|over|nearly|almost|since|until|till|between|and|that|aged|age|the|a|an|some|said|says|was|were|is|are|cost|costs|killed|least|most|approximately|roughly|only|another|per|or|all|its|their|his|her|dr|mr|mrs|ms|prof|professor|sir)\.? ?[($£€“"‘]?$/i
+  /(?:^|\s)(?:at|on|in|by|for|from|to|of|with|than|about|around|over|nearly|almost|since|until|till|between|and|that|aged|age|the|a|an|some|said|says|was|were|is|are|cost|costs|killed|least|most|approximately|roughly|only|another|per|or|all|its|their|his|her|dr|mr|mrs|ms|prof|professor|sir)\.? ?[(\p{Sc}“"‘]?$/iu
+// A currency, by its sign or as it is written before an amount.
+const money = /(?:\p{Sc}|\b(?:Rs|Re|Sh|KSh|Ksh|USD|EUR|GBP))\.? ?$/u
 // What a value stands before.
 const takesValue =
   /^[)”"’]? ?(?:per ?cent|percent|%|people|words?|pages?|years?|months?|weeks?|days?|hours?|minutes?|miles|kilomet\p{L}+|met\p{L}+|million|billion|thousand|times|votes?|students|workers|jobs|homes|in|of|on|at|by|for|from|and|or|said|says|told|who|which|that|was|were|is|are|has|had|will|would|to|with|after|before|[,;:.)–—]|$)/u
@@ -36,7 +38,7 @@ export function isToCome(match: RegExpExecArray, text: string): boolean {
 export function isUnknownValue(match: RegExpExecArray, text: string): boolean {
   const lead = before(text, match.index)
   const rest = after(text, match.index + match[0].length)
-  if (/[-–/.\d(:]$/.test(lead) && !/[$£€]\(?$/.test(lead) && !/ \($/.test(lead)) return false
+  if (/[-–/.\d(:]$/.test(lead) && !/\p{Sc}\(?$/u.test(lead) && !/ \($/.test(lead)) return false
   if (/^[-–/]\w|^[-–]?(?:rated|L\b)|^:\/\//.test(rest)) return false
   if (/[“"‘']$/.test(lead) && /^[,.]?[”"’']/.test(rest)) return false
   if (
@@ -45,7 +47,7 @@ export function isUnknownValue(match: RegExpExecArray, text: string): boolean {
     )
   )
     return false
-  if (/[$£€] ?$/.test(lead)) return true
+  if (money.test(lead)) return true
   if (match[0].length > 3) return !/^ \p{Lu}/u.test(rest) && (wantsValue.test(lead) || takesValue.test(rest))
   // A capital before it makes it a numeral: Super Bowl XXX, Louis XXX, Chapter XXX; the capital after it names what is counted.
   if (
@@ -63,7 +65,7 @@ export function isUnknownAmount(match: RegExpExecArray, text: string): boolean {
   const rest = after(text, match.index + match[0].length)
   // A form that is shown: "the week ending XX/XX/XX, we spent $XX".
   if (/XX\/XX?\/XX/.test(text.slice(Math.max(0, match.index - 80), match.index + 80))) return false
-  if (/[$£€] ?$/.test(lead)) return true
+  if (money.test(lead)) return true
   if (/^ (?:per ?cent|percent|people|million|billion|thousand|words|votes|pages)\b|^%/.test(rest))
     return !/[-–/.\d]$/.test(lead)
   if (/^-year-old\b|^ years? old\b/.test(rest) || /\baged $/.test(lead)) return true
@@ -87,7 +89,7 @@ export function isUnknownAmount(match: RegExpExecArray, text: string): boolean {
 export function isUnknownDetail(match: RegExpExecArray, text: string): boolean {
   const lead = before(text, match.index)
   const rest = after(text, match.index + match[0].length)
-  if (/[$£€] ?$/.test(lead)) return true
+  if (money.test(lead)) return true
   if (/^ (?:per ?cent|percent|people|million|billion|pages|years)\b/.test(rest)) return true
   if (!/^(?: \p{Ll}|[,.;)]|$)/u.test(rest)) return false
   if (/^ (?:list|status|item|field|section|label)/.test(rest)) return false

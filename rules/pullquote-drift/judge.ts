@@ -2,7 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage, Word} from '../../src/article/block.ts'
 import {PassageIndex, type Match, type Numbered} from '../../src/article/matches.ts'
 import {isProse} from '../../src/article/role.ts'
-import {numberWords} from '../../src/article/word-numbers.ts'
+import {wordHashes} from '../../src/article/word-hashes.ts'
 import type {Because, Finding} from '../../src/check/finding.ts'
 import type {Context, Gathered} from '../../src/check/rule.ts'
 import {align, type Pair, type Placed} from './align.ts'
@@ -31,7 +31,7 @@ export interface Words {
 
 /** Number the words of a passage that is a pull-quote or may be the source of one. */
 export function gatherWords(passage: Passage): readonly Words[] {
-  return isProse(passage.role) || passage.role === 'heading' ? [{hashes: numberWords(passage)}] : []
+  return isProse(passage.role) || passage.role === 'heading' ? [{hashes: wordHashes(passage)}] : []
 }
 
 /** Compare each pull-quote with the text. */

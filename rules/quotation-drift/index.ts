@@ -128,6 +128,7 @@ function finding(drift: Drift, block: Finding['block'], other: Finding['block'],
     ...(drift.sure ? {} : {severity: 'info' as const}),
     reason: `Quoted in two ways: "${here}" here, "${there}" in ${where}${more}`,
     note: 'Give the quotation in the words that were said, in both places; show what is left out with “…” and what is changed with [brackets]',
+    undecided: true,
     because: drift.changes.map(({there: span}) => ({block: other, ...span, text: `${where} quotes it so`})),
     alsoAt: rest.map(({here: span}) => ({block, ...span})),
     confidence: 0.85

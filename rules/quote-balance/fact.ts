@@ -6,4 +6,6 @@ export interface Fact {
   readonly runsOn: boolean
   /** Whether all that follows in its paragraph is quoted with it. */
   readonly toEnd?: boolean
+  /** Where the next quotation opens, of single marks, which an article may use for apostrophes only. */
+  readonly singleUntil?: number
 }

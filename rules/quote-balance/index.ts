@@ -15,7 +15,9 @@ import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {findBrackets} from './brackets.ts'
 import type {Fact} from './fact.ts'
 import {isCode, isJoined} from './leave.ts'
+import {placeOfPartner} from './missing.ts'
 import {plant} from './plant.ts'
+import {findSingles, quotesWithSingles} from './singles.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule<Fact, Record<string, never>>({
@@ -38,12 +40,13 @@ export const retextQuoteBalance: RulePlugin = rulePlugin(rule)
 const endsStopped = /[.!?…:;,—–][\])"”’']*\s*$/
 
 const openingMark = /^[\s([]*["“«]/
+const openingSingle = /^[\s([]*‘/
 
 function gather(passage: Passage): readonly Fact[] {
   const {text, quotations, strayMarks, opaque, role} = passage
   if (role === 'table' || isCode(text)) return []
   const isOpaque = (offset: number): boolean => opaque.some((span) => span.start <= offset && offset < span.end)
-  const facts: Fact[] = [...findBrackets(passage)]
+  const facts: Fact[] = [...findBrackets(passage), ...findSingles(passage)]
   for (const quotation of quotations) {
     const {start, end, close, open, depth} = quotation
     if (close !== '' || isOpaque(start) || isJoined(passage, quotation)) continue
@@ -115,9 +118,10 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (paired.has(fact)) continue
+      if (fact.singleUntil !== undefined && !article.derive(quotesWithSingles)) continue
       if (fact.kind === 'unclosed' && fact.runsOn) {
         const next = nextRunning(article, block)
-        if (next && openingMark.test(next.text)) continue
+        if (next && (fact.singleUntil === undefined ? openingMark : openingSingle).test(next.text)) continue
         const end = closingOf(article, block, byBlock)
         if (end) {
           paired.add(end.fact)
@@ -225,9 +229,19 @@ const names = {
 } as const
 
 function tell(block: Block, fact: Fact): Finding {
-  const place = placeOf(block, fact)
-  const words = block.text.slice(place.start, place.end)
-  if (fact.kind === 'misplaced') return {block, ...place, reason: `${names.misplaced}: "${words}"`}
+  const mark = placeOf(block, fact)
+  const words = block.text.slice(mark.start, mark.end)
+  if (fact.kind === 'misplaced') return {block, ...mark, reason: `${names.misplaced}: "${words}"`}
   const opens = fact.kind !== 'unopened' && fact.kind !== 'close-bracket'
-  return {block, ...place, reason: `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`}
+  const reason = `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`
+  const partner = placeOfPartner(block, fact)
+  // Where the paragraph ends in someone's words, the mark may belong there or before: one place of the fault all the same.
+  const last = fact.kind === 'unclosed' && fact.runsOn ? /\S{1,30}\s*$/u.exec(block.text) : null
+  if (!partner && last && last.index > mark.end) {
+    return {block, ...mark, reason, alsoAt: [{block, start: last.index, end: block.text.trimEnd().length}]}
+  }
+  if (!partner) return {block, ...mark, reason}
+  const there = block.text.slice(partner.start, partner.end)
+  const note = opens ? `Close it after "${there}"` : `Open it before "${there}"`
+  return {block, ...partner, reason, note, alsoAt: [{block, ...mark}]}
 }

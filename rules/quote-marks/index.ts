@@ -1,18 +1,22 @@
 /**
- * Quotation marks and apostrophes of two kinds in one article, and marks turned the wrong way: 'it's' beside ‘it’s’, ”word“.
+ * Quotation marks and apostrophes of two kinds in one article, and marks turned the wrong way: 'it's' beside ‘it’s’, ”word“; the
+ * one quotation in “double” marks where all others have ‘single’ ones.
  *
  * The mix shows where text was pasted in; readers see two papers in one.
  *
  * It does not say which kind is right: the house file does (`quotationMarks`), never the majority. It does not report marks of feet,
- * inches and minutes, code, shortened words ('90s, 'tis, rock 'n' roll), the ʻokina, or a single pasted passage; with the option
+ * inches and minutes, code, shortened words ('90s, 'tis, rock 'n' roll), the ʻokina, a single pasted passage, or words that are only
+ * named or doubted in the other marks; with the option
  * `curled` it leaves the mix to a publishing system that curls marks itself.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
 import {otherForm, readMarks, type Mark} from '../../src/article/marks.ts'
+import {isRunning} from '../../src/article/role.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {oddPair} from './odd-pair.ts'
 import {plant} from './plant.ts'
 
 const options = {
@@ -69,7 +73,11 @@ function judge(
   const found = turned(places.filter((place) => place.turned !== undefined))
   if (curled) return found
   const house = desk.house.quotationMarks
-  return [...found, ...(house ? against(house, places, article) : mixed(places, article))]
+  const mix = house ? against(house, places, article) : mixed(places, article)
+  const odd = oddPair(article).filter(
+    ({block, start}) => !mix.some((one) => one.block === block && one.start === start)
+  )
+  return [...found, ...odd, ...mix]
 }
 
 function turned(places: readonly Place[]): Finding[] {
@@ -123,8 +131,10 @@ function mixed(places: readonly Place[], article: Article): Finding[] {
   const curly = places.filter((place) => !place.straight)
   const fewer = curly.length <= straight.length ? curly : straight
   const [first, ...others] = fewer
-  // One pasted passage is not a mix.
-  if (!first || new Set(fewer.map(({block}) => block)).size < 2) return []
+  // One pasted passage is not a mix, but one quotation in the midst of others is.
+  if (!first) return []
+  if (new Set(fewer.map(({block}) => block)).size < 2 && !isOneOfMany(fewer, fewer === curly ? straight : curly))
+    return []
   const [name, other] = fewer === curly ? ['curly', 'straight'] : ['straight', 'curly']
   const rest = places.length - fewer.length
   return [
@@ -138,6 +148,18 @@ function mixed(places: readonly Place[], article: Article): Finding[] {
       alsoAt: others
     }
   ]
+}
+
+/** How many marks of the other kind, in how many blocks, make a single quotation stand out. */
+const many = {marks: 8, blocks: 3}
+
+/** Whether marks are those of one quotation in running text that quotes with the other kind all through. */
+function isOneOfMany(few: readonly Place[], others: readonly Place[]): boolean {
+  const block = few[0]?.block
+  const quoting = few.filter(({kind}) => kind !== 'apostrophe')
+  if (!block || !isRunning(block.role) || block.role === 'quote' || quoting.length !== 2) return false
+  const rest = others.filter(({kind}) => kind !== 'apostrophe')
+  return rest.length >= many.marks && new Set(rest.map((place) => place.block)).size >= many.blocks
 }
 
 function editsOf(places: readonly Place[], right: (place: Place) => string): NonNullable<Finding['edits']> {

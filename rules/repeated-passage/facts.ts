@@ -1,6 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import type {Role} from '../../src/article/role.ts'
-import {numberWords} from '../../src/article/word-numbers.ts'
+import {wordHashes} from '../../src/article/word-hashes.ts'
 
 /** What is gathered from a passage: a number for each of its words, the same for the same word in any case or marks. */
 export interface PassageFacts {
@@ -12,5 +12,5 @@ const compared: ReadonlySet<Role> = new Set<Role>(['body', 'quote', 'standfirst'
 /** Number the words of a passage; nothing for roles that are never compared. */
 export function gatherWords(passage: Passage): readonly PassageFacts[] {
   if (!compared.has(passage.role) || passage.words.length < 3) return []
-  return [{hashes: numberWords(passage)}]
+  return [{hashes: wordHashes(passage)}]
 }

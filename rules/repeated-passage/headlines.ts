@@ -12,11 +12,11 @@ const leastContent = 3
  * Report the headline printed again in the text.
  *
  * The page's title, the headline and a social title that stand together at the top are the same by design: copies there are
- * only named along with one that stands further down.
+ * only named along with one that stands further down, unless somebody put a full stop behind the copy.
  */
 export function repeatedHeadlines(numbered: readonly Numbered[], article: Article, lexicon: Lexicon): Finding[] {
   const headline = headlineOf(numbered)
-  if (!headline || headline.hashes.length < leastWords) return []
+  if (!headline || (headline.hashes.length < leastWords && !isAboutPerson(headline.block))) return []
   const says = headline.block.words.filter((word) => word.shape !== 'number' && !lexicon.isFunctionWord(word.text))
   if (says.length < leastContent) return []
   const copies = numbered.filter(
@@ -29,7 +29,10 @@ export function repeatedHeadlines(numbered: readonly Numbered[], article: Articl
   const text = article.blocks.find(({role, words}) => isProse(role) && words.length >= 8)?.index ?? Infinity
   // Front matter tells title and description; the headline proper comes after both.
   const begun = article.blocks.find(({role}) => role === 'caption' || isRunning(role))?.index ?? Infinity
-  const below = copies.filter(({block}) => block.index > (block.role === 'headline' ? begun : text))
+  const isSentence = ({block}: Numbered): boolean => /[.]$/.test(block.text) && !/[.]$/.test(headline.block.text)
+  const below = copies.filter(
+    (copy) => copy.block.index > (copy.block.role === 'headline' ? begun : text) || isSentence(copy)
+  )
   const [first] = below
   if (!first) return []
   const place = ({block}: Numbered) => ({block, start: 0, end: block.text.length})
@@ -44,6 +47,17 @@ export function repeatedHeadlines(numbered: readonly Numbered[], article: Articl
       confidence: 0.98
     }
   ]
+}
+
+/** Whether a headline of three words names somebody: no other part of the page has the same title for a good reason. */
+function isAboutPerson({words}: Block): boolean {
+  const [first, second, third] = words
+  return (
+    words.length === leastContent &&
+    first?.shape === 'capital' &&
+    second?.shape === 'capital' &&
+    third?.shape === 'lower'
+  )
 }
 
 /**

@@ -3,14 +3,18 @@ import type {Block, Word} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Context, Gathered} from '../../src/check/rule.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {besides} from './beside.ts'
 import {copiesOf, type Copy, type Side} from './copies.ts'
 import {documentsOf, firstParagraph, isExcerptOfSpeech, isFirstPerson} from './documents.ts'
 import {exemptBlocks} from './exempt.ts'
 import type {PassageFacts} from './facts.ts'
 import {headlinesOf, repeatedHeadlines} from './headlines.ts'
 import {PassageIndex, type Numbered} from '../../src/article/matches.ts'
+import {paraphrases} from './paraphrase.ts'
+import {pulledLines} from './pulled-line.ts'
+import {saidAgain} from './said-again.ts'
 import {repeatedStandfirst} from './standfirst.ts'
-import {isQuoted, repeatedQuotes, repeatedText, toMark, type Marked} from './text.ts'
+import {isQuoted, repeatedQuotes, repeatedText, laterGoes, toMark, type Marked} from './text.ts'
 import {placeOf} from './where.ts'
 
 /** How many words make a passage, and how many of them must say something. */
@@ -42,22 +46,31 @@ export function judge(
 
   const headlines = headlinesOf(numbered)
   const index = new PassageIndex()
+  const compared: Copy[] = []
   const marked: Marked[] = []
   for (const item of numbered) {
     if (!isText(item.block) || exempt.has(item.block) || headlines.has(item.block)) continue
     for (const copy of copiesOf(index.find(item, true))) {
-      const mark = says(copy) ? toMark(copy) : undefined
+      if (!says(copy)) continue
+      compared.push(copy)
+      const mark = toMark(copy)
       if (mark && !mayStand(mark)) marked.push(mark)
     }
   }
+  const text = numbered.filter(({block}) => block.role === 'body' && !exempt.has(block))
+  const again = [...besides(text, lexicon), ...paraphrases(text, lexicon)]
+    .map(laterGoes)
+    .filter((mark) => !mayStand(mark) && mark.other.block.index >= top)
   const quotes = marked.filter(({copy}) => copy.block.role === 'quote')
-  const text = withoutFormulas(marked).filter(({copy}) => copy.block.role !== 'quote')
+  const copied = withoutFormulas(marked).filter(({copy}) => copy.block.role !== 'quote')
   const standfirsts = numbered
     .filter(({block}) => block.role === 'standfirst')
     .map((item) => copiesOf(index.find(item, false)).filter(says))
   return [
-    ...repeatedText(text, article, lexicon),
+    ...repeatedText(copied, article, lexicon),
+    ...saidAgain(withoutFormulas(again), compared, article),
     ...repeatedQuotes(quotes, article),
+    ...pulledLines(article),
     ...repeatedStandfirst(standfirsts, article),
     ...repeatedHeadlines(numbered, article, lexicon)
   ]

@@ -33,17 +33,22 @@ const surelyAlone = 10
  */
 export function toMark({earlier, later, near, shared}: Copy): Marked | undefined {
   const hasMore = ({from, to}: Side): boolean => to - from > shared.length
-  const earlierGoes: Marked = {copy: earlier, other: later, near, more: hasMore(earlier)}
-  const laterGoes: Marked = {copy: later, other: earlier, near, more: hasMore(later)}
+  const first: Marked = {copy: earlier, other: later, near, more: hasMore(earlier)}
+  const second = laterGoes({earlier, later, near, shared})
   const quotes = [earlier, later].filter(({block}) => block.role === 'quote').length
   if (quotes === 2) return undefined
-  if (quotes === 1) return earlier.block.role === 'quote' ? earlierGoes : laterGoes
+  if (quotes === 1) return earlier.block.role === 'quote' ? first : second
   if (isDiscussed(later)) return undefined
-  if (earlier.whole && later.whole) return isQuoted(later) && !isQuoted(earlier) ? earlierGoes : laterGoes
-  if (later.whole) return laterGoes
-  if (earlier.whole) return earlierGoes
+  if (earlier.whole && later.whole) return isQuoted(later) && !isQuoted(earlier) ? first : second
+  if (later.whole) return second
+  if (earlier.whole) return first
   if (isQuoted(later) && !later.complete) return undefined
-  return laterGoes
+  return second
+}
+
+/** Let the first of two sentences stand. */
+export function laterGoes({earlier, later, near, shared}: Copy): Marked {
+  return {copy: later, other: earlier, near, more: later.to - later.from > shared.length}
 }
 
 /** Whether a place's words stand in quotation marks. */

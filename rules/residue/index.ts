@@ -28,6 +28,7 @@ export const rule: Rule = defineRule<Fact, Record<string, never>>({
     id: 'residue',
     description: 'What pasting and publishing tools left in the copy: garbled characters, tags, missing spaces.',
     severity: 'error',
+    alsoReads: ['other'],
     presets: ['newsroom', 'essential'],
     fixable: true
   },
@@ -43,10 +44,11 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
   const found = [
     ...findMojibake(passage),
     ...findEntities(passage),
-    ...findInvisible(passage),
     ...findRemains(passage),
-    ...findGlued(passage, desk.english.lexicon),
-    ...findSpaces(passage)
+    // Menus have signs and spaces of their own.
+    ...(passage.role === 'other'
+      ? []
+      : [...findInvisible(passage), ...findGlued(passage, desk.english.lexicon), ...findSpaces(passage)])
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
   // What lies within other remains is a part of them: an entity in a link's tag, a stop in garbled words.
   let end = 0

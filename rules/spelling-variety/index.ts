@@ -2,7 +2,8 @@
  * American spelling in British copy, or British in American: "center" where the article has colour, travelled and litre.
  *
  * Agency copy, pasted paragraphs and spell-checkers set to the other language leave words that readers at home take for
- * mistakes. The variety is the desk's, the house's, or what at least three other words of the article show.
+ * mistakes. The variety is the desk's, the house's, or what at least three other words of the article show, or fewer
+ * with what else is of one country: dates, places, money, titles, words (sidewalk, per cent).
  *
  * It does not report names, official titles ("Secretary of Defense"), what someone is quoted as saying, words that serve in
  * both varieties (program, practice, meter, focused, toward), nor -ise against -ize in British English, unless the article
@@ -11,11 +12,12 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
+import {varietySigns} from '../../src/article/variety-signs.ts'
 import {articleSpelling, type ArticleSpelling, type SpellingPlace} from '../../src/article/variety.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
-import {sideOf, spellingOf, type Side} from '../../src/desk/english/variety-pairs.ts'
+import {sideOf, spellingOf, type Side, type Spelling} from '../../src/desk/english/variety-pairs.ts'
 import type {Variety} from '../../src/desk/desk.ts'
 import {foreignTitles} from './foreign-titles.ts'
 import {plant} from './plant.ts'
@@ -48,7 +50,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Span>>, article: Article, conte
   const titles = gathered.flatMap(({block, facts}) => facts.map((span) => titlePlace(block, span)))
   const words = new Map(spelling.words)
   for (const place of titles) words.set(place.text, [...(words.get(place.text) ?? []), place])
-  const target = variety ? undefined : targetOf(spelling)
+  const target = variety ? undefined : (targetOf(spelling) ?? targetBySigns(spelling, article))
   for (const [word, places] of words) {
     const [first] = places
     if (!first) continue
@@ -58,6 +60,8 @@ function* judge(gathered: ReadonlyArray<Gathered<Span>>, article: Article, conte
     if (!variety && difference === 'ise') side = target === 'American' ? target : majorityOfIse(spelling)
     if (variety === 'en-GB' && difference === 'ise') side = majorityOfIse(spelling)
     if (side === undefined || side === first.spelling.side) continue
+    // Canadian English is nobody's whom one side's spellings show.
+    if (!variety && difference !== 'ise' && isCanadian(word, first.spelling, side, article)) continue
     yield finding(places, spelling, side, variety)
   }
 }
@@ -72,6 +76,24 @@ function targetOf(spelling: ArticleSpelling): Side | undefined {
   return spelling.side !== undefined && spelling.consistent && spelling.british > 0 && spelling.american > 0
     ? undefined
     : spelling.side
+}
+
+/** How many signs and words show a side where its words alone are too few. */
+const leastSigns = 4
+
+/** The side that words, dates, titles and money show, where at most a word or two is spelled as the other side does. */
+function targetBySigns({british, american, side}: ArticleSpelling, article: Article): Side | undefined {
+  if (side !== undefined || british + american === 0) return undefined
+  const signs = article.derive(varietySigns)
+  const isClear = (own: number, ownSigns: number, other: number, otherSigns: number): boolean =>
+    other <= Math.min(2, own + 1) && own + ownSigns >= leastSigns && own + ownSigns >= 4 * otherSigns
+  if (isClear(american, signs.american, british, signs.british)) return signs.canadian ? undefined : 'American'
+  return isClear(british, signs.british, american, signs.american) ? 'British' : undefined
+}
+
+/** Whether Canadian English, or what may be it, has this word so. */
+function isCanadian(word: string, spelling: Spelling, side: Side, article: Article): boolean {
+  return article.derive(varietySigns).canadian && sideOf('en-CA', word, spelling) !== side
 }
 
 /** The commoner of -ise (British) and -ize (American): at least three words, three times as many as the other. */
@@ -98,7 +120,7 @@ function finding(
   const reason =
     proof.length >= (variety ? 3 : 1) && variety !== 'en-CA' && variety !== 'en-AU'
       ? `"${actual}" here, ${name} in ${count(proof.length)}: ${list(proof.map(([word]) => word))}`
-      : `"${actual}" is ${first.spelling.side} spelling, the copy is ${varietyNames[variety ?? 'en-GB']}: "${cased(other, actual)}"`
+      : `"${actual}" is ${first.spelling.side} spelling, the copy is ${variety ? varietyNames[variety] : side}: "${cased(other, actual)}"`
   return {
     block: first.block,
     start: first.start,

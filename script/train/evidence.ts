@@ -51,7 +51,7 @@ export async function trainEvidence(folder: string): Promise<void> {
   const weights: Partial<Record<EvidenceSize, string>> = {}
   for (const size of ['full', 'small'] as const) {
     const slots = buildTable(counts, sizes[size])
-    writeFileSync(new URL(evidenceFile(size), target), writeModel({words, slots}))
+    writeFileSync(new URL(evidenceFile(size), target), writeModel({words: words.join(' '), slots}))
     const tools = toolsFor(words, slots)
     const fitted = fitAll(held.fit, tools)
     const model: ModelWeights = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
@@ -75,7 +75,7 @@ function frequentWords(lexicon: Lexicon): string[] {
 
 function toolsFor(words: readonly string[], slots: Uint16Array): Tools {
   const tokenizer = new Tokenizer()
-  const neighbours = new Neighbours(words)
+  const neighbours = new Neighbours(words.join(' '))
   const meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
   return {tokenizer, neighbours, proposer: new Proposer(tokenizer, neighbours), meter}
 }

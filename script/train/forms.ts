@@ -45,7 +45,7 @@ writeFileSync(
   dataModule('Built by script/train/forms.ts; see SOURCES.md.', weights)
 )
 
-function gather(frequent: readonly string[], slots: Uint16Array): Samples {
+function gather(frequent: string, slots: Uint16Array): Samples {
   const tokenizer = new Tokenizer()
   const forms = new Forms(tokenizer.lexicon)
   const proposer = new Proposer(tokenizer, new Neighbours(frequent))

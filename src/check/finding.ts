@@ -48,6 +48,8 @@ export interface Finding extends PassageFinding {
   readonly block: Block
   /** Further places of the same fault, in any block. */
   readonly alsoAt?: ReadonlyArray<Span & {readonly block: Block}> | undefined
+  /** Whether the fault may as well be where the proof is: its places are then further places of the fault. */
+  readonly undecided?: boolean | undefined
   /** The proof. */
   readonly because?: readonly Because[] | undefined
 }

@@ -87,8 +87,9 @@ export function report(
       message.end = location.end
     }
     suggest(message, finding, article, block.runs && toSource(block.runs, finding.start, finding.end))
-    if (finding.alsoAt?.length) {
-      message.places = finding.alsoAt.flatMap((place) => messagePlace(article, place.block, place, undefined) ?? [])
+    const further = [...(finding.alsoAt ?? []), ...((finding.undecided && finding.because) || [])]
+    if (further.length > 0) {
+      message.places = further.flatMap((place) => messagePlace(article, place.block, place, undefined) ?? [])
     }
     if (finding.because?.length) {
       message.because = finding.because.map(

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.ts'
 import type {Block, Passage} from '../article/block.ts'
+import type {Role} from '../article/role.ts'
 import type {Desk} from '../desk/desk.ts'
 import type {Finding, PassageFinding, Severity} from './finding.ts'
 import type {OptionTypes, Settings} from './options.ts'
@@ -17,6 +18,8 @@ export interface RuleMeta<Types extends OptionTypes = OptionTypes> {
   readonly presets: ReadonlyArray<'newsroom' | 'essential'>
   /** Whether some of its findings can be fixed by edits. */
   readonly fixable: boolean
+  /** Roles that it reads besides those that every rule reads, which are all but `other`. */
+  readonly alsoReads?: readonly Role[] | undefined
   /** Its options. */
   readonly options?: Types | undefined
 }

@@ -30,7 +30,7 @@ export function runRules(
   cache?: FactCache
 ): RuledFinding[] {
   const found: RuledFinding[] = []
-  const read = article.blocks.flatMap((block) => (block.role === 'other' ? [] : {block, kept: keptOf(block, cache)}))
+  const read = article.blocks.map((block) => ({block, kept: keptOf(block, cache)}))
   for (const [index, active] of rules.entries()) {
     for (const finding of findingsOf(article, active, index, {desk, options: active.settings}, read)) {
       if (isSic(finding)) continue
@@ -58,7 +58,9 @@ function findingsOf(
 ): Iterable<Finding> {
   const {rule} = active
   const gathered: Array<Gathered<unknown>> = []
+  const alsoReads = rule.meta.alsoReads ?? []
   for (const {block, kept} of read) {
+    if (block.role === 'other' && !alsoReads.includes(block.role)) continue
     const facts = kept ? (kept[index] ??= rule.gather(block, context)) : rule.gather(block, context)
     if (facts.length > 0) gathered.push({block, facts})
   }

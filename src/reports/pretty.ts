@@ -72,9 +72,11 @@ class Lines {
       this.#add(nameOf(proof), text + words)
     }
     if (because.length > most) this.#add('', `and ${because.length - most} more`, {right: color.dim})
-    if (places.length > 0) {
-      const names = places.slice(0, 2 * most).map(nameOf)
-      const more = places.length > names.length ? ` and ${places.length - names.length} more places` : ''
+    const proved = new Set(because.slice(0, most).map(nameOf))
+    const others = places.filter((place) => !proved.has(nameOf(place)))
+    if (others.length > 0) {
+      const names = others.slice(0, 2 * most).map(nameOf)
+      const more = others.length > names.length ? ` and ${others.length - names.length} more places` : ''
       this.#add('', `also at ${names.join(', ')}${more}`, {right: color.dim})
     }
     return `${this.#lines.join('\n')}\n`

@@ -36,3 +36,10 @@ export function numberOfText(text: string): number | undefined {
   if (/^(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ''))
   return numberWords.get(text.toLowerCase())
 }
+
+const wordsOfNumbers = new Map([...numberWords].map(([word, value]) => [value, word]))
+
+/** The word for a whole number up to ninety-nine; its figures beyond. */
+export function wordOfNumber(value: number): string {
+  return wordsOfNumbers.get(value) ?? String(value)
+}

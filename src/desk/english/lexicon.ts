@@ -1,6 +1,6 @@
 import data from '#data/english/lexicon.js'
 import {americanCandidates} from './fold.ts'
-import {blockSize, digits, unpackKind, type Kind} from './lexicon-format.ts'
+import {digits, unpackKind, type Kind} from './lexicon-format.ts'
 import {closedClass, noun, Pos} from './pos.ts'
 import {Recent} from '../recent.ts'
 
@@ -20,12 +20,11 @@ const nothing = {pos: 0, variety: 0, lower: false, capital: -1, frequency: 0}
 const absent: Entry = {...nothing, exists: false}
 const possessive: Entry = {...nothing, exists: true}
 
-/** The data, opened: the blocks of words with the first word of each. */
+/** The data, opened: its kinds, and where each block of words begins. */
 interface Opened {
   readonly kinds: readonly Kind[]
-  readonly blocks: readonly string[]
-  /** The first word of a block, once it was compared with. */
-  readonly heads: Array<string | undefined>
+  /** One more than blocks: the last is the end of the data. */
+  readonly starts: Int32Array
 }
 
 let opened: Opened | undefined
@@ -33,9 +32,15 @@ const valueOf: Int8Array = new Int8Array(128).fill(-1)
 for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(value)] = value
 
 function open(): Opened {
-  const [table = '', ...blocks] = data.split('\n')
-  const kinds = table.split(' ').map((packed) => unpackKind(Number.parseInt(packed, 36)))
-  return {kinds, blocks, heads: blocks.map(() => undefined)}
+  const end = data.indexOf('\n')
+  const kinds = data
+    .slice(0, end)
+    .split(' ')
+    .map((packed) => unpackKind(Number.parseInt(packed, 36)))
+  const starts: number[] = []
+  for (let at = end; at >= 0; at = data.indexOf('\n', at + 1)) starts.push(at + 1)
+  starts.push(data.length + 1)
+  return {kinds, starts: new Int32Array(starts)}
 }
 
 const varieties: ReadonlyArray<Variety | undefined> = [undefined, 'en-US', 'en-GB', 'both']
@@ -128,8 +133,11 @@ export class Lexicon {
 
   /** Every word with its kind, in alphabetical order; for tools that build on the lexicon, never for a rule. */
   *words(): Generator<string> {
-    opened ??= open()
-    for (const block of opened.blocks) for (const [word] of readBlock(block)) yield word
+    const words: string[] = []
+    this.forEach((word) => {
+      words.push(word)
+    })
+    yield* words
   }
 
   /**
@@ -138,15 +146,22 @@ export class Lexicon {
    *
    * @param initial - Show only the words that begin with this letter.
    */
-  forEach(visit: (word: string, frequency: number, lower: boolean) => void, initial?: string): undefined {
-    const {kinds, blocks} = (opened ??= open())
-    for (const [index, block] of blocks.entries()) {
-      if (initial !== undefined) {
-        if (block.charAt(1) > initial) return
-        if ((blocks[index + 1]?.charAt(1) ?? initial) < initial) continue
-      }
-      for (const [word, kind, frequency] of readBlock(block)) {
-        if (initial === undefined || word.startsWith(initial)) visit(word, frequency, kinds[kind]?.lower === true)
+  forEach(visit: (word: string, frequency: number, lower: boolean) => void, initial = ''): undefined {
+    const {kinds, starts} = (opened ??= open())
+    const first = initial === '' ? 0 : blockOf(initial)
+    for (let block = first; block < starts.length - 1; block++) {
+      const start = starts[block] ?? 0
+      if (initial !== '' && data.charAt(start + 1) > initial) return
+      const end = (starts[block + 1] ?? 0) - 1
+      let word = ''
+      let at = start
+      while (at < end) {
+        const shared = digit(at++)
+        const rest = at
+        while (isLetter(at)) at++
+        word = word.slice(0, shared) + data.slice(rest, at)
+        if (word.startsWith(initial)) visit(word, digit(at + 2), kinds[kindAt(at)]?.lower === true)
+        at += 3
       }
     }
   }
@@ -163,75 +178,77 @@ function normal(word: string): string {
 }
 
 function search(word: string, key: string): Entry {
-  const found = kindOf(key)
-  if (found) return {...found.kind, frequency: found.frequency, exists: found.kind.lower || word !== key}
-  const base = key.endsWith("'s") ? kindOf(key.slice(0, -2)) : undefined
-  return base && (base.kind.lower || word !== key) ? possessive : absent
-}
-
-function kindOf(key: string): {readonly kind: Kind; readonly frequency: number} | undefined {
-  const {kinds, blocks, heads} = (opened ??= open())
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const head = (heads[middle] ??= headOf(blocks[middle] ?? ''))
-    if (head > key) high = middle - 1
-    else low = middle
+  const at = placeOf(key)
+  if (at >= 0) {
+    const {pos, variety, lower, capital} = opened?.kinds[kindAt(at)] ?? nothing
+    return {pos, variety, lower, capital, frequency: digit(at + 2), exists: lower || word !== key}
   }
-  const block = blocks[low] ?? ''
-  const at = placeIn(block, key)
-  if (at < 0) return undefined
-  const kind = kinds[digit(block, at) * digits.length + digit(block, at + 1)]
-  return kind && {kind, frequency: digit(block, at + 2)}
+  if (!key.endsWith("'s")) return absent
+  const base = placeOf(key.slice(0, -2))
+  return base >= 0 && (word !== key || opened?.kinds[kindAt(base)]?.lower === true) ? possessive : absent
 }
 
-/** Where in a block the data of a word stands; -1 where the block doesn't have it. No word of the block is put together. */
-function placeIn(block: string, key: string): number {
+/** Where the data of a word stand; -1 for a word that the lexicon doesn't have. No other word is put together for it. */
+function placeOf(key: string): number {
+  const block = blockOf(key)
+  const {starts} = (opened ??= open())
+  const end = (starts[block + 1] ?? 0) - 1
   // How many of the key's first letters the word before has in common with it.
   let common = 0
-  let at = 0
-  for (let count = 0; count < blockSize && at < block.length; count++) {
-    const shared = digit(block, at++)
+  let at = starts[block] ?? 0
+  while (at < end) {
+    const shared = digit(at++)
     if (shared < common) return -1
-    const start = at
-    while ((valueOf[block.charCodeAt(at)] ?? -1) < 0 && at < block.length) at++
     if (shared === common) {
-      let equal = 0
-      while (start + equal < at && common < key.length && block.charCodeAt(start + equal) === key.charCodeAt(common)) {
-        equal++
+      while (common < key.length && isLetter(at) && data.charCodeAt(at) === key.charCodeAt(common)) {
+        at++
         common++
       }
-      if (start + equal === at && common === key.length) return at
+      if (common === key.length && !isLetter(at)) return at
     }
+    while (isLetter(at)) at++
     at += 3
   }
   return -1
 }
 
-/** The first word of a block. */
-function headOf(block: string): string {
-  let end = 1
-  while ((valueOf[block.charCodeAt(end)] ?? -1) < 0 && end < block.length) end++
-  return block.slice(1, end)
-}
-
-/** The words of a block: word, index of its kind, frequency. */
-function* readBlock(block: string): Generator<[string, number, number]> {
-  let word = ''
-  let at = 0
-  for (let count = 0; count < blockSize && at < block.length; count++) {
-    const shared = digit(block, at++)
-    const start = at
-    while ((valueOf[block.charCodeAt(at)] ?? -1) < 0 && at < block.length) at++
-    word = word.slice(0, shared) + block.slice(start, at)
-    yield [word, digit(block, at) * digits.length + digit(block, at + 1), digit(block, at + 2)]
-    at += 3
+/** The block that a word stands in, if it stands anywhere: the last whose first word is not behind it. */
+function blockOf(key: string): number {
+  const {starts} = (opened ??= open())
+  let low = 0
+  let high = starts.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (isBehind((starts[middle] ?? 0) + 1, key)) high = middle - 1
+    else low = middle
   }
+  return low
 }
 
-function digit(block: string, at: number): number {
-  return valueOf[block.charCodeAt(at)] ?? 0
+/** Whether the word whose letters begin at a place of the data stands behind another. */
+function isBehind(place: number, key: string): boolean {
+  for (let at = 0; isLetter(place + at); at++) {
+    if (at === key.length) return true
+    const difference = data.charCodeAt(place + at) - key.charCodeAt(at)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}
+
+function isLetter(at: number): boolean {
+  const code = data.charCodeAt(at)
+  return code > 127 || ((valueOf[code] ?? 0) < 0 && code !== lineEnd)
+}
+
+const lineEnd = 10
+
+function digit(at: number): number {
+  return valueOf[data.charCodeAt(at)] ?? 0
+}
+
+/** The index of a word's kind, from where its data stand. */
+function kindAt(at: number): number {
+  return digit(at) * digits.length + digit(at + 1)
 }
 
 /** What an unknown word most likely is, by its ending. */

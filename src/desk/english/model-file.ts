@@ -14,7 +14,8 @@ const headerLength = 24
 
 /** What a model's file holds. */
 export interface ModelFile {
-  readonly words: readonly string[]
+  /** The frequent words, separated by spaces, the most frequent first. */
+  readonly words: string
   readonly slots: Uint16Array
 }
 
@@ -43,13 +44,13 @@ export function readModel(buffer: ArrayBuffer, file: string): ModelFile {
   if (slotCount === 0 || slotCount % bucketSize !== 0 || buffer.byteLength !== start + 2 * slotCount) {
     throw new EvidenceFileError(file, `is truncated (${buffer.byteLength} bytes instead of ${start + 2 * slotCount})`)
   }
-  const words = decoder.decode(new Uint8Array(buffer, headerLength, textLength)).split(' ')
+  const words = decoder.decode(new Uint8Array(buffer, headerLength, textLength))
   return {words, slots: new Uint16Array(buffer, start, slotCount)}
 }
 
 /** Write a model; `readModel` of the result gives the same back. */
 export function writeModel({words, slots}: ModelFile): Uint8Array {
-  const text = new TextEncoder().encode(words.join(' '))
+  const text = new TextEncoder().encode(words)
   const start = headerLength + text.length + (text.length % 2)
   const bytes = new Uint8Array(start + 2 * slots.length)
   const view = new DataView(bytes.buffer)

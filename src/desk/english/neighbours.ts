@@ -7,69 +7,109 @@ import {mix} from './hash.ts'
  * frequent word is filed under its first letters and under its last, and few others must be compared.
  */
 export class Neighbours {
-  readonly #words: readonly string[]
+  /** The words, each with a space behind it. */
+  readonly #text: string
+  /** By word: where it begins in the text. */
+  readonly #starts: Int32Array
   /** By hash of a part of a word: the last entry that was filed there. */
   readonly #heads: Int32Array
   /** By entry: the one filed before it in the same place. Entries 2i + 1 and 2i + 2 are the parts of word i. */
   readonly #next: Int32Array
-  /** By word: which letters it has, a bit each; 0 until it is asked for. */
+  /** By word: which letters it has, a bit each. */
   readonly #letters: Int32Array
   readonly #memory = new Map<string, readonly string[]>()
 
-  /** @param words Frequent words, lower-case, the most frequent first. */
-  constructor(words: readonly string[]) {
-    this.#words = words
-    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 2)))
-    this.#next = new Int32Array(2 * words.length + 2)
-    this.#letters = new Int32Array(words.length)
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] ?? ''
-      const size = partSize(word.length)
-      this.#file(2 * index + 1, this.#slot(word, 0, size, word.length))
-      this.#file(2 * index + 2, this.#slot(word, word.length - size, word.length, -word.length))
+  /** @param words Frequent words, lower-case, separated by spaces, the most frequent first. */
+  constructor(words: string) {
+    const text = `${words} `
+    const count = countOf(text)
+    const starts = new Int32Array(count + 1)
+    const letters = new Int32Array(count)
+    const heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 2)))
+    const next = new Int32Array(2 * count + 2)
+    const mask = heads.length - 1
+    let start = 0
+    // One loop over the text, without a string for any word: this is done once in every run, for a few hundred questions.
+    for (let index = 0; index < count; index++) {
+      let end = start
+      let seen = 0
+      for (let code = text.charCodeAt(end); code !== space; code = text.charCodeAt(++end)) seen |= 1 << (code & 31)
+      letters[index] = seen
+      const length = end - start
+      const size = partSize(length)
+      const first = slotOf(text, start, start + size, length) & mask
+      next[2 * index + 1] = heads[first] ?? 0
+      heads[first] = 2 * index + 1
+      const last = slotOf(text, end - size, end, -length) & mask
+      next[2 * index + 2] = heads[last] ?? 0
+      heads[last] = 2 * index + 2
+      start = end + 1
+      starts[index + 1] = start
     }
+    this.#text = text
+    this.#starts = starts
+    this.#heads = heads
+    this.#next = next
+    this.#letters = letters
   }
 
   /** Frequent words one edit from `word` (lower-case), itself not among them, the most frequent first. */
   of(word: string): readonly string[] {
     const known = this.#memory.get(word)
     if (known) return known
-    const found = new Set<number>()
-    const letters = lettersOf(word)
+    const found: number[] = []
+    const mask = this.#heads.length - 1
     for (let length = Math.max(1, word.length - 1); length <= word.length + 1; length++) {
       const size = partSize(length)
       if (size > word.length) continue
-      this.#collect(word, letters, this.#slot(word, 0, size, length), found)
-      this.#collect(word, letters, this.#slot(word, word.length - size, word.length, -length), found)
+      this.#collect(word, slotOf(word, 0, size, length) & mask, found)
+      this.#collect(word, slotOf(word, word.length - size, word.length, -length) & mask, found)
     }
-    const result = [...found].sort((a, b) => a - b).map((index) => this.#words[index] ?? '')
+    found.sort((a, b) => a - b)
+    const result: string[] = []
+    let last = -1
+    // What has both parts in common with the word was met twice.
+    for (const index of found) if (index !== last) result.push(this.#word((last = index)))
     if (this.#memory.size > 20_000) this.#memory.clear()
     this.#memory.set(word, result)
     return result
   }
 
-  #collect(word: string, letters: number, slot: number, found: Set<number>): undefined {
-    for (let entry = this.#heads[slot] ?? 0; entry !== 0; entry = this.#next[entry] ?? 0) {
+  #collect(word: string, slot: number, found: number[]): undefined {
+    const text = this.#text
+    const starts = this.#starts
+    const next = this.#next
+    const letters = this.#letters
+    const own = lettersOf(word)
+    for (let entry = this.#heads[slot] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
       const index = (entry - 1) >> 1
       // One edit adds or removes two kinds of letters at most.
-      const differing = letters ^ (this.#letters[index] ||= lettersOf(this.#words[index] ?? ''))
+      const differing = own ^ (letters[index] ?? 0)
       const fewer = differing & (differing - 1)
       if ((fewer & (fewer - 1)) !== 0) continue
-      if (!found.has(index) && isOneEdit(word, this.#words[index] ?? '')) found.add(index)
+      if (isOneEditWithin(word, text, starts[index] ?? 0, (starts[index + 1] ?? 0) - 1)) found.push(index)
     }
   }
 
-  #file(entry: number, slot: number): undefined {
-    this.#next[entry] = this.#heads[slot] ?? 0
-    this.#heads[slot] = entry
+  #word(index: number): string {
+    return this.#text.slice(this.#starts[index], (this.#starts[index + 1] ?? 0) - 1)
   }
+}
 
-  /** Where the letters `from` to `to` of a word are filed, for words of one length (negative: as an end). */
-  #slot(word: string, from: number, to: number, length: number): number {
-    let value = Math.imul(length, 0x9e3779b1)
-    for (let at = from; at < to; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
-    return mix(value) & (this.#heads.length - 1)
-  }
+const space = 32
+
+/** How many words a text has, each with a space behind it. */
+function countOf(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
+
+/** A hash of where the letters `from` to `to` of a text are filed, for words of one length (negative: as an end). */
+function slotOf(text: string, from: number, to: number, length: number): number {
+  let value = Math.imul(length, 0x9e3779b1)
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return mix(value)
 }
 
 /** Which letters a word has, a bit each. */
@@ -87,30 +127,38 @@ function partSize(length: number): number {
   return Math.max(0, (length - 1) >> 1)
 }
 
-/** Whether one letter added, removed, changed or exchanged with its neighbour makes `a` into `b`. */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  const shorter = Math.min(a.length, b.length)
+/** Whether one letter added, removed, changed or exchanged with its neighbour makes one word into another. */
+export function isOneEdit(one: string, other: string): boolean {
+  return isOneEditWithin(one, other, 0, other.length)
+}
+
+/** Whether one letter added, removed, changed or exchanged with its neighbour makes `a` into the letters `from` to `to` of a text. */
+function isOneEditWithin(a: string, text: string, from: number, to: number): boolean {
+  const {length} = a
+  const other = to - from
+  if (other > length + 1 || length > other + 1) return false
+  const shorter = Math.min(length, other)
   let start = 0
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++
-  // What is left to compare where one letter is more, less or another, and where two are exchanged.
-  const more = a.length > b.length ? 1 : 0
-  const less = b.length > a.length ? 1 : 0
-  const other = more + less === 0 ? 1 : 0
-  if (sameFrom(a, start + more + other, b, start + less + other)) return true
+  while (start < shorter && a.charCodeAt(start) === text.charCodeAt(from + start)) start++
+  if (length !== other) {
+    const more = length > other ? 1 : 0
+    return sameFrom(a, start + more, text, from + start + 1 - more, to)
+  }
+  if (start === length) return false
+  if (sameFrom(a, start + 1, text, from + start + 1, to)) return true
   return (
-    other === 1 &&
-    a.charCodeAt(start) === b.charCodeAt(start + 1) &&
-    a.charCodeAt(start + 1) === b.charCodeAt(start) &&
-    sameFrom(a, start + 2, b, start + 2)
+    start + 1 < length &&
+    a.charCodeAt(start) === text.charCodeAt(from + start + 1) &&
+    a.charCodeAt(start + 1) === text.charCodeAt(from + start) &&
+    sameFrom(a, start + 2, text, from + start + 2, to)
   )
 }
 
-/** Whether two words are the same from these letters on. */
-function sameFrom(a: string, from: number, b: string, start: number): boolean {
-  if (a.length - from !== b.length - start) return false
-  for (let at = 0; from + at < a.length; at++) {
-    if (a.charCodeAt(from + at) !== b.charCodeAt(start + at)) return false
+/** Whether the letters of `a` from one on are those of a text from `start` to `to`. */
+function sameFrom(a: string, from: number, text: string, start: number, to: number): boolean {
+  if (a.length - from !== to - start) return false
+  for (let at = from; at < a.length; at++) {
+    if (a.charCodeAt(at) !== text.charCodeAt(start + at - from)) return false
   }
   return true
 }

@@ -30,11 +30,19 @@ export class Network {
 
   constructor({bias, mean, scale, linear, hidden, keys}: Weights) {
     this.#bias = bias
-    this.#mean = Float64Array.from(mean)
-    this.#scale = Float64Array.from(scale)
-    this.#linear = Float64Array.from(linear)
-    this.#hidden = Float64Array.from(hidden.flatMap((unit) => [unit.bias, unit.out, ...unit.weights]))
-    this.#reach = hidden.reduce((sum, unit) => sum + Math.abs(unit.out), 0)
+    this.#mean = new Float64Array(mean)
+    this.#scale = new Float64Array(scale)
+    this.#linear = new Float64Array(linear)
+    const size = mean.length + 2
+    this.#hidden = new Float64Array(hidden.length * size)
+    let reach = 0
+    for (const [index, {bias: own, out, weights}] of hidden.entries()) {
+      this.#hidden[index * size] = own
+      this.#hidden[index * size + 1] = out
+      this.#hidden.set(weights, index * size + 2)
+      reach += Math.abs(out)
+    }
+    this.#reach = reach
     this.#scaled = new Float64Array(mean.length)
     this.#keys = new Map(Object.entries(keys))
   }

@@ -27,6 +27,23 @@ function bitOf(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 12
 }
 
+/** Those of the strings that one edit makes of a word which begin with another letter. */
+export function* otherInitial(word: string): Generator<string> {
+  const initial = word.charAt(0)
+  const rest = word.slice(1)
+  const second = word.charAt(1)
+  if (second !== '' && second !== initial) {
+    yield rest
+    yield second + initial + word.slice(2)
+  }
+  for (let index = 0; index < letters.length; index++) {
+    const letter = letters.charAt(index)
+    if (letter === initial) continue
+    yield letter + word
+    yield letter + rest
+  }
+}
+
 /** Every string that one letter more, fewer or other, or two exchanged, makes of a word; only those that the sieve lets pass. */
 export function* oneEditAway(word: string, sieve: Sieve | undefined): Generator<string> {
   const {length} = word

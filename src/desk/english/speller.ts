@@ -1,5 +1,7 @@
+import {Recent} from '../recent.ts'
 import type {Lexicon} from './lexicon.ts'
-import {oneEditAway, Sieve} from './one-edit.ts'
+import {isOneEdit} from './neighbours.ts'
+import {oneEditAway, otherInitial, Sieve} from './one-edit.ts'
 import {editBetween, type EditKind} from './spelling-edits.ts'
 
 /** A word that an unknown word may be a slip for. */
@@ -60,10 +62,15 @@ const rareLogit = 1.4
 /** What makes a word another language's or a product's: a last vowel that English lacks, "ispace", "lightr". */
 const foreign = {lastVowel: -1.56, initial: -2.1, withoutVowel: -1.48}
 
+/** How many words' corrections are remembered at least. */
+const remembered = 3000
+
 /** Suggests corrections for unknown words, from the lexicon's words alone. */
 export class Speller {
   readonly #lexicon: Lexicon
-  readonly #known = new Map<string, readonly Correction[]>()
+  readonly #known = new Recent<readonly Correction[]>(remembered)
+  /** By word: the corrections that are one edit away. */
+  readonly #close = new Recent<ReadonlyMap<string, Correction>>(remembered)
   readonly #groups = new Map<string, Groups>()
   #frequencies: ReadonlyMap<string, number> | undefined
   #sieve: Sieve | undefined
@@ -81,28 +88,16 @@ export class Speller {
    * @param word - In lower case.
    */
   corrections(word: string): readonly Correction[] {
-    let found = this.#known.get(word)
-    if (!found) {
-      found = this.#search(word)
-      if (this.#known.size > 5000) this.#known.clear()
-      this.#known.set(word, found)
-    }
-    return found
+    return this.#known.get(word) ?? this.#known.set(word, this.#search(word))
+  }
+
+  /** Whether any correction may be but one edit away; sooner told than the corrections themselves. */
+  hasNeighbour(word: string): boolean {
+    return this.#neighbours(word).size > 0
   }
 
   #search(word: string): readonly Correction[] {
-    // Reading the whole lexicon takes as long as looking up the neighbours of so many words: one article has fewer.
-    if (++this.#searched > 60 && !this.#frequencies) this.#readAll()
-    const found = new Map<string, Correction>()
-    for (const candidate of oneEditAway(word, this.#sieve)) {
-      const frequency = this.#frequencyOf(candidate)
-      if (frequency === undefined || found.has(candidate)) continue
-      found.set(
-        candidate,
-        rate(word, candidate, this.#withoutNames(candidate, frequency), editBetween(word, candidate))
-      )
-    }
-    this.#addLonely(word, found)
+    const found = new Map(this.#neighbours(word))
     const best = Math.max(-9, ...[...found.values()].map(({logit}) => logit))
     if (word.length >= 7 && best < 2) {
       for (const candidate of this.#near(word)) {
@@ -113,6 +108,26 @@ export class Speller {
       }
     }
     return [...found.values()].toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1)).slice(0, 5)
+  }
+
+  #neighbours(word: string): ReadonlyMap<string, Correction> {
+    return this.#close.get(word) ?? this.#close.set(word, this.#findNeighbours(word))
+  }
+
+  #findNeighbours(word: string): ReadonlyMap<string, Correction> {
+    // Reading the whole lexicon takes as long as looking for the neighbours of so many words: one article has fewer.
+    if (++this.#searched > 60 && !this.#frequencies) this.#readAll()
+    const found = new Map<string, Correction>()
+    for (const candidate of this.#oneEditAway(word)) {
+      const frequency = this.#frequencyOf(candidate)
+      if (frequency === undefined || found.has(candidate)) continue
+      found.set(
+        candidate,
+        rate(word, candidate, this.#withoutNames(candidate, frequency), editBetween(word, candidate))
+      )
+    }
+    this.#addLonely(word, found)
+    return found
   }
 
   #readAll(): undefined {
@@ -130,11 +145,7 @@ export class Speller {
       return
     }
     const rare = new Map<string, EditKind>()
-    for (const candidate of oneEditAway(word, undefined)) {
-      if (this.#lexicon.tryFrequency(candidate) === undefined || candidate === word || !/^[a-z]+$/.test(candidate))
-        continue
-      rare.set(candidate, editBetween(word, candidate))
-    }
+    for (const candidate of this.#knownOneEditAway(word)) rare.set(candidate, editBetween(word, candidate))
     const [first] = rare
     if (rare.size !== 1 || !first || !lonely.has(first[1])) return
     found.set(first[0], {word: first[0], kind: first[1], score: worth[first[1]], logit: rareLogit})
@@ -152,14 +163,33 @@ export class Speller {
     return frequency !== undefined && isUsual(word, frequency, true) ? frequency : undefined
   }
 
+  /** Strings that one edit makes of a word, with all that are words which slips are made of among them. */
+  #oneEditAway(word: string): Iterable<string> {
+    return this.#sieve ? oneEditAway(word, this.#sieve) : this.#knownOneEditAway(word)
+  }
+
+  /** The words of the lexicon, in plain letters and however rare, that one edit makes of a word. */
+  *#knownOneEditAway(word: string): Generator<string> {
+    const groups = this.#group(word.charAt(0))
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      const group = groups.get(length)
+      if (!group) continue
+      for (const other of group.seen) if (isOneEdit(word, other)) yield other
+      for (const other of group.rare) if (isOneEdit(word, other)) yield other
+    }
+    for (const other of otherInitial(word)) if (this.#lexicon.tryFrequency(other) !== undefined) yield other
+  }
+
   /** Words that begin with the same letter and are about as long. */
   *#near(word: string): Generator<string> {
-    const initial = word.charAt(0)
+    const groups = this.#group(word.charAt(0))
+    for (let length = word.length - 2; length <= word.length + 2; length++) yield* groups.get(length)?.seen ?? []
+  }
+
+  #group(initial: string): Groups {
     let groups = this.#groups.get(initial)
     if (!groups) this.#groups.set(initial, (groups = groupWords(this.#lexicon, initial)))
-    for (let length = word.length - 2; length <= word.length + 2; length++) {
-      yield* groups.get(length) ?? []
-    }
+    return groups
   }
 }
 
@@ -187,21 +217,29 @@ function readFrequencies(lexicon: Lexicon): ReadonlyMap<string, number> {
   return frequencies
 }
 
-/** Words that slips are made of, by length, in alphabetical order. */
-type Groups = ReadonlyMap<number, readonly string[]>
+/** The lexicon's words in plain letters with one initial, by length, in alphabetical order. */
+type Groups = ReadonlyMap<number, Group>
+
+interface Group {
+  /** Those that are seen often enough that two edits may have been made to them. */
+  readonly seen: string[]
+  readonly rare: string[]
+}
 
 /** Whether slips are made of a word. */
 function isUsual(word: string, frequency: number, lower: boolean): boolean {
-  return frequency >= 2 && lower && word.length > 1 && /^[a-z]+$/.test(word)
+  return frequency >= 2 && lower && word.length > 1 && plain.test(word)
 }
 
+const plain = /^[a-z]+$/
+
 function groupWords(lexicon: Lexicon, initial: string): Groups {
-  const groups = new Map<number, string[]>()
+  const groups = new Map<number, Group>()
   lexicon.forEach((word, frequency, lower) => {
-    if (frequency < 4 || !isUsual(word, frequency, lower)) return
-    const group = groups.get(word.length)
-    if (group) group.push(word)
-    else groups.set(word.length, [word])
+    if (!lower || !plain.test(word)) return
+    let group = groups.get(word.length)
+    if (!group) groups.set(word.length, (group = {seen: [], rare: []}))
+    ;(frequency >= 4 && word.length > 1 ? group.seen : group.rare).push(word)
   }, initial)
   return groups
 }

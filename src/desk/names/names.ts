@@ -43,6 +43,7 @@ export type GivenRelation = 'same' | 'variant' | 'nickname' | 'different'
 const given = new NameList(givenData)
 const surnames = new NameList(surnamesData)
 let cities: Cities | undefined
+let states: ReadonlySet<string> | undefined
 let nicknames: ReadonlyMap<string, ReadonlySet<string>> | undefined
 let people: ReadonlyMap<string, readonly KnownPerson[]> | undefined
 let places: ReadonlyMap<string, readonly KnownPlace[]> | undefined
@@ -103,6 +104,12 @@ export class Names {
   /** Every country, by each of its folded names. */
   countries(): ReadonlyMap<string, Country> {
     return (countries ??= readCountries())
+  }
+
+  /** Whether a federation that the cities' list tells apart has a state or province of this name. */
+  hasState(name: string): boolean {
+    states ??= new Set((cities ??= readCities()).regions.map((region) => region.split('/')[1] ?? ''))
+    return states.has(name)
   }
 
   /** Countries, states and peoples whose folded names begin with a letter: what a misspelled one may have been. */

@@ -1,26 +1,16 @@
 import type {Element, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified, type Processor} from 'unified'
-import type {Role} from '../../article/role.ts'
 import type {SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
 import {mapCharacters} from './characters.ts'
-import {
-  besides,
-  cellsOf,
-  endsAsking,
-  isFootnoteMark,
-  isFormula,
-  isOnlyLink,
-  isSame,
-  isSign,
-  type Content
-} from './elements.ts'
+import {besides, isFootnoteMark, isFormula, isSign, type Content} from './elements.ts'
 import {inferParagraphs} from './infer.ts'
 import {limitDepth} from './limit-depth.ts'
 import {markOf, type Marked} from './mark.ts'
 import {surveyPage, type Page} from './page.ts'
+import {Roles, type Context} from './roles.ts'
 import {blockTags, codeTags, ignoredTags, isHidden, takenOut, wordpressRoles, type Mark} from './table.ts'
 
 let parser: Processor<Root> | undefined
@@ -35,35 +25,12 @@ export function parseHtml(source: string): Root {
   return parser.parse(source)
 }
 
-/** What surrounds a node. `role` is what its text is; `false` where only marked elements are read. */
-interface Context {
-  readonly role: Mark
-  readonly tag: string
-  /** Whether the text stands around the article, not in it. */
-  readonly outside: boolean
-  /** Whether a section that may have a header and footer of its own has been entered. */
-  readonly sectioned: boolean
-}
-
 /** Read the blocks of a page; `select` tells elements that the user has marked. */
 export function readHtml(source: string, select: (tree: Root) => ReadonlyMap<Element, Mark>): SourceArticle {
   const limited = limitDepth(source)
   const tree = parseHtml(limited)
   return new Reader(limited, surveyPage(tree), select(tree), limited === source).read(tree)
 }
-
-/** Roles that what stands in them takes over. */
-const covering = new Set<Mark>([
-  'pullquote',
-  'table',
-  'note',
-  'caption',
-  'credit',
-  'byline',
-  'standfirst',
-  'question',
-  'alt'
-])
 
 class Reader {
   readonly #source: string
@@ -72,17 +39,17 @@ class Reader {
   /** Comments of WordPress that the parser moved to before the page's body. */
   readonly #early: Content[] = []
   readonly #page: Page
+  readonly #roles: Roles
   readonly #user: ReadonlyMap<Element, Mark>
   readonly #blocks = new BlockList()
   /** How many links are open. */
   #links = 0
-  #headline = false
-  #asked = false
 
   constructor(source: string, page: Page, user: ReadonlyMap<Element, Mark>, editable: boolean) {
     this.#editable = editable
     this.#source = source
     this.#page = page
+    this.#roles = new Roles(page)
     this.#user = user
   }
 
@@ -154,10 +121,10 @@ class Reader {
       return
     }
     if (tagName === 'sup' && isFootnoteMark(element)) return
-    if (this.#isBlock(element, marked.mark, marked.by, context, () => besides(siblings, index))) {
+    if (this.#roles.startsBlock(element, marked, context, () => besides(siblings, index))) {
       this.#blocks.close()
       const children = tagName === 'body' ? [...this.#early, ...element.children] : element.children
-      this.#readAll(children, this.#inside(element, marked.mark, marked.by, context))
+      this.#readAll(children, this.#roles.inside(element, marked, context))
       this.#blocks.close()
       return
     }
@@ -191,91 +158,6 @@ class Reader {
     const {before, after} = besides(siblings, index)
     return before && after ? {mark: undefined, by: 'tag'} : marked
   }
-
-  /** Whether an element begins a block: by its name, or because its mark sets it apart from what it stands in. */
-  #isBlock(
-    element: Element,
-    mark: Mark | undefined,
-    by: string,
-    context: Context,
-    lookBeside: () => {before: boolean; after: boolean}
-  ): boolean {
-    if (blockTags.has(element.tagName)) return true
-    if (mark === undefined || mark === context.role) return false
-    if (by === 'user') return true
-    const {before, after} = lookBeside()
-    if (!before && !after) return element.tagName !== 'cite' || context.role !== 'body'
-    const inside = context.role === 'caption' || context.role === 'quote' || context.role === 'pullquote'
-    return (
-      mark === 'credit' && inside && !(before && after) && (element.tagName !== 'cite' || context.tag !== 'p' || !after)
-    )
-  }
-
-  /** What an element makes of the role that its text would have. */
-  #inside(element: Element, mark: Mark | undefined, by: string, context: Context): Context {
-    const {tagName} = element
-    const sectioned =
-      context.sectioned ||
-      tagName === 'article' ||
-      tagName === 'main' ||
-      tagName === 'blockquote' ||
-      tagName === 'figure'
-    const enters = this.#page.articles.has(element)
-    const outside = context.outside && !enters
-    const base: Mark = enters && context.role === 'other' ? 'body' : context.role
-    const inner = {tag: tagName, outside, sectioned}
-    if (by === 'user' && mark !== undefined) return {...inner, role: mark}
-    if (tagName === 'header' || tagName === 'footer')
-      return {...inner, role: mark ?? this.#edge(tagName, context, base)}
-    if (mark === undefined) return {...inner, role: base}
-    if (by === 'attribute') return {...inner, role: mark === 'headline' ? this.#oneHeadline(element) : mark}
-    return {...inner, role: this.#byTag(element, mark, base, context)}
-  }
-
-  #byTag(element: Element, mark: Mark, base: Mark, context: Context): Mark {
-    const {tagName} = element
-    if (mark === 'caption' && base === 'pullquote') return 'credit'
-    if (mark === 'table' && base !== 'table') return this.#isLayout(element) ? base : 'table'
-    if (element === this.#page.headline) return this.#oneHeadline(element)
-    if (mark === 'headline' && base === false && this.#page.hasHeadline) return false
-    if (mark === 'headline') return covering.has(base) ? base : this.#oneHeadline(element)
-    if (base === false || (covering.has(base) && mark !== 'credit' && !(mark === 'caption' && base === 'note'))) {
-      return base
-    }
-    if (context.outside) return base
-    if (tagName === 'dt') return (this.#asked = endsAsking(element)) ? 'question' : mark
-    if (tagName === 'dd' && this.#asked) return base
-    if (tagName === 'summary' && endsAsking(element)) return 'question'
-    if (tagName === 'li' && context.tag === 'ul' && base === 'body' && isOnlyLink(element)) return 'other'
-    return mark
-  }
-
-  /** The first headline is the headline, or the one that the page is named by; another top heading is a heading. */
-  #oneHeadline(element: Element): Role {
-    const {headline} = this.#page
-    if (headline && headline !== element && (!this.#headline || isSame(element, headline))) return 'other'
-    if (this.#headline) return /^h[1-6]$/.test(element.tagName) ? 'heading' : 'other'
-    this.#headline = true
-    return 'headline'
-  }
-
-  /** Headers and footers of the page itself are left out but for what is marked in them. */
-  #edge(tagName: string, context: Context, base: Mark): Mark {
-    if (base === 'quote' || base === 'pullquote') return tagName === 'footer' ? 'credit' : base
-    const own = context.sectioned || !this.#page.complete
-    if (own) return tagName === 'footer' && base === 'body' ? 'note' : base
-    return false
-  }
-
-  #isLayout(cell: Element): boolean {
-    return this.#layoutCells.has(cell)
-  }
-
-  get #layoutCells(): ReadonlySet<Element> {
-    this.#cells ??= cellsOf(this.#page.layouts)
-    return this.#cells
-  }
-  #cells: ReadonlySet<Element> | undefined
 
   #readImage(element: Element): undefined {
     for (const name of ['alt', 'title']) {

@@ -21,8 +21,16 @@ export function readFrontMatter(
   settings: Settings
 ): SourceBlock[] {
   if (end - start > maxLength) return []
-  if (kind === 'toml') return readToml(source, start, end, settings)
-  return new YamlFields(source, start, settings).read(source.slice(start, end))
+  const blocks =
+    kind === 'toml'
+      ? readToml(source, start, end, settings)
+      : new YamlFields(source, start, settings).read(source.slice(start, end))
+  return blocks.filter(isWritten)
+}
+
+/** Whether a field that is no copy is written in words at least: `Thursday 17 October`, not `2025-10-17`. */
+export function isWritten({role, mapped}: SourceBlock): boolean {
+  return role !== 'other' || /\p{L}{3}/u.test(mapped.text)
 }
 
 // Nobody's front matter is longer; what is may be made to keep a parser busy.

@@ -1,6 +1,6 @@
 import {MappedText, type Span} from '../../article/source-map.ts'
 import type {SourceBlock} from '../format.ts'
-import {readFrontMatter} from './front-matter.ts'
+import {isWritten, readFrontMatter} from './front-matter.ts'
 import type {Settings} from './options.ts'
 
 /** Front matter that is neither YAML between `---` nor TOML between `+++`: where it stands, and its fields. */
@@ -62,5 +62,6 @@ function readLines(source: string, settings: Settings): Head | undefined {
     end += whole.length
   }
   const below = source.slice(end)
-  return lines >= 2 && familiar * 2 > lines && /^[ \t]*(?:\r?\n|$)/.test(below) ? {start: 0, end, blocks} : undefined
+  if (lines < 2 || familiar * 2 <= lines || !/^[ \t]*(?:\r?\n|$)/.test(below)) return undefined
+  return {start: 0, end, blocks: blocks.filter(isWritten)}
 }

@@ -9,7 +9,7 @@ export interface Options {
   readonly blockquote?: 'quote' | 'pullquote' | null | undefined
   /**
    * Roles of front matter fields by name, in lower case; added to the defaults: `title`, `headline`, `standfirst`, `dek`,
-   * `deck`, `lede`, `strapline`, `description`, `subtitle`, `summary`, `excerpt`, `author`, `authors`, `byline`, `caption`, `alt`, `slug`, and titles and descriptions for search
+   * `deck`, `lede`, `strapline`, `description`, `subtitle`, `summary`, `excerpt`, `author`, `authors`, `byline`, `caption`, `alt`, `slug`, `date`, `posted`, `published`, and titles and descriptions for search
    * and social media: `seo_title`, `ogDescription`, `social-title`, `twitter_title`, `meta_description`, also as `seo: {title, description}`
    * (`seo.title`). `{description: false}` leaves a field out.
    */
@@ -50,7 +50,14 @@ const fields: RoleNames = {
   caption: 'caption',
   alt: 'alt',
   slug: 'slug',
+  // No copy, but read with it: a weekday that the date was not.
+  ...Object.fromEntries(dateNames().map((name) => [name, 'other' as const])),
   ...Object.fromEntries(socialNames().map((name) => [name, 'social' as const]))
+}
+
+/** What front matter calls the day of publication. */
+function dateNames(): string[] {
+  return ['date', 'dateline', 'posted', 'published', 'publish_date', 'pubdate', 'updated', 'modified']
 }
 
 /** What front matter calls the titles and descriptions that search engines and social media show. */

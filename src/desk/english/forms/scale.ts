@@ -16,16 +16,17 @@ export interface ScaleTools {
   readonly meter: PlaceMeter
 }
 
-/** A model's scale for word forms; its weights are read when it is made. */
+/** A model's scale for word forms; its weights are read at the first form that is weighed, which most articles don't have. */
 export class FormScale {
   readonly forms: Forms
   readonly #tools: ScaleTools
-  readonly #network: Network
+  readonly #size: EvidenceSize
+  #network: Network | undefined
   #words: Cursor | undefined
 
   constructor(tools: ScaleTools, size: EvidenceSize) {
     this.#tools = tools
-    this.#network = new Network(JSON.parse(packed[size]) as Weights)
+    this.#size = size
     this.forms = new Forms(tools.tokenizer.lexicon)
   }
 
@@ -50,6 +51,7 @@ export class FormScale {
     const own: Form | undefined = all.find(({word}) => word === words.word(at))
     const {proposer, meter} = this.#tools
     const measured = meter.measureAlways(proposer.exact('wrong-word', at, at + 1, [other], words.tokens))
+    this.#network ??= new Network(JSON.parse(packed[this.#size]) as Weights)
     return this.#network.logit(measured, keysOfForm(words, at, own?.pos ?? 0, form))
   }
 }

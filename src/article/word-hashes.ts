@@ -1,7 +1,7 @@
 import type {Passage} from './block.ts'
 
 /** Numbers for the words of a passage, the same for the same word in any case or marks: for comparing many passages. */
-export function numberWords({words}: Passage): Uint32Array {
+export function wordHashes({words}: Passage): Uint32Array {
   const numbers = new Uint32Array(words.length)
   for (const {index, norm} of words) numbers[index] = hash(norm)
   return numbers

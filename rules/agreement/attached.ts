@@ -1,0 +1,223 @@
+/** What stands between a subject and its verb: "of the leaves", "who came with the dogs", "published on Monday", "(in red)", ", he said,". */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import {isDeterminer, readPhrase} from './noun-phrase.ts'
+import {isReporting} from './subject-checks.ts'
+
+const preposition: ReadonlySet<string> = new Set(
+  'of in for on to from with by between at about against among into under over around near within behind during without across along through outside inside beyond above below beside throughout toward towards involving regarding concerning following including per off onto upon beneath underneath amid despite'.split(
+    ' '
+  )
+)
+const relative: ReadonlySet<string> = new Set('that which who whose where when why whom'.split(' '))
+/** Words within a clause after which a verb may belong to another clause. */
+const breaks: ReadonlySet<string> = new Set(
+  'that which who whom whose what where when why how if and or nor but than as because while whether so though although unless until once like'.split(
+    ' '
+  )
+)
+/** Verbs that a clause without "that" may follow. */
+const telling =
+  /^(?:let(?:s|ting)?$|mak(?:es?|ing)$|made$|ha(?:ve|s|d)$|hears?$|heard$|sees?$|saw$|seen$|feels?$|felt$|bids?$|admi|allege|announc|arg|assert|assum|bet|calculat|complain|conced|confess|confirm|decid|declar|den|discover|dream|estimat|fear|figur|forg|guarant|hint|imagin|impl|indicat|insist|joke|maintain|mention|not(?:e|ic)|pray|predict|pretend|promis|propos|reali[sz]|reckon|remember|report|reveal|shout|stat(?:e[sd]?|ing)$|sugges|suppos|swear|swore|understand|understood|vow|warn|wish|worr|wr(?:ite|ote)|watch|help|want|ask|wonder)/
+
+/** Where a subject's verb is, and how it is reached. */
+export interface Reached {
+  /** The place of the verb. */
+  readonly at: number
+  /** Whether it was reached over a clause or a remark, and not only over prepositions. */
+  readonly far: boolean
+  /** Whether something else is joined to it by "and". */
+  readonly joined: boolean
+  /** Whether another of the same number is joined to it by "or". */
+  readonly either: boolean
+  /** How many things stand between. */
+  readonly count: number
+  /** Whether what stands there may be the verb itself: "The man responded by …". */
+  readonly doubtful: boolean
+}
+
+/** Read on from the end of a subject to the word that should be its verb; undefined where its sentence can't be followed. */
+export function readAttached(line: Line, from: number): Reached | undefined {
+  let at = from
+  let far = false
+  let joined = false
+  let doubtful = false
+  let either = false
+  let closed = -1
+  let count = 0
+  for (; count < 5; count++) {
+    const next = nextAttached(line, at, far, closed)
+    if (next < 0) return undefined
+    if (next === at) break
+    if (!preposition.has(line.word(at)) || !line.linked(at)) far = true
+    if (line.linked(at) && line.can(at, Pos.verbPast)) doubtful = true
+    if (line.word(at) === 'or' && line.linked(at) && !preposition.has(line.word(at + 1))) either = true
+    if (line.word(at) === 'and' && !preposition.has(line.word(at + 1))) joined = true
+    // Behind a remark a comma stands, and no other remark follows.
+    if (!line.linked(at)) closed = next
+    at = next
+  }
+  while (at < line.length && (line.linked(at) || at === closed) && line.only(at, Pos.adverb | Pos.particle)) at++
+  return at < line.length ? {at, far, joined, either, count, doubtful} : undefined
+}
+
+/** The place behind one attachment; the same place where there is none, -1 where it can't be read. */
+function nextAttached(line: Line, at: number, far: boolean, closed: number): number {
+  if (at >= line.length) return -1
+  // What stands behind a remark is the verb, or nothing is.
+  if (
+    at === closed &&
+    (/^(?:matter|light)$/.test(line.word(at)) || line.can(at, Pos.auxiliary | Pos.adverb) || line.mayBe(at, verb))
+  )
+    return at
+  if (!line.linked(at)) return at === closed ? -1 : behindRemark(line, at)
+  const word = line.word(at)
+  if (/^(?:and|or|nor)$/.test(word)) {
+    if (preposition.has(line.word(at + 1)) && line.linked(at + 1)) return behindPreposition(line, at + 1)
+    if (word === 'or' && !far && line.linked(at + 1)) {
+      const phrase = readPhrase(line, at + 1)
+      return phrase && line.only(phrase.head, Pos.nounSingular) ? phrase.end : -1
+    }
+    if (word !== 'and' || far) return -1
+    return line.linked(at + 1) ? behindSecond(line, at + 1) : -1
+  }
+  if (relative.has(word)) return behindRelative(line, at)
+  // "to first confront"
+  if (word === 'to' && line.only(at + 1, Pos.adverb)) return -1
+  if (word === 'to' && line.can(at + 1, Pos.verbBase) && line.linked(at + 1) && !line.can(at + 1, Pos.determiner))
+    return behindVerb(line, at + 1)
+  if (preposition.has(word)) return behindPreposition(line, at)
+  if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, Pos.adjective | noun) && !isTelling(word)) {
+    const behind = at + 1
+    if (line.only(at, Pos.verbIng)) return behindVerb(line, at)
+    return line.linked(behind) && (preposition.has(line.word(behind)) || line.only(behind, Pos.adverb)) ? behind : -1
+  }
+  return at
+}
+
+/** The place behind "and the barns", "and television shows"; "challenges and prizes community" is one. */
+function behindSecond(line: Line, at: number): number {
+  const phrase = readPhrase(line, at)
+  return phrase && (phrase.determiner !== '' || line.only(phrase.head, Pos.nounPlural)) ? phrase.end : -1
+}
+
+function isTelling(word: string): boolean {
+  return telling.test(word) || isReporting(word)
+}
+
+/** "of the leaves", "at three of them", "of closing the roads". */
+function behindPreposition(line: Line, at: number): number {
+  let next = at + 1
+  if (!line.linked(next)) return -1
+  // "out of", "from behind"
+  if (preposition.has(line.word(next)) && line.linked(next + 1)) next++
+  if (line.only(next, Pos.verbIng)) return behindVerb(line, next)
+  if (/^(?:them|us|him|her|it|me|you|which|whom|this|that|these|those)$/.test(line.word(next))) {
+    const phrase = readPhrase(line, next)
+    return phrase ? phrase.end : next + 1
+  }
+  const phrase = readPhrase(line, next)
+  if (phrase) return phrase.end
+  const from = next
+  while (next < line.length && (next === from || line.linked(next)) && line.only(next, Pos.numeral)) next++
+  return next > from ? next : -1
+}
+
+/** The place behind a verb and what it takes: "close the roads", "break into the shop". */
+function behindVerb(line: Line, at: number): number {
+  if (isTelling(line.word(at))) return -1
+  let next = at + 1
+  while (line.linked(next) && line.only(next, Pos.adverb | Pos.particle)) next++
+  if (!line.linked(next)) return next
+  if (isDeterminer(line.word(next)) || line.isName(next) || line.only(next, Pos.nounPlural | Pos.numeral))
+    return readPhrase(line, next)?.end ?? -1
+  if (/^(?:them|us|him|it|me|you)$/.test(line.word(next))) return next + 1
+  return next
+}
+
+/** "who broke into the shop", "that the council closed", "whose dogs bit the postman": with one verb. */
+function behindRelative(line: Line, at: number): number {
+  let next = at + 1
+  if (!line.linked(next)) return -1
+  const subject = /^(?:that|which|who)$/.test(line.word(at))
+  while (line.linked(next) && line.only(next, Pos.adverb)) next++
+  if (!(subject && isFinite(line, next))) {
+    if (line.only(next, Pos.pronoun) || /^(?:he|she|it|they|we|you|i)$/.test(line.word(next))) next++
+    else {
+      const phrase = readPhrase(line, next)
+      if (!phrase) return -1
+      next = phrase.end
+      if (line.linked(next) && line.word(next) === 'of') next = behindPreposition(line, next)
+      if (next < 0) return -1
+    }
+    while (line.linked(next) && line.only(next, Pos.adverb)) next++
+    if (!line.linked(next) || !isFinite(line, next)) return -1
+  }
+  // Its own verb, of one word or of several.
+  while (line.linked(next + 1) && line.can(next, Pos.auxiliary | Pos.modal)) {
+    next++
+    while (line.linked(next + 1) && line.only(next, Pos.adverb | Pos.particle)) next++
+    if (!line.can(next, verb | Pos.auxiliary))
+      return line.can(next, Pos.adjective) ? next + 1 : (readPhrase(line, next)?.end ?? -1)
+  }
+  return behindVerb(line, next)
+}
+
+function isFinite(line: Line, at: number): boolean {
+  return (
+    (line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS | Pos.verbBase) ||
+      line.mayBe(at, Pos.verbBase)) &&
+    !line.can(at, Pos.determiner)
+  )
+}
+
+/** How long a remark between commas may be, in words. */
+const longest = 16
+/** What opens a remark that is no item of a list. */
+const remark: ReadonlySet<string> = new Set(
+  'including excluding except especially particularly notably however though although which who whose whom where when like unlike such each both all some many most one i we he she it they now then once still already not rather perhaps along together accompanied of or'.split(
+    ' '
+  )
+)
+
+/** The place behind a remark between commas, dashes or brackets: ", he said,", " (in red)"; -1 where it is no remark. */
+function behindRemark(line: Line, at: number): number {
+  const gap = line.gap(at)
+  const close = /^\s\($/.test(gap)
+    ? /^\)\s$/
+    : /^,\s$/.test(gap)
+      ? /^,\s$/
+      : /^\s?[–—]\s?$/.test(gap)
+        ? /^\s?[–—]\s?$/
+        : undefined
+  if (!close) return -1
+  const brackets = gap.includes('(')
+  if (!brackets && !opensRemark(line, at)) return -1
+  for (let next = at + 1; next < Math.min(line.length, at + longest); next++) {
+    const between = line.gap(next)
+    if (close.test(between)) return next
+    if (/[.!?;:()]/.test(between)) return -1
+    if (!brackets && !line.linked(next)) return -1
+    if (!brackets && /^(?:and|or|nor|but)$/.test(line.word(next)) && !isVerbal(line, at)) return -1
+  }
+  return -1
+}
+
+/** Whether a remark has a verb or a preposition of its own, so that "and" within it joins no items of a list. */
+function isVerbal(line: Line, at: number): boolean {
+  return (
+    /^(?:which|who|whose|whom|where|when|including|along|together)$/.test(line.word(at)) ||
+    line.only(at, Pos.verbParticiple | Pos.verbPast | Pos.verbIng) ||
+    preposition.has(line.word(at))
+  )
+}
+
+function opensRemark(line: Line, at: number): boolean {
+  const word = line.word(at)
+  if (word === 'or') return preposition.has(line.word(at + 1))
+  if (remark.has(word) || preposition.has(word)) return true
+  if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, noun | Pos.adjective)) return true
+  if (breaks.has(word)) return false
+  // ", the median for the district,", ", Ahmed Siddi,"
+  return /^(?:the|a|an|his|her|their|its|our)$/.test(word) || line.isName(at)
+}

@@ -1,0 +1,57 @@
+/** Measures before a noun and alone: "a 12-years-old girl", "a two weeks holiday", "within 48-hours", "he is 12 year old". */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import type {Pattern, Proposal} from './proposal.ts'
+import {surely} from './verb-number.ts'
+
+const units =
+  'year|month|week|day|hour|minute|second|mile|metre|meter|kilometre|kilometer|foot|feet|inch|pound|dollar|euro|page|storey'
+const count =
+  '\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety'
+const joined: RegExp = new RegExp(`^(${count})-(${units})s(-old|-long)?$`)
+const number: RegExp = new RegExp(`^(?:${count})$`)
+const unit: ReadonlySet<string> = new Set(units.split('|'))
+
+const what = 'A measure in the wrong form'
+
+/** "a 12-years-old girl": before its noun a measure has no plural; "within 48-hours", "she is 12-years-old": alone it has no hyphen. */
+export function joinedMeasure(line: Line, at: number, out: Proposal[]): undefined {
+  const word = line.word(at)
+  const found = word.includes('-') ? joined.exec(word) : undefined
+  if (!found || Number(found[1]) === 1 || /['’]/.test(line.gap(at + 1))) return
+  const [, many = '', one = '', tail = ''] = found
+  const determined = /^(?:a|an|the|this|that|his|her|their|our|its|my|your)$/.test(line.word(at - 1))
+  const old = line.joined(at + 1) && /^(?:old|long)$/.test(line.word(at + 1))
+  const next = old ? determined : opensNoun(line, at + 1)
+  // "the two-weeks"
+  if (tail === '' && !next && determined) return
+  const before = next || (tail === '-old' && determined)
+  const to = before ? `${many}-${one}${tail}` : `${many} ${one}s${tail.replace('-', ' ')}`
+  out.push({at, to, bar: surely, what, frame: 'joined measure'})
+}
+
+/** Whether what a measure belongs to may follow it. */
+function opensNoun(line: Line, at: number): boolean {
+  const never = Pos.preposition | Pos.adverb | Pos.auxiliary | Pos.conjunction
+  return (
+    line.joined(at) && (line.isName(at) || line.can(at, noun | Pos.adjective | Pos.verbBase)) && !line.can(at, never)
+  )
+}
+
+/** "a two weeks holiday", "an eight months period": behind "a" a measure is one. */
+export const openMeasure: Pattern = (line, at, out) => {
+  const word = line.word(at)
+  if (!word.endsWith('s') || !unit.has(word.slice(0, -1)) || !number.test(line.word(at - 1)) || !line.joined(at)) return
+  if (!/^an?$/.test(line.word(at - 2)) || !line.joined(at - 1) || !line.joined(at + 1)) return
+  const old = /^(?:old|long)$/.test(line.word(at + 1)) ? at + 2 : at + 1
+  if (!line.joined(old) || !line.only(old, Pos.nounSingular)) return
+  out.push({at, to: word.slice(0, -1), bar: surely, what, frame: 'open measure'})
+}
+
+/** "he is 12 year old": alone it has its plural. */
+export const yearOld: Pattern = (line, at, out) => {
+  if (line.word(at + 1) !== 'old' || !line.joined(at + 1) || !/^(?:year|month|week|day)$/.test(line.word(at))) return
+  if (line.isQuoted(at) || !number.test(line.word(at - 1)) || !line.joined(at) || line.goesOn(at + 2)) return
+  if (/^(?:is|was|are|were|am|i'm|he's|she's|it's|only|now|just|almost|nearly)$/.test(line.word(at - 2)))
+    out.push({at, to: `${line.word(at)}s`, bar: surely, what, frame: 'year old'})
+}

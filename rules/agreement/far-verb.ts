@@ -1,0 +1,50 @@
+/** A verb and its subject with something between: "The quality of the leaves matter", "The man who came with the dogs were seen". */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {readAttached, type Reached} from './attached.ts'
+import {readSubject, type Subject} from './clause-subject.ts'
+import {finiteNumber, isHomograph} from './finite.ts'
+import type {Line} from './line.ts'
+import type {Proposal} from './proposal.ts'
+import {isAsked, isInverted, isNamed, mayWish} from './subject-checks.ts'
+import {hasObject, isBe, otherNumber, surely} from './verb-number.ts'
+
+/** The verb of the clause that begins at a place, where it is of another number than its subject. */
+export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
+  const subject = readSubject(line, start)
+  const reached = subject && readAttached(line, subject.end)
+  if (!subject || !reached) return
+  const {at, far, count} = reached
+  const number = finiteNumber(line, at)
+  if (number === undefined || number === subject.number || mayDiffer(line, start, subject, reached)) return
+  const frame = `${count === 0 ? 'next' : far ? 'far' : 'over'} ${number}`
+  const to = otherNumber.get(line.word(at)) ?? (isHomograph(line, at) ? `${line.word(at)}s` : undefined)
+  // What stands side by side is asked elsewhere.
+  if (to !== undefined) {
+    if (count > 0 || subject.quantified) out.push({at, to, bar: surely, frame})
+    return
+  }
+  if (reached.doubtful && number === 'many') return
+  if (count === 0 && !isBeside(line, at, subject)) return
+  const only = line.only(at, number === 'one' ? Pos.verbS : Pos.verbBase)
+  out.push({at, to: number === 'one' ? Pos.verbBase : Pos.verbS, bar: only ? -3.5 : -3, frame: `${frame} verb`})
+}
+
+/** Whether what stands side by side with its subject is surely its verb: "the page also check", "Mr Rao say". */
+function isBeside(line: Line, at: number, {quantified, person}: Subject): boolean {
+  if (person === true) return line.only(at, Pos.verbBase) && line.joined(at + 1) && !line.goesOn(at + 1)
+  return !quantified && (line.only(at - 1, Pos.adverb) || hasObject(line, at + 1))
+}
+
+/** Whether a verb may be of another number than the subject that was read. */
+function mayDiffer(line: Line, start: number, {number, head}: Subject, {at, joined, either}: Reached): boolean {
+  if ((joined || either) && number === (joined ? 'one' : 'many')) return true
+  // "the basement floods and his mother insists": the plural may be a verb.
+  if (joined && head > start + 1 && line.can(head - 1, noun)) return true
+  // "“Lines of code” is": what is quoted is one thing.
+  if (line.isQuoted(start) && !line.isQuoted(at)) return true
+  if (number === 'one' && (isAsked(line, start) || isInverted(line, start))) return true
+  if (line.word(at) === 'were' && (mayWish(line, start) || /^(?:if|though|unless|whether)$/.test(line.word(start - 1))))
+    return true
+  // "The greatest change, she said, are the costs": what it is may decide.
+  return isBe(line.word(at)) && isNamed(line, at + 1)
+}

@@ -1,0 +1,89 @@
+/** What can't be counted, and how much of it: "an advice", "two equipments", "much people", "many information", "this kinds of". */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {isMeasure} from './collective.ts'
+import type {Line} from './line.ts'
+import type {Pattern, Proposal} from './proposal.ts'
+import {ofMany, surely} from './verb-number.ts'
+
+/** Nouns without a plural, and without "a". */
+const mass: ReadonlySet<string> = new Set(
+  'information advice evidence legislation software hardware weaponry equipment furniture luggage baggage homework housework machinery jewellery jewelery scenery cutlery stationery footwear underwear rubbish garbage ammunition crockery livestock overtime bloodshed wildlife poultry rainfall firewood headway mankind'.split(
+    ' '
+  )
+)
+/** Of these only the plural is wrong. */
+const noPlural = /^(?:air|space|hover|water)craft$|^offspring$/
+
+/** "two equipments", "the furnitures". */
+export function massPlural(line: Line, at: number, out: Proposal[]): undefined {
+  const word = line.word(at)
+  if (!word.endsWith('s') || !line.isLower(at) || /^['’]/.test(line.gap(at + 1))) return
+  const one = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  const craft = noPlural.test(one)
+  // "advices" are what counsel gives.
+  if (!craft && (!mass.has(one) || one === 'advice')) return
+  const counted =
+    line.can(at - 1, Pos.numeral) ||
+    /^(?:several|many|few|these|those)$/.test(line.word(at - 1)) ||
+    ofMany.has(line.word(at + 1))
+  out.push({
+    at,
+    to: counted && !craft ? `pieces of ${one}` : one,
+    bar: surely,
+    what: 'A word that has no plural',
+    frame: 'mass plural'
+  })
+}
+
+/** "an advice", "a furniture". */
+export const massArticle: Pattern = (line, at, out) => {
+  const word = line.word(at)
+  if (!mass.has(word) || goesOn(line, at + 1)) return
+  const place = line.only(at - 1, Pos.adjective) && line.joined(at) ? at - 2 : at - 1
+  if (!/^an?$/.test(line.word(place)) || !line.joined(at) || !line.joined(place + 1)) return
+  // An information is laid before a court.
+  if (word === 'information')
+    for (let before = 0; before < place; before++)
+      if (/^(?:laid|lay|lays|filed|files|file|sworn|criminal|indictment)$/.test(line.word(before))) return
+  out.push({at: place, to: 'some', bar: surely, what: 'A word that takes no “a”', frame: 'an advice'})
+}
+
+/** "many information", "several luggage". */
+export const manyMass: Pattern = (line, at, out) => {
+  if (!mass.has(line.word(at)) || goesOn(line, at + 1) || !line.joined(at)) return
+  if (line.word(at - 1) === 'many') out.push({at: at - 1, to: 'much', bar: surely, frame: 'many mass'})
+}
+
+/** "much people", "too much cars". */
+export const muchMany: Pattern = (line, at, out) => {
+  if (line.word(at - 1) !== 'much' || !line.joined(at) || !line.only(at, Pos.nounPlural)) return
+  const word = line.word(at)
+  if (
+    word !== 'people' &&
+    (isMeasure(word) || /(?:ics|ings|news|means|thanks|goods|clothes|earnings|belongings|surroundings)$/.test(word))
+  )
+    return
+  if (line.goesOn(at + 1) || line.can(at + 1, noun) || /^['’&-]/.test(line.gap(at + 1))) return
+  // "how much humans have in common"
+  if (line.word(at - 2) === 'how' && line.can(at + 1, Pos.auxiliary | Pos.modal | verb)) return
+  // "They are very much friends", "as much shirts as trousers".
+  if (
+    line.can(at - 2, Pos.auxiliary) ||
+    /^(?:very|pretty|as|so|not|still|that|this|thus|now|been)$/.test(line.word(at - 2))
+  )
+    return
+  out.push({at: at - 1, to: 'many', bar: surely, frame: 'much many'})
+}
+
+/** "this kinds of": one kind, or these. */
+export const thisKinds: Pattern = (line, at, out) => {
+  if (!/^(?:kinds|types|sorts)$/.test(line.word(at)) || !/^(?:this|that)$/.test(line.word(at - 1))) return
+  if (line.word(at + 1) !== 'of' || !line.joined(at) || !line.joined(at + 1)) return
+  out.push({at: at - 1, to: line.word(at - 1) === 'this' ? 'these' : 'those', bar: surely, frame: 'this kinds'})
+}
+
+/** Whether a compound goes on behind a noun: "a garbage can", "an information and training centre". */
+function goesOn(line: Line, at: number): boolean {
+  if (!line.joined(at)) return /^['’&/-]/.test(line.gap(at))
+  return !line.can(at, Pos.preposition | Pos.to | Pos.pronoun | Pos.determiner) && !line.only(at, Pos.adverb)
+}

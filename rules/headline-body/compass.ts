@@ -1,0 +1,64 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+
+const compass =
+  /(?<![\p{L}-])(North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower) (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?)(?![\p{L}-])/gu
+
+interface Named {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly point: string
+  readonly base: string
+}
+
+/**
+ * Report places around the text that lie on another side than in the text: "North Dakota" above, South Dakota below and the other
+ * nowhere. That the text has it twice, or that both are states or countries, is the second witness.
+ */
+export function* compassFaults(
+  around: readonly Block[],
+  text: readonly Block[],
+  article: Article,
+  {names}: Desk
+): Generator<Finding> {
+  const doubted = around.flatMap(namesIn)
+  if (doubted.length === 0) return
+  const there = text.flatMap(namesIn)
+  for (const mark of doubted) {
+    const same = there.filter(({base}) => base === mark.base)
+    const [rival] = same
+    if (!rival || same.some(({point}) => point !== rival.point) || rival.point === mark.point) continue
+    if (rival.point.replace('ern', '') === mark.point.replace('ern', '')) continue
+    const isKnown = [mark, rival].every(({point, base}) => isRegion(`${point} ${base}`, names))
+    if (same.length < 2 && !isKnown) continue
+    const [here, other] = [mark, rival].map(({point, base}) => `${point} ${base}`) as [string, string]
+    const where = article.where(rival.block)
+    yield {
+      block: mark.block,
+      start: mark.start,
+      end: mark.end,
+      reason: `"${here}" in ${article.where(mark.block)}, "${other}" in ${where}: which is right?`,
+      undecided: true,
+      because: [{block: rival.block, start: rival.start, end: rival.end, text: `${where} has "${other}"`}],
+      confidence: 0.85
+    }
+  }
+}
+
+function namesIn(block: Block): Named[] {
+  if (!/(?:rth|uth|st|ern|er) \p{Lu}/u.test(block.text)) return []
+  return [...block.text.matchAll(compass)].map(({0: whole, 1: point = '', 2: base = '', index}) => ({
+    block,
+    start: index,
+    end: index + whole.length,
+    point,
+    base
+  }))
+}
+
+function isRegion(name: string, names: Desk['names']): boolean {
+  return names.country(name) !== undefined || names.hasState(name)
+}
