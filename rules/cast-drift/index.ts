@@ -14,8 +14,10 @@ import {castOf, type Age, type Member} from '../../src/article/cast/cast.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {agree, deathAges, furtherAges, type Years} from './ages.ts'
 import {plant} from './plant.ts'
 import {roleFindings} from './roles.ts'
+import {unnamedAges} from './unnamed.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -43,37 +45,76 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const cast = castOf(article, desk)
   for (const member of cast.members) {
     yield* roleFindings(member, cast, article, desk)
-    const ages = member.ages.filter((age) => !isOfThen(age))
-    const [first] = ages
-    const other = first && ages.find(({age}) => Math.abs(age - first.age) > 1)
-    if (first && other) yield finding(member, first, other, article)
+    const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
+    const [first, ...others] = ages.toSorted(inOrder)
+    const other = first && others.find((age) => !agree(first, age))
+    if (first && other) yield finding(member.name, first, other, article)
+  }
+  for (const {age, other} of unnamedAges(
+    article,
+    cast.members.flatMap(({ages}) => ages.map(yearsOf))
+  )) {
+    yield finding(undefined, other, age, article)
+  }
+  for (const {age, life} of deathAges(article)) {
+    if (age.low < life.low || age.low > life.high) yield died(age, life, article)
   }
 }
 
-function finding(member: Member, first: Age, other: Age, article: Article): Finding {
-  const {block} = other.mention
+function yearsOf({age, mention, start, end}: Age): Years {
+  return {block: mention.block, start, end, low: age, high: age}
+}
+
+function inOrder(a: Years, b: Years): number {
+  return a.block.index - b.block.index || a.start - b.start
+}
+
+function died(age: Years, life: Years, article: Article): Finding {
+  const {block, start, end} = age
+  const words = life.block.text.slice(life.start, life.end)
+  const years = `${life.low} or ${life.high}`
   return {
     block,
-    start: other.start,
-    end: other.end,
-    reason: `"${member.name}" is ${other.age} here, ${first.age} in ${article.where(first.mention.block)}: which is right?`,
+    start,
+    end,
+    reason: `Died aged "${block.text.slice(start, end)}" here, but "${words}" in ${article.where(life.block)} makes ${years}`,
     undecided: true,
     because: [
-      {
-        block: first.mention.block,
-        start: first.start,
-        end: first.end,
-        text: `${article.where(first.mention.block)} has ${first.age}`
-      }
+      {block: life.block, start: life.start, end: life.end, text: `${article.where(life.block)} has "${words}"`}
     ],
     confidence: 0.9
   }
 }
 
+function finding(name: string | undefined, first: Years, other: Years, article: Article): Finding {
+  const {block, start, end} = other
+  const there = shown(first)
+  const where = article.where(first.block)
+  return {
+    block,
+    start,
+    end,
+    reason:
+      name === undefined
+        ? `"${shown(other)}" here, "${there}" in ${where}: which is right?`
+        : `"${name}" is ${shown(other)} here, ${there} in ${where}: which is right?`,
+    undecided: true,
+    because: [{block: first.block, start: first.start, end: first.end, text: `${where} has ${there}`}],
+    confidence: 0.9
+  }
+}
+
+/** An age as printed: `54`, `60s`. */
+function shown({block, start, end, low, high}: Years): string {
+  return block.text.slice(start, end) + (high > low + 1 ? 's' : '')
+}
+
 /** Whether an age is somebody's at another time, a relative's of the same name, or in someone's words. */
-function isOfThen({mention, start, end}: Age): boolean {
-  const {text, quotations} = mention.block
-  if (quotations.some((quotation) => quotation.start < start && end < quotation.end)) return true
-  if (kin.test(text.slice(Math.max(0, mention.start - 14), mention.start))) return true
+function isOfThen({block, start, end}: Years, {mentions}: Member): boolean {
+  const {text, quotations} = block
+  if (quotations.some((quotation) => quotation.start < start && start < quotation.end)) return true
+  const own = mentions.filter((one) => one.block === block)
+  const mention = own.findLast((one) => one.end <= start) ?? own[0]
+  if (mention && kin.test(text.slice(Math.max(0, mention.start - 14), mention.start))) return true
   return ofThen.test(text.slice(Math.max(0, start - 30), end + 30))
 }

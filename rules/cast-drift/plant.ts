@@ -2,6 +2,8 @@ import {pick, type Plant, type Random} from '../../src/check/plant.ts'
 import {Names} from '../../src/desk/names/names.ts'
 
 const names = new Names()
+const place =
+  /^(?:County|City|Springs|Service|Park|River|Lake|Hill|Street|Road|Island|School|College|Forest|Valley|Beach|Creek)$/
 const pairs = /(?<!\p{Lu}[\p{L}.]* |[\p{L}.“"])(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{2,})(?= \p{Ll}|[,.] )/gu
 
 /** Gives somebody who is named twice an age, a party's mark or a role, and another one the second time. */
@@ -10,7 +12,8 @@ export const plant: Plant = (blocks, random) => {
   for (const [block, {text, role}] of blocks.entries()) {
     if (role !== 'body' || /["“”]|\b(?:19|20)\d\d\b/.test(text)) continue
     for (const match of text.matchAll(pairs)) {
-      if (names.given(match[1] ?? '') < 5) continue
+      // Franklin County and Crystal Springs are nobody.
+      if (names.given(match[1] ?? '') < 5 || names.surname(match[2] ?? '') === 0 || place.test(match[2] ?? '')) continue
       const found = places.get(match[0]) ?? []
       places.set(match[0], found)
       found.push({block, end: match.index + match[0].length})

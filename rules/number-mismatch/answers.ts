@@ -89,6 +89,7 @@ export function answerFaults(passage: Passage, all: readonly Numeral[]): Passage
           ...spanOf(first),
           end: last.end,
           reason: `${printed.slice(0, -1).join(', ')} and ${printed.at(-1) ?? ''} make ${sum.toLocaleString('en-US')}, not "${text.slice(whole.start, whole.end)}"`,
+          places: [spanOf(whole)],
           confidence: 0.85
         }
       ]

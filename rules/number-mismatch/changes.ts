@@ -65,7 +65,7 @@ function fault(text: string, from: Numeral, to: Numeral, change: Numeral): Passa
     const right = Math.abs(to.value - from.value)
     if (Math.abs(right - change.value) <= slack) return []
     return found(
-      change,
+      [change, from, to],
       `From "${printed(from)}" to "${printed(to)}" is ${printedSum(right, printed(change))}, not "${printed(change)}"`
     )
   }
@@ -77,9 +77,12 @@ function fault(text: string, from: Numeral, to: Numeral, change: Numeral): Passa
   const slack = 10 ** -decimals + 1e-9
   if (change.value >= Math.min(...shares) - slack && change.value <= Math.max(...shares) + slack) return []
   const exact = Math.abs(100 * (to.value / from.value - 1)).toFixed(decimals || 1)
-  return found(change, `From "${printed(from)}" to "${printed(to)}" is ${exact} per cent, not "${printed(change)}"`)
+  return found(
+    [change, from, to],
+    `From "${printed(from)}" to "${printed(to)}" is ${exact} per cent, not "${printed(change)}"`
+  )
 }
 
-function found(change: Numeral, reason: string): PassageFinding[] {
-  return [{...spanOf(change), reason, confidence: 0.85}]
+function found([change, ...others]: readonly [Numeral, ...Numeral[]], reason: string): PassageFinding[] {
+  return [{...spanOf(change), reason, places: others.map(spanOf), confidence: 0.85}]
 }

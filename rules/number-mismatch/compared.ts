@@ -56,6 +56,7 @@ function difference(text: string, whole: Numeral, by: Numeral, base: Numeral): P
     {
       ...spanOf(by),
       reason: `From "${printed(base)}" to "${printed(whole)}" is ${printedSum(made, printed(by))}, not "${printed(by)}"`,
+      places: [spanOf(whole), spanOf(base)],
       confidence: 0.85
     }
   ]

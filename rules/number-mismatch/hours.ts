@@ -46,6 +46,7 @@ function fault(
       start,
       end: start + printed.length,
       reason: `"${match[0].replace(/\.$/, '')}": those are ${possible.map((value) => Number(value.toFixed(2))).join(' or ')} hours, not "${printed}"`,
+      places: [{start: match.index, end: match.index + match[0].length}],
       confidence: 0.8
     }
   ]

@@ -28,16 +28,22 @@ export function marginFaults({text, role}: Passage): PassageFinding[] {
   return [
     ...[...text.matchAll(marginFirst)].flatMap((match) => {
       const [whole, printed = '', one = '', two = ''] = match
-      return fault(match.index + whole.indexOf(printed), printed, one, two)
+      return fault(match, match.index + whole.indexOf(printed), printed, one, two)
     }),
     ...[...text.matchAll(pairFirst)].flatMap((match) => {
       const [whole, one = '', two = '', printed = ''] = match
-      return fault(match.index + whole.lastIndexOf(printed), printed, one, two)
+      return fault(match, match.index + whole.lastIndexOf(printed), printed, one, two)
     })
   ]
 }
 
-function fault(start: number, printed: string, one: string, two: string): PassageFinding[] {
+function fault(
+  {index, 0: whole}: RegExpExecArray,
+  start: number,
+  printed: string,
+  one: string,
+  two: string
+): PassageFinding[] {
   const [margin, a, b] = [printed.toLowerCase(), one, two].map((figure) => numberOfText(figure))
   if (margin === undefined || a === undefined || b === undefined || margin < 1) return []
   const made = Math.abs(a - b)
@@ -47,6 +53,7 @@ function fault(start: number, printed: string, one: string, two: string): Passag
       start,
       end: start + printed.length,
       reason: `Between "${one}" and "${two}" are ${made.toLocaleString('en-US')}, not "${printed}"`,
+      places: [{start: index, end: index + whole.length}],
       confidence: 0.85
     }
   ]

@@ -48,5 +48,13 @@ function fault(text: string, match: RegExpExecArray, printed: string, list: stri
   if (sum === value || sum > 2 * value || value > 2 * sum) return []
   const start = match.index + match[0].indexOf(printed, from)
   if (rough.test(text.slice(Math.max(0, start - 16), start))) return []
-  return [{start, end: start + printed.length, reason: `"${list}" makes ${sum}, not "${printed}"`, confidence: 0.85}]
+  return [
+    {
+      start,
+      end: start + printed.length,
+      reason: `"${list}" makes ${sum}, not "${printed}"`,
+      places: [{start: match.index, end: match.index + match[0].length}],
+      confidence: 0.85
+    }
+  ]
 }

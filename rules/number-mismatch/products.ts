@@ -64,6 +64,7 @@ function productFault(text: string, own: readonly Numeral[], at: number): Passag
     {
       ...spanOf(total),
       reason: `"${printed(number)}" times "${printed(price)}" is ${printedSum(made, printed(total))}, not "${printed(total)}"`,
+      places: [spanOf(number), spanOf(price)],
       confidence: 0.85
     }
   ]
@@ -89,6 +90,7 @@ function fractionFault(text: string, from: number, whole: Numeral, part: Numeral
     {
       ...spanOf(part),
       reason: `"${told.trim().split(' ').slice(-2).join(' ')}" of "${printed(whole)}" is ${Number((whole.value * share).toFixed(1)).toLocaleString('en-US')}, not "${printed(part)}"`,
+      places: [spanOf(whole)],
       confidence: 0.8
     }
   ]

@@ -79,6 +79,7 @@ function fault(text: string, part: Numeral, whole: Numeral, share: Numeral, word
     {
       ...spanOf(share),
       reason: `"${printed(part)}" of "${printed(whole)}" is ${exact} per cent, not "${printed(share)}"`,
+      places: [spanOf(part), spanOf(whole)],
       confidence: 0.85
     }
   ]

@@ -80,6 +80,7 @@ function restOf(
     {
       ...spanOf(rest),
       reason: `"${printed(text, whole)}" less ${parts.map((part) => `"${printed(text, part)}"`).join(' and ')} is ${printedSum(whole.value - sum, printed(text, rest))}, not "${printed(text, rest)}"`,
+      places: [whole, ...parts].map(spanOf),
       confidence: 0.85
     }
   ]

@@ -44,6 +44,7 @@ function yearFaults(text: string): PassageFinding[] {
         from: Number(from),
         to: Number(to),
         whole: match[0],
+        start: match.index,
         before: text.slice(Math.max(0, match.index - 40), match.index)
       })
     )
@@ -52,7 +53,15 @@ function yearFaults(text: string): PassageFinding[] {
     const [, from, to, printed = ''] = match
     const at = match.index + match[0].lastIndexOf(printed)
     found.push(
-      ...yearFault(text, at, {printed, words: '', from: Number(from), to: Number(to), whole: match[0], before: ''})
+      ...yearFault(text, at, {
+        printed,
+        words: '',
+        from: Number(from),
+        to: Number(to),
+        whole: match[0],
+        start: match.index,
+        before: ''
+      })
     )
   }
   return found
@@ -64,11 +73,17 @@ interface Years {
   readonly from: number
   readonly to: number
   readonly whole: string
+  /** Where the whole begins. */
+  readonly start: number
   /** What stands before the number, where that may make it another one. */
   readonly before: string
 }
 
-function yearFault(text: string, at: number, {printed, words, from, to, whole, before}: Years): PassageFinding[] {
+function yearFault(
+  text: string,
+  at: number,
+  {printed, words, from, to, whole, start, before}: Years
+): PassageFinding[] {
   const years = numberOfText(printed.toLowerCase())
   const made = to - from
   if (years === undefined || years < 2 || made <= 0 || Math.abs(years - made) < 2) return []
@@ -81,6 +96,7 @@ function yearFault(text: string, at: number, {printed, words, from, to, whole, b
       start: at,
       end: at + (/^\S+?[ -]years?/i.exec(text.slice(at))?.[0].length ?? printed.length),
       reason: `"${whole}": from ${from} to ${to} is ${made} years, not "${printed}"`,
+      places: [{start, end: start + whole.length}],
       confidence: 0.85
     }
   ]
@@ -102,6 +118,7 @@ function dayFaults(text: string): PassageFinding[] {
         start: match.index,
         end: match.index + printed.length + unit.length + 1,
         reason: `"${whole}": those are ${days + 1} days, not "${printed}-${unit}"`,
+        places: [{start: match.index, end: match.index + whole.length}],
         confidence: 0.8
       }
     ]

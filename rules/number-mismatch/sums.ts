@@ -82,7 +82,7 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
       const figures = [...listed.matchAll(aFigure)].flatMap(
         (part) => figureAt(part[0], match.index + match[0].indexOf(listed) + part.index) ?? []
       )
-      const wrong = sumFault(whole, figures)
+      const wrong = sumFault(whole, figures, listOf(match, listed))
       if (wrong && !areLabels(figures)) found.push(wrong)
     }
   }
@@ -92,7 +92,7 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
     const figures = unsure.test(listed) ? undefined : onePerItem(listed)
     // Some may be left out, but no more can be told of than there are.
     const sum = (figures ?? []).reduce((total, {value}) => total + value, 0)
-    const wrong = whole && figures && sum > whole.value ? sumFault(whole, figures) : undefined
+    const wrong = whole && figures && sum > whole.value ? sumFault(whole, figures, listOf(match, listed)) : undefined
     if (wrong) found.push(wrong)
   }
   for (const match of count > 2 && /[:(–—]/.test(text) ? text.matchAll(announced) : []) {
@@ -104,7 +104,7 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
     if (listed.includes('=') || /\b\p{Lu}\p{Ll}+ $/u.test(before)) continue
     if ((mark === ' (') !== (end === ')') || found.some(({start}) => start === whole.start)) continue
     const figures = onePerItem(listed)
-    const wrong = figures && !areLabels(figures) && sumFault(whole, figures)
+    const wrong = figures && !areLabels(figures) && sumFault(whole, figures, listOf(match, listed))
     if (wrong) found.push(wrong)
   }
   for (const match of figureBehindOf.test(text) ? text.matchAll(partOf) : []) {
@@ -169,7 +169,13 @@ function figureAt(printed: string, start: number): Figure | undefined {
   return {start, end: start + printed.length, printed, value, unit, step}
 }
 
-function sumFault(whole: Figure, figures: readonly Figure[]): PassageFinding | undefined {
+/** Where the parts stand. */
+function listOf({index, 0: all}: RegExpExecArray, listed: string): Span {
+  const start = index + all.lastIndexOf(listed)
+  return {start, end: start + listed.length}
+}
+
+function sumFault(whole: Figure, figures: readonly Figure[], list: Span): PassageFinding | undefined {
   if (figures.length < 2 || figures.some(({unit}) => unit !== whole.unit)) return undefined
   // "two meetings (2017 and 2018)": when they were.
   if (figures.some(({printed}) => /^(?:19|20)\d\d$/.test(printed))) return undefined
@@ -185,6 +191,7 @@ function sumFault(whole: Figure, figures: readonly Figure[]): PassageFinding | u
     start: whole.start,
     end: whole.end,
     reason: `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''} make ${shown}, not "${whole.printed}"`,
+    places: [list],
     confidence: 0.85
   }
 }

@@ -60,6 +60,7 @@ function moreThan(
       ...spanOf(last),
       start: first.start,
       reason: `${printed.slice(0, -1).join(', ')} and ${printed.at(-1) ?? ''} make ${sum}, not "${text.slice(whole.start, whole.end)}"`,
+      places: [spanOf(whole)],
       confidence: 0.8
     }
   ]
@@ -82,6 +83,7 @@ function included(text: string, own: readonly Numeral[]): PassageFinding[] {
         ...spanOf(first),
         end: last.end,
         reason: `${printed.slice(0, -1).join(', ')} and ${printed.at(-1) ?? ''} make ${printedSum(sum, text.slice(last.start, last.end))}, more than "${text.slice(whole.start, whole.end)}"`,
+        places: [spanOf(whole)],
         confidence: 0.85
       }
     ]

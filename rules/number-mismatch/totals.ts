@@ -43,6 +43,7 @@ export function totalFaults(passage: Passage, all: readonly Numeral[]): PassageF
         ...spanOf(second),
         end: total.end,
         reason: `"${printed(first)}" and "${printed(second)}" make ${printedSum(sum, printed(total))}, not "${printed(total)}"`,
+        places: [spanOf(first)],
         confidence: 0.85
       }
     ]
