@@ -26,6 +26,7 @@ import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {lifeFaults} from './lives.ts'
 import {plant} from './plant.ts'
 import {rangeFaults} from './ranges.ts'
+import {togetherFaults} from './together.ts'
 import {timeFaults} from './times.ts'
 
 /** The rule. */
@@ -82,6 +83,16 @@ function isDate(text: string, date: WrittenDate): boolean {
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
+  return [...eachAlone(gathered, article), ...(article.publishedAt ? [] : togetherFaults(datesIn(gathered), article))]
+}
+
+function datesIn(gathered: ReadonlyArray<Gathered<Fact>>): Array<{readonly block: Block; readonly date: WrittenDate}> {
+  return gathered.flatMap(({block, facts}) =>
+    facts.flatMap((fact) => ('date' in fact && !isImpossible(fact.date) ? {block, date: fact.date} : []))
+  )
+}
+
+function eachAlone(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
   return gathered.flatMap(({block, facts}) =>
     facts.flatMap((fact) => {
       if ('finding' in fact) return {...fact.finding, block}
