@@ -439,4 +439,148 @@ if|when|unless|because|think|sure|hope|once|while [your>you're] looking|thinking
 [your>you're] going to
 [your>you're] trying to
 [your>you're] able to
+asked|told|allowed|forced|urged|helped|ordered|encouraged|warned|invited|let|made|gave|give|call|called|expect|expected|wanted|want [then>them] to
+told|gave|give|let|make|made|help|show|showed [then>them] that|a|the|how|what|all|know|feel
+both|all|many|some|most|one|two|three|none|each of [then>them] $|were|are|have|had|was|is|will
+[then>than] the|a|his|her|their ever|previous|last one|year|time
+!a|the|no|any|some|made|makes|make|common|this|that|every|perfect|of|good|in ever [sense>since] $|the|then|he|she|they
+a|the|no|common|any [since>sense] of
+in a|the|every|no|any|that|some|this [since>sense] $
+makes|make|made|making [since>sense] $|to|of|for
+even [thought>though] he|she|it|they|we|i|the|there|his|her|its|their
+[although>also] known as
+goes|go|going|went|get|got|getting|broke|breaking|cut|fell|came|pulled|halfway|midway|driving|walking|walked|drove|passing|passed|ran|flew [thought>through] the|a|an|his|her|their|it|to
+more [form>from] the|his|her|their|its
+away|back|home|apart|aside|far|suffering|suffered|benefit|benefited|resigned|retired|escaped|released|borrowed|stolen|removed|withdrew|withdrawn|arrived|returned|moved|travelled|traveled|different|free|absent|exempt|protect|prevented|banned|graduated|emerged|learned|learnt|ranging|received|recovering|recovered [form>from] the|a|an|his|her|their|its|our|this|that|@name|@ing
+@year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december [form>from] the|a|@number
+[from>form] of government|transport|transportation|payment|punishment|protest|exercise|energy|cancer|art|entertainment|communication|treatment
+in|on|for [they>the] first|same|last|end|middle|world|country|city
+[they>the] most|first|same|whole|entire|only|latest of|in|time|day|thing|world
+is|are|was|were|be [the>then] taken|sent|moved|transferred|used|given|asked|told|put
+said|says|believe|think|hope|claim|felt|knew [the>they] were|are|have|had|would|will|could
+of|in|on|at|to|from|with|by|for [thee>the] @noun
+as [it>is] the|a|an|his|her|their case|way|norm|custom|habit
+as [is>it] was|has|were|would|could|had
+it|this|that|he|she|which [id>is] the|a|an|not|in|now|also|going|expected|likely|one
+[a>an] hour|honest|honour|honor|heir|hourly
+and|but|the [this>their] own
+[has>as] well as
+[an>and] the|a|he|she|they|it|his|her|their|its|then|was|is|has|had|have|will|would|i|we|one sunday|of
+@noun [an>and] @plural
+[ans>and] the|a|an|his|her|he|she|they|it
+[wear>were] not|also|able|going
+we [where>were] not|also|able|going|all|in|on|at|told|just|still
+there [where>were] no|a|some|many|several|two|three|also|more|only|fewer
+he|she|they|who|and|but|then|later|also [lead>led] his|her|their side|team|country|men|troops|party|campaign|charge to|in|into|through
+[loose>lose] his|her|their|its|your|our|my job|jobs|seat|seats|temper|life|lives|house|home|homes|licence|license|money|way|minds|mind|heads|nerve|appeal|faith|balance|grip|place|jobs|sight|savings
+[loosing>losing] his|her|their|its|your|our|my|the job|jobs|seat|temper|life|lives|house|home|licence|money|way|mind|nerve|appeal|faith|balance|grip|place|game|match|election|battle|war|argument
+over|in|for|during the [passed>past] few|year|week|month|decade|two|three|four|five|six|seven|eight|nine|ten|12|24|@number
+in the [passed>past] $
+[past>passed] away $|on|in|at|peacefully|suddenly|after
+was|were|been [past>passed] by|on|to|over|in
+[quiet>quite] a few|lot|while|bit|number
+not [quiet>quite] as|so|the|right|sure|ready|enough
+[quite>quiet] word|life|man|street|place|moment|corner|village|night|confidence|revolution|day
+[principle>principal] dancer|conductor|secretary|trumpet|cello|violin|guest|actor|photographer|investigator|residence
+deputy|assistant|former|college|school [principle>principal] $|of|at|said|who|and|is|was
+basic|first|founding|guiding|general|moral|key [principal>principle] of|that|is
+? [compliments>complements] the|each|his|her
+free|in|offered|offers [complementary>complimentary] tickets|drinks|breakfast|wine|copy|ticket|parking|wifi
+pass|passed|passing|paid|paying|return|returned the [complement>compliment] $
+a [hoard>horde] of fans|reporters|tourists|journalists|shoppers|zombies|children|people|photographers
+[horde>hoard] of coins|gold|silver|treasure|weapons|cash
+[wreck|reek>wreak] havoc|vengeance|revenge
+[reap>wreak] havoc
+[wreaking>reeking] of
+[wrecked|racked>wreaked] havoc
+first|maiden|new|national [boarders>borders]
+[born>borne] the cost|costs|brunt|burden|responsibility
+be [born>borne] by|in mind
+had|has|have [borne>born] in|on
+[cue>queue] to|of people|up
+long|longer|longest [cues>queues]
+on [queue>cue] $
+[phased>fazed] by the|his|her|their
+not|n't|hardly|barely [phased>fazed] $|by
+of|with a [flare>flair] for
+the [flair>flare] up|ups
+a political|risky|bold [gambol>gambit]
+[grizzly>grisly] details|find|discovery|murder|murders|killing|scene|end
+[peddle>pedal] power|bin|harder|faster|his|her|their bike|bicycle
+[peddled>pedalled] across|through|up|down|away|from
+in the [poles>polls] $
+go|goes|going|went to the [poles>polls]
+ahead|behind|lead|leading|trailing in the [poles>polls]
+[role>roll] out|back of|the
+[roles>rolls] out|royce
+starring|title|leading|lead|supporting [roll>role] in|of|as|$
+[shear>sheer] number|size|force|scale|volume|weight|luck|joy|drop|terror|nonsense|will|hard|brilliance
+[sheer>shear] sheep
+a real|old|great [trooper>trouper] $
+in [vane|vein>vain] $|to|for
+same|similar [vain|vane>vein] $|as|to
+[waved>waived] his|her|their|its|the right|rights|fee|fees|anonymity|immunity|extradition
+[waving>waiving] his|her|their|its|the right|rights|fee|fees|immunity|extradition
+not a [wit>whit] $
+[yoke>yolk] of an|the egg
+local|city|county|zoning [ordnance>ordinance]
+court [marshall|marshal>martial]
+[marital|marshal|marshall>martial] law|arts|artist
+[censured>censored] by the film|board|censors
+[diffuse>defuse] the|a tension|tensions|situation|row|bomb|crisis|anger|standoff
+in the [prostrate>prostate]
+[prostrate>prostate] cancer
+[pubic>public] house|health|sector|school|schools|relations|transport|service|services|opinion|interest|inquiry|meeting|money|funds|official|officials|library
+[perpetrated>perpetuated] the|a myth|stereotype|cycle|idea|notion
+[perpetuated>perpetrated] by the|a attackers|regime|gang|killer
+crimes|attack|attacks|murder|violence|fraud|atrocities [perpetuated>perpetrated] by|against|on
+not [adverse>averse] to
+[alluded>eluded] him|her|them|us|me $|for|in|so
+[eluded>alluded] to
+walk|walked|led|lead her down the [isle>aisle]
+[isle>aisle] seat
+a|an|senior|former|close|presidential|white [aid>aide] to|who|said
+hearing [aides>aids]
+[bought>brought] up in|by|on
+[throws>throes] of
+in the [throws>throes]
+wait|waited|waiting with [baited>bated]
+[here>hear] hear
+[pour|pouring|poured>pore] over the|his|her|their documents|papers|books|details|maps|data|records
+[pours>pores] over
+[poured>pored] over the|his|her|their|every|thousands|hundreds documents|papers|books|details|maps|data|records|page|pages|of
+free [reign|rain>rein]
+given|gave|give|have|had|giving|hand|took|take over|up the [reigns>reins]
+[breech>breach] of the|contract|rules|law|peace|security|trust
+[bare>bear] witness|fruit|arms|responsibility|resemblance|testimony
+[bear>bare] knuckle|bones|minimum|essentials|feet
+the [bear>bare] minimum|bones|essentials
+[site>sight] for sore|of the
+[sights>sites] of special|scientific
+[cite>site] of the
+on [sight>site] parking|manager|at
+world|unesco heritage [sight>site]
+heritage [sights>sites]
+building|construction|crash|burial|web [cite|sight>site]
+[counsel>council] tax|house|estate|leader|meeting|chamber|election|elections
+town|city|county|parish|borough|district [counsel>council]
+legal|general|defence|defense|special [council>counsel] for|to|said
+marriage|grief [councillor|councilor>counsellor]
+town|city|county|parish|local|labour|tory [counsellor>councillor]
+[discrete>discreet] about|inquiries|enquiries
+be|was|were|very|more|less [discrete>discreet] about|in
+at its|their|his|her [peek|pique>peak]
+a fit of [peak|peek>pique]
+[peak|peek>pique] his|her|their|your|my|our|the curiosity|interest
+take|took|taking|get|got|have a [peak|pique>peek] at|inside
+[lightening>lightning] strike|bolt|fast|speed|rod|flash|storm|conductor
+[sewed|sewn>sown] the seeds|division|doubt|chaos
+a|second|scary|chilling [though>thought] $
+[tenants>tenets] of islam|faith|christianity|democracy|journalism
+he|she|they|we [through>thought] that|it|he|she|they|we|i
+[where>were] killed|arrested|evacuated|rescued $|in|by|after|on|at
+[brought>bought] a|his|her|their house|home|ticket|tickets|flat|car|property
+one [if>of] them|us|his|her|their|its|our
+foreign|humanitarian|financial|overseas [aide>aid]
+badly|adversely|severely|directly|worst [effected>affected]
 `

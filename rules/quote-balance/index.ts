@@ -235,6 +235,11 @@ function tell(block: Block, fact: Fact): Finding {
   const opens = fact.kind !== 'unopened' && fact.kind !== 'close-bracket'
   const reason = `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`
   const partner = placeOfPartner(block, fact)
+  // Where the paragraph ends in someone's words, the mark may belong there or before: one place of the fault all the same.
+  const last = fact.kind === 'unclosed' && fact.runsOn ? /\S{1,30}\s*$/u.exec(block.text) : null
+  if (!partner && last && last.index > mark.end) {
+    return {block, ...mark, reason, alsoAt: [{block, start: last.index, end: block.text.trimEnd().length}]}
+  }
   if (!partner) return {block, ...mark, reason}
   const there = block.text.slice(partner.start, partner.end)
   const note = opens ? `Close it after "${there}"` : `Open it before "${there}"`

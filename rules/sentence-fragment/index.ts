@@ -60,7 +60,7 @@ function gather(passage: Passage, context: Context): readonly Fragment[] {
 function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boolean {
   if (sentence.to - sentence.from < leastWords) return false
   const text = passage.text.slice(sentence.start, sentence.end)
-  if (!/\.["”’)]*\s*$/.test(text) || /(?:\.\.|…)["”’)]*\s*$|:/.test(text)) return false
+  if (!/\.["”’)]*\s*$/.test(text) || /(?:\.\.|…)["”’)]*\s*$|[:|]/.test(text)) return false
   const before = passage.text.slice(0, sentence.start).trimEnd()
   if (/[?:;,—–-]["”’)]*$|\.\.\.$|…$/.test(before)) return false
   // "Responding to the report, Sens." was parted at an abbreviation; a paragraph of one such line is an item of a list.
@@ -68,7 +68,19 @@ function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boo
   const words = passage.words.slice(sentence.from, sentence.to)
   const opening = openingOf(words, text, lexicon)
   if (opening === 'participle' && passage.sentences.length < 2) return false
+  // "Using maps in class. Reported by Ann.": items of a list that lost their marks.
+  if (opening === 'participle' && (isItem(passage, sentence.index - 1) || isItem(passage, sentence.index + 1)))
+    return false
   return opening !== undefined && lacksMainVerb(words, passage.text, opening, lexicon)
+}
+
+/** Whether a sentence is a short line without a subject, as the items of a list are: "Reported by Ann." */
+function isItem({sentences, words}: Passage, index: number): boolean {
+  const sentence = sentences[index]
+  const first = sentence && words[sentence.from]
+  return (
+    sentence !== undefined && first !== undefined && sentence.to - sentence.from < 8 && /(?:ed|ing)$/.test(first.norm)
+  )
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fragment>>, article: Article): readonly Finding[] {

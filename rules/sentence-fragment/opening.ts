@@ -10,15 +10,16 @@ const maybe = /^(?:after|before|since|once|until)$/
 const subject = /^(?:he|she|they|we|i|it)$/
 /** Participles that have become something else. */
 const others =
-  /^(?:according|acting|including|following|regarding|concerning|considering|during|depending|pending|notwithstanding|nothing|something|anything|everything|morning|evening|king|spring|string|thing|being|owing|barring|excluding|failing|assuming|supposing|provided|providing|given|born|based|located|founded|written|edited|published|posted|filed|made|held|set|used|related|photographed|pictured)$/
+  /^(?:according|acting|following|regarding|concerning|considering|during|depending|pending|notwithstanding|nothing|something|anything|everything|morning|evening|king|spring|string|thing|being|owing|barring|excluding|failing|assuming|supposing|provided|providing|given|born|based|located|founded|written|edited|published|posted|filed|made|held|set|used|related|photographed|pictured|archived|retrieved|reported|reprinted)$/
 
 /** Tell whether a sentence opens with a participle or a subordinator that can't be style; undefined where it doesn't. */
 export function openingOf(words: readonly Word[], text: string, lexicon: Lexicon): Opening | undefined {
   const [first, second] = words
   if (!first || !second || isTitle(words) || first.quoted || first.opaque || first.shape !== 'capital') return undefined
   if (subordinators.test(first.norm))
-    return second.norm === 'only' || second.norm === 'not' ? undefined : 'subordinator'
+    return /^(?:only|not|and|or)$/.test(second.norm) || /, that is\.$/.test(text.trimEnd()) ? undefined : 'subordinator'
   if (maybe.test(first.norm)) return subject.test(second.norm) ? 'subordinator' : undefined
+  if (first.norm === 'including') return 'participle'
   if (others.test(first.norm) || /^[^\p{L}]*\p{L}+(?:[-,:]|\s[–—-])/u.test(text)) return undefined
   const pos = lexicon.pos(first.norm)
   // A gerund with "of" is a noun; a participle before a plural noun may be its adjective.

@@ -49,8 +49,12 @@ const frameCertain = 0.4
 /** What a slip's margin loses in a headline: that leaves out articles and forms of be, and its capitals hide names. */
 const inTitle = 1
 
-/** What stands for the margin of a frame that needs no weighing. */
+/** What stands for the margin of a frame that needs no weighing, and for its logit: above all that the evidence can say. */
 const frameMargin = 6
+const frameLogit = 30
+
+/** What the margin must reach for a fault where a frame only asks. */
+const never = 100
 
 /** Weighs the words of sentences against how English is written. Opened from a model's file; see `loadEvidence`. */
 export class Evidence {
@@ -175,9 +179,18 @@ export class Evidence {
   #fromFrames(words: Cursor): Slip[] {
     const slips: Slip[] = []
     for (const place of framed(words)) {
-      const {frame, kind, from, to, replacement, bar} = place
+      const {frame, kind, from, to, replacement, bar, asks} = place
       if (bar === Number.NEGATIVE_INFINITY) {
-        slips.push({kind, from, to, replacement, logit: frameMargin, margin: frameMargin, certain: 0, frame})
+        slips.push({
+          kind,
+          from,
+          to,
+          replacement,
+          logit: frameLogit,
+          margin: frameMargin,
+          certain: asks ? never : 0,
+          frame
+        })
         continue
       }
       const logit = this.#weigh(place)

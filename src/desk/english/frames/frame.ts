@@ -12,6 +12,8 @@ export interface Framed {
   readonly replacement: readonly string[]
   /** The logit that the evidence must give the change; `-Infinity` where the pattern is proof enough. */
   readonly bar: number
+  /** Whether it is but likely, so that it is asked about and never said. */
+  readonly asks?: boolean | undefined
 }
 
 /** A pattern over a sentence's words, asked at each word. */
@@ -70,6 +72,11 @@ export class Cursor {
   /** Whether the sentence is a question. */
   get isQuestion(): boolean {
     return (this.sentence.gaps.at(-1) ?? '').includes('?')
+  }
+
+  /** Whether the sentence is written as one: with its stop, and not in capitals. */
+  get isWhole(): boolean {
+    return /[.?!…:]/.test(this.sentence.gaps.at(-1) ?? '') && !this.tokens.title
   }
 
   /** The first token of a word. */

@@ -1,8 +1,8 @@
 import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
-import {mistaken} from './mistaken.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTo} from './missing.ts'
+import {phrased} from './phrases.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -19,7 +19,7 @@ const single: readonly Frame[] = [
   mayForMany,
   theForHe,
   tooForTo,
-  mistaken,
+  phrased,
   twice,
   thereIs
 ]

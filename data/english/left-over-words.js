@@ -1,0 +1,36 @@
+// Written for copydesk, MIT; see SOURCES.md. A line is a place where a word is left over: words before it, [word>], words after it; the
+// form is told in src/desk/english/frames/phrases.ts.
+export default `
+<own> = his|her|its|their|our|my|your
+$|but|because he|she|it|they|we|i|you [will>] would|can|could|should|must|may|might
+$|but|because he|she|it|they|we|i|you [would>] will|can|could|should|must|may|might
+$|but|because he|she|it|they|we|i|you [can|could>] will|would|should|must|may|might
+$|but|because he|she|it|they|we|i|you [should|must|may|might>] will|would|can
+$|but|because|and he|she|it [is|was|are|were>] has|have|had|will|would|can|could
+$|but|because|and they|we|you [is|was|are|were>] have|had|will|would|can|could
+$|but|because|and he|she|it [are|were>] is|was
+$|but|because|and they|we|you [is|was>] are|were
+$|but|because|and he|she|it [has>] is|was|will|would|can|could
+has|have|had been [be|have|has>] @done|@ing|a|the|in
+will|would|can|could|should|must|may|might|to be [have|been|will|would>] @done|a|the|able
+is|was|are|were [been>] @done|@ing|a|the|able
+able|unable|want|wants|wanted|have|has|had|need|needs|likely|unlikely|expected|trying|tried|hopes|hoping|ought|willing|plans|decided|managed|forced|allowed to [the|a|an|of|for|in|with|by|is|are|was|will|would|and>] be|have|@base
+to [the|of|for|with|by|is|are|was|will|would|his|her|their|our|its>] keep|bring|ensure|provide|prevent|create|reduce|improve|avoid|protect|introduce|persuade|achieve|remove|maintain|obtain|receive|identify|encourage|allow|solve|become|understand|explain|consider|decide|discuss|discover|continue
+end|part|member|members|one|number|side|top|rest|middle|start|beginning|leader|result|lack|most|some|many|front [at|in|on|for|from|to|with|by>] of the|a|an|his|her|their|its
+instead|regardless|capable|accused|thousands|hundreds|dozens|lots|couple|variety|series|consists|consisted|consisting [for|to|in|on|at|with|from|the|by>] of
+according|prior|able|unable|unlikely|trying|ought|willing [of|for|in|with|on|at|by|from|the|a>] to
+!in|of|for|at|on|by|to|from|with|during|after|under|through|about|upon which|whom he|she|they|we|i called|described|calls|describes|considered|considers|regarded|bought|sold|built|wrote|dubbed|likened [it|them|him|her>] a|an|the|as|to|in|for|$
+was|were|been|being|is|are arrested|killed|injured|calmed|attacked|beaten|murdered|stabbed|elected|removed|replaced|destroyed|praised|criticised|criticized|accused|rescued|released|blamed|completed|published|designed|developed [her|him|them|us|me>] $|and|in|at|on|by|with|for|after
+[more>] better|worse|bigger|larger|smaller|higher|lower|faster|slower|stronger|weaker|cheaper|older|younger|easier|safer|greater|richer|poorer|longer|shorter|happier|healthier|louder|closer than|$
+the|<own> [most>] biggest|largest|highest|lowest|greatest|oldest|easiest|cheapest|smallest|fastest|strongest
+also is|are|was|were|will|would|has|have|had|can|could|should|be|been [also>]
+still is|are|was|were|will|would|has|have|had|can|could|be|been [still>]
+never is|was|were|will|would|has|have|had|can|could|be|been [never>]
+ever is|was|were|will|would|has|have|had|can|could|be [ever>]
+already is|are|was|were|will|would|has|have|had|be|been [already>]
+in [the|an|a>] order to @base|be
+in [the|an|a>] accordance with
+in [the|a>] spite of
+!of|a|the [its|their|our|my|your>] his|her|its|their|our|my|your @noun
+there [of|to|by|from|with|a|an|the>] is|are|was|were
+`

@@ -1,0 +1,3 @@
+/** Places where a word is missing, one a line; the form is told in src/desk/english/frames/phrases.ts. */
+declare const phrases: string
+export default phrases

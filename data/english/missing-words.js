@@ -1,0 +1,253 @@
+// Written for copydesk, MIT; see SOURCES.md. A line is a place where a word is missing: words before it, [>word], words after it; the
+// form is told in src/desk/english/frames/phrases.ts. `? ` before a line: likely, but not sure.
+export default `
+<det> = the|a|an|his|her|its|their|our|my|your|these|those
+<own> = his|her|its|their|our|my|your
+<be> = is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't
+<num> = two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|15|20|25|30|40|50
+<modal> = will|would|can|could|should|must|may|might|shall|won't|wouldn't|can't|cannot|couldn't|shouldn't
+<do> = be|@base
+<act> = be|become|bring|give|take|make|get|go|buy|sell|send|create|avoid|prevent|reduce|improve|ensure|persuade|attract|solve|achieve|introduce|provide|protect|replace|find|keep|save|see|win|build|raise|put|pay|prove|join|stop|leave|hide|reach|sit|speak|resign
+<month> = january|february|march|april|june|july|august|september|october|november|december
+able|unable [>to] be|@base
+<be>|now|not|also|widely expected|forced|required|allowed|urged|asked|invited|ordered|encouraged|scheduled|intended|entitled|obliged|compelled|supposed|permitted [>to] <do>
+<be> set|due|bound|prepared|ready|keen|eager|reluctant|willing|unwilling|determined|destined|poised|believed|thought|said|alleged|reported|tempted|designed [>to] <do>
+is|are|was|were believed|thought|said|alleged|reported|understood|expected [>to] have
+is|are|was|were|seems|seemed|looks|looked likely|unlikely|certain|sure [>to] <do>
+!who|that|which|the|a wants|wanted|wanting|hoped|intends|intended|decides|decided|refuses|refused|agreed|promised|tries|tried|trying|failed|fails|manages|managed|vowed|pledged|threatened|seeking|sought|aims|tends|claimed|struggled|struggling|hoping|attempting|attempted|afford|deserves|dared|chose [>to] <act>
+!all|what|that|which we|they|you|i|to|don't|didn't|doesn't|not want|try|hope|intend|decide|refuse|agree|seek|need [>to] be|become|bring|give|make|get|go|create|avoid|prevent|reduce|improve|ensure|introduce|provide|protect|keep|know|remember|understand
+seems|seemed|appears|appeared|seem|appear|tend|tends|tended [>to] be|have|@base
+continue|continues|begin|begins [>to] <do>
+it|he|she|this|which|there needs [>to] be
+ought [>to] be|have|do|go|@base
+he|she|it|they|we|i|you|there|people used [>to] be|live|think
+!there|will|would|not have|has|had|is|are|was|were yet [>to] <do>
+in order [>to] <do>
+so as [>to] @base
+!a|an|the|no @adjective|old|big|young|long|far|well|strong enough [>to] <do>
+too late|early|difficult|hard|easy|old|young|weak|strong|big|small|expensive|tired|afraid|scared|busy|ill|dangerous|soon|complex|complicated [>to] <do>
+it|it's|its is|was|be|would|not|very|more|too difficult|impossible|important|essential|necessary|vital|crucial|possible|hard|easier|harder|better [>to] @base
+it's difficult|impossible|important|essential|necessary|vital|crucial|possible|hard|easier|harder|time [>to] @base
+an|the|his|her|its|their|our|no ability|inability|opportunity|willingness|unwillingness|reluctance|refusal|failure|obligation|tendency|determination|effort|decision|chance|capacity|intention|temptation|readiness|attempt|bid [>to] @base
+is|are|was|were|i'm|you're|we're|they're|he's|she's|it's|that's|not|isn't|aren't|wasn't going [>to] <do>
+is|are|was|were about [>to] <do>
+how|whether [>to] @base
+would|i'd|we'd|he'd|she'd|they'd|you'd like|love|prefer|hate [>to] be|have|@base
+force|forced|forces|forcing|allow|allowed|allows|allowing|enable|enabled|enables|enabling|encourage|encouraged|encourages|encouraging|persuade|persuaded|expect|expected|expects|compel|compelled|convince|convinced|want|wants|wanted him|them|us|me|it [>to] <do>
+urge|urged|urges|urging|ask|asked|asks|asking|tell|told|tells|telling|ordered|ordering|invite|invited|inviting|require|required|requires|requiring|instructed|advise|advised|begged him|them|us|me|it [>to] @base
+allow|allows|allowing|allowed|enable|enables|enabling|enabled|encourage|encourages|encouraging|encouraged the|a|an|<own>|more|young|local|other|many|some @noun|people [>to] <do>
+!the|that|which|no|any|every|each|another|what|at|only|good|single|first|last|next|this one [>of] the|his|her|its|their|our|my most|best|biggest|largest|first|last|few|main|leading|country's|world's|nation's|city's|greatest|oldest|worst|@est
+because [>of] <det> @noun .
+a|the|of|for|from lack [>of] evidence|funding|funds|money|resources|interest|support|experience|information|understanding|trust|confidence|food|water|sleep|progress|action|leadership|transparency|clarity|communication|respect|awareness
+a number [>of] people|years|other|things|different|occasions|reasons|ways|countries|issues|questions|factors|cases|times|areas|companies|students|women|men
+a lot [>of] people|money|time|work|things|pressure|attention|fun|problems|questions|young|women|men|children|families
+a lot [>of] the time|people|work|problems|money|stuff|things
+a|this|whole variety|range|series|host|handful|majority|multitude|plethora|string|succession [>of] people|things|issues|events|reasons|meetings|other|different|options|activities|products|services|topics|attacks|questions|problems|scandals|injuries|companies|countries|goals|matches|games|measures|changes
+tens|dozens|hundreds|thousands|millions|billions [>of] people|years|pounds|dollars|euros|miles|women|men|children|families|homes|jobs|workers|others|students|fans|supporters|protesters|migrants|refugees|thousands
+in spite|terms|lieu|favour|favor|pursuit|search|honour|honor|breach|celebration|recognition|anticipation|defiance|contravention|violation|possession [>of] <det>|this
+in front [>of] him|them|me|us|thousands|hundreds|millions|@number
+on behalf [>of] the|<own>|all
+at the end [>of] the day|season|year|month|week|match|game|war|decade|century
+the idea|thought|prospect|habit|possibility|hope [>of] becoming|getting|having|losing|leaving|making|giving|seeing|winning|returning|moving|living|playing|running|buying|selling|using|doing
+the majority|rest [>of] <own>|these
+the outskirts|absence|outbreak|introduction|abolition|closure [>of] the|<own>
+the rest [>of] the day|week|year|month|world|country|season|game|match|film|book|team|family|first|evening|night
+one|some|many|most|several|none|few [>of] them|whom|us $|are|were|have|had|will|is|was
+<be>|got|get|getting|gets|spiral|spiralled|spiraled|spiralling|spiraling|spun|spinning|spins out [>of] control|hand|date|touch|reach|work|stock
+get|gets|got|getting rid [>of] the|it|him|them|this|that|these|those|a|all|any|his|her|their
+make|makes|made|making use [>of] the|a|this|its|their|these
+take|takes|took|taking|taken care|advantage|charge|possession|ownership [>of] the|a|an|his|her|their|its|it|him|them
+at|high|higher|increased|greater|the risk [>of] losing|being|becoming|dying|developing|getting|contracting|closure|collapse|extinction
+on the verge|brink|cusp [>of] @ing|a|the|collapse|bankruptcy|extinction|war|victory
+in the midst|habit|business [>of] @ing
+the amount|number [>of] money|time|work|damage|cars|jobs|deaths|cases|hours|homes|energy|effort|data|information|years|goals|seats|votes
+the|that|what|some|any type|sort [>of] thing|place|game|player|work|music|story|behaviour|behavior|attention|support|information|situation
+the|this|that|what|some|any kind [>of] thing|place|game|work|music|behaviour|behavior|attention|support|information|situation|money
+all|these|those|different|various|many|two|three|several|other|what kinds|types|sorts [>of] people|things|work|foods|jobs|problems|questions|data|services|projects
+piece [>of] paper|legislation|advice|music|land|equipment|art|evidence|information|cake|furniture|writing
+pair [>of] shoes|trousers|jeans|gloves|glasses|scissors|socks|boots|eyes|hands
+a|another|the|<own> cup [>of] tea|coffee
+consist|consists|consisted|consisting [>of] the|a|an|two|three|four|five|six|several|many|its|about|some|@number
+!the|an accused|convicted|capable|incapable|guilty [>of] being|having|making|taking|trying|doing|using|murdering|stealing|attempting|plotting|failing|lying|raping|assaulting|running|breaking|giving
+!so|as|too|how capable|incapable|fond|reminiscent|devoid|bereft [>of] <det>
+keep|keeps|kept|keeping|lose|loses|lost|losing track|sight [>of] the|his|her|their|what|it|them
+regardless|irrespective [>of] the|his|her|its|their|your|our|age|race|gender
+ahead [>of] schedule|saturday's|sunday's|monday's|tuesday's|wednesday's|thursday's|friday's
+in accordance|conjunction|compliance|consultation|collaboration|cooperation|co-operation|partnership|connection|association|conformity|tandem [>with] <det>
+in relation|reference|regard [>to] <det>|this
+with regard|reference [>to] <det>|this
+due [>to] lack|bad|poor|technical|heavy|injury|illness|covid|concerns|fears|weather|adverse|safety|unforeseen
+according [>to] police|officials|reports|sources|data|figures|local|research|researchers|new|official|@name
+prior|adjacent|akin|pursuant [>to] <det>
+listen|listens|listened|listening|belonging|belonged|adhere|adheres|adhered|adhering|succumbed|succumbing|resorted|resorting|pertaining [>to] the|<own>|him|them|me|us
+amounted|amounting [>to] a|an|the|more|nearly|about|almost
+depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|embarking|hinges|hinged [>on] <own>|these|those
+!upon|on depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|embarking|hinges|hinged [>on] the !most|least|more|same|whole
+<be> based [>on] <det>|this
+responsible|renowned|eligible [>for] the|a|an|<own>
+apologise|apologised|apologises|apologising|apologize|apologized|apologizes|apologizing [>for] the|any|<own>|what|being|causing|making
+look|looks|looked|looking forward [>to] the|it|a|<own>|seeing|working|welcoming|hearing|meeting|being|playing|getting|having|going|next
+participate|participates|participated|participating|specialise|specialises|specialised|specialising|specialize|specializes|specialized|specializing|resulted|resulting [>in] the|<own>
+<be>|get|got|getting|become|became involved|interested|engaged [>in] <det>|@ing
+cope|copes|coped|coping|comply|complies|complied|complying|coincide|coincides|coincided|coinciding|interfere|interferes|interfered|interfering|collided|grapple|grapples|grappled|grappling|tamper|tampered|tampering [>with] <det>
+<be> associated|obsessed|preoccupied|acquainted [>with] <det>
+!however familiar|consistent|compatible|incompatible|synonymous [>with] <det>
+charged [>with] murder|manslaughter|assault|rape|theft|fraud|attempted|possession|conspiracy|robbery|burglary|kidnapping|perjury|causing|endangering
+sentenced [>to] <num>|@number years|months|weeks|days !ago|earlier|later|before
+sentenced [>to] life|death|prison
+jailed|imprisoned [>for] <num>|@number years|months|weeks|days !ago|earlier|later|before|after
+<be> prohibited|banned|barred|deterred|prevented|discouraged|excluded [>from] @ing
+refrain|refrained|refraining|deviate|deviated|differs|differed [>from] the|<own>|those|using|making|being
+arrive|arrives|arrived|arriving [>at] the scene|airport|station|hospital|hotel|house|ground|stadium|school|venue|office|court|church|conclusion
+went|go|goes|going|gone [>to] the hospital|pub|shop|shops|store|office|park|cinema|police|station|beach|gym|church|toilet|bathroom|doctor|doctors|match|polls|theatre|airport|supermarket
+go|goes|going|went [>to] school|bed|jail|prison|court|hospital|university|college|war|church
+spoke|speaks|speaking|spoken [>to] him|them|us|me|reporters|journalists
+take|takes|took|taking|taken part [>in] the|a|an|their|his|its
+take|takes|took|taking pride [>in] the|<own>
+keep|keeps|kept|keeping an eye [>on] the|him|her|them|it|<own>|what
+pay|pays|paid|paying attention|tribute|heed|homage [>to] a|<own>|those|these|him|them|what
+pay|pays|paid|paying attention|tribute|heed|homage [>to] the !last|next|whole|entire|past|first|same
+put|puts|putting|bring|brings|brought an end [>to] <det>|this
+whether or [>not] to !what|which|how|when|where
+whether or [>not] the|he|she|they|it|we|you|i
+? make|makes|making [>it] easier|harder|impossible|difficult to|for
+$ he|she|they|we|i has|have|had done [>it] every|since|before|twice|once
+at [>the] end|beginning|start|top|bottom|heart|height|centre|center|expense|mercy|foot|edge|forefront|behest of
+by|until|till|since|before|towards|toward|from|after [>the] end|start|beginning|turn of <det>|this|last|next|@year|<month>
+in [>the] middle|midst|wake|aftermath|absence|hands|eyes|footsteps|vicinity of
+in|from|since|by|until|during [>the] early|mid|late @decade|1800s $|and|when|that|was|were|to|it|he|they|the|with|but|as|for|or|after|by|a
+in|during|since|throughout [>the] @decade $|and|when|that|was|were|to|it|he|they|the|with|but|as|for|or
+for [>the] first|second|third|fourth|fifth|last|umpteenth time $|in|since|on|at|that|this|ever|when|by|as|and|he|she|it|they|we|i|his|her|the|a
+in|over|during|within|throughout|for [>the] past|last|next|coming|previous few|several|couple|two|three|four|five|six|seven|eight|nine|ten|12|18|24|@number years|months|weeks|days|hours|minutes|decades|seasons|games|matches|generations
+on [>the] other hand|side
+on [>the] verge|brink|outskirts|eve|basis|shores|banks of
+on [>the] same day|night|page|side|team|level|terms
+at [>the] same time|level|place|age|speed
+in [>the] same way|place|year|month|week|breath|vein|room|house|city|town|direction|boat|period|manner|area|week|sentence|spirit
+by [>the] same token|name|author|company|team
+of|to|with|from|for|under [>the] same name|age|type|kind|size|place|extent|thing|way|reason|reasons|time|period|number|amount|person|people|man|woman|company|team|problem|conditions|rules|standard|level|price
+is|was|are|were|be|remains|remain|much|exactly [>the] same as
+most|some|much of [>the] time|day|year|week|country|population|match|season $|and|but|in|was|is|has|will|to|he|she|they|we|it
+rest of [>the] country|population|world|season|year|week|day $|and|but|in|was|is|has|will|to|he|she|they|we|it
+one of [>the] most|biggest|largest|first|few|main|@est|world's|country's|nation's|city's|greatest|oldest|worst|highest
+as [>a] result of|$
+as [>a] matter of fact|course|urgency|principle
+as [>a] whole $
+as [>a] consequence|means|way|sign|symbol|token|gesture|mark of
+in [>a] statement $|on|to|that|released|issued|posted
+in [>a] letter to
+in [>an] interview with|on|published|broadcast
+in [>an] attempt|effort to
+in [>a] bid to
+in [>a] series|variety|range|matter of
+times|years|games|wins|matches|days|weeks|months|season|year|day|night|game|title|defeat|victory in [>a] row
+with [>a] view to
+on [>a] regular|daily|weekly|monthly|yearly basis
+at [>a] later date|stage
+at|from [>an] early age|stage
+at|from [>a] young age
+to [>a] large|certain|great|lesser|greater extent|degree
+in [>a] way that
+play|plays|played|playing [>a] key|major|vital|big|significant|crucial|central|leading|pivotal|decisive|huge|large|prominent role|part
+play|plays|played|playing [>an] important|essential|active|integral|instrumental|influential role|part
+take|takes|took|taking [>a] long time $|to|and|for|before
+for [>a] long|short|brief while|time|period $|of|and|but|in|before|after|to|now|he|she|it|they|we|i
+make|makes|made|making [>a] difference $|to|in|for
+is|was|be|become|became|been|remain|remains [>a] member|victim|matter|fan|symbol|sign|source|form|supporter|lover|citizen|graduate|veteran|survivor|product of
+is|was|be|been|it's|that's|he's|she's|became|become [>a] good|great|bad|nice|big|huge|major|real|small|serious|terrible|wonderful|beautiful|tough|hard|difficult|long|young|strong|lovely|fantastic|terrific|brilliant|simple|key|tragic|very thing|man|woman|person|place|problem|question|day|player|idea|decision|mistake|challenge|step|issue|achievement|blow|boost|loss|victory|sign|example|factor|surprise|moment|result|guy|girl|boy|kid|lady $|and|for|but|that|in|of|to|who|because
+is|was|be|been|it's|that's|he's|she's|became|become [>an] important|interesting|amazing|excellent|old|easy|awful|honest|obvious|essential|attractive|exciting thing|man|woman|person|place|problem|question|day|player|idea|decision|mistake|challenge|step|issue|achievement|example|factor|moment|result|part|opportunity
+by [>the] time he|she|they|we|i|you|the|his|her|of
+at|by|from|of|under [>the] age of
+at [>the] rate of
+under [>the] guise|auspices|impression|influence|age of|that
+with [>the] exception|aim|aid|intention of
+for [>the] rest|sake|duration|remainder|benefit|purpose of
+for [>the] time being
+for [>the] most part
+in|for [>the] foreseeable future
+in|over [>the] long|short|medium|near|longer run|term|future $|and|but|the|it|we|they|to|will
+in [>the] first|second|last|final|opening|early|closing half|minute|minutes|moments|stages|hour|round|leg|instance|set|innings $|and|of|to|with|when|but|after|before|as
+at [>the] back|front|rear|side|corner|bottom|top|foot of
+in [>the] corner|centre|center|heart of
+to|from [>the] back|side|bottom|top|edge|rear|end|beginning|start of
+to [>the] point where
+take|takes|took|taking|taken [>the] opportunity to
+take|takes|took|taking [>a] look|break|shower|nap|gamble|dim at|from|and|$
+given|give|gave [>the] chance|opportunity|option to
+have|has|had|having [>the] right|ability|opportunity|chance|courage|option to
+there is|was|there's|isn't [>a] chance|lot|possibility|number|difference|way|tendency|variety|range of|to|that|in|between
+hour|year|month|mile|day|week|decade|century|minute and [>a] half
+twice|once|times|thrice [>a] week|month $|and|in|for|to|at|on
+@number|several|many|few|two|three|four times [>a] day|week|month|year
+all [>the] way to|through|from|back|down|up|across|round|into
+and|but|of|with|for|to|than|while|like [>the] rest of
+$|that|and|but|of|by|for|to|with|because|while|as [>the] vast|overwhelming majority
+increase|rise|reduction|fall|drop|decrease|cut in [>the] number|amount|cost|price of
+around|throughout|over|round|across [>the] world $|and|who|that|is|are|was|to|with|for
+throughout|around|fled|flee|leave|left|leaving|enter|entered|entering [>the] country $|and|to|is|was|who|that|for|in|on|by
+it|this|that|he|she|which|who|today|now is|was [>the] first|third|biggest|largest|oldest|youngest|worst|best time|person|man|woman|country|player|team|company|one|thing|way|reason|option|part|problem|place|city|state|school|goal|win|victory|year|case
+is|was|are|were [>the] latest in
+in|of|for|over|throughout|during|around|across [>the] whole|entire world|country|thing|process|time|day|week|year|night|game|match|season|family|town|city|team|area|period|population|building
+in|of|from|to|during [>the] latter $|of|half|part|stages
+on [>the] internet|horizon|sidelines|fringes|dole|touchline|pitch|increase|wane|mend|brink|verge $|from|after|since|for|and|of|to|by|with
+at [>the] moment|weekend|outset $|and|of|but|when|he|she|they|we|it|i|is|are
+in [>the] afternoon|morning|evening|past|army|navy|meantime $|and|but|he|she|they|we|it
+in [>the] dark|distance .
+during|throughout [>the] day|night|week|year|game|match|pandemic|weekend|holidays $|and|of|when|but
+is|was|in|of|with|for|by|to|at|from|as|becoming|became [>the] biggest|largest|highest|oldest|youngest|tallest|richest|poorest|fastest|longest|greatest|smallest|lowest|busiest|deadliest city|country|company|state|town|party|producer|economy|number|airport|port|bank|employer|river|mountain|building|level|levels|rate|man|woman|person|player|team|island
+<modal>|to [>be] able|unable|unaware|unlikely to
+!@can-adjective|the|a|their|his|our|its <modal> [>be] able|unable|happy|unhappy|possible|impossible|aware|unaware|responsible|willing|unwilling|afraid|proud|glad|sorry|available|unavailable|necessary|unnecessary|difficult|nice|important|interesting|wonderful|wrong|useful|helpful|ready|subject $|to|that|for|of|if|in|and|by|when|with
+to [>be] aware|afraid|proud of
+it|this|there <modal> [>be] a|an
+there <modal> [>be] no !longer|doubt|more
+there will|would|could|might|may|should|must [>be] some|many|more|plenty|few|fewer|two|three|several|another|little|enough|the
+has|have|had|having|hasn't|haven't|hadn't not|never|always|also|long? [>been] able|unable to
+!@can-adjective|the|a|their|his|her|our|its <modal> [>be] taken|seen|shown|written|chosen|driven|broken|forgotten|stolen|spoken|thrown|drawn|eaten|beaten|hidden|frozen|sworn|torn|shaken|undertaken|made|held|used|done|found|built|sold|paid|told by|in|on|at|to|for|as|that|from|with|and|$
+could|would|should|may|might|must|couldn't|wouldn't|shouldn't not|never|also|well|only? [>have] been|gone|known
+could|would|should|may|might|must|couldn't|wouldn't|shouldn't [>have] had
+expected|due|set|likely|scheduled|supposed|planned|intended|needs|need|needed|has|have|had|ought|going|want|wants|wanted to [>be] @done by|in|on|at|this|next|before|from|within
+he|she [>was] born in|on|into|at
+he|she [>was] arrested|detained on|in|at|after|for
+he|she [>was] sentenced|jailed|convicted|remanded|charged|acquitted|cleared to|for|of|in
+he|she [>was] pronounced dead
+he|she [>was] taken to hospital
+they|both|two|three [>were] arrested|detained on suspicion
+$|that|but|and|because|said|says|where there [>is] no doubt|need|way|reason|question|evidence|sign|point|longer
+$ then there [>is] the|a|an|his|her|our|my|their|this
+$|that|but|because|said|says he|she [>is] one of the
+$|that|but|because|said|says|when|if he|she [>is] unable|able|likely|unlikely|aware|responsible to|that|of|for
+!am|was|be|as|than|so|neither|nor|not i [>am] happy|sad|glad|sorry|afraid|proud|delighted|pleased|grateful|confident|aware|keen to|that|of|with|for|about|at
+!are|were|aren't|weren't|not|be|nor|how|neither they|we [>are] able|unable|likely|unlikely|happy|aware|proud|glad|ready|willing to|of|that|for|with
+which|who [>is] able|unable|likely|unlikely to
+$ this [>is] why|because
+$|that|but|because it [>is] clear|unclear|important|possible|impossible|likely|unlikely|difficult|essential|vital|necessary to|that|whether|if|how|why
+!has|have|had|hasn't|haven't|hadn't|having|ever there [>has] been a|no|an|any|little
+!as such [>as] those|these|them|us
+as well [>as] the|<own>|other|those|many|several
+!just as soon [>as] possible|he|she|they|we|it|i|you
+as long [>as] he|she|they|we|you|i|there|possible
+as far [>as] i|we|he|she|they|possible|anyone
+as quickly|often|early|late|closely|smoothly|clearly|accurately|safely|fast|easily|widely [>as] possible
+as high|low|few|little|early|late|young|old [>as] @number|half|two|three|one
+is|are|was|were|be|been|being widely|often|generally|also|now? regarded|viewed|perceived|portrayed [>as] one|an|being
+is|are|was|were|be|been|being widely|often|generally|also|now? regarded|viewed|perceived|portrayed [>as] a !lot|few|little|day|week|month|year
+is|are|was|were|be|been|being widely|often|generally|also|now? regarded|viewed|perceived|portrayed [>as] the !world|same|next|way
+also|otherwise|commonly|popularly|better known [>as] the
+acts|acted|acting [>as] an
+for|by|of|to|with|after|from|over|has|have|had|was|were|is|are|killed|cost|spent|raised|and|that more|less|fewer [>than] @number years|people|months|days|hours|weeks|miles|countries|percent|per|million|billion|minutes|times|women|men|children|students|homes|points|goals|games
+none|nothing other [>than] the|a|@name|himself|herself
+more|less|rather|better|worse|earlier|later|higher|lower|bigger|larger [>than] expected|anticipated .
+more|less|better|worse|bigger|larger|higher|faster|stronger [>than] anyone|anything|anybody|previously|ever before|in|since|thought|expected
+instead [>of] having|being|getting|taking|making|letting|giving $|to
+get|gets|got|getting used [>to] it|the|being|having|them|this
+used|accustomed [>to] being|having|seeing|getting|working|living
+in addition [>to] @ing the|a|his|her|their|its
+wait|waiting|waits|waited|campaign|campaigned|campaigning|vying|vied [>for] him|them|us|me !out|on
+dispose|disposed|disposing [>of] the|it|them|his|her|their
+objected|objecting|reacted|reacting|responded|responding|replied|replying|belong|belongs [>to] him|them|what|how
+insist|insists|insisted|insisting [>on] having|being|getting|making|keeping|taking|paying
+concentrate|concentrating|commented|commenting|focusing [>on] what|how
+succeed|succeeds|succeeded|succeeding|interested [>in] getting|making|persuading|winning|keeping|having|becoming|creating|reducing|bringing|buying|running|building|developing|helping
+? city|government|company|police|council|club|school|party|minister|president|mayor would|will|could|should|must [>be] with the|a|<own>
+!it|there|that is|was|are|were [>to] have been|@done
+`

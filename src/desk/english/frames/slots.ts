@@ -1,0 +1,86 @@
+/** What may stand in one place of a phrase: words, kinds of words, a mark, or anything but these. */
+import {noun, Pos} from '../pos.ts'
+import type {Cursor} from './frame.ts'
+
+/** A place of a phrase. */
+export interface Slot {
+  readonly words: ReadonlySet<string>
+  readonly kinds: readonly Kind[]
+  /** Whether a mark or the sentence's border may stand there. */
+  readonly border: boolean
+  /** Whether the sentence must end there. */
+  readonly end: boolean
+  /** Whether it may be anything but these. */
+  readonly not: boolean
+}
+
+type Kind = (words: Cursor, at: number) => boolean
+
+const past = Pos.verbPast | Pos.verbParticiple
+
+/** Bases that are sometimes a noun, an adjective or an adverb, though seldom, or that what is spoken of does by itself. */
+const notBase: ReadonlySet<string> = new Set(
+  'help live obscure dare welcome say seem come become better counter retrograde include pass exist consist depend remain'.split(
+    ' '
+  )
+)
+
+/** What a base's frequency (log2) must be for its part of speech to be known. */
+const knownBase = 1
+
+/** The kinds of words that a phrase can ask for: words that are that and nothing else, but for `@can-…`. */
+const kinds: Readonly<Record<string, Kind>> = {
+  '@base': (words, at) =>
+    words.only(at, Pos.verbBase) && !notBase.has(words.word(at)) && (words.token(at)?.frequency ?? 0) >= knownBase,
+  '@can-base': (words, at) => words.can(at, Pos.verbBase),
+  '@s': (words, at) => words.only(at, Pos.verbS),
+  '@past': (words, at) => words.only(at, past) && words.can(at, Pos.verbPast),
+  '@done': (words, at) => words.only(at, past) && words.can(at, Pos.verbParticiple),
+  '@can-done': (words, at) => words.can(at, Pos.verbParticiple),
+  '@ing': (words, at) => words.can(at, Pos.verbIng) && words.word(at).endsWith('ing'),
+  '@noun': (words, at) => words.only(at, noun),
+  '@can-noun': (words, at) => words.can(at, noun),
+  '@singular': (words, at) => words.only(at, Pos.nounSingular),
+  '@can-singular': (words, at) => words.can(at, Pos.nounSingular),
+  '@plural': (words, at) => words.only(at, Pos.nounPlural),
+  '@can-plural': (words, at) => words.can(at, Pos.nounPlural),
+  '@adjective': (words, at) => words.only(at, Pos.adjective),
+  '@can-adjective': (words, at) => words.can(at, Pos.adjective),
+  '@est': (words, at) => words.can(at, Pos.superlative),
+  '@ly': (words, at) => words.word(at).endsWith('ly') && words.can(at, Pos.adverb),
+  '@adverb': (words, at) => words.can(at, Pos.adverb),
+  '@name': (words, at) => words.isName(at),
+  '@number': (words, at) => /^[\d,.]+$/.test(words.word(at)) || words.only(at, Pos.numeral),
+  '@year': (words, at) => /^(?:1[5-9]|20)\d\d$/.test(words.word(at)),
+  '@decade': (words, at) => /^(?:1[5-9]|20)\d0s$/.test(words.word(at)),
+  '@verb': (words, at) => words.can(at, Pos.verbBase | Pos.verbS | past | Pos.verbIng | Pos.auxiliary | Pos.modal)
+}
+
+/**
+ * Read a slot: `a|b` is one of these words, `!a|b` anything but them, `$` a mark or the sentence's border, `.` its end, `@kind` a word of a
+ * kind, `<list>` a list of words that the file names.
+ */
+export function readSlot(text: string, lists: ReadonlyMap<string, string>): Slot {
+  const not = text.startsWith('!')
+  const parts = (not ? text.slice(1) : text)
+    .split('|')
+    .flatMap((part) => (part.startsWith('<') ? (lists.get(part) ?? part).split('|') : [part]))
+  return {
+    words: new Set(parts.filter((part) => !/^[$@.]/.test(part))),
+    kinds: parts.flatMap((part) => kinds[part] ?? []),
+    border: parts.includes('$') || parts.includes('.'),
+    end: parts.includes('.'),
+    not
+  }
+}
+
+/** Whether word `at` may stand in a slot; `joined` tells whether only a space parts it from the phrase. */
+export function fits(
+  {words: some, kinds: asked, border, not}: Slot,
+  words: Cursor,
+  at: number,
+  joined: boolean
+): boolean {
+  if (!joined) return border !== not
+  return (some.has(words.word(at)) || asked.some((kind) => kind(words, at))) !== not
+}
