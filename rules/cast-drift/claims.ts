@@ -6,7 +6,7 @@ import {titles} from '../../src/article/cast/words.ts'
 
 /** Something that a mention says of somebody and that has one value at a time: the party, the chamber, the rank. */
 export interface Claim {
-  readonly kind: 'party' | 'seat' | 'chamber' | 'position' | 'rank' | 'deputy'
+  readonly kind: 'party' | 'seat' | 'chamber' | 'position' | 'rank' | 'deputy' | 'chief'
   readonly value: string
   /** As printed. */
   readonly text: string
@@ -48,7 +48,11 @@ const parties: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** What the article says of a member, in order. */
 export function claimsOf(member: Member): readonly Claim[] {
-  return [...member.mentions.flatMap(titleClaims), ...rolesOf(member).flatMap(roleClaims)]
+  return [
+    ...member.mentions.flatMap(titleClaims),
+    ...member.mentions.flatMap(chiefClaims),
+    ...rolesOf(member).flatMap(roleClaims)
+  ]
 }
 
 function titleClaims(mention: PersonMention): readonly Claim[] {
@@ -80,6 +84,36 @@ function roleClaims(role: Omit<Claim, 'kind' | 'value'>): readonly Claim[] {
     .replace(/ (?:of|for|at|in|from)\b.*/, '')
     .split(/[\s-]+/)
   return [...partyClaims(role), ...wordClaims(head.slice(-2), role)]
+}
+
+/** Chiefs at one firm, of whom there is one each. */
+const chief =
+  /\bchief (executive|financial|finance|operating|operations|technology|technical|information|marketing|legal|product|commercial|risk|people|medical|scientific)\b(?: officer)?/i
+const sameChief: Readonly<Record<string, string>> = {
+  finance: 'financial',
+  operations: 'operating',
+  technical: 'technology'
+}
+
+/** What a mention says of somebody's post: `, the firm's chief executive`, `chief executive Ann Bell`. */
+function chiefClaims(mention: PersonMention): readonly Claim[] {
+  const {text} = mention.block
+  const tail = /^(?:, | [–—] )[^,.;:–—“”"]{0,70}/.exec(text.slice(mention.end, mention.end + 74))?.[0] ?? ''
+  const head = /[^,.;:–—“”"]{0,40},? $/.exec(text.slice(Math.max(0, mention.start - 44), mention.start))?.[0] ?? ''
+  return [
+    {words: head, from: mention.start - head.length},
+    {words: tail, from: mention.end}
+  ].flatMap(({words, from}): readonly Claim[] => {
+    const match = chief.exec(words)
+    const value = match?.[1]?.toLowerCase()
+    if (!match || value === undefined || chief.test(words.slice(match.index + 5))) return []
+    // "told the chief executive, Ann Bell said": only right beside the name.
+    if (words === head && !/\bchief \p{Ll}+(?: officer)?,? $/u.test(words)) return []
+    const start = from + match.index
+    return [
+      {kind: 'chief', value: sameChief[value] ?? value, text: match[0], mention, start, end: start + match[0].length}
+    ]
+  })
 }
 
 function partyClaims(place: Omit<Claim, 'kind' | 'value'>): readonly Claim[] {

@@ -15,6 +15,8 @@ import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {agree, deathAges, furtherAges, type Years} from './ages.ts'
+import {holderFindings} from './holders.ts'
+import {kinFindings} from './kin.ts'
 import {plant} from './plant.ts'
 import {roleFindings} from './roles.ts'
 import {unnamedAges} from './unnamed.ts'
@@ -50,6 +52,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     const other = first && others.find((age) => !agree(first, age))
     if (first && other) yield finding(member.name, first, other, article)
   }
+  yield* holderFindings(cast.members, article)
+  yield* kinFindings(cast.members, article)
   for (const {age, other} of unnamedAges(
     article,
     cast.members.flatMap(({ages}) => ages.map(yearsOf))

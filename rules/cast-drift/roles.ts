@@ -52,7 +52,7 @@ function isPostal(seat: string): boolean {
 function areOfOne(a: Claim, b: Claim, only: boolean, desk: Desk): boolean {
   const [one, other] = [a.mention.given[0], b.mention.given[0]]
   const full = one !== undefined && one === other
-  if (a.kind === 'position' || a.kind === 'deputy' || a.kind === 'rank') return full || only
+  if (a.kind === 'position' || a.kind === 'deputy' || a.kind === 'rank' || a.kind === 'chief') return full || only
   if (!full) return false
   if (a.kind === 'chamber') return true
   const namesakes = desk.names.people(a.mention.surname).filter(({name}) => name === a.mention.text)

@@ -4,14 +4,17 @@
  *
  * British papers put it outside the marks, American ones inside; one article does one or the other.
  *
- * The house file decides (`stops`), else the variety of English, else what the article does at least three times and twice as often;
+ * The house file decides (`stops`), else the variety of English, which may show in an American article's words, dates and titles, else what the article does at least three times and twice as often;
  * where neither wins it asks once. It does not report whole quoted sentences, what stands beside "he said", question and
  * exclamation marks, colons, semicolons, dashes, ellipses, literal strings, pull-quotes, and what stands before a footnote mark.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
 import {partQuotations} from '../../src/article/part-quotations.ts'
+import {isProse} from '../../src/article/role.ts'
 import {isTechnical} from '../../src/article/technical.ts'
+import {articleSpelling} from '../../src/article/variety.ts'
+import {varietySigns} from '../../src/article/variety-signs.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -42,6 +45,8 @@ interface Fact {
   readonly end: number
   readonly side: Side
   readonly stop: string
+  /** Whether it is of a part-quotation: only American copy puts the stops of all quotations on one side. */
+  readonly part: boolean
 }
 
 const speech =
@@ -51,9 +56,12 @@ const abbreviation = /(?:^|[\s.“"‘'])(?:\p{L}|etc|Jr|Sr|Inc|Ltd|Co|vs|al|e\.
 
 function gather(passage: Passage): readonly Fact[] {
   const {text} = passage
-  return partQuotations(passage).flatMap((quotation) => {
-    const {start, end, close} = quotation
-    if (close === '') return []
+  const parts = new Set(partQuotations(passage))
+  if (!isProse(passage.role) || passage.role === 'pullquote' || passage.role === 'quote') return []
+  return passage.quotations.flatMap((quotation) => {
+    const {start, end, close, depth, open} = quotation
+    const part = parts.has(quotation)
+    if (close === '' || depth > 0 || (!part && !/["“]/.test(open))) return []
     const words = text.slice(start + 1, end - 1)
     const before = words.at(-1) ?? ''
     const after = text.charAt(end)
@@ -63,6 +71,7 @@ function gather(passage: Passage): readonly Fact[] {
     if (inside === outside || /[?!:;…—–-]$/.test(outside ? words : words.slice(0, -1)) || /\.{2}/.test(words.slice(-3)))
       return []
     if (/(?<!\.)[.?!]\s/.test(words) || literal.test(words)) return []
+    if (!part && inside) return []
     const stop = outside ? after : before
     const rest = text.slice(outside ? end + 1 : end, end + 80)
     if (/^[\d¹²³⁴*†‡[.(]/.test(rest) || /^\S/.test(rest.replace(/^["”’')—–-]+/, ' '))) return []
@@ -74,7 +83,8 @@ function gather(passage: Passage): readonly Fact[] {
       start: Math.max(start, (inside ? end - 2 : end - 1) - from),
       end: last,
       side: outside ? 'outside' : 'inside',
-      stop
+      stop,
+      part
     } as const
   })
 }
@@ -86,13 +96,19 @@ function judge(
   article: Article,
   {desk}: Context<Record<string, never>>
 ): Finding[] {
-  const places = gathered.flatMap(({block, facts}) => facts.map((fact) => ({...fact, block})))
+  const all = gathered.flatMap(({block, facts}) => facts.map((fact) => ({...fact, block})))
+  const places = all.filter(({part}) => part)
   const inside = places.filter(({side}) => side === 'inside')
   const outside = places.filter(({side}) => side === 'outside')
   const known = conventionOf(desk)
   // In writing about code the marks hold what is to be typed.
   if (!desk.house.stops && article.derive(isTechnical)) return []
   if (known) return tell(known.side === 'inside' ? outside : inside, `: ${known.why} puts it ${known.side}`, known.side)
+  const allOutside = all.filter(({side}) => side === 'outside')
+  // Who puts more than one of them there, does so on purpose.
+  if (allOutside.length > 0 && inside.length >= allOutside.length - 1 && isAmerican(article)) {
+    return tell(allOutside, ': American English puts it inside', 'inside')
+  }
   if (inside.length === 0 || outside.length === 0) return []
   const [fewer, more] = inside.length < outside.length ? [inside, outside] : [outside, inside]
   const clear = more.length >= 3 && more.length >= 2 * fewer.length
@@ -112,6 +128,17 @@ function conventionOf({house, variety}: Desk): {side: Side; why: string} | undef
   return undefined
 }
 
+/** How many words, dates, titles and spellings show American copy. */
+const leastSigns = 3
+
+/** Whether all that shows an article's country shows the United States. */
+function isAmerican(article: Article): boolean {
+  const {british, american, canadian} = article.derive(varietySigns)
+  const spelling = article.derive(articleSpelling)
+  const clear = american + spelling.american >= leastSigns && american > 1
+  return clear && british === 0 && !canadian && spelling.british <= spelling.american
+}
+
 /** One finding for all places that are against the convention, or, where there is none, against the others. */
 function tell(wrong: readonly Place[], why: string, side: Side | undefined, others: readonly Place[] = []): Finding[] {
   const [first, ...rest] = wrong
@@ -124,7 +151,7 @@ function tell(wrong: readonly Place[], why: string, side: Side | undefined, othe
       block,
       start,
       end,
-      reason: `${name} ${first.side} after a part-quotation${why}${again}`,
+      reason: `${name} ${first.side} after a ${first.part ? 'part-quotation' : 'quotation'}${why}${again}`,
       ...(side
         ? {
             expected: [turned(first)],
