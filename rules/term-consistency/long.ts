@@ -31,7 +31,12 @@ export function* longCompounds(article: Article, {english: {lexicon}}: Desk): Ge
       const last = words.at(-1)
       const next = block.words[word.index + parts.length]
       const before = block.words[word.index - 1]
-      if (!last || words.some((one, at) => one.norm !== parts[at]) || words.length !== parts.length) continue
+      if (
+        !last ||
+        words.some((one, at) => one.norm !== parts[at] || (at > 0 && one.shape !== 'lower')) ||
+        words.length !== parts.length
+      )
+        continue
       if (/[^\p{L} ]/u.test(block.text.slice(word.start, last.end))) continue
       // Behind a noun it has no hyphens: "the state of the art"; before one it has: "a state-of-the-art mill".
       if (!next || next.sentence !== word.sentence || block.text.slice(last.end, next.start) !== ' ') continue
