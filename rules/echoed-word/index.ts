@@ -1,5 +1,6 @@
 /**
- * A thing explained by itself: "the lockdowns caused by the coronavirus lockdowns", "a delay due to delays".
+ * A thing explained by itself: "the lockdowns caused by the coronavirus lockdowns", "a delay due to delays"; or
+ * described twice by one word: "the vacated seat being vacated by".
  *
  * The writer had another word in mind for the cause (the pandemic), or changed one half of the phrase; readers are told
  * nothing.
@@ -15,6 +16,7 @@ import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import {isProse} from '../../src/article/role.ts'
 import {findCauses} from './causes.ts'
 import {bareBefore, phraseAfter} from './noun-phrase.ts'
+import {echoedParticiples} from './participles.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -36,7 +38,7 @@ export const retextEchoedWord: RulePlugin = rulePlugin(rule)
 function gather(passage: Passage, context: Context): readonly PassageFinding[] {
   if (!isProse(passage.role) && passage.role !== 'headline' && passage.role !== 'heading') return []
   const {lexicon} = context.desk.english
-  const found: PassageFinding[] = []
+  const found: PassageFinding[] = echoedParticiples(passage, lexicon)
   for (const {before, after} of findCauses(passage)) {
     const effect = bareBefore(passage, before, lexicon)
     const cause = effect && phraseAfter(passage, after, effect.head, lexicon)

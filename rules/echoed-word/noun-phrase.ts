@@ -64,11 +64,19 @@ export function phraseAfter(passage: Passage, index: number, echo: Word, lexicon
     if (!head || head.sentence !== echo.sentence || head.quoted || head.opaque) return undefined
     if (at > index && !touches(passage, words[at - 1] ?? head, head)) return undefined
     if (head.norm.startsWith(stem) && head.shape === 'lower') {
-      return isLast(passage, head, lexicon) ? {head, determined, modifiers} : undefined
+      // "A glut caused by a glut of nuts": the first says nothing that the second does not.
+      const holds = modifiers === 0 && head.norm === echo.norm && bothIndefinite(words, index, echo)
+      return holds || isLast(passage, head, lexicon) ? {head, determined, modifiers} : undefined
     }
     if (!canModify(head, lexicon)) return undefined
   }
   return undefined
+}
+
+/** Whether two nouns have an indefinite article each, and the second goes on with "of". */
+function bothIndefinite(words: readonly Word[], index: number, echo: Word): boolean {
+  const articles = [words[echo.index - 1]?.norm, words[index]?.norm]
+  return articles.every((article) => article === 'a' || article === 'an') && words[index + 2]?.norm === 'of'
 }
 
 /** Whether a word before a noun leaves its meaning what it is: no other, earlier, higher one, and nobody's. */

@@ -2,8 +2,8 @@ import type {Desk} from '../../desk/desk.ts'
 import {bare, isInitial, type Contexts} from './context.ts'
 import type {Form, FormPlace} from './forms.ts'
 import type {Known} from './known.ts'
-import {slipOf, type Slip} from './slip.ts'
-import {plainTitles, speechVerbs, titles} from './words.ts'
+import {slipOf} from './slip.ts'
+import {plainTitles, titles} from './words.ts'
 
 /**
  * How much of what stands around two spellings says that they are one name: `strong`, the same given name, surname or title;
@@ -67,26 +67,6 @@ export class Bonds {
     if (title !== '') return other.places.some((item) => this.#contexts.title(item) === title)
     if (english.lexicon.has(doubted.text.toLowerCase())) return false
     return place.run.tokens.length === 1 && place.token.strong && this.isIntroduced(other)
-  }
-
-  /**
-   * Whether a surname alone stands for a person though nobody of that spelling was introduced, while the other spelling was, by a
-   * given name: `Thorn told` in an article about Helen Thorne.
-   */
-  standsFor(doubted: Form, other: Form, slip: Slip): boolean {
-    const {names} = this.#desk
-    const length = Math.min(doubted.key.length, other.key.length)
-    if (length < 5 || !this.isIntroduced(other) || !this.isBare(doubted)) return false
-    if (doubted.places.length > 2 || doubted.places.length > other.places.length) return false
-    if (names.country(doubted.key) || names.people(doubted.key).length > 0) return false
-    if (slip === 'two' && (length < 8 || names.surname(doubted.key) > 3)) return false
-    return doubted.places.every((place) => {
-      if (!this.#contexts.isPerson(place)) return false
-      const title = this.#contexts.title(place)
-      if (title === '') return names.city(doubted.key).length === 0 || isSpoken(place)
-      // A judge, a lord is introduced by the surname alone: only one with the same title is the same.
-      return personal.has(title) || other.places.some((item) => this.#contexts.title(item) === title)
-    })
   }
 
   /** Whether it stands everywhere among further names, so that each place tells whose it is. */
@@ -161,13 +141,6 @@ export class Bonds {
 /** Whether it stands everywhere as the last of several names. */
 function endsNames(form: Form): boolean {
   return form.places.every(({run, at}) => at > 0 && at === run.tokens.length - 1)
-}
-
-/** Titles of somebody who was introduced before. */
-const personal = new Set('mr mrs ms miss mx smt shri herr frau monsieur madame'.split(' '))
-
-function isSpoken({run}: FormPlace): boolean {
-  return speechVerbs.has(run.after)
 }
 
 function isSameGiven(relation: string, one: string, other: string): boolean {

@@ -28,11 +28,23 @@ export class Contexts {
       if (isInitial(token)) continue
       if (titles.has(bare(token)) || institutions.has(bare(token))) return undefined
       if (this.isGiven(token)) return token
-      // An unknown word at the run's start or behind a title is a given name where one more name follows.
+      // An unknown word behind a title is a given name where one more name follows, and so is one that nothing knows.
       const before = place.run.tokens[at - 1]
-      return at === place.at - 1 && before !== undefined && titles.has(bare(before)) ? token : undefined
+      if (at === place.at - 1 && before !== undefined && titles.has(bare(before))) return token
+      return at === 0 && this.#isUnknownGiven(token, place) ? token : undefined
     }
     return undefined
+  }
+
+  /** Whether a word that no list and no dictionary has opens somebody's name: `Thabo Mokoena, who`. */
+  #isUnknownGiven(token: NameToken, {run, token: last}: FormPlace): boolean {
+    const {names, english} = this.#desk
+    if (run.tokens.at(-1) !== last || run.tokens.length > 3 || token.titled || token.possessive || !token.strong)
+      return false
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last.text)) return false
+    if ([token, last].some(({text}) => english.lexicon.has(text.toLowerCase())) || english.lexicon.has(token.text))
+      return false
+    return names.city(token.key).length === 0 && !names.country(token.key) && names.city(last.key).length === 0
   }
 
   /** The surname that follows a given name, past initials and particles. */

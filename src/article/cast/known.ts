@@ -2,8 +2,7 @@ import type {Desk} from '../../desk/desk.ts'
 import {foldName, plainLetters} from '../../desk/names/fold-name.ts'
 import type {Contexts} from './context.ts'
 import type {Form} from './forms.ts'
-import {calendar} from './other-name.ts'
-import {speechVerbs, suffixes, titles} from './words.ts'
+import {calendar, speechVerbs, suffixes, titles} from './words.ts'
 
 /** Whether anything the desk has knows a name's word: the lexicon, the lists of names, the house. */
 export function isKnownName(

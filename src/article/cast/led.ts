@@ -3,9 +3,8 @@ import {noun} from '../../desk/english/pos.ts'
 import type {Desk} from '../../desk/desk.ts'
 import type {Block} from '../block.ts'
 import type {NameRun, NameToken} from './name-token.ts'
-import {calendar} from './other-name.ts'
 import {isRoleNoun} from './roles.ts'
-import {titles} from './words.ts'
+import {calendar, titles} from './words.ts'
 
 /** What firms, ships and things are called by the endings that people's trades have: `carmaker`, `tanker`. */
 const things =

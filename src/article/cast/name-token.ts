@@ -4,7 +4,7 @@ import {closedClass, Pos} from '../../desk/english/pos.ts'
 import type {Passage, Word} from '../block.ts'
 import type {Span} from '../source-map.ts'
 import {wordParts} from '../word-parts.ts'
-import {particles} from './words.ts'
+import {calendar, particles} from './words.ts'
 
 /** A word that may be a name or a part of one; its span ends before a possessive's ending. */
 export interface NameToken extends Span {
@@ -93,6 +93,8 @@ function findRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {
       if (!joined || !capital) flush(word)
     }
     if (!capital || (tokens.length === 0 && isOpener(word, lexicon))) continue
+    // `On Monday Marsden said`: the day tells when, and the name begins behind it.
+    if (tokens.length === 1 && isDate(tokens[0]?.word, words[start - 1])) flush(word)
     if (tokens.length === 0) start = index
     tokens.push(readToken(passage, word, loud[word.sentence] ?? 0, lexicon))
   }
@@ -105,6 +107,17 @@ function isOpener(word: Word, lexicon: Lexicon): boolean {
   if (!word.initial || word.norm === 'will' || word.norm === 'may') return false
   return lexicon.isFunctionWord(word.norm) || (lexicon.pos(word.norm) & Pos.numeral) !== 0
 }
+
+/** Whether a word is a day or a month that a preposition before it makes a time; else it may be a name (Sunday Oliseh, April Jones). */
+function isDate(word: Word | undefined, before: Word | undefined): boolean {
+  return (
+    word !== undefined && calendar.has(word.norm) && before?.sentence === word.sentence && beforeDates.has(before.norm)
+  )
+}
+
+const beforeDates = new Set(
+  'on by since until till from last next this late early in before after during every of'.split(' ')
+)
 
 /** Whether a capitalised word follows one or two particles. */
 function bridged(words: readonly Word[], index: number, text: string): boolean {

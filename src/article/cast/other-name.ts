@@ -1,7 +1,7 @@
 import type {Desk} from '../../desk/desk.ts'
 import {Pos} from '../../desk/english/lexicon.ts'
 import type {NamedMention} from './named.ts'
-import {titles} from './words.ts'
+import {calendar, titles} from './words.ts'
 
 /**
  * Whether what is no person, organisation or place is a name all the same: a word that no dictionary has in lower case, with its
@@ -22,11 +22,3 @@ export function isOtherName({text}: NamedMention, words: readonly string[], {eng
     return !calendar.has(word) && (lexicon.capital(word) ?? 3) === 3 && (lexicon.pos(word) & Pos.adjective) === 0
   })
 }
-
-/** Months, days and feasts, folded. */
-export const calendar: ReadonlySet<string> = new Set(
-  (
-    'january february march april june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday christmas easter'
-  ).split(' ')
-)

@@ -4,6 +4,7 @@ import type {Bonds} from './bond.ts'
 import type {Form} from './forms.ts'
 import type {Known} from './known.ts'
 import {isAcronym, isLikelyOnce, isOfHand, isTypical, leastLength, sharePart} from './likeness.ts'
+import type {References} from './reference.ts'
 import type {Slip} from './slip.ts'
 
 /** Weighs what says that two spellings are one name. */
@@ -11,11 +12,13 @@ export class Proof {
   readonly #desk: Desk
   readonly #known: Known
   readonly #bonds: Bonds
+  readonly #references: References
 
-  constructor(desk: Desk, known: Known, bonds: Bonds) {
+  constructor(desk: Desk, known: Known, bonds: Bonds, references: References) {
     this.#desk = desk
     this.#known = known
     this.#bonds = bonds
+    this.#references = references
   }
 
   /** Whether there are two witnesses that a slip of one name stands in the article. */
@@ -32,7 +35,7 @@ export class Proof {
       return (
         (length > 3 || isTypical(slip) || slip === 'added' || slip === 'sound') && (count <= 3 || more >= 3 * count)
       )
-    if (this.#bonds.standsFor(doubted, other, slip)) return true
+    if (this.#references.standsFor(doubted, other, slip)) return true
     // Two whole names that have nothing else in common are two people's, but for slips that no name is made of.
     const whole = bond === 'none' && this.#bonds.isWhole(doubted) && this.#bonds.isWhole(other)
     if (whole && (!isTypical(slip) || this.#known.isPersonal(doubted))) return false

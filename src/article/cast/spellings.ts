@@ -11,6 +11,7 @@ import {nearKeys, type Form} from './forms.ts'
 import {Known} from './known.ts'
 import {differenceOf, isCode} from './likeness.ts'
 import {Proof, standsAround} from './proof.ts'
+import {References} from './reference.ts'
 import {slipOf, type Slip} from './slip.ts'
 import {isVetoed} from './veto.ts'
 
@@ -32,6 +33,7 @@ class Comparer {
   readonly #contexts: Contexts
   readonly #known: Known
   readonly #bonds: Bonds
+  readonly #references: References
   readonly #proof: Proof
 
   constructor(article: Article, desk: Desk) {
@@ -40,7 +42,8 @@ class Comparer {
     this.#contexts = new Contexts(desk)
     this.#known = new Known(desk, this.#contexts)
     this.#bonds = new Bonds(desk, this.#contexts, this.#known)
-    this.#proof = new Proof(desk, this.#known, this.#bonds)
+    this.#references = new References(desk, this.#contexts, this.#known, this.#bonds)
+    this.#proof = new Proof(desk, this.#known, this.#bonds, this.#references)
   }
 
   conflicts(): readonly Conflict[] {
@@ -54,7 +57,33 @@ class Comparer {
       const conflict = a && b && this.#nearKey(a, b)
       if (conflict) conflicts.push(conflict)
     }
+    const told = new Set(conflicts.flatMap(({doubted, other}) => [doubted, other]))
+    for (const conflict of this.#confusions(byKey, told)) conflicts.push(conflict)
     return withoutRivals(conflicts)
+  }
+
+  /** Surnames alone that nobody was introduced with, and that stand for somebody whose name begins alike. */
+  #confusions(byKey: ReadonlyMap<string, readonly Form[]>, told: ReadonlySet<Form>): Conflict[] {
+    const conflicts: Conflict[] = []
+    const all = [...byKey.values()].flatMap((forms) => main(forms) ?? [])
+    const bare = all.filter((form) => !told.has(form) && this.#references.isUnintroduced(form))
+    if (bare.length === 0) return conflicts
+    const introduced = all.filter((form) => form.places.length > 1 && this.#bonds.isIntroduced(form))
+    for (const doubted of bare) {
+      for (const other of introduced) {
+        if (!this.#references.isConfused(doubted, other) || this.#isVetoed(doubted, other)) continue
+        conflicts.push({
+          difference: 'letters',
+          slip: 'two',
+          doubted,
+          other,
+          settled: false,
+          furniture: false,
+          given: false
+        })
+      }
+    }
+    return conflicts
   }
 
   /** Spellings that differ by accents or capitals alone. */
@@ -152,7 +181,7 @@ class Comparer {
 
   /** Whether a surname alone, that nobody was introduced with, is the rarer one of the two. */
   #isReferred(bare: Form, introduced: Form): boolean {
-    return bare.places.length <= introduced.places.length && this.#bonds.standsFor(bare, introduced, 'changed')
+    return bare.places.length <= introduced.places.length && this.#references.standsFor(bare, introduced, 'changed')
   }
 
   #isVetoed(doubted: Form, other: Form): boolean {

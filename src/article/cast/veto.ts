@@ -2,6 +2,7 @@ import {soundOf} from '../../desk/names/sound.ts'
 import type {Contexts} from './context.ts'
 import type {Form, FormPlace} from './forms.ts'
 import type {Known} from './known.ts'
+import {areTwo} from './two-people.ts'
 import {particles} from './words.ts'
 
 const renaming =
@@ -20,7 +21,7 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
     !shareNeighbour(doubted, other, contexts)
   )
     return true
-  if (areTwo(doubted, other, contexts)) return true
+  if (areTwo(doubted, other, contexts, known)) return true
   if (
     [doubted, other].some(({places}) => places.every(isTransliterated) || places.every(({block}) => isReference(block)))
   )
@@ -53,20 +54,6 @@ function isReference({text}: FormPlace['block']): boolean {
 function shareNeighbour(a: Form, b: Form, contexts: Contexts): boolean {
   const near = contexts.neighbours(b)
   return [...contexts.neighbours(a)].some((word) => word.startsWith('>') && near.has(word))
-}
-
-const kin =
-  /\b(?:grand)?(?:son|daughter|father|mother|brother|sister|cousin|uncle|aunt|nephew|niece|namesake|wife|husband|widow|twin|child|children)s?,? $/i
-
-/** Whether the article has two people of these names: both in full in one sentence, or one called the other one's relative. */
-function areTwo(a: Form, b: Form, contexts: Contexts): boolean {
-  const [one, other] = [a, b].map((form) => form.places.filter((place) => contexts.isFull(place)))
-  if (!one || !other || one.length === 0 || other.length === 0) return false
-  if ([...one, ...other].some(({block, run}) => kin.test(block.text.slice(Math.max(0, run.start - 16), run.start))))
-    return true
-  return one.some((place) =>
-    other.some(({block, token}) => block === place.block && token.word.sentence === place.token.word.sentence)
-  )
 }
 
 /** Whether a particle of another language follows, in lower case. */

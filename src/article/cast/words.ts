@@ -112,3 +112,11 @@ export const landmarks: ReadonlySet<string> = new Set(
     'station highway park harbour harbor port cape gulf strait'
   ).split(' ')
 )
+
+/** Months, days and feasts, folded. */
+export const calendar: ReadonlySet<string> = new Set(
+  (
+    'january february march april june july august september october november december monday tuesday wednesday thursday friday ' +
+    'saturday sunday christmas easter'
+  ).split(' ')
+)

@@ -1,0 +1,121 @@
+import type {Desk} from '../../desk/desk.ts'
+import {closedClass, Pos} from '../../desk/english/pos.ts'
+import {isFurniture, isRunning} from '../role.ts'
+import type {Bonds} from './bond.ts'
+import type {Contexts} from './context.ts'
+import type {Form, FormPlace} from './forms.ts'
+import type {Known} from './known.ts'
+import {isAcronym, isTypical} from './likeness.ts'
+import type {Slip} from './slip.ts'
+import {editDistance, isInflection} from './slip.ts'
+import {speechVerbs} from './words.ts'
+
+/** How surely a person stands where a surname stands alone. */
+type Surety = 0 | 1 | 2
+
+/**
+ * Tells which surnames stand for a person whom nobody has introduced.
+ *
+ * Copy gives a person's whole name first and the surname alone afterwards. A surname alone that nobody was introduced with, one slip
+ * away from that of somebody who was, is that person's.
+ */
+export class References {
+  readonly #desk: Desk
+  readonly #contexts: Contexts
+  readonly #known: Known
+  readonly #bonds: Bonds
+
+  constructor(desk: Desk, contexts: Contexts, known: Known, bonds: Bonds) {
+    this.#desk = desk
+    this.#contexts = contexts
+    this.#known = known
+    this.#bonds = bonds
+  }
+
+  /**
+   * Whether a surname alone stands for a person though nobody of that spelling was introduced, while the other spelling was, by a
+   * given name: `Thorn told` in an article about Helen Thorne.
+   */
+  standsFor(doubted: Form, other: Form, slip: Slip): boolean {
+    const {names} = this.#desk
+    const length = Math.min(doubted.key.length, other.key.length)
+    if (length < 4 || isAcronym(doubted) || !this.#bonds.isIntroduced(other) || !this.#bonds.isBare(doubted))
+      return false
+    if (doubted.places.length > 2 || doubted.places.length > other.places.length) return false
+    if (names.country(doubted.key) || names.people(doubted.key).length > 0) return false
+    const surety = this.#surety(doubted, other)
+    if (surety === 0) return false
+    if (slip === 'two') return isClose(doubted.key, other.key) && (surety === 2 || other.places.length >= 3)
+    if (surety === 2) return length > 4 || isTypical(slip) || slip === 'added' || slip === 'sound' || slip === 'vowel'
+    return length >= 5 && other.places.length >= 3 && doubted.places.length === 1
+  }
+
+  /**
+   * Whether a surname alone is a person's beyond doubt, whom nobody has introduced, and was taken for the name of somebody who was:
+   * `Samson tells me` in an article about Tamsin Salmon, `Robinson said` in one about Ann Robertson.
+   */
+  isConfused(doubted: Form, other: Form): boolean {
+    const [a, b] = [doubted.key, other.key]
+    if (doubted.places.length > 1 || other.places.length < 2 || a.slice(0, 2) !== b.slice(0, 2)) return false
+    if (this.#bonds.of(doubted, other) === 'apart') return false
+    const most = Math.min(a.length, b.length) > 6 ? 3 : 2
+    return editDistance(a, b, most) <= most && !isInflection(a, b)
+  }
+
+  /** Whether a surname alone is a person's beyond doubt, of a name that many bear and nobody was introduced with. */
+  isUnintroduced(form: Form): boolean {
+    const {names} = this.#desk
+    if (form.key.length < 5 || form.places.length > 1 || !this.#bonds.isBare(form) || isAcronym(form)) return false
+    if (names.surname(form.key) === 0 || names.people(form.key).length > 0 || names.country(form.key)) return false
+    return form.places.every((place) => this.#contexts.isPerson(place) && this.#contexts.title(place) === '')
+  }
+
+  /** How surely every place of it is a person's. */
+  #surety(doubted: Form, other: Form): Surety {
+    let least: Surety = 2
+    for (const place of doubted.places) {
+      const surety = this.#suretyAt(place, doubted, other)
+      if (surety === 0) return 0
+      if (surety < least) least = surety
+    }
+    return least
+  }
+
+  #suretyAt(place: FormPlace, doubted: Form, other: Form): Surety {
+    const {names, english} = this.#desk
+    const {run} = place
+    if (this.#contexts.isPerson(place)) {
+      const title = this.#contexts.title(place)
+      if (title === '') return names.city(doubted.key).length === 0 || speechVerbs.has(run.after) ? 2 : 0
+      // A judge, a lord is introduced by the surname alone: only one with the same title is the same.
+      return personal.has(title) || other.places.some((item) => this.#contexts.title(item) === title) ? 2 : 0
+    }
+    if (run.tokens.length > 1 || !place.token.strong) return 0
+    if (names.city(doubted.key).length > 0 || names.given(doubted.key) > 4) return 0
+    if (english.lexicon.has(doubted.text.toLowerCase()) || this.#known.isNoName(doubted)) return 0
+    if (names.surname(doubted.key) === 0) return 0
+    return this.#standsAsPerson(place) ? 1 : 0
+  }
+
+  /** Whether a word stands where names of people do: before a verb, behind a verb or a preposition, with a possessive before a noun. */
+  #standsAsPerson({block, run, token}: FormPlace): boolean {
+    if (!isRunning(block.role) && !isFurniture(block.role)) return false
+    const {lexicon} = this.#desk.english
+    const [before, after] = [lexicon.pos(run.before), lexicon.pos(run.after)]
+    if (token.possessive) return (after & (Pos.nounSingular | Pos.nounPlural | Pos.adjective)) !== 0
+    if (run.before === 'the' || run.before === 'a' || run.before === 'an' || run.before === 'called') return false
+    if ((after & (Pos.verbS | Pos.verbPast | Pos.modal | Pos.auxiliary)) !== 0 && (after & Pos.nounPlural) === 0)
+      return true
+    if (isFurniture(block.role) && (after & Pos.verbS) !== 0) return true
+    const follows = after === 0 || (after & closedClass) !== 0
+    return follows && (before & (Pos.verbPast | Pos.verbBase | Pos.preposition)) !== 0
+  }
+}
+
+/** Titles of somebody who was introduced before. */
+const personal = new Set('mr mrs ms miss mx smt shri herr frau monsieur madame'.split(' '))
+
+/** Whether two long names begin alike and differ by two letters. */
+function isClose(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 6 && a.slice(0, 2) === b.slice(0, 2) && editDistance(a, b, 2) <= 2
+}

@@ -1,0 +1,153 @@
+import {isRunning} from '../role.ts'
+import {bare, isInitial, type Contexts} from './context.ts'
+import type {Form, FormPlace} from './forms.ts'
+import type {Known} from './known.ts'
+import {isTypical} from './likeness.ts'
+import {isRoleNoun} from './roles.ts'
+import {slipOf} from './slip.ts'
+import {titles} from './words.ts'
+
+const relative =
+  '(?:(?:grand|step|half-|foster |great-)?(?:son|daughter|father|mother|brother|sister)|cousin|uncle|aunt|nephew|niece|namesake|' +
+  'wife|husband|widow|widower|twin|child|children)s?'
+const relativeBefore = new RegExp(`\\b${relative},? $`, 'iu')
+/** Those who may bear the same given name; nearer relatives share the surname, and its other spelling is a slip. */
+const fellow = '(?:cousin|uncle|nephew|aunt|niece|namesake|deputy|successor|predecessor)s?'
+/** `introduced by her cousin and campaign treasurer, `. */
+const fellowBefore = new RegExp(
+  `(?:\\b(?:his|her|their|my|our)|['’]s?) (?:\\p{L}[\\p{L}-]* ){0,3}${fellow}\\b[^.;:“”"!?]{0,60}$`,
+  'iu'
+)
+/** `Teresa Villanueva, a cousin of`. */
+const fellowBehind = new RegExp(
+  `^, (?:(?:his|her|their|my|our|an?|the|whose) )?(?:\\p{L}[\\p{L}-]* ){0,2}${fellow}\\b`,
+  'iu'
+)
+
+/** Words by which a writer says that two people's names are alike, and not by a slip. */
+const told = new RegExp(
+  [
+    '\\b(?:no relation|not related|unrelated(?: to|,)|not (?:\\p{L}+ )?connected|no connection|nothing to do with|namesakes?\\b)',
+    `\\bwith(?:out)? (?:an?|the|one|two|no) (?:(?:extra|double|silent|single|second|final|capital) )?[‘“"']?\\p{L}[’”"']?s?(?![\\p{L}\\p{N}])`,
+    '\\bspel(?:t|led|ling)',
+    '\\b(?:confused|confusion|mixed up|mistaken|muddled) (?:with|for|between)',
+    '\\b(?:jok\\p{L}+|quip\\p{L}*|laugh\\p{L}*|teas\\p{L}+) (?:about|over) (?:his|her|their|the) (?:\\p{L}+ )?names?\\b',
+    '\\b(?:same|similar|identical|like-sounding) (?:sur)?names?\\b',
+    '\\bshare[sd]? (?:a|the|his|her|their|almost|nearly) (?:\\p{L}+ )?(?:sur)?name\\b'
+  ].join('|'),
+  'iu'
+)
+
+/**
+ * Whether the article has two people of these names: both in full in one sentence, one called the other one's relative, each
+ * with initials or an office of their own, or the article itself says that their names are alike.
+ */
+export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): boolean {
+  if (areEntries(a) && areEntries(b)) return true
+  const [one, other] = [a, b].map((form) => form.places.filter((place) => isFull(place, contexts)))
+  if (!one || !other || one.length === 0 || other.length === 0) return false
+  const all = [...one, ...other]
+  if (all.some((place) => isKin(place) || told.test(around(place)) || isOther(place))) return true
+  if (haveOtherInitials(one, other)) return true
+  if (
+    one.some((place) =>
+      other.some(({block, token}) => block === place.block && token.word.sentence === place.token.word.sentence)
+    )
+  )
+    return true
+  return haveOtherOffices(one, other) && !isPlainSlip(a, b, known)
+}
+
+/** Whether a slip of the hand has made a word of it that nobody is called. */
+function isPlainSlip(doubted: Form, other: Form, known: Known): boolean {
+  const slip = slipOf(doubted.key, other.key)
+  return slip !== undefined && isTypical(slip) && !known.isPersonal(doubted) && known.isPersonal(other)
+}
+
+/** Whether every place is an entry of a list or a table, which introduces people one by one. */
+function areEntries({places}: Form): boolean {
+  return places.every(({block}) => block.role === 'table' || (block.role === 'list' && block.text.length < 120))
+}
+
+function isFull(place: FormPlace, contexts: Contexts): boolean {
+  const before = place.run.tokens[place.at - 1]
+  return contexts.isFull(place) || (before !== undefined && isInitial(before))
+}
+
+function around({block, run}: FormPlace): string {
+  return block.text.slice(Math.max(0, run.start - 70), run.end + 100)
+}
+
+function isKin({block, run}: FormPlace): boolean {
+  const head = block.text.slice(Math.max(0, run.start - 90), run.start)
+  return (
+    relativeBefore.test(head) || fellowBefore.test(head) || fellowBehind.test(block.text.slice(run.end, run.end + 60))
+  )
+}
+
+/** `the other Dunne`. */
+function isOther({block, run}: FormPlace): boolean {
+  return /\b(?:other|second|another) $/iu.test(block.text.slice(Math.max(0, run.start - 8), run.start))
+}
+
+/** Whether both stand behind initials, and never behind the same one: `R. Venkataraman`, `V. Venkatraman`. */
+function haveOtherInitials(one: readonly FormPlace[], other: readonly FormPlace[]): boolean {
+  const [a, b] = [one, other].map((places) => places.map(firstInitial))
+  return (
+    a !== undefined && b !== undefined && !a.includes('') && !b.some((initial) => a.includes(initial) || initial === '')
+  )
+}
+
+function firstInitial({run, at}: FormPlace): string {
+  const before = run.tokens.slice(0, at).find((token) => !titles.has(bare(token)))
+  const initials = run.tokens.slice(0, at).some((token) => isInitial(token))
+  return before && initials && run.tokens[at] ? before.key.charAt(0) : ''
+}
+
+/** Whether both are introduced with an office, and never stand with the same one. */
+function haveOtherOffices(one: readonly FormPlace[], other: readonly FormPlace[]): boolean {
+  if (![one, other].every((places) => officesOf(introduction(places)).length > 0)) return false
+  const offices = new Set(one.flatMap(officesOf))
+  return !other.some((place) => officesOf(place).some((office) => offices.has(office)))
+}
+
+/** The first place in the running text, where copy says who somebody is. */
+function introduction(places: readonly FormPlace[]): FormPlace | undefined {
+  return places.find(({block}) => isRunning(block.role)) ?? places[0]
+}
+
+/** Titles that say nothing of what somebody does. */
+const courtesies = new Set('mr mrs ms miss mx sir dame lady lord smt shri herr frau alhaji alhaja rt hon'.split(' '))
+const determiner = /^(?:the|an?|its|his|her|their|our|my|whose|former|then|deputy|chief|.*['’]s?)$/i
+const cut = /^(?:of|for|at|in|from|who|with|and|on|to|that|which|since|until|as)$/
+
+/** The nouns that say what somebody is, in the words straight before the name, in an apposition before or behind it. */
+function officesOf(place: FormPlace | undefined): readonly string[] {
+  if (!place) return []
+  const {block, run} = place
+  const found = run.tokens.map(bare).filter((key) => titles.has(key) && !courtesies.has(key))
+  const head = block.text.slice(Math.max(0, run.start - 100), run.start)
+  const before = /([^.,;:!?“”"()—–]+)(, )?$/u.exec(head)
+  if (before) addOffice(found, (before[1] ?? '').trim().split(' '), before[2] === undefined)
+  const tail = /^(?:,| \(| [–—]) ?(?:who (?:is|was|has been) )?([^.,;:!?“”"()—–]{3,80})/u.exec(
+    block.text.slice(run.end, run.end + 90)
+  )
+  if (tail) addOffice(found, (tail[1] ?? '').trim().split(' '), false)
+  return found
+}
+
+/** Add the last word of every phrase behind a determiner that is a word for what somebody is. */
+function addOffice(found: string[], words: readonly string[], direct: boolean): undefined {
+  const last = words.at(-1) ?? ''
+  if (direct) {
+    if (isRoleNoun(last)) found.push(last)
+    return
+  }
+  for (const [at, word] of words.entries()) {
+    if (!determiner.test(word) && at > 0) continue
+    const rest = words.slice(determiner.test(word) ? at + 1 : at)
+    const end = rest.findIndex((next) => cut.test(next))
+    const noun = (rest[(end < 0 ? rest.length : end) - 1] ?? '').toLowerCase()
+    if (noun !== '' && isRoleNoun(noun)) found.push(noun)
+  }
+}
