@@ -49,9 +49,11 @@ const frameCertain = 0.4
 /** What a slip's margin loses in a headline: that leaves out articles and forms of be, and its capitals hide names. */
 const inTitle = 1
 
-/** What stands for the margin of a frame that needs no weighing, and for its logit: above all that the evidence can say. */
+/** What stands for the margin of a frame that needs no weighing, and for its logit. */
 const frameMargin = 6
-const frameLogit = 30
+
+/** The logit where such a frame exchanges two words: a change that leaves nothing out explains more than any other. */
+const exchangeLogit = 30
 
 /** What the margin must reach for a fault where a frame only asks. */
 const never = 100
@@ -185,7 +187,7 @@ export class Evidence {
           from,
           to,
           replacement,
-          logit: frameLogit,
+          logit: kind === 'word-order' ? exchangeLogit : frameMargin,
           margin: frameMargin,
           certain: asks ? never : 0,
           frame

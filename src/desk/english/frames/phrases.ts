@@ -56,6 +56,8 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
   const {kind, asks, anchor} = phrase
   const from = at - anchor + phrase.from
   const to = at - anchor + phrase.to
+  // "our our": a word that stands twice is another frame's.
+  if (kind === 'extra-word' && words.word(from) === words.word(to)) return undefined
   const replacement = phrase.meant ?? words.sentence.words.slice(from, to).toReversed()
   return {frame: names[kind], kind, from, to, replacement, bar: Number.NEGATIVE_INFINITY, asks}
 }
