@@ -3,6 +3,7 @@ import {isHouseMistake} from '../../desk/house-mistakes.ts'
 import {areVariants, sharedSound} from '../../desk/names/variant.ts'
 import type {Article} from '../article.ts'
 import {isRunning} from '../role.ts'
+import {byAccents, isForeign} from './accent.ts'
 import {Bonds} from './bond.ts'
 import {isLater, isMajority, withoutRivals, type Conflict} from './conflict.ts'
 import {Contexts} from './context.ts'
@@ -98,13 +99,18 @@ class Comparer {
       if (difference === 'case' && this.#desk.english.lexicon.has(form.text.toLowerCase())) continue
       const bond = this.#bonds.of(form, best)
       if (this.#known.byHouse(form) || bond === 'apart' || this.#isVetoed(form, best)) continue
-      if (difference === 'accent' && bond !== 'strong' && !this.#known.isBareName(form)) continue
-      const settled = this.#known.byHouse(best) || isMajority(form, best)
+      const [doubted, other] =
+        difference === 'accent' && !this.#known.byHouse(best) ? byAccents(form, best) : [form, best]
+      if (difference === 'accent') {
+        if (bond !== 'strong' && !this.#known.isBareName(form)) continue
+        if (isForeign(other, doubted, this.#desk)) continue
+      }
+      const settled = this.#known.byHouse(other) || isMajority(doubted, other)
       conflicts.push({
         difference,
         slip: undefined,
-        doubted: form,
-        other: best,
+        doubted,
+        other,
         settled,
         furniture: false,
         given: this.#bonds.areGivenOfOne(form, best)
