@@ -15,6 +15,7 @@ import {Proof, standsAround} from './proof.ts'
 import {References} from './reference.ts'
 import {slipOf, type Slip} from './slip.ts'
 import {isVetoed} from './veto.ts'
+import {titles} from './words.ts'
 
 const found = new WeakMap<Article, WeakMap<Desk, readonly Conflict[]>>()
 
@@ -122,7 +123,11 @@ class Comparer {
   #nearKey(a: Form, b: Form): Conflict | undefined {
     if (isCode(a, b)) return undefined
     const [doubted, other] = this.#order(a, b)
-    const slip = slipOf(doubted.key, other.key) ?? this.#truncated(doubted, other) ?? variant(doubted, other)
+    const slip =
+      slipOf(doubted.key, other.key) ??
+      this.#truncated(doubted, other) ??
+      variant(doubted, other) ??
+      this.#references.endingOf(doubted, other)
     if (!slip) return undefined
     const speaks = this.#isDoubtful(doubted, other) && this.#proof.suffices(doubted, other, slip)
     const around = speaks ? undefined : this.#onlyAround(a, b, slip)
@@ -143,8 +148,17 @@ class Comparer {
   }
 
   #isDoubtful(doubted: Form, other: Form): boolean {
-    if (this.#known.isNoName(doubted) || (this.#known.isNoName(other) && this.#known.has(doubted))) return false
+    if (
+      (this.#known.isNoName(doubted) && !this.#isGivenWord(doubted, other)) ||
+      (this.#known.isNoName(other) && this.#known.has(doubted))
+    )
+      return false
     return !this.#known.areVarieties(doubted, other) && !this.#known.areOfOneWord(doubted, other)
+  }
+
+  /** Whether a word that is a word is a given name, too, by the surname behind it: `Mat Lindgren` beside Matt Lindgren. */
+  #isGivenWord(doubted: Form, other: Form): boolean {
+    return doubted.places.length === 1 && this.#bonds.areGivenOfOne(doubted, other) && !titles.has(doubted.key)
   }
 
   /** The two in their order, where one stands in furniture alone and the text has the other. */
