@@ -42,15 +42,17 @@ interface Broken {
 
 /** Words that no sentence ends with. */
 const unfinished =
-  /^(?:the|a|an|of|and|or|but|nor|my|your|our|their|its|every|than|because|although|whose|into|from|with|for|to|at|by|is|was|were|has|will|would|if|as|that|which|and\/or)$/
+  /^(?:the|a|an|of|and|or|but|nor|my|your|our|their|its|his|every|than|because|although|whose|into|from|with|for|to|at|by|is|was|were|has|will|would|if|as|that|which|been|have|had|are|be|could|should|must|who|where|very|he|she|we|they|and\/or)$/
 /** Words that a sentence may end with after another: "to aspire to", "where it came from", "what it is". */
-const strands = /^(?:to|from|with|for|at|by|is|was|were|has|will|would|of|into|that|as|which|if|but|than)$/
+const strands =
+  /^(?:been|have|had|are|be|could|should|must|who|where|very|he|she|we|they|his|to|from|with|for|at|by|is|was|were|has|will|would|of|into|that|as|which|if|but|than)$/
 /** Ends that another item follows, or what was left out of a text: "; or", "such as". */
 const listed = /(?:[;,] (?:and|or)|\bsuch as)\s*$/
 /** Words that only go on what stands before them. */
 const joining = /^(?:of|and|but|or|nor|than|which|who|whose|whom)$/
 /** Words that lead up to nothing that a block of its own could give. */
-const leadsNowhere = /^(?:the|a|an|of|and|or|nor|my|your|our|their|its|every|because|although|whose|than)$/
+const leadsNowhere =
+  /^(?:the|a|an|of|and|or|nor|my|your|our|their|its|his|every|because|although|whose|than|which|who|into|from|will|would|has)$/
 const leastWords = 10
 /** A single sentence that ends in a comma is a salutation, a line of an address or of verse, unless it is this long. */
 const longSentence = 18
@@ -66,14 +68,19 @@ function gather(passage: Passage, context: Context): readonly Broken[] {
   const end = text.trimEnd().length
   const tail = text.slice(last.end).trim()
   if (tail === '' && !last.opaque && last.shape === 'lower' && unfinished.test(last.norm) && !listed.test(text)) {
-    const afterNoun = !context.desk.english.lexicon.isFunctionWord(words.at(-2)?.norm ?? '')
-    const sure = !strands.test(last.norm) || isSure(last.norm, afterNoun)
+    const sure = !strands.test(last.norm) || isSure(last.norm, words.at(-2)?.norm ?? '', context)
     found.push({side: 'end', how: sure ? 'sure' : 'stranded', start, end})
   }
   // "4.8%,", "(D-WA),": what stands before the comma may close with a mark.
   if (/^[%)\]"”’'¢°]*,$/.test(tail) && (passage.sentences.length > 1 || words.length >= longSentence)) {
     const inList = /(?:[;,] (?:and|or),?|\b(?:e\.g\.|i\.e\.|eg|ie|namely|etc\.),)$/.test(text.trimEnd())
-    if (!inList) found.push({side: 'end', how: last.shape === 'lower' ? 'comma' : 'comma after a name', start, end})
+    if (!inList)
+      found.push({
+        side: 'end',
+        how: last.shape === 'lower' || isAdverb(last, context) ? 'comma' : 'comma after a name',
+        start,
+        end
+      })
   }
   // What stands before the first word is code or an address, with which a sentence may begin.
   const begins = first.shape === 'lower' && !first.opaque && /^\P{L}*$/u.test(text.slice(0, first.start))
@@ -82,6 +89,11 @@ function gather(passage: Passage, context: Context): readonly Broken[] {
     if (how) found.push({side: 'start', how, start: 0, end: words[Math.min(3, words.length - 1)]?.end ?? 0})
   }
   return found
+}
+
+/** "Specifically,": the first word of a sentence that never came; "Cindy," is greeted. */
+function isAdverb({initial, norm}: Word, {desk}: Context): boolean {
+  return initial && (desk.english.lexicon.pos(norm) & (Pos.adverb | Pos.subordinator)) !== 0
 }
 
 /** Whether the lexicon has a word, or both parts of a compound. */
@@ -100,9 +112,24 @@ function isNamed([first, second]: readonly Word[], text: string, {desk}: Context
   )
 }
 
+/** Words that a sentence ends with now and then. */
+const loose = /^(?:been|have|had|are|be|could|should|must|who|where|very|he|she|we|they)$/
+/** Phrases whose "to" has its noun behind it: "with respect to". */
+const beforeTo =
+  /^(?:subject|respect|according|due|prior|regard|addition|relation|response|owing|thanks|contrary|next|akin|devoted|opposed)$/
+
 /** Whether a word that may end a sentence can't end this one: "of" and "into" have their noun before them only after a verb. */
-function isSure(norm: string, afterContent: boolean): boolean {
-  return afterContent || norm === 'that' || norm === 'which' || norm === 'than' || norm === 'but' || norm === 'if'
+function isSure(norm: string, before: string, {desk}: Context): boolean {
+  const {lexicon} = desk.english
+  // "died from his", but "a friend of his"
+  if (norm === 'his') return before !== 'of' && (lexicon.pos(before) & Pos.preposition) !== 0
+  if (loose.test(norm)) return false
+  if (norm === 'to' && beforeTo.test(before)) return true
+  return (
+    !lexicon.isFunctionWord(before) ||
+    /^(?:that|which|than|but|if)$/.test(norm) ||
+    (norm === 'will' && before === 'who')
+  )
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Broken>>, article: Article): readonly Finding[] {
