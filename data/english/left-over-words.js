@@ -19,7 +19,7 @@ to [the|of|for|with|by|is|are|was|will|would|his|her|their|our|its>] keep|bring|
 end|part|member|members|one|number|side|top|rest|middle|start|beginning|leader|result|lack|most|some|many|front [at|in|on|for|from|to|with|by>] of the|a|an|his|her|their|its
 instead|regardless|capable|accused|thousands|hundreds|dozens|lots|couple|variety|series|consists|consisted|consisting [for|to|in|on|at|with|from|the|by>] of
 according|prior|able|unable|unlikely|trying|ought|willing [of|for|in|with|on|at|by|from|the|a>] to
-!in|of|for|at|on|by|to|from|with|during|after|under|through|about|upon which|whom he|she|they|we|i called|described|calls|describes|considered|considers|regarded|bought|sold|built|wrote|dubbed|likened [it|them|him|her>] a|an|the|as|to|in|for|$
+!in|of|for|at|on|by|to|from|with|during|after|under|through|about|upon which|whom he|she|they|we|i called|described|calls|describes|considered|considers|regarded|bought|sold|built|wrote|dubbed|likened [it|them|him|her>] a|an|the|as|to|in|for|$|@adjective
 was|were|been|being|is|are arrested|killed|injured|calmed|attacked|beaten|murdered|stabbed|elected|removed|replaced|destroyed|praised|criticised|criticized|accused|rescued|released|blamed|completed|published|designed|developed [her|him|them|us|me>] $|and|in|at|on|by|with|for|after
 [more>] better|worse|bigger|larger|smaller|higher|lower|faster|slower|stronger|weaker|cheaper|older|younger|easier|safer|greater|richer|poorer|longer|shorter|happier|healthier|louder|closer than|$
 the|<own> [most>] biggest|largest|highest|lowest|greatest|oldest|easiest|cheapest|smallest|fastest|strongest
@@ -33,4 +33,5 @@ in [the|an|a>] accordance with
 in [the|a>] spite of
 !of|a|the [its|their|our|my|your>] his|her|its|their|our|my|your @noun
 there [of|to|by|from|with|a|an|the>] is|are|was|were
+not|is|are|was|were [getting|taking|putting|bringing|finding>] @only-ing
 `

@@ -583,4 +583,70 @@ he|she|they|we [through>thought] that|it|he|she|they|we|i
 one [if>of] them|us|his|her|their|its|our
 foreign|humanitarian|financial|overseas [aide>aid]
 badly|adversely|severely|directly|worst [effected>affected]
+two|three|four|five|six|seven|eight|nine|ten|few|many|all|the years|summers|months|weeks|days|decades|winters|seasons [sense>since] $|the|then
+said|says|mean|meant|because|whether|although|while|hoped|feared|until|unless|if [is>it] would|will|has|had|could|was|can|should|may|might
+said|says|because|but|think [if>it] is|was|has|will|would|had
+@verb [our>out] of|by|to|on|at|with|from
+!something|anything|nothing|what's|a|the [new>knew] he|she|they|it was|were|had|would
+$ [through>though] he|she|they|we|i|there
+$|even|only|see|wonder|asked|ask|know|unsure [of>if] he|she|they|we|i
+$ [by>but] he|she|they|we|i
+$|even|see|asked [in>if] he|she|they|we|i
+said|that|but|because|if|when|which [the>they] are|were|have|had|could|don't|didn't|weren't|aren't
+to|with|for|of|by|from [they>them] $
+in|of|on|at|with|into [then>the] same|first|last|end|middle|world|country|city|day|year|way|other|next
+lost|lose|keep|kept|do|did|done|doing|gave|give|made|make|take|took|have|had|has|changed|change|raise|raised|share|shared|spend|spent|bring|brought|saw [there>their] own|lives|life|homes|jobs|job|children|money|best|way|minds|mind|families|parents|names|votes|views|hands|heads|eyes
+is|was|are|were|be|been|far|it's|that's|not|way|become|got [to>too] late|early|soon|far|expensive|big|small|old|young|tired|busy|hard|difficult|dangerous|risky|hot|long|short|weak|strong|sick|ill|scared|afraid|proud|drunk $|to|for|and|but|of
+let|cut|broke|come|came|set|turned|shook|tore|hang|hung|running [lose>loose] $|on|from|in|and|against
+[lose>loose] cannon|ends|change|tooth|talk|screw|screws
+[dose>does] not
+a|the|high|low|first|second|daily|single|lethal|each|per [does>dose] of|$
+to [meat>meet] with|him|her|them|us
+to [steel>steal] the show|ball|limelight|title
+to|will|could|may|might [brake>break] up|even|away|out
+his|her|their [waste>waist] up|down
+lose|losing|lost|gain|gained|gaining [wait>weight] $|and|by|in
+to|can't|will|must [weight>wait] for|until
+a|the|this|another|one [peace>piece] of paper|legislation|work|art|music|equipment|land|advice|evidence|history|cake|meat|news
+[piece>peace] talks|process|deal|treaty|accord|envoy|prize|negotiations
+think|thinking|wondered|laughed|laugh|wonder|read [allowed>aloud] $|that|and|if|how|whether
+was|were|is|are|be|been|not [aloud>allowed] to
+gaping|black|bullet|huge [whole>hole]
+birds of [pray>prey]
+[profit>prophet] muhammad|mohammed
+[prophet>profit] margin|margins|warning|warnings
+a [right>rite] of passage
+to|will|can|could|would [heel>heal] the|old|divisions|wounds|itself
+hot? on the [heals>heels] of
+to|will|would|could [lesson>lessen] the|its|any|their
+a|the|valuable|important|harsh|history [lessen>lesson] $|for|in|from|to|is
+to|will|would [pore>pour] money|cold|water|scorn|into|out|millions
+police|military|strong|online|heavy [presents>presence]
+[read>red] tape
+[straight|straights>strait] of hormuz|malacca|gibraltar|messina|tiran
+honeymoon|bridal|executive [sweet|suit>suite]
+to [ware>wear] a|the|his|her|masks
+a|long|no|this|that|same [weigh>way] to|of|$
+guardian|fallen [angle>angel]
+so|too|was|were|am|i'm [sacred>scared] of
+[scared>sacred] cow|cows|site|sites|texts|ground
+he|she|they|we|i|who|had|has|have|then|police [tired>tried] to
+was|were|is|are|am|i'm|be|so|got|get|grew|grown [tried>tired] of
+[unclear>nuclear] power|weapons|plant|programme|program|war|bomb|energy
+it|is|was|remains [nuclear>unclear] whether|how|what|why|if|when
+playing|football [filed>field]
+the|a [filed>field] of
+[field>filed] a|for lawsuit|complaint|bankruptcy|divorce|papers|petition
+got|getting|get [marred>married]
+took|take|taking|taken [party|par>part] in
+[wining>winning] the|a|goal|team|streak|run|side|ticket
+his|her|their|its|our|my|your [won>own] $|right|way|words|home|house|goal|country|team|children|people|family|life
+prime|foreign|health|finance|first|defence|education|interior [minster>minister]
+economic|foreign|trade|immigration|environmental|its|their|these|such|government [polices>policies]
+the [word>world] champion|champions|record|leaders|title
+[world>word] of mouth|warning|caution
+[form>from] scratch|nowhere|afar|abroad|elsewhere
+@verb [form>from] next to|nothing
+with [there>their] heads|hands|eyes|families|children|parents|own
+[where|wear>were] going|trying|able|told to
 `

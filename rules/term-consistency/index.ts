@@ -9,11 +9,13 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage, Word} from '../../src/article/block.ts'
 import {isProse} from '../../src/article/role.ts'
+import {isTechnical} from '../../src/article/technical.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {closedClass, noun as nominal, Pos} from '../../src/desk/english/pos.ts'
+import {longCompounds} from './long.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -93,7 +95,8 @@ interface Place extends Compound {
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {desk}: Context): Finding[] {
-  return [...inSeveralForms(gathered)].flatMap((places) => {
+  const long = [...longCompounds(article, desk)]
+  const short = [...inSeveralForms(gathered)].flatMap((places) => {
     const of = (form: Form): Place[] => places.filter((place) => place.form === form)
     const [closed, hyphen, space] = [of('closed'), of('hyphen'), of('space')]
     if (closed.length > 0 && hyphen.length > 0) {
@@ -104,12 +107,19 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
     const noun =
       closed[0] && desk.english.lexicon.pos(textOf(closed[0]).toLowerCase()) & (Pos.nounSingular | Pos.nounPlural)
     // Two words are a weaker sign than a hyphen: at least one form must stand more than once.
-    if (noun && space.length > 0 && closed.length + space.length > 2) {
+    // A closed form that no dictionary has ("leaderboard") is the writer's own way, and two words are another.
+    const coined =
+      closed[0] !== undefined &&
+      !article.derive(isTechnical) &&
+      closed[0].key.length > 7 &&
+      !desk.english.lexicon.has(textOf(closed[0]))
+    if (space.length > 0 && (coined || (noun && closed.length + space.length > 2))) {
       const made = finding(closed, space, article)
       return made ? {...made, severity: 'info' as const} : []
     }
     return []
   })
+  return [...long, ...short]
 }
 
 const bits: Readonly<Record<Form, number>> = {closed: 1, hyphen: 2, space: 4}

@@ -49,9 +49,11 @@ const frameCertain = 0.4
 /** What a slip's margin loses in a headline: that leaves out articles and forms of be, and its capitals hide names. */
 const inTitle = 1
 
-/** What stands for the margin of a frame that needs no weighing, and for its logit: above all that the evidence can say. */
+/** What stands for the margin of a frame that needs no weighing, and for its logit. */
 const frameMargin = 6
-const frameLogit = 30
+
+/** The logit where such a frame exchanges two words: a change that leaves nothing out explains more than any other. */
+const exchangeLogit = 30
 
 /** What the margin must reach for a fault where a frame only asks. */
 const never = 100
@@ -133,17 +135,19 @@ export class Evidence {
   readonly #followers = new PairMemory()
   readonly #leaders = new PairMemory()
 
-  /** Of the insertable words, those that have been seen behind the one word and before the other. */
-  readonly #joins = (before: Token, after: Token, made: readonly Insertable[]): Insertable[] => {
+  /** Of the insertable words, those that have been seen behind the one word and before the other, and in a sequence of three there. */
+  readonly #joins = (before: Token, after: Token, made: readonly Insertable[], at: number): Insertable[] => {
     const follows = this.#followers.of(before.word)
     const precedes = this.#leaders.of(after.word)
     const joining: Insertable[] = []
-    for (const insertion of made) {
-      const {index, token} = insertion
+    for (let index = 0; index < made.length; index++) {
+      const insertion = made[index]
+      if (!insertion) continue
+      const {token} = insertion
       follows[index] ||= this.#meter.pair(before, token) > 0 ? 1 : 2
       if (follows[index] !== 1) continue
       precedes[index] ||= this.#meter.pair(token, after) > 0 ? 1 : 2
-      if (precedes[index] === 1) joining.push(insertion)
+      if (precedes[index] === 1 && this.#meter.isBetween(at, token)) joining.push(insertion)
     }
     return joining
   }
@@ -154,8 +158,8 @@ export class Evidence {
     const meter = this.#meter
     for (let at = 0; at < sentence.words.length; at++) {
       if (meter.isDoubtful('word-order', at, at + 2)) {
-        const swap = this.#proposer.swap(sentence, tokens, at)
-        if (swap && meter.fits(swap.kind, swap.from, swap.to, swap.tokens)) weigh(swap)
+        const swap = this.#proposer.swap(sentence, tokens, at, this.#fits)
+        if (swap) weigh(swap)
       }
       if (!meter.isDoubtful('extra-word', at, at + 1)) continue
       if (meter.isDoubtful('wrong-word', at, at + 1) && !meter.isAtHome(at)) {
@@ -164,10 +168,7 @@ export class Evidence {
       const deletion = this.#proposer.deletion(sentence, tokens, at)
       if (deletion && meter.fits(deletion.kind, at, at + 1, deletion.tokens)) weigh(deletion)
       if (!meter.isDoubtful('missing-word', at, at)) continue
-      for (const candidate of this.#proposer.insertions(sentence, tokens, at, this.#joins)) {
-        const [token] = candidate.tokens
-        if (token && meter.isBetween(at, token)) weigh(candidate)
-      }
+      this.#proposer.insertions(sentence, tokens, at, this.#joins).forEach(weigh)
     }
   }
 
@@ -186,7 +187,7 @@ export class Evidence {
           from,
           to,
           replacement,
-          logit: frameLogit,
+          logit: kind === 'word-order' ? exchangeLogit : frameMargin,
           margin: frameMargin,
           certain: asks ? never : 0,
           frame

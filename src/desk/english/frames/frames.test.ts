@@ -106,13 +106,16 @@ test.each([
   ['It was closed because of rain, as far I know.', 'phrase without its word:  → as'],
   ['He has done every morning since.', 'phrase without its word:  → it'],
   ['We want to the ensure that it works.', 'phrase with a word left over: the → '],
-  ['The gate, which he called it ugly, stayed.', ''],
+  ['The gate, which he called it ugly, stayed.', 'phrase with a word left over: it → '],
   ['The vase which he bought it for a song broke.', 'phrase with a word left over: it → '],
   ['It goes as far as back 2022.', 'phrase in the wrong order: as back → back as'],
   ['They lived next to door each other.', 'phrase in the wrong order: to door → door to'],
   ['She read them and every answered one.', 'phrase in the wrong order: every answered → answered every'],
   ['Take a peak at the new hall.', 'mistaken: peak → peek'],
-  ['More people complements the chef.', '']
+  ['In the six summers sense he has read none.', 'mistaken: sense → since'],
+  ['It said is would pay.', 'mistaken: is → it'],
+  ['The boats were kept our by ice.', 'mistaken: our → out'],
+  ['The money was not getting reaching the farms.', 'phrase with a word left over: getting → ']
 ])('phrase: %s', (line, expected) => {
   expect([...new Set(frames(line))].join('; ')).toBe(expected)
 })

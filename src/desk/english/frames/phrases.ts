@@ -35,7 +35,19 @@ const names: Readonly<Record<SlipKind, string>> = {
   'word-order': 'phrase in the wrong order'
 }
 
-let known: ReadonlyMap<string, readonly Phrase[]> | undefined
+/** A line of a list, with the lists of words that its file has named before it. */
+interface Line {
+  readonly line: string
+  readonly lists: ReadonlyMap<string, string>
+}
+
+/** The lines that are looked for by a word, and what was read of them once it was met: most words never are. */
+interface Lines {
+  readonly lines: Line[]
+  phrases?: readonly Phrase[]
+}
+
+let known: ReadonlyMap<string, Lines> | undefined
 
 /** The slip of a phrase that is looked for by word `at`. */
 export function phrased(words: Cursor, at: number): Framed | undefined {
@@ -44,14 +56,19 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
   const {kind, asks, anchor} = phrase
   const from = at - anchor + phrase.from
   const to = at - anchor + phrase.to
+  // "our our": a word that stands twice is another frame's.
+  if (kind === 'extra-word' && words.word(from) === words.word(to)) return undefined
   const replacement = phrase.meant ?? words.sentence.words.slice(from, to).toReversed()
   return {frame: names[kind], kind, from, to, replacement, bar: Number.NEGATIVE_INFINITY, asks}
 }
 
 /** The phrase that is looked for by word `at`, where it stands there. */
 export function phraseAt(words: Cursor, at: number): Phrase | undefined {
-  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readPhrases))
-  return known.get(words.word(at))?.find((one) => stands(one, words, at - one.anchor))
+  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
+  const found = known.get(words.word(at))
+  if (!found) return undefined
+  found.phrases ??= found.lines.map(readPhrase)
+  return found.phrases.find((one) => stands(one, words, at - one.anchor))
 }
 
 /** Whether a phrase stands with its first slot at word `start`. */
@@ -85,34 +102,41 @@ function isBorder(words: Cursor, at: number): boolean {
   return at <= 0 || words.word(at) === '' || /^[.,;:!?)”"]/.test(words.sentence.gaps[at] ?? '')
 }
 
-function byWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const all = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    for (const word of phrase.anchors) {
-      const same = all.get(word)
-      if (same) same.push(phrase)
-      else all.set(word, [phrase])
+function byWord(all: readonly Line[]): ReadonlyMap<string, Lines> {
+  const found = new Map<string, Lines>()
+  for (const one of all) {
+    const {slots, from, to} = partsOf(one.line)
+    for (const word of wordsOf(slots[anchorOf(slots, from, to, one.lists)] ?? '', one.lists)) {
+      const same = found.get(word)
+      // A slot may name a word twice, by itself and in a list.
+      if (!same) found.set(word, {lines: [one]})
+      else if (same.lines.at(-1) !== one) same.lines.push(one)
     }
   }
-  return all
+  return found
 }
 
 /** The phrases of a file: a line each, lists of words (`<name> = a|b`) before the lines that use them. */
 export function readPhrases(text: string): Phrase[] {
+  return readLines(text).map(readPhrase)
+}
+
+function readLines(text: string): Line[] {
   const lists = new Map<string, string>()
   return text
     .trim()
     .split('\n')
-    .flatMap((line) => {
-      const [, name, list] = /^(<[a-z-]+>) = (.*)$/.exec(line) ?? []
-      if (name === undefined || list === undefined) return variants(line).map((one) => readPhrase(one, lists))
-      lists.set(name, list)
+    .flatMap((line): Line[] => {
+      const end = line.startsWith('<') ? line.indexOf('> = ') + 1 : 0
+      if (end === 0) return variants(line).map((one) => ({line: one, lists}))
+      lists.set(line.slice(0, end), line.slice(end + ' = '.length))
       return []
     })
 }
 
 /** A line with and without each of its optional slots (`very?`). */
 function variants(line: string): string[] {
+  if (!line.includes('?', 1)) return [line]
   const optional = /(^|[ \]])([^ [\]]+)\?(?= |$|\[)/.exec(line)
   if (!optional) return [line]
   const [all, before = '', slot = ''] = optional
@@ -121,44 +145,56 @@ function variants(line: string): string[] {
   return [...variants(`${start}${slot}${rest}`), ...variants(`${start}${rest}`)]
 }
 
-function readPhrase(line: string, lists: ReadonlyMap<string, string>): Phrase {
-  const [, ask, left = '', change = '', right = ''] = /^(\? )?(.*?)\[(.+?)\](.*)$/.exec(line) ?? []
+/** The parts of a line: its slots, which of them the slip takes up, and what belongs there. */
+function partsOf(line: string): Pick<Phrase, 'asks' | 'from' | 'to' | 'meant'> & {readonly slots: readonly string[]} {
+  const asks = line.startsWith('? ')
+  const open = line.indexOf('[')
+  const close = line.indexOf(']', open + 2)
+  const change = line.slice(open + 1, close)
   const [printed = '', meant] = change.includes(' ~ ') ? [change.replace(' ~ ', ' ')] : change.split('>')
-  const parts = (words: string): string[] => words.split(' ').filter((word) => word !== '')
-  const before = parts(left)
-  const changed = parts(printed)
-  const slots = [...before, ...changed, ...parts(right)].map((slot) => readSlot(slot, lists))
-  const from = before.length
-  const to = from + changed.length
-  const anchor = anchorOf(slots, from, to)
-  const replacement = meant === undefined ? undefined : parts(meant)
-  const kind =
-    replacement === undefined
-      ? 'word-order'
-      : replacement.length === 0
-        ? 'extra-word'
-        : changed.length === 0
-          ? 'missing-word'
-          : 'wrong-word'
+  const before = wordsIn(line.slice(asks ? 2 : 0, open))
+  const changed = wordsIn(printed)
   return {
-    line,
-    kind,
-    slots,
-    from,
-    to,
-    meant: replacement,
-    anchor,
-    anchors: slots[anchor]?.words ?? new Set(),
-    asks: ask !== undefined
+    asks,
+    slots: [...before, ...changed, ...wordsIn(line.slice(close + 1))],
+    from: before.length,
+    to: before.length + changed.length,
+    meant: meant === undefined ? undefined : wordsIn(meant)
   }
 }
 
+function wordsIn(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '')
+}
+
+function readPhrase({line, lists}: Line): Phrase {
+  const {slots: texts, from, to, meant, asks} = partsOf(line)
+  const slots = texts.map((slot) => readSlot(slot, lists))
+  const anchor = anchorOf(texts, from, to, lists)
+  const kind =
+    meant === undefined ? 'word-order' : meant.length === 0 ? 'extra-word' : from === to ? 'missing-word' : 'wrong-word'
+  return {line, kind, slots, from, to, meant, anchor, anchors: slots[anchor]?.words ?? new Set(), asks}
+}
+
 /** The slot to look for a phrase by: of those that hold words alone the one with the longest, which are the rarest. */
-function anchorOf(slots: readonly Slot[], from: number, to: number): number {
-  const worth = slots.map(({words, kinds, border, not}, index) => {
-    if (words.size === 0 || kinds.length > 0 || border || not) return 0
-    const shortest = Math.min(...[...words].map((word) => word.length))
-    return to === from + 1 && index === from ? 2 * shortest : shortest
-  })
-  return worth.indexOf(Math.max(...worth))
+function anchorOf(slots: readonly string[], from: number, to: number, lists: ReadonlyMap<string, string>): number {
+  let [anchor, most] = [0, 0]
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index] ?? ''
+    if (/^!|(?:^|\|)[$@.]/.test(slot)) continue
+    const shortest = /[|<]/.test(slot) ? Math.min(...wordsOf(slot, lists).map((word) => word.length)) : slot.length
+    const worth = to === from + 1 && index === from ? 2 * shortest : shortest
+    if (worth > most) [anchor, most] = [index, worth]
+  }
+  return anchor
+}
+
+/** The words that a slot names. */
+function wordsOf(slot: string, lists: ReadonlyMap<string, string>): readonly string[] {
+  if (!/[|<!$@.]/.test(slot)) return [slot]
+  const text = slot.startsWith('!') ? slot.slice(1) : slot
+  return text
+    .split('|')
+    .flatMap((part) => (part.startsWith('<') ? (lists.get(part) ?? part).split('|') : part))
+    .filter((part) => !/^[$@.]/.test(part))
 }

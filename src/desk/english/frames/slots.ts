@@ -38,6 +38,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   '@done': (words, at) => words.only(at, past) && words.can(at, Pos.verbParticiple),
   '@can-done': (words, at) => words.can(at, Pos.verbParticiple),
   '@ing': (words, at) => words.can(at, Pos.verbIng) && words.word(at).endsWith('ing'),
+  '@only-ing': (words, at) => words.only(at, Pos.verbIng) && words.word(at) !== 'going' && words.word(at) !== 'moving',
   '@noun': (words, at) => words.only(at, noun),
   '@can-noun': (words, at) => words.can(at, noun),
   '@singular': (words, at) => words.only(at, Pos.nounSingular),
