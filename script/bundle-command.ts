@@ -112,6 +112,7 @@ function data(): Plugin {
         if (code === '') return {contents}
         const [open, close] = parsed?.startsWith('{') ? ['{', '}'] : ['"', '"']
         const read = `JSON.parse(text.slice(text.indexOf('${open}'), text.lastIndexOf('${close}') + 1))`
+        if (parsed !== undefined && open === '{') return {contents: fields(file, contents, parsed)}
         return {
           contents: `import fs from 'node:fs'
 const text = fs.readFileSync(__dirname + "/../../data/${file}", 'latin1')
@@ -120,6 +121,22 @@ export default ${parsed === undefined ? `JSON.parse(${read})` : read}`
       })
     }
   }
+}
+
+/** An object of strings, each read when it is first asked for: of a model's two sizes only one is used. */
+function fields(file: string, contents: string, code: string): string {
+  const start = contents.indexOf(code)
+  let at = start + 1
+  const getters = Object.entries(JSON.parse(code) as Record<string, string>).map(([key]) => {
+    const name = JSON.stringify(key)
+    const from = contents.indexOf(`${name}:`, at) + name.length + 1
+    for (at = from + 1; contents[at] !== '"'; at++) if (contents[at] === '\\') at++
+    return `get ${name}() { return JSON.parse(text().slice(${from}, ${++at})) }`
+  })
+  return `import fs from 'node:fs'
+let whole
+const text = () => whole ??= fs.readFileSync(__dirname + "/../../data/${file}", 'latin1')
+export default {${getters.join(', ')}}`
 }
 
 /** The licences of the packages that went into the bundle. */

@@ -104,10 +104,14 @@ function expansionStart(words: Passage['words'], last: number, acronym: string):
   for (let at = last; at >= 0 && last - at < acronym.length + 4; at--) {
     const word = words[at]
     if (!word || word.sentence !== words[last]?.sentence) return undefined
-    const parts = word.norm.split('-')
-    if (word.norm.charAt(0).toUpperCase() === acronym[letter] && !(small.has(word.norm) && word.shape === 'lower')) {
-      letter -= parts.length > 1 && parts[1]?.charAt(0).toUpperCase() === acronym[letter] ? 2 : 1
-    } else if (!small.has(word.norm)) return undefined
+    const initials = word.norm
+      .split('-')
+      .map((part) => part.charAt(0).toUpperCase())
+      .join('')
+    const rest = acronym.slice(0, letter + 1)
+    if (initials.length > 1 && rest.endsWith(initials)) letter -= initials.length
+    else if (initials.charAt(0) === acronym[letter] && !(small.has(word.norm) && word.shape === 'lower')) letter--
+    else if (!small.has(word.norm)) return undefined
     if (letter < 0) return at
   }
   return undefined
@@ -143,7 +147,7 @@ function* judgeExpansions(
   const fold = (text: string): string =>
     text
       .toLowerCase()
-      .split(/[\s-]+/)
+      .split(/[\s/,–-]+/)
       .filter((word) => !small.has(word))
       .map((word) =>
         desk.english.lexicon

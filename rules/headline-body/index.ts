@@ -19,13 +19,14 @@ import type {Desk} from '../../src/desk/desk.ts'
 import {compassFaults} from './compass.ts'
 import {marksOf, type Mark} from './marks.ts'
 import {officeFaults} from './offices.ts'
+import {outcomeFaults} from './outcomes.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
   meta: {
     id: 'headline-body',
-    description: 'A place, a weekday or an office in a headline or caption that the text contradicts.',
+    description: 'A place, a weekday, an office or an outcome in a headline or caption that the text contradicts.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: false
@@ -62,6 +63,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   }
   yield* officeFaults(article, desk, furniture)
   yield* compassFaults(around, text, article, desk)
+  yield* outcomeFaults(article)
 }
 
 /** Who has more that the text does not know has another article around it. */

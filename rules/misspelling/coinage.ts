@@ -1,5 +1,6 @@
 import seen from '#data/english/seen-words.js'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {isListed} from '../../src/desk/english/word-list.ts'
 
 const prefixes =
   /^(?:e|un|re|non|pre|post|over|under|out|mis|dis|de|sub|super|hyper|inter|intra|multi|micro|macro|mini|mega|nano|bio|geo|neuro|cyber|counter|anti|auto|co|semi|ultra|tele|thermo|photo|electro|hydro|eco|agro|aqua|astro|psycho|socio|techno|meta|para|proto|pseudo|quasi|trans|tri|bi|mono|poly|up|down|step|fore|mid|back|cross)(?=[a-z]{4})/
@@ -68,10 +69,7 @@ export function isOtherVariety(word: string, lexicon: Lexicon): boolean {
   })
 }
 
-let inUse: ReadonlySet<string> | undefined
-
 /** Whether edited text uses the word, or its singular, though no dictionary has it. */
 export function isInUse(word: string): boolean {
-  inUse ??= new Set(seen.split(' '))
-  return inUse.has(word) || (word.endsWith('s') && inUse.has(word.slice(0, -1)))
+  return isListed(seen, word) || (word.endsWith('s') && isListed(seen, word.slice(0, -1)))
 }

@@ -52,6 +52,9 @@ const outOf = new RegExp(
 /** What a text must hold for the patterns to be worth trying: a mark and a figure behind it, "of the" and a figure. */
 const begin = '(?:[$£€\\d]|one|t[wehi]|f[io]|s[ie]|ei|ni|el)'
 const figureBehindMark = new RegExp(`[:–—(,] ?${begin}`, 'i')
+const figureBehindAnd = new RegExp(` (?:and|plus) ${begin}`, 'i')
+const inAll = /total of | (?:in all|in total|altogether|all told)/i
+const ofAll = new RegExp(`(?:^|[.!?;:]["”]? )of (?:the|its|their|our) ${begin}`, 'i')
 const figureBehindOf = new RegExp(` of (?:the|its|their|his|her|our|all|all the) ${begin}`, 'i')
 
 /** Words that make a figure rounded, a limit, a change or one of several that overlap. */
@@ -66,8 +69,8 @@ const unsure =
 export function sumFaults({text, role}: Passage, count: number): PassageFinding[] {
   if (role === 'table' || role === 'credit' || count < 2) return []
   const found: PassageFinding[] = []
-  for (const expression of count < 3 ? [] : [wholeFirst, partsFirst]) {
-    const may = expression === partsFirst ? /total|all|altogether/i : figureBehindMark
+  for (const expression of count < 3 || !figureBehindAnd.test(text) ? [] : [wholeFirst, partsFirst]) {
+    const may = expression === partsFirst ? inAll : figureBehindMark
     for (const match of may.test(text) ? text.matchAll(expression) : []) {
       const groups = match.groups ?? {}
       const {parts: listed = '', of = '', mark = ''} = groups
@@ -86,7 +89,7 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
       if (wrong && !areLabels(figures)) found.push(wrong)
     }
   }
-  for (const match of count > 2 && /\bof (?:the|its|their|our) /i.test(text) ? text.matchAll(outOf) : []) {
+  for (const match of count > 2 && ofAll.test(text) ? text.matchAll(outOf) : []) {
     const {whole: printed = '', parts: listed = ''} = match.groups ?? {}
     const whole = figureAt(printed, match.index + match[0].indexOf(printed))
     const figures = unsure.test(listed) ? undefined : onePerItem(listed)

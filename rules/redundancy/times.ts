@@ -30,17 +30,22 @@ const period = 'day|week|fortnight|month|quarter|year|decade|century|spring|summ
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec'
 
-/** Expressions as their words, folded and with one space between; the first that fits is taken. */
-const expressions: ReadonlyArray<readonly [Kind, RegExp]> = [
+/**
+ * Expressions as their words, folded and with one space between, some with a word that they can't do without; the first that fits
+ * is taken.
+ */
+const expressions: ReadonlyArray<readonly [kind: Kind, pattern: RegExp, needs?: string]> = [
   [
     'edge',
     new RegExp(
       `^(?:at|around|towards?|near|by|in) the (?:very )?(?:start|beginning|end|close|turn|middle) of (?:(?:the|this|last|that) )?(?:${period}|${months})\\b`
-    )
+    ),
+    ' of '
   ],
   [
     'ago',
-    /^(?:(?:just|only|about|some|almost|nearly|over) )?(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|some|a couple of|a number of) (?:minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?) ago\b/
+    /^(?:(?:just|only|about|some|almost|nearly|over) )?(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|some|a couple of|a number of) (?:minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?) ago\b/,
+    ' ago'
   ],
   [
     'last',
@@ -81,9 +86,9 @@ export function timesIn({words, sentences}: Passage): readonly Time[] {
     const end = Math.min(word.index + longest, sentences[word.sentence]?.to ?? 0)
     const ahead = words.slice(word.index, end).map(({norm}) => norm)
     const text = ahead.join(' ')
-    for (const [kind, pattern] of expressions) {
-      const match = pattern.exec(text)?.[0]
-      if (!match) continue
+    for (const [kind, pattern, needs] of expressions) {
+      const match = needs === undefined || text.includes(needs) ? pattern.exec(text)?.[0] : undefined
+      if (match === undefined) continue
       from = word.index + match.split(' ').length
       found.push({kind, from: word.index, to: from})
       break

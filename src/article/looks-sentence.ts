@@ -10,7 +10,8 @@ const side = String.raw`(?:far |second |third |top |bottom |front |back |2nd |3r
 const sides = new RegExp(
   String.raw`\((?:from )?${side}(?: (?:row|to right))?\)|, ${side}, (?:and|is|with|${spoken})|\bfrom left\b|\bleft to right\b`
 )
-const maySide = /left|right|cent(?:re|er)|\b[LRC]\b/
+const maySide =
+  /(?:\(|, )(?:from )?(?:\w+ ){0,8}(?:left|right|cent(?:re|er)|[LRC])(?:-[LR])?[ ,)]|\bfrom left\b|\bleft to right\b/
 const pictured =
   /^(?:pictured?\b|(?:fig(?:ure|\.)|photo|map|chart|image) ?\d{1,3}[.:]|above\b[:,]|below\b[:,]|left\b[:,]|right\b[:,]|top\b[:,]|file\b ?(?:photo|picture|image|[-–—:])|(?:a |an |in this |this |undated )?(?:file|handout|aerial|archive|undated|satellite|stock) (?:photo|picture|image|photograph|view)\b|in this (?:photo|picture|image|photograph)\b|(?:a|an) (?:[\w-]+ )?(?:view|screengrab|screenshot|still|illustration|rendering)\b|artist['’]s (?:impression|rendering|illustration)\b|(?:photos?|pictures?|images?|photograph|caption) ?(?:caption)?: )/i
 const pictureCredit =
@@ -25,8 +26,9 @@ export function captionScore({text, words, sentences, open}: Looks): 0 | 1 | 2 {
   const first = text.slice(0, 260)
   const shows = showing.test(first)
   if (words <= 70 && (pictured.test(first) || pictureCredit.test(text.slice(-120)))) return 2
-  if (maySide.test(first) && sides.test(first) && (shows || fullDate.test(first) || words <= 12)) return 2
-  if (shows && fullDate.test(first)) return 2
+  const dated = (): boolean => /\d{4}/.test(first) && fullDate.test(first)
+  if (maySide.test(first) && sides.test(first) && (shows || dated() || words <= 12)) return 2
+  if (shows && dated()) return 2
   return shows && words <= 50 ? 1 : 0
 }
 
@@ -41,15 +43,50 @@ const signUp =
 const made =
   /^[[(*_]*(?:(?:additional |further |with )?(?:reporting|research|writing|editing|production|translation|files|contributions?) (?:was |is )?(?:by|from)\b|with (?:additional )?(?:reporting|files) |translated (?:from|by)\b|edited by\b|produced by\b|compiled by\b|©|copyright\b|all rights reserved|the views expressed\b|views expressed\b|opinions? expressed\b|(?:the )?associated press writers?\b|[^\s\d][^.]{2,80} contributed (?:to this|reporting|from)\b)/i
 
+/** What the pattern of an amendment can't do without. */
+const changed = /amend|correct|updat|edit|publish|print|modifi|clarifi|chang|revis|produc|translat|version/
+
+/** By the word that a note begins with, in lower case: the patterns that begin so. Most paragraphs begin otherwise. */
+const noteStarts: ReadonlyMap<string, ReadonlySet<RegExp>> = startsOf([
+  [
+    noteStart,
+    'correction corrections clarification clarifications update updates updated editor editors note notes amendment disclaimer disclosure author nb'
+  ],
+  [amended, 'this the a an earlier previous prior former original'],
+  [
+    made,
+    'additional further with reporting research writing editing production translation files contribution contributions translated edited produced compiled © copyright all the views opinion opinions associated'
+  ],
+  [
+    signUp,
+    'sign subscribe register follow join get download read see related more click have do contact contacts send donate support listen this republished reprinted originally for further media press ticket tickets @'
+  ]
+])
+
+function startsOf(
+  patterns: ReadonlyArray<readonly [pattern: RegExp, words: string]>
+): ReadonlyMap<string, Set<RegExp>> {
+  const starts = new Map<string, Set<RegExp>>()
+  for (const [pattern, words] of patterns) {
+    for (const word of words.split(' ')) starts.set(word, (starts.get(word) ?? new Set()).add(pattern))
+  }
+  return starts
+}
+
 /** Whether the text is a note by its words: a correction, an update, who helped, a sign-up. */
 export function isNote({text, words}: Looks): boolean {
   if (words > 119) return false
   const first = text.slice(0, 240)
+  const lower = first.toLowerCase()
+  // "Jane Smith contributed to this report": a note that begins with a name.
+  if (lower.includes('contributed') && made.test(first)) return true
+  const starts = noteStarts.get(/^[[(*_→>•]*([a-z]+|[@©])/.exec(lower)?.[1] ?? '')
+  if (!starts) return false
   return (
-    noteStart.test(first) ||
-    (mayAmend.test(first) && amended.test(first)) ||
-    made.test(first) ||
-    (words <= 60 && signUp.test(first))
+    (starts.has(noteStart) && noteStart.test(first)) ||
+    (starts.has(amended) && changed.test(lower) && mayAmend.test(first) && amended.test(first)) ||
+    (starts.has(made) && made.test(first)) ||
+    (words <= 60 && starts.has(signUp) && signUp.test(first))
   )
 }
 

@@ -9,6 +9,7 @@ import {checkVariety} from '../desk/variety.ts'
 import type {Fields} from '../formats/fields.ts'
 import {checkFormat, loadFormat, type FormatId, type FormatOptions} from '../formats/index.ts'
 import {rules as allRules} from '../rules.ts'
+import {now} from './clock.ts'
 import {checkedOf} from './checked.ts'
 import {readBy} from './fix.ts'
 import {Kept} from './kept.ts'
@@ -124,7 +125,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       const desk = processor.data('copydeskDesk') as Desk
       const file = fileOf(source)
       const {value} = file
-      const start = performance.now()
+      const start = now()
       const tree = dated(
         paragraphs.keepFor(() => processor.parse(file)),
         options?.publishedAt
@@ -138,7 +139,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
       report(file, article, stood.findings, stood.notes)
       readBy(file, (source) => processor.parse(source))
       if (options?.plugins?.length) await processor.run(tree, file)
-      const milliseconds = performance.now() - start
+      const milliseconds = now() - start
       const known = {format: id, words: article.wordCount, milliseconds, unusedStets: stood.unused}
       file.data.copydesk = checkedOf(known, desk, () => readAgain(processor, value))
       return file

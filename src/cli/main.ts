@@ -39,8 +39,16 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function streamsOf(): Streams {
-  const {stdin, stdout, stderr} = process
-  return {stdin, stdout, stderr, cwd: process.cwd()}
+  const {stdout, stderr} = process
+  // Node makes a stream of standard input when it is first asked for: most runs don't read it.
+  return {
+    get stdin() {
+      return process.stdin
+    },
+    stdout,
+    stderr,
+    cwd: process.cwd()
+  }
 }
 
 /** The package's version: its package.json stands two folders above this file, three above the built one. */

@@ -96,8 +96,7 @@ export class Known {
     return (
       this.#desk.english.lexicon.has(text.toLowerCase()) &&
       !places.some(
-        (place) =>
-          this.#contexts.givenBefore(place) ?? (this.#contexts.isTitled(place) || speechVerbs.has(place.run.after))
+        (place) => this.#contexts.isFull(place) || this.#contexts.isTitled(place) || speechVerbs.has(place.run.after)
       )
     )
   }

@@ -148,7 +148,9 @@ function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon)
   // A stop that the parser left on a word which is no abbreviation, a dash that hangs on it.
   const hanging = cut === 0 && whole && word.text.length > 4 && /\p{Ll}[.-]$/u.test(word.text) ? 1 : 0
   const text = cut + hanging > 0 ? word.text.slice(0, -(cut + hanging)) : word.text
-  const opens = word.initial || /[:•–—“”"‘(\n]\s*$/.test(passage.text.slice(Math.max(0, word.start - 3), word.start))
+  const head = passage.text.slice(Math.max(0, word.start - 3), word.start)
+  // Behind a comma and the quotation's end the sentence goes on: `“They freeze,” Fennel said`.
+  const opens = word.initial || (/[:•–—“”"‘(\n]\s*$/.test(head) && !/,[”"] $/.test(head))
   const name = !lexicon.has(text.toLowerCase())
   return {
     word,

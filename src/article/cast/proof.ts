@@ -35,7 +35,7 @@ export class Proof {
       return (
         (length > 3 || isTypical(slip) || slip === 'added' || slip === 'sound') && (count <= 3 || more >= 3 * count)
       )
-    if (this.#references.standsFor(doubted, other, slip)) return true
+    if (this.#references.standsFor(doubted, other, slip) || this.#references.isGivenAlone(doubted, other)) return true
     // Two whole names that have nothing else in common are two people's, but for slips that no name is made of.
     const whole = bond === 'none' && this.#bonds.isWhole(doubted) && this.#bonds.isWhole(other)
     if (whole && (!isTypical(slip) || this.#known.isPersonal(doubted))) return false

@@ -50,24 +50,59 @@ export class References {
     return length >= 5 && other.places.length >= 3 && doubted.places.length === 1
   }
 
+  /** A last vowel that differs makes a woman's name of a man's, but not of a surname alone that nobody was introduced with. */
+  endingOf(doubted: Form, other: Form): Slip | undefined {
+    const [a, b] = [doubted.key, other.key]
+    if (a.length !== b.length || a.length < 5 || a.slice(0, -1) !== b.slice(0, -1)) return undefined
+    if (!/[aeiou]$/.test(a) || !/[aeiou]$/.test(b) || doubted.places.length > 1) return undefined
+    return this.#bonds.isIntroduced(other) && this.standsFor(doubted, other, 'vowel') ? 'vowel' : undefined
+  }
+
+  /**
+   * Whether the given name alone of somebody who goes by it is spelled as usage has it, too: `Meghan's dresser` in an article that
+   * says Megan all along.
+   */
+  isGivenAlone(doubted: Form, other: Form): boolean {
+    const {names, english} = this.#desk
+    if (doubted.places.length > 1 || other.places.length < 3) return false
+    if (!this.#bonds.isBare(doubted) || names.given(doubted.key) < 5 || names.given(other.key) < 5) return false
+    if (english.lexicon.has(doubted.text.toLowerCase()) || names.city(doubted.key).length > 0) return false
+    const [relation, place] = [names.relation(doubted.key, other.key), doubted.places[0]]
+    if ((relation !== 'same' && relation !== 'variant') || !place?.token.strong || place.run.tokens.length > 1)
+      return false
+    return (
+      other.places.some(({run}) => run.tokens.length === 1) &&
+      !other.places.some(({block, token}) => block === place.block && token.word.sentence === place.token.word.sentence)
+    )
+  }
+
   /**
    * Whether a surname alone is a person's beyond doubt, whom nobody has introduced, and was taken for the name of somebody who was:
    * `Samson tells me` in an article about Tamsin Salmon, `Robinson said` in one about Ann Robertson.
    */
   isConfused(doubted: Form, other: Form): boolean {
-    const [a, b] = [doubted.key, other.key]
-    if (doubted.places.length > 1 || other.places.length < 2 || a.slice(0, 2) !== b.slice(0, 2)) return false
-    if (this.#bonds.of(doubted, other) === 'apart') return false
+    const [a, b, place] = [doubted.key, other.key, doubted.places[0]]
+    if (!place || doubted.places.length > 1 || other.places.length < 2 || a.slice(0, 2) !== b.slice(0, 2)) return false
+    if (this.#bonds.of(doubted, other) === 'apart' || !this.#haveOneTitle(doubted, other)) return false
     const most = Math.min(a.length, b.length) > 6 ? 3 : 2
-    return editDistance(a, b, most) <= most && !isInflection(a, b)
+    return editDistance(a, b, most) <= most && (!isInflection(a, b) || this.#contexts.title(place) !== '')
+  }
+
+  /** Whether the first stands everywhere without a title, or with one that anybody has or that stands before the other one, too. */
+  #haveOneTitle(form: Form, other: Form): boolean {
+    return form.places.every((place) => {
+      const title = this.#contexts.title(place)
+      return title === '' || other.places.some((item) => this.#contexts.title(item) === title)
+    })
   }
 
   /** Whether a surname alone is a person's beyond doubt, of a name that many bear and nobody was introduced with. */
   isUnintroduced(form: Form): boolean {
     const {names} = this.#desk
     if (form.key.length < 5 || form.places.length > 1 || !this.#bonds.isBare(form) || isAcronym(form)) return false
-    if (names.surname(form.key) === 0 || names.people(form.key).length > 0 || names.country(form.key)) return false
-    return form.places.every((place) => this.#contexts.isPerson(place) && this.#contexts.title(place) === '')
+    if (names.people(form.key).length > 0 || names.country(form.key)) return false
+    if (names.surname(form.key) === 0 && this.#desk.english.lexicon.has(form.text.toLowerCase())) return false
+    return form.places.every((place) => this.#contexts.isPerson(place))
   }
 
   /** How surely every place of it is a person's. */
@@ -90,10 +125,10 @@ export class References {
       // A judge, a lord is introduced by the surname alone: only one with the same title is the same.
       return personal.has(title) || other.places.some((item) => this.#contexts.title(item) === title) ? 2 : 0
     }
-    if (run.tokens.length > 1 || !place.token.strong) return 0
+    if (run.tokens.length > 1 || !(place.token.strong || isFurniture(place.block.role))) return 0
     if (names.city(doubted.key).length > 0 || names.given(doubted.key) > 4) return 0
     if (english.lexicon.has(doubted.text.toLowerCase()) || this.#known.isNoName(doubted)) return 0
-    if (names.surname(doubted.key) === 0) return 0
+    if (names.surname(doubted.key) === 0 && english.lexicon.has(doubted.text)) return 0
     return this.#standsAsPerson(place) ? 1 : 0
   }
 

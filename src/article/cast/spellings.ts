@@ -3,6 +3,7 @@ import {isHouseMistake} from '../../desk/house-mistakes.ts'
 import {areVariants, sharedSound} from '../../desk/names/variant.ts'
 import type {Article} from '../article.ts'
 import {isRunning} from '../role.ts'
+import {byAccents, isForeign} from './accent.ts'
 import {Bonds} from './bond.ts'
 import {isLater, isMajority, withoutRivals, type Conflict} from './conflict.ts'
 import {Contexts} from './context.ts'
@@ -14,6 +15,7 @@ import {Proof, standsAround} from './proof.ts'
 import {References} from './reference.ts'
 import {slipOf, type Slip} from './slip.ts'
 import {isVetoed} from './veto.ts'
+import {titles} from './words.ts'
 
 const found = new WeakMap<Article, WeakMap<Desk, readonly Conflict[]>>()
 
@@ -98,13 +100,18 @@ class Comparer {
       if (difference === 'case' && this.#desk.english.lexicon.has(form.text.toLowerCase())) continue
       const bond = this.#bonds.of(form, best)
       if (this.#known.byHouse(form) || bond === 'apart' || this.#isVetoed(form, best)) continue
-      if (difference === 'accent' && bond !== 'strong' && !this.#known.isBareName(form)) continue
-      const settled = this.#known.byHouse(best) || isMajority(form, best)
+      const [doubted, other] =
+        difference === 'accent' && !this.#known.byHouse(best) ? byAccents(form, best) : [form, best]
+      if (difference === 'accent') {
+        if (bond !== 'strong' && !this.#known.isBareName(form)) continue
+        if (isForeign(other, doubted, this.#desk)) continue
+      }
+      const settled = this.#known.byHouse(other) || isMajority(doubted, other)
       conflicts.push({
         difference,
         slip: undefined,
-        doubted: form,
-        other: best,
+        doubted,
+        other,
         settled,
         furniture: false,
         given: this.#bonds.areGivenOfOne(form, best)
@@ -116,7 +123,11 @@ class Comparer {
   #nearKey(a: Form, b: Form): Conflict | undefined {
     if (isCode(a, b)) return undefined
     const [doubted, other] = this.#order(a, b)
-    const slip = slipOf(doubted.key, other.key) ?? this.#truncated(doubted, other) ?? variant(doubted, other)
+    const slip =
+      slipOf(doubted.key, other.key) ??
+      this.#truncated(doubted, other) ??
+      variant(doubted, other) ??
+      this.#references.endingOf(doubted, other)
     if (!slip) return undefined
     const speaks = this.#isDoubtful(doubted, other) && this.#proof.suffices(doubted, other, slip)
     const around = speaks ? undefined : this.#onlyAround(a, b, slip)
@@ -137,8 +148,17 @@ class Comparer {
   }
 
   #isDoubtful(doubted: Form, other: Form): boolean {
-    if (this.#known.isNoName(doubted) || (this.#known.isNoName(other) && this.#known.has(doubted))) return false
+    if (
+      (this.#known.isNoName(doubted) && !this.#isGivenWord(doubted, other)) ||
+      (this.#known.isNoName(other) && this.#known.has(doubted))
+    )
+      return false
     return !this.#known.areVarieties(doubted, other) && !this.#known.areOfOneWord(doubted, other)
+  }
+
+  /** Whether a word that is a word is a given name, too, by the surname behind it: `Mat Lindgren` beside Matt Lindgren. */
+  #isGivenWord(doubted: Form, other: Form): boolean {
+    return doubted.places.length === 1 && this.#bonds.areGivenOfOne(doubted, other) && !titles.has(doubted.key)
   }
 
   /** The two in their order, where one stands in furniture alone and the text has the other. */

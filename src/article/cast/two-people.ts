@@ -47,15 +47,22 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   const [one, other] = [a, b].map((form) => form.places.filter((place) => isFull(place, contexts)))
   if (!one || !other || one.length === 0 || other.length === 0) return false
   const all = [...one, ...other]
-  if (all.some((place) => isKin(place) || told.test(around(place)) || isOther(place))) return true
+  if (all.some((place) => isKin(place, contexts) || told.test(around(place)) || isOther(place))) return true
   if (haveOtherInitials(one, other)) return true
-  if (
-    one.some((place) =>
-      other.some(({block, token}) => block === place.block && token.word.sentence === place.token.word.sentence)
-    )
-  )
+  if (one.some((place) => other.some((item) => areTogether(place, item) && !isSwapped(place, item, other, contexts))))
     return true
   return haveOtherOffices(one, other) && !isPlainSlip(a, b, known)
+}
+
+function areTogether(a: FormPlace, b: FormPlace): boolean {
+  return a.block === b.block && a.token.word.sentence === b.token.word.sentence
+}
+
+/** Whether a given name stands here before the one surname, elsewhere before the other one: `Una Crowe and Isla Crewe`. */
+function isSwapped(place: FormPlace, item: FormPlace, other: readonly FormPlace[], contexts: Contexts): boolean {
+  const given = contexts.givenBefore(place)?.key
+  if (given === undefined || given === contexts.givenBefore(item)?.key) return false
+  return other.some((one) => contexts.givenBefore(one)?.key === given && !areTogether(one, place))
 }
 
 /** Whether a slip of the hand has made a word of it that nobody is called. */
@@ -78,11 +85,12 @@ function around({block, run}: FormPlace): string {
   return block.text.slice(Math.max(0, run.start - 70), run.end + 100)
 }
 
-function isKin({block, run}: FormPlace): boolean {
+function isKin(place: FormPlace, contexts: Contexts): boolean {
+  const {block, run} = place
   const head = block.text.slice(Math.max(0, run.start - 90), run.start)
-  return (
-    relativeBefore.test(head) || fellowBefore.test(head) || fellowBehind.test(block.text.slice(run.end, run.end + 60))
-  )
+  if (fellowBefore.test(head) || fellowBehind.test(block.text.slice(run.end, run.end + 60))) return true
+  // Sisters have one surname, and given names of their own.
+  return relativeBefore.test(head) && contexts.givenBefore(place) === undefined
 }
 
 /** `the other Dunne`. */

@@ -136,14 +136,24 @@ export class Proposer {
     })
   }
 
-  /** The exchange of word `at` with the next. */
-  swap(sentence: Sentence, {tokens, starts, ends}: Tokens, at: number): Candidate | undefined {
+  /**
+   * The exchange of word `at` with the next.
+   *
+   * @param fits - Turns it down before more is made of it.
+   */
+  swap(sentence: Sentence, {tokens, starts, ends}: Tokens, at: number, fits: Fits = always): Candidate | undefined {
     if (at + 1 >= sentence.words.length || !isBlank(sentence.gaps[at + 1] ?? '')) return
     const a = tokens[starts[at] ?? 0]
     const b = tokens[starts[at + 1] ?? 0]
     if (!a || !b || !mayTrade(a, b, tokens[(starts[at] ?? 0) - 1], sentence)) return
-    const left = tokens.slice(starts[at], ends[at])
-    const right = tokens.slice(starts[at + 1], ends[at + 1])
+    const made: Token[] = []
+    for (let word = at + 1; word >= at; word--) {
+      for (let index = starts[word] ?? 0; index < (ends[word] ?? 0); index++) {
+        const token = tokens[index]
+        if (token) made.push(token)
+      }
+    }
+    if (!fits('word-order', at, at + 2, made)) return
     const words = [sentence.words[at + 1] ?? '', sentence.words[at] ?? '']
     const key = `swap ${a.flags & Flag.functionWord ? a.text : '*'} ${b.flags & Flag.functionWord ? b.text : '*'}`
     return {
@@ -151,7 +161,7 @@ export class Proposer {
       from: at,
       to: at + 2,
       replacement: words,
-      tokens: [...right, ...left],
+      tokens: made,
       key,
       group: key.includes('*') ? 'mixed' : 'function'
     }
@@ -210,14 +220,14 @@ export class Proposer {
     sentence: Sentence,
     {tokens, starts, ends, title}: Tokens,
     at: number,
-    joins: (before: Token, after: Token, made: readonly Insertable[]) => Iterable<Insertable> = all
+    joins: (before: Token, after: Token, made: readonly Insertable[], at: number) => readonly Insertable[] = all
   ): Candidate[] {
     if (title || at === 0 || !isBlank(sentence.gaps[at] ?? '')) return []
     const before = tokens[(ends[at - 1] ?? 0) - 1]
     const after = tokens[starts[at] ?? 0]
     if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return []
     const found: Candidate[] = []
-    for (const {word, tokens: made, replacement, key} of joins(before, after, this.#insertable)) {
+    for (const {word, tokens: made, replacement, key} of joins(before, after, this.#insertable, at)) {
       if (word === before.text || word === after.text) continue
       if (word === 'a' && /^[aeio]/.test(after.text)) continue
       if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue
@@ -240,8 +250,8 @@ export class Proposer {
       kind: 'extra-word',
       from: at,
       to: at + 1,
-      replacement: [],
-      tokens: [],
+      replacement: none,
+      tokens: none,
       key,
       group: twice ? 'twice' : 'function'
     }
@@ -262,6 +272,8 @@ export class Proposer {
     return [this.#tokenizer.common(text.slice(0, apostrophe)), this.#tokenizer.common(text.slice(apostrophe))]
   }
 }
+
+const none: readonly never[] = []
 
 const freeAdverbs: ReadonlySet<string> = new Set(
   'also still today now just only even both too already then never always often not yesterday tomorrow all soon again currently here there however together so such'.split(

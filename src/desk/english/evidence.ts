@@ -135,17 +135,19 @@ export class Evidence {
   readonly #followers = new PairMemory()
   readonly #leaders = new PairMemory()
 
-  /** Of the insertable words, those that have been seen behind the one word and before the other. */
-  readonly #joins = (before: Token, after: Token, made: readonly Insertable[]): Insertable[] => {
+  /** Of the insertable words, those that have been seen behind the one word and before the other, and in a sequence of three there. */
+  readonly #joins = (before: Token, after: Token, made: readonly Insertable[], at: number): Insertable[] => {
     const follows = this.#followers.of(before.word)
     const precedes = this.#leaders.of(after.word)
     const joining: Insertable[] = []
-    for (const insertion of made) {
-      const {index, token} = insertion
+    for (let index = 0; index < made.length; index++) {
+      const insertion = made[index]
+      if (!insertion) continue
+      const {token} = insertion
       follows[index] ||= this.#meter.pair(before, token) > 0 ? 1 : 2
       if (follows[index] !== 1) continue
       precedes[index] ||= this.#meter.pair(token, after) > 0 ? 1 : 2
-      if (precedes[index] === 1) joining.push(insertion)
+      if (precedes[index] === 1 && this.#meter.isBetween(at, token)) joining.push(insertion)
     }
     return joining
   }
@@ -156,8 +158,8 @@ export class Evidence {
     const meter = this.#meter
     for (let at = 0; at < sentence.words.length; at++) {
       if (meter.isDoubtful('word-order', at, at + 2)) {
-        const swap = this.#proposer.swap(sentence, tokens, at)
-        if (swap && meter.fits(swap.kind, swap.from, swap.to, swap.tokens)) weigh(swap)
+        const swap = this.#proposer.swap(sentence, tokens, at, this.#fits)
+        if (swap) weigh(swap)
       }
       if (!meter.isDoubtful('extra-word', at, at + 1)) continue
       if (meter.isDoubtful('wrong-word', at, at + 1) && !meter.isAtHome(at)) {
@@ -166,10 +168,7 @@ export class Evidence {
       const deletion = this.#proposer.deletion(sentence, tokens, at)
       if (deletion && meter.fits(deletion.kind, at, at + 1, deletion.tokens)) weigh(deletion)
       if (!meter.isDoubtful('missing-word', at, at)) continue
-      for (const candidate of this.#proposer.insertions(sentence, tokens, at, this.#joins)) {
-        const [token] = candidate.tokens
-        if (token && meter.isBetween(at, token)) weigh(candidate)
-      }
+      this.#proposer.insertions(sentence, tokens, at, this.#joins).forEach(weigh)
     }
   }
 

@@ -26,7 +26,7 @@ export class Network {
   /** How much the hidden units can add at most. */
   readonly #reach: number
   readonly #scaled: Float64Array
-  readonly #keys: ReadonlyMap<string, number>
+  readonly #keys: Readonly<Record<string, number>>
 
   constructor({bias, mean, scale, linear, hidden, keys}: Weights) {
     this.#bias = bias
@@ -36,7 +36,9 @@ export class Network {
     const size = mean.length + 2
     this.#hidden = new Float64Array(hidden.length * size)
     let reach = 0
-    for (const [index, {bias: own, out, weights}] of hidden.entries()) {
+    // Those that can add most come first, so that most changes are given up after a few.
+    const sorted = hidden.toSorted((a, b) => Math.abs(b.out) - Math.abs(a.out))
+    for (const [index, {bias: own, out, weights}] of sorted.entries()) {
       this.#hidden[index * size] = own
       this.#hidden[index * size + 1] = out
       this.#hidden.set(weights, index * size + 2)
@@ -44,7 +46,7 @@ export class Network {
     }
     this.#reach = reach
     this.#scaled = new Float64Array(mean.length)
-    this.#keys = new Map(Object.entries(keys))
+    this.#keys = keys
   }
 
   /** The logarithm of the odds that the change mends a slip. */
@@ -65,7 +67,7 @@ export class Network {
       x[at] = value
       sum += value * (linear[at] ?? 0)
     }
-    for (const key of keys) sum += this.#keys.get(key) ?? 0
+    for (const key of keys) if (Object.hasOwn(this.#keys, key)) sum += this.#keys[key] ?? 0
     let reach = this.#reach
     if (sum + reach < least - rounding) return undefined
     const hidden = this.#hidden

@@ -15,23 +15,44 @@ export interface Spelling {
   readonly other: string
 }
 
-let opened: ReadonlyMap<string, Spelling> | undefined
+/** By word: where its line begins in the data, and a place within that line where it is the American spelling. */
+let opened: ReadonlyMap<string, number> | undefined
 
-function open(): ReadonlyMap<string, Spelling> {
-  const spellings = new Map<string, Spelling>()
-  for (const line of data.split('\n')) {
-    const [british = '', american = '', kind = ''] = line.split(' ')
-    const difference = kind.replace('+', '') as Difference
-    spellings.set(british, {side: 'British', difference, other: american})
-    if (!kind.endsWith('+')) spellings.set(american, {side: 'American', difference, other: british})
+function open(): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (let start = 0; start < data.length;) {
+    const space = data.indexOf(' ', start)
+    const second = data.indexOf(' ', space + 1)
+    const lineEnd = data.indexOf('\n', second)
+    const end = lineEnd < 0 ? data.length : lineEnd
+    places.set(data.slice(start, space), start)
+    if (data.charAt(end - 1) !== '+') places.set(data.slice(space + 1, second), space)
+    start = end + 1
   }
-  return spellings
+  return places
 }
+
+/** The spelling whose place that is; one object a place, made when it is first asked for. */
+function spellingAt(place: number): Spelling {
+  const start = data.lastIndexOf('\n', place) + 1
+  const end = data.indexOf('\n', start)
+  const [british = '', american = '', kind = ''] = data.slice(start, end < 0 ? data.length : end).split(' ')
+  const difference = kind.replace('+', '') as Difference
+  return place === start
+    ? {side: 'British', difference, other: american}
+    : {side: 'American', difference, other: british}
+}
+
+const spellings = new Map<number, Spelling>()
 
 /** The spelling of a word that two varieties spell differently; undefined for any other word. In lower case. */
 export function spellingOf(word: string): Spelling | undefined {
   opened ??= open()
-  return opened.get(word)
+  const place = opened.get(word)
+  if (place === undefined) return undefined
+  let spelling = spellings.get(place)
+  if (!spelling) spellings.set(place, (spelling = spellingAt(place)))
+  return spelling
 }
 
 /**

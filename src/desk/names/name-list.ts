@@ -31,12 +31,11 @@ export function packNames(entries: ReadonlyMap<string, string>): string {
   return blocks.join('\n')
 }
 
-const capital = /[A-Z]/
-
 /** A packed list of names, opened at its first lookup. */
 export class NameList {
   readonly #data: string
-  #blocks: readonly string[] | undefined
+  /** Where each block begins, and the end of the data. */
+  #starts: Int32Array | undefined
 
   readonly #memory = new Recent<{readonly value: string | undefined}>(remembered)
 
@@ -50,26 +49,40 @@ export class NameList {
   }
 
   #search(name: string): string | undefined {
-    const blocks = (this.#blocks ??= this.#data.split('\n'))
+    const data = this.#data
+    const starts = (this.#starts ??= startsOf(data))
     let low = 0
-    let high = blocks.length - 1
+    let high = starts.length - 2
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (firstOf(blocks[middle] ?? '') <= name) low = middle
-      else high = middle - 1
+      if (isBehind(data, (starts[middle] ?? 0) + 1, name)) high = middle - 1
+      else low = middle
     }
-    return valueIn(blocks[low] ?? '', name)
+    return valueIn(data.slice(starts[low], (starts[low + 1] ?? 0) - 1), name)
   }
 
   /** Every entry, in the order of the alphabet. */
   *entries(): Generator<readonly [string, string]> {
-    for (const block of (this.#blocks ??= this.#data.split('\n'))) yield* readBlock(block)
+    for (const block of this.#data.split('\n')) yield* readBlock(block)
   }
 }
 
-function firstOf(block: string): string {
-  const end = block.search(capital)
-  return block.slice(1, end)
+/** Where each line of a text begins, and where one after the last would. */
+function startsOf(data: string): Int32Array {
+  const starts = [0]
+  for (let at = data.indexOf('\n'); at >= 0; at = data.indexOf('\n', at + 1)) starts.push(at + 1)
+  starts.push(data.length + 1)
+  return new Int32Array(starts)
+}
+
+/** Whether the name whose letters begin at a place of the data stands behind another. */
+function isBehind(data: string, place: number, name: string): boolean {
+  for (let at = 0; !isCapital(data.charCodeAt(place + at)); at++) {
+    if (at === name.length) return true
+    const difference = data.charCodeAt(place + at) - name.charCodeAt(at)
+    if (difference !== 0) return difference > 0
+  }
+  return false
 }
 
 /** The value of a name in a block; undefined where the block doesn't have it. No name of the block is put together. */

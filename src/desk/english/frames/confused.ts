@@ -184,10 +184,12 @@ const frames: ReadonlyMap<string, Frame> = new Map<string, Frame>([
   ...Object.entries(base).map(([past, word]): [string, Frame] => [past, infinitive(word)])
 ])
 
+const nothing: readonly Framed[] = []
+
 /** The words that a word is taken for at a place, if English does not allow it there. */
 export function confused(words: Cursor, at: number): readonly Framed[] {
   const word = words.word(at)
   if (word === 'fro') return fro(words, at)
   const place = frames.get(word)?.(words, at)
-  return place ? [place] : []
+  return place ? [place] : nothing
 }

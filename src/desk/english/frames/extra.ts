@@ -28,26 +28,29 @@ export const twice: Frame = (words, at) => {
   return words.can(at, closed) ? extra('twice', at) : extra('twice', at, 0)
 }
 
+/** What nearly every place has to tell. */
+const nothing: readonly Framed[] = []
+
 const articles = /^(?:the|a|an)$/
 
 /** "a the", "the our": two determiners; which one stays, the evidence tells. */
-export function twoDeterminers(...[words, at]: Parameters<Frame>): readonly Framed[] {
-  if (!words.runs(at - 1, at)) return []
+export function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
+  if (!words.runs(at - 1, at)) return nothing
   const left = words.word(at - 1)
   const right = words.word(at)
   const pair =
     (articles.test(left) && /^(?:the|a|an|our|their|its|my|your)$/.test(right)) ||
     (/^(?:our|their|its|my|your)$/.test(left) && articles.test(right))
-  if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return []
+  if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return nothing
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
-  if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return []
+  if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return nothing
   const bar = /^an?$/.test(left) && /^(?:my|your)$/.test(right) ? 4 : 0
   return [extra('two determiners', at - 1, bar), extra('two determiners', at, bar)]
 }
 
 /** "of to", "to of", "the of": words that cannot stand beside each other; which one is left over, the evidence tells. */
-export function clash(...[words, at]: Parameters<Frame>): readonly Framed[] {
-  if (!words.runs(at - 1, at + 1)) return []
+export function clash(words: Cursor, at: number): readonly Framed[] {
+  if (!words.runs(at - 1, at + 1)) return nothing
   const left = words.word(at - 1)
   const right = words.word(at)
   const clashes =
@@ -62,7 +65,7 @@ export function clash(...[words, at]: Parameters<Frame>): readonly Framed[] {
       !hasClauseSubject(words, at - 1) &&
       /^(?:is|are|was|were|be|has|have|will|would|can)$/.test(right)) ||
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
-  if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return []
+  if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   return [extra('clash', at - 1, 1.5), extra('clash', at, 1.5)]
 }
 

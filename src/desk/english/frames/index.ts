@@ -24,15 +24,21 @@ const single: readonly Frame[] = [
   thereIs
 ]
 
+const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [twoDeterminers, clash, confused]
+
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
 export function framed(words: Cursor): Framed[] {
   const found: Framed[] = []
   for (let at = 0; at < words.sentence.words.length; at++) {
-    for (const frame of single) {
-      const place = frame(words, at)
+    // Written out: so many arrays and iterators would be made for nothing, as most places have nothing to tell.
+    for (let index = 0; index < single.length; index++) {
+      const place = single[index]?.(words, at)
       if (place) found.push(place)
     }
-    found.push(...twoDeterminers(words, at), ...clash(words, at), ...confused(words, at))
+    for (let index = 0; index < several.length; index++) {
+      const places = several[index]?.(words, at)
+      if (places && places.length > 0) found.push(...places)
+    }
   }
   return found
 }

@@ -8,7 +8,7 @@ import mistaken from '#data/english/mistaken-words.js'
 import moved from '#data/english/moved-words.js'
 import type {SlipKind} from '../candidates.ts'
 import type {Cursor, Framed} from './frame.ts'
-import {fits, readSlot, type Slot} from './slots.ts'
+import {fits, Slots, type Slot} from './slots.ts'
 
 /** A phrase with a slip in it. */
 export interface Phrase {
@@ -35,7 +35,16 @@ const names: Readonly<Record<SlipKind, string>> = {
   'word-order': 'phrase in the wrong order'
 }
 
-let known: ReadonlyMap<string, readonly Phrase[]> | undefined
+/** A line of a list, with the slots of its file. */
+interface Line {
+  readonly line: string
+  readonly all: Slots
+  /** What was read of it. */
+  phrase?: Phrase
+}
+
+/** By word: the lines that are looked for by it, read when the word is met; most never are. */
+let known: ReadonlyMap<string, readonly Line[]> | undefined
 
 /** The slip of a phrase that is looked for by word `at`. */
 export function phrased(words: Cursor, at: number): Framed | undefined {
@@ -52,8 +61,14 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
 
 /** The phrase that is looked for by word `at`, where it stands there. */
 export function phraseAt(words: Cursor, at: number): Phrase | undefined {
-  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readPhrases))
-  return known.get(words.word(at))?.find((one) => stands(one, words, at - one.anchor))
+  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
+  const lines = known.get(words.word(at))
+  if (!lines) return undefined
+  for (const line of lines) {
+    const phrase = (line.phrase ??= readPhrase(line))
+    if (stands(phrase, words, at - phrase.anchor)) return phrase
+  }
+  return undefined
 }
 
 /** Whether a phrase stands with its first slot at word `start`. */
@@ -87,34 +102,41 @@ function isBorder(words: Cursor, at: number): boolean {
   return at <= 0 || words.word(at) === '' || /^[.,;:!?)”"]/.test(words.sentence.gaps[at] ?? '')
 }
 
-function byWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const all = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    for (const word of phrase.anchors) {
-      const same = all.get(word)
-      if (same) same.push(phrase)
-      else all.set(word, [phrase])
+function byWord(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const found = new Map<string, Line[]>()
+  for (const one of lines) {
+    const {slots, from, to} = partsOf(one.line)
+    for (const word of one.all.words(slots[anchorOf(slots, from, to, one.all)] ?? '')) {
+      const same = found.get(word)
+      // A slot may name a word twice, by itself and in a list.
+      if (!same) found.set(word, [one])
+      else if (same.at(-1) !== one) same.push(one)
     }
   }
-  return all
+  return found
 }
 
 /** The phrases of a file: a line each, lists of words (`<name> = a|b`) before the lines that use them. */
 export function readPhrases(text: string): Phrase[] {
-  const lists = new Map<string, string>()
+  return readLines(text).map(readPhrase)
+}
+
+function readLines(text: string): Line[] {
+  const all = new Slots()
   return text
     .trim()
     .split('\n')
-    .flatMap((line) => {
-      const [, name, list] = /^(<[a-z-]+>) = (.*)$/.exec(line) ?? []
-      if (name === undefined || list === undefined) return variants(line).map((one) => readPhrase(one, lists))
-      lists.set(name, list)
+    .flatMap((line): Line[] => {
+      const end = line.startsWith('<') ? line.indexOf('> = ') + 1 : 0
+      if (end === 0) return variants(line).map((one) => ({line: one, all}))
+      all.name(line.slice(0, end), line.slice(end + ' = '.length))
       return []
     })
 }
 
 /** A line with and without each of its optional slots (`very?`). */
 function variants(line: string): string[] {
+  if (!line.includes('?', 1)) return [line]
   const optional = /(^|[ \]])([^ [\]]+)\?(?= |$|\[)/.exec(line)
   if (!optional) return [line]
   const [all, before = '', slot = ''] = optional
@@ -123,44 +145,46 @@ function variants(line: string): string[] {
   return [...variants(`${start}${slot}${rest}`), ...variants(`${start}${rest}`)]
 }
 
-function readPhrase(line: string, lists: ReadonlyMap<string, string>): Phrase {
-  const [, ask, left = '', change = '', right = ''] = /^(\? )?(.*?)\[(.+?)\](.*)$/.exec(line) ?? []
+/** The parts of a line: its slots, which of them the slip takes up, and what belongs there. */
+function partsOf(line: string): Pick<Phrase, 'asks' | 'from' | 'to' | 'meant'> & {readonly slots: readonly string[]} {
+  const asks = line.startsWith('? ')
+  const open = line.indexOf('[')
+  const close = line.indexOf(']', open + 2)
+  const change = line.slice(open + 1, close)
   const [printed = '', meant] = change.includes(' ~ ') ? [change.replace(' ~ ', ' ')] : change.split('>')
-  const parts = (words: string): string[] => words.split(' ').filter((word) => word !== '')
-  const before = parts(left)
-  const changed = parts(printed)
-  const slots = [...before, ...changed, ...parts(right)].map((slot) => readSlot(slot, lists))
-  const from = before.length
-  const to = from + changed.length
-  const anchor = anchorOf(slots, from, to)
-  const replacement = meant === undefined ? undefined : parts(meant)
-  const kind =
-    replacement === undefined
-      ? 'word-order'
-      : replacement.length === 0
-        ? 'extra-word'
-        : changed.length === 0
-          ? 'missing-word'
-          : 'wrong-word'
+  const before = wordsIn(line.slice(asks ? 2 : 0, open))
+  const changed = wordsIn(printed)
   return {
-    line,
-    kind,
-    slots,
-    from,
-    to,
-    meant: replacement,
-    anchor,
-    anchors: slots[anchor]?.words ?? new Set(),
-    asks: ask !== undefined
+    asks,
+    slots: [...before, ...changed, ...wordsIn(line.slice(close + 1))],
+    from: before.length,
+    to: before.length + changed.length,
+    meant: meant === undefined ? undefined : wordsIn(meant)
   }
 }
 
+function wordsIn(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '')
+}
+
+function readPhrase({line, all}: Line): Phrase {
+  const {slots: texts, from, to, meant, asks} = partsOf(line)
+  const slots = texts.map((slot) => all.of(slot))
+  const anchor = anchorOf(texts, from, to, all)
+  const kind =
+    meant === undefined ? 'word-order' : meant.length === 0 ? 'extra-word' : from === to ? 'missing-word' : 'wrong-word'
+  return {line, kind, slots, from, to, meant, anchor, anchors: slots[anchor]?.words ?? new Set(), asks}
+}
+
 /** The slot to look for a phrase by: of those that hold words alone the one with the longest, which are the rarest. */
-function anchorOf(slots: readonly Slot[], from: number, to: number): number {
-  const worth = slots.map(({words, kinds, border, not}, index) => {
-    if (words.size === 0 || kinds.length > 0 || border || not) return 0
-    const shortest = Math.min(...[...words].map((word) => word.length))
-    return to === from + 1 && index === from ? 2 * shortest : shortest
-  })
-  return worth.indexOf(Math.max(...worth))
+function anchorOf(slots: readonly string[], from: number, to: number, all: Slots): number {
+  let [anchor, most] = [0, 0]
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index] ?? ''
+    if (/^!|(?:^|\|)[$@.]/.test(slot)) continue
+    const shortest = /[|<]/.test(slot) ? Math.min(...all.words(slot).map((word) => word.length)) : slot.length
+    const worth = to === from + 1 && index === from ? 2 * shortest : shortest
+    if (worth > most) [anchor, most] = [index, worth]
+  }
+  return anchor
 }

@@ -6,6 +6,8 @@ import {finite, hasOwnCapital, impossible, never, opensSentence} from './around.
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
 
+const foreignLetter = /[^\p{ASCII}’]/u
+
 /** What speaks against the exchange of two neighbours. */
 export function againstExchange({from}: Candidate, words: Cursor): number {
   const left = words.word(from)
@@ -47,6 +49,6 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
       return never
   }
   // "Hội An": a small word with a capital of its own is a name; "in rural Perú people": letters of another language.
-  if (/[^\p{ASCII}’]/u.test(`${left}${right}`)) return impossible
+  if (foreignLetter.test(left) || foreignLetter.test(right)) return impossible
   return hasOwnCapital(words, from) || hasOwnCapital(words, from + 1) ? impossible : 0
 }
