@@ -115,7 +115,8 @@ function liesOn(message: VFileMessage, quote: string, sources: ReadonlyMap<strin
   const places = [{start: message.start ?? -1, end: message.end ?? -1, field: message.field}, ...(message.places ?? [])]
   return places.some((place) => {
     const field = place.field ?? message.field ?? ''
-    const source = sources.get(field) ?? ''
+    // A field of front matter stands in the file itself.
+    const source = sources.get(field) ?? sources.get('') ?? ''
     for (let at = source.indexOf(quote); at >= 0; at = source.indexOf(quote, at + 1)) {
       if (place.start < at + quote.length && at < place.end) return true
     }

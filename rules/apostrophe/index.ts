@@ -19,6 +19,7 @@ import {nonWordAt} from './non-words.ts'
 import {plant} from './plant.ts'
 import {ownerAt} from './owners.ts'
 import {pluralAt} from './plurals.ts'
+import {personAt} from './persons.ts'
 import {phraseAt} from './set-phrases.ts'
 import {verbAt} from './verb-forms.ts'
 
@@ -55,7 +56,8 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       pluralAt(near, word.index) ??
       phraseAt(near, word.index) ??
       verbAt(near, word.index) ??
-      ownerAt(near, word.index, names)
+      ownerAt(near, word.index, names) ??
+      personAt(near, word.index)
     if (right !== undefined) found.push(finding(passage, word.index, right))
   }
   return found

@@ -99,7 +99,15 @@ function isClause(near: Near, at: number, next: string): boolean {
   if (near.only(at, 1, Pos.verbParticiple | Pos.verbPast)) {
     return near.can(at, 2, Pos.preposition | Pos.to | Pos.subordinator) || (after === '' && next.endsWith('ed'))
   }
-  if (after === '') return false
+  // "If its true, they pay"
+  if (after === '')
+    return (
+      /^(?:if|because|unless|although|though|whether|think|thinks|says|said|hope|when|while)$/.test(
+        near.word(at, -1)
+      ) &&
+      near.only(at, 1, Pos.adjective) &&
+      !/^(?:own|late|former|other)$/.test(next)
+    )
   // "Its up to the council", "Its time to go"
   if (next === 'up' && after === 'to') return near.passage.words[at]?.initial === true
   if (next === 'time' && /^(?:to|for|that|we|you)$/.test(after)) return near.passage.words[at]?.initial === true
@@ -139,6 +147,7 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     (near.can(at, 2, Pos.preposition) || /^(?:and|is|was|has)?$/.test(after))
   )
     return before !== '' && !/^(?:but|because|if|when|that|think|so|now)$/.test(before)
+  if (isQualified(near, at, next)) return true
   const thing = near.can(at, 1, noun) && !near.can(at, 1, otherRole)
   // "it's initial stable release": as many adjectives as there are.
   const last = near.only(at, 2, Pos.adjective) ? 3 : 2
@@ -148,7 +157,8 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     !near.can(at, last, Pos.preposition | Pos.subordinator)
   // "since it's creation in 2009", "or it's equivalent flavours"
   if (before === 'since' && beginnings.test(next)) return true
-  if (/^(?:and|or)$/.test(before) && near.only(at, 1, Pos.adjective) && near.only(at, 2, Pos.nounPlural)) return true
+  if (/^(?:and|or)$/.test(before) && near.only(at, 1, Pos.adjective) && near.only(at, 2, Pos.nounPlural))
+    return !/^(?:who|that|which)$/.test(near.word(at, 3))
   // "all of it's prototype's methods"
   if (closed.test(before) && (/'s$/.test(next) || thing)) return !afterClause.test(next)
   // "another feature is it's ability to"
@@ -189,6 +199,23 @@ function isPossessive(near: Near, at: number, next: string): boolean {
   if (near.can(at, -1, verb) && isVerb(near, at)) return true
   // "it's users are", "it's name is": the noun has a verb of its own.
   return /^(?:is|are|was|were|has|have|can|will|should|may|doesn't|isn't)$/.test(after) && !/ing$/.test(next)
+}
+
+/** "it's then drummer", "it's entire budget was", "of it's long and bitter history", "and it's effect immediate". */
+function isQualified(near: Near, at: number, next: string): boolean {
+  const before = near.word(at, -1)
+  const thing = near.only(at, 2, Pos.nounSingular)
+  if (next === 'then')
+    return thing && before !== '' && !clausal.test(before) && !/^(?:that|because|but|so|if|when|and|or)$/.test(before)
+  if (next === 'only' && taking.test(before)) return thing
+  if (/^(?:former|entire|whole|main|chief|only|first|last|latest)$/.test(next) && thing)
+    return (
+      /^(?:is|was|has|had|will|would|can|could)$/.test(near.word(at, 3)) ||
+      (near.can(at, 3, Pos.verbPast) && near.can(at, 4, Pos.determiner) && before !== '')
+    )
+  if (prepositions.test(before) && near.can(at, 1, Pos.adjective) && near.word(at, 2) === 'and')
+    return near.can(at, 3, Pos.adjective) && near.can(at, 4, noun)
+  return before === 'and' && near.isCounted(at, 1) && near.only(at, 2, Pos.adjective) && near.word(at, 3) === ''
 }
 
 /** Whether the word before can be a verb here, rather than a noun. */

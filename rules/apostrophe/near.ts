@@ -49,6 +49,11 @@ export class Near {
     return this.#lexicon.pos(this.word(at, step)) !== 0
   }
 
+  /** Whether a word is known as a noun in the singular. */
+  isNoun(word: string): boolean {
+    return (this.#lexicon.pos(word) & Pos.nounSingular) !== 0
+  }
+
   /** Whether that word is a noun of things that are counted, so that in the singular it asks for a determiner: "label", but not "music". */
   isCounted(at: number, step: number): boolean {
     const word = this.word(at, step)

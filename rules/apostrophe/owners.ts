@@ -17,6 +17,8 @@ const person =
 /** Things that end like persons. */
 const thing =
   /^(?:numbers|letters|matters|orders|offers|papers|powers|towers|factors|doors|floors|colou?rs|hours|computers|servers|containers|counters|headers|filters|parameters|chapters|corners|borders|waters|rivers|answers|flowers|centers|theaters|quarters|dollars|layers|characters|clusters|layers|motors|sensors|errors|minors|sectors|vectors|mirrors|doors|tensors|favou?rs|honou?rs|flavou?rs|rumou?rs|humou?rs)$/
+const officials =
+  /^(?:mayors|presidents|defendants|accountants|attendants|assistants|lieutenants|sergeants|constables|magistrates|captains|chairmans|principals|bishops|priests|kings|princes|brides|grooms|boys|girls|actresses|chefs|pilots|vets|widows)$/
 const continents = /^(?:europe|asia|africa|antarctica|oceania|britain|america)$/
 
 /** What should stand for a plural that owns what follows; undefined where it may stay. */
@@ -41,7 +43,15 @@ export function ownerAt(near: Near, at: number, names: Names): string | undefine
   // "the callers own the shop": a verb with its object.
   if (!asked?.test(near.word(at, -1)) || near.can(at, 2, Pos.determiner | Pos.pronoun)) return undefined
   if (next === 'own' && !near.can(at, 2, noun)) return undefined
+  // "The drivers own cars", but "the tenants own home"
+  const verbal = next === 'own' && /^(?:the|these|those)$/.test(near.word(at, -1)) && near.can(at, 2, Pos.nounPlural)
+  if (verbal && !near.can(at, -2, Pos.preposition)) return undefined
   return `${word}'`
+}
+
+/** Whether a word names persons, in the plural. */
+export function isPerson(word: string): boolean {
+  return (person.test(word) && !thing.test(word)) || officials.test(word)
 }
 
 /** Whether the greatest or the first of something follows. */

@@ -62,13 +62,15 @@ export class Lookalikes {
     if (!first || values.has(value)) return undefined
     if (durations.has(noun)) {
       // "five days in the isles" over a text that has four days twice, and no other number of days.
-      return values.size === 1 && same.length > 1 && isNear(value, first.value) ? first : undefined
+      if (values.size > 1) return undefined
+      const isMeant = same.length > 1 && isNear(value, first.value)
+      return isMeant || (!isSupported && isSwapped(value, first.value)) ? first : undefined
     }
     if (isSupported) return undefined
-    const swapped = same.filter((other) => isTransposed(value, other.value))
+    const swapped = same.filter((other) => isTransposed(value, other.value) || isSwapped(value, other.value))
     const [one] = swapped
     if (one && swapped.every((other) => other.value === one.value) && !general.has(noun)) return one
-    if (general.has(noun) || value < 10 || first.value < 10 || values.size > 1 || !isNear(value, first.value))
+    if (general.has(noun) || Math.max(value, first.value) < least || values.size > 1 || !isNear(value, first.value))
       return undefined
     return first
   }
@@ -86,6 +88,14 @@ export function isTransposed(one: number, other: number): boolean {
   if (a.length !== b.length || a.length < 3 || a === b) return false
   const at = [...a].findIndex((digit, index) => digit !== b[index])
   return a.slice(at, at + 2) === `${b[at + 1] ?? ''}${b[at] ?? ''}` && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** Fewer of a thing are told of in passing. */
+const least = 10
+
+/** Whether one number is the other with its two digits swapped: 13 and 31. */
+function isSwapped(one: number, other: number): boolean {
+  return one > 10 && one < 100 && one !== other && other === (one % 10) * 10 + Math.floor(one / 10)
 }
 
 function isNear(one: number, other: number): boolean {

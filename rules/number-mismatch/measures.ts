@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Finding} from '../../src/check/finding.ts'
+import {isTransposed} from './lookalikes.ts'
 
 interface Measure extends Span {
   readonly block: Block
@@ -85,6 +86,11 @@ export function* measureFaults(article: Article): Generator<Finding> {
     if (!around.has(own.block.role) || rough.test(own.block.text.slice(Math.max(0, own.start - 14), own.start)))
       continue
     const same = body.filter(({unit, block}) => unit === own.unit && block.role === 'body')
+    const swapped = same.find(({value}) => isTransposed(value, own.value))
+    if (swapped && !same.some(({value}) => value === own.value)) {
+      yield finding(own, swapped, article)
+      continue
+    }
     const [first] = same
     if (!first || !same.every(({value}) => value === first.value) || first.value === own.value) continue
     if (rough.test(first.block.text.slice(Math.max(0, first.start - 14), first.start))) continue

@@ -49,6 +49,8 @@ export function compare(
   lexicon: Lexicon,
   speakers: 'known' | 'unknown'
 ): Drift | 'same' | undefined {
+  const short = Math.min(one.words.length, other.words.length) < shortest
+  if (short) return compareShort(one, other, lexicon)
   const pairs = longestCommon(one.words, other.words)
   const [first] = pairs
   const last = pairs.at(-1)
@@ -62,6 +64,29 @@ export function compare(
   if (!change) return 'same'
   const alike = pairs.length >= sure.same && share >= sure.share && changes.length <= 4
   return {changes: [change, ...rest], sure: speakers === 'known' && alike}
+}
+
+/** Quotations of fewer words are the same only where all but one word are. */
+const shortest = 8
+const leastMeaning = 2
+const modal = /^(?:will|would|can|could|shall|should|may|might|must|do|does|did|is|are|was|were|has|have|had)$/
+
+/** Two short quotations of as many words, of which one within is another: "was a cupboard", "was the cupboard". */
+function compareShort(one: Said, other: Said, lexicon: Lexicon): Drift | 'same' | undefined {
+  if (one.words.length !== other.words.length) return undefined
+  const odd = one.words.flatMap((word, at) => (word.norm === other.words[at]?.norm ? [] : [at]))
+  const [at] = odd
+  if (at === undefined) return 'same'
+  const [here, there] = [one.words[at], other.words[at]]
+  if (odd.length > 1 || at === 0 || at === one.words.length - 1 || !here || !there) return undefined
+  const meaning = one.words.filter((word, index) => index !== at && !lexicon.isFunctionWord(word.norm))
+  // "We will not" and "we would not" are two sentences that one may have said.
+  if (modal.test(here.norm) && modal.test(there.norm)) return undefined
+  if (meaning.length < leastMeaning || lettersOf([here]) === lettersOf([there])) return undefined
+  const span = (words: readonly Word[]): Span => ({start: words[at - 1]?.start ?? 0, end: words[at + 1]?.end ?? 0})
+  const place = {here: {start: here.start, end: here.end}, there: {start: there.start, end: there.end}}
+  if (isShown(one.text, place.here) || isShown(other.text, place.there)) return undefined
+  return {changes: [{...place, shown: {here: span(one.words), there: span(other.words)}}], sure: false}
 }
 
 type Pair = readonly [one: number, other: number]

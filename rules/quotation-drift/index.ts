@@ -34,7 +34,7 @@ export const rule: Rule = defineRule({
 export const retextQuotationDrift: RulePlugin = rulePlugin(rule)
 
 /** Quotations of fewer words are phrases that many use. */
-const leastWords = 8
+const leastWords = 6
 /** What is longer is a document, not a quotation. */
 const mostWords = 160
 

@@ -8,7 +8,7 @@ import mistaken from '#data/english/mistaken-words.js'
 import moved from '#data/english/moved-words.js'
 import type {SlipKind} from '../candidates.ts'
 import type {Cursor, Framed} from './frame.ts'
-import {fits, readSlot, type Slot} from './slots.ts'
+import {fits, Slots, type Slot} from './slots.ts'
 
 /** A phrase with a slip in it. */
 export interface Phrase {
@@ -35,19 +35,16 @@ const names: Readonly<Record<SlipKind, string>> = {
   'word-order': 'phrase in the wrong order'
 }
 
-/** A line of a list, with the lists of words that its file has named before it. */
+/** A line of a list, with the slots of its file. */
 interface Line {
   readonly line: string
-  readonly lists: ReadonlyMap<string, string>
+  readonly all: Slots
+  /** What was read of it. */
+  phrase?: Phrase
 }
 
-/** The lines that are looked for by a word, and what was read of them once it was met: most words never are. */
-interface Lines {
-  readonly lines: Line[]
-  phrases?: readonly Phrase[]
-}
-
-let known: ReadonlyMap<string, Lines> | undefined
+/** By word: the lines that are looked for by it, read when the word is met; most never are. */
+let known: ReadonlyMap<string, readonly Line[]> | undefined
 
 /** The slip of a phrase that is looked for by word `at`. */
 export function phrased(words: Cursor, at: number): Framed | undefined {
@@ -65,10 +62,13 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
 /** The phrase that is looked for by word `at`, where it stands there. */
 export function phraseAt(words: Cursor, at: number): Phrase | undefined {
   known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
-  const found = known.get(words.word(at))
-  if (!found) return undefined
-  found.phrases ??= found.lines.map(readPhrase)
-  return found.phrases.find((one) => stands(one, words, at - one.anchor))
+  const lines = known.get(words.word(at))
+  if (!lines) return undefined
+  for (const line of lines) {
+    const phrase = (line.phrase ??= readPhrase(line))
+    if (stands(phrase, words, at - phrase.anchor)) return phrase
+  }
+  return undefined
 }
 
 /** Whether a phrase stands with its first slot at word `start`. */
@@ -102,15 +102,15 @@ function isBorder(words: Cursor, at: number): boolean {
   return at <= 0 || words.word(at) === '' || /^[.,;:!?)”"]/.test(words.sentence.gaps[at] ?? '')
 }
 
-function byWord(all: readonly Line[]): ReadonlyMap<string, Lines> {
-  const found = new Map<string, Lines>()
-  for (const one of all) {
+function byWord(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const found = new Map<string, Line[]>()
+  for (const one of lines) {
     const {slots, from, to} = partsOf(one.line)
-    for (const word of wordsOf(slots[anchorOf(slots, from, to, one.lists)] ?? '', one.lists)) {
+    for (const word of one.all.words(slots[anchorOf(slots, from, to, one.all)] ?? '')) {
       const same = found.get(word)
       // A slot may name a word twice, by itself and in a list.
-      if (!same) found.set(word, {lines: [one]})
-      else if (same.lines.at(-1) !== one) same.lines.push(one)
+      if (!same) found.set(word, [one])
+      else if (same.at(-1) !== one) same.push(one)
     }
   }
   return found
@@ -122,14 +122,14 @@ export function readPhrases(text: string): Phrase[] {
 }
 
 function readLines(text: string): Line[] {
-  const lists = new Map<string, string>()
+  const all = new Slots()
   return text
     .trim()
     .split('\n')
     .flatMap((line): Line[] => {
       const end = line.startsWith('<') ? line.indexOf('> = ') + 1 : 0
-      if (end === 0) return variants(line).map((one) => ({line: one, lists}))
-      lists.set(line.slice(0, end), line.slice(end + ' = '.length))
+      if (end === 0) return variants(line).map((one) => ({line: one, all}))
+      all.name(line.slice(0, end), line.slice(end + ' = '.length))
       return []
     })
 }
@@ -167,34 +167,24 @@ function wordsIn(text: string): string[] {
   return text.split(' ').filter((word) => word !== '')
 }
 
-function readPhrase({line, lists}: Line): Phrase {
+function readPhrase({line, all}: Line): Phrase {
   const {slots: texts, from, to, meant, asks} = partsOf(line)
-  const slots = texts.map((slot) => readSlot(slot, lists))
-  const anchor = anchorOf(texts, from, to, lists)
+  const slots = texts.map((slot) => all.of(slot))
+  const anchor = anchorOf(texts, from, to, all)
   const kind =
     meant === undefined ? 'word-order' : meant.length === 0 ? 'extra-word' : from === to ? 'missing-word' : 'wrong-word'
   return {line, kind, slots, from, to, meant, anchor, anchors: slots[anchor]?.words ?? new Set(), asks}
 }
 
 /** The slot to look for a phrase by: of those that hold words alone the one with the longest, which are the rarest. */
-function anchorOf(slots: readonly string[], from: number, to: number, lists: ReadonlyMap<string, string>): number {
+function anchorOf(slots: readonly string[], from: number, to: number, all: Slots): number {
   let [anchor, most] = [0, 0]
   for (let index = 0; index < slots.length; index++) {
     const slot = slots[index] ?? ''
     if (/^!|(?:^|\|)[$@.]/.test(slot)) continue
-    const shortest = /[|<]/.test(slot) ? Math.min(...wordsOf(slot, lists).map((word) => word.length)) : slot.length
+    const shortest = /[|<]/.test(slot) ? Math.min(...all.words(slot).map((word) => word.length)) : slot.length
     const worth = to === from + 1 && index === from ? 2 * shortest : shortest
     if (worth > most) [anchor, most] = [index, worth]
   }
   return anchor
-}
-
-/** The words that a slot names. */
-function wordsOf(slot: string, lists: ReadonlyMap<string, string>): readonly string[] {
-  if (!/[|<!$@.]/.test(slot)) return [slot]
-  const text = slot.startsWith('!') ? slot.slice(1) : slot
-  return text
-    .split('|')
-    .flatMap((part) => (part.startsWith('<') ? (lists.get(part) ?? part).split('|') : part))
-    .filter((part) => !/^[$@.]/.test(part))
 }

@@ -57,21 +57,49 @@ const kinds: Readonly<Record<string, Kind>> = {
   '@verb': (words, at) => words.can(at, Pos.verbBase | Pos.verbS | past | Pos.verbIng | Pos.auxiliary | Pos.modal)
 }
 
-/**
- * Read a slot: `a|b` is one of these words, `!a|b` anything but them, `$` a mark or the sentence's border, `.` its end, `@kind` a word of a
- * kind, `<list>` a list of words that the file names.
- */
-export function readSlot(text: string, lists: ReadonlyMap<string, string>): Slot {
-  const not = text.startsWith('!')
-  const parts = (not ? text.slice(1) : text)
-    .split('|')
-    .flatMap((part) => (part.startsWith('<') ? (lists.get(part) ?? part).split('|') : [part]))
-  return {
-    words: new Set(parts.filter((part) => !/^[$@.]/.test(part))),
-    kinds: parts.flatMap((part) => kinds[part] ?? []),
-    border: parts.includes('$') || parts.includes('.'),
-    end: parts.includes('.'),
-    not
+/** The lists of words that a file names, and its slots, each read once: lines have many in common. */
+export class Slots {
+  readonly #lists = new Map<string, string>()
+  readonly #words = new Map<string, readonly string[]>()
+  readonly #slots = new Map<string, Slot>()
+
+  /** Name a list of words (`<list>`), before it is used. */
+  name(name: string, words: string): undefined {
+    this.#lists.set(name, words)
+  }
+
+  /** The words that a slot names. */
+  words(text: string): readonly string[] {
+    let words = this.#words.get(text)
+    if (!words) this.#words.set(text, (words = this.#parts(text).filter((part) => !/^[$@.]/.test(part))))
+    return words
+  }
+
+  /**
+   * Read a slot: `a|b` is one of these words, `!a|b` anything but them, `$` a mark or the sentence's border, `.` its end, `@kind` a word of
+   * a kind, `<list>` a list of words that the file names.
+   */
+  of(text: string): Slot {
+    let slot = this.#slots.get(text)
+    if (!slot) {
+      const parts = this.#parts(text)
+      slot = {
+        words: new Set(this.words(text)),
+        kinds: parts.flatMap((part) => kinds[part] ?? []),
+        border: parts.includes('$') || parts.includes('.'),
+        end: parts.includes('.'),
+        not: text.startsWith('!')
+      }
+      this.#slots.set(text, slot)
+    }
+    return slot
+  }
+
+  #parts(text: string): readonly string[] {
+    if (!/[|<!]/.test(text)) return [text]
+    return (text.startsWith('!') ? text.slice(1) : text)
+      .split('|')
+      .flatMap((part) => (part.startsWith('<') ? (this.#lists.get(part) ?? part).split('|') : [part]))
   }
 }
 
