@@ -72,7 +72,10 @@ export async function countCorrection(
   const format = formatOfPath(row.doc_before)
   // A line of a page is HTML; a line of Markdown that opens with a tag is read as such too.
   const alone = /^\s*<[a-z]/i.test(row.before) ? 'html' : format
-  const paragraph = await compare(row, verbatim(row.before, 0), verbatim(row.after, 0), alone, checker)
+  // A paragraph of a list, taken out of it, would be code by its indentation.
+  const indent = alone === 'markdown' ? (/^(?: {4}|\t)\s*/.exec(row.before)?.[0].length ?? 0) : 0
+  const out = (source: string): Placed => verbatim(source.slice(indent), -indent)
+  const paragraph = await compare(row, out(row.before), out(row.after), alone, checker)
   return {kind: row.fault, set: row.set, paragraph, document: documents && (await inDocument(row, documents, checker))}
 }
 

@@ -583,7 +583,7 @@ he|she|they|we [through>thought] that|it|he|she|they|we|i
 one [if>of] them|us|his|her|their|its|our
 foreign|humanitarian|financial|overseas [aide>aid]
 badly|adversely|severely|directly|worst [effected>affected]
-two|three|four|five|six|seven|eight|nine|ten|few|many|all|the years|summers|months|weeks|days|decades|winters|seasons [sense>since] $|the|then
+two|three|four|five|six|seven|eight|nine|ten|few|many|all|the years|summers|months|weeks|days|decades|winters|seasons [sense>since] $|the|then|he|she|they
 said|says|mean|meant|because|whether|although|while|hoped|feared|until|unless|if [is>it] would|will|has|had|could|was|can|should|may|might
 said|says|because|but|think [if>it] is|was|has|will|would|had
 @verb [our>out] of|by|to|on|at|with|from

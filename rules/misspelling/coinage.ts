@@ -31,16 +31,22 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
   if (behind && isBase(word.slice(behind.length), lexicon)) return true
   for (let at = 3; at <= word.length - 4; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
-    if (!lexicon.has(second) || !lexicon.has(first)) continue
+    if (neverBehind.has(second) || !lexicon.has(second) || !lexicon.has(first)) continue
     if (lexicon.frequency(second) >= 6 && lexicon.frequency(first) >= (at === 3 ? 9 : 6)) return true
   }
   return false
 }
 
+/** Words that nobody puts behind another to make one: "bandwith" is no coinage. */
+const neverBehind: ReadonlySet<string> = new Set(
+  'with that then them they this have were been from than their'.split(' ')
+)
+
 /** Whether a word is two known words of some length written as one: "firehose". */
 export function isTwoWords(word: string, lexicon: Lexicon): boolean {
   for (let at = 4; at <= word.length - 4; at++) {
-    if (isBase(word.slice(0, at), lexicon) && lexicon.has(word.slice(at))) return true
+    if (!neverBehind.has(word.slice(at)) && isBase(word.slice(0, at), lexicon) && lexicon.has(word.slice(at)))
+      return true
   }
   return false
 }

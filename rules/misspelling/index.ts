@@ -16,6 +16,7 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import {sideOf, spellingOf} from '../../src/desk/english/variety-pairs.ts'
 import {sentenceOf} from '../../src/desk/english/slips-of.ts'
 import type {Correction} from '../../src/desk/english/speller.ts'
+import {besideOf} from './beside.ts'
 import {isTwoWords} from './coinage.ts'
 import {plant} from './plant.ts'
 import {unknownWords, type UnknownWord} from './unknown-words.ts'
@@ -78,6 +79,11 @@ function* judge(
         if (uses.get(fact.norm) === 1) yield finding(block, fact, [fact.form], sure)
         continue
       }
+      const beside = fact.doubt === 'none' && uses.get(fact.norm) === 1 ? besideOf(fact.norm, article) : undefined
+      if (beside !== undefined) {
+        yield finding(block, fact, [beside], sure)
+        continue
+      }
       const capital = fact.doubt === 'capital' || fact.doubt === 'titled'
       if (capital && !speller.hasNeighbour(fact.norm)) continue
       const fit = fitAt(fact, block, context)
@@ -97,7 +103,13 @@ function* judge(
       const isPair = fact.doubt === 'coined' && !best.kind.endsWith('doubled') && isTwoWords(fact.norm, lexicon)
       const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
       const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)
-      const needed = enough + doubt + brief + crowded + again - (stands && fact.norm.length > 5 ? 0.9 : 0)
+      const needed =
+        enough +
+        doubt +
+        brief +
+        (isPlainSlip(fact, best) ? 0 : crowded) +
+        again -
+        (stands && fact.norm.length > 5 ? 0.9 : 0)
       // Only what is nearly enough is read in its sentence: the words that should stand there have been seen together.
       if (best.logit < needed - fitMost) continue
       const surplus = best.logit - needed + Math.min(fitMost, Math.max(0, (fit(best.word) - fitLeast) / 33))
@@ -111,6 +123,11 @@ function* judge(
 /** Whether the article has an unknown word with its capital within a sentence too: "Rosing said" after "Wayne Rosing". */
 function isName(norm: string, article: Article): boolean {
   return article.places(norm).some(({word}) => word.shape === 'capital' && !word.initial)
+}
+
+/** Whether a long word lacks a letter or has two exchanged, and can be nothing else: whatever the article's subject is. */
+function isPlainSlip({norm, doubt}: UnknownWord, {kind}: Correction): boolean {
+  return doubt === 'none' && norm.length >= 8 && /^(?:transposed|doubled|undoubled|missing|extra)$/.test(kind)
 }
 
 /** Whether an unknown word is a form of one that the article uses and no dictionary has: `waiing` beside `wai`. */

@@ -1,5 +1,6 @@
 import irregular from '#data/english/irregular-verbs.js'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
 import {editBetween} from '../../src/desk/english/spelling-edits.ts'
 
 /** Plurals that English has taken over or kept as they are; a further s makes no word of them. */
@@ -20,12 +21,17 @@ let pasts: ReadonlyMap<string, string> | undefined
 
 /**
  * The right form of an unknown word that is another form of a known one, made by the rule that this one doesn't follow:
- * "buyed" (bought), "criterias" (criteria), "churchs" (churches), "factorys" (factories).
+ * "buyed" (bought), "criterias" (criteria), "churchs" (churches), "factorys" (factories), "shakey" (shaky).
  *
  * @param norm - In lower case, and not in the lexicon: forms that are in use, such as "costed", are.
  */
 export function rightForm(norm: string, lexicon: Lexicon): string | undefined {
   if (norm.endsWith('ed')) return (pasts ??= readPasts()).get(norm)
+  // "shakey", "noisey": an adjective's y drops the e before it.
+  if (/[^aeiou]ey$/.test(norm) && norm.length >= 6) {
+    const adjective = `${norm.slice(0, -2)}y`
+    return (lexicon.pos(adjective) & Pos.adjective) !== 0 ? adjective : undefined
+  }
   if (!norm.endsWith('s')) return undefined
   const stem = norm.slice(0, -1)
   if (plurals.has(stem)) return stem
