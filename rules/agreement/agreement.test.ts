@@ -19,6 +19,14 @@ test.each([
     'The boats in the old man’s yard was sold on Monday.',
     'Words that do not agree: "old man’s yard was sold" → "old man’s yard were sold"'
   ],
+  [
+    'The alumni in the hall has sung for us.',
+    'Words that do not agree: "in the hall has sung" → "in the hall have sung"'
+  ],
+  [
+    'The mill, the roads was closed on the day.',
+    'Words that do not agree: "The mill, the roads was closed" → "The mill, the road was closed"'
+  ],
   ['You was there when the boats came in.', 'Words that do not agree: "You was there" → "You were there"'],
   [
     'The hall was repairs by the men of the town.',

@@ -5,27 +5,24 @@ import {manyMass, massArticle, massPlural, muchMany, thisKinds} from './quantity
 import {beforeClause, beginsClause} from './clause-subject.ts'
 import {farVerb} from './far-verb.ts'
 import type {Line} from './line.ts'
-import {pluralAfterOne, singularAfterKinds, singularAfterMany, singularAfterOneOf, suchCase} from './nouns.ts'
+import {pluralAfterOne, singularAfterMany} from './nouns.ts'
+import {singularAfterKinds, singularAfterOneOf, suchCase} from './partitive.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {nounVerb} from './noun-verb.ts'
 import {pronounVerb} from './pronoun-verb.ts'
 import {relativeVerb} from './relative-verb.ts'
 import {gerundVerb} from './gerund.ts'
 import {thereIs} from './there.ts'
+import {afterBe, afterHave, afterModal, afterTo, auxiliaryAfterModal} from './verbs.ts'
 import {
-  afterBe,
-  afterHave,
   afterLet,
-  afterModal,
   afterPreposition,
-  afterTo,
   asDefine,
-  auxiliaryAfterModal,
   determinerBase,
   haveGerund,
   pronounGerund,
   toGerund
-} from './verbs.ts'
+} from './asked-forms.ts'
 
 /** The patterns for a word, by the last word before it that is no adverb. */
 const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([

@@ -22,9 +22,11 @@ export function massPlural(line: Line, at: number, out: Proposal[]): undefined {
   const craft = noPlural.test(one)
   // "advices" are what counsel gives.
   if (!craft && (!mass.has(one) || one === 'advice')) return
+  // "several enterprise softwares"
+  const place = line.joined(at) && line.can(at - 1, Pos.adjective | Pos.nounSingular) ? at - 2 : at - 1
   const counted =
-    line.can(at - 1, Pos.numeral) ||
-    /^(?:several|many|few|these|those)$/.test(line.word(at - 1)) ||
+    line.can(place, Pos.numeral) ||
+    /^(?:several|many|few|these|those)$/.test(line.word(place)) ||
     ofMany.has(line.word(at + 1))
   out.push({
     at,
@@ -41,6 +43,8 @@ export const massArticle: Pattern = (line, at, out) => {
   if (!mass.has(word) || goesOn(line, at + 1)) return
   const place = line.only(at - 1, Pos.adjective) && line.joined(at) ? at - 2 : at - 1
   if (!/^an?$/.test(line.word(place)) || !line.joined(at) || !line.joined(place + 1)) return
+  // "It is a free software": there nothing stands instead.
+  if (line.can(place - 1, Pos.auxiliary)) return
   // An information is laid before a court.
   if (word === 'information')
     for (let before = 0; before < place; before++)

@@ -1,7 +1,7 @@
 /** Forms of verbs that the words before them ask for: after a modal, `to`, `have`, `be`, a preposition. */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
-import type {Line} from './line.ts'
+import {leader, takesObject} from './leader.ts'
 import type {Pattern} from './proposal.ts'
 
 const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|(?:ca|could|wo|would|should|must|might)n't)$/
@@ -12,27 +12,7 @@ const doNot = /^(?:don't|doesn't|didn't)$/
 const have = /^(?:have|has|had|having|haven't|hasn't|hadn't|(?:i|you|we|they|who)'ve)$/
 const be = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|i'm|(?:you|we|they)'re|(?:he|she|it)'s)$/
 const nominative = /^(?:i|you|he|she|it|we|they|who)$/
-const between = Pos.adverb | Pos.particle
 const notVerb = noun | Pos.adjective
-
-/** The last word before a place that is no adverb, where only spaces stand between; -1 where there is none. */
-function leader(line: Line, at: number): number {
-  if (!line.joined(at)) return -1
-  let place = at - 1
-  while (
-    place > 0 &&
-    at - place < 4 &&
-    line.joined(place) &&
-    (line.only(place, between) || line.word(place) === 'likely')
-  )
-    place--
-  return place
-}
-
-/** Whether a verb's object may begin at a place: a determiner, a pronoun, a name. */
-function takesObject(line: Line, at: number): boolean {
-  return line.joined(at) && line.can(at, Pos.determiner | Pos.pronoun) && !/^(?:which|who|that)$/.test(line.word(at))
-}
 
 /** "did not exists", "may calculates", "a server must starts". */
 export const afterModal: Pattern = (line, at, out) => {
@@ -191,86 +171,4 @@ export const afterBe: Pattern = (line, at, out) => {
       bar: !line.can(at, noun) ? 1 : /^(?:be|been|being)$/.test(word) ? 2 : 4,
       frame: 'be base'
     })
-}
-
-/** "instead of re-run", "by make": a gerund is asked for. */
-export const afterPreposition: Pattern = (line, at, out) => {
-  if (
-    !line.joined(at) ||
-    !line.only(at, Pos.verbBase) ||
-    !/^(?:of|without|by|for|from|into|despite|upon)$/.test(line.word(at - 1))
-  )
-    return
-  if (takesObject(line, at + 1)) out.push({at, to: Pos.verbIng, bar: 3, frame: 'preposition base'})
-}
-
-/** "lets users knows", "makes it works". */
-export const afterLet: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.verbS) || !line.joined(at) || !line.joined(at - 1)) return
-  if (
-    /^(?:let|lets|make|makes|made|help|helps)$/.test(line.word(at - 2)) &&
-    /^(?:me|him|her|us|them|it|you)$/.test(line.word(at - 1))
-  )
-    out.push({at, to: Pos.verbBase, bar: 0.5, frame: 'let s'})
-}
-
-/** Nouns and adjectives whose "to" a gerund follows: "an approach to avoiding". */
-const takesGerund =
-  /^(?:approach|approaches|commitment|key|keys|path|paths|route|barrier|barriers|alternative|alternatives|dedication|opposition|objection|objections|solution|solutions|obstacle|obstacles|contribution|devotion|access|answer|guide|introduction|addition|used|close|closer|committed|dedicated|devoted|opposed|subject|prior|due|back|forward)$/
-
-/** "encourages states to upgrading": the verb before asks for an infinitive. */
-export const toGerund: Pattern = (line, at, out) => {
-  if (
-    !line.only(at, Pos.verbIng) ||
-    line.word(at - 1) !== 'to' ||
-    !line.joined(at) ||
-    takesGerund.test(line.word(at - 2))
-  )
-    return
-  for (let place = at - 2; place > Math.max(0, at - 6); place--) {
-    if (!line.joined(place + 1) || line.can(place, Pos.preposition)) return
-    if (
-      /^(?:encourag|allow|enabl|want|need|expect|requir|ask|urge|help|persuad|invit|forc|caus)(?:e|es|ed|s|ing)?$/.test(
-        line.word(place)
-      )
-    ) {
-      out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'to ing'})
-      return
-    }
-  }
-}
-
-/** "as define in the rules": a participle is asked for. */
-export const asDefine: Pattern = (line, at, out) => {
-  if (line.word(at - 1) !== 'as' || !line.joined(at) || !line.only(at, Pos.verbBase)) return
-  if (/^(?:in|by|above|below|at)$/.test(line.word(at + 1)))
-    out.push({at, to: Pos.verbParticiple, bar: 1.5, frame: 'as base'})
-}
-
-/** "he also implementing", "when we first starting": a finite verb is asked for. */
-export const pronounGerund: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.verbIng)) return
-  const place = leader(line, at)
-  if (!/^(?:i|he|she|we|they)$/.test(line.word(place)) || line.can(place - 1, Pos.auxiliary | Pos.modal | verb)) return
-  out.push({at, to: Pos.verbPast, bar: 3, frame: 'he ing'})
-}
-
-/** "how you have strategically organizing": a participle is asked for. */
-export const haveGerund: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.verbIng)) return
-  const lead = leader(line, at)
-  const word = line.word(lead)
-  if (word.endsWith("'ve") || (/^(?:have|has|had)$/.test(word) && lead < at - 1))
-    out.push({at, to: Pos.verbParticiple, bar: 0.7, frame: 'have ing'})
-}
-
-/** "a dedicate mining company": a participle is asked for. */
-export const determinerBase: Pattern = (line, at, out) => {
-  if (
-    !line.only(at, Pos.verbBase) ||
-    !line.joined(at) ||
-    !/^(?:a|an|the|our|their|his|its|my|your)$/.test(line.word(at - 1))
-  )
-    return
-  if (line.joined(at + 1) && line.can(at + 1, noun)) out.push({at, to: Pos.verbParticiple, bar: 2.5, frame: 'a base'})
 }

@@ -70,7 +70,7 @@ export class Lookalikes {
     const swapped = same.filter((other) => isTransposed(value, other.value) || isSwapped(value, other.value))
     const [one] = swapped
     if (one && swapped.every((other) => other.value === one.value) && !general.has(noun)) return one
-    if (general.has(noun) || value < 10 || first.value < 10 || values.size > 1 || !isNear(value, first.value))
+    if (general.has(noun) || Math.max(value, first.value) < least || values.size > 1 || !isNear(value, first.value))
       return undefined
     return first
   }
@@ -89,6 +89,9 @@ export function isTransposed(one: number, other: number): boolean {
   const at = [...a].findIndex((digit, index) => digit !== b[index])
   return a.slice(at, at + 2) === `${b[at + 1] ?? ''}${b[at] ?? ''}` && a.slice(at + 2) === b.slice(at + 2)
 }
+
+/** Fewer of a thing are told of in passing. */
+const least = 10
 
 /** Whether one number is the other with its two digits swapped: 13 and 31. */
 function isSwapped(one: number, other: number): boolean {

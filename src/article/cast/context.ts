@@ -1,4 +1,5 @@
 import type {Desk} from '../../desk/desk.ts'
+import {foldName} from '../../desk/names/fold-name.ts'
 import type {Form, FormPlace} from './forms.ts'
 import type {NameToken} from './name-token.ts'
 import {institutions, plainTitles, speechVerbs, suffixes, titles} from './words.ts'
@@ -31,7 +32,7 @@ export class Contexts {
       // An unknown word behind a title is a given name where one more name follows, and so is one that nothing knows.
       const before = place.run.tokens[at - 1]
       if (at === place.at - 1 && before !== undefined && titles.has(bare(before))) return token
-      return at === 0 && this.#isUnknownGiven(token, place) ? token : undefined
+      return at === 0 && (isTitledInBrackets(place) || this.#isUnknownGiven(token, place)) ? token : undefined
     }
     return undefined
   }
@@ -42,8 +43,8 @@ export class Contexts {
     if (run.tokens.at(-1) !== last || run.tokens.length > 3 || token.titled || token.possessive || !token.strong)
       return false
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last.text)) return false
-    if ([token, last].some(({text}) => english.lexicon.has(text.toLowerCase())) || english.lexicon.has(token.text))
-      return false
+    if (english.lexicon.has(token.text.toLowerCase()) || english.lexicon.has(token.text)) return false
+    if (english.lexicon.has(last.text.toLowerCase()) && names.surname(last.key) < 4) return false
     return names.city(token.key).length === 0 && !names.country(token.key) && names.city(last.key).length === 0
   }
 
@@ -87,7 +88,10 @@ export class Contexts {
     const {run, at, token, block} = place
     if (at + 1 < run.tokens.length) return false
     if (at > 0) return at === 1 && this.isTitled(place)
-    if (speechVerbs.has(run.after)) return true
+    // `Thorn said its lamps sold`: a firm.
+    if (/^ (?:said|says) its /.test(block.text.slice(token.end, token.end + 10))) return false
+    if (speechVerbs.has(run.after) || personVerbs.has(run.after)) return true
+    if (nicknamed.test(block.text.slice(Math.max(0, run.start - 40), run.start))) return true
     return ofPeople.test(block.text.slice(token.end, token.end + 14))
   }
 
@@ -108,10 +112,22 @@ export class Contexts {
   givens(form: Form): readonly string[] {
     const found = new Set<string>()
     for (const place of form.places) {
-      const given = this.givenBefore(place)
-      if (given) found.add(given.key)
+      for (const given of this.givensAt(place)) found.add(given)
     }
     return [...found]
+  }
+
+  /** The given name before a surname, and the one that an `and` joins to it: `Isolde and Isla Crewe`. */
+  givensAt(place: FormPlace): readonly string[] {
+    const given = this.givenBefore(place)
+    if (!given) return []
+    const {block, run} = place
+    if (run.before !== 'and' || run.tokens[0] !== given) return [given.key]
+    const joined = /(?<!\p{Lu}[\p{L}.]*[\s-])(?<![\p{L}-])(\p{Lu}\p{Ll}+) and $/u.exec(
+      block.text.slice(Math.max(0, run.start - 40), run.start)
+    )?.[1]
+    const key = joined === undefined ? '' : foldName(joined)
+    return this.#desk.names.given(key) > 0 ? [given.key, key] : [given.key]
   }
 
   /** Every surname that stands behind a given name, folded; a plain word with a capital is none. */
@@ -148,6 +164,22 @@ function joinedTo(text: string, start: number): string {
 
 const ofPeople =
   /^(?:, \d{1,2},|, who | who | \(\d{1,2}\)| (?:had|has|was|scored|won|lost|joined|died|denied|pleaded|replied) )/
+
+/** `Chief (Mrs.) Patience Ogbale`. */
+function isTitledInBrackets({block, run}: FormPlace): boolean {
+  const title = /\((\p{Lu}\p{L}{1,6})\.?\) $/u.exec(block.text.slice(Math.max(0, run.start - 12), run.start))?.[1]
+  return title !== undefined && titles.has(title.toLowerCase())
+}
+
+/** What people alone do. */
+const personVerbs = new Set(
+  'remembers remembered recalls believes thinks thought hopes laughs laughed smiles smiled shrugs shrugged admits admitted insists'.split(
+    ' '
+  )
+)
+
+/** `Winifred ‘Freddie’ `. */
+const nicknamed = /\p{Lu}\p{L}+ [‘“"']\p{Lu}\p{L}+[’”"'] $/u
 
 /** A token's key without a stop: `sen.` → `sen`. */
 export function bare(token: NameToken): string {

@@ -2,6 +2,7 @@ import type {Desk} from '../../desk/desk.ts'
 import {closedClass, Pos} from '../../desk/english/pos.ts'
 import {isFurniture, isRunning} from '../role.ts'
 import type {Bonds} from './bond.ts'
+import {isLater} from './conflict.ts'
 import type {Contexts} from './context.ts'
 import type {Form, FormPlace} from './forms.ts'
 import type {Known} from './known.ts'
@@ -43,6 +44,8 @@ export class References {
       return false
     if (doubted.places.length > 2 || doubted.places.length > other.places.length) return false
     if (names.country(doubted.key) || names.people(doubted.key).length > 0) return false
+    // Hernandez and Fernandez are two people's names.
+    if (doubted.key[0] !== other.key[0] && names.surname(doubted.key) > 3) return false
     const surety = this.#surety(doubted, other)
     if (surety === 0) return false
     if (slip === 'two') return isClose(doubted.key, other.key) && (surety === 2 || other.places.length >= 3)
@@ -68,7 +71,12 @@ export class References {
     if (!this.#bonds.isBare(doubted) || names.given(doubted.key) < 5 || names.given(other.key) < 5) return false
     if (english.lexicon.has(doubted.text.toLowerCase()) || names.city(doubted.key).length > 0) return false
     const [relation, place] = [names.relation(doubted.key, other.key), doubted.places[0]]
-    if ((relation !== 'same' && relation !== 'variant') || !place?.token.strong || place.run.tokens.length > 1)
+    if (
+      (relation !== 'same' && relation !== 'variant') ||
+      !place?.token.strong ||
+      place.run.tokens.length > 1 ||
+      isJoined(place)
+    )
       return false
     return (
       other.places.some(({run}) => run.tokens.length === 1) &&
@@ -84,6 +92,8 @@ export class References {
     const [a, b, place] = [doubted.key, other.key, doubted.places[0]]
     if (!place || doubted.places.length > 1 || other.places.length < 2 || a.slice(0, 2) !== b.slice(0, 2)) return false
     if (this.#bonds.of(doubted, other) === 'apart' || !this.#haveOneTitle(doubted, other)) return false
+    // A surname alone stands for somebody whom the text has introduced before it.
+    if (isRunning(place.block.role) && !isLater(doubted, other)) return false
     const most = Math.min(a.length, b.length) > 6 ? 3 : 2
     return editDistance(a, b, most) <= most && (!isInflection(a, b) || this.#contexts.title(place) !== '')
   }
@@ -102,7 +112,8 @@ export class References {
     if (form.key.length < 5 || form.places.length > 1 || !this.#bonds.isBare(form) || isAcronym(form)) return false
     if (names.people(form.key).length > 0 || names.country(form.key)) return false
     if (names.surname(form.key) === 0 && this.#desk.english.lexicon.has(form.text.toLowerCase())) return false
-    return form.places.every((place) => this.#contexts.isPerson(place))
+    // In reports of matches surnames alone are the rule: a verb of the game proves nothing.
+    return form.places.every((place) => this.#contexts.isPerson(place) && !playing.test(place.run.after))
   }
 
   /** How surely every place of it is a person's. */
@@ -146,6 +157,13 @@ export class References {
     return follows && (before & (Pos.verbPast | Pos.verbBase | Pos.preposition)) !== 0
   }
 }
+
+/** Whether an `and` joins it to another name: a couple's, a film's. */
+function isJoined({run}: FormPlace): boolean {
+  return run.after === 'and' || run.before === 'and'
+}
+
+const playing = /^(?:had|has|was|scored|won|lost|joined)$/
 
 /** Titles of somebody who was introduced before. */
 const personal = new Set('mr mrs ms miss mx smt shri herr frau monsieur madame'.split(' '))

@@ -51,7 +51,21 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   if (haveOtherInitials(one, other)) return true
   if (one.some((place) => other.some((item) => areTogether(place, item) && !isSwapped(place, item, other, contexts))))
     return true
-  return haveOtherOffices(one, other) && !isPlainSlip(a, b, known)
+  return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known)
+}
+
+/** The places with a given name that stands before both surnames; all places where none does. */
+function ofOneGiven(
+  one: readonly FormPlace[],
+  other: readonly FormPlace[],
+  contexts: Contexts
+): readonly [readonly FormPlace[], readonly FormPlace[]] {
+  const given = (place: FormPlace): string | undefined => contexts.givenBefore(place)?.key
+  const shared = new Set(
+    one.map(given).filter((key) => key !== undefined && other.some((place) => given(place) === key))
+  )
+  if (shared.size === 0) return [one, other]
+  return [one.filter((place) => shared.has(given(place))), other.filter((place) => shared.has(given(place)))]
 }
 
 function areTogether(a: FormPlace, b: FormPlace): boolean {
@@ -62,13 +76,14 @@ function areTogether(a: FormPlace, b: FormPlace): boolean {
 function isSwapped(place: FormPlace, item: FormPlace, other: readonly FormPlace[], contexts: Contexts): boolean {
   const given = contexts.givenBefore(place)?.key
   if (given === undefined || given === contexts.givenBefore(item)?.key) return false
-  return other.some((one) => contexts.givenBefore(one)?.key === given && !areTogether(one, place))
+  return other.some((one) => !areTogether(one, place) && contexts.givensAt(one).includes(given))
 }
 
 /** Whether a slip of the hand has made a word of it that nobody is called. */
 function isPlainSlip(doubted: Form, other: Form, known: Known): boolean {
   const slip = slipOf(doubted.key, other.key)
-  return slip !== undefined && isTypical(slip) && !known.isPersonal(doubted) && known.isPersonal(other)
+  if (slip === undefined || !isTypical(slip) || known.isPersonal(doubted)) return false
+  return known.isPersonal(other) || doubted.key.length >= 8
 }
 
 /** Whether every place is an entry of a list or a table, which introduces people one by one. */
@@ -140,6 +155,8 @@ function officesOf(place: FormPlace | undefined): readonly string[] {
   const tail = /^(?:,| \(| [–—]) ?(?:who (?:is|was|has been) )?([^.,;:!?“”"()—–]{3,80})/u.exec(
     block.text.slice(run.end, run.end + 90)
   )
+  if (/^, who /.test(block.text.slice(run.end, run.end + 6)))
+    found.push(`who ${String(run.start)} ${String(block.index)}`)
   if (tail) addOffice(found, (tail[1] ?? '').trim().split(' '), false)
   return found
 }

@@ -10,7 +10,9 @@ const renaming =
 
 /** Whether something says that the two spellings may both stand, whatever they have in common. */
 export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Contexts): boolean {
-  if (doubted.places.every(({block, token}) => token.word.quoted && block.role !== 'pullquote')) {
+  // An accent is nobody's in speech: only a spelling in other letters may be.
+  const accent = doubted.key === other.key && doubted.text.toLowerCase() !== other.text.toLowerCase()
+  if (!accent && doubted.places.every(({block, token}) => token.word.quoted && block.role !== 'pullquote')) {
     // In someone's words another spelling of the name may be theirs; a slip that makes no name at all is still a slip.
     const slip = (known.has(other) || other.places.length > 2) && !known.isPersonal(doubted)
     if (known.has(doubted) || (!slip && soundOf(doubted.key) === soundOf(other.key))) return true

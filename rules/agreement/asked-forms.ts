@@ -1,0 +1,86 @@
+/** Gerunds, participles and infinitives that the words before them ask for: "by make", "makes it works", "as define in". */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {leader, takesObject} from './leader.ts'
+import type {Pattern} from './proposal.ts'
+
+/** "instead of re-run", "by make": a gerund is asked for. */
+export const afterPreposition: Pattern = (line, at, out) => {
+  if (
+    !line.joined(at) ||
+    !line.only(at, Pos.verbBase) ||
+    !/^(?:of|without|by|for|from|into|despite|upon)$/.test(line.word(at - 1))
+  )
+    return
+  if (takesObject(line, at + 1)) out.push({at, to: Pos.verbIng, bar: 3, frame: 'preposition base'})
+}
+
+/** "lets users knows", "makes it works". */
+export const afterLet: Pattern = (line, at, out) => {
+  if (!line.only(at, Pos.verbS) || !line.joined(at) || !line.joined(at - 1)) return
+  if (
+    /^(?:let|lets|make|makes|made|help|helps)$/.test(line.word(at - 2)) &&
+    /^(?:me|him|her|us|them|it|you)$/.test(line.word(at - 1))
+  )
+    out.push({at, to: Pos.verbBase, bar: 0.5, frame: 'let s'})
+}
+
+/** Nouns and adjectives whose "to" a gerund follows: "an approach to avoiding". */
+const takesGerund =
+  /^(?:approach|approaches|commitment|key|keys|path|paths|route|barrier|barriers|alternative|alternatives|dedication|opposition|objection|objections|solution|solutions|obstacle|obstacles|contribution|devotion|access|answer|guide|introduction|addition|used|close|closer|committed|dedicated|devoted|opposed|subject|prior|due|back|forward)$/
+
+/** "encourages states to upgrading": the verb before asks for an infinitive. */
+export const toGerund: Pattern = (line, at, out) => {
+  if (
+    !line.only(at, Pos.verbIng) ||
+    line.word(at - 1) !== 'to' ||
+    !line.joined(at) ||
+    takesGerund.test(line.word(at - 2))
+  )
+    return
+  for (let place = at - 2; place > Math.max(0, at - 6); place--) {
+    if (!line.joined(place + 1) || line.can(place, Pos.preposition)) return
+    if (
+      /^(?:encourag|allow|enabl|want|need|expect|requir|ask|urge|help|persuad|invit|forc|caus)(?:e|es|ed|s|ing)?$/.test(
+        line.word(place)
+      )
+    ) {
+      out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'to ing'})
+      return
+    }
+  }
+}
+
+/** "as define in the rules": a participle is asked for. */
+export const asDefine: Pattern = (line, at, out) => {
+  if (line.word(at - 1) !== 'as' || !line.joined(at) || !line.only(at, Pos.verbBase)) return
+  if (/^(?:in|by|above|below|at)$/.test(line.word(at + 1)))
+    out.push({at, to: Pos.verbParticiple, bar: 1.5, frame: 'as base'})
+}
+
+/** "he also implementing", "when we first starting": a finite verb is asked for. */
+export const pronounGerund: Pattern = (line, at, out) => {
+  if (!line.only(at, Pos.verbIng)) return
+  const place = leader(line, at)
+  if (!/^(?:i|he|she|we|they)$/.test(line.word(place)) || line.can(place - 1, Pos.auxiliary | Pos.modal | verb)) return
+  out.push({at, to: Pos.verbPast, bar: 3, frame: 'he ing'})
+}
+
+/** "how you have strategically organizing": a participle is asked for. */
+export const haveGerund: Pattern = (line, at, out) => {
+  if (!line.only(at, Pos.verbIng)) return
+  const lead = leader(line, at)
+  const word = line.word(lead)
+  if (word.endsWith("'ve") || (/^(?:have|has|had)$/.test(word) && lead < at - 1))
+    out.push({at, to: Pos.verbParticiple, bar: 0.7, frame: 'have ing'})
+}
+
+/** "a dedicate mining company": a participle is asked for. */
+export const determinerBase: Pattern = (line, at, out) => {
+  if (
+    !line.only(at, Pos.verbBase) ||
+    !line.joined(at) ||
+    !/^(?:a|an|the|our|their|his|its|my|your)$/.test(line.word(at - 1))
+  )
+    return
+  if (line.joined(at + 1) && line.can(at + 1, noun)) out.push({at, to: Pos.verbParticiple, bar: 2.5, frame: 'a base'})
+}
