@@ -4,6 +4,7 @@ import {noun, Pos} from '../pos.ts'
 import {finite, hasOwnCapital, impossible, never, opensSentence} from './around.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
+const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
 const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
 
 const foreignLetter = /[^\p{ASCII}’]/u
@@ -16,6 +17,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never
   if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
+  // "went in off the post", "came out from under the bed"
+  if (particles.test(left) && ways.test(right)) return never
   // "of part Irish descent"
   if (left === 'of' && right === 'part') return never
   if (right === 'more' || left === 'more' || left === 'each') return never
