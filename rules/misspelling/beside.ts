@@ -27,7 +27,7 @@ function repeated(article: Article): ReadonlyMap<string, readonly string[]> {
 export function besideOf(norm: string, article: Article): string | undefined {
   if (norm.length < leastLength) return undefined
   const near = (article.derive(repeated).get(norm.charAt(0)) ?? []).filter(
-    (word) => word.slice(-2) === norm.slice(-2) && isMissed(norm, word)
+    (word) => word !== norm && word.slice(-2) === norm.slice(-2) && isMissed(norm, word)
   )
   return near.length === 1 ? near[0] : undefined
 }
@@ -37,7 +37,6 @@ function isMissed(norm: string, word: string): boolean {
   let same = 0
   while (same < norm.length && norm.charAt(same) === word.charAt(same)) same++
   const [rest, right] = [norm.slice(same), word.slice(same)]
-  if (rest === right) return false
   if (norm.length === word.length)
     return rest.slice(2) === right.slice(2) && rest.charAt(0) === right.charAt(1) && rest.charAt(1) === right.charAt(0)
   return rest.slice(1) === right || rest === right.slice(1)

@@ -10,6 +10,7 @@ const verb = /^(?:check|confirm|verify|add|put|get|find|needs?|update|replace|en
 const exact: readonly RegExp[] = [
   /^(?:todo|fixme|tk|tktk|tbc|tbd|xxx?|fact[ -]?check|placeholder)\b/i,
   /^\?+$/,
+  /^(?:delete|insert|replace|cut|move|query|qy|stet|new par)\s?:\s?\S/i,
   new RegExp(String.raw`^${wanted} (?:here|tk|tktk|to come|tbc|needed|goes here|please|\?+)$`, 'i'),
   new RegExp(String.raw`^your ${wanted}$`, 'i'),
   /\b(?:goes|to go) here$/i,

@@ -153,11 +153,12 @@ function mixed(places: readonly Place[], article: Article): Finding[] {
 /** How many marks of the other kind, in how many blocks, make a single quotation stand out. */
 const many = {marks: 8, blocks: 3}
 
-/** Whether marks are those of one quotation in running text that quotes with the other kind all through. */
+/** Whether marks are those of one quotation, or one of its two, in running text that quotes with the other kind all through. */
 function isOneOfMany(few: readonly Place[], others: readonly Place[]): boolean {
   const block = few[0]?.block
   const quoting = few.filter(({kind}) => kind !== 'apostrophe')
-  if (!block || !isRunning(block.role) || block.role === 'quote' || quoting.length !== 2) return false
+  if (!block || !isRunning(block.role) || block.role === 'quote' || quoting.length === 0 || quoting.length > 2)
+    return false
   const rest = others.filter(({kind}) => kind !== 'apostrophe')
   return rest.length >= many.marks && new Set(rest.map((place) => place.block)).size >= many.blocks
 }

@@ -106,6 +106,7 @@ export class Evidence {
     this.#meter.begin(tokens)
     const words = new Cursor(sentence, tokens)
     const found = this.#fromFrames(words)
+    const proven = found.filter(({margin}) => margin === frameMargin)
     this.#propose(sentence, tokens, (candidate) => {
       const against = objection(candidate, words)
       if (against === Number.POSITIVE_INFINITY) return
@@ -116,6 +117,12 @@ export class Evidence {
       if (logit === undefined) return
       const margin = logit - bar
       const {kind, from, to, replacement} = candidate
+      // The same change as a frame's: it takes the evidence's odds, and needs no other proof.
+      const known = proven.find((slip) => slip.kind === kind && slip.from === from && slip.to === to)
+      if (known?.replacement.join(' ') === replacement.join(' ')) {
+        found[found.indexOf(known)] = {...known, logit: Math.max(known.logit, logit)}
+        return
+      }
       found.push({kind, from, to, replacement, logit, margin, certain: certainty(candidate, words)})
     })
     return bestByPlace(found)
