@@ -24,7 +24,7 @@ export class Proof {
   /** Whether there are two witnesses that a slip of one name stands in the article. */
   suffices(doubted: Form, other: Form, slip: Slip): boolean {
     const bond = this.#bonds.of(doubted, other)
-    if (bond === 'apart') return false
+    if (bond === 'apart') return this.#isOfFamily(doubted, other, slip)
     const [count, more] = [doubted.places.length, other.places.length]
     const length = Math.min(doubted.key.length, other.key.length)
     if (isAcronym(doubted) || isAcronym(other)) {
@@ -55,6 +55,13 @@ export class Proof {
     if (!isOfHand(slip) && !(slip === 'added' && more >= 3) && shareSentence(doubted, other)) return false
     if (doubted.key[0] !== other.key[0] && slip !== 'transposed') return false
     return length >= leastLength[slip] && (slip !== 'two' || more >= 3)
+  }
+
+  /** Whether somebody with another given name bears the surname with two letters exchanged, which is nobody's: a husband, a daughter. */
+  #isOfFamily(doubted: Form, other: Form, slip: Slip): boolean {
+    if (slip !== 'transposed' || doubted.key.length < 8 || doubted.places.length > 1 || other.places.length < 3)
+      return false
+    return this.#bonds.isIntroduced(doubted) && !this.#known.has(doubted) && !this.#known.isPersonal(doubted)
   }
 
   /**

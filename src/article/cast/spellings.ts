@@ -5,6 +5,7 @@ import type {Article} from '../article.ts'
 import {isRunning} from '../role.ts'
 import {byAccents, isForeign} from './accent.ts'
 import {Bonds} from './bond.ts'
+import {confusedPairs} from './confused.ts'
 import {isLater, isMajority, withoutRivals, type Conflict} from './conflict.ts'
 import {Contexts} from './context.ts'
 import {formsOf} from './forms-of.ts'
@@ -66,26 +67,18 @@ class Comparer {
 
   /** Surnames alone that nobody was introduced with, and that stand for somebody whose name begins alike. */
   #confusions(byKey: ReadonlyMap<string, readonly Form[]>, told: ReadonlySet<Form>): Conflict[] {
-    const conflicts: Conflict[] = []
     const all = [...byKey.values()].flatMap((forms) => main(forms) ?? [])
-    const bare = all.filter((form) => !told.has(form) && this.#references.isUnintroduced(form))
-    if (bare.length === 0) return conflicts
-    const introduced = all.filter((form) => form.places.length > 1 && this.#bonds.isIntroduced(form))
-    for (const doubted of bare) {
-      for (const other of introduced) {
-        if (!this.#references.isConfused(doubted, other) || this.#isVetoed(doubted, other)) continue
-        conflicts.push({
-          difference: 'letters',
-          slip: 'two',
-          doubted,
-          other,
-          settled: false,
-          furniture: false,
-          given: false
-        })
-      }
-    }
-    return conflicts
+    return confusedPairs(all, told, this.#references, this.#bonds)
+      .filter(([doubted, other]) => !this.#isVetoed(doubted, other))
+      .map(([doubted, other]) => ({
+        difference: 'letters',
+        slip: 'two',
+        doubted,
+        other,
+        settled: false,
+        furniture: false,
+        given: false
+      }))
   }
 
   /** Spellings that differ by accents or capitals alone. */

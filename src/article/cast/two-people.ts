@@ -61,9 +61,8 @@ function ofOneGiven(
   contexts: Contexts
 ): readonly [readonly FormPlace[], readonly FormPlace[]] {
   const given = (place: FormPlace): string | undefined => contexts.givenBefore(place)?.key
-  const shared = new Set(
-    one.map(given).filter((key) => key !== undefined && other.some((place) => given(place) === key))
-  )
+  const others = new Set(other.map(given))
+  const shared = new Set(one.map(given).filter((key) => key !== undefined && others.has(key)))
   if (shared.size === 0) return [one, other]
   return [one.filter((place) => shared.has(given(place))), other.filter((place) => shared.has(given(place)))]
 }
