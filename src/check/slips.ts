@@ -51,9 +51,14 @@ export function gatherSlips(kind: SlipKind): (passage: Passage, context: Context
   }
 }
 
-/** The judge of a rule about slips: `say` begins its messages (`Words in the wrong order`). */
+/**
+ * The judge of a rule about slips: `say` begins its messages (`Words in the wrong order`).
+ *
+ * @param asks - Whether the rule only asks where no phrase proves the slip by itself.
+ */
 export function judgeSlips(
-  say: string
+  say: string,
+  asks: boolean = false
 ): (gathered: ReadonlyArray<Gathered<PassageSlip>>, article: Article, context: Context) => Iterable<Finding> {
   return (gathered, article, {desk}) => {
     const findings = new Map<string, Finding>()
@@ -65,11 +70,17 @@ export function judgeSlips(
         if (!made || isMeant(slip, block, article, desk.english.lexicon)) continue
         const known = findings.get(made.reason)
         const place = {block, start: made.start, end: made.end}
-        findings.set(made.reason, known ? {...known, alsoAt: [...(known.alsoAt ?? []), place]} : made)
+        const told = asks && !isProved(slip) ? {...made, severity: 'info' as const} : made
+        findings.set(made.reason, known ? {...known, alsoAt: [...(known.alsoAt ?? []), place]} : told)
       }
     }
     return findings.values()
   }
+}
+
+/** Whether a phrase that has only one form proves a slip: nothing is weighed. */
+function isProved({frame, certain}: PassageSlip): boolean {
+  return frame !== undefined && certain === 0
 }
 
 /**
