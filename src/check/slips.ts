@@ -3,6 +3,7 @@ import type {Article} from '../article/article.ts'
 import type {Block, Passage} from '../article/block.ts'
 import type {Role} from '../article/role.ts'
 import type {SlipKind} from '../desk/english/evidence.ts'
+import type {Lexicon} from '../desk/english/lexicon.ts'
 import {slipsOf, type PassageSlip} from '../desk/english/slips-of.ts'
 import type {Because, Finding} from './finding.ts'
 import type {Context, Gathered} from './rule.ts'
@@ -50,9 +51,14 @@ export function gatherSlips(kind: SlipKind): (passage: Passage, context: Context
   }
 }
 
-/** The judge of a rule about slips: `say` begins its messages (`Words in the wrong order`). */
+/**
+ * The judge of a rule about slips: `say` begins its messages (`Words in the wrong order`).
+ *
+ * @param asks - Whether the rule only asks where no phrase proves the slip by itself.
+ */
 export function judgeSlips(
-  say: string
+  say: string,
+  asks: boolean = false
 ): (gathered: ReadonlyArray<Gathered<PassageSlip>>, article: Article, context: Context) => Iterable<Finding> {
   return (gathered, article, {desk}) => {
     const findings = new Map<string, Finding>()
@@ -61,14 +67,32 @@ export function judgeSlips(
     for (const {block, facts} of gathered) {
       for (const slip of facts) {
         const made = slipFinding(slip, block, article, say)
-        if (!made) continue
+        if (!made || isMeant(slip, block, article, desk.english.lexicon)) continue
         const known = findings.get(made.reason)
         const place = {block, start: made.start, end: made.end}
-        findings.set(made.reason, known ? {...known, alsoAt: [...(known.alsoAt ?? []), place]} : made)
+        const told = asks && !isProved(slip) ? {...made, severity: 'info' as const} : made
+        findings.set(made.reason, known ? {...known, alsoAt: [...(known.alsoAt ?? []), place]} : told)
       }
     }
     return findings.values()
   }
+}
+
+/** Whether a phrase that has only one form proves a slip: nothing is weighed. */
+function isProved({frame, certain}: PassageSlip): boolean {
+  return frame !== undefined && certain === 0
+}
+
+/**
+ * Whether a word that sequences alone take for another one of meaning stands elsewhere in the article, too: "the wear" in an article
+ * about wear is no war. Another form of the same word is.
+ */
+function isMeant(slip: PassageSlip, {words}: Block, article: Article, lexicon: Lexicon): boolean {
+  const word = words[slip.from]
+  const [instead = ''] = slip.replacement
+  if (slip.kind !== 'wrong-word' || slip.frame || !word || word.norm.slice(0, 3) === instead.slice(0, 3)) return false
+  if (lexicon.isFunctionWord(word.norm) || lexicon.isFunctionWord(instead) || !lexicon.has(word.norm)) return false
+  return article.places(word.norm).length > 1
 }
 
 /** The finding of one slip; `undefined` where its role, its quotation marks or the article ask for more than it has. */

@@ -1,5 +1,6 @@
 /** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
 import {Pos} from '../pos.ts'
+import {isTerm} from '../vetoes/extra-word.ts'
 import {extra, type Cursor, type Frame, type Framed} from './frame.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -66,6 +67,7 @@ export function clash(words: Cursor, at: number): readonly Framed[] {
       /^(?:is|are|was|were|be|has|have|will|would|can)$/.test(right)) ||
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
+  if (isTerm(words, at - 1) || isTerm(words, at)) return nothing
   return [extra('clash', at - 1, 1.5), extra('clash', at, 1.5)]
 }
 

@@ -24,6 +24,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))
     return impossible
+  if (isTerm(words, from)) return never
   // "will we still call it that", "can this be replaced": a question's subject stands behind its verb.
   if (words.isQuestion && isAsked(words, from)) return impossible
   if (words.can(from, Pos.pronoun)) {
@@ -62,6 +63,31 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
   return /^(?:and|or|but)$/.test(before) && hasBefore(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
+}
+
+const owners = /^(?:the|a|his|her|their|my|your|our|its|free|good|ill|last|iron|political|and)$/
+const keywords =
+  /^(?:loops?|keywords?|statements?|operators?|clauses?|functions?|arguments?|parameters?|commands?|methods?|options?|key|flag|tag)$/
+const takesOf = /^(?:thought|heard|dreamed|dreamt|spoken|talked|disposed|approved|conceived|made)$/
+
+/** Whether a word is no small one where it stands: "her will to live", "the for loop", "a is related to b", "as good as", "the swearing in of". */
+export function isTerm(words: Cursor, from: number): boolean {
+  const [before, word, next] = [words.word(from - 1), words.word(from), words.word(from + 1)]
+  if (word === 'will' && owners.test(before)) return true
+  if (keywords.test(next) && words.can(from - 1, Pos.determiner)) return true
+  if (/^[ai]$/.test(word) && words.can(from + 1, Pos.auxiliary)) return true
+  if (word === 'as') return [next, words.word(from + 2), words.word(from + 3)].includes('as')
+  if (word === 'in' && next === 'of' && before.endsWith('ing')) return true
+  if (word === 'of' && takesOf.test(before)) return true
+  // "did what she could to persuade"
+  if (
+    word === 'to' &&
+    words.can(from - 1, Pos.modal) &&
+    hasBefore(words, from - 1, /^(?:what|all|whatever|everything)$/)
+  )
+    return true
+  // "the causes of and the reasons for"
+  return word === 'and' && words.can(from - 1, Pos.preposition) && words.can(from + 1, Pos.determiner)
 }
 
 /** Whether a question's verb and its subject, in this order, hold the word. */
