@@ -51,7 +51,7 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   if (haveOtherInitials(one, other)) return true
   if (one.some((place) => other.some((item) => areTogether(place, item) && !isSwapped(place, item, other, contexts))))
     return true
-  return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known)
+  return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known) && !isSlipInEntry(a, b)
 }
 
 /** The places with a given name that stands before both surnames; all places where none does. */
@@ -83,6 +83,16 @@ function isPlainSlip(doubted: Form, other: Form, known: Known): boolean {
   const slip = slipOf(doubted.key, other.key)
   if (slip === undefined || !isTypical(slip) || known.isPersonal(doubted)) return false
   return known.isPersonal(other) || doubted.key.length >= 8
+}
+
+/**
+ * Whether one of the two stands in a list or a table alone, and a slip of the hand parts them: the list says of everybody in it what
+ * they do, and introduces nobody whom the text has introduced.
+ */
+function isSlipInEntry(a: Form, b: Form): boolean {
+  if (areEntries(a) === areEntries(b)) return false
+  const slip = slipOf(a.key, b.key)
+  return slip !== undefined && (isTypical(slip) || slip === 'added')
 }
 
 /** Whether every place is an entry of a list or a table, which introduces people one by one. */
@@ -128,9 +138,15 @@ function firstInitial({run, at}: FormPlace): string {
 
 /** Whether both are introduced with an office, and never stand with the same one. */
 function haveOtherOffices(one: readonly FormPlace[], other: readonly FormPlace[]): boolean {
-  if (![one, other].every((places) => officesOf(introduction(places)).length > 0)) return false
+  const introduced = [introduction(one), introduction(other)]
+  if (!introduced.every(isDoing) && !introduced.every((place) => officesOf(place).length > 0)) return false
   const offices = new Set(one.flatMap(officesOf))
   return !other.some((place) => officesOf(place).some((office) => offices.has(office)))
+}
+
+/** Whether a clause tells what somebody does: only where the other one has such a clause, too, does it introduce another person. */
+function isDoing(place: FormPlace | undefined): boolean {
+  return place?.block.text.startsWith(', who ', place.run.end) === true
 }
 
 /** The first place in the running text, where copy says who somebody is. */
@@ -154,8 +170,6 @@ function officesOf(place: FormPlace | undefined): readonly string[] {
   const tail = /^(?:,| \(| [–—]) ?(?:who (?:is|was|has been) )?([^.,;:!?“”"()—–]{3,80})/u.exec(
     block.text.slice(run.end, run.end + 90)
   )
-  if (/^, who /.test(block.text.slice(run.end, run.end + 6)))
-    found.push(`who ${String(run.start)} ${String(block.index)}`)
   if (tail) addOffice(found, (tail[1] ?? '').trim().split(' '), false)
   return found
 }
