@@ -11,6 +11,9 @@ export interface Token extends Span {
 const opening = /^[ \t\n\u00A0\u202F]+(?:["“(['‘«*_]{0,3})[$£€¥]?/
 const word = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’,.-]*/u
 
+/** What makes a letter and digits a sum of money: thousands, a fraction, three digits or more. */
+const sum = /[.,]\d|\d{3}|\d(?:m|bn|k)$/
+
 /**
  * Find what is read after an article: past a space, opening marks and a currency sign ("an $8 ticket", 'a "unique" case').
  *
@@ -34,7 +37,9 @@ export function nextToken(passage: Passage, article: Word): Token | undefined {
   const after = text.slice(start + token.length)
   // A single letter before a stop is an initial; a currency is read after its number (NZ$6m, RM13m); an address is not read.
   if (/^\p{L}$/u.test(token) && after.startsWith('.')) return undefined
-  if (/^[$£€¥]/.test(after) || /^(?:RM|Rs)\d/.test(token)) return undefined
+  if (/^[$£€¥]/.test(after) || /^(?:RM|Rs|K?Sh|GHS?)\d/i.test(token)) return undefined
+  // Naira, rand, kwacha, pula: "a N4.2 billion loan" is read as its writer reads it; "an N95 mask" and "an R4 road" are not money.
+  if (/^[NRKP]\d/.test(token) && (sum.test(token) || /^ (?:[mb]illion|trillion)/.test(after))) return undefined
   if (/^(?:RM|Rs|[A-Z]{3})$/.test(token) && /^[\u200E\u00A0 ]?\d/.test(after)) return undefined
   if (/^(?:[@:/\\]\S|_)/.test(after) && !code) return undefined
   // A single letter in code is read as a letter.

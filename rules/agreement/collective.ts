@@ -25,7 +25,8 @@ const measure: ReadonlySet<string> = new Set(
   `year years month months week weeks day days hour hours minute minutes second seconds mile miles metres meters kilometres
   kilometers feet inches pound pounds dollar dollars euro euros pence percent percentage percentages thirds quarters halves
   lots loads tons heaps dozens hundreds thousands millions billions means kinds types sorts acres tonnes grams litres liters
-  gallons cups people police news politics series species data media works headquarters remains times terms points yards
+  gallons cups cents pennies rupees naira rand yen shillings pesos francs kroner kronor quid bucks ringgit baht crore crores lakh
+  lakhs ounces kilos kilograms teaspoons tablespoons spoonfuls watts kilowatts megawatts decibels hectares people police news politics series species data media works headquarters remains times terms points yards
   degrees sports mathematics economics physics ethics statistics savings proceeds goods others ones criteria graphics
   analytics logistics athletics games states fish sheep aircraft craft offspring wages odds innings grounds cosmos chaos arms
   asbestos lens gas bus canvas atlas basis thesis analysis crisis`.split(/\s+/)

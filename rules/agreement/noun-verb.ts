@@ -2,6 +2,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import {opensWithMany, subjectBefore, wordBefore} from './phrase.ts'
+import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 import {
   amount,
@@ -77,8 +78,8 @@ export const nounVerb: Pattern = (line, at, out) => {
     (line.isName(at + 1) || (line.can(at + 1, noun | Pos.determiner | Pos.pronoun) && !line.can(at + 1, Pos.verbBase)))
   )
     return
-  // "this land grab will": the verb is still to come.
-  if (!otherNumber.has(line.word(at)) && line.can(at + 1, Pos.modal | Pos.auxiliary)) return
+  // "this land grab will", "the walking stick arrives": the verb is still to come.
+  if (!otherNumber.has(line.word(at)) && isVerb(line, at + 1)) return
   // "A road block to riches": without an object, a verb in its bare form may be a noun.
   if (number === 'many' && !otherNumber.has(line.word(at)) && /^(?:to|of|for|between)$/.test(line.word(at + 1))) return
   const {to, more} = turned(line, at, number)
@@ -167,4 +168,9 @@ export const nounVerb: Pattern = (line, at, out) => {
     (determined || isBare(line, subject, at))
   )
     out.push({at, to, bar: surely, frame: `distracted ${number}`})
+}
+
+/** Whether a word is a verb and nothing else. */
+function isVerb(line: Line, at: number): boolean {
+  return line.can(at, Pos.modal | Pos.auxiliary) || (line.joined(at) && line.only(at, Pos.verbS | Pos.verbPast))
 }

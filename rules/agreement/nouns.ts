@@ -134,6 +134,8 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   const digits =
     lead >= 0 && /^\d{1,3}$/.test(word) && Number(word) > 1 && !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
+  // "of which nine caused serious injury", "the two parted company": what a number stands for acts.
+  if (lead + 1 < at && (digits || numeral.test(word)) && line.can(lead + 1, Pos.verbPast)) return
   // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"
   for (let place = lead + 1; place < at; place++)
     if (

@@ -130,10 +130,14 @@ function isPlainSlip({norm, doubt}: UnknownWord, {kind}: Correction): boolean {
   return doubt === 'none' && norm.length >= 8 && /^(?:transposed|doubled|undoubled|missing|extra)$/.test(kind)
 }
 
-/** Whether an unknown word is a form of one that the article uses and no dictionary has: `waiing` beside `wai`. */
+/** Whether an unknown word is a form of one that the article uses and no dictionary has: `waiing` beside `wai`, `choping` beside `choped`. */
 function isInflected(norm: string, article: Article, context: Context): boolean {
   const stem = /^(.{3,}?)(?:ing|ed|er|ers|es|s)$/.exec(norm)?.[1]
-  return stem !== undefined && !context.desk.english.lexicon.has(stem) && article.places(stem).length > 0
+  if (stem === undefined) return false
+  return ['', 'e', 'ed', 'es', 'ing', 'er', 'ers'].some((ending) => {
+    const form = stem + ending
+    return form !== norm && article.places(form).length > 0 && !context.desk.english.lexicon.has(form)
+  })
 }
 
 /** What the fit of a correction in its sentence is worth beside the odds of the slip. */
