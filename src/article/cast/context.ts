@@ -1,7 +1,8 @@
 import type {Desk} from '../../desk/desk.ts'
 import {foldName} from '../../desk/names/fold-name.ts'
 import type {Form, FormPlace} from './forms.ts'
-import type {NameToken} from './name-token.ts'
+import type {Block} from '../block.ts'
+import type {NameRun, NameToken} from './name-token.ts'
 import {institutions, plainTitles, speechVerbs, suffixes, titles} from './words.ts'
 
 /** Tells what stands around a name's word in its places: given name, surname, title. */
@@ -38,13 +39,15 @@ export class Contexts {
   }
 
   /** Whether a word that no list and no dictionary has opens somebody's name: `Thabo Mokoena, who`. */
-  #isUnknownGiven(token: NameToken, {run, token: last}: FormPlace): boolean {
+  #isUnknownGiven(token: NameToken, {block, run, token: last}: FormPlace): boolean {
     const {names, english} = this.#desk
     if (run.tokens.at(-1) !== last || run.tokens.length > 3 || token.titled || token.possessive || !token.strong)
       return false
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last.text)) return false
     if (english.lexicon.has(token.text.toLowerCase()) || english.lexicon.has(token.text)) return false
     if (english.lexicon.has(last.text.toLowerCase()) && names.surname(last.key) < 4) return false
+    // Two words that nothing knows are a person's only by what follows: the Cenus Bureu is none.
+    if (names.surname(last.key) === 0 && !isFollowedAsPerson(run, block)) return false
     return names.city(token.key).length === 0 && !names.country(token.key) && names.city(last.key).length === 0
   }
 
@@ -164,6 +167,13 @@ function joinedTo(text: string, start: number): string {
 
 const ofPeople =
   /^(?:, \d{1,2},|, who | who | \(\d{1,2}\)| (?:had|has|was|scored|won|lost|joined|died|denied|pleaded|replied) )/
+
+/** Whether what follows a name is what people do or are: `Thabo Mokwena told`, `Thabo Mokwena, a plumber`. */
+function isFollowedAsPerson({end, after}: NameRun, {text}: Block): boolean {
+  if (speechVerbs.has(after) || personVerbs.has(after)) return true
+  const tail = text.slice(end, end + 14)
+  return ofPeople.test(tail) || /^, (?:an?|the|his|her|from) /.test(tail)
+}
 
 /** `Chief (Mrs.) Patience Ogbale`. */
 function isTitledInBrackets({block, run}: FormPlace): boolean {

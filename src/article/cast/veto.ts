@@ -1,7 +1,9 @@
 import {soundOf} from '../../desk/names/sound.ts'
+import {areJoined, isAnotherOfFamily} from './alike.ts'
 import type {Contexts} from './context.ts'
 import type {Form, FormPlace} from './forms.ts'
 import type {Known} from './known.ts'
+import {isThingBesidePerson} from './thing.ts'
 import {areTwo} from './two-people.ts'
 import {particles} from './words.ts'
 
@@ -23,7 +25,10 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
     !shareNeighbour(doubted, other, contexts)
   )
     return true
-  if (areTwo(doubted, other, contexts, known)) return true
+  if (areJoined(doubted, other) || areTwo(doubted, other, contexts, known)) return true
+  if (known.isPersonal(doubted)) {
+    if (isThingBesidePerson(doubted, other, contexts) || isAnotherOfFamily(doubted, other)) return true
+  }
   if (
     [doubted, other].some(({places}) => places.every(isTransliterated) || places.every(({block}) => isReference(block)))
   )
