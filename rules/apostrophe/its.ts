@@ -40,6 +40,10 @@ const seasons =
 /** Prepositions that no clause of time or place ends with. */
 const closed = /^(?:of|into|upon|within|toward|towards|via|despite|during|inside|between|from)$/
 
+/** What one can have of it, so that a clause may follow: "most of it's rubbish", "what I think of it's mine". */
+const shares =
+  /^(?:most|some|all|none|much|little|part|half|any|lot|lots|rest|bit|bits|each|one|two|both|more|less|enough|plenty|because|think|thought|heard|sick|tired|out|afraid|sure|side|top|front|inside|course|kind|sort|sense|hang|hold)$/
+
 /** Nouns that an infinitive follows, and that something has. */
 const skills = /^(?:ability|inability|capacity|tendency|willingness|power|failure|refusal|decision|potential|attempt)$/
 
@@ -171,6 +175,11 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     !afterClause.test(next)
   )
     return true
+  // "on behalf of it's low-income clients"; "most of it's rubbish" has a clause.
+  if (before === 'of' && !shares.test(near.word(at, -2)) && !afterClause.test(next) && !near.can(at, 1, Pos.verbIng))
+    return after !== ''
+  // "turning it's back on them"
+  if (next === 'back' && after === 'on' && /^turn(?:s|ed|ing)?$/.test(before)) return true
   // "of it's name", "in it's original form": no clause follows these words; the noun is the second witness.
   if (prepositions.test(before)) {
     if (/^(?:other|most|own|first|last|main|full|basic|whole)$/.test(next)) return near.can(at, 2, noun | Pos.adjective)

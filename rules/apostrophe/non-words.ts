@@ -27,6 +27,10 @@ export function nonWordAt(near: Near, at: number): string | undefined {
   const next = near.word(at, 1)
   // A foreign word, a user's name: an English word must stand beside it, and no name.
   const strange = (step: number): boolean => near.word(at, step) !== '' && !near.isKnown(at, step)
+  // "Biden wont say", "Ann Bell cant row": somebody, and the verb. "a state-run womens prison": a thing that is theirs.
+  const denies = /nt$/.test(word) && near.isName(at, -1) && near.can(at, 1, Pos.verbBase)
+  const theirs = /^(?:womens|mens|childrens)$/.test(word) && near.only(at, 1, Pos.nounSingular | Pos.nounPlural)
+  if (denies || theirs) return right
   if (strange(-1) || strange(1) || (before === '' && next === '')) return undefined
   if (near.isName(at, 1) || near.isName(at, -1)) return undefined
   switch (word) {
@@ -37,7 +41,8 @@ export function nonWordAt(near: Near, at: number): string | undefined {
     case 'dont': // "la chanson dont il parle"
       return /^(?:il|ils|elles?|on|je|tu|nous|vous|les?|la)$/.test(next) ? undefined : right
     case 'cant': // "political cant"
-      return near.can(at, 1, verb | Pos.auxiliary | Pos.adverb) && near.can(at, -1, Pos.pronoun | noun)
+      return near.can(at, 1, verb | Pos.auxiliary | Pos.adverb) &&
+        (near.can(at, -1, Pos.pronoun | noun) || /^(?:just|simply|still|really)$/.test(before))
         ? right
         : undefined
     case 'hows':
