@@ -8,6 +8,7 @@ import type {Desk} from '../../src/desk/desk.ts'
 import type {Numeral} from './numerals.ts'
 import {Lookalikes} from './lookalikes.ts'
 import {Sentences, type Rival} from './sentences.ts'
+import {SwappedFigures} from './swapped.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
 import {pastOf} from './past.ts'
@@ -57,6 +58,7 @@ export function furnitureFaults(
     desk
   )
   let lookalikes: Lookalikes | undefined
+  let swapped: SwappedFigures | undefined
   for (const {block, facts} of around) {
     for (const {counts: own, all} of facts) {
       for (const numeral of all) {
@@ -66,7 +68,8 @@ export function furnitureFaults(
         const isSupported = supported.has(numeral.value) && !(counted?.fate && past.only(numeral.value, block))
         const rival =
           (isSupported ? undefined : ((counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral))) ??
-          (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported))
+          (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported)) ??
+          (isSupported ? undefined : (swapped ??= swappedIn(text)).rivalOf(block, numeral))
         if (rival && !addsUp(rival, numeral.value)) findings.push(finding(block, counted ?? numeral, rival, article))
       }
     }
@@ -79,6 +82,10 @@ function lookalikesOf(text: ReadonlyArray<Gathered<Numbers>>, {blocks}: Article)
     text.map(({block, facts}) => ({block, counts: facts.flatMap((fact) => fact.counts)})),
     blocks
   )
+}
+
+function swappedIn(text: ReadonlyArray<Gathered<Numbers>>): SwappedFigures {
+  return new SwappedFigures(text.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})))
 }
 
 /** One figure that title, headline and social title share is one fault. */
