@@ -123,7 +123,7 @@ class Comparer {
       this.#references.endingOf(doubted, other)
     if (!slip) return undefined
     const speaks = this.#isDoubtful(doubted, other) && this.#proof.suffices(doubted, other, slip)
-    const around = speaks ? undefined : this.#onlyAround(a, b, slip)
+    const around = speaks && !this.#isBothListed(doubted, other) ? undefined : this.#onlyAround(a, b, slip)
     const pair = around ?? (speaks ? {doubted, other} : undefined)
     if (!pair || this.#isVetoed(pair.doubted, pair.other) || this.#known.byHouse(pair.doubted)) return undefined
     const settled =
@@ -152,6 +152,11 @@ class Comparer {
   /** Whether a word that is a word is a given name, too, by the surname behind it: `Mat Lindgren` beside Matt Lindgren. */
   #isGivenWord(doubted: Form, other: Form): boolean {
     return doubted.places.length === 1 && this.#bonds.areGivenOfOne(doubted, other) && !titles.has(doubted.key)
+  }
+
+  /** Whether lists have both, so that what stands around the text may be right as well as the text. */
+  #isBothListed(doubted: Form, other: Form): boolean {
+    return standsAround(doubted) && this.#known.has(doubted) && this.#known.has(other)
   }
 
   /** The two in their order, where one stands in furniture alone and the text has the other. */

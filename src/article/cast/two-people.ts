@@ -48,7 +48,8 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   if (!one || !other || one.length === 0 || other.length === 0) return false
   const all = [...one, ...other]
   if (all.some((place) => isKin(place, contexts) || told.test(around(place)) || isOther(place))) return true
-  if (haveOtherInitials(one, other)) return true
+  if (haveOtherInitials(one, other) || isOfOtherInitial(one, other, contexts) || isOfOtherInitial(other, one, contexts))
+    return true
   if (one.some((place) => other.some((item) => areTogether(place, item) && !isSwapped(place, item, other, contexts))))
     return true
   return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known) && !isSlipInEntry(a, b)
@@ -128,6 +129,12 @@ function haveOtherInitials(one: readonly FormPlace[], other: readonly FormPlace[
   return (
     a !== undefined && b !== undefined && !a.includes('') && !b.some((initial) => a.includes(initial) || initial === '')
   )
+}
+
+/** Whether one stands behind an initial everywhere that no given name of the other one begins with: `Z. Thomson`, `Ruth Thompson`. */
+function isOfOtherInitial(one: readonly FormPlace[], other: readonly FormPlace[], contexts: Contexts): boolean {
+  const letters = other.map((place) => contexts.givenBefore(place)?.key.charAt(0) ?? firstInitial(place))
+  return one.map(firstInitial).every((initial) => initial !== '' && !letters.includes(initial)) && !letters.includes('')
 }
 
 function firstInitial({run, at}: FormPlace): string {
