@@ -44,7 +44,12 @@ const told = new RegExp(
  */
 export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): boolean {
   if (areEntries(a) && areEntries(b)) return true
-  const [one, other] = [a, b].map((form) => form.places.filter((place) => isFull(place, contexts)))
+  const unlisted = new Set(a.places.flatMap((place) => wordBefore(place) ?? []))
+  // A word that no list of given names has is one where it stands before both: `Gord MacIsaac`, `Gord McIsaac`.
+  const shared = new Set(b.places.flatMap((place) => wordBefore(place) ?? []).filter((key) => unlisted.has(key)))
+  const [one, other] = [a, b].map((form) =>
+    form.places.filter((place) => isFull(place, contexts) || shared.has(wordBefore(place) ?? ''))
+  )
   if (!one || !other || one.length === 0 || other.length === 0) return false
   const all = [...one, ...other]
   if (all.some((place) => isKin(place, contexts) || told.test(around(place)) || isOther(place))) return true
@@ -104,6 +109,12 @@ function areEntries({places}: Form): boolean {
 function isFull(place: FormPlace, contexts: Contexts): boolean {
   const before = place.run.tokens[place.at - 1]
   return contexts.isFull(place) || (before !== undefined && isInitial(before))
+}
+
+/** The one word before a name that is no title, as a key. */
+function wordBefore({run: {tokens}, at}: FormPlace): string | undefined {
+  const [first] = tokens
+  return at === 1 && tokens.length === 2 && first && !titles.has(bare(first)) ? first.key : undefined
 }
 
 function around({block, run}: FormPlace): string {
