@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
+import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 
@@ -34,17 +35,7 @@ export function* compassFaults(
     if (rival.point.replace('ern', '') === mark.point.replace('ern', '')) continue
     const isKnown = [mark, rival].every(({point, base}) => isRegion(`${point} ${base}`, names))
     if (same.length < 2 && !isKnown) continue
-    const [here, other] = [mark, rival].map(({point, base}) => `${point} ${base}`) as [string, string]
-    const where = article.where(rival.block)
-    yield {
-      block: mark.block,
-      start: mark.start,
-      end: mark.end,
-      reason: `"${here}" in ${article.where(mark.block)}, "${other}" in ${where}: which is right?`,
-      undecided: true,
-      because: [{block: rival.block, start: rival.start, end: rival.end, text: `${where} has "${other}"`}],
-      confidence: 0.85
-    }
+    yield contradiction(mark, rival, article)
   }
 }
 

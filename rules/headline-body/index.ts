@@ -12,6 +12,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import {findDates, nearestYear, weekdayOf, weekdays} from '../../src/article/ledger/dates.ts'
 import {isRunning} from '../../src/article/role.ts'
+import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -58,7 +59,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     const there = text.flatMap((block) => marksOf(block, desk))
     for (const mark of doubted) {
       const rival = rivalOf(mark, there, desk)
-      if (rival) yield finding(mark, rival, article)
+      if (rival) yield contradiction(mark, rival, article)
     }
   }
   yield* officeFaults(article, desk, furniture)
@@ -134,19 +135,4 @@ function mayBothBe(a: Mark, b: Mark, {names}: Desk): boolean {
   // A state lies in a country, and a people's name is no other country.
   const [one, other] = [names.country(a.key), names.country(b.key)]
   return a.isCountry && ((one === undefined) !== (other === undefined) || (one !== undefined && one === other))
-}
-
-function finding(mark: Mark, rival: Mark, article: Article): Finding {
-  const {block, start, end} = mark
-  const [here, there] = [block.text.slice(start, end), rival.block.text.slice(rival.start, rival.end)]
-  const where = article.where(rival.block)
-  return {
-    block,
-    start,
-    end,
-    reason: `"${here}" in ${article.where(block)}, "${there}" in ${where}: which is right?`,
-    undecided: true,
-    because: [{block: rival.block, start: rival.start, end: rival.end, text: `${where} has "${there}"`}],
-    confidence: 0.85
-  }
 }

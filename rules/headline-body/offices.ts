@@ -3,6 +3,7 @@ import type {Block} from '../../src/article/block.ts'
 import {castOf, type Member} from '../../src/article/cast/cast.ts'
 import type {PersonMention} from '../../src/article/cast/person.ts'
 import {isRunning} from '../../src/article/role.ts'
+import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 
@@ -95,7 +96,8 @@ export function* officeFaults(article: Article, desk: Desk, furniture: ReadonlyS
       const rivals = text.filter(({kind}) => kind === own.kind)
       const [rival] = rivals
       if (!rival || rivals.some(({office}) => office !== rival.office)) continue
-      if (own.office !== rival.office && !isInText(own.office, article)) yield finding(own, rival, article)
+      if (own.office !== rival.office && !isInText(own.office, article))
+        yield contradiction(placeOf(own), placeOf(rival), article)
     }
   }
 }
@@ -145,17 +147,6 @@ function officeIn(text: string, before: boolean): Named | undefined {
   return undefined
 }
 
-function finding(own: Office, rival: Office, article: Article): Finding {
-  const {block} = own.mention
-  const there = rival.mention.block
-  const [here, other] = [block.text.slice(own.start, own.end), there.text.slice(rival.start, rival.end)]
-  return {
-    block,
-    start: own.start,
-    end: own.end,
-    reason: `"${here}" in ${article.where(block)}, "${other}" in ${article.where(there)}: which is right?`,
-    undecided: true,
-    because: [{block: there, start: rival.start, end: rival.end, text: `${article.where(there)} has "${other}"`}],
-    confidence: 0.85
-  }
+function placeOf({mention, start, end}: Office): {readonly block: Block; readonly start: number; readonly end: number} {
+  return {block: mention.block, start, end}
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
+import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
 /** How a case ended for whoever was accused: each excludes the ones named with it. */
@@ -81,7 +82,7 @@ function* caseFaults(block: Block, text: readonly Block[], article: Article): Ge
       )
   )
   const [rival] = rivals.filter((place) => !isQuoted(place.block, place.start))
-  if (rival) yield finding(block, {start: match.index, end: match.index + match[0].length}, rival, article)
+  if (rival) yield contradiction({block, start: match.index, end: match.index + match[0].length}, rival, article)
 }
 
 /** What tells that somebody was locked up: a suspended sentence has its months, too. */
@@ -114,24 +115,10 @@ function* moveFaults(block: Block, text: readonly Block[], article: Article): Ge
     const [first] = same
     // A figure without a unit may be anything.
     if (!first || !/\D/.test(move.value.replace(/[.,]/g, '')) || same.some(({up}) => up === move.up)) continue
-    yield finding(block, move, first, article)
+    yield contradiction({...move, block}, first, article)
   }
 }
 
 function isQuoted({quotations}: Block, at: number): boolean {
   return quotations.some(({start, end}) => start < at && at < end)
-}
-
-function finding(block: Block, {start, end}: Span, rival: Span & {readonly block: Block}, article: Article): Finding {
-  const [here, there] = [block.text.slice(start, end), rival.block.text.slice(rival.start, rival.end)]
-  const where = article.where(rival.block)
-  return {
-    block,
-    start,
-    end,
-    reason: `"${here}" in ${article.where(block)}, "${there}" in ${where}: which is right?`,
-    undecided: true,
-    because: [{block: rival.block, start: rival.start, end: rival.end, text: `${where} has "${there}"`}],
-    confidence: 0.85
-  }
 }

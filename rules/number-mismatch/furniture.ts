@@ -1,8 +1,8 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Counted} from '../../src/article/ledger/counts.ts'
+import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
-import type {Span} from '../../src/article/source-map.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import type {Numeral} from './numerals.ts'
@@ -70,7 +70,8 @@ export function furnitureFaults(
           (isSupported ? undefined : ((counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral))) ??
           (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported)) ??
           (isSupported ? undefined : (swapped ??= swappedIn(text)).rivalOf(block, numeral))
-        if (rival && !addsUp(rival, numeral.value)) findings.push(finding(block, counted ?? numeral, rival, article))
+        if (rival && !addsUp(rival, numeral.value))
+          findings.push(contradiction({...(counted ?? numeral), block}, rival, article, 0.9))
       }
     }
   }
@@ -108,7 +109,7 @@ export function* tallyFaults(article: Article, desk: Desk): Generator<Finding> {
   const text = article.blocks.filter(({role}) => role === 'body').flatMap((block) => talliesOf(block, desk))
   for (const tally of around) {
     const rival = rivalTally(tally, text)
-    if (rival) yield finding(tally.block, tally, rival, article)
+    if (rival) yield contradiction(tally, rival, article, 0.9)
   }
 }
 
@@ -182,20 +183,4 @@ function contradicts(headline: Counted, body: Counted): boolean {
   if (durations.has(headline.noun) && shared < 3) return false
   // A short headline has few words to share.
   return shared >= (headline.about.size <= 4 ? 1 : 2)
-}
-
-function finding(block: Block, counted: Span, rival: Rival, article: Article): Finding {
-  const actual = block.text.slice(counted.start, counted.end)
-  const there = rival.block.text.slice(rival.start, rival.end)
-  return {
-    block,
-    start: counted.start,
-    end: counted.end,
-    reason: `"${actual}" in ${article.where(block)}, "${there}" in ${article.where(rival.block)}: which is right?`,
-    undecided: true,
-    because: [
-      {block: rival.block, start: rival.start, end: rival.end, text: `${article.where(rival.block)} has "${there}"`}
-    ],
-    confidence: 0.9
-  }
 }

@@ -67,7 +67,7 @@ export class Lookalikes {
       return isMeant || (!isSupported && isSwapped(value, first.value)) ? first : undefined
     }
     if (isSupported) return undefined
-    const swapped = same.filter((other) => isTransposed(value, other.value) || isSwapped(value, other.value))
+    const swapped = same.filter((other) => isExchanged(value, other.value))
     const [one] = swapped
     if (one && swapped.every((other) => other.value === one.value) && !general.has(noun)) return one
     if (general.has(noun) || Math.max(value, first.value) < least || values.size > 1 || !isNear(value, first.value))
@@ -92,6 +92,11 @@ export function isTransposed(one: number, other: number): boolean {
 
 /** Fewer of a thing are told of in passing. */
 const least = 10
+
+/** Whether one number is the other with two neighbouring digits swapped, also where it has but two. */
+export function isExchanged(one: number, other: number): boolean {
+  return isTransposed(one, other) || isSwapped(one, other)
+}
 
 /** Whether one number is the other with its two digits swapped: 13 and 31. */
 function isSwapped(one: number, other: number): boolean {

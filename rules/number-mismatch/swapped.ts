@@ -1,5 +1,5 @@
 import type {Block} from '../../src/article/block.ts'
-import {isTransposed} from './lookalikes.ts'
+import {isExchanged} from './lookalikes.ts'
 import type {Numeral} from './numerals.ts'
 import type {Rival} from './sentences.ts'
 
@@ -51,9 +51,4 @@ function digitsOf(value: number): string {
 
 function isYear({value, unit, start, end}: Numeral): boolean {
   return unit === '' && value >= 1500 && value < 2100 && end - start === 4
-}
-
-function isExchanged(one: number, other: number): boolean {
-  if (one < 100 && other < 100) return one > 9 && other === (one % 10) * 10 + Math.floor(one / 10) && one !== other
-  return isTransposed(one, other)
 }
