@@ -40,19 +40,21 @@ function isTownIn(town: string, region: string, next: string, {names, english}: 
 export function openPlaces({text, words}: Passage, desk: Desk): PassageFinding[] {
   if (!text.includes(', ') || words.length < 4) return []
   const abbreviated = text.includes('. ') ? text.matchAll(openAbbreviation) : []
-  return [...text.matchAll(openPlace), ...abbreviated].flatMap(({0: whole, 1: city = '', 2: region, 3: next = '', index}) => {
-    if (region !== undefined && !liesIn(city, region, desk.names) && !isTownIn(city, region, next, desk)) return []
-    const actual = whole.trimEnd()
-    return [
-      {
-        start: index,
-        end: index + actual.length,
-        severity: 'info',
-        reason: `Comma missing behind a place, where one stands in front of it: "${actual}" → "${actual},"`,
-        expected: [`${actual},`]
-      }
-    ]
-  })
+  return [...text.matchAll(openPlace), ...abbreviated].flatMap(
+    ({0: whole, 1: city = '', 2: region, 3: next = '', index}) => {
+      if (region !== undefined && !liesIn(city, region, desk.names) && !isTownIn(city, region, next, desk)) return []
+      const actual = whole.trimEnd()
+      return [
+        {
+          start: index,
+          end: index + actual.length,
+          severity: 'info',
+          reason: `Comma missing behind a place, where one stands in front of it: "${actual}" → "${actual},"`,
+          expected: [`${actual},`]
+        }
+      ]
+    }
+  )
 }
 
 /** Whether a city lies in a country or state of that name. */
