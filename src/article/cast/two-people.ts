@@ -31,7 +31,7 @@ const fellowBehind = new RegExp(
  */
 export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): boolean {
   if (areEntries(a) && areEntries(b)) return true
-  if (areFullGivenNames(a, b)) return true
+  if (areFullGivenNames(a, b, known)) return true
   const unlisted = new Set(a.places.flatMap((place) => wordBefore(place) ?? []))
   // A word that no list of given names has is one where it stands before both: `Gord MacIsaac`, `Gord McIsaac`.
   const shared = new Set(b.places.flatMap((place) => wordBefore(place) ?? []).filter((key) => unlisted.has(key)))
@@ -48,11 +48,18 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known) && !isSlipInEntry(a, b)
 }
 
-/** Whether both are given names in front of a surname, in one sentence or where their likeness is told. */
-function areFullGivenNames(a: Form, b: Form): boolean {
+/** Whether both are given names in front of one surname, in one sentence or where their likeness is told. */
+function areFullGivenNames(a: Form, b: Form, known: Known): boolean {
+  if (!known.isPersonal(a) && !known.isPersonal(b)) return false
   const [one, other] = [a, b].map(({places}) => places.filter(({run, at}) => at === 0 && run.tokens.length > 1))
   if (!one || !other || one.length === 0 || other.length === 0) return false
-  return [...one, ...other].some(isToldApart) || one.some((place) => other.some((item) => areTogether(place, item)))
+  return one.some((place) =>
+    other.some(
+      (item) =>
+        place.run.tokens.at(-1)?.key === item.run.tokens.at(-1)?.key &&
+        (areTogether(place, item) || isToldApart(place) || isToldApart(item))
+    )
+  )
 }
 
 /** The places with a given name that stands before both surnames; all places where none does. */
