@@ -25,7 +25,12 @@ const single: readonly Frame[] = [
   thereIs
 ]
 
-const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [twoDeterminers, clash, confused, missingArticle]
+const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
+  twoDeterminers,
+  clash,
+  confused,
+  missingArticle
+]
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
 export function framed(words: Cursor): Framed[] {
