@@ -1,3 +1,4 @@
+import {missingArticle} from './articles.ts'
 import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
@@ -24,7 +25,12 @@ const single: readonly Frame[] = [
   thereIs
 ]
 
-const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [twoDeterminers, clash, confused]
+const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
+  twoDeterminers,
+  clash,
+  confused,
+  missingArticle
+]
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
 export function framed(words: Cursor): Framed[] {
