@@ -1,6 +1,6 @@
 /**
- * A place, a weekday, month or year, a person's office, or what happened, in the headline, the standfirst, a caption, the slug or a title for search that the text
- * contradicts: "in Spain" above, "in Portugal" below.
+ * A place, a weekday, month or year, a person's office, or what happened, in the headline, the standfirst, a caption, the slug
+ * or a title for search that the text contradicts: "in Spain" above, "in Portugal" below.
  *
  * What stands around the text is written from an earlier version of it, and it is what most readers see.
  *
