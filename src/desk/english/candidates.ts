@@ -124,13 +124,14 @@ export function soundsLike(word: string): readonly string[] {
 export class Proposer {
   readonly #tokenizer: Tokenizer
   readonly #neighbours: Neighbours
-  readonly #insertable: readonly Insertable[]
+  /** The words that may be missing. */
+  readonly insertable: readonly Insertable[]
   readonly #readings = new Map<string, readonly Reading[]>()
 
   constructor(tokenizer: Tokenizer, neighbours: Neighbours) {
     this.#tokenizer = tokenizer
     this.#neighbours = neighbours
-    this.#insertable = insertable.map((word, index) => {
+    this.insertable = insertable.map((word, index) => {
       const token = tokenizer.common(word)
       return {index, word, token, tokens: [token], replacement: [word], key: `+${word}`}
     })
@@ -227,7 +228,7 @@ export class Proposer {
     const after = tokens[starts[at] ?? 0]
     if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return []
     const found: Candidate[] = []
-    for (const {word, tokens: made, replacement, key} of joins(before, after, this.#insertable, at)) {
+    for (const {word, tokens: made, replacement, key} of joins(before, after, this.insertable, at)) {
       if (word === before.text || word === after.text) continue
       if (word === 'a' && /^[aeio]/.test(after.text)) continue
       if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue
@@ -236,15 +237,18 @@ export class Proposer {
     return found
   }
 
-  /** The removal of word `at`. */
-  deletion(sentence: Sentence, all: Tokens, at: number): Candidate | undefined {
+  /**
+   * The removal of word `at`.
+   *
+   * @param fits - Turns it down before more is made of it.
+   */
+  deletion(sentence: Sentence, all: Tokens, at: number, fits: Fits = always): Candidate | undefined {
     const {tokens, starts, ends} = all
     const token = tokens[starts[at] ?? 0]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
-    const before = (sentence.words[at - 1] ?? '').toLowerCase()
-    if (isForeignOrTitle(sentence, all, at)) return
-    const twice = before === token.text && isBlank(sentence.gaps[at] ?? '')
+    const twice = (sentence.words[at - 1] ?? '').toLowerCase() === token.text && isBlank(sentence.gaps[at] ?? '')
     if (!twice && (token.flags & Flag.functionWord) === 0) return
+    if (!fits('extra-word', at, at + 1, none) || isForeignOrTitle(sentence, all, at)) return
     const key = twice ? 'twice' : `-${token.text}`
     return {
       kind: 'extra-word',
