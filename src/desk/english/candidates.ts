@@ -246,7 +246,10 @@ export class Proposer {
     const {tokens, starts, ends} = all
     const token = tokens[starts[at] ?? 0]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
-    const twice = (sentence.words[at - 1] ?? '').toLowerCase() === token.text && isBlank(sentence.gaps[at] ?? '')
+    const twice =
+      all.printed[at - 1]?.lower === token.text &&
+      isBlank(sentence.gaps[at] ?? '') &&
+      (sentence.words[at - 1] ?? '').toLowerCase() === token.text
     if (!twice && (token.flags & Flag.functionWord) === 0) return
     if (!fits('extra-word', at, at + 1, none) || isForeignOrTitle(sentence, all, at)) return
     const key = twice ? 'twice' : `-${token.text}`
@@ -289,9 +292,8 @@ const freeAdverbs: ReadonlySet<string> = new Set(
  * Whether a word belongs to a name: it has a capital of its own within the sentence (`We the People`), or stands between
  * two capitals (`Rio Grande do Sul`).
  */
-function isForeignOrTitle({words, gaps}: Sentence, {tokens, starts, ends}: Tokens, at: number): boolean {
-  const printed = words[at] ?? ''
-  if (at > 0 && printed !== 'I' && /^\p{Lu}/u.test(printed) && !/[.?!:"“(]/.test(gaps[at] ?? '')) return true
+function isForeignOrTitle({words, gaps}: Sentence, {tokens, printed, starts, ends}: Tokens, at: number): boolean {
+  if (at > 0 && printed[at]?.capital && words[at] !== 'I' && !/[.?!:"“(]/.test(gaps[at] ?? '')) return true
   const before = at > 0 ? tokens[(ends[at - 1] ?? 0) - 1] : undefined
   const after = at + 1 < words.length ? tokens[starts[at + 1] ?? 0] : undefined
   return (

@@ -23,21 +23,15 @@ export type Frame = (words: Cursor, at: number) => Framed | undefined
 export class Cursor {
   readonly sentence: Sentence
   readonly tokens: Tokens
-  // Every frame asks for the same words at every place.
-  readonly #words: string[]
 
   constructor(sentence: Sentence, tokens: Tokens) {
     this.sentence = sentence
     this.tokens = tokens
-    this.#words = sentence.words.map((printed) => {
-      const lower = printed.toLowerCase()
-      return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-    })
   }
 
   /** The word in lower case, with straight apostrophes; '' outside the sentence. */
   word(at: number): string {
-    return this.#words[at] ?? ''
+    return this.tokens.printed[at]?.lower ?? ''
   }
 
   /** What the word can be; 0 for a name, a number in digits, a contraction. */
