@@ -62,6 +62,9 @@ const leastGain: Readonly<Record<SlipKind, number>> = {
   'extra-word': 1
 }
 
+/** The orders that are asked for nearly everywhere: two words, three words, three classes. */
+const soonAsked: readonly number[] = [0, 1, 3]
+
 /** Measures the candidates of one sentence; what a place is as printed is measured once. */
 export class PlaceMeter {
   readonly #printed: Meter
@@ -100,6 +103,7 @@ export class PlaceMeter {
     padded.push(end, end)
     this.#printed.clear()
     for (const token of padded) this.#printed.push(token)
+    this.#printed.lookAhead(soonAsked)
   }
 
   /** Whether every sequence of three words over a place is known: weighing is fitted on all other places. */
@@ -176,10 +180,12 @@ export class PlaceMeter {
     const start = Math.min(a, context)
     const end = start + tokens.length
     // An unseen sequence of classes, unless that of the printed words is no better known.
+    changed.lookAround(3, 4, start, end)
     const mayBeRare = (kind === 'word-order' || kind === 'wrong-word') && printed.hasNone(3, a, b)
     if (!mayBeRare && changed.hasNone(3, start, end)) return false
     let gain = changed.mean(3, start, end) - printed.mean(3, a, b)
     if (kind === 'missing-word' && gain < 0) return false
+    changed.lookAround(0, 2, start, end)
     for (let order = 0; order < 2; order++) gain += changed.mean(order, start, end) - printed.mean(order, a, b)
     return gain >= leastGain[kind]
   }

@@ -54,6 +54,11 @@ export class Meter {
   readonly #flags: Uint8Array
   /** By start, then by order: what was found there. */
   readonly #found: Uint8Array
+  /** What is to be looked up next: for which place of `#found`, and the hash of the sequence. */
+  readonly #places: Int32Array
+  readonly #hashes: Int32Array
+  #asked = 0
+  #touched = 0
 
   /** @param most - How many tokens are taken; what stands behind is left out. */
   constructor(table: CountTable, most: number) {
@@ -62,6 +67,8 @@ export class Meter {
     this.#klasses = new Int32Array(most)
     this.#flags = new Uint8Array(most)
     this.#found = new Uint8Array(most * kept)
+    this.#places = new Int32Array(most * orders.length)
+    this.#hashes = new Int32Array(most * orders.length)
   }
 
   /** Let go of all tokens. */
@@ -146,6 +153,52 @@ export class Meter {
     return false
   }
 
+  /** Look up the sequences of orders without words among classes over the whole text, of which most are asked for. */
+  lookAhead(asked: readonly number[]): undefined {
+    for (const order of asked) this.#ask(order, 0, this.#length - (lengths[order] ?? 0))
+    this.#answer()
+  }
+
+  /** The same over the place between tokens `a` and `b`. */
+  lookAround(first: number, last: number, a: number, b: number): undefined {
+    for (let order = first; order < last; order++) {
+      const length = lengths[order] ?? 0
+      this.#ask(order, Math.max(0, a - length + 1), Math.min(b - 1, this.#length - length))
+    }
+    this.#answer()
+  }
+
+  /** Take down the sequences of an order that start between two tokens, both included, as far as they were not looked up. */
+  #ask(order: number, from: number, to: number): undefined {
+    const found = this.#found
+    let asked = this.#asked
+    let touched = this.#touched
+    for (let start = from; start <= to; start++) {
+      const place = start * kept + order
+      if (found[place] !== 0) continue
+      const hash = this.#hash(order, start)
+      if (hash === undefined) {
+        found[place] = uncounted
+        continue
+      }
+      touched ^= this.#table.touch(hash)
+      this.#places[asked] = place
+      this.#hashes[asked] = hash
+      asked++
+    }
+    this.#asked = asked
+    this.#touched = touched
+  }
+
+  /** Look up what was taken down. */
+  #answer(): undefined {
+    const found = this.#found
+    for (let at = 0; at < this.#asked; at++) {
+      found[this.#places[at] ?? 0] = this.#table.get(this.#hashes[at] ?? 0) + 1
+    }
+    this.#asked = 0
+  }
+
   /** The mean that {@link measure} finds for such an order. */
   mean(order: number, a: number, b: number): number {
     const length = lengths[order] ?? 0
@@ -163,6 +216,7 @@ export class Meter {
    */
   measure(a: number, b: number, size: number, out: Float32Array, offset: number): undefined {
     const blocks = blockStarts[size] ?? []
+    this.lookAround(0, orders.length, a, b)
     for (let order = 0; order < orders.length; order++) {
       const length = lengths[order] ?? 0
       const block = offset + (blocks[order] ?? 0)
@@ -192,23 +246,25 @@ export class Meter {
     const place = start * kept + order
     const seen = this.#found[place] ?? 0
     if (seen !== 0) return seen === uncounted ? none : seen - 1
-    const value = this.#lookUp(order, start)
+    const hash = this.#hash(order, start)
+    const value = hash === undefined ? none : this.#table.get(hash)
     this.#found[place] = value === none ? uncounted : value + 1
     return value
   }
 
-  #lookUp(order: number, start: number): number {
+  /** The hash of the sequence of an order that starts at a token; `undefined` where it would hang on a function word. */
+  #hash(order: number, start: number): number | undefined {
     let h = seeds[order] ?? 0
     const word = wordIn[order] ?? 0
     const end = start + (lengths[order] ?? 0)
     if (word < 0) {
       const ids = word === allWords ? this.#words : this.#klasses
       for (let at = start; at < end; at++) h = join(h, ids[at] ?? 0)
-      return this.#table.get(h)
+      return h
     }
-    if (((this.#flags[start + word] ?? 0) & opaque) !== 0) return none
+    if (((this.#flags[start + word] ?? 0) & opaque) !== 0) return undefined
     for (let at = start; at < end; at++) h = join(h, (at === start + word ? this.#words[at] : this.#klasses[at]) ?? 0)
-    return this.#table.get(h)
+    return h
   }
 }
 
