@@ -146,7 +146,7 @@ export class Proposer {
     if (at + 1 >= sentence.words.length || !isBlank(sentence.gaps[at + 1] ?? '')) return
     const a = tokens[starts[at] ?? 0]
     const b = tokens[starts[at + 1] ?? 0]
-    if (!a || !b || !mayTrade(a, b, tokens[(starts[at] ?? 0) - 1], sentence)) return
+    if (!a || !b || !mayTrade(a, b, starts[at] ? tokens[starts[at] - 1] : undefined, sentence)) return
     const made: Token[] = []
     for (let word = at + 1; word >= at; word--) {
       for (let index = starts[word] ?? 0; index < (ends[word] ?? 0); index++) {
@@ -247,6 +247,7 @@ export class Proposer {
     const token = tokens[starts[at] ?? 0]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
     const twice =
+      at > 0 &&
       all.printed[at - 1]?.lower === token.text &&
       isBlank(sentence.gaps[at] ?? '') &&
       (sentence.words[at - 1] ?? '').toLowerCase() === token.text

@@ -13,7 +13,7 @@ export interface Joint {
 }
 
 /** How many rows of answers of one sort are kept; the next that belongs in the same place takes it. */
-const mostRows = 2048
+const mostRows = 8192
 
 /** What stands in a row where the table was not asked yet. */
 const unasked = 255

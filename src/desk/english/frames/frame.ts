@@ -31,7 +31,8 @@ export class Cursor {
 
   /** The word in lower case, with straight apostrophes; '' outside the sentence. */
   word(at: number): string {
-    return this.tokens.printed[at]?.lower ?? ''
+    // What stands before the first element of an array is looked for as a property with that name, slowly.
+    return at < 0 ? '' : (this.tokens.printed[at]?.lower ?? '')
   }
 
   /** What the word can be; 0 for a name, a number in digits, a contraction. */
@@ -75,8 +76,8 @@ export class Cursor {
 
   /** The first token of a word. */
   token(at: number): Token | undefined {
-    const start = this.tokens.starts[at]
-    return at < 0 || start === undefined || at >= this.sentence.words.length ? undefined : this.tokens.tokens[start]
+    if (at < 0 || at >= this.sentence.words.length) return undefined
+    return this.tokens.tokens[this.tokens.starts[at] ?? 0]
   }
 }
 
