@@ -179,8 +179,9 @@ export class Proposer {
     const token = tokens[from]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
     const printed = sentence.words[at] ?? ''
+    if (isForeignOrTitle(sentence, all, at) && !mayJoinNames.has(printed)) return []
     const readings = this.#readingsOf(printed, token, (ends[at] ?? 0) - from === 1)
-    if (readings.length === 0 || (isForeignOrTitle(sentence, all, at) && !mayJoinNames.has(printed))) return []
+    if (readings.length === 0) return []
     const mayLose = (token.pos & verb) === 0 || hasFiniteVerb(tokens, from)
     const found: Candidate[] = []
     for (const {verbal, replacement, tokens: made, key, group} of readings) {

@@ -15,8 +15,11 @@ export interface Joint {
 /** How many rows of answers of one sort are kept; the next that belongs in the same place takes it. */
 const mostRows = 8192
 
-/** What stands in a row where the table was not asked yet. */
-const unasked = 255
+/** What an insertable word is, in the sequences that are asked about: behind two, between two and before two classes, behind and before a word. */
+type Sort = 'last' | 'middle' | 'first' | 'follows' | 'precedes'
+
+/** How many words one number has a bit for, so that it stays a small one. */
+const half = 30
 
 /**
  * Tells which of the insertable words may be missing at a joint.
@@ -25,27 +28,25 @@ const unasked = 255
  * them is kept, since its answers lie far apart in memory.
  */
 export class JointMeter {
-  readonly #table: CountTable
-  readonly #words: Int32Array
-  readonly #klasses: Int32Array
-  /** By two classes: the sequences in which the word is the last, the middle one and the first. */
   readonly #last: Rows
   readonly #middle: Rows
   readonly #first: Rows
-  /** By the word before and by the word behind: pairs. */
   readonly #follows: Rows
   readonly #precedes: Rows
+  readonly #allLow: number
+  readonly #allHigh: number
+  /** The words that may be missing, a bit each: the first, and the others. */
+  #low = 0
+  #high = 0
 
   constructor(table: CountTable, insertable: readonly Insertable[]) {
-    this.#table = table
-    this.#words = Int32Array.from(insertable, ({token}) => token.word)
-    this.#klasses = Int32Array.from(insertable, ({token}) => token.klass)
-    const {length} = insertable
-    this.#last = new Rows(length)
-    this.#middle = new Rows(length)
-    this.#first = new Rows(length)
-    this.#follows = new Rows(length)
-    this.#precedes = new Rows(length)
+    this.#last = new Rows(table, 'last', insertable)
+    this.#middle = new Rows(table, 'middle', insertable)
+    this.#first = new Rows(table, 'first', insertable)
+    this.#follows = new Rows(table, 'follows', insertable)
+    this.#precedes = new Rows(table, 'precedes', insertable)
+    this.#allLow = 2 ** Math.min(half, insertable.length) - 1
+    this.#allHigh = 2 ** Math.max(0, insertable.length - half) - 1
   }
 
   /**
@@ -57,73 +58,143 @@ export class JointMeter {
    */
   select({earlier, before, after, later}: Joint, least: number, found: number[]): undefined {
     found.length = 0
-    const last = this.#last
     const middle = this.#middle
+    const last = this.#last
     const first = this.#first
-    const follows = this.#follows
-    const precedes = this.#precedes
-    const lastRow = last.rowOf(earlier.klass, before.klass)
-    const middleRow = middle.rowOf(before.klass, after.klass)
-    const firstRow = first.rowOf(after.klass, later.klass)
-    const followsRow = follows.rowOf(before.word, 0)
-    const precedesRow = precedes.rowOf(after.word, 0)
-    for (let index = 0; index < this.#words.length; index++) {
-      const klass = this.#klasses[index] ?? 0
-      let inMiddle = middle.values[middleRow + index] ?? 0
-      if (inMiddle === unasked) {
-        inMiddle = middle.values[middleRow + index] = this.#classes(before.klass, klass, after.klass)
+    this.#low = this.#allLow
+    this.#high = this.#allHigh
+    if (!this.#narrow(middle, before.klass, after.klass)) return
+    if (!this.#narrow(last, earlier.klass, before.klass)) return
+    if (!this.#narrow(first, after.klass, later.klass)) return
+    if (!this.#narrow(this.#follows, before.word, 0)) return
+    if (!this.#narrow(this.#precedes, after.word, 0)) return
+    let low = this.#low
+    let high = this.#high
+    for (let index = 0; (low | high) !== 0; index++) {
+      const bit = index < half ? low : high
+      if ((bit & 1) === 1) {
+        const sum = middle.value(index) + last.value(index) + first.value(index)
+        if (Math.fround(sum / 3) >= least) found.push(index)
       }
-      if (inMiddle === 0) continue
-      let atEnd = last.values[lastRow + index] ?? 0
-      if (atEnd === unasked) {
-        atEnd = last.values[lastRow + index] = this.#classes(earlier.klass, before.klass, klass)
-      }
-      if (atEnd === 0) continue
-      let atStart = first.values[firstRow + index] ?? 0
-      if (atStart === unasked) {
-        atStart = first.values[firstRow + index] = this.#classes(klass, after.klass, later.klass)
-      }
-      if (atStart === 0 || Math.fround((atEnd + inMiddle + atStart) / 3) < least) continue
-      const word = this.#words[index] ?? 0
-      let behind = follows.values[followsRow + index] ?? 0
-      if (behind === unasked) behind = follows.values[followsRow + index] = this.#pair(before.word, word)
-      if (behind === 0) continue
-      let ahead = precedes.values[precedesRow + index] ?? 0
-      if (ahead === unasked) ahead = precedes.values[precedesRow + index] = this.#pair(word, after.word)
-      if (ahead !== 0) found.push(index)
+      if (index < half) low >>>= 1
+      else high >>>= 1
     }
   }
 
-  #pair(first: number, second: number): number {
-    return this.#table.get(join(join(seedOf(0), first), second))
-  }
-
-  #classes(first: number, second: number, third: number): number {
-    return this.#table.get(join(join(join(seedOf(3), first), second), third))
+  /** Leave over only the words that are known in a row; tells whether there are any. */
+  #narrow(rows: Rows, one: number, other: number): boolean {
+    rows.open(one, other, this.#low, this.#high)
+    this.#low &= rows.low
+    this.#high &= rows.high
+    return (this.#low | this.#high) !== 0
   }
 }
 
-/** Rows of answers about the insertable words, by two numbers. */
+/** What the table says of the insertable words beside a word, or beside two classes, by these. */
 class Rows {
-  readonly values: Uint8Array
+  readonly #table: CountTable
+  readonly #sort: Sort
   readonly #width: number
+  /** The number of each insertable word, or of its class. */
+  readonly #ids: Int32Array
+  readonly #hashes: Int32Array
+  readonly #indices: Int32Array
   readonly #keys = new Int32Array(2 * mostRows)
+  /** By row: the words that were asked about, and those of them that are known there, a bit each. */
+  readonly #asked = new Int32Array(2 * mostRows)
+  readonly #known = new Int32Array(2 * mostRows)
+  /** By row: log2 of the count of each. */
+  readonly #values: Uint8Array
+  #row = 0
+  #touched = 0
 
-  constructor(width: number) {
-    this.#width = width
-    this.values = new Uint8Array(mostRows * width).fill(unasked)
+  constructor(table: CountTable, sort: Sort, insertable: readonly Insertable[]) {
+    this.#table = table
+    this.#sort = sort
+    this.#width = insertable.length
+    const ofWords = sort === 'follows' || sort === 'precedes'
+    this.#ids = Int32Array.from(insertable, ({token}) => (ofWords ? token.word : token.klass))
+    this.#hashes = new Int32Array(this.#width)
+    this.#indices = new Int32Array(this.#width)
+    this.#values = new Uint8Array(mostRows * this.#width)
   }
 
-  /** Where the row of two numbers begins. */
-  rowOf(one: number, other: number): number {
-    const index = mix(join(one, other)) & (mostRows - 1)
-    const row = index * this.#width
+  /** Take up the row of two numbers, with the answers about those of the words that are asked about. */
+  open(one: number, other: number, low: number, high: number): undefined {
+    const row = mix(join(one, other)) & (mostRows - 1)
     const keys = this.#keys
-    if (keys[2 * index] !== one || keys[2 * index + 1] !== other) {
-      keys[2 * index] = one
-      keys[2 * index + 1] = other
-      this.values.fill(unasked, row, row + this.#width)
+    const asked = this.#asked
+    if (keys[2 * row] !== one || keys[2 * row + 1] !== other) {
+      keys[2 * row] = one
+      keys[2 * row + 1] = other
+      asked[2 * row] = asked[2 * row + 1] = 0
+      this.#known[2 * row] = this.#known[2 * row + 1] = 0
     }
-    return row
+    this.#row = row
+    const askLow = low & ~(asked[2 * row] ?? 0)
+    const askHigh = high & ~(asked[2 * row + 1] ?? 0)
+    if ((askLow | askHigh) !== 0) this.#ask(askLow, askHigh, one, other)
+  }
+
+  /** The first words that are known in the row, a bit each. */
+  get low(): number {
+    return this.#known[2 * this.#row] ?? 0
+  }
+
+  /** The others. */
+  get high(): number {
+    return this.#known[2 * this.#row + 1] ?? 0
+  }
+
+  /** log2 of the count of a word in the row. */
+  value(index: number): number {
+    return this.#values[this.#row * this.#width + index] ?? 0
+  }
+
+  #ask(low: number, high: number, one: number, other: number): undefined {
+    const row = this.#row
+    const hashes = this.#hashes
+    const indices = this.#indices
+    this.#asked[2 * row] = (this.#asked[2 * row] ?? 0) | low
+    this.#asked[2 * row + 1] = (this.#asked[2 * row + 1] ?? 0) | high
+    let touched = this.#touched
+    let count = 0
+    for (let index = 0; index < this.#width; index++) {
+      if (((index < half ? low >>> index : high >>> (index - half)) & 1) === 0) continue
+      const hash = this.#hash(this.#ids[index] ?? 0, one, other)
+      hashes[count] = hash
+      indices[count++] = index
+      touched ^= this.#table.touch(hash)
+    }
+    this.#touched = touched
+    let knownLow = 0
+    let knownHigh = 0
+    for (let at = 0; at < count; at++) {
+      const index = indices[at] ?? 0
+      const value = this.#table.get(hashes[at] ?? 0)
+      this.#values[row * this.#width + index] = value
+      if (value === 0) continue
+      if (index < half) knownLow |= 1 << index
+      else knownHigh |= 1 << (index - half)
+    }
+    this.#known[2 * row] = (this.#known[2 * row] ?? 0) | knownLow
+    this.#known[2 * row + 1] = (this.#known[2 * row + 1] ?? 0) | knownHigh
+  }
+
+  #hash(word: number, one: number, other: number): number {
+    const two = seedOf(0)
+    const three = seedOf(3)
+    switch (this.#sort) {
+      case 'last':
+        return join(join(join(three, one), other), word)
+      case 'middle':
+        return join(join(join(three, one), word), other)
+      case 'first':
+        return join(join(join(three, word), one), other)
+      case 'follows':
+        return join(join(two, one), word)
+      default:
+        return join(join(two, word), one)
+    }
   }
 }
