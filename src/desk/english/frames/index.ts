@@ -2,6 +2,7 @@ import {missingArticle} from './articles.ts'
 import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
+import {missingGoverned} from './governed.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTo} from './missing.ts'
 import {phrased} from './phrases.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
@@ -29,7 +30,8 @@ const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> =
   twoDeterminers,
   clash,
   confused,
-  missingArticle
+  missingArticle,
+  missingGoverned
 ]
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
