@@ -21,8 +21,7 @@ export const governed: ReadonlySet<string> = new Set(
 )
 
 const most = 8
-const least = 7.25
-const certain = 0.75
+const least = 8
 
 let known:
   {readonly before: ReadonlyMap<string, Governing>; readonly infinitive: ReadonlyMap<string, Governing>} | undefined
@@ -31,7 +30,7 @@ const nothing: readonly Framed[] = []
 
 /** The prepositions that may be missing before word `at`, or the `to`; which of them, the evidence tells. */
 export function missingGoverned(words: Cursor, at: number): readonly Framed[] {
-  if (at < 1 || !words.runs(at - 1, at) || !isOpen(words, at - 1)) return nothing
+  if (at < 1 || !words.runs(at - 1, at + 1) || !isOpen(words, at - 1)) return nothing
   const begins = beginners.test(words.word(at))
   if (!begins && !words.only(at, Pos.verbBase)) return nothing
   known ??= read()
@@ -39,7 +38,7 @@ export function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   if (!governing || !words.isWhole || (begins ? mayStand(words, at) : mayServe(words, at))) return nothing
   const bar = least + (begins ? 0 : 1) - Math.min(most, governing.score)
   const frame = begins ? 'word without its preposition' : 'word without to'
-  return governing.wants.map((word): Framed => ({...missing(frame, at, word, bar), certain}))
+  return governing.wants.map((word): Framed => missing(frame, at, word, bar))
 }
 
 /** Whether a word is of those that govern: one of meaning, or of a few others. */

@@ -3,7 +3,7 @@ import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
 import {missingGoverned} from './governed.ts'
-import {missingBe, missingOf, missingPreposition, missingThat, missingTo} from './missing.ts'
+import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
 import {phrased} from './phrases.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
@@ -13,6 +13,7 @@ const single: readonly Frame[] = [
   missingThat,
   missingPreposition,
   missingBe,
+  missingTheOfName,
   thanForThen,
   itsForItIs,
   itIsForIts,
