@@ -41,10 +41,10 @@ const manyOf: Pattern = (line, at, out) => {
   )
     return
   let from = at - 2
-  while (from > at - 5 && line.joined(from + 1) && line.only(from, Pos.adjective)) from--
+  while (from > at - 5 && line.joined(from + 1) && line.only(from, Pos.adjective | Pos.numeral)) from--
   if (!the.test(line.word(from)) || line.word(from - 1) !== 'of' || !line.joined(from) || !line.joined(from - 1)) return
   const place = from - 2
-  if (!/^(?:many|several|few|both|all|some|most)$/.test(line.word(place))) return
+  if (!/^(?:many|several|few|both|all|some|most|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(line.word(place))) return
   const opener = line.word(place - 1)
   if (
     place === 0 ||
@@ -64,10 +64,10 @@ const massOf: Pattern = (line, at, out) => {
   if (
     !the.test(line.word(from)) ||
     line.word(from - 1) !== 'of' ||
-    !/^(?:all|most|much|some|none)$/.test(line.word(from - 2))
+    !/^(?:all|most|much|some|none|half|thirds|quarters|fifths)$/.test(line.word(from - 2))
   )
     return
-  const place = from - 2
+  const place = /s$/.test(line.word(from - 2)) && line.can(from - 3, Pos.numeral) ? from - 3 : from - 2
   if (
     place === 0 ||
     (line.joined(place) && /^(?:that|because|when|while|although|but|since|so|where)$/.test(line.word(place - 1)))
@@ -84,6 +84,12 @@ export const partOf: Pattern = (line, at, out) => {
 
 /** "The chairman and the secretary has", "Rao and his wife was", "both the mayor and his deputy has": each with a determiner of its own. */
 export function pairVerb(line: Line, start: number, out: Proposal[]): undefined {
+  if (line.isOpaque(start) && line.word(start + 1) === 'and' && line.isOpaque(start + 2)) {
+    const at = start + 3
+    const one = line.only(at, Pos.verbS) || ofOne.has(line.word(at))
+    if (one && line.joined(at)) out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})
+    return
+  }
   const from = line.word(start) === 'both' && line.linked(start + 1) ? start + 1 : start
   let place = from
   if (another.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))

@@ -18,7 +18,7 @@ const time: ReadonlySet<string> = new Set(
   )
 )
 const hedges: ReadonlySet<string> = new Set('almost nearly virtually practically only even just'.split(' '))
-const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame'.split(' '))
+const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame president senator governor councillor cllr archbishop pope constable sergeant'.split(' '))
 /** Collections that are one thing where what they hold is definite ("the range of the radios"), and a list always. */
 const counted: ReadonlySet<string> = new Set(
   'range sum average collection selection combination mix mixture chain sample'.split(' ')
@@ -45,7 +45,7 @@ export interface Subject {
 }
 
 /** Words behind which a clause may begin with nothing but a space between. */
-export const beforeClause: ReadonlySet<string> = new Set([...openers, ...reporting])
+export const beforeClause: ReadonlySet<string> = new Set([...openers, ...reporting, 'as'])
 
 /** Whether a clause begins at a place, behind a word that may come before one or behind a mark. */
 export function beginsClause(line: Line, at: number): boolean {
@@ -56,6 +56,7 @@ export function beginsClause(line: Line, at: number): boolean {
   const before = line.word(at - 1)
   // "stuff that ships with it": a verb.
   if (before === 'that' && line.only(at, Pos.nounPlural) && line.can(at - 2, noun | Pos.pronoun)) return false
+  if (before === 'as') return line.word(at - 2) === 'even'
   if (openers.has(before)) return !/^(?:so|but)$/.test(before) || at === 1 || line.gap(at - 1).startsWith(',')
   return (at === 1 && /^(?:and|yet|still|now)$/.test(before)) || isReported(line, at)
 }

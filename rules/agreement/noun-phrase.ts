@@ -102,6 +102,7 @@ function isNoun(line: Line, at: number, determined: boolean, opener: string): bo
     line.can(at, noun) ||
     line.isName(at) ||
     (determined && line.only(at, Pos.verbS | Pos.verbBase)) ||
+    (opener === 'the' && /^(?:north|south|east|west|dead|injured|poor|rich)$/.test(line.word(at))) ||
     (/^(?:a|an|each|every|another)$/.test(opener) && line.only(at, Pos.adjective))
   )
 }

@@ -20,6 +20,8 @@ const neverVerb = /(?:ities|ologies|graphies|ships|nesses|isms|ists|hoods|ures|i
 const gerund = /(?<!^(?:sibl|k|th|r|w|str|spr|wedd|even|morn|ceil|build|paint|dwell|meet|sett|hear|outing|vik))ing$/
 /** What follows a verb without an object. */
 const doing = /^(?:together|up|off|out|away|back|apart)$/
+/** Nouns behind which another phrase begins, and adjectives that count. */
+const apart = /^(?:year|month|week|day|hour|time|way|result|lot|few|dozen|half-dozen|half|couple|number|bit|record|total|more|good|great)$/
 const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
 const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
@@ -77,20 +79,30 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   if (
     lead === at - 1
       ? word === 'this' && !neverVerb.test(line.word(at)) && !isSettled(line, at, lead)
-      : line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)
+      : (line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)) &&
+        !isCompound(line, lead, at)
   )
     return
   // "each lives at the top": the pronoun and its verb.
   if (word === 'each' && lead === at - 1 && !line.can(lead - 1, Pos.preposition) && line.mayBe(at, Pos.verbS)) return
   const asVerb = line.mayBe(at, Pos.verbS)
-  if ((asVerb || word === 'each') && line.joined(at + 1) && line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to))
+  // "an external faults it returns": behind an adjective alone, and before another subject.
+  const before = /^an?$/.test(word) && lead === at - 2 && line.only(at - 1, Pos.adjective)
+  const subject = before && /^(?:it|he|she|they|we)$/.test(line.word(at + 1))
+  if (
+    !subject &&
+    (asVerb || word === 'each') &&
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to)
+  )
     return
   const between = at - lead - 1
   // "after that lines": elsewhere a clause may begin with it.
-  if (word === 'that' && (asVerb || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1))))
+  const comma = line.gap(at + 1).startsWith(',')
+  if (word === 'that' && ((asVerb && !comma) || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1))))
     return
   if (word === 'this' && /^(?:are|were|have|do|aren't|weren't)$/.test(line.word(at + 1)) && line.joined(at + 1)) {
-    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are'})
+    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are', mate: at})
     return
   }
   out.push({
@@ -100,8 +112,24 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
       word === 'this' && lead === 0 && /^(?:is|was|has)$/.test(line.word(at + 1)) && line.joined(at + 1)
         ? -2
         : (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0),
-    frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`
+    frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`,
+    mate: lead
   })
+}
+
+/** Whether "a" and nouns stand before a plural that can be no verb, with nothing behind that a clause could begin with: "a sales team members". */
+function isCompound(line: Line, lead: number, at: number): boolean {
+  if (!/^an?$/.test(line.word(lead)) || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at)) return false
+  if (line.joined(at + 1) && !line.only(at + 1, Pos.preposition)) return false
+  for (let place = lead + 1; place < at; place++)
+    if (
+      !line.isName(place) &&
+      (!line.only(place, noun | Pos.adjective | Pos.verbBase) ||
+        line.only(place, Pos.verbBase) ||
+        apart.test(line.word(place)))
+    )
+      return false
+  return true
 }
 
 /** Whether what stands around "this lessons" allows no verb in it: a verb or a mark follows, or a preposition stands before. */
@@ -124,7 +152,7 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   // "dead ten year", he said: so people speak.
   if (line.isQuoted(at) && spokenUnit.test(line.word(at))) return
   if (/^[-–’'/]|&/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
-  if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort)$/.test(line.word(at))) return
+  if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort|part)$/.test(line.word(at))) return
   let lead = determinerAt(line, at)
   // "many more curve", "here are some picture"
   if (line.word(lead) === 'more' && plural.test(line.word(lead - 1)) && line.joined(lead)) lead--
@@ -189,13 +217,18 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   const settled = line.joined(at + 1)
     ? line.can(at + 1, Pos.auxiliary | Pos.modal) || /^(?:i|you|he|she|we|they|that|which|of)$/.test(line.word(at + 1))
     : false
+  // "the last five match.": they are counted.
+  const recent = /^(?:last|past|first|next|previous|final|opening)$/.test(line.word(lead - 1)) && !line.joined(at + 1)
+  // "multiple part of the hall"
+  const of = near && line.word(at + 1) === 'of' && /^(?:multiple|various|several|numerous)$/.test(word)
   out.push({
     at,
     to: Pos.nounPlural,
     bar:
-      (verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) +
+      (of ? -2.5 : recent ? -3 : verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) +
       (digits ? 1.5 : 0) +
       (compound ? 2 : 0),
-    frame: `${digits ? '0' : 'many'} singular`
+    frame: `${digits ? '0' : 'many'} singular`,
+    mate: lead
   })
 }

@@ -31,12 +31,14 @@ function isMany(line: Line, at: number, right: string, last: number, out: Propos
     return
   for (let place = last + 1; place < last + 5 && line.joined(place); place++) {
     // "there is two miles between them", "there is many a man": a measure.
-    if (place > last + 1 && measured.test(line.word(place))) return
-    if (line.only(place, Pos.nounPlural) && !line.goesOn(place + 1) && !/(?:ics|means|news)$/.test(line.word(place))) {
+    if (place > last + 1 && measured.test(line.word(place)) && !(next === 'no' && line.word(place) === 'points')) return
+    const described = place > last + 1 && isPlural(line, place)
+    if ((described || line.only(place, Pos.nounPlural)) && !line.goesOn(place + 1) && !/(?:ics|means|news)$/.test(line.word(place))) {
       out.push({
         at,
         to: right,
-        bar: sure ? -2 : line.only(last + 1, Pos.nounPlural) ? -1.5 : 0,
+        bar: sure ? -2 : next === 'no' || line.only(last + 1, Pos.nounPlural) ? -1.5 : 0,
+        mate: place,
         frame: sure ? 'there is many' : 'there is plural'
       })
       return
@@ -58,8 +60,15 @@ function wishes(line: Line, at: number): boolean {
 /** "long queues": with nothing behind that goes on. */
 function isQualified(line: Line, at: number): boolean {
   return (
-    line.only(at, Pos.adjective) && line.joined(at + 1) && line.only(at + 1, Pos.nounPlural) && !line.goesOn(at + 2)
+    line.only(at, Pos.adjective) && line.joined(at + 1) && isPlural(line, at + 1) && !line.goesOn(at + 2)
   )
+}
+
+/** Whether a word behind an adjective is a plural: a verb would have an object, or another subject before it. */
+function isPlural(line: Line, at: number): boolean {
+  if (!line.can(at, Pos.nounPlural) || !line.only(at, Pos.nounPlural | Pos.verbS) || !line.only(at - 1, Pos.adjective))
+    return false
+  return !line.joined(at + 1) || !line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to)
 }
 
 function areOne(line: Line, at: number, right: string, out: Proposal[]): undefined {
