@@ -86,7 +86,7 @@ export const partOf: Pattern = (line, at, out) => {
 export function pairVerb(line: Line, start: number, out: Proposal[]): undefined {
   if (line.isOpaque(start) && line.word(start + 1) === 'and' && line.isOpaque(start + 2)) {
     const at = start + 3
-    const one = line.only(at, Pos.verbS) || ofOne.has(line.word(at))
+    const one = (line.mayBe(at, Pos.verbS) && line.joined(at + 1) && !line.goesOn(at + 1)) || ofOne.has(line.word(at))
     if (one && line.joined(at)) out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})
     return
   }

@@ -1,5 +1,5 @@
 /** Two verbs of one subject, of which only the first agrees with it: "It tells you the number and show some of the names". */
-import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {Pos, verb} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
@@ -8,7 +8,7 @@ import {hasObject, surely} from './verb-number.ts'
 const farthest = 14
 /** Verbs whose object does what follows in its bare form. */
 const causing = /^(?:lets?|makes?|helps?|sees?|hears?|watch(?:es)?|feels?|dares?|needs?|do(?:es)?|has|have|bids?)$/
-const one = /^(?:he|she|it|which|that|who)$/
+const one = /^(?:he|she|it)$/
 
 /** "matches a name and give us its value": a bare form that nothing but an infinitive could excuse. */
 export const coordinatedBase: Pattern = (line, at, out) => {
@@ -25,7 +25,7 @@ export const coordinatedBase: Pattern = (line, at, out) => {
       continue
     }
     if (!line.linked(place + 1) && place + 1 !== and) return
-    if (line.only(place, Pos.verbS)) {
+    if (line.only(place, Pos.verbS) || (line.mayBe(place, Pos.verbS) && hasObject(line, place + 1))) {
       if (!causing.test(word) && isOne(line, place)) out.push({at, to: Pos.verbS, bar: surely, frame: 'and base', mate: place})
       return
     }
@@ -33,14 +33,19 @@ export const coordinatedBase: Pattern = (line, at, out) => {
   }
 }
 
-/** Whether one person or thing stands right before a verb. */
+/** Whether one person or thing stands right before a verb, at the head of its sentence: else another verb further off may be meant. */
 function isOne(line: Line, at: number): boolean {
   const before = line.only(at - 1, Pos.adverb) && line.joined(at - 1) ? at - 2 : at - 1
-  if (one.test(line.word(before)) || line.isOpaque(before)) return true
+  if (one.test(line.word(before)) || line.isOpaque(before)) return heads(line, before)
+  const from = line.only(before - 1, Pos.adjective) ? before - 2 : before - 1
   return (
     line.only(before, Pos.nounSingular) &&
-    line.can(before, noun) &&
     !isCollective(line.word(before)) &&
-    /^(?:the|a|an|this|his|her|its|their|our|each|every)$/.test(line.word(before - 1))
+    /^(?:the|a|an|this|his|her|its|their|our|each|every)$/.test(line.word(from)) &&
+    heads(line, from)
   )
+}
+
+function heads(line: Line, at: number): boolean {
+  return at === 0 || /^, $/.test(line.gap(at)) || (at === 1 && /^(?:and|but)$/.test(line.word(0)))
 }

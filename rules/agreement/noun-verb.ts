@@ -37,7 +37,7 @@ export const nounVerb: Pattern = (line, at, out) => {
     !isNamed(line, at + 1) &&
     opensWithMany(line, near)
   ) {
-    out.push({at, to: turned(line, at, number).to, bar: -1, frame: 'and one'})
+    out.push({at, to: turned(line, at, number).to, bar: -1.5, frame: 'and one'})
     return
   }
   // "The people has spoken", "these people is"

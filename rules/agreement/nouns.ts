@@ -10,10 +10,10 @@ const numeral =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 /** Nouns that a plural measure goes with unchanged, or that count by themselves. */
 const uncounted =
-  /^(?:percent|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
+  /^(?:percent|vs|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
 /** Plurals that one thing is called by, or that stand before another noun as they are. */
 const oneThing =
-  /^(?:means|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos)$/
+  /^(?:means|terms|vs|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos)$/
 /** Plurals that no verb is written like. */
 const neverVerb = /(?:ities|ologies|graphies|ships|nesses|isms|ists|hoods|ures|ideas|resources)$/
 /** What may be a verb's form; "sibling" and "meeting" are none. */
@@ -37,6 +37,8 @@ export function determinerAt(line: Line, at: number): number {
     if (!line.joined(place + 1)) break
     const pos = line.pos(place)
     if ((pos & (Pos.determiner | Pos.numeral)) !== 0 || plural.test(line.word(place))) return place
+    // "several Chelsea player"
+    if (pos === Pos.name && !line.word(place).endsWith('s')) continue
     if (
       (pos & (modifiers | Pos.nounSingular)) === 0 ||
       (pos & (Pos.preposition | Pos.auxiliary | Pos.conjunction)) !== 0

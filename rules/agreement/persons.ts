@@ -10,8 +10,7 @@ const persons: ReadonlySet<string> = new Set(
   lawmakers voters protesters commuters shareholders traders lawyers scientists researchers economists analysts activists campaigners
   children women men villagers councillors soldiers firefighters drivers passengers patients customers employees pupils citizens
   opponents supporters observers witnesses journalists reporters unions retailers lecturers academics motorists taxpayers landlords
-  tenants homeowners migrants refugees organisers organizers detectives historians businesses companies consumers shoppers neighbours
-  neighbors relatives`.split(/\s+/)
+  tenants homeowners migrants refugees organisers organizers detectives historians businesses companies consumers shoppers relatives`.split(/\s+/)
 )
 const telling =
   /^(?:says|believes|claims|argues|thinks|wants|fears|hopes|warns|expects|insists|admits|agrees|complains|demands|accuses|blames|describes|denies|hopes|worries|suggests|knows|feels|remains|seems|continues|refuses)$/

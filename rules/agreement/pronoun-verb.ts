@@ -71,7 +71,8 @@ export const pronounVerb: Pattern = (line, at, out) => {
     out.push({at, to, bar: surely, frame: "he don't"})
     return
   }
-  out.push({at, to, bar: (third ? 0.7 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
+  const anyone = /(?:one|body)$/.test(subject)
+  out.push({at, to, bar: (third ? 0.7 : anyone ? 0 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
 }
 
 /** Whether a verb in its bare form is followed by what only a verb takes. */

@@ -72,7 +72,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
     (line.only(at, Pos.verbS) || hasObject(line, at + 1) || /^(?:has|was)$/.test(line.word(at))) &&
     !afterInfinitive(line, subject.start)
   // "both keys that is inside"
-  const counted = many && /^(?:both|two|three|four|five|several|many|these|those)$/.test(determiner)
+  const bracket = line.gap(place) !== ' '
+  const counted = many && (bracket || /^(?:both|two|three|four|five|several|many|these|those)$/.test(determiner))
   out.push({at, to, bar: (sure ? -3 : counted ? -2 : first ? 0 : plain ? -0.7 : 1.5) + more, frame: 'relative', mate: head})
 }
 
@@ -90,6 +91,8 @@ function opening(
   const number = verbNumber(line, at)
   if (number === undefined || (number === 'many') === many || line.word(place) === 'that') return
   if (isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  // "which, were it to fall"
+  if (line.word(at) === 'were' && line.can(at + 1, Pos.pronoun)) return
   const verbal = otherNumber.has(line.word(at)) || line.only(at, Pos.verbS | Pos.verbBase)
   if (verbal) out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'opening relative', mate: head})
 }

@@ -16,7 +16,7 @@ const ofMany = /^(?:the|these|those|his|her|its|their|our|my|your)$/
 const subordinate = /^(?:because|although|though|while|when|if|unless|where|that)$/
 /** Words behind which a verb belongs to another clause. */
 const breaks =
-  /^(?:that|which|who|whom|whose|what|where|when|why|how|if|and|or|but|because|while|whether|so|though|although|unless|until|as|than|since|before|after)$/
+  /^(?:i|he|she|it|we|they|that|which|who|whom|whose|what|where|when|why|how|if|and|or|but|because|while|whether|so|though|although|unless|until|as|than|since|before|after)$/
 const wishing =
   /^(?:need|want|plan|aim|hope|wish|attempt|promise|claim|struggle|seem|tend|intend|fail|refuse|appear|continue|decide)$/
 
@@ -29,7 +29,8 @@ export function soleVerb(line: Line, from: number, out: Proposal[]): undefined {
   const until = Math.min(line.length - 1, start + 7)
   for (let at = start + 2; at < until; at++) {
     if (!line.linked(at) || !line.linked(at - 1)) return
-    if (line.can(at, notVerb | Pos.verbPast | Pos.verbParticiple) || line.isName(at)) continue
+    const closed = line.word(at) === 'need' ? 0 : notVerb
+    if (line.can(at, closed | Pos.verbPast | Pos.verbParticiple) || line.isName(at)) continue
     const head = headBefore(line, start, at)
     if (head < 0) continue
     const one = line.only(head, Pos.nounSingular | Pos.verbBase) && line.can(head, Pos.nounSingular)
@@ -74,7 +75,9 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
 function hasVerb(line: Line, from: number): boolean {
   for (let at = from; at < line.length; at++) {
     if (!line.linked(at) || breaks.test(line.word(at))) return false
-    if (line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast) || line.mayBe(at, Pos.verbS)) return true
+    if (line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast)) return true
+    // Behind "of" or "the" it is a noun.
+    if (line.mayBe(at, Pos.verbS) && !line.only(at - 1, Pos.preposition | Pos.determiner | Pos.adjective)) return true
     if (line.can(at - 1, Pos.nounPlural | Pos.pronoun) && line.mayBe(at, Pos.verbBase)) return true
   }
   return false
