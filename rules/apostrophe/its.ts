@@ -1,5 +1,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {PassageSlip} from '../../src/desk/english/slips-of.ts'
+import {isClauseHere} from './its-clause.ts'
+import {isOwnedHere} from './its-owner.ts'
 import type {Near} from './near.ts'
 
 /** What follows `it is` or `it has` and never a possessive. */
@@ -74,15 +76,26 @@ export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): st
     ({kind, from, replacement}) => kind === 'wrong-word' && from === at && replacement[0] === other
   )
   const weight = slip?.margin ?? -3
-  if (word === 'its') return isClause(near, at, next) || weight > 0 ? other : undefined
-  if (next === 'own' && !/^(?:a|the)$/.test(near.word(at, 2))) return other
+  if (word === 'its') {
+    // "of its being sold", "its a cappella choir", "its not inconsiderable debts"
+    if ((next === 'being' && prepositions.test(near.word(at, -1))) || near.isLatin(at, 1) || isUnderstated(near, at)) return undefined
+    return isClause(near, at, next) || isClauseHere(near, at, next) || weight > 0 ? other : undefined
+  }
+  if (next === 'own' && !/^(?:a|the|goals?|brand)$/.test(near.word(at, 2))) return other
+  if (isOwnedHere(near, at, next, takesOnlyObjects(near, at))) return other
   return isPossessive(near, at, next) || (weight > -1 && near.can(at, 1, noun | Pos.adjective)) ? other : undefined
+}
+
+/** "its not inconsiderable debts" */
+function isUnderstated(near: Near, at: number): boolean {
+  return near.word(at, 1) === 'not' && /^(?:in|un|im|ir)/.test(near.word(at, 2)) && near.only(at, 2, Pos.adjective) && near.can(at, 3, noun)
 }
 
 /** `its` where a clause follows: "its not", "its important to", "as far as its concerned". */
 function isClause(near: Near, at: number, next: string): boolean {
   // "of its in the end futile attempt": only where a clause can begin.
   if (near.isName(at, 1) || prepositions.test(near.word(at, -1))) return false
+  if (next === 'become') return true
   const after = near.word(at, 2)
   // "whether its buying land": a clause's first words, and a verb with its object.
   if (
@@ -94,7 +107,7 @@ function isClause(near: Near, at: number, next: string): boolean {
   if (next === 'more' && near.can(at, 2, Pos.adjective)) return near.word(at, 3) === 'than'
   // "as far as its concerned", "its surprisingly little"
   if (next === 'concerned' && near.word(at, -1) === 'as') return true
-  if (near.word(at, -1) === '' && /[^e]ly$/.test(next) && near.only(at, 1, Pos.adverb))
+  if (near.word(at, -1) === '' && next !== 'only' && /[^e]ly$/.test(next) && near.only(at, 1, Pos.adverb))
     return (
       /^(?:little|likely|possible|important|hard|easy|good|clear|the|a|an|not)$/.test(after) &&
       near.can(at, 3, Pos.preposition | Pos.to | Pos.subordinator | Pos.determiner)
@@ -117,7 +130,10 @@ function isClause(near: Near, at: number, next: string): boolean {
   if (next === 'time' && /^(?:to|for|that|we|you)$/.test(after)) return near.passage.words[at]?.initial === true
   if (afterClause.test(next)) return !unsure.test(next) || near.can(at, 2, afterUnsure)
   if (adverbs.test(next))
-    return /^(?:a|an|the|not|been|possible|about|that|too|so|because|in|on|there|here)$/.test(after)
+    return (
+      /^(?:a|an|the|not|been|possible|about|that|so|because|in|on|there|here)$/.test(after) ||
+      (after === 'too' && !near.can(at, 4, noun))
+    )
   // "its important to know", "its likely that"; a noun as well ("its right to")
   // "authorises its military to act": the object of the verb before.
   if (near.can(at, -1, verb) && !clausal.test(near.word(at, -1))) return false
@@ -141,7 +157,7 @@ function isPossessive(near: Near, at: number, next: string): boolean {
   if (
     near.can(at, 1, Pos.nounSingular) &&
     !near.can(at, 1, otherRole | Pos.adjective) &&
-    /^(?:is|was|has)$/.test(after)
+    /^(?:is|was|has|does|doesn't|did|didn't)$/.test(after)
   )
     return true
   // "each bell and it's label": a thing that is counted has a determiner, and it is can't be one.
