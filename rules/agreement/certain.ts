@@ -44,7 +44,12 @@ const manyOf: Pattern = (line, at, out) => {
   while (from > at - 5 && line.joined(from + 1) && line.only(from, Pos.adjective | Pos.numeral)) from--
   if (!the.test(line.word(from)) || line.word(from - 1) !== 'of' || !line.joined(from) || !line.joined(from - 1)) return
   const place = from - 2
-  if (!/^(?:many|several|few|both|all|some|most|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(line.word(place))) return
+  if (
+    !/^(?:many|several|few|both|all|some|most|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(
+      line.word(place)
+    )
+  )
+    return
   const opener = line.word(place - 1)
   if (
     place === 0 ||
@@ -87,7 +92,8 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   if (line.isOpaque(start) && line.word(start + 1) === 'and' && line.isOpaque(start + 2)) {
     const at = start + 3
     const one = (line.mayBe(at, Pos.verbS) && line.joined(at + 1) && !line.goesOn(at + 1)) || ofOne.has(line.word(at))
-    if (one && line.joined(at)) out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})
+    if (one && line.joined(at))
+      out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})
     return
   }
   const from = line.word(start) === 'both' && line.linked(start + 1) ? start + 1 : start

@@ -18,7 +18,11 @@ const time: ReadonlySet<string> = new Set(
   )
 )
 const hedges: ReadonlySet<string> = new Set('almost nearly virtually practically only even just'.split(' '))
-const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame president senator governor councillor cllr archbishop pope constable sergeant'.split(' '))
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor sir dame president senator governor councillor cllr archbishop pope constable sergeant'.split(
+    ' '
+  )
+)
 /** Collections that are one thing where what they hold is definite ("the range of the radios"), and a list always. */
 const counted: ReadonlySet<string> = new Set(
   'range sum average collection selection combination mix mixture chain sample'.split(' ')

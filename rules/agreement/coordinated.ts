@@ -26,7 +26,8 @@ export const coordinatedBase: Pattern = (line, at, out) => {
     }
     if (!line.linked(place + 1) && place + 1 !== and) return
     if (line.only(place, Pos.verbS) || (line.mayBe(place, Pos.verbS) && hasObject(line, place + 1))) {
-      if (!causing.test(word) && isOne(line, place)) out.push({at, to: Pos.verbS, bar: surely, frame: 'and base', mate: place})
+      if (!causing.test(word) && isOne(line, place))
+        out.push({at, to: Pos.verbS, bar: surely, frame: 'and base', mate: place})
       return
     }
     if (line.only(place, verb) || (line.can(place, Pos.nounPlural) && line.mayBe(place + 1, Pos.verbBase))) return

@@ -26,7 +26,13 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
   if (reached.doubtful && number === 'many') return
   if (count === 0 && !isBeside(line, at, subject)) return
   const only = line.only(at, number === 'one' ? Pos.verbS : Pos.verbBase)
-  out.push({at, to: number === 'one' ? Pos.verbBase : Pos.verbS, bar: only ? -3.5 : -3, frame: `${frame} verb`, mate: subject.head})
+  out.push({
+    at,
+    to: number === 'one' ? Pos.verbBase : Pos.verbS,
+    bar: only ? -3.5 : -3,
+    frame: `${frame} verb`,
+    mate: subject.head
+  })
 }
 
 /** Whether what stands side by side with its subject is surely its verb: "the page also check", "Mr Rao say". */

@@ -146,7 +146,8 @@ export class Line {
     const parts = (this.#parts[this.from + at] ?? 0) & ~Pos.name
     if (word.text === 'I') return parts
     // "MUST", as standards say it.
-    if (word.shape === 'mixed' || (word.shape === 'upper' && !/^(?:must|should|shall)$/.test(word.norm))) return nameBits
+    if (word.shape === 'mixed' || (word.shape === 'upper' && !/^(?:must|should|shall)$/.test(word.norm)))
+      return nameBits
     if (word.norm.includes('-')) return Pos.adjective
     // "the Names list": a capital within a sentence.
     return word.shape === 'capital' && !word.initial ? nameBits : parts

@@ -158,7 +158,8 @@ export const nounVerb: Pattern = (line, at, out) => {
         open === 0 && number === 'many' && /^(?:each|every)$/.test(line.word(start)) && otherNumber.has(line.word(at))
           ? surely
           : (determined && otherNumber.has(line.word(at)) ? -1 : 0.5) + open + more,
-      frame: `chain ${number}`, mate: head
+      frame: `chain ${number}`,
+      mate: head
     })
   // The counts follow the nearer noun: here the grammar is proof enough, where the verb can be nothing else.
   else if (

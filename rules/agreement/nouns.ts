@@ -21,7 +21,8 @@ const gerund = /(?<!^(?:sibl|k|th|r|w|str|spr|wedd|even|morn|ceil|build|paint|dw
 /** What follows a verb without an object. */
 const doing = /^(?:together|up|off|out|away|back|apart)$/
 /** Nouns behind which another phrase begins, and adjectives that count. */
-const apart = /^(?:year|month|week|day|hour|time|way|result|lot|few|dozen|half-dozen|half|couple|number|bit|record|total|more|good|great)$/
+const apart =
+  /^(?:year|month|week|day|hour|time|way|result|lot|few|dozen|half-dozen|half|couple|number|bit|record|total|more|good|great)$/
 const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
 const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
@@ -81,8 +82,7 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   if (
     lead === at - 1
       ? word === 'this' && !neverVerb.test(line.word(at)) && !isSettled(line, at, lead)
-      : (line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)) &&
-        !isCompound(line, lead, at)
+      : (line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)) && !isCompound(line, lead, at)
   )
     return
   // "each lives at the top": the pronoun and its verb.
@@ -101,7 +101,10 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   const between = at - lead - 1
   // "after that lines": elsewhere a clause may begin with it.
   const comma = line.gap(at + 1).startsWith(',')
-  if (word === 'that' && ((asVerb && !comma) || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1))))
+  if (
+    word === 'that' &&
+    ((asVerb && !comma) || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1)))
+  )
     return
   if (word === 'this' && /^(?:are|were|have|do|aren't|weren't)$/.test(line.word(at + 1)) && line.joined(at + 1)) {
     out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are', mate: at})
@@ -121,7 +124,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
 
 /** Whether "a" and nouns stand before a plural that can be no verb, with nothing behind that a clause could begin with: "a sales team members". */
 function isCompound(line: Line, lead: number, at: number): boolean {
-  if (!/^an?$/.test(line.word(lead)) || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at)) return false
+  if (!/^an?$/.test(line.word(lead)) || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at))
+    return false
   if (line.joined(at + 1) && !line.only(at + 1, Pos.preposition)) return false
   for (let place = lead + 1; place < at; place++)
     if (

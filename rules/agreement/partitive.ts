@@ -25,8 +25,15 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
     return
   const head = line.word(lead - 2)
   // "one of the largest employer": of what is the most there are several.
-  const best = lead + 1 < at && (/^(?:most|least|worst|[a-z]{2,}est)$/.test(line.word(lead + 1)) || line.can(lead + 1, Pos.superlative))
-  if (best ? /^(?:world|internet|web|time|league)$/.test(line.word(at)) : wholeOf.test(line.word(at)) || line.can(at, Pos.verbBase)) return
+  const best =
+    lead + 1 < at &&
+    (/^(?:most|least|worst|[a-z]{2,}est)$/.test(line.word(lead + 1)) || line.can(lead + 1, Pos.superlative))
+  if (
+    best
+      ? /^(?:world|internet|web|time|league)$/.test(line.word(at))
+      : wholeOf.test(line.word(at)) || line.can(at, Pos.verbBase)
+  )
+    return
   if (head === 'one')
     out.push({
       at,

@@ -10,7 +10,9 @@ const persons: ReadonlySet<string> = new Set(
   lawmakers voters protesters commuters shareholders traders lawyers scientists researchers economists analysts activists campaigners
   children women men villagers councillors soldiers firefighters drivers passengers patients customers employees pupils citizens
   opponents supporters observers witnesses journalists reporters unions retailers lecturers academics motorists taxpayers landlords
-  tenants homeowners migrants refugees organisers organizers detectives historians businesses companies consumers shoppers relatives`.split(/\s+/)
+  tenants homeowners migrants refugees organisers organizers detectives historians businesses companies consumers shoppers relatives`.split(
+    /\s+/
+  )
 )
 const telling =
   /^(?:says|believes|claims|argues|thinks|wants|fears|hopes|warns|expects|insists|admits|agrees|complains|demands|accuses|blames|describes|denies|hopes|worries|suggests|knows|feels|remains|seems|continues|refuses)$/
@@ -20,8 +22,10 @@ export const bareVerb: Pattern = (line, at, out) => {
   if (at !== 1 || !persons.has(line.word(0)) || !line.joined(1) || line.isNamedElsewhere(0)) return
   const word = line.word(1)
   const told = telling.test(word) && line.joined(2)
-  const auxiliary = ofOne.has(word) && line.joined(2) && line.can(2, Pos.verbParticiple | Pos.verbIng | Pos.particle | Pos.adverb)
-  if (told || auxiliary) out.push({at, to: otherNumber.get(word) ?? Pos.verbBase, bar: surely, frame: 'bare persons', mate: 0})
+  const auxiliary =
+    ofOne.has(word) && line.joined(2) && line.can(2, Pos.verbParticiple | Pos.verbIng | Pos.particle | Pos.adverb)
+  if (told || auxiliary)
+    out.push({at, to: otherNumber.get(word) ?? Pos.verbBase, bar: surely, frame: 'bare persons', mate: 0})
 }
 
 /** "All employee must wear a badge", "most voter said": of whom there are several. */
@@ -44,10 +48,15 @@ export const crowd: Pattern = (line, at, out) => {
   if (!ofOne.has(word) || !line.joined(at) || !line.only(at - 1, Pos.nounPlural)) return
   let place = at - 2
   while (place > at - 4 && line.joined(place + 1) && line.only(place, Pos.adjective)) place--
-  if (line.word(place) !== 'of' || !line.joined(place) || !/^(?:dozens|hundreds|thousands|scores)$/.test(line.word(place - 1)))
+  if (
+    line.word(place) !== 'of' ||
+    !line.joined(place) ||
+    !/^(?:dozens|hundreds|thousands|scores)$/.test(line.word(place - 1))
+  )
     return
   const from = line.word(place - 2) === 'of' ? place - 3 : place - 1
-  const opens = from === 0 || (line.joined(from) && /^(?:that|because|while|when|and|but|where|since)$/.test(line.word(from - 1)))
+  const opens =
+    from === 0 || (line.joined(from) && /^(?:that|because|while|when|and|but|where|since)$/.test(line.word(from - 1)))
   if (opens && (line.word(at - 1) === 'people' || !isMeasure(line.word(at - 1))))
     out.push({at, to: otherNumber.get(word) ?? 'have', bar: surely, frame: 'crowd one', mate: at - 1})
 }

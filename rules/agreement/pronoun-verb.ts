@@ -27,7 +27,10 @@ export const pronounVerb: Pattern = (line, at, out) => {
   const clause =
     place === 0 ||
     !line.joined(place) ||
-    (/^(?:every|any|some|no)(?:one|body|thing)$/.test(subject) && /^(?:ensur(?:e|es|ed|ing)|sure|say|says|said|think|thinks|know|knows|hope|hopes|believes?)$/.test(line.word(place - 1))) ||
+    (/^(?:every|any|some|no)(?:one|body|thing)$/.test(subject) &&
+      /^(?:ensur(?:e|es|ed|ing)|sure|say|says|said|think|thinks|know|knows|hope|hopes|believes?)$/.test(
+        line.word(place - 1)
+      )) ||
     /^(?:that|which|what|when|where|how|why|if|because|but|so|while|until|after|before|since|once|although|though|as|whether)$/.test(
       line.word(place - 1)
     )

@@ -13,7 +13,11 @@ const abstract = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing|ism|ort|ory|ure|
 /** "primitives that allows", "a value which contain". */
 export const relativeVerb: Pattern = (line, at, out) => {
   const place = wordBefore(line, at)
-  if (place < 1 || !/^(?:that|which|who)$/.test(line.word(place)) || !(line.joined(place) || /^\)? $|^, $/.test(line.gap(place))))
+  if (
+    place < 1 ||
+    !/^(?:that|which|who)$/.test(line.word(place)) ||
+    !(line.joined(place) || /^\)? $|^, $/.test(line.gap(place)))
+  )
     return
   const head = line.gap(place) === ') ' ? beforeBracket(line, place) : place - 1
   if (head < 0) return
@@ -74,7 +78,13 @@ export const relativeVerb: Pattern = (line, at, out) => {
   // "both keys that is inside"
   const bracket = line.gap(place) !== ' '
   const counted = many && (bracket || /^(?:both|two|three|four|five|several|many|these|those)$/.test(determiner))
-  out.push({at, to, bar: (sure ? -3 : counted ? -2 : first ? 0 : plain ? -0.7 : 1.5) + more, frame: 'relative', mate: head})
+  out.push({
+    at,
+    to,
+    bar: (sure ? -3 : counted ? -2 : first ? 0 : plain ? -0.7 : 1.5) + more,
+    frame: 'relative',
+    mate: head
+  })
 }
 
 /** "The houses, which was built", "The man who were held": a noun and its determiner alone open the sentence. */

@@ -7,7 +7,8 @@ import {ofOne, otherNumber, surely} from './verb-number.ts'
 /** "40 miles per hours": of each there is one. */
 export const perUnit: Pattern = (line, at, out) => {
   const word = line.word(at)
-  if (line.word(at - 1) !== 'per' || !/^(?:second|minute|hour|day|week|month|year|mile|person|head|night)s$/.test(word)) return
+  if (line.word(at - 1) !== 'per' || !/^(?:second|minute|hour|day|week|month|year|mile|person|head|night)s$/.test(word))
+    return
   if (line.joined(at) && !line.goesOn(at + 1) && !/^['’]/.test(line.gap(at + 1)))
     out.push({at, to: word.slice(0, -1), bar: surely, frame: 'per plural'})
 }
@@ -23,8 +24,12 @@ export const following: Pattern = (line, at, out) => {
 /** "these set of rules", "these kind of": one of them, or several. */
 export const theseKind: Pattern = (line, at, out) => {
   const before = line.word(at - 1)
-  if (!/^(?:these|those)$/.test(before) || line.word(at + 1) !== 'of' || !line.joined(at) || !line.joined(at + 1)) return
-  if (/^(?:set|series|batch|list|group|line|piece|collection|pair)$/.test(line.word(at)) && line.can(at + 2, Pos.nounPlural))
+  if (!/^(?:these|those)$/.test(before) || line.word(at + 1) !== 'of' || !line.joined(at) || !line.joined(at + 1))
+    return
+  if (
+    /^(?:set|series|batch|list|group|line|piece|collection|pair)$/.test(line.word(at)) &&
+    line.can(at + 2, Pos.nounPlural)
+  )
     out.push({at: at - 1, to: before === 'these' ? 'this' : 'that', bar: surely, frame: 'these set', mate: at})
 }
 
@@ -41,7 +46,8 @@ export const ofThem: Pattern = (line, at, out) => {
 const several =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several|many)$/
 const determiner = /^(?:the|a|an|his|her|their|its)$/
-const person = /^(?:soldiers|officers|people|men|women|children|boys|girls|[a-z]{3,}(?:ers|ors|ists|ians|ants|ents|ees|als))$/
+const person =
+  /^(?:soldiers|officers|people|men|women|children|boys|girls|[a-z]{3,}(?:ers|ors|ists|ians|ants|ents|ees|als))$/
 
 /** "Among the dead was two children", "Here is five things": what stands there is told behind the verb. */
 export function inverted(line: Line, at: number, out: Proposal[]): undefined {
@@ -59,10 +65,17 @@ export function inverted(line: Line, at: number, out: Proposal[]): undefined {
 
 /** Whether a line opens with a place, and nothing else stands before the verb. */
 function isPlace(line: Line, at: number): boolean {
-  if (!/^(?:among|aboard|inside|behind|beside|in|at|on|under|near)$/.test(line.word(0)) || !determiner.test(line.word(1)))
+  if (
+    !/^(?:among|aboard|inside|behind|beside|in|at|on|under|near)$/.test(line.word(0)) ||
+    !determiner.test(line.word(1))
+  )
     return false
   for (let place = 1; place < at; place++)
-    if (!line.joined(place) || line.isName(place) || line.can(place, Pos.pronoun | Pos.verbPast | Pos.verbS | Pos.modal))
+    if (
+      !line.joined(place) ||
+      line.isName(place) ||
+      line.can(place, Pos.pronoun | Pos.verbPast | Pos.verbS | Pos.modal)
+    )
       return false
   return true
 }

@@ -67,7 +67,8 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
   if (one && line.word(at + 1) === 'to')
     return wishing.test(line.word(at)) && line.can(at + 2, Pos.verbBase) && !line.can(at + 2, Pos.determiner)
   if (!one) return /^(?:where|how|why|whether)$/.test(line.word(at + 1))
-  const bound = /^(?:each|every)$/.test(line.word(start)) || (line.joined(start) && subordinate.test(line.word(start - 1)))
+  const bound =
+    /^(?:each|every)$/.test(line.word(start)) || (line.joined(start) && subordinate.test(line.word(start - 1)))
   return bound && line.only(at + 1, Pos.preposition | Pos.particle) && line.word(at + 1) !== 'of'
 }
 
@@ -85,7 +86,11 @@ function hasVerb(line: Line, from: number): boolean {
 
 /** "Having a map further reduce the risk", "Commenting on events allow our readers": what is done is one thing. */
 export function gerundClause(line: Line, out: Proposal[]): undefined {
-  if (!(line.can(0, Pos.verbIng) || line.word(0) === 'having') || line.can(0, Pos.preposition | Pos.adjective | Pos.conjunction)) return
+  if (
+    !(line.can(0, Pos.verbIng) || line.word(0) === 'having') ||
+    line.can(0, Pos.preposition | Pos.adjective | Pos.conjunction)
+  )
+    return
   if (!line.joined(1) || !line.can(1, Pos.determiner | Pos.preposition)) return
   for (let at = 3; at < Math.min(line.length - 1, 12); at++) {
     if (!line.joined(at) || !line.joined(at - 1)) return
@@ -99,7 +104,8 @@ export function gerundClause(line: Line, out: Proposal[]): undefined {
     const before = line.only(at - 1, Pos.adverb) || /^(?:further|also)$/.test(line.word(at - 1)) ? at - 2 : at - 1
     // "Speaking on Friday officials deny the claim": a comma is left out.
     const person = /(?:ers|ors|ists|ians|als|men|people|[A-Z]s)$/.test(line.word(before))
-    if (!line.can(before, noun) || person || line.isName(before) || !hasObject(line, at + 1) || hasVerb(line, at + 1)) return
+    if (!line.can(before, noun) || person || line.isName(before) || !hasObject(line, at + 1) || hasVerb(line, at + 1))
+      return
     out.push({at, to: otherNumber.get(word) ?? Pos.verbS, bar: surely, frame: 'gerund clause', mate: 0})
     return
   }

@@ -51,7 +51,10 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
   if (line.word(start - 1) === 'though' && line.joined(start - 1) && !/^(?:even|as)$/.test(line.word(start - 2)))
     return false
   // "And the work are": what opens a sentence joins nothing.
-  if (!(opens || isReported(line, start)) || (start !== 1 && and.test(line.word(start - 1)) && !isNewClause(line, start)))
+  if (
+    !(opens || isReported(line, start)) ||
+    (start !== 1 && and.test(line.word(start - 1)) && !isNewClause(line, start))
+  )
     return false
   if (line.can(head, Pos.pronoun | Pos.determiner)) return false
   if (line.can(head, Pos.verbIng) && !isDeed(line, start, head)) return false
@@ -106,7 +109,10 @@ export function isReported(line: Line, start: number): boolean {
     if (/^(?:what|who|whom|whose|that|which|where|how|why|anyone|all|everything|those)$/.test(line.word(at)))
       return false
   const lead = told - 1
-  if (/^(?:says|said|believes|thinks|argues|insists)$/.test(line.word(told)) && (line.can(lead, noun) || line.isName(lead)))
+  if (
+    /^(?:says|said|believes|thinks|argues|insists)$/.test(line.word(told)) &&
+    (line.can(lead, noun) || line.isName(lead))
+  )
     return true
   // "Police believe the owner is abroad"
   if (

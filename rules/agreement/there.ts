@@ -33,7 +33,11 @@ function isMany(line: Line, at: number, right: string, last: number, out: Propos
     // "there is two miles between them", "there is many a man": a measure.
     if (place > last + 1 && measured.test(line.word(place)) && !(next === 'no' && line.word(place) === 'points')) return
     const described = place > last + 1 && isPlural(line, place)
-    if ((described || line.only(place, Pos.nounPlural)) && !line.goesOn(place + 1) && !/(?:ics|means|news)$/.test(line.word(place))) {
+    if (
+      (described || line.only(place, Pos.nounPlural)) &&
+      !line.goesOn(place + 1) &&
+      !/(?:ics|means|news)$/.test(line.word(place))
+    ) {
       out.push({
         at,
         to: right,
@@ -59,9 +63,7 @@ function wishes(line: Line, at: number): boolean {
 
 /** "long queues": with nothing behind that goes on. */
 function isQualified(line: Line, at: number): boolean {
-  return (
-    line.only(at, Pos.adjective) && line.joined(at + 1) && isPlural(line, at + 1) && !line.goesOn(at + 2)
-  )
+  return line.only(at, Pos.adjective) && line.joined(at + 1) && isPlural(line, at + 1) && !line.goesOn(at + 2)
 }
 
 /** Whether a word behind an adjective is a plural: a verb would have an object, or another subject before it. */

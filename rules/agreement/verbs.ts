@@ -90,7 +90,21 @@ export const afterTo: Pattern = (line, at, out) => {
     const taken = lead < at - 1 ? parted : takesObject(line, at + 1)
     if (!asked && !taken) return
     const sure = line.only(at, Pos.verbS)
-    out.push({at, to: Pos.verbBase, bar: lead < at - 1 && /^(?:always|never|not)$/.test(line.word(at - 1)) ? -1.5 : sure ? (asked ? 0 : 1.5) : asked && taken ? 1 : 3, frame: 'to s'})
+    out.push({
+      at,
+      to: Pos.verbBase,
+      bar:
+        lead < at - 1 && /^(?:always|never|not)$/.test(line.word(at - 1))
+          ? -1.5
+          : sure
+            ? asked
+              ? 0
+              : 1.5
+            : asked && taken
+              ? 1
+              : 3,
+      frame: 'to s'
+    })
   } else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
   else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && takesObject(line, at + 1))
     out.push({at, to: Pos.verbBase, bar: 3, frame: 'to participle'})

@@ -11,7 +11,8 @@ const no =
 const told =
   /^(?:thought|believed|understood|hoped|expected|feared|claimed|reported|alleged|estimated|known|said|agreed|assumed|argued|rumou?red)$/
 const teller = /^(?:that|he|she|they|it|there|we|his|her|their|around|about)$/
-const adverb = /^(?:just|only|really|very|quite|pretty|so|too|all|also|now|still|always|never|simply|perhaps|probably|certainly|hardly|fairly)$/
+const adverb =
+  /^(?:just|only|really|very|quite|pretty|so|too|all|also|now|still|always|never|simply|perhaps|probably|certainly|hardly|fairly)$/
 /** What stands behind the adverb where a clause goes on. */
 const behind: Readonly<Record<string, RegExp>> = {
   only: /^(?:a|an|the|that|when|if|because|been|my|one|two|three)$/,
@@ -21,8 +22,9 @@ const behind: Readonly<Record<string, RegExp>> = {
 /** Adjectives of many, or of people, that something may have. */
 const things = /^(?:young|rich|poor|old|sick|dead|own|few|many|several|inner|former|late|other|main|only)$/
 /** What is said of a thing, and is hardly had. */
-const good = /^(?:good|great|bad|better|worse|hard|tough|easy|right|wrong|nice|fair|natural|true|clear|safer|cheaper|easier|harder)$/
-const doing = /^(?:coming|getting|trying|happening|raining|snowing|becoming|having|doing|taking|looking|making|hoping)$/
+const good =
+  /^(?:good|great|bad|better|worse|hard|tough|easy|right|wrong|nice|fair|natural|true|clear|safer|cheaper|easier|harder)$/
+const doing = /^(?:coming|getting|trying|happening|raining|snowing|becoming|doing|taking|looking|making|hoping)$/
 const around = /^(?:over|here|there|gone|done|back)$/
 
 /** Whether a clause stands at `its`. */
@@ -42,7 +44,11 @@ export function isClauseHere(near: Near, at: number, next: string): boolean {
   if (told.test(next)) return first && teller.test(after)
   if (next === 'time') return !first && /^(?:to|for|we|they|he|she)$/.test(after)
   if (doing.test(next))
-    return (told_ || subordinate.test(before)) && near.can(at, 2, Pos.preposition | Pos.determiner | Pos.to) && after !== 'of'
+    return (
+      (told_ || subordinate.test(before)) &&
+      near.can(at, 2, Pos.preposition | Pos.determiner | Pos.to) &&
+      after !== 'of'
+    )
   if (around.test(next)) return told_ && (after === '' || /^(?:soon|now|for|at|to|in|already)$/.test(after))
   if (adverb.test(next) && (behind[next]?.test(after) ?? false)) return true
   if (adverb.test(next)) return isSaid(near, at + 1, true)
@@ -54,7 +60,12 @@ export function isClauseHere(near: Near, at: number, next: string): boolean {
 function isSaid(near: Near, at: number, first: boolean): boolean {
   if (!near.can(at, 1, Pos.adjective | Pos.comparative) || things.test(near.word(at, 1))) return false
   const after = near.word(at, 2)
-  if (after === 'to') return !/^(?:right|best)$/.test(near.word(at, 1)) && near.can(at, 3, Pos.verbBase) && !near.can(at, 3, noun | Pos.determiner | Pos.adjective)
+  if (after === 'to')
+    return (
+      !/^(?:right|best)$/.test(near.word(at, 1)) &&
+      near.can(at, 3, Pos.verbBase) &&
+      !near.can(at, 3, noun | Pos.determiner | Pos.adjective)
+    )
   const alone = good.test(near.word(at, 1)) || near.only(at, 1, Pos.adjective | Pos.comparative | Pos.adverb)
   if (after === 'that' || after === 'when' || after === 'if' || after === 'because') return alone
   if (after === 'than') return near.can(at, 1, Pos.comparative) || /er$/.test(near.word(at, 1))
@@ -73,6 +84,7 @@ function isCold(near: Near, at: number): boolean {
   return (
     near.can(at, 1, Pos.adjective) &&
     !near.can(at, 1, Pos.verbIng | Pos.determiner) &&
-    /^(?:the|they|we|he|she|you|i|it|people|there)$/.test(near.word(at, 2))
+    !things.test(near.word(at, 1)) &&
+    /^(?:the|they|we|he|she|you|i|it|there)$/.test(near.word(at, 2))
   )
 }

@@ -78,7 +78,13 @@ export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): st
   const weight = slip?.margin ?? -3
   if (word === 'its') {
     // "of its being sold", "its a cappella choir", "its not inconsiderable debts"
-    if ((next === 'being' && prepositions.test(near.word(at, -1))) || near.isLatin(at, 1) || isUnderstated(near, at)) return undefined
+    if (
+      (next === 'being' && prepositions.test(near.word(at, -1))) ||
+      near.isLatin(at, 1) ||
+      isUnderstated(near, at) ||
+      (near.word(at, 2) === 'to' && near.word(at, 3) === 'date')
+    )
+      return undefined
     return isClause(near, at, next) || isClauseHere(near, at, next) || weight > 0 ? other : undefined
   }
   if (next === 'own' && !/^(?:a|the|goals?|brand)$/.test(near.word(at, 2))) return other
@@ -88,7 +94,12 @@ export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): st
 
 /** "its not inconsiderable debts" */
 function isUnderstated(near: Near, at: number): boolean {
-  return near.word(at, 1) === 'not' && /^(?:in|un|im|ir)/.test(near.word(at, 2)) && near.only(at, 2, Pos.adjective) && near.can(at, 3, noun)
+  return (
+    near.word(at, 1) === 'not' &&
+    /^(?:in|un|im|ir)/.test(near.word(at, 2)) &&
+    near.only(at, 2, Pos.adjective) &&
+    near.can(at, 3, noun)
+  )
 }
 
 /** `its` where a clause follows: "its not", "its important to", "as far as its concerned". */
@@ -193,7 +204,8 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     return true
   // "on behalf of it's low-income clients"; "most of it's rubbish" has a clause.
   if (before === 'of' && !shares.test(near.word(at, -2)) && !afterClause.test(next) && !near.can(at, 1, Pos.verbIng))
-    return after !== ''
+    // "The best of it's yet to come", "the point of it's lost"
+    return after !== '' && !near.only(at, 1, Pos.adverb | Pos.verbParticiple | Pos.verbPast | Pos.conjunction)
   // "turning it's back on them"
   if (next === 'back' && after === 'on' && /^turn(?:s|ed|ing)?$/.test(before)) return true
   // "of it's name", "in it's original form": no clause follows these words; the noun is the second witness.

@@ -67,7 +67,12 @@ export class Near {
     const {words, text} = this.passage
     const word = words[at]
     if (!word) return false
-    return word.initial || at === 0 || words[at - 1]?.sentence !== word.sentence || /[,;:—–]\s*$/.test(text.slice(0, word.start))
+    return (
+      word.initial ||
+      at === 0 ||
+      words[at - 1]?.sentence !== word.sentence ||
+      /[,;:—–]\s*$/.test(text.slice(0, word.start))
+    )
   }
 
   /** Whether a word is its sentence's last, with a full stop behind it. */

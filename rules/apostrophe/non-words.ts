@@ -34,6 +34,7 @@ export function nonWordAt(near: Near, at: number): string | undefined {
   // "the Womens World Cup": no name is written so, but some are registered.
   const titled = near.isName(at) && /^(?:womens|mens|childrens)$/.test(word) && near.isName(at, 1)
   if (denies || theirs || titled) return right
+  if (near.isName(at)) return undefined
   if (strange(-1) || strange(1) || (before === '' && next === '')) return undefined
   if (named(1) || named(-1)) return undefined
   switch (word) {

@@ -27,7 +27,10 @@ export function pluralAt(near: Near, at: number): string | undefined {
 export function acronymAt(near: Near, at: number): string | undefined {
   const {words} = near.passage
   const printed = words[at]?.text ?? ''
-  const one = /^([A-Z]{2,5})['’]s$/.exec(printed)?.[1]
+  const one =
+    /^(MP|MEP|MSP|MLA|TD|GP|VIP|CEO|NGO|DVD|CD|PC|TV|ATM|SUV|UFO|DJ|PCSO|SME|HGV|URL|API|PDF|QC|KC|JP|POW|IED)['’]s$/.exec(
+      printed
+    )?.[1]
   if (one === undefined || !near.can(at, -1, Pos.determiner | Pos.numeral | Pos.preposition)) return undefined
   return /^(?:have|are|were)$/.test(near.word(at, 1)) ? `${one}s` : undefined
 }

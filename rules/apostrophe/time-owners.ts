@@ -12,7 +12,15 @@ const bodies =
   /^(?:governments|nations|presidents|ministers|councils|clubs|mayors|kings|queens|popes|bishops|judges|chancellors|governors|premiers|firms|airlines|museums|festivals|villages)$/
 const one = /^(?:mans|womans|childs)$/
 const closed =
-  Pos.preposition | Pos.auxiliary | Pos.modal | Pos.conjunction | Pos.determiner | Pos.pronoun | Pos.subordinator | Pos.adverb | Pos.to
+  Pos.preposition |
+  Pos.auxiliary |
+  Pos.modal |
+  Pos.conjunction |
+  Pos.determiner |
+  Pos.pronoun |
+  Pos.subordinator |
+  Pos.adverb |
+  Pos.to
 
 /** What should stand for a plural that owns what follows; undefined where it may stay. */
 export function timeOwnerAt(near: Near, at: number): string | undefined {
@@ -26,23 +34,33 @@ export function timeOwnerAt(near: Near, at: number): string | undefined {
   if (period.test(word)) {
     if (before === 'this') return thing ? right : undefined
     // "Last weeks vote", but "the last weeks"
-    const bare = /^(?:last|next)$/.test(before) && !near.can(at, -2, Pos.determiner | Pos.numeral) && !/['’]s?$/.test(near.word(at, -2))
+    const bare =
+      /^(?:last|next)$/.test(before) &&
+      !near.can(at, -2, Pos.determiner | Pos.numeral) &&
+      !/['’]s?$/.test(near.word(at, -2))
     if (!bare || !near.can(at, 1, noun)) return undefined
     const after = /^(?:is|was|were|will|has|had|in|on|by|between|against|at|of)$/.test(near.word(at, 2))
     return near.only(at, 1, noun | Pos.adjective) || after ? right : undefined
   }
   if (span.test(word) && lasting.test(next)) {
-    const article = near.only(at, -1, Pos.adjective) ? near.word(at, -2) : before
+    const article = near.can(at, -1, Pos.adjective) ? near.word(at, -2) : before
     return /^an?$/.test(article) && !/^(?:few|good)$/.test(before) ? right : undefined
   }
   if (kin.test(word)) return /^(?:his|her|my)$/.test(before) && isOwned(near, at) ? right : undefined
   if (before !== 'the') return undefined
   // "the mans body": no noun is written so.
   if (one.test(word)) return isOwned(near, at) ? right : undefined
-  return bodies.test(word) && near.can(at, 1, Pos.nounSingular) && /^(?:is|was|has)$/.test(near.word(at, 2)) ? right : undefined
+  return bodies.test(word) && near.can(at, 1, Pos.nounSingular) && /^(?:is|was|has)$/.test(near.word(at, 2))
+    ? right
+    : undefined
 }
 
 /** Whether a thing follows, and no verb with its object. */
 function isOwned(near: Near, at: number): boolean {
-  return near.can(at, 1, noun) && (near.only(at, 1, noun) || !near.can(at, 2, Pos.determiner | Pos.pronoun | Pos.to))
+  if (near.only(at, 1, noun)) return true
+  // "My dads love football"
+  return (
+    near.can(at, 1, noun) &&
+    (near.word(at, 2) === '' ? near.word(at, -1) !== 'my' : /^(?:is|was|has|had|will|would)$/.test(near.word(at, 2)))
+  )
 }

@@ -6,10 +6,13 @@ export function youAreAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
   const next = near.word(at, 1)
   if (word === "you're")
-    return /^(?:for|of|with|from|about|into|by|under|through|at)$/.test(near.word(at, -1)) && near.only(at, 1, noun)
+    return near.word(at, -2) !== '' &&
+      /^(?:for|of|with|from|about|into|by|under|through|at)$/.test(near.word(at, -1)) &&
+      near.can(at, 1, noun) &&
+      !near.can(at, 1, Pos.verbIng | Pos.verbParticiple | Pos.adjective | Pos.preposition | Pos.adverb)
       ? 'your'
       : undefined
   if (word !== 'whose') return undefined
-  const blame = next === 'to' && near.can(at, 2, Pos.verbBase) && !near.can(at, 2, Pos.determiner)
-  return near.word(at, -1) === '' && (blame || /^(?:the|a|an|been|afraid)$/.test(next)) ? "who's" : undefined
+  const blame = next === 'to' && /^(?:blame|say|know)$/.test(near.word(at, 2))
+  return near.word(at, -1) === '' && (blame || /^(?:a|an|been|afraid)$/.test(next)) ? "who's" : undefined
 }
