@@ -51,8 +51,10 @@ const manyOf: Pattern = (line, at, out) => {
   )
     return
   const opener = line.word(place - 1)
+  const first = line.word(0) === 'all' && place === 1
   if (
     place === 0 ||
+    first ||
     (line.joined(place) && /^(?:that|because|when|while|if|although|but|since|so|where)$/.test(opener))
   )
     out.push({at, to: right, bar: surely, frame: 'many of one'})

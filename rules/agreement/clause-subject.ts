@@ -101,8 +101,10 @@ function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
   if (line.can(head, Pos.verbIng))
     return line.word(end) === 'of' && head <= start + 1 && !/^an?$/.test(determiner) ? 'one' : undefined
   const direct =
-    determiner !== '' && (head === start + 1 || line.only(head - 1, Pos.adjective | Pos.superlative | Pos.numeral))
-  const attached = line.linked(end) && line.can(end, Pos.preposition | Pos.pronoun)
+    determiner !== '' && (head === start + 1 || /['’]s?$/.test(line.word(head - 1)) || line.only(head - 1, Pos.adjective | Pos.superlative | Pos.numeral))
+  const attached =
+    (line.linked(end) && line.can(end, Pos.preposition | Pos.pronoun)) ||
+    (line.gap(end) === ', ' && /^(?:which|who)$/.test(line.word(end)))
   if (line.can(head, Pos.nounPlural) || (direct && line.only(head, Pos.verbS)))
     return isMany(line, phrase, direct, attached) ? 'many' : undefined
   // "Damage to the houses", "Work at three of them": a noun that needs no determiner, at the head of its sentence.
@@ -150,7 +152,10 @@ function isMany(line: Line, {start, head, end, determiner}: Phrase, direct: bool
   if (determiner !== '') return direct || (line.only(head, Pos.nounPlural) && !line.mayBe(head, Pos.verbS))
   // "Doctors without Borders", "Friends of Norway": a body's name.
   const body = start === 0 && line.isName(end + 1) && !/^(?:in|at|from)$/.test(line.word(end))
-  return head === start && attached && !body && line.only(head, Pos.nounPlural)
+  // "Outdoor stalks, which are"; "Williams, who was" is a name.
+  const described = head === start + 1 && start === 0 && line.only(0, Pos.adjective)
+  const alone = described || (head === start && line.linked(head + 1))
+  return alone && attached && !body && line.only(head, Pos.nounPlural)
 }
 
 /** "Mr Okafor", "Dr. Anna Holt": one person. */

@@ -66,7 +66,10 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
   if (!line.joined(at + 1)) return false
   if (one && line.word(at + 1) === 'to')
     return wishing.test(line.word(at)) && line.can(at + 2, Pos.verbBase) && !line.can(at + 2, Pos.determiner)
-  if (!one) return /^(?:where|how|why|whether)$/.test(line.word(at + 1))
+  if (!one) {
+    const to = line.word(at + 1) === 'to' && /^(?:hope|want|plan|aim|need|seem|intend|expect)s$/.test(line.word(at)) && line.can(at + 2, Pos.verbBase)
+    return to || /^(?:where|how|why|whether)$/.test(line.word(at + 1))
+  }
   const bound =
     /^(?:each|every)$/.test(line.word(start)) || (line.joined(start) && subordinate.test(line.word(start - 1)))
   return bound && line.only(at + 1, Pos.preposition | Pos.particle) && line.word(at + 1) !== 'of'

@@ -57,6 +57,8 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
   )
     return false
   if (line.can(head, Pos.pronoun | Pos.determiner)) return false
+  // "Nobody but the two sisters has"
+  if (line.word(start - 1) === 'but' && /^(?:no\w+|all|every\w+|any\w+|one)$/.test(line.word(start - 2))) return false
   if (line.can(head, Pos.verbIng) && !isDeed(line, start, head)) return false
   for (let at = start; at < head; at++) if (line.can(at, Pos.verbIng | Pos.to) && at === start) return false
   // "swings that many link to the weather are": behind a noun, "that" has a verb of its own further on.
@@ -111,7 +113,7 @@ export function isReported(line: Line, start: number): boolean {
   const lead = told - 1
   if (
     /^(?:says|said|believes|thinks|argues|insists)$/.test(line.word(told)) &&
-    (line.can(lead, noun) || line.isName(lead))
+    (line.can(lead, noun) || line.isName(lead) || line.pos(lead) === 0)
   )
     return true
   // "Police believe the owner is abroad"

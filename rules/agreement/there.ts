@@ -3,6 +3,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {mayWish} from './subject-checks.ts'
+import {surely} from './verb-number.ts'
 
 const certainMany = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|numerous|various)$/
 const measured =
@@ -21,7 +22,13 @@ export const thereIs: Pattern = (line, at, out) => {
 
 function isMany(line: Line, at: number, right: string, last: number, out: Proposal[]): undefined {
   const next = line.word(last + 1)
-  const sure = certainMany.test(next)
+  // "There was 12 people", "of which there was 88."
+  const digits = /^\d{1,3}$/.test(next) && Number(next) > 1
+  if (digits && line.word(at - 2) === 'which' && line.word(at - 3) === 'of' && /^[.,;]/.test(line.gap(last + 2))) {
+    out.push({at, to: right, bar: surely, frame: 'there is number'})
+    return
+  }
+  const sure = certainMany.test(next) || (digits && line.only(last + 2, Pos.nounPlural | Pos.adjective))
   if (
     !sure &&
     !/^(?:no|some|any|still|also|certain|other)$/.test(next) &&

@@ -39,6 +39,8 @@ export function isClauseHere(near: Near, at: number, next: string): boolean {
   if (next === 'no') return no.test(after)
   if (/^(?:good|great|bad|sad|big)$/.test(next) && after === 'news') return first && /^(?:for|that|to)?$/.test(third)
   if (next === 'that') return first && near.only(at, 2, Pos.adjective) && third === '' && near.ends(at + 2)
+  // "Its very, very good"
+  if (/^(?:very|really|so|too)$/.test(next) && after === '') return near.isRepeated(at + 1)
   if (next === 'about') return after === 'time'
   if (next === 'as') return near.can(at, 2, Pos.adjective) && third === 'as'
   if (told.test(next)) return first && teller.test(after)

@@ -58,6 +58,7 @@ export function isOwnedHere(near: Near, at: number, next: string, taken: boolean
 function hasTaker(near: Near, at: number, before: string, next: string): boolean {
   if (/^(?:out|up|off)$/.test(before))
     return first.test(next) && near.can(at, -2, Pos.verbS | Pos.verbBase | Pos.verbPast | Pos.verbIng)
+  if (/^(?:had|has|have|having)$/.test(before)) return first.test(next) || near.only(at, 1, Pos.nounSingular | Pos.nounPlural)
   if (clausalPast.test(before)) return false
   if (near.only(at, -1, Pos.verbPast | Pos.verbParticiple) || /^(?:burst|cut|hit|shut|put|spread)$/.test(before))
     return true

@@ -81,6 +81,13 @@ export class Near {
     return word !== undefined && /^[.!?]/.test(this.passage.text.slice(word.end, word.end + 1))
   }
 
+  /** Whether a word stands again behind a comma: "very, very". */
+  isRepeated(at: number): boolean {
+    const {words, text} = this.passage
+    const [word, next] = [words[at], words[at + 1]]
+    return word !== undefined && next?.norm === word.norm && /^,\s$/.test(text.slice(word.end, next.start))
+  }
+
   /** Whether a word stands before another in its sentence. */
   hasEarlier(at: number, norm: string): boolean {
     const {words} = this.passage
