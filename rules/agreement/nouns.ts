@@ -63,6 +63,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   const span = lead === at - 1 && /^(?:every|each|another)$/.test(word) && time.test(line.word(at))
   if (!span && oneThing.test(line.word(at))) return
   if (lead < 0 || !singular.test(word)) return
+  // "a Syrian national stabs a man"
+  if (hasName(line, lead, at) && !isCompound(line, lead, at)) return
   for (let place = lead + 1; place < at; place++) {
     if (quantity.test(line.word(place))) return
     // "an hour fanned blazes", "this included messages": a verb and its object.
@@ -122,6 +124,11 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   })
 }
 
+function hasName(line: Line, lead: number, at: number): boolean {
+  for (let place = lead + 1; place < at; place++) if (line.isName(place)) return true
+  return false
+}
+
 /** Whether "a" and nouns stand before a plural that can be no verb, with nothing behind that a clause could begin with: "a sales team members". */
 function isCompound(line: Line, lead: number, at: number): boolean {
   if (!/^an?$/.test(line.word(lead)) || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at))
@@ -168,6 +175,8 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   const digits =
     lead >= 0 && /^\d{1,3}$/.test(word) && Number(word) > 1 && !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
+  // "the 345 Park Avenue tower", "the Final Four title"
+  if (hasName(line, lead, at) && (digits || !line.isLower(lead) || !line.only(at, Pos.nounSingular))) return
   // "of which nine caused serious injury", "the two parted company": what a number stands for acts.
   if (lead + 1 < at && (digits || numeral.test(word)) && line.can(lead + 1, Pos.verbPast)) return
   // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"

@@ -35,7 +35,7 @@ export function soleVerb(line: Line, from: number, out: Proposal[]): undefined {
     if (head < 0) continue
     const one = line.only(head, Pos.nounSingular | Pos.verbBase) && line.can(head, Pos.nounSingular)
     const pair = one ? Pos.verbBase : Pos.verbS
-    if (!one && !(many && line.only(head, Pos.nounPlural))) continue
+    if (!one && !(many && line.only(head, Pos.nounPlural) && !mayBeVerb(line, start, head))) continue
     if (one && !ofOne.test(line.word(start))) continue
     if (isCollective(line.word(head)) || isMeasure(line.word(head)) || !line.mayBe(at, pair)) continue
     if (!isDone(line, start, at, one) || hasVerb(line, at + 1)) continue
@@ -43,6 +43,11 @@ export function soleVerb(line: Line, from: number, out: Proposal[]): undefined {
     out.push({at, to: one ? Pos.verbS : Pos.verbBase, bar: surely, frame: `sole ${one ? 'one' : 'many'}`, mate: head})
     return
   }
+}
+
+/** "the army signals plans to": a noun before may have it as its verb. */
+function mayBeVerb(line: Line, start: number, head: number): boolean {
+  return head - 1 > start && !line.only(head - 1, Pos.adjective) && (line.mayAct(head) || line.mayBe(head, Pos.verbS))
 }
 
 /** The noun before a verb, with a determiner at `start`: "our map", "a value of 8"; -1 where they are not in one piece. */
