@@ -91,13 +91,6 @@ export const partOf: Pattern = (line, at, out) => {
 
 /** "The chairman and the secretary has", "Rao and his wife was", "both the mayor and his deputy has": each with a determiner of its own. */
 export function pairVerb(line: Line, start: number, out: Proposal[]): undefined {
-  if (line.isOpaque(start) && line.word(start + 1) === 'and' && line.isOpaque(start + 2)) {
-    const at = start + 3
-    const one = (line.mayBe(at, Pos.verbS) && line.joined(at + 1) && !line.goesOn(at + 1)) || ofOne.has(line.word(at))
-    if (one && line.joined(at))
-      out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})
-    return
-  }
   const from = line.word(start) === 'both' && line.linked(start + 1) ? start + 1 : start
   let place = from
   if (another.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))
@@ -111,6 +104,19 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   if (right === undefined || !line.joined(at) || !line.joined(at + 1)) return
   if (line.can(at + 1, Pos.pronoun | Pos.determiner) || line.only(at + 1, noun | Pos.adjective)) return
   out.push({at, to: right, bar: surely, frame: 'both one'})
+}
+
+/** "Because `make` and `test` runs by night": code, which is no word of the line, on both sides of "and". */
+export function codePair(line: Line, at: number, out: Proposal[]): undefined {
+  if (line.word(at - 1) !== 'and' || !isCode(line.gap(at)) || !isCode(line.gap(at - 1))) return
+  if (at > 1 && !/^(?:because|if|that|when|while|since|although|both|but)$/.test(line.word(at - 2))) return
+  const acts = line.mayBe(at, Pos.verbS) && line.joined(at + 1) && !line.goesOn(at + 1)
+  if (acts || ofOne.has(line.word(at)))
+    out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})
+}
+
+function isCode(gap: string): boolean {
+  return /^ ?\S*\p{L}\S* $/u.test(gap)
 }
 
 /** "Where is the documents …?", "Has the ministers …?": in a question. */

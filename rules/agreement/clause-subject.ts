@@ -101,7 +101,10 @@ function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
   if (line.can(head, Pos.verbIng))
     return line.word(end) === 'of' && head <= start + 1 && !/^an?$/.test(determiner) ? 'one' : undefined
   const direct =
-    determiner !== '' && (head === start + 1 || /['’]s?$/.test(line.word(head - 1)) || line.only(head - 1, Pos.adjective | Pos.superlative | Pos.numeral))
+    determiner !== '' &&
+    (head === start + 1 ||
+      /['’]s?$/.test(line.word(head - 1)) ||
+      line.only(head - 1, Pos.adjective | Pos.superlative | Pos.numeral))
   const attached =
     (line.linked(end) && line.can(end, Pos.preposition | Pos.pronoun)) ||
     (line.gap(end) === ', ' && /^(?:which|who)$/.test(line.word(end)))

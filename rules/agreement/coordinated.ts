@@ -37,7 +37,7 @@ export const coordinatedBase: Pattern = (line, at, out) => {
 /** Whether one person or thing stands right before a verb, at the head of its sentence: else another verb further off may be meant. */
 function isOne(line: Line, at: number): boolean {
   const before = line.only(at - 1, Pos.adverb) && line.joined(at - 1) ? at - 2 : at - 1
-  if (one.test(line.word(before)) || line.isOpaque(before)) return heads(line, before)
+  if (one.test(line.word(before))) return heads(line, before)
   const from = line.only(before - 1, Pos.adjective) ? before - 2 : before - 1
   return (
     line.only(before, Pos.nounSingular) &&

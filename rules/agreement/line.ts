@@ -104,11 +104,6 @@ export class Line {
     return [one, one.slice(0, -1)].some((stem) => (this.#lexicon.pos(`${stem}ed`) & Pos.verbPast) !== 0)
   }
 
-  /** Whether a word is code, an address or the like. */
-  isOpaque(at: number): boolean {
-    return at >= 0 && at < this.length && this.passage.words[this.from + at]?.opaque === true
-  }
-
   /** Whether a word stands in its passage with a capital that no sentence gives it. */
   isNamedElsewhere(at: number): boolean {
     const norm = this.word(at)

@@ -49,7 +49,7 @@ export const nounVerb: Pattern = (line, at, out) => {
     ofOne.has(line.word(at)) &&
     isWhole(line, subject) &&
     /^(?:the|these|those|many|some|most|our|their|his|her|my|your)$|['’]s$/.test(line.word(start)) &&
-    line.can(at + 1, Pos.verbParticiple | Pos.verbIng | Pos.adverb | Pos.adjective)
+    line.can(at + 1, Pos.verbParticiple | Pos.verbIng | Pos.adverb | Pos.adjective | Pos.preposition)
   ) {
     out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'people is'})
     return

@@ -70,7 +70,11 @@ export const pronounVerb: Pattern = (line, at, out) => {
     out.push({at, to, bar: -3, frame: 'he base'})
     return
   }
-  if (line.word(at) === "don't" && clause && (third || (subject === 'it' && !line.isQuoted(at)))) {
+  if (
+    line.word(at) === "don't" &&
+    clause &&
+    (third || (subject === 'it' && !line.isQuoted(at) && line.word(place - 1) !== 'if'))
+  ) {
     out.push({at, to, bar: surely, frame: "he don't"})
     return
   }

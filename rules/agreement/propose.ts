@@ -1,5 +1,5 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
-import {asked, pairVerb, partOf} from './certain.ts'
+import {asked, codePair, pairVerb, partOf} from './certain.ts'
 import {joinedMeasure, openMeasure, yearOld} from './compound-measure.ts'
 import {manyMass, massArticle, massPlural, muchMany, thisKinds} from './quantity.ts'
 import {beforeClause, beginsClause} from './clause-subject.ts'
@@ -144,6 +144,7 @@ export function propose(line: Line): readonly Proposal[] {
       if (isVerbal) for (const pattern of leader) pattern(line, at, found)
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
+    if (!joined) codePair(line, at, found)
     if (at === 1 || at === 2) asked(line, at, found)
     if (at === 0) gerundClause(line, found)
     if (at > 0 && at < 9) inverted(line, at, found)

@@ -38,8 +38,8 @@ export const ofThem: Pattern = (line, at, out) => {
   if (!ofOne.has(line.word(at)) || !/^(?:them|us|you)$/.test(line.word(at - 1)) || line.word(at - 2) !== 'of') return
   if (!/^(?:all|both|many|several|two|three|four|five|few|dozens|hundreds|thousands)$/.test(line.word(at - 3))) return
   if (!line.joined(at) || !line.joined(at - 1) || !line.joined(at - 2)) return
-  // "Only one of the many of them has"
-  if (line.word(at - 4) === 'of' || line.can(at - 4, Pos.preposition)) return
+  // "Only one of the many of them has", "to two of them was"
+  if (/^(?:of|the|these|those)$/.test(line.word(at - 4)) || line.can(at - 4, Pos.preposition)) return
   out.push({at, to: otherNumber.get(line.word(at)) ?? 'have', bar: surely, frame: 'of them one'})
 }
 

@@ -70,9 +70,14 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
   if (hasObject(line, at + 1)) return !line.word(at + 1).includes('sel')
   if (!line.joined(at + 1)) return false
   if (one && line.word(at + 1) === 'to')
-    return wishing.test(line.word(at)) && line.can(at + 2, Pos.verbBase) && !line.can(at + 2, Pos.determiner)
+    return (
+      wishing.test(line.word(at)) && line.can(at + 2, Pos.verbBase | Pos.auxiliary) && !line.can(at + 2, Pos.determiner)
+    )
   if (!one) {
-    const to = line.word(at + 1) === 'to' && /^(?:hope|want|plan|aim|need|seem|intend|expect)s$/.test(line.word(at)) && line.can(at + 2, Pos.verbBase)
+    const to =
+      line.word(at + 1) === 'to' &&
+      /^(?:hope|want|plan|aim|need|seem|intend|expect)s$/.test(line.word(at)) &&
+      line.can(at + 2, Pos.verbBase)
     return to || /^(?:where|how|why|whether)$/.test(line.word(at + 1))
   }
   const bound =
@@ -84,6 +89,8 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
 function hasVerb(line: Line, from: number): boolean {
   for (let at = from; at < line.length; at++) {
     if (!line.linked(at) || breaks.test(line.word(at))) return false
+    // "need to be changed"
+    if (/^(?:be|been)$/.test(line.word(at)) || /^(?:be|been)$/.test(line.word(at - 1))) continue
     if (line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast)) return true
     // Behind "of" or "the" it is a noun.
     if (line.mayBe(at, Pos.verbS) && !line.only(at - 1, Pos.preposition | Pos.determiner | Pos.adjective)) return true

@@ -23,8 +23,8 @@ export const thereIs: Pattern = (line, at, out) => {
 function isMany(line: Line, at: number, right: string, last: number, out: Proposal[]): undefined {
   const next = line.word(last + 1)
   // "There was 12 people", "of which there was 88."
-  const digits = /^\d{1,3}$/.test(next) && Number(next) > 1
-  if (digits && line.word(at - 2) === 'which' && line.word(at - 3) === 'of' && /^[.,;]/.test(line.gap(last + 2))) {
+  const digits = /^\d{1,3}\.?$/.test(next) && Number(next) > 1
+  if (digits && line.word(at - 2) === 'which' && line.word(at - 3) === 'of' && !line.joined(last + 2)) {
     out.push({at, to: right, bar: surely, frame: 'there is number'})
     return
   }

@@ -60,7 +60,11 @@ export function isClauseHere(near: Near, at: number, next: string): boolean {
 
 /** Whether an adjective behind a word is what something is: "hard to find", "sad that", "dead in the water", "silly and loud." */
 function isSaid(near: Near, at: number, first: boolean): boolean {
-  if (!near.can(at, 1, Pos.adjective | Pos.comparative) || things.test(near.word(at, 1))) return false
+  if (
+    !(good.test(near.word(at, 1)) || near.can(at, 1, Pos.adjective | Pos.comparative)) ||
+    things.test(near.word(at, 1))
+  )
+    return false
   const after = near.word(at, 2)
   if (after === 'to')
     return (

@@ -9,7 +9,7 @@ const notVerb =
   Pos.auxiliary | Pos.modal | Pos.preposition | Pos.adverb | Pos.conjunction | Pos.subordinator | Pos.determiner
 /** Words behind a noun that make a clause of it: "it's people who", "it's money that". */
 const clause = /^(?:that|who|which|whose|like|when|or|not|you|we|i|they|he|she|as|than|all|if)$/
-const finite = /^(?:had|has|have|were|was|are|is|would|will|could|can|should|did)$/
+const finite = /^(?:had|have|were|are|would|will|could|can|should|did)$/
 /** What is said of a day, a mass or everyone. */
 const bare =
   /^(?:time|people|lots|days|weeks|months|years|times|hours|minutes|men|women|business|work|fun|news|magic|love|music|science|art|home|christmas|everything|something|nothing|anything|things|kids|folks|children|others|ones|half|part|money)$/
@@ -58,7 +58,8 @@ export function isOwnedHere(near: Near, at: number, next: string, taken: boolean
 function hasTaker(near: Near, at: number, before: string, next: string): boolean {
   if (/^(?:out|up|off)$/.test(before))
     return first.test(next) && near.can(at, -2, Pos.verbS | Pos.verbBase | Pos.verbPast | Pos.verbIng)
-  if (/^(?:had|has|have|having)$/.test(before)) return first.test(next) || near.only(at, 1, Pos.nounSingular | Pos.nounPlural)
+  if (/^(?:had|has|have|having)$/.test(before))
+    return first.test(next) || near.only(at, 1, Pos.nounSingular | Pos.nounPlural)
   if (clausalPast.test(before)) return false
   if (near.only(at, -1, Pos.verbPast | Pos.verbParticiple) || /^(?:burst|cut|hit|shut|put|spread)$/.test(before))
     return true
@@ -67,7 +68,7 @@ function hasTaker(near: Near, at: number, before: string, next: string): boolean
     /^(?:ends|lifts|stops|orders|opens|closes|loses|wins|sells|raises|drops|launches|changes|holds|keeps|starts|begins|cuts|moves|plans|names|marks|hosts|files|signs|boosts|shuts|drops|extends|expels|recalls|bans|backs|beats|sends|gives|leaves|owes|needs|wants|uses|shows|calls)$/.test(
       before
     ) &&
-    (near.isNamed(at, -2) || near.can(at, -2, Pos.pronoun | Pos.conjunction | Pos.nounSingular))
+    (near.isCapital(at - 2) || near.can(at, -2, Pos.pronoun | Pos.conjunction | Pos.nounSingular))
   )
 }
 
@@ -99,9 +100,7 @@ function isHead(near: Near, at: number, next: string): boolean {
   const word = near.word(at, step)
   if (!officer.test(word) && !(next === 'chief' && word === 'executive')) return false
   return (
-    near.word(at, step + 1) === '' ||
-    near.isNamed(at, step + 1) ||
-    near.can(at, step + 1, Pos.verbPast | Pos.verbS | Pos.modal)
+    near.goesOn(at + step) || near.isNamed(at, step + 1) || near.can(at, step + 1, Pos.verbPast | Pos.verbS | Pos.modal)
   )
 }
 

@@ -82,7 +82,8 @@ export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): st
       (next === 'being' && prepositions.test(near.word(at, -1))) ||
       near.isLatin(at, 1) ||
       isUnderstated(near, at) ||
-      (near.word(at, 2) === 'to' && near.word(at, 3) === 'date')
+      (near.word(at, 2) === 'to' && near.word(at, 3) === 'date') ||
+      (next === 'as' && near.word(at, 2) === 'yet')
     )
       return undefined
     return isClause(near, at, next) || isClauseHere(near, at, next) || weight > 0 ? other : undefined
@@ -227,9 +228,6 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     return owned && !/^(?:that|who|when|you|we|i|they)$/.test(after)
   if (before === 'all' && near.can(at, 1, Pos.nounPlural)) return owned
   if (/^(?:is|was|are|were)$/.test(before)) return owned && (near.word(at, 2) === 'of' || near.word(at, 3) === 'of')
-  // "commemorates it's first day", "follows it's commitment to peace": the verb asks for its object.
-  if (owned && takesOnlyObjects(near, at) && !/^(?:that|who|which|like|when|or|not|you|we|i|they)$/.test(after))
-    return true
   if (clausal.test(before) || !thing || near.can(at, 1, Pos.adjective)) return false
   if (/^(?:that|who|which|like|to|when|or|and|all|not|you|we|i|they)$/.test(after)) return false
   // "has it's roots", "lost it's way", "to change it's name": a transitive verb, then a noun.
@@ -243,7 +241,12 @@ function isQualified(near: Near, at: number, next: string): boolean {
   const before = near.word(at, -1)
   const thing = near.only(at, 2, Pos.nounSingular)
   if (next === 'then')
-    return thing && before !== '' && !clausal.test(before) && !/^(?:that|because|but|so|if|when|and|or)$/.test(before)
+    return (
+      thing &&
+      before !== '' &&
+      !clausal.test(before) &&
+      (!/^(?:that|because|but|so|if|when|and|or)$/.test(before) || (before === 'and' && near.isCounted(at, 2)))
+    )
   if (next === 'only' && taking.test(before)) return thing
   if (/^(?:former|entire|whole|main|chief|only|first|last|latest)$/.test(next) && thing)
     return (
@@ -257,9 +260,8 @@ function isQualified(near: Near, at: number, next: string): boolean {
 
 /** Whether the word before can be a verb here, rather than a noun. */
 function isVerb(near: Near, at: number): boolean {
-  if (!near.can(at, -1, noun | Pos.adjective | Pos.preposition | Pos.subordinator | Pos.auxiliary)) return true
-  const asked = near.can(at, -2, Pos.to | Pos.modal | Pos.pronoun) && !near.can(at, -2, Pos.determiner)
-  return asked || /^(?:has|have|had)$/.test(near.word(at, -1))
+  const other = near.can(at, -1, noun | Pos.adjective | Pos.preposition | Pos.subordinator | Pos.auxiliary)
+  return !other || /^(?:has|have|had)$/.test(near.word(at, -1))
 }
 
 /** Whether the word before is a verb, can be nothing else, and no clause is its object. */

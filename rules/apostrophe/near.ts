@@ -81,6 +81,11 @@ export class Near {
     return word !== undefined && /^[.!?]/.test(this.passage.text.slice(word.end, word.end + 1))
   }
 
+  /** Whether a comma follows a word. */
+  goesOn(at: number): boolean {
+    return this.passage.text.charAt(this.passage.words[at]?.end ?? 0) === ','
+  }
+
   /** Whether a word stands again behind a comma: "very, very". */
   isRepeated(at: number): boolean {
     const {words, text} = this.passage
