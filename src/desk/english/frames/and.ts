@@ -69,11 +69,11 @@ export const anForAnd: Frame = (words, at) => {
 /** "This is and opportunity", "has built and outstanding team". */
 export const andForAn: Frame = (words, at) => {
   const next = words.word(at + 1)
-  if (!words.runs(at - 1, at + 1) || !/^[aeio].*(?<!ed|ing)$/.test(next)) return undefined
+  if (!words.runs(at - 1, at + 1) || !/^[aeio].*(?<!ed)$/.test(next)) return undefined
   if (!words.only(at + 1, Pos.adjective | Pos.nounSingular)) return undefined
   if (/^(?:is|was|be|been|being|become|became|becomes)$/.test(words.word(at - 1)))
     return wrong('and after be', at, 'an', 0)
-  return words.only(at - 1, Pos.verbS | Pos.verbPast | Pos.verbParticiple)
+  return words.can(at - 1, Pos.verbS | past) && !words.can(at - 1, noun)
     ? wrong('and after a verb', at, 'an', 2)
     : undefined
 }

@@ -79,7 +79,9 @@ function stands({slots, from, to, kind, meant}: Phrase, words: Cursor, start: nu
   if (kind === 'missing-word' && /^(?:the|an?)$/.test(meant?.[0] ?? '') && !words.isWhole) return false
   return slots.every((slot, index) => {
     const at = start + index
-    const joined = index < from ? isJoined(words, at + 1) : index === 0 ? words.word(at) !== '' : isJoined(words, at)
+    // "$ [if>it] is": a mark or the border stands before the slip itself.
+    const opens = index === 0 || (index === from && slots[from - 1]?.border && !isJoined(words, at))
+    const joined = index < from ? isJoined(words, at + 1) : opens ? words.word(at) !== '' : isJoined(words, at)
     if (
       !joined &&
       slot.border &&

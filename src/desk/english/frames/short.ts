@@ -37,6 +37,12 @@ export const to: Frame = (words, at) => {
 const takesOf =
   /^(?:one|number|numbers|majority|members?|parts?|rest|half|ends?|heart|middle|top|edge|lack|kinds?|types?|sorts?|lots?|hundreds|thousands|millions|dozens|tens|variety|pair|bunch|couple|handful|series|range|amounts?|plenty|percentage|portions?|purpose|results?|victims?|cost|costs|total|groups?|sense|forms?|beginning|sides?|history|levels?|minority|quarter|third|thirds|board|department|ministry|university|house|republic|city|state|secretary|director|president|chairman|head|office|institute|bank|district|gulf|court|author|owner|leaders?|daughter|son|death|lives|birth|arrest|release|threat|fear|sources?|causes?|effects|impact|set|importance|role|because|instead|ahead|front|spite|terms|favou?r|charge|hands|aware|capable|proud|accused|convicted|guilty|deprived|consist(?:s|ed|ing)?|composed|graduate|passage|recipients|text|language|version|pattern|pieces?|degree|work|team|community|name|names|images?|pictures?|story|kind|analysis|list|years|quality|accessibility|cycle|crisis)$/
 
+/** Whether one of the words after `if` is a verb for certain: "the result if bargaining had been in effect". */
+function opensClause(words: Cursor, at: number): boolean {
+  for (let ahead = at; ahead < at + 5; ahead++) if (words.can(ahead, Pos.auxiliary | Pos.modal)) return true
+  return false
+}
+
 /** "a member off the committee", "the hands or the worker", "as part if the deal". */
 export const of: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1)) return undefined
@@ -48,7 +54,7 @@ export const of: Frame = (words, at) => {
   if (!opens && !(isName && printed !== 'if')) return undefined
   const known = takesOf.test(words.word(at - 1))
   const name = `${printed} for of`
-  if (printed === 'if') return known && !words.can(at + 2, verb) ? wrong(name, at, 'of', 3.2) : undefined
+  if (printed === 'if') return known && !opensClause(words, at + 1) ? wrong(name, at, 'of', 3.2) : undefined
   if (printed === 'or') {
     // "one or the other", "the President or Congress", "the majority or the minority"
     if (!known || words.word(at + 2) === 'other' || precedes(words, at, /^(?:either|whether|neither|no|not|part|parts)$/)) return undefined

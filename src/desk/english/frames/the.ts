@@ -98,6 +98,8 @@ export function articleForThere(words: Cursor, at: number): readonly Framed[] {
   const isOpen = at > 0 && !isJoined
   // "nor are there plans", "While I was there Jerome slept", "I lived there most summers"
   if (isJoined && words.can(at - 1, Pos.auxiliary | Pos.modal)) return nothing
+  // "I was in there daily"
+  if (at > 0 && words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective)) return nothing
   if (words.can(at + 1, Pos.superlative) && at > 0) return nothing
   const isAfterVerb = isJoined && words.only(at - 1, verb)
   // "in there daily"
