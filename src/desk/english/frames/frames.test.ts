@@ -7,6 +7,7 @@ import {toSentence} from '../../../../script/train/sentences.ts'
 import {Tokenizer} from '../tokens.ts'
 import {Cursor} from './frame.ts'
 import {framed} from './index.ts'
+import {nounPhrase} from './noun-phrase.ts'
 import {readPhrases} from './phrases.ts'
 
 const tokenizer = new Tokenizer()
@@ -118,6 +119,35 @@ test.each([
   ['The money was not getting reaching the farms.', 'phrase with a word left over: getting → ']
 ])('phrase: %s', (line, expected) => {
   expect([...new Set(frames(line))].join('; ')).toBe(expected)
+})
+
+test.each([
+  ['He came in attempt to win.', 3, 'in', false],
+  ['He came with the old senior minister.', 6, 'with', true],
+  ['This is not good idea.', 4, 'be', false],
+  ['She is also member of the board.', 3, 'be', false],
+  ['We gave him chance to speak.', 3, 'object', false],
+  ['They have signed agreement with us.', 3, 'verb', false],
+  ["There's crowd of people.", 1, 'there', false],
+  ['They went to small shop on the hill.', 4, 'to', false],
+  ['This led to more efficient process.', 5, 'to', false]
+])('phrase of a noun: %s', (line, at, opener, determined) => {
+  const sentence = toSentence(line)
+  const phrase = nounPhrase(new Cursor(sentence, tokenizer.read(sentence)), at)
+  expect([phrase?.opener, phrase?.determined]).toEqual([opener, determined])
+})
+
+test.each([
+  ['They went from country to country.', 3],
+  ['An outside team came.', 2],
+  ['He is that kind of person.', 5],
+  ['We want to corner him.', 3],
+  ['It is a war ravaged country.', 5],
+  ['They have more work.', 3],
+  ['He works for hotel owner Lee.', 3]
+])('no phrase of a noun, or one that ends elsewhere: %s', (line, at) => {
+  const sentence = toSentence(line)
+  expect(nounPhrase(new Cursor(sentence, tokenizer.read(sentence)), at)?.determined).not.toBe(false)
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import {missingArticle} from './articles.ts'
 import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
@@ -29,7 +30,8 @@ const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> =
   twoDeterminers,
   clash,
   confused,
-  small
+  small,
+  missingArticle
 ]
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
