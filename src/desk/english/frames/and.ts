@@ -29,7 +29,8 @@ export const anyForAnd: Frame = (words, at) => {
   if (isNoPhrase) return precedes(words, at, letsAlone, 6) ? undefined : wrong('any before no noun', at, 'and', -1)
   if (precedes(words, at, lets) || words.isQuestion || /^(?:time|way|day|more|longer)$/.test(next)) return undefined
   // "Our bill delays any closures": a plural may be a verb.
-  const mayBeVerb = /s$/.test(words.word(before)) && (at < 3 || endsNoun(words, at - 2) || words.can(at - 2, Pos.pronoun))
+  const mayBeVerb =
+    /s$/.test(words.word(before)) && (at < 3 || endsNoun(words, at - 2) || words.can(at - 2, Pos.pronoun))
   if (mayBeVerb || words.only(before, Pos.adjective) || words.word(before) === 'half') return undefined
   return wrong('any that nothing lets stand', at, 'and', 3.2)
 }
@@ -47,10 +48,7 @@ export const anForAnd: Frame = (words, at) => {
   const printed = words.sentence.words[at + 1] ?? ''
   if (/^(?:as|so|such|what|quite|rather|half|is|was|be|with|of|in|to|for|from|many)$/.test(words.word(before)))
     return undefined
-  if (
-    !endsNoun(words, before) &&
-    !words.can(before, Pos.adjective | past | Pos.adverb | Pos.verbIng | Pos.verbBase)
-  )
+  if (!endsNoun(words, before) && !words.can(before, Pos.adjective | past | Pos.adverb | Pos.verbIng | Pos.verbBase))
     return undefined
   if (opensWithConsonant(printed)) {
     if (words.isName(at + 1)) return endsNoun(words, before) ? wrong('an before a consonant', at, 'and', 1) : undefined

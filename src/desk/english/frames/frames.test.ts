@@ -200,7 +200,7 @@ test.each([
   ['This bill still be a help.', 'still before be: still → will'],
   ['The county still receive a grant.', 'still before a base: still → will'],
   ['They were reclaimed form the wreck.', 'form after a verb: form → from'],
-  ["It is an excerpt form Brown’s log.", 'form after a noun: form → from'],
+  ['It is an excerpt form Brown’s log.', 'form after a noun: form → from'],
   ['The surpluses form 1998 were spent.', 'form after a noun: form → from'],
   ['The senate in not a club.', 'in before a verb: in → is'],
   ['The exam in offered on paper.', 'in before a verb: in → is'],
@@ -217,10 +217,7 @@ test('which word is meant for there and it, the evidence tells', () => {
     'there before a noun: There → their',
     'there before a noun: There → these'
   ])
-  expect(frames('This bill it a way to go.')).toEqual([
-    'it after a noun: it → is',
-    'it after a noun: it → in'
-  ])
+  expect(frames('This bill it a way to go.')).toEqual(['it after a noun: it → is', 'it after a noun: it → in'])
 })
 
 test.each([

@@ -19,13 +19,22 @@ export const to: Frame = (words, at) => {
   if (isBase(words, next) || /^(?:be|help)$/.test(words.word(next))) {
     if (takesTo.test(before)) return wrong(`${words.word(at)} before an infinitive`, at, 'to', -2)
     // "It fails so make sure": an order; "as circumstances so require"
-    if (isSo && (precedes(words, at, /^(?:you|your|if|not|will|as|is|are|was|were)$/) || before === 'and')) return undefined
+    if (isSo && (precedes(words, at, /^(?:you|your|if|not|will|as|is|are|was|were)$/) || before === 'and'))
+      return undefined
     if (words.can(at - 1, Pos.pronoun | Pos.conjunction | Pos.modal | Pos.auxiliary | Pos.determiner)) return undefined
     // "Republicans too help": weighed more where it may be a subject's verb.
-    return wrong(`${words.word(at)} before an infinitive`, at, 'to', isSo ? 1.5 : words.only(at - 1, Pos.nounPlural) ? 1 : -2)
+    return wrong(
+      `${words.word(at)} before an infinitive`,
+      at,
+      'to',
+      isSo ? 1.5 : words.only(at - 1, Pos.nounPlural) ? 1 : -2
+    )
   }
   const isObject =
-    articleOrOwner.test(words.word(next)) || object.test(words.word(next)) || words.isName(next) || words.only(next, noun)
+    articleOrOwner.test(words.word(next)) ||
+    object.test(words.word(next)) ||
+    words.isName(next) ||
+    words.only(next, noun)
   if (!isObject || next > at + 1) return undefined
   if (takesTo.test(before)) return wrong(`${words.word(at)} before an object`, at, 'to', 0.5)
   return !isSo && words.can(at - 1, noun | verb) && !articleOrOwner.test(before) && !words.can(at - 1, Pos.pronoun)
@@ -50,20 +59,34 @@ export const of: Frame = (words, at) => {
   const next = words.word(at + 1)
   const isName = words.isName(at + 1)
   const opens =
-    articleOrOwner.test(next) || /^(?:this|that|these|those|them|\d.*)$/.test(next) || words.only(at + 1, noun | Pos.adjective)
+    articleOrOwner.test(next) ||
+    /^(?:this|that|these|those|them|\d.*)$/.test(next) ||
+    words.only(at + 1, noun | Pos.adjective)
   if (!opens && !(isName && printed !== 'if')) return undefined
   const known = takesOf.test(words.word(at - 1))
   const name = `${printed} for of`
   if (printed === 'if') return known && !opensClause(words, at + 1) ? wrong(name, at, 'of', 3.2) : undefined
   if (printed === 'or') {
     // "one or the other", "the President or Congress", "the majority or the minority"
-    if (!known || words.word(at + 2) === 'other' || precedes(words, at, /^(?:either|whether|neither|no|not|part|parts)$/)) return undefined
+    if (
+      !known ||
+      words.word(at + 2) === 'other' ||
+      precedes(words, at, /^(?:either|whether|neither|no|not|part|parts)$/)
+    )
+      return undefined
     if (takesOf.test(next) || takesOf.test(words.word(at + 2))) return undefined
     return wrong(name, at, 'of', isName ? 4 : articleOrOwner.test(next) ? 3 : 4)
   }
   // "this year off San Diego", "10 percent off retail prices", "a mile off the coast"
-  if (!known) return !isName && !/^(?:percent|cent)$/.test(words.word(at - 1)) && !determiner.test(next) && words.only(at - 1, noun) ? wrong(name, at, 'of', 4.4) : undefined
-  if (/^(?:the|this|that)$/.test(next) && /coast|grid|road|market|table|field|list$/.test(words.word(at + 2))) return undefined
+  if (!known)
+    return !isName &&
+      !/^(?:percent|cent)$/.test(words.word(at - 1)) &&
+      !determiner.test(next) &&
+      words.only(at - 1, noun)
+      ? wrong(name, at, 'of', 4.4)
+      : undefined
+  if (/^(?:the|this|that)$/.test(next) && /coast|grid|road|market|table|field|list$/.test(words.word(at + 2)))
+    return undefined
   return wrong(name, at, 'of', isName ? 3.5 : 2)
 }
 
@@ -130,11 +153,16 @@ export const fromForForm: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return undefined
   const before = words.word(at - 1)
   const next = words.word(at + 1)
-  if (words.can(at - 1, Pos.determiner | Pos.adjective) || /^(?:to|again)$/.test(before) || before.endsWith('ly')) return undefined
-  const isPhrase = (determiner.test(next) && next !== 'every') || object.test(next) || words.isName(at + 1) || /^\d/.test(next)
+  if (words.can(at - 1, Pos.determiner | Pos.adjective) || /^(?:to|again)$/.test(before) || before.endsWith('ly'))
+    return undefined
+  const isPhrase =
+    (determiner.test(next) && next !== 'every') || object.test(next) || words.isName(at + 1) || /^\d/.test(next)
   const isNoun = words.only(at + 1, noun | Pos.adjective)
   if (!isPhrase && !isNoun) return undefined
-  if (words.only(at - 1, past | Pos.verbIng | Pos.particle | Pos.preposition | Pos.adverb) && words.can(at - 1, past | Pos.particle)) {
+  if (
+    words.only(at - 1, past | Pos.verbIng | Pos.particle | Pos.preposition | Pos.adverb) &&
+    words.can(at - 1, past | Pos.particle)
+  ) {
     if (precedes(words, at - 1, determiner, 2)) return undefined
     return wrong('form after a verb', at, 'from', isPhrase ? 0 : 2.5)
   }
@@ -152,7 +180,8 @@ function isSubject(words: Cursor, at: number): boolean {
   return words.only(at, Pos.nounSingular) || words.isName(at)
 }
 
-const hasVerb = /^(?:is|was|are|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|sa(?:id|ys?)|wh\w+|that)$/
+const hasVerb =
+  /^(?:is|was|are|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|sa(?:id|ys?)|wh\w+|that)$/
 
 /** "The senate in not a club", "The exam in offered". */
 export const isForIn: Frame = (words, at) => {
@@ -172,6 +201,7 @@ export function isOrInForIt(words: Cursor, at: number): readonly Framed[] {
     return ['is', 'in'].map((meant) => wrong('it after a noun', at, meant, 3.1))
   if (isNoun && next === 'not') return [wrong('it after a noun', at, 'is', 0)]
   const which = /^(?:that|this|which)$/.test(words.word(at - 1))
-  if (which && words.only(at + 1, Pos.verbIng) && endsNoun(words, at - 2)) return [wrong('it before a verb', at, 'is', 1)]
+  if (which && words.only(at + 1, Pos.verbIng) && endsNoun(words, at - 2))
+    return [wrong('it before a verb', at, 'is', 1)]
   return nothing
 }

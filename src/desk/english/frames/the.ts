@@ -31,11 +31,16 @@ export const theForThem: Frame = (words, at) => {
   // "14 of them Australians", "to them only", "above them day by day"
   if (next === 'only' || words.word(at + 2) === 'by' || words.can(at + 1, Pos.adverb)) return undefined
   if (before === 'of') {
-    if (/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|half|both|few|none|each|several|any|more|dozens|hundreds|thousands)$/.test(words.word(at - 2)))
+    if (
+      /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|half|both|few|none|each|several|any|more|dozens|hundreds|thousands)$/.test(
+        words.word(at - 2)
+      )
+    )
       return undefined
   }
   if (preposition.test(before) || /^(?:is|are|was|were)$/.test(before)) {
-    if (words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective)) return undefined
+    if (words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective))
+      return undefined
     // "shared with them wisdom and knowledge", "to them independence meant danger"
     return wrong('them before a noun', at, 'the', /^(?:with|to|for|behind|over|on)$/.test(before) ? 4.4 : 1.5)
   }
@@ -63,7 +68,9 @@ export const theForPronoun: Frame = (words, at) => {
   if (words.runs(at - 1, at) && words.can(at - 1, verb)) {
     // "nor were they able", "be they public or private"
     if (words.can(at - 1, Pos.auxiliary | Pos.modal)) {
-      return /^(?:is|are|was|were)$/.test(before) && words.can(at - 2, noun) && !precedes(words, at, /^(?:nor|neither|only|so|than|as|how|what)$/)
+      return /^(?:is|are|was|were)$/.test(before) &&
+        words.can(at - 2, noun) &&
+        !precedes(words, at, /^(?:nor|neither|only|so|than|as|how|what)$/)
         ? wrong('pronoun before a noun', at, 'the', 1)
         : undefined
     }
@@ -80,7 +87,11 @@ const finite = Pos.verbS | Pos.auxiliary | Pos.modal | Pos.verbPast
 export const theForThen: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !opensNoun(words, at + 1)) return undefined
   for (let ahead = at + 1; ahead < at + 5; ahead++) if (words.isName(ahead)) return undefined
-  if (/^(?:able|alleged|available|only|president|prime|minister|governor|chancellor|husband|wife|girlfriend|boyfriend|partner|owner|leader|head|chief|manager|coach|secretary|chairman|mayor|new|current|editor|director)$/.test(words.word(at + 1))) {
+  if (
+    /^(?:able|alleged|available|only|president|prime|minister|governor|chancellor|husband|wife|girlfriend|boyfriend|partner|owner|leader|head|chief|manager|coach|secretary|chairman|mayor|new|current|editor|director)$/.test(
+      words.word(at + 1)
+    )
+  ) {
     if (!/['’]s$/.test(words.word(at + 1))) return undefined
   }
   return /^(?:of|in|to|with|on|into|under|about|behind|within|at|for|against|through|between|during|across|outside|inside|around)$/.test(
@@ -99,7 +110,8 @@ export function articleForThere(words: Cursor, at: number): readonly Framed[] {
   // "nor are there plans", "While I was there Jerome slept", "I lived there most summers"
   if (isJoined && words.can(at - 1, Pos.auxiliary | Pos.modal)) return nothing
   // "I was in there daily"
-  if (at > 0 && words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective)) return nothing
+  if (at > 0 && words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective))
+    return nothing
   if (words.can(at + 1, Pos.superlative) && at > 0) return nothing
   const isAfterVerb = isJoined && words.only(at - 1, verb)
   // "in there daily"
