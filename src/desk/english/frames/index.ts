@@ -1,8 +1,10 @@
+import {missingArticle} from './articles.ts'
 import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTo} from './missing.ts'
 import {phrased} from './phrases.ts'
+import {small} from './small.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -24,7 +26,13 @@ const single: readonly Frame[] = [
   thereIs
 ]
 
-const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [twoDeterminers, clash, confused]
+const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
+  twoDeterminers,
+  clash,
+  confused,
+  small,
+  missingArticle
+]
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
 export function framed(words: Cursor): Framed[] {
