@@ -5,6 +5,7 @@ import type {Cursor, Frame, Framed} from './frame.ts'
 import {missingGoverned} from './governed.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
 import {phrased} from './phrases.ts'
+import {small} from './small.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -31,6 +32,7 @@ const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> =
   twoDeterminers,
   clash,
   confused,
+  small,
   missingArticle,
   missingGoverned
 ]
