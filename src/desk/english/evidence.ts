@@ -188,7 +188,7 @@ export class Evidence {
   #fromFrames(words: Cursor): Slip[] {
     const slips: Slip[] = []
     for (const place of framed(words)) {
-      const {frame, kind, from, to, replacement, bar, asks} = place
+      const {frame, kind, from, to, replacement, bar, asks, certain = frameCertain} = place
       if (bar === Number.NEGATIVE_INFINITY) {
         slips.push({
           kind,
@@ -204,7 +204,7 @@ export class Evidence {
       }
       const logit = this.#weigh(place)
       const margin = logit - bar - (words.tokens.title ? inTitle : 0)
-      if (margin > -witnessReach) slips.push({kind, from, to, replacement, logit, margin, certain: frameCertain, frame})
+      if (margin > -witnessReach) slips.push({kind, from, to, replacement, logit, margin, certain, frame})
     }
     return slips
   }

@@ -14,6 +14,8 @@ export interface Framed {
   readonly bar: number
   /** Whether it is but likely, so that it is asked about and never said. */
   readonly asks?: boolean | undefined
+  /** How far above `bar` the evidence must be for a fault, where that is not as for other frames. */
+  readonly certain?: number | undefined
 }
 
 /** A pattern over a sentence's words, asked at each word. */
