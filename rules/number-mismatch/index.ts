@@ -15,6 +15,7 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {listBlockFaults} from './blocks.ts'
 import {conversionFaults} from './conversions.ts'
+import {differenceFaults} from './differences.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
 import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
@@ -30,10 +31,12 @@ import {measureFaults} from './measures.ts'
 import {marginFaults} from './margins.ts'
 import {numeralsOf, type Numeral} from './numerals.ts'
 import {peopleFaults} from './people.ts'
+import {partitionFaults} from './partitions.ts'
 import {productFaults} from './products.ts'
 import {ratioFaults} from './ratios.ts'
 import {timesFaults} from './times-listed.ts'
 import {toldFaults} from './told-of.ts'
+import {toldOf} from './told.ts'
 import {totalFaults} from './totals.ts'
 import {twinFaults} from './twins.ts'
 import {partsFaults, restFaults, type Parts} from './rest.ts'
@@ -84,9 +87,22 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wron
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
     ...(isProse(passage) ? sincesOf(clear) : []),
-    ...wrong.map((finding) => ({kind: 'wrong' as const, finding})),
+    ...apart(wrong).map((finding) => ({kind: 'wrong' as const, finding})),
     ...rests.map((fact) => ('kind' in fact ? fact : {kind: 'wrong' as const, finding: fact}))
   ]
+}
+
+/** Of findings at the same words the first: what one reader of figures has told, another needs not. */
+function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
+  const kept: PassageFinding[] = []
+  for (const finding of findings) {
+    const words = [finding, ...(finding.places ?? [])]
+    const isTold = kept.some((other) =>
+      [other, ...(other.places ?? [])].some((span) => words.some(({start, end}) => start < span.end && span.start < end))
+    )
+    if (!isTold) kept.push(finding)
+  }
+  return kept
 }
 
 /** Whether a passage is sentences. */
@@ -111,6 +127,7 @@ function textFaults(passage: Passage): PassageFinding[] {
 
 /** What the figures of one sentence say of each other. */
 function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
+  const told = toldOf(passage, all)
   return [
     ...compositionFaults(passage, all),
     ...ratioFaults(passage, all),
@@ -120,7 +137,9 @@ function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFindi
     ...productFaults(passage, all),
     ...answerFaults(passage, all),
     ...toldFaults(passage, all),
-    ...totalFaults(passage, all)
+    ...totalFaults(passage, all),
+    ...differenceFaults(told),
+    ...partitionFaults(told)
   ]
 }
 

@@ -76,6 +76,9 @@ function restOf(
     return isMoney && remaining.test(text.slice(0, rest.start)) ? [{kind: 'parts', parts: known, rest}] : []
   }
   if (differences(whole, parts, rest)) return []
+  // "Seven were found. Three show …, two …; the other two …": the whole of all stands before.
+  const made = known.reduce((total, {value}) => total + value, rest.value)
+  if (all.some(({value, unit}) => unit === rest.unit && value === made)) return []
   return [
     {
       ...spanOf(rest),
