@@ -65,7 +65,10 @@ function differenceOf(
   // What is far off is of something else.
   if (made === 0 || made > 3 * difference.value || difference.value > 3 * made) return []
   // The difference itself must not be the second of the two: "rose 60 to 310 from 240" tells which is which.
-  if (relation === 'than' && !(one.start < difference.start && two.start > difference.start)) return []
+  if (relation === 'than') {
+    const isMore = /^(?: [\p{L}-]+)*? (?:more|higher|larger|above|over)\b/u.test(wordsBehind(sentence, difference, 50))
+    if (!(one.start < difference.start && two.start > difference.start) || one.value > two.value !== isMore) return []
+  }
   // Any other two figures of the paragraph may be meant.
   const all = told.flatMap(({own}) => own.filter((numeral) => numeral.unit === like)).slice(0, 24)
   if (

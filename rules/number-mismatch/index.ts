@@ -21,6 +21,7 @@ import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
 import {obituaryFaults} from './obituary.ts'
+import {againFaults} from './again.ts'
 import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
 import {answerFaults} from './answers.ts'
 import {tableFaults} from './cells.ts'
@@ -162,6 +163,7 @@ function* judge(
   }))
   yield* furnitureFaults(numbers, article, desk)
   yield* tallyFaults(article, desk)
+  yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
   }
