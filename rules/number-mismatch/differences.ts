@@ -34,7 +34,7 @@ export function differenceFaults(told: readonly Told[]): PassageFinding[] {
   })
 }
 
-type Relation = 'named' | 'than' | 'by'
+type Relation = 'named' | 'than' | 'by' | 'end'
 
 function relationOf(sentence: Told, difference: Numeral): Relation | undefined {
   const before = wordsBefore(sentence, difference, 90)
@@ -42,8 +42,12 @@ function relationOf(sentence: Told, difference: Numeral): Relation | undefined {
   if (beating.test(before)) return 'by'
   const behind = wordsBehind(sentence, difference, 50)
   if (byBefore.test(before) && fromBehind.test(behind)) return 'by'
+  if (lessAtEnd.test(behind) && /, (?:just |or |which is )?$/.test(before)) return 'end'
   return than.test(behind) && !/\bby $/.test(before) ? 'than' : undefined
 }
+
+/** "In March it had been $5.1 billion, $1.3 billion less.": behind a difference from what the sentence before tells. */
+const lessAtEnd = /^(?: (?!and\b|or\b)[\p{L}-]+){0,2} (?:more|fewer|less|higher|lower)(?=[,.;]|$)/u
 
 function differenceOf(
   sentence: Told,
@@ -53,7 +57,12 @@ function differenceOf(
 ): PassageFinding[] {
   const {unit} = difference
   const like = unit === 'pt' ? '%' : unit
-  const others = sentence.own.filter((numeral) => numeral !== difference && numeral.unit === like)
+  const here = sentence.own.filter((numeral) => numeral !== difference && numeral.unit === like)
+  const earlier =
+    here.length === 1 && (unit !== '' || difference.step > 0) && sentence.before && (relation === 'end' || relation === 'named')
+      ? sentence.before.own.filter((numeral) => numeral.unit === like)
+      : []
+  const others = [...earlier, ...here]
   if (others.length !== 2 || others.some((numeral) => !isExact(sentence, numeral))) return []
   const [one, two] = others
   if (!one || !two || !areOfOneKind(sentence, one, two)) return []

@@ -27,13 +27,16 @@ import {answerFaults} from './answers.ts'
 import {tableFaults} from './cells.ts'
 import {changeFaults} from './changes.ts'
 import {comparisonFaults} from './compared.ts'
+import {clockFaults} from './clocks.ts'
 import {compositionFaults, voteFaults} from './made-of.ts'
 import {measureFaults} from './measures.ts'
 import {marginFaults} from './margins.ts'
 import {numeralsOf, type Numeral} from './numerals.ts'
 import {peopleFaults} from './people.ts'
 import {partitionFaults} from './partitions.ts'
+import {priceFaults} from './prices.ts'
 import {productFaults} from './products.ts'
+import {proportionFaults} from './proportions.ts'
 import {ratioFaults} from './ratios.ts'
 import {timesFaults} from './times-listed.ts'
 import {toldFaults} from './told-of.ts'
@@ -122,7 +125,8 @@ function textFaults(passage: Passage): PassageFinding[] {
     ...spanFaults(passage),
     ...timesFaults(passage),
     ...conversionFaults(passage),
-    ...hourFaults(passage)
+    ...hourFaults(passage),
+    ...clockFaults(passage)
   ]
 }
 
@@ -140,7 +144,9 @@ function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFindi
     ...toldFaults(passage, all),
     ...totalFaults(passage, all),
     ...differenceFaults(told),
-    ...partitionFaults(told)
+    ...partitionFaults(told),
+    ...proportionFaults(told),
+    ...priceFaults(told)
   ]
 }
 
