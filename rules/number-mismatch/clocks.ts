@@ -13,7 +13,7 @@ const lasting = new RegExp(
 const leads = /\b(?:after|took|takes|taking|lasted|lasts|lasting|for|in|is|was|ran|runs)(?: just| only| exactly)? (?:an? )?$/i
 const follows = /^(?:-| )?(?:later\b|long\b|in all\b|in total\b|altogether\b|journey\b|meeting\b|debate\b|session\b|trip\b|service\b|concert\b|hearing\b|siege\b|stand-off\b|standoff\b|delay\b|wait\b)/i
 const rough = /\b(?:about|around|nearly|almost|over|under|more than|less than|at least|up to|some|roughly|barely|every|within|another|further|first|last|next|of)\s(?:an? |the )?$/i
-const elsewhere = /\b(?:local time|GMT|BST|CET|EST|EDT|PST|PDT|ET|IST|UTC|delayed|late|early|every|each|daily|days?|weeks?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|next|interval|breaks?|between)\b/
+const elsewhere = /\b(?:local time|GMT|BST|CET|EST|EDT|PST|PDT|ET|IST|UTC|delayed|late|early|every|each|daily|days?|weeks?|tomorrow|next|breaks?|between)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/s
 
 /** Find how long something lasted, where the sentence's two times of day are not so far apart. */
 export function clockFaults({text, sentences, role}: Passage): PassageFinding[] {

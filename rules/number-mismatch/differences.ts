@@ -60,7 +60,7 @@ function differenceOf(
   const here = sentence.own.filter((numeral) => numeral !== difference && numeral.unit === like)
   const earlier =
     here.length === 1 && (unit !== '' || difference.step > 0) && sentence.before && (relation === 'end' || relation === 'named')
-      ? sentence.before.own.filter((numeral) => numeral.unit === like)
+      ? sentence.before.own.filter((numeral) => numeral.unit === like).slice(relation === 'end' ? -1 : 0)
       : []
   const others = [...earlier, ...here]
   if (others.length !== 2 || others.some((numeral) => !isExact(sentence, numeral))) return []

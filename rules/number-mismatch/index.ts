@@ -34,13 +34,14 @@ import {marginFaults} from './margins.ts'
 import {numeralsOf, type Numeral} from './numerals.ts'
 import {peopleFaults} from './people.ts'
 import {partitionFaults} from './partitions.ts'
+import {parallelFaults, parallelsOf, type Parallel} from './parallel.ts'
 import {priceFaults} from './prices.ts'
 import {productFaults} from './products.ts'
 import {proportionFaults} from './proportions.ts'
 import {ratioFaults} from './ratios.ts'
 import {timesFaults} from './times-listed.ts'
 import {toldFaults} from './told-of.ts'
-import {toldOf} from './told.ts'
+import {toldOf, type Told} from './told.ts'
 import {totalFaults} from './totals.ts'
 import {twinFaults} from './twins.ts'
 import {partsFaults, restFaults, type Parts} from './rest.ts'
@@ -73,11 +74,14 @@ interface Wrong {
   readonly finding: PassageFinding
 }
 
-function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong | Parts | Since> {
+type Fact = Numbers | Wrong | Parts | Since | Parallel
+
+function gather(passage: Passage, {desk}: Context): ReadonlyArray<Fact> {
   const all = numeralsOf(passage)
   const clear = withoutCode(passage)
   const printed = textFaults(clear)
   if (all.length === 0) return [...printed, ...voteFaults(clear, all)].map((finding) => ({kind: 'wrong', finding}))
+  const told = isProse(passage) && all.length > 1 ? toldOf(clear, all) : []
   const wrong = [
     ...printed,
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(clear, desk) : []),
@@ -85,12 +89,13 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wron
     ...(all.length > 1 ? shareFaults(clear) : []),
     ...(all.length > 1 ? lifeFaults(clear) : []),
     ...(isProse(passage) ? voteFaults(clear, all) : []),
-    ...(isProse(passage) && all.length > 1 ? relationFaults(clear, all) : [])
+    ...(isProse(passage) && all.length > 1 ? relationFaults(clear, all, told) : [])
   ]
   const rests = isProse(passage) ? restFaults(clear, all) : []
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
     ...(isProse(passage) ? sincesOf(clear) : []),
+    ...(all.length > 2 ? parallelsOf(clear, told) : []),
     ...apart(wrong).map((finding) => ({kind: 'wrong' as const, finding})),
     ...rests.map((fact) => ('kind' in fact ? fact : {kind: 'wrong' as const, finding: fact}))
   ]
@@ -131,8 +136,7 @@ function textFaults(passage: Passage): PassageFinding[] {
 }
 
 /** What the figures of one sentence say of each other. */
-function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
-  const told = toldOf(passage, all)
+function relationFaults(passage: Passage, all: readonly Numeral[], told: readonly Told[]): PassageFinding[] {
   return [
     ...compositionFaults(passage, all),
     ...ratioFaults(passage, all),
@@ -159,7 +163,7 @@ function withoutCode(passage: Passage): Passage {
 }
 
 function* judge(
-  gathered: ReadonlyArray<Gathered<Numbers | Wrong | Parts | Since>>,
+  gathered: ReadonlyArray<Gathered<Fact>>,
   article: Article,
   {desk}: Context
 ): Generator<Finding> {
@@ -175,6 +179,7 @@ function* judge(
   }
   const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   yield* partsFaults(gathered, numerals, article)
+  yield* parallelFaults(gathered, numerals, article)
   yield* twinFaults(numerals, article, desk)
   yield* measureFaults(article)
   yield* sinceFaults(gathered, article)

@@ -23,7 +23,7 @@ export function priceFaults(told: readonly Told[]): PassageFinding[] {
     const [total, ...rest] = totals
     if (!total || rest.length > 0 || total.value < unit.value || unclear.test(text.slice(sentence.from, sentence.to))) return []
     if (!inAll.test(wordsBehind(sentence, total, 18)) && !makes.test(wordsBefore(sentence, total, 40))) return []
-    const here = countsOf(sentence)
+    const here = countsOf(sentence).filter(({end}) => end <= Math.max(unit.start, total.start))
     const counts = here.length > 0 || !sentence.before ? here : countsOf(sentence.before)
     const [count, ...others] = counts
     if (!count || others.length > 0) return []
