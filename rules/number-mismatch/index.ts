@@ -175,7 +175,11 @@ function* judge(
   yield* tallyFaults(article, desk)
   yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
-    for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
+    for (const fact of facts) {
+      if (fact.kind !== 'wrong') continue
+      // Any of the figures may be the wrong one.
+      yield {...fact.finding, block, alsoAt: fact.finding.places?.map((place) => ({...place, block}))}
+    }
   }
   const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   yield* partsFaults(gathered, numerals, article)

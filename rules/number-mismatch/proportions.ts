@@ -15,7 +15,7 @@ const fractions: Readonly<Record<string, number>> = {half: 50, third: 100 / 3, q
 const vague = /\b(?:about|around|roughly|nearly|almost|over|under|than|some|little|well)\b/
 /** Behind a share: of something else, or a change. */
 const another =
-  /^ (?:more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|growth|margin|(?:of|for|among) (?!(?:them|those|all|the (?:total|whole|vote|votes)\b)))/
+  /^ (?:to \d|more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|growth|margin|(?:of|for|among) (?!(?:them|those|all|the (?:total|whole|vote|votes)\b)))/
 /** "11 million, twice the 5.5 million": between two figures. */
 const times = /^[^.;:()]{0,60}(?:,| [–—]|,? or) (?:more than |nearly |almost |about |over )?(twice|double|triple|treble|half|three times|four times|five times|ten times) (?:the |its |last year['’]s |that of the )?(?:previous |original |usual |normal )?$/u
 const factors: Readonly<Record<string, number>> = {twice: 2, double: 2, triple: 3, treble: 3, half: 0.5, three: 3, four: 4, five: 5, ten: 10}
