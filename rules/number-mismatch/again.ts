@@ -16,7 +16,8 @@ interface Placed {
 /** Before a number of what was told of before. */
 const pointing = /\b(?:the|all|all of the|(those|these)) $/i
 /** Behind a noun: which ones are meant, told here for the first time. */
-const narrowed = /^ (?:of|in|from|that|who|whose|which|where|necessary|needed|required|left|for|at|on|with|to|under|over|between)\b/
+const narrowed =
+  /^ (?:of|in|from|that|who|whose|which|where|necessary|needed|required|left|for|at|on|with|to|under|over|between)\b/
 /** What people are called by what befell them. */
 const befallen: Readonly<Record<string, readonly Fate[]>> = {
   suspect: ['arrested', 'charged'],
@@ -71,9 +72,12 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
       const others = places.filter((_, index) => index !== at)
       const [rival] = others
       if (!rival || others.some((other) => other.counted.value !== rival.counted.value)) continue
-      if (others.some((other) => other.counted.quoted || other.counted.partial || !plainHedge.test(other.counted.hedge)))
+      if (
+        others.some((other) => other.counted.quoted || other.counted.partial || !plainHedge.test(other.counted.hedge))
+      )
         continue
-      if (!isNear(value, rival.counted.value) || past.has(block, counted) || past.has(rival.block, rival.counted)) continue
+      if (!isNear(value, rival.counted.value) || past.has(block, counted) || past.has(rival.block, rival.counted))
+        continue
       told.add(counted)
       yield contradiction({...counted, block}, {...rival.counted, block: rival.block}, article)
     }
@@ -86,11 +90,7 @@ function keysOf({noun, fate}: Counted): readonly string[] {
 }
 
 /** Sums of the numbers that a sentence tells together: "71 passengers and 15 crew" are 86 people. */
-function addSums(
-  {words}: Block,
-  all: Numbers['all'],
-  sums: Set<number>
-): undefined {
+function addSums({words}: Block, all: Numbers['all'], sums: Set<number>): undefined {
   let total = 0
   for (const [at, numeral] of all.entries()) {
     const previous = all[at - 1]

@@ -15,7 +15,8 @@ const byBefore =
   /\b(?:up|down|rose|risen|rising|fell|fallen|falling|grew|grown|increased?|decreased?|declined?|dropped|dropping|climbed|climbing|jumped|cut|reduced)(?: by)? (?:just |only )?$/i
 const fromBehind = /^(?: [\p{L}-]+){0,3},? (?:from|to)\b/u
 /** "beats last year's £15,500 by £3,500". */
-const beating = /\b(?:beat|beats|beating|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)|bettered)\b[^.;]{1,60} by (?:just |only )?$/i
+const beating =
+  /\b(?:beat|beats|beating|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)|bettered)\b[^.;]{1,60} by (?:just |only )?$/i
 /** What makes figures those of something else, or of parts. */
 const unclear =
   /\b(?:adjusted|excluding|like-for-like|constant|real terms|organic|annuali[sz]ed|average|each|every|apiece|per(?! ?cent\b)|compound|inflation|respectively|while|whereas|between|at least|including)\b|\ba (?:year|month|week|day|head|share|tonne|ton|barrel|litre) (?!ago|earlier|before|later|after|older|previously)/iu
@@ -28,7 +29,9 @@ export function differenceFaults(told: readonly Told[]): PassageFinding[] {
     const found = own.flatMap((difference) => {
       const relation = relationOf(sentence, difference)
       if (!relation || !isExact(sentence, difference)) return []
-      return difference.unit === '%' ? shareOf(sentence, difference) : differenceOf(sentence, difference, told, relation)
+      return difference.unit === '%'
+        ? shareOf(sentence, difference)
+        : differenceOf(sentence, difference, told, relation)
     })
     return found.length === 0 || unclear.test(text.slice(from, to)) ? [] : found
   })
@@ -59,7 +62,10 @@ function differenceOf(
   const like = unit === 'pt' ? '%' : unit
   const here = sentence.own.filter((numeral) => numeral !== difference && numeral.unit === like)
   const earlier =
-    here.length === 1 && (unit !== '' || difference.step > 0) && sentence.before && (relation === 'end' || relation === 'named')
+    here.length === 1 &&
+    (unit !== '' || difference.step > 0) &&
+    sentence.before &&
+    (relation === 'end' || relation === 'named')
       ? sentence.before.own.filter((numeral) => numeral.unit === like).slice(relation === 'end' ? -1 : 0)
       : []
   const others = [...earlier, ...here]
@@ -67,7 +73,8 @@ function differenceOf(
   const [one, two] = others
   if (!one || !two || !areOfOneKind(sentence, one, two)) return []
   // "£8, or £24 for four, a saving of £8": so many times the one price.
-  if (unit !== '' && sentence.own.some((numeral) => numeral.unit === '' && numeral.value > 1 && numeral.step === 0)) return []
+  if (unit !== '' && sentence.own.some((numeral) => numeral.unit === '' && numeral.value > 1 && numeral.step === 0))
+    return []
   const made = Math.abs(one.value - two.value)
   const figures = [difference, one, two]
   if (Math.abs(made - difference.value) <= roundingOf(figures)) return []
@@ -109,12 +116,18 @@ function areOfOneKind(sentence: Told, one: Numeral, two: Numeral): boolean {
 
 /** "rose to $1.32 billion from $1.2 billion, an increase of 12 per cent". */
 function shareOf(sentence: Told, share: Numeral): PassageFinding[] {
-  const others = sentence.own.filter((numeral) => numeral !== share && (numeral.unit !== '' || isExact(sentence, numeral)))
+  const others = sentence.own.filter(
+    (numeral) => numeral !== share && (numeral.unit !== '' || isExact(sentence, numeral))
+  )
   const [one, two] = others
   if (!one || !two || others.length !== 2 || one.unit !== two.unit || one.unit === '%' || one.unit === 'pt') return []
-  if ((one.unit === '' && one.step === 0 && Math.min(one.value, two.value) < 20) || !others.every((numeral) => isExact(sentence, numeral)))
+  if (
+    (one.unit === '' && one.step === 0 && Math.min(one.value, two.value) < 20) ||
+    !others.every((numeral) => isExact(sentence, numeral))
+  )
     return []
-  const isFrom = (numeral: Numeral): boolean => /\b(?:from|against|than)(?: the)? $/.test(wordsBefore(sentence, numeral, 14))
+  const isFrom = (numeral: Numeral): boolean =>
+    /\b(?:from|against|than)(?: the)? $/.test(wordsBefore(sentence, numeral, 14))
   const isTo = (numeral: Numeral): boolean => /\b(?:to|at|was|were|of) $/.test(wordsBefore(sentence, numeral, 8))
   const [from, to] = isFrom(one) ? [one, two] : isFrom(two) && isTo(one) ? [two, one] : []
   if (!from || !to || from.value <= 0) return []

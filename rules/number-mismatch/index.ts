@@ -107,7 +107,9 @@ function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
   for (const finding of findings) {
     const words = [finding, ...(finding.places ?? [])]
     const isTold = kept.some((other) =>
-      [other, ...(other.places ?? [])].some((span) => words.some(({start, end}) => start < span.end && span.start < end))
+      [other, ...(other.places ?? [])].some((span) =>
+        words.some(({start, end}) => start < span.end && span.start < end)
+      )
     )
     if (!isTold) kept.push(finding)
   }
@@ -162,11 +164,7 @@ function withoutCode(passage: Passage): Passage {
   return {...passage, text: text + passage.text.slice(text.length)}
 }
 
-function* judge(
-  gathered: ReadonlyArray<Gathered<Fact>>,
-  article: Article,
-  {desk}: Context
-): Generator<Finding> {
+function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk}: Context): Generator<Finding> {
   const numbers = gathered.map(({block, facts}) => ({
     block,
     facts: facts.filter((fact): fact is Numbers => fact.kind === 'numbers')

@@ -41,7 +41,8 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
   for (const word of words) {
     const last = found.at(-1)
     if (last && word.start < last.end) continue
-    if (beginsFigure(word.text.charCodeAt(0)) || letteredSign(word.text) !== undefined) found.push(...figureAt(text, words, word))
+    if (beginsFigure(word.text.charCodeAt(0)) || letteredSign(word.text) !== undefined)
+      found.push(...figureAt(text, words, word))
     else {
       const {index, start, end} = word
       const value = numberWords.get(word.norm)
@@ -54,7 +55,8 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
 function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   const rand = letteredSign(word.text)
   const signed = /[$£€₹₦]/.test(text.charAt(word.start - 1))
-  const before = signed || rand !== undefined ? undefined : lettered.exec(text.slice(Math.max(0, word.start - 5), word.start))?.[0]
+  const before =
+    signed || rand !== undefined ? undefined : lettered.exec(text.slice(Math.max(0, word.start - 5), word.start))?.[0]
   const start = signed ? word.start - 1 : word.start
   figures.lastIndex = start + (rand?.length ?? 0)
   const match = figures.exec(text)
@@ -98,5 +100,7 @@ function letteredSign(text: string): string | undefined {
 
 /** Whether a word that begins with this UTF-16 unit may be a figure: a digit, `$`, `£`, `€`, `₹`, `₦`. */
 function beginsFigure(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20a6 || unit === 0x20ac || unit === 0x20b9
+  return (
+    (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20a6 || unit === 0x20ac || unit === 0x20b9
+  )
 }

@@ -33,8 +33,12 @@ export function parallelsOf({role}: Passage, told: readonly Told[]): Parallel[] 
       run.push(part)
     }
     const [first, last, previous] = [run[0], run.at(-1), run.at(-2)]
-    if (!first || !last || !previous || run.length < 3 || run.length > 7 || first.unit === '%' || first.unit === 'pt') return []
-    if (!/\band\b|; /.test(text.slice(previous.end, last.start)) || noPart.test(text.slice(Math.max(sentence.from, first.start - 12), last.end + 20)))
+    if (!first || !last || !previous || run.length < 3 || run.length > 7 || first.unit === '%' || first.unit === 'pt')
+      return []
+    if (
+      !/\band\b|; /.test(text.slice(previous.end, last.start)) ||
+      noPart.test(text.slice(Math.max(sentence.from, first.start - 12), last.end + 20))
+    )
       return []
     const nouns = run.flatMap((part) => nounsBehind(wordsBehind(sentence, part, 50)))
     return [{kind: 'parallel' as const, parts: run, nouns}]
@@ -42,7 +46,9 @@ export function parallelsOf({role}: Passage, told: readonly Told[]): Parallel[] 
 }
 
 function nounsBehind(behind: string): readonly string[] {
-  return [...(/^ ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(behind)?.[1] ?? '').matchAll(/[\p{Ll}-]{3,}s\b/gu)].map(([word]) => singular(word))
+  return [...(/^ ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(behind)?.[1] ?? '').matchAll(/[\p{Ll}-]{3,}s\b/gu)].map(
+    ([word]) => singular(word)
+  )
 }
 
 /** How many blocks before a list its whole may stand. */
@@ -67,15 +73,21 @@ export function* parallelFaults(
       const most = Math.max(...parts.map(({value}) => value))
       const wholes = numbers.flatMap(({block: there, numerals}) =>
         numerals
-          .filter((numeral) => numeral.unit === first.unit && numeral.value > most && (there !== block || !parts.includes(numeral)))
+          .filter(
+            (numeral) =>
+              numeral.unit === first.unit && numeral.value > most && (there !== block || !parts.includes(numeral))
+          )
           .map((numeral) => ({there, numeral}))
       )
       if (wholes.some(({numeral}) => Math.abs(numeral.value - sum) <= roundingOf([numeral, ...parts]))) continue
       if (first.unit !== '' && new Set(wholes.map(({numeral}) => numeral.value)).size > mostSums) continue
       const meant = wholes.filter(
         ({there, numeral}) =>
-          (block.index - there.index <= nearest && there.index <= block.index + 1 || there.role === 'headline' || there.role === 'standfirst') &&
-          (numeral.unit !== '' || nounsBehind(there.text.slice(numeral.end, numeral.end + 50)).some((noun) => nouns.includes(noun))) &&
+          ((block.index - there.index <= nearest && there.index <= block.index + 1) ||
+            there.role === 'headline' ||
+            there.role === 'standfirst') &&
+          (numeral.unit !== '' ||
+            nounsBehind(there.text.slice(numeral.end, numeral.end + 50)).some((noun) => nouns.includes(noun))) &&
           isSlip(parts, sum, numeral)
       )
       const [whole] = meant
@@ -104,7 +116,9 @@ function isParallel(fact: {readonly kind: string}): fact is Parallel {
 /** Whether one wrong digit, or two that changed places, in one of the figures explains the difference. */
 function isSlip(parts: readonly Numeral[], sum: number, whole: Numeral): boolean {
   const step = Math.min(1, ...[...parts, whole].map(({step: one}) => (one > 0 ? one : 1)))
-  const unit = [...parts, whole].every(({value}) => value >= 1e5) ? Math.min(...[...parts, whole].map(({step: one}) => one || 1)) : step
+  const unit = [...parts, whole].every(({value}) => value >= 1e5)
+    ? Math.min(...[...parts, whole].map(({step: one}) => one || 1))
+    : step
   const digits = (value: number): string => String(Math.round(value / unit))
   return [...parts.map(({value}) => [value, whole.value - sum + value] as const), [whole.value, sum] as const].some(
     ([told, right]) => right > 0 && isOneSlip(digits(told), digits(right))

@@ -20,7 +20,10 @@ const joint = /[,;]|\b(?:and|while|but|with|plus)\b/
 const exclusive: ReadonlyArray<readonly RegExp[]> = [
   [/^ (?:\p{L}+ )?(?:women|females|girls)\b/u, /^ (?:\p{L}+ )?(?:men|males|boys)\b/u],
   [/^ (?:\p{L}+ )?(?:females?)\b/u, /^ (?:\p{L}+ )?(?:males?)\b/u],
-  [/^ (?:were |was |voted |votes )?(?:for|in favou?r|ayes?|yes)\b/, /^ (?:were |was |voted |votes )?(?:against|opposed|noes?|nays?)\b/]
+  [
+    /^ (?:were |was |voted |votes )?(?:for|in favou?r|ayes?|yes)\b/,
+    /^ (?:were |was |voted |votes )?(?:against|opposed|noes?|nays?)\b/
+  ]
 ]
 
 const isPerson = /^ (?:\p{L}+ )?(?:women|men|females?|males?|boys|girls)\b/u
@@ -67,7 +70,9 @@ function isNearly(off: number, {value}: Numeral): boolean {
 
 function divisionOf(sentence: Told): Division | undefined {
   const {text} = sentence
-  const own = sentence.own.filter((numeral) => numeral.unit !== '' || numeral.step > 0 || isPlainCount(text, {...numeral, value: 2 + numeral.value}))
+  const own = sentence.own.filter(
+    (numeral) => numeral.unit !== '' || numeral.step > 0 || isPlainCount(text, {...numeral, value: 2 + numeral.value})
+  )
   const [first] = own
   if (!first || own.length < 2 || first.unit === '%' || first.unit === 'pt') return undefined
   return within(sentence, first, own) ?? behind(sentence, first, own)
@@ -88,7 +93,9 @@ function within(sentence: Told, whole: Numeral, own: readonly Numeral[]): Divisi
   const isAll = areAll(sentence, parts)
   if (isOf || ((isTold || areBare) && !isBare(sentence, whole))) return {whole, parts, isAll}
   // "the cast of nine, five men and four women", "a jury of seven women and five men" has no whole of its own.
-  return isAll && gap.length < 50 && /(?:[,:] ?|[–—] | \(| of )$/.test(gap) && !/[.;]/.test(gap) ? {whole, parts, isAll} : undefined
+  return isAll && gap.length < 50 && /(?:[,:] ?|[–—] | \(| of )$/.test(gap) && !/[.;]/.test(gap)
+    ? {whole, parts, isAll}
+    : undefined
 }
 
 /** A whole in the sentence before: "It has six theatres. Four are for planned operations and three for emergencies." */
@@ -98,7 +105,8 @@ function behind(sentence: Told, first: Numeral, own: readonly Numeral[]): Divisi
   if (!before || !whole || more.length > 0 || !isExact(before, whole) || isBare(before, whole)) return undefined
   if (first.start > sentence.from + 1) return undefined
   const parts = runOf(sentence, own, whole, true)
-  if (parts.length < 2 || parts.length < own.length || noPart.test(text.slice(first.start, parts.at(-1)?.end))) return undefined
+  if (parts.length < 2 || parts.length < own.length || noPart.test(text.slice(first.start, parts.at(-1)?.end)))
+    return undefined
   return {whole, parts, isAll: areAll(sentence, parts)}
 }
 
@@ -111,7 +119,13 @@ function runOf(sentence: Told, own: readonly Numeral[], whole: Numeral, areBare:
     const gap = last ? text.slice(last.end, part.start) : ''
     if (part.unit !== whole.unit || !isExact(sentence, part)) break
     if (last && (gap.length > 90 || !joint.test(gap))) break
-    if (areBare && !isBare(sentence, part) && !areAll(sentence, [...run, part]) && !isPerson.test(wordsBehind(sentence, part, 30))) break
+    if (
+      areBare &&
+      !isBare(sentence, part) &&
+      !areAll(sentence, [...run, part]) &&
+      !isPerson.test(wordsBehind(sentence, part, 30))
+    )
+      break
     run.push(part)
   }
   const [last, previous] = [run.at(-1), run.at(-2)]
@@ -124,7 +138,8 @@ function isBare(sentence: Told, numeral: Numeral): boolean {
 
 /** "Five died in Hale, three in Ellory and two in Thane": the whole is one of them. */
 function isGapped({text, ...sentence}: Told, whole: Numeral, [first]: readonly Numeral[]): boolean {
-  const preposition = first && /^ (in|from|at|for|to|on|by|with|near|against)\b/.exec(wordsBehind({text, ...sentence}, first, 12))?.[1]
+  const preposition =
+    first && /^ (in|from|at|for|to|on|by|with|near|against)\b/.exec(wordsBehind({text, ...sentence}, first, 12))?.[1]
   return preposition !== undefined && new RegExp(`\\b${preposition}\\b`).test(text.slice(whole.end, first?.start))
 }
 

@@ -9,7 +9,8 @@ const inAll = /^ (?:in all|in total|altogether|all told|for the lot|between them
 const makes =
   /\b(?:costing|cost|costs|worth|raising|raised|making|made|totall?ing|total of|comes? to|came to|brought in|bringing in|took|or|for|fetched|earning|paid)(?: (?:them|it|him|her|a total of|just|the club|the council))? $/i
 /** What adds other things to the product. */
-const unclear = /\b(?:average|up to|from|between|discount|plus|as well as|also|including|before|after|other|another|more|per (?:year|month|week|day)|a (?:year|month|week|day)|to (?:\d|[$£€]))\b/i
+const unclear =
+  /\b(?:average|up to|from|between|discount|plus|as well as|also|including|before|after|other|another|more|per (?:year|month|week|day)|a (?:year|month|week|day)|to (?:\d|[$£€]))\b/i
 
 /** Find totals that the one number and the price of each don't make: "650 head at $820 a head, or $543,000 for the lot". */
 export function priceFaults(told: readonly Told[]): PassageFinding[] {
@@ -21,7 +22,8 @@ export function priceFaults(told: readonly Told[]): PassageFinding[] {
     if (!unit || more.length > 0 || !isExact(sentence, unit)) return []
     const totals = own.filter((numeral) => numeral !== unit && numeral.unit === unit.unit)
     const [total, ...rest] = totals
-    if (!total || rest.length > 0 || total.value < unit.value || unclear.test(text.slice(sentence.from, sentence.to))) return []
+    if (!total || rest.length > 0 || total.value < unit.value || unclear.test(text.slice(sentence.from, sentence.to)))
+      return []
     if (!inAll.test(wordsBehind(sentence, total, 18)) && !makes.test(wordsBefore(sentence, total, 40))) return []
     const here = countsOf(sentence).filter(({end}) => end <= Math.max(unit.start, total.start))
     const counts = here.length > 0 || !sentence.before ? here : countsOf(sentence.before)
@@ -33,7 +35,8 @@ export function priceFaults(told: readonly Told[]): PassageFinding[] {
     // What is far off has other takings in it, or is of other things.
     if (Math.abs(made - total.value) <= slack || total.value > 1.6 * made || made > 1.6 * total.value) return []
     // Any other count of the paragraph may be meant.
-    if (told.some((other) => countsOf(other).some(({value}) => Math.abs(value * unit.value - total.value) <= slack))) return []
+    if (told.some((other) => countsOf(other).some(({value}) => Math.abs(value * unit.value - total.value) <= slack)))
+      return []
     return [
       {
         ...spanOf(total),

@@ -3,22 +3,45 @@ import {spanOf, stepOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {isExact, printedOf, wordsBehind, type Told} from './told.ts'
 
-const rough = '(?:just |only |about |around |roughly |nearly |almost |over |under |more than |less than |some |a little |well ){0,3}'
+const rough =
+  '(?:just |only |about |around |roughly |nearly |almost |over |under |more than |less than |some |a little |well ){0,3}'
 /** "1,472, or 80 per cent": between a part and its share. */
-const orShare = new RegExp(`^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|which is|equal to|equivalent to) | \\((?:or )?)${rough}$`, 'u')
+const orShare = new RegExp(
+  `^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|which is|equal to|equivalent to) | \\((?:or )?)${rough}$`,
+  'u'
+)
 /** "9,500, a quarter, were": a share in words behind a part. */
 const orFraction = new RegExp(
   `^(?: (?!of\\b|than\\b)[\\p{L}'’-]+){0,3}(?:,? or |, | \\()(${rough})((?:a|one)[ -](?:third|quarter|fifth|tenth|half)|half|two[ -]thirds|three[ -]quarters|two[ -]fifths|three[ -]fifths)(?: of (?:them|those|the total|the whole|all))?(?=[,.;)])`,
   'iu'
 )
-const fractions: Readonly<Record<string, number>> = {half: 50, third: 100 / 3, quarter: 25, fifth: 20, tenth: 10, thirds: 200 / 3, quarters: 75}
+const fractions: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 100 / 3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+  thirds: 200 / 3,
+  quarters: 75
+}
 const vague = /\b(?:about|around|roughly|nearly|almost|over|under|than|some|little|well)\b/
 /** Behind a share: of something else, or a change. */
 const another =
   /^ (?:to \d|more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|growth|margin|(?:of|for|among) (?!(?:them|those|all|the (?:total|whole|vote|votes)\b)))/
 /** "11 million, twice the 5.5 million": between two figures. */
-const times = /^[^.;:()]{0,60}(?:,| [–—]|,? or) (?:more than |nearly |almost |about |over )?(twice|double|triple|treble|half|three times|four times|five times|ten times) (?:the |its |last year['’]s |that of the )?(?:previous |original |usual |normal )?$/u
-const factors: Readonly<Record<string, number>> = {twice: 2, double: 2, triple: 3, treble: 3, half: 0.5, three: 3, four: 4, five: 5, ten: 10}
+const times =
+  /^[^.;:()]{0,60}(?:,| [–—]|,? or) (?:more than |nearly |almost |about |over )?(twice|double|triple|treble|half|three times|four times|five times|ten times) (?:the |its |last year['’]s |that of the )?(?:previous |original |usual |normal )?$/u
+const factors: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  triple: 3,
+  treble: 3,
+  half: 0.5,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10
+}
 
 /** Find shares of the one whole that their sentence gives, and multiples of the figure behind them, that don't come out. */
 export function proportionFaults(told: readonly Told[]): PassageFinding[] {
@@ -30,15 +53,26 @@ export function proportionFaults(told: readonly Told[]): PassageFinding[] {
       const next = own[at + 1]
       const gap = next ? text.slice(part.end, next.start) : ''
       if (next?.unit === '%' && orShare.test(gap) && !another.test(wordsBehind(sentence, next, 24)))
-        return shareFault(sentence, told, part, {...spanOf(next), value: next.value, slack: vague.test(gap) ? 4 : 10 ** -decimalsOf(printedOf(sentence, next))})
+        return shareFault(sentence, told, part, {
+          ...spanOf(next),
+          value: next.value,
+          slack: vague.test(gap) ? 4 : 10 ** -decimalsOf(printedOf(sentence, next))
+        })
       const fraction = orFraction.exec(wordsBehind(sentence, part, 90))
       if (fraction) {
         const [whole, hedge = '', words = ''] = fraction
         const start = part.end + whole.indexOf(words, whole.lastIndexOf(hedge + words))
         const named = words.toLowerCase().split(/[ -]/)
-        const value = (fractions[named.at(-1) ?? ''] ?? 0) * (/^(?:two|three)$/.test(named[0] ?? '') && named[1] === 'fifths' ? 1 : 1)
+        const value =
+          (fractions[named.at(-1) ?? ''] ?? 0) *
+          (/^(?:two|three)$/.test(named[0] ?? '') && named[1] === 'fifths' ? 1 : 1)
         const fifths = named[1] === 'fifths' ? (named[0] === 'two' ? 40 : 60) : value
-        return shareFault(sentence, told, part, {start, end: start + words.length, value: fifths, slack: hedge === '' ? 3 : 6})
+        return shareFault(sentence, told, part, {
+          start,
+          end: start + words.length,
+          value: fifths,
+          slack: hedge === '' ? 3 : 6
+        })
       }
       const multiple = next && next.unit === part.unit ? times.exec(gap)?.[1] : undefined
       return next && multiple ? multipleFault(sentence, part, next, multiple, gap) : []
@@ -56,7 +90,10 @@ interface Share {
 function shareFault(sentence: Told, told: readonly Told[], part: Numeral, share: Share): PassageFinding[] {
   const {text} = sentence
   const wholes = (from: readonly Numeral[]): readonly Numeral[] =>
-    from.filter((numeral) => numeral !== part && numeral.unit === part.unit && numeral.value > part.value && !isYear(text, numeral))
+    from.filter(
+      (numeral) =>
+        numeral !== part && numeral.unit === part.unit && numeral.value > part.value && !isYear(text, numeral)
+    )
   const [whole, ...others] = wholes(sentence.own)
   if (!whole || others.length > 0 || part.value < 2 || isYear(text, part) || !isExact(sentence, whole)) return []
   // Any other whole of the paragraph may be meant.

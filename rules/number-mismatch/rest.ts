@@ -13,7 +13,8 @@ export interface Parts {
   readonly rest: Numeral | undefined
 }
 
-const restBefore = /\b(?:the (?:remaining|other)|(?:leaving|(?:which|that) leaves|keeping)(?: (?:only|just|a balance of))?)\s$/i
+const restBefore =
+  /\b(?:the (?:remaining|other)|(?:leaving|(?:which|that) leaves|keeping)(?: (?:only|just|a balance of))?)\s$/i
 const remaining = /\bremaining\s$/i
 /** Words that make the figures of a sentence more than a whole and its parts. */
 const unclear =
@@ -71,7 +72,9 @@ function restOf(
   const sum = parts.reduce((total, {value}) => total + value, 0)
   const [part] = parts
   const isPartOf =
-    part && known[1] === whole && /^ (?:out )?of (?:the|its|his|her|their|our) $/.test(text.slice(part.end, whole.start))
+    part &&
+    known[1] === whole &&
+    /^ (?:out )?of (?:the|its|his|her|their|our) $/.test(text.slice(part.end, whole.start))
   const isWhole = (known[0] === whole || isPartOf) && parts.length > 0 && whole.value > sum && whole.value > rest.value
   if (!isWhole || whole.value > 3 * (sum + rest.value)) {
     // "The remaining R1.2m": the whole stands elsewhere.

@@ -43,7 +43,11 @@ function passedFaults({text, sentences}: Passage): PassageFinding[] {
     const spans = [...words.matchAll(passed)]
     const [span] = spans
     if (!from || !to || years.length > 2 || !span || spans.length > 1 || span.index < from.index) return []
-    if (another.test(words) || /\b(?:aged|age of|between|about|around|nearly|almost|more than|first|last)\b/.test(words)) return []
+    if (
+      another.test(words) ||
+      /\b(?:aged|age of|between|about|around|nearly|almost|more than|first|last)\b/.test(words)
+    )
+      return []
     const printed = span[1] ?? span[2] ?? ''
     const at = sentence.start + span.index + span[0].indexOf(printed)
     return yearFault(text, at, {
@@ -63,7 +67,11 @@ export function spanFaults(passage: Passage): PassageFinding[] {
   const {text, role} = passage
   if (role === 'table' || !/[ -](?:years?|day|week)\b/.test(text) || !/\d/.test(text)) return []
   const ranges = yearFaults(text)
-  return [...ranges, ...(ranges.length === 0 ? passedFaults(passage) : []), ...(/-(?:day|week)\b/.test(text) ? dayFaults(text) : [])]
+  return [
+    ...ranges,
+    ...(ranges.length === 0 ? passedFaults(passage) : []),
+    ...(/-(?:day|week)\b/.test(text) ? dayFaults(text) : [])
+  ]
 }
 
 function yearFaults(text: string): PassageFinding[] {

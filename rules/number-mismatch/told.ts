@@ -53,7 +53,11 @@ export function printedOf({text}: Told, {start, end}: Numeral): string {
 
 /** Whether a number is exact, of things that can be added up, and not in somebody else's words. */
 export function isExact({text, passage}: Told, numeral: Numeral): boolean {
-  if (hedge.test(text.slice(Math.max(0, numeral.start - 20), numeral.start)) || passage.words[numeral.word]?.quoted === true) return false
+  if (
+    hedge.test(text.slice(Math.max(0, numeral.start - 20), numeral.start)) ||
+    passage.words[numeral.word]?.quoted === true
+  )
+    return false
   return numeral.unit !== '' || numeral.step > 0 || isPlainCount(text, {...numeral, value: Math.max(2, numeral.value)})
 }
 

@@ -155,9 +155,13 @@ function countAt(passage: Passage, word: Word, tail: Word, value: number, lexico
   }
   const next = words[tail.index + 1]
   const previous = words[word.index - 1]
-  const done = previous && previous.index >= sentence.from && text.slice(previous.end, word.start) === ' ' ? doings[previous.norm] : undefined
+  const done =
+    previous && previous.index >= sentence.from && text.slice(previous.end, word.start) === ' '
+      ? doings[previous.norm]
+      : undefined
   const fate = noun
-    ? (fateIn(words.slice(noun.index + 1, Math.min(sentence.to, noun.index + 5))) ?? (people.has(noun.norm) ? done : undefined))
+    ? (fateIn(words.slice(noun.index + 1, Math.min(sentence.to, noun.index + 5))) ??
+      (people.has(noun.norm) ? done : undefined))
     : next && next.index < sentence.to && text.slice(tail.end, next.start).trim() === ''
       ? (fates[next.norm] ?? done)
       : done
