@@ -63,6 +63,13 @@ function shares(list: Map<string, string>, paths: readonly string[], least: numb
   for (const [name, percent] of sums) if (percent >= least) list.set(name, grade(percent))
 }
 
+/** Our own lists of names: women's, men's, anybody's. */
+const ofOneSex = fs
+  .readFileSync('script/names-of-one-sex.txt', 'utf8')
+  .split(/^(?:female|male|both):$/m)
+  .slice(1)
+  .map((text) => text.split(/\s+/).filter(Boolean))
+
 function buildGiven(): Map<string, string> {
   const given = new Map<string, string>()
   shares(given, ['us-census-1990/female_first.tsv', 'us-census-1990/male_first.tsv'], 0)
@@ -70,7 +77,38 @@ function buildGiven(): Map<string, string> {
   addAll(given, popular)
   addAll(given, read('smashew/first_all.txt'))
   addAll(given, byCountry('given'))
+  addAll(given, ofOneSex.slice(0, 2).flat())
   return given
+}
+
+/** How many times as many of one sex as of the other bear a name that tells the sex. */
+const mostly = 100
+
+/** Given names that tell whether somebody is a woman (F) or a man (M), in every country that the lists know. */
+function buildSexes(): Map<string, string> {
+  const share = (path: string): Map<string, number> =>
+    new Map(rows(path, '\t').map(([name = '', percent = '']) => [foldName(name), Number(percent)]))
+  const women = share('us-census-1990/female_first.tsv')
+  const men = share('us-census-1990/male_first.tsv')
+  const sexes = new Map<string, Set<string>>()
+  const add = (name: string, sex: string): void => {
+    const key = foldName(name.trim())
+    if (plainName.test(key)) sexes.set(key, (sexes.get(key) ?? new Set()).add(sex))
+  }
+  for (const row of rows('popular-by-country/common-forenames-by-country.csv', ',')) {
+    // In Chinese, Korean and Japanese letters that are spelled as one are many names.
+    if (!/^(?:CN|HK|TW|KR|JP|VN)$/.test(row[0] ?? '')) add(row.at(-1) ?? '', row[9] ?? '')
+  }
+  for (const name of new Set([...women.keys(), ...men.keys()])) {
+    const [f, m] = [women.get(name) ?? 0, men.get(name) ?? 0]
+    if (f < 0.004 && m < 0.004) continue
+    if (f * mostly > m) add(name, 'F')
+    if (m * mostly > f) add(name, 'M')
+  }
+  for (const [at, names] of ofOneSex.entries()) {
+    for (const name of names) for (const sex of ['F', 'M', 'FM'][at] ?? '') add(name, sex)
+  }
+  return new Map([...sexes].flatMap(([name, found]) => (found.size === 1 ? [[name, [...found].join('')]] : [])))
 }
 
 function buildSurnames(): Map<string, string> {
@@ -186,6 +224,7 @@ function buildCities(): string {
 
 fs.mkdirSync(out, {recursive: true})
 write('given', packNames(buildGiven()), 'Given names, folded, each with how common it is.')
+write('sexes', packNames(buildSexes()), 'Given names that only women or only men bear.')
 write('surnames', packNames(buildSurnames()), 'Surnames, folded, each with how common it is.')
 write('nicknames', buildNicknames(), 'Nicknames by given name.')
 write('people', buildPeople(), 'Heads of state and government, legislators: for their spelling only.')

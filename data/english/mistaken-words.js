@@ -1,6 +1,8 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a place where one word is taken for another: words before it, [printed>meant],
-// words after it. `a|b` is either word; `$` after it is the end of the sentence or a mark; `!a|b` is anything but these words.
+// words after it. `a|b` is either word; `$` after it is the end of the sentence or a mark, `.` the sentence's; `!a|b` is anything
+// but these words; `? ` before it asks, `%1 ` says it only where the evidence gives the change a logit of 1.
 export default `
+<det> = the|a|an|my|your|his|her|its|our|their|this|these|those
 risk [adverse>averse]
 not|was|is|are|were [adverse>averse] to
 take|takes|took|taking|taken|into|came into|in [affect>effect] $
@@ -590,8 +592,7 @@ said|says|because|but|think [if>it] is|was|has|will|would|had
 !something|anything|nothing|what's|a|the [new>knew] he|she|they|it was|were|had|would
 $ [through>though] he|she|they|we|i|there
 $|even|only|see|wonder|asked|ask|know|unsure [of>if] he|she|they|we|i
-$ [by>but] he|she|they|we|i
-$|even|see|asked [in>if] he|she|they|we|i
+even|see|asked [in>if] he|she|they|we|i
 said|that|but|because|if|when|which [the>they] are|were|have|had|could|don't|didn't|weren't|aren't
 to|with|for|of|by|from [they>them] $
 in|of|on|at|with|into [then>the] same|first|last|end|middle|world|country|city|day|year|way|other|next
@@ -649,4 +650,1016 @@ the [word>world] champion|champions|record|leaders|title
 @verb [form>from] next to|nothing
 with [there>their] heads|hands|eyes|families|children|parents|own
 [where|wear>were] going|trying|able|told to
+royal [ascent>assent]
+[assent>ascent] of everest|mount|the
+[bazaar>bizarre] twist|incident|case|behaviour|behavior|story|scenes|sight|claim|claims|decision
+grand|christmas [bizarre>bazaar]
+[boar>bore] the brunt|witness|fruit
+[breach>breech] birth|baby|delivery|position
+[bridal>bridle] path|paths|way|ways
+[bridle>bridal] shower|suite|gown|gowns|party|wear|boutique|shop|dress
+[canvas>canvass] voters|opinion|opinions|support|for votes
+a blank [canvass>canvas]
+[canvass>canvas] bag|bags|tent|tents|shoes|painting|paintings
+@number|a [carrot|caret>carat] diamond|diamonds|gold
+top|second|third [seated|ceded>seeded]
+[censor|sensor>censure] motion
+motion|vote of [censor|sensor>censure]
+motion|heat|smoke|parking|fingerprint [censors>sensors]
+motion|heat|smoke|parking|fingerprint [censor|censer>sensor]
+garbage|rubbish|laundry [shoot>chute]
+reasons|examples|sources|statistics|studies [sited>cited]
+he|she|they|also|often|frequently|widely|who [sited>cited] the|a|evidence|concerns|his|her|as
+[course>coarse] sand|salt|fishing|grit
+in|into a [comma>coma]
+induced [comma>coma]
+[complements>compliments] of the season|chef|house
+my [complements>compliments] to the chef
+[complementary>complimentary] breakfast|wifi|wi-fi|shuttle|refreshments|buffet|champagne|valet|about
+highly|very|equally [complementary>complimentary] about
+[complimentary>complementary] medicine|medicines|therapy|therapies|skills|colours|colors|angles
+a close|trusted|longtime [confident>confidant] of|to|and|who|$
+guilty|clear [conscious>conscience] $|about|that|and
+a|no|made [conscience>conscious] decision|effort|choice
+was|is|were|are|be|very|fully|more [conscience>conscious] of
+press|peace|diplomatic|army|cadet|marine [core|corpse>corps]
+[corps>core] values|business|inflation|issue|issues|vote|beliefs|principles
+[corral>coral] reef|reefs
+up the [creak>creek]
+[crews>cruise] ship|ships|missile|missiles|liner|control
+give|gave|gives a [dam>damn]
+hydroelectric|concrete|beaver|burst [damn>dam]
+sahara|gobi|mojave|negev|sinai|kalahari|arabian [dessert>desert]
+[dessert>desert] island|islands|storm|sands|climate|landscape|rats
+? just [desserts>deserts]
+main course and [desert>dessert]
+[died>dyed] in the wool
+the [dye>die] is|was cast
+[disburse>disperse] the crowd|crowds|protesters|demonstrators
+[disburse>disperse] crowds|protesters|demonstrators
+[disbursed>dispersed] the crowd|crowds|protesters|demonstrators
+[discreet>discrete] units|packets|components|elements|categories|variables|mathematics
+fought|fight|fighting a [dual>duel]
+[dual>duel] to the death
+[duel>dual] control|controls|heritage|income|use|screen|sim|citizens|currency|language|carriageway
+[dyeing>dying] breath|wish|days|breed|man|woman|patients|words|moments|embers
+[dying>dyeing] his|her|their|my|your hair
+[elude>allude] to
+[allude>elude] capture|police|detection|arrest
+[immanent>imminent] threat|danger|collapse|arrival|attack|risk|release|departure
+[eminent>imminent] demise|departure|return|closure|release|risk
+[imminent>eminent] scientist|scientists|professor|lawyer|historian|scholar|surgeon|economist|physicist
+to|will|must|would|help|should [ensue|unsure>ensure] that|the|they|it|all|there|a|we|our|their
+am|is|are|was|were|i'm|still|remain|remains [ensure|insure>unsure] $|about|of|whether|if|how|what
+[exercise>exorcise] demons|ghosts|the demons|ghosts|ghost|demon|memories
+[exorcise>exercise] caution|restraint|power|control|rights|bike
+some|what|certain|large|great|lesser|full|an [extend>extent] $|that|of|to|the|by
+to the [extend>extent]
+the full|true [extend>extent]
+the [extend>extent] of|to which|that
+to [extent>extend] the|its|his|their|a|this|our
+[fare>fair] share|enough|trial|play|deal
+[faired>fared] well|better|worse|badly|little|no|in
+to|will|would|not|could|may|might|can|did|didn't|they|we|who|has [fair>fare] better|worse|badly
+first|second|next|third|final|initial|early|latest [faze>phase]
+[faze>phase] of|one|two|three|1|2|in|out
+doesn't|didn't|not|nothing [phase>faze] him|her|them|me|us|$
+on|to his|her|their|its|your|my [feat>feet]
+@number [feat>feet] tall|high|deep|long|below|above|away|wide|of
+a [feet>feat] of engineering|endurance|strength|arms
+[ferment>foment] unrest|rebellion|violence|revolution|dissent|hatred
+was|were|been|be|being|are|is [find>found] in|dead|guilty|by|to|at|that|on|not|with|only
+solar|distress [flair>flare]
+solar|distress [flairs>flares]
+tempers [flair|flaired>flare]
+to|can|could|must|would|will [flea>flee] the|their|to|from|his|her|$
+[flee>flea] market|markets|bites|treatment|collar
+swine|bird|avian|seasonal [flew|flue>flu]
+[flue>flu] jab|jabs|vaccine|vaccines|season|outbreak|symptoms|pandemic
+[fore|four>for] example|instance
+come|comes|came|coming|brought|bring|brings|bringing to the [for|four>fore]
+look|looking|looked|looks|go|going|went|move|moving|moved|come|came|put|bring|step|stepped|push|pushed|way [foreword|froward>forward]
+the|a [forward>foreword] to the|a|his|her book|report|document|biography|novel|guide|collection|edition|volume
+[formerly>formally] apologised|apologized|requested|invited|complained|identified|charged|unveiled|notified|announced
+my|his|her|their|strong [fort>forte] $|is|was
+hold|holding|held the [forte>fort]
+[forth>fourth] place|quarter|round|time|year|floor|largest|estate|wicket|straight|consecutive|day|week|child|goal|season|set|term|seed|successive|official
+back and|and so [fourth>forth]
+venture|ventured|sally|sallied|holding|burst [fourth>forth]
+wild|water [foul>fowl]
+[fowl>foul] mouthed|language|mood|smelling|weather|trouble|play
+starting|garden|school|departure|factory|toll [gait>gate]
+shuffling|unsteady|lumbering|awkward|ungainly|loping [gate>gait]
+run|runs|ran|running the [gambit>gamut]
+[gilt>guilt] trip|ridden
+[guilt>gilt] edged|yields
+silverback [guerrilla|guerilla>gorilla]
+silverback [guerrillas|guerillas>gorillas]
+[grate>great] deal|success|job|time|honour|honor|way|majority|news|idea|importance|team|pleasure|many|man|britain
+[grisly>grizzly] bear|bears
+[hale>hail] mary|storm|storms|stones
+[hair>hare] coursing
+[hare>hair] loss|dryer|salon|style
+[deep-seeded>deep-seated]
+[well-healed>well-heeled]
+[short-sited|short-cited>short-sighted]
+[near-sited>near-sighted]
+[down-at-heal>down-at-heel]
+[high-healed>high-heeled]
+[bear-knuckle>bare-knuckle]
+[bear-faced>bare-faced]
+[bear-chested>bare-chested]
+[bear-bones>bare-bones]
+[anti-climatic>anti-climactic]
+[shoe-in>shoo-in]
+[nerve-wrecking>nerve-racking]
+nerve [wrecking>racking]
+[slight-of-hand>sleight-of-hand]
+[tongue-and-cheek>tongue-in-cheek]
+tongue [and>in] cheek
+hand [and>in] hand with
+ad [homonym>hominem]
+for the long [hall>haul] $
+town|village|church|dance|concert|sports [haul>hall] $|in|on|at|meeting
+head over [heals>heels]
+[healed>heeled] shoes|boots
+dig|digs|dug|digging in his|her|their|its|our [heals>heels]
+in his|her|their|its [heals>heels]
+cool|cooling|cooled his|her|their|its|my|our [heals>heels]
+on the [heals>heels]
+[hew>hue] and cry
+[queue|cue>hue] and cry
+car|bike|van|boat|equipment [higher>hire]
+[hordes|hoard>hoards] of gold|coins|cash
+[holy>wholly] owned|inadequate|inappropriate|unacceptable|different|dependent|responsible|unnecessary|unsuitable|separate
+[wholly|holly>holy] spirit|grail|land|see|book|ghost|communion|week|trinity|father
+? [hone>home] in on
+? [honed>homed] in on
+? [honing>homing] in on
+pop|teen|matinee|childhood|sporting [idle>idol]
+[idol>idle] chatter|gossip|hands|threat|talk|speculation|curiosity
+stand|stands|standing|stood|sit|sat|sitting [idle|idol>idly] by
+[aisle>isle] of wight|man|skye|dogs|lewis|mull
+door [jam>jamb]
+traffic [jamb>jam]
+[knave>nave] of the|a church|cathedral|abbey
+[knight>night] time|club|shift|sky
+[night>knight] in shining
+tie|tied|tying|ties the [not>knot]
+there|is|was|has|have|had [know>no] longer|doubt|idea|need|reason|way|evidence|chance|choice
+can|will|could|would|do|does|did|may|should [now|know|not>no] longer be|@base|have
+is|are|was|were|has|have|had [not|know>no] longer a|the|any|able|available|been|possible|needed|necessary|welcome|with
+dalai|panchen [llama>lama]
+to|can|could|may|will|would [leech>leach] into|from|out
+[leeching>leaching] into|from|out|of
+[leeched>leached] into|from|out
+gas|oil|data|water|roof|security|sprung|spring|radiation [leek>leak]
+[lessor>lesser] extent|degree|known|evil
+the [lessor>lesser] of two
+[liable>libel] suit|action|laws|damages|law
+[libel>liable] for|to
+mother [load>lode]
+am|i'm|not|so|also|always|remain|remained|feel [loathe>loath] to
+i|they|we|you|he|who|people [loath>loathe] the|him|her|it|each|being
+a [maize>maze] of
+[maze>maize] crop|meal|farmers|plants
+junk|snail|voice|chain|direct [male>mail]
+in this|that|a|such|like|similar|timely|orderly [manor>manner] $|that|of|which|as
+bedside|table [manor>manner]
+all [manor>manner] of
+[manner>manor] house|houses
+the [mantel>mantle] of
+field|fire|air|us|sky|deputy|grand [martial|marshall>marshal]
+[meet|meat>mete] out justice|punishment|punishments|sentences
+[meeting>meting] out justice|punishment|punishments
+to|not|from [metal>meddle] in|with
+[meddle|mettle>medal] winner|winners|table|tally|ceremony
+gold|silver|bronze [mettle|meddle>medal]
+[mettle|medal>metal] detector|detectors|bar|pipe|fence
+scrap|heavy|sheet|precious|death [mettle|medal>metal]
+it|he|she|they|you|we|that|this|which|who|there [mite>might] be|have|not
+coal|gold|bitcoin|diamond [minor>miner]
+[moral>morale] boost|booster|boosting
+good|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday [mourning>morning]
+[mussel>muscle] mass|power|strength|pain|tissue|injury|memory|cramps|man
+[muscle>mussel] beds|farm|shells
+hamstring|calf|thigh|stomach [mussel>muscle]
+[muster>mustard] gas|seed
+cut|cuts the [muster>mustard]
+[naval>navel] orange|oranges|piercing
+[navel>naval] air|station|fleet|warfare|exercise|exercises|commander|history|battle|dockyard|reserve|attack|force|architect
+iron|copper [oar>ore]
+is|are|was|were|long|be [overdo>overdue]
+to|not|don't [overdue>overdo] it|things
+!which|that|who|he|she|it|also|@name|@singular [oversees>overseas] students|workers|voters|territories|investors|visitors|travel|trip
+go|going|went|troops|travel|move|moved|live|lived|living|work|working|sent|based|from [oversees>overseas] $
+who|which|he|she|board|committee|agency|department|that [overseas>oversees] the|all|a
+jam|action [pact>packed]
+[pail>pale] ale|skin|blue|imitation|comparison|into
+[pane>pain] killers|killer|relief|threshold
+chest|back|neck|abdominal|stomach [pane>pain]
+chest|stomach|labour|labor|growing|back [panes>pains]
+[pair>pear] tree|trees
+to|will|would|could|has|had [pair>pare] down|back
+[pairing>paring] back|down
+a [pare>pair] of
+refined|discerning|sophisticated|educated|adventurous [palette|pallet>palate]
+wooden|loading|shipping [palette|palate>pallet]
+wooden|loading|shipping [palettes|palates>pallets]
+[parish>perish] the thought
+[perish>parish] council|priest|church|councillor|councillors|hall|magazine
+pay|gender|price [parody>parity]
+lost|lose|losing|loses [patients>patience] with
+give|gave|gives|given [paws>pause] for
+[piece>peace] of mind
+say|said|says|saying|speak his|her|their|my|your [peace>piece]
+[pique|peek>peak] season|times|performance|oil|fitness|hours|hour|demand|viewing|condition
+[peaked>peeked] inside|behind
+[peaking>peeking] through|out|inside|from
+[peak>peek] inside|behind
+to|and|then [peal>peel] potatoes|off|back|away|the
+orange|lemon|banana|potato [peal>peel]
+[peel>peal] of bells|laughter|thunder
+[peels>peals] of bells|thunder
+soft [peddle>pedal]
+fishing|seaside|wooden|pleasure|brighton [peer>pier]
+armoured|armored [personal>personnel]
+[personal>personnel] carrier|carriers
+from|in|into a|his|her|their|my|our|this|that|different|another|historical|personal|an [prospective>perspective] $|of|on|and
+[plain>plane] crashed|landed|ticket|tickets|wreckage
+private|passenger|fighter|cargo|light [plain>plane] $|carrying|was|to|from|in
+[plane>plain] clothes|sailing|english|packaging|flour|text
+to|they|he|it [plum>plumb] the depths
+[plums>plumbs] the depths
+a [plumb>plum] job|role|position|assignment|tree
+gallup|online|straw|snap|yougov|exit|opinion [pole>poll]
+flag|totem|tent|barge|telegraph [poll>pole]
+to|will|would|and|then [poor>pour] scorn|into|over|out|boiling
+[pour>poor] people|families|performance|health|quality|visibility|countries|weather
+most|more|densely|less [populace>populous]
+general|entire|whole|local [populous>populace]
+the [populous>populace] $|is|was|has|who|at|will|against
+to|will|would|we|i|please|they|us [prey>pray] for|that|and|to
+[preying>praying] for|that
+[praying>preying] on vulnerable|elderly|women|children|people|weak|fears|the vulnerable|elderly|weak|fears|young
+[praying>preying] on the vulnerable|elderly|weak|fears|young
+[pray>prey] on the vulnerable|elderly|weak|fears|young
+[pray>prey] on vulnerable|children|women|people|young
+easy|bird [pray>prey] $|for|of
+the|all|net|with [precedes>proceeds] of|from|will|go|going
+is|are|was|were|be|been [preceding>proceeding] with|to|as|on|well
+[proceeding>preceding] year|years|months|week|decade|paragraph|chapter|weeks|century
+dangerous|legal|set [president>precedent] $|for
+set|sets|setting a|an|the|another|dangerous|bad [president>precedent]
+in the [presents>presence] of
+the|police|heavy|strong|global [presents>presence] of mind|in|on
+[prescribed>proscribed] organisation|organization|terrorist
+[principle>principal] owner|economist|beneficiary|character|characters|sponsor|adviser|advisor|shareholder|suspect|consultant|engineer|planner|analyst|deputy|violist|oboe|clarinet|horn|private
+the [principal>principle] of equality|democracy|fairness|non-interference|free|consent|subsidiarity|equal|self-determination|universal|freedom|justice|solidarity|separation|judicial|sovereignty
+a man|woman|matter|question|point of [principal>principle]
+stand|stands|stood|standing on [principal>principle]
+on [principal>principle] $
+moral|ethical|founding|democratic|scientific|accounting|basic|guiding|core|first|fundamental|sound|key [principals>principles]
+against my|his|her|their|our|its|all [principals>principles]
+to|would|could [prophecy>prophesy]
+self-fulfilling|a|an|ancient|biblical|doomsday|this|that|the|his|her|old [prophesy>prophecy]
+ancient|biblical|doomsday|the|his|her|these|those [prophesies>prophecies]
+lay|lie|lying|lies|fell|themselves|himself|herself [prostate>prostrate]
+in|join|joined|joining|jump|jumping the [cue>queue] for|to|outside|at
+[cued>queued] outside|overnight|round|around|for hours|days|hours|food
+[cues>queues] outside|formed
+take|takes|taking|took|taken his|her|their|its|a|your|our|my [queue>cue] from
+take|takes|taking|took|taken his|her|their|its|a|your|our|my [queues>cues] from
+pool|snooker|billiard [queue>cue]
+heavy|torrential|pouring|freezing [reign|rein>rain]
+[rain|rein>reign] of terror
+his|her|the|long|brief|short [rein>reign] as|over|of|began|ended
+during|throughout the|his|her|their [rein>reign]
+be|being|been|get [reigned>reined] in
+[reigning>reining] in spending|costs|inflation|public|government
+to|will|would|could [reign>rein] him|her|them|it|back in
+tight|close|firm|short [reign|rain>rein] on
+the [reigns>reins] of power|government|leadership|office
+hold|holds|holding|loosen|loosened|loosening|tighten|tightened|tightening|grabbed|seized|seize|hand|handed the [reigns>reins]
+[rains|reins>reigns] supreme
+[rain|rein>reign] supreme
+[reining|raining>reigning] champion|champions|monarch|premier|world|olympic|national|mvp
+longest [reining>reigning]
+[reined|rained>reigned] supreme
+[razed>raised] money|funds|concerns|questions|eyebrows|awareness
+[raze>raise] money|funds|concerns|awareness
+[raised>razed] to the ground
+[rapped>wrapped] up|around
+[wrapped>rapped] on|over the knuckles
+in|with [wrapped>rapt] attention|silence
+[rapped>rapt] attention
+bum [wrap>rap]
+take|took|taking the [wrap>rap] for
+to|will|would [rap>wrap] up
+[raps>wraps] up
+plastic|bubble|cling [rap>wrap]
+have|has|had|i|never [red>read] the|that|about|it|my
+caught [read>red] handed
+in the [read>red] $
+[wreak>reek] of
+[wrecks|reaps|reeks>wreaks] havoc
+angry|elderly|these|those|many|several [residence>residents]
+artist|writer|artists|poet|scholar|composer in [residents>residence]
+hall|halls|place of [residents>residence]
+took|take|taken|taking up [residents>residence]
+to|trying [rest>wrest] control|power
+[wrest>rest] of the|assured
+[rested>wrested] control
+[right>rite] of passage
+[rights>rites] of passage
+[rites|writes>rights] activists|activist|groups|group|movement
+human|civil|animal|gay|women's|property|voting|equal|constitutional|broadcast|naming [rites>rights]
+to|can|could|will [right>write] songs|books|letters|poetry|about
+[copywrite>copyright] law|infringement|holder|laws|material
+[rung>wrung] his|her|their hands
+through the [ringer>wringer]
+dead [wringer>ringer]
+he|she|they|who [road>rode] his|her|their|the|a|in|on|to
+down|along|across|off the [rode>road]
+cross|side|ring|dirt|toll|country [rode>road]
+his|her|their|its [roll>role] as|in|with|at
+a|any|no|bigger|greater [roll>role] in bringing|helping|shaping|making|determining|ensuring|creating|developing
+[role>roll] of the dice|thunder|toilet
+[role>roll] of honour|honor|film|tape|paper|fat
+play|played|plays|playing a|an|the|any|no|his|her|its|their [roll>role]
+drum|sausage|toilet|electoral|swiss [role>roll]
+sausage|toilet|egg [roles>rolls]
+on a [role>roll] $
+put to [route|root>rout]
+[route>root] vegetables|canal|and branch
+the [route>root] of the problem|matter|issue
+the [route>root] of all
+take|took|taken|taking [route|rout>root]
+direct|scenic|shortest|quickest|alternative|parade|flight|delivery [root>route]
+deeply|firmly [routed>rooted]
+[routing>rooting] for the|him|her|you|them|us|a
+by [wrote>rote]
+learn|learned|learnt|learning by [wrote|root>rote]
+[rouge>rogue] trader|traders|state|states|one|elements|nation|nations|officer|officers|regime|agent|agents|planet|wave|waves|landlord|landlords|operators|cop|cops
+go|going|gone|went|goes [rouge>rogue]
+[wry>rye] bread|whiskey|whisky|flour|grass
+amniotic|yolk [sack>sac]
+on [sail>sale] now|at|in|from|for|$
+[sails>sales] figures|tax|team|manager|rep|pitch|growth|assistant|target|people|force|rose|fell|assistants|targets
+wind out of|from his|her|their|its|our [sales>sails]
+the [seen>scene] of|at
+behind the [seen|seens>scenes]
+crime|fight|love|sex|opening|final|music [seen>scene] $|in|of|where|is
+the|a|strong|sweet [sent>scent] of
+was|were|been|be|he|she|they|had|has|have [scent>sent] to|a|the|him|her|by|out|home
+per [sent|scent>cent]
+@number [scents|sents>cents]
+dollars and [sense>cents]
+[see>sea] level|levels|bass|defences|defenses|urchins|lions|turtles
+at [see>sea] $
+red|black|north|mediterranean|caspian|baltic [see>sea]
+they|we|you|i|it|people|things|don't|doesn't|didn't|may|might|would|does|do|did|not|and [seam>seem] to|like|that|as
+it|he|she|that|this|there|what|which|who|everything|nobody [seams>seems] to|like|that|as|likely|unlikely|clear|so
+coal [seem>seam]
+coal [seems>seams]
+will|would|never|not [seize>cease] to
+[seizes>ceases] to
+[seized>ceased] to|trading|operations|production
+[cease>seize] power|control|the opportunity|moment|initiative
+[ceased>seized] power|control|the opportunity
+under [seize|cease>siege]
+to|will|would|and|must [siege>seize] the|control|power
+a [serge>surge] in|of
+[serial>cereal] bar|bars|box|boxes|bowl|bowls
+breakfast [serial|serials>cereal]
+[cereal>serial] number|numbers|offender|entrepreneur|rapist|killer|killers
+[sown>sewn] up|onto|together
+[sowed>sewed] a button|dress
+[sewing>sowing] discord|division|doubt|confusion|chaos
+as you|they|we [sew>sow]
+[sowing>sewing] machine|machines|kit
+wind [sheer>shear]
+[sheered>sheared] off
+has|have|had [shone>shown] that|how|the|to
+sun|moon|stars|lights|light|spotlight|torch [shown>shone]
+make|makes|made|making|not|be|for|pretty|am|i'm [shore>sure] that|if|to|of|the|they|it|we|you|he|$
+no end in [site|cite>sight]
+out of [site>sight]
+line|lines of [site|cite>sight]
+love at first [site>sight]
+archaeological|brownfield|greenfield|landfill|construction|nuclear|web|burial [sights>sites]
+archaeological|historic|heritage|brownfield|nuclear|building|tourist|landfill|burial [sight>site]
+the [sight>site] of the|a former|proposed
+[slay>sleigh] ride|rides|bells
+a [sleight>slight] change|increase|decrease|drop|rise|improvement|difference|advantage
+to|will|could|prices|would [sore>soar] to|above|past|in|by|again|$
+cold|bed|open|pressure|running|saddle [soar>sore]
+cold|bed|open|pressure|saddle [soars>sores]
+[soar>sore] loser|losers|throat|throats|muscles|thumb|spot|eyes|subject|feet|point
+[sole>soul] mate|mates|searching|music|singer|food
+body|heart and [sole>soul]
+the [souls>soles] of his|her|their|your|my feet|shoes
+[soul>sole] proprietor|trader|heir|beneficiary|author|breadwinner|exception|provider|occupant|charge|discretion|representative|custody|bidder|supplier
+large|small|lump|tidy|princely|huge|undisclosed|five-figure|six-figure|seven-figure [some>sum]
+zero [some>sum]
+[sum>some] of the most|best|people|world's
+eldest|elder|youngest|younger|teenage|infant|stillborn [sun>son]
+the [son>sun] rises|sets|shone|shines|rose
+a|majority|minority|controlling|its|his|their|percent|cent [steak>stake] in
+raise|raised|raises|raising|high|the|up [steaks>stakes] $|are|were|could|have|for|in
+at the [steak>stake]
+[stake>steak] house|frites|pie|sandwich
+[stake>steak] and chips|kidney
+to|and|could|would|people|they|don't|just [stair>stare] at|into|down|out
+flight|flights of [stares>stairs]
+up|down|climb|climbed|climbing the [stares>stairs]
+[starring>staring] into|blankly|straight|death
+[staring>starring] role|roles|alongside|opposite
+film|movie|drama|comedy|series|musical [staring>starring]
+to|can|could|trying|not|will|would|and [steel>steal] a|from|cars|money|votes|cash|jewellery|food|the
+[stealing>steeling] himself|herself|themselves|itself for
+nerves of [steal>steel]
+stainless [steal>steel]
+[strait>straight] line|away|to|forward|from|down|up|into|face|sets|games|wins|season|year|defeat|victory
+be|not|was|were|is|easily|been [suede>swayed] by
+follow|followed|follows|following [suite|suits|sweet>suit]
+[suit>suite] of tools|services|rooms|products|apps|software|measures|offices
+hotel|honeymoon|bridal|presidential|executive|penthouse|hospitality [suit|sweet>suite]
+wet|bathing|pinstripe|trouser|defamation|libel [suite>suit]
+change|changed|changes|changing|switch|switched|different|new|another [tact>tack] $|and|by|on|in|to
+[tack>tact] and diplomacy|discretion|sensitivity
+[tale>tail] end|wind|winds|lights|gate|fin|feathers
+a [tail>tale] of two|woe|love|how|revenge
+sad|sorry|tall|wives|fairy|cautionary|folk|morality [tail>tale] $|of|about|for
+fairy|folk|tall|cautionary [tails>tales]
+heads or [tales>tails]
+turn|turned|turning [tale>tail]
+tell|telling|told|tells the [tail>tale]
+pulled|drawn|stretched|held [taught>taut]
+[taught>taut] thriller|rope|muscles|psychological|nerves
+was|were|been|be|has|have|had|who|he|she|being [taut>taught] at|by|the|him|her|how|me|us|them|to|english|that|in
+[tea>tee] shot|shots
+[teaming>teeming] with people|life|tourists|fish|wildlife|insects|shoppers|activity|rats|bacteria|birds|visitors|energy|marine
+[tears>tiers] of government|seating|management
+burst|bursts|bursting into [tiers|tires>tears]
+reduced|moved|brought|close to [tiers|tires>tears]
+[teared>tiered] system|structure
+central|basic|core|fundamental|key|cardinal [tenant>tenet]
+his|her|their|brief|short|long [tenor>tenure] as|at|with|on the
+[tenure>tenor] saxophone|sax|saxophonist|soloist
+went|go|going|gone|came|come|get|got|getting|passed|pass|walk|walked|run|ran|drove|break|broke|look|looked|looking|halfway|all|right|half|way [threw>through] the|a|to|with|his|her|their|it|$
+dying|death [throws>throes]
+heir|succeed|succeeded|accession|ascended|ascend|ascends to the [thrown>throne]
+ascended|ascend|abdicate|abdicated|took|claim the [thrown>throne]
+was|were|been|be|get|got [throne>thrown] into|out|off|in|by|at|from|away
+sprig|sprigs of [time>thyme]
+the [tied>tide] turned|is turning|of
+was|were|are|is|been|be|closely|being|hands|not|inextricably [tide>tied] to|up|with|down|together
+[timber>timbre] of his|her|the voice
+in [toe>tow] $|to|as|and|at
+[toe>tow] truck|trucks|rope|bar
+[toed>towed] away|to|by|off
+[tows>toes] the line|party
+death [tole|tool>toll] $|from|in|has|to|rises|could|is|was
+urinary|digestive|respiratory|intestinal|gastrointestinal|reproductive [track>tract]
+[tract>track] record|records|and field|down|suit|suits
+on|right|wrong|race|running|train|keep|lost|lose|kept|beaten [tract>track]
+train|railway [tracts>tracks]
+vast|large|huge|great [tracks>tracts] of
+on [trail>trial] for|at|accused|in|over|next|this
+criminal|civil|show|fair|rape|fraud|corruption|jury|speedy [trail>trial]
+put|placed|committed|sent|stood|stand|went|go|goes|going|gone on|to|for [trail>trial]
+[trail>trial] and error|judge|date|lawyer|lawyers|court|run
+[trial>trail] mix|blazer|blazing|blazers
+paper|audit|nature|heritage|sculpture|hiking|walking|bike [trial>trail]
+dance|theatre|theater|acting|comedy|circus|ballet [troop>troupe]
+dance|theatre|theater|acting|comedy|circus|ballet [troops>troupes]
+[troupe>troop] carrier|movements|deployment|deployments|levels|reductions|withdrawal|surge
+us|british|russian|american|french|nato|un|government|israeli|ground|combat|enemy|allied [troupes>troops]
+state|police|storm [trouper>trooper]
+state|storm [troupers>troopers]
+[trustee>trusty] steed|sidekick|old|companion
+board of [trusties>trustees]
+[urbane>urban] renewal|sprawl|area|areas|planning|development|regeneration|planners
+in this|that|lighter|serious|same [vain|vane>vein] $|as|he|she|the|it
+jugular|varicose [vain|vane>vein]
+varicose [vains|vanes>veins]
+through his|her|their|my|its|our [vains|vanes>veins]
+weather|wind [vain|vein>vane]
+[vein|vane>vain] attempt|attempts|effort|efforts|hope|glory|bid
+[vale>veil] of secrecy|silence|mystery|ignorance
+is|are|was|were|a|the|be|it's|so|been [vary>very] @adjective|much|well
+may|can|to|will|could|prices|rates|they|results|costs|estimates|views|opinions|might|which|also [very>vary] from|between|widely|according|greatly|considerably|depending|by
+[veracious>voracious] appetite|reader|readers
+good [verses>versus] evil
+@name [verses>versus] @name
+us [verses>versus] them
+[vial>vile] abuse|crime|crimes|act|behaviour|comments|murder|racist
+a [vile>vial] of
+[viles>vials] of
+[viscous>vicious] attack|attacks|circle|cycle|assault|murder|dog|dogs|beating|rumours|rumors|lies|crime|crimes
+[vicious>viscous] liquid|fluid|oil
+to|will|would|could|must [way>weigh] in on
+to|will|would|could|must [way>weigh] up the|whether|how
+it|she|he|which [ways>weighs] in|@number|about|less|more|just
+the|this|that|any|no|other|best|only|right|own|same|different|either|every|some [weigh>way] $|to|of|that|for|they|he|she|it|we
+under [weigh>way]
+[whale>wail] of sirens|siren
+killer|blue|humpback|sperm|minke|beached [wail|wale>whale]
+from the [waste>waist] down|up
+around|round his|her|their|my|your [waste>waist]
+slim|slender|narrow [waste>waist]
+lay|laid|lays|laying [waist>waste] to
+go|goes|going|went|gone to [waist>waste]
+nuclear|food|household|radioactive|toxic|plastic|industrial|human|medical|solid|hazardous [waist>waste]
+[waist>waste] disposal|management|collection|water|products|land|bin
+[waisting>wasting] time|money
+[waisted>wasted] time|money|opportunity|chances
+[wait>weight] loss|gain|lifting|lifter|training|watchers
+lose|lost|pull|pulling|body|birth|dead [wait>weight]
+[weighting>waiting] list|lists|room|rooms|times|game|until
+to|and|would|will [waive>wave] goodbye|flags|placards|banners|to|at
+[waives>waves] of|goodbye
+heat|tidal|crime|shock|brain|sound|mexican [waive>wave]
+[waived>waved] goodbye|flags|to|at|through|placards|banners|off
+not|never|did|didn't|would [waiver>waver] $|in|from|on
+fee|visa|liability|tuition|debt|sanctions [waver>waiver]
+fee|visa|liability|tuition|debt|sanctions [wavers>waivers]
+[wondered>wandered] around|off|through|into|away|aimlessly|onto
+[wandered>wondered] why|how|what|if|whether|aloud|who
+[wandering>wondering] why|how|what|if|whether|who
+he|she|who|it|then [wonders>wanders] around|off|through|into|aimlessly
+[wanders>wonders] why|how|what|if|whether|who
+no [wander>wonder]
+[wander>wonder] woman|kid|boy|drug
+seven [wanders>wonders]
+as is|was his|her|their|its [want>wont]
+[ware>wear] and tear
+[ware>wear] masks|helmets|clothes|a|the|it
+must|should|will|can|could|would|don't|didn't|always|never|to|not [where|ware>wear] masks|helmets|uniform|uniforms|gloves|protective|seatbelts|clothes|face
+peddle|peddled|sell|selling|sold|hawk|hawking|hawked|flog|ply|display|peddling their|his|her|its [wears|wear|wheres>wares]
+she|he|who [wares>wears]
+was|were|is|are|be|been|being|has|have|had|well [warn>worn] out|down
+well|time|battle|care [warn>worn]
+to|will|would|experts|police|officials|doctors|scientists|must|they [worn>warn] that|people|residents|against|of
+[wee>we] are|have|will|can|were|must|need
+this|last|next|every|each|per|previous|following|fashion [weak>week] $|in|and|to|after|by|for|at|on
+too|relatively|extremely|physically [week>weak]
+[whether>weather] patterns|permitting|warning|warnings|stations|station|forecasters|balloon|alert|alerts
+extreme|severe|inclement|freezing|stormy|wintry|adverse|winter [whether>weather]
+[whether>weather] the storm
+under the [whether>weather]
+the [whether>weather] is|was|has|will|in|turned|forecast
+wet|whet [ones>one's] appetite
+a [wile>while] $|ago|to|since
+all the [wile>while]
+[wile>while] the|he|she|they|it|in|at
+[whined>wined] and dined
+[whining>wining] and dining
+black|bullet|sink|key|rabbit|button [whole>hole]
+a [whole>hole] in the|his|her|my|its|one
+has|have|had|he|she|they|who [one>won] the|his|her|gold|silver|bronze
+[won>one] of the|these|those|his|them
+the [yolk>yoke] of
+days|times|years of [your>yore] $
+[calvary>cavalry] charge|regiment|officer|unit|division|soldiers
+air|household|light|us [calvary>cavalry]
+the [calvary>cavalry] arrived|is|has|to
+[collage>college] students|student|football|degree|education|campus|graduate|graduates|professor
+[college>collage] of images|photographs|photos|pictures
+[costumer>customer] service|services|care|experience|base|satisfaction|support|complaints
+[ballet>ballot] box|boxes|paper|papers|measure|initiative
+postal|secret [ballet>ballot]
+[ballot>ballet] dancer|dancers|company|shoes|school
+[carrier>career] path|criminal|opportunities|high|best
+[career>carrier] bag|bags
+aircraft|personnel|troop [career>carrier]
+aircraft [careers>carriers]
+playing|acting|coaching|singing|political [carrier>career]
+[colonel>kernel] of truth
+lieutenant [kernel>colonel]
+fully|be|is|are|not|were|was|become|being|remain [complaint>compliant] with
+a|formal|official|the|his|her [compliant>complaint] about|against|to
+a|phone|telephone|private|brief [conservation>conversation] with|about|between
+[conversation>conservation] area|areas|society|efforts|trust|group|groups|charity|work|status|officer|biologist
+nature|wildlife|soil|forest [conversation>conservation]
+close|full|mutual|closer|greater [corporation>cooperation]
+[cooperation>corporation] tax
+military|bloodless|palace|failed|attempted|army [coop|coupe|coo>coup]
+[coop|coupe>coup] d'etat|d'état|attempt|plotters|leader|leaders
+chicken|hen [coup>coop]
+a|this|another|one [crises>crisis]
+several|many|two|three|multiple|various|few|these|those [crisis>crises] $|that|in|and|of|have|are|at
+a|another|one [criteria>criterion]
+a|this|another|one [phenomena>phenomenon]
+these|many|several|two|those|such [phenomenon>phenomena] $|that|are|have|in|of|and
+a|this|another|one|an [analyses>analysis]
+several|two|many|both|these|three [analysis>analyses] $|of|that|have|are|in|and
+a|this|another|one [hypotheses>hypothesis]
+a|this|another|one [diagnoses>diagnosis]
+? an [alumni>alumnus] of
+[decease>disease] control|prevention
+heart|lung|liver|infectious|alzheimer's|parkinson's|chronic|kidney [decease>disease]
+a|of|no|some|find|any [descent>decent] job|jobs|wages|wage|home|homes|salary|meal|standard|chance
+the|slow|rapid|long|his|her|steep [dissent>descent] into
+of @name [decent|dissent>descent]
+political|stifle|crush|silence|quash [descent>dissent]
+[defiantly>definitely] be|not|a|an|one|worth|going|need|needs|want|wants|better|more|have|has
+to|will|would|and|must|can [device>devise] a|an|the|new|ways|plans|his|their
+explosive|mobile|medical|listening|tracking|incendiary|electronic|nuclear|a [devise>device] $|that|was|which|in|and|on|is|exploded
+mobile|explosive|medical|electronic|tracking|listening|handheld|connected [devises>devices]
+to|will|would|can|could|and|not|we|they|must [discus>discuss] the|how|what|it|their|his|plans|a|this|with|whether|issues
+[discuss>discus] thrower|throw|throwing|champion
+[dully>duly] elected|noted|authorised|authorized|appointed|signed|obliged|arrived|delivered|scored
+to|will|would|threatening [envelope>envelop] the|him|her|us|them|it|everything
+the end of an [ear|area>era]
+golden|post-war|victorian|soviet [ear|area|error>era]
+[erotic>erratic] behaviour|behavior|driving|form|performance
+[fate|fete|fiat>fait] accompli
+village|church|school|summer|garden [fate>fete]
+ill [feted>fated]
+[physical>fiscal] year|deficit|stimulus|cliff|discipline
+[fiscal>physical] education|therapy|activity|abuse|exercise|fitness
+stage [freight>fright]
+[fright|fraught>freight] train|trains|company|transport|services
+is|was|are|were [freight|fright>fraught] with
+pay|wage|price|hiring|deep|rent [frieze|frees>freeze]
+his|her|my|their [further>father] $|was|is|who|had|died|said
+[father>further] details|information|notice|ado|education|investigation|afield|delays|evidence
+to [gouge>gauge] public|interest|opinion|reaction|how|support|whether|the
+price [gauging|gorging>gouging]
+embarrassing|verbal|diplomatic|latest|another [gaff>gaffe]
+[gulf>golf] club|course|courses|tournament|ball|buggy|balls|clubs|clubhouse
+chewing [gun>gum]
+they|we|you|i|who|could|would|should|will|must|may|might [half|halve|hove>have] been|to|had|no
+in [halve|have|halves>half] $
+aircraft|airport|plane [hangers>hangars]
+coat|clothes [hangar>hanger]
+coat|clothes [hangars>hangers]
+[hansom>handsome] man|profit|young|reward|victory
+tax|safe [heaven>haven]
+tax|safe [heavens>havens]
+[haven>heaven] knows|sent|forbid
+shouted|screamed|shouting|cheered themselves|himself|herself [horse>hoarse]
+[hoarse>horse] racing|riding|drawn|race|box
+[hospitable>hospital] with|after|for|where|bed|beds|treatment
+had|have|has no [ideal>idea]
+optical [allusion|delusion>illusion]
+under no [allusions|delusions>illusions]
+[illusion>allusion] to the|his|her
+several|many|two|three|numerous|other [incidence|incidences>incidents]
+for [incidence|instants>instance]
+[instance>instant] messaging|coffee|access|hit|replay|gratification|noodles
+maintained|maintains|maintain|protested|proved|prove|proclaimed|proclaim his|her|their|my|its [innocents>innocence]
+presumption|loss|age of [innocents>innocence]
+to [insight>incite] violence|hatred|racial|riot|unrest
+an|some|rare|fascinating|new|valuable [incite>insight] into
+for|to all [intensive>intents and] purposes
+for|to all [intense>intents] and
+not|doesn't|didn't|does|did [jive>jibe] with
+ozone|bottom|top [lair>layer]
+[least|last>lest] we forget
+at [lest|leased>least]
+new [least>lease] of|on
+not [lest|lease>least]
+to say the [lest|lease>least]
+the [later>latter] being|has|have|of which|will|would|having
+[latter>later] on|that day|than|today|date
+sooner or [latter>later]
+his|her|my [live>life] $|was|has|story|savings|sentence
+[live>life] sentence|savings|expectancy|imprisonment|insurance|jacket|jackets|threatening
+[life>live] music|broadcast|audience|coverage|stream|streaming|blog
+[lumber>lumbar] puncture|spine
+business|media|oil|property|shipping|newspaper|estate|mining|steel|press|casino [magnet>magnate]
+business|media|oil|property|shipping|newspaper|estate|mining|steel|press|casino [magnets>magnates]
+a [magnate>magnet] for
+shopping [maul>mall]
+is|are|was|were|been [manly>mainly] because|due|by|from|to
+text|voice|whatsapp|facebook [massage>message]
+text [massages>messages]
+[message>massage] parlour|parlor|therapist|therapy
+[medial>medical] centre|center|treatment|school|care|records|staff|attention|advice
+to|still [morn>mourn] the|his|her|their|for|those
+chocolate|salmon [mouse>mousse]
+[knit>nit] picking
+close|tight [nit|net>knit]
+goodness|god|heaven|who|everyone|nobody|everybody [nose>knows] what|how|that|where|why|$
+was|were|is|are|while|flight|ambulance [on>en] route to|from
+suicide|peace|trade|non-aggression|defence|defense|security|coalition [packed>pact]
+online [partition>petition]
+[peasant>pheasant] shoot|shooting|shoots
+the|korean|arabian|iberian [peninsular>peninsula] $|in|is|of|and|to|as|with
+[parameter>perimeter] fence|wall|fencing|road
+[persecution>prosecution] service|lawyer|lawyers|counsel|witness|witnesses|barrister
+malicious|private|crown [persecution>prosecution]
+religious [prosecution>persecution]
+relief|starting [picture>pitcher]
+blue|commemorative|memorial|brass [plague>plaque]
+[plague>plaque] commemorating|unveiled|honouring|honoring|marking
+bubonic [plaque>plague]
+[plaque>plague] of locusts|rats
+[pleas>please] note|contact|call|email|visit|see|send
+guilty|repeated|urgent|despite [please>pleas] for|from|to
+[policy>police] station|stations|custody|car|cars|cordon|constable
+[police>policy] maker|makers|document|paper|holders
+monetary|fiscal|economic|insurance|housing|energy [police>policy]
+[poplar>popular] with|vote|among|music|culture|opinion|demand|choice|destination
+most|more|very|so|hugely|increasingly [poplar>popular]
+[popular>poplar] trees|tree
+magic|love [portion>potion]
+as [possibly>possible] $
+world|film|gala|movie|red-carpet [premier>premiere] $|of|at|in|on|for
+[premiere>premier] league|minister
+pre-tax|net|gross|record|annual|half-year|operating [prophets>profits]
+pre-tax|net|gross|annual|half-year|operating [prophet>profit]
+on [propose>purpose]
+the|sole|main [propose>purpose] of
+to|will|would [purpose>propose] a|that|an|changes|marriage
+school|church|gospel|cathedral [quire>choir]
+fishing|import|production|gender|export [quote>quota]
+fishing|import|production|gender|export [quotes>quotas]
+[rabid>rapid] response|growth|rise|expansion|transit|reaction|deployment
+the|his|her|no|their|its|any [rational>rationale] for|behind|was
+[rationale>rational] decision|decisions|approach|thinking|debate|behaviour|explanation
+virtual|augmented|harsh|stark|become|political [realty>reality]
+[realty>reality] tv|check|show
+[receipt>recipe] for disaster|success
+on|acknowledge|acknowledged|upon|in [recipe>receipt] of
+no|legal|without [resource>recourse] to|but
+natural|human|scarce|limited [recourses>resources]
+to|will|can|and [reed>read] the|a|about|more|it|out
+[refuge>refugee] camp|camps|crisis|status|children|agency|families
+take|took|taken|taking|seek|seeking|sought|found|find [refugee>refuge] in|from|at|with|on|$|here
+wildlife|animal|bird [refugee>refuge]
+training|fitness|exercise|dietary|skincare [regiment>regimen]
+was|were|been|be [regulated>relegated] from
+to|can|must|could|we|they|not [relay>rely] on|upon|heavily
+a|the|police|annual|new|latest|this [repot>report]
+as a last [result|report|resource>resort]
+to|will|would|not|could|they [revel>reveal] that|the|how|what|his|her|details|who|their
+[revels>reveals] that|the|how|what|his|why
+[reveled|revelled>revealed] that|the|how
+[rifle>raffle] tickets|ticket|prize|prizes|draw
+assault|hunting|sniper [raffle>rifle]
+duty|staff [rooster>roster]
+[salary>celery] sticks|stalks
+hair|beauty|nail|tanning [saloon>salon]
+to|can|could [savage>salvage] something|a point|a draw|what
+[salvage>savage] attack|cuts|beating
+[sceptic|skeptic>septic] tank|tanks
+to|will|would|be|was|were|been [scrape>scrap] plans|its|proposals|tariffs
+[scraped>scrapped] plans|proposals|altogether|completely
+[scrapped>scraped] through|home|past|together
+sky [scrapper>scraper]
+in quick|rapid|close [secession|successions>succession]
+line of [secession>succession]
+a [secession>succession] of
+for the [sack|seek>sake] of
+for goodness|heaven's|pete's|god's [sack|seek>sake]
+common|makes|make [scents|cents>sense]
+a [serious>series] of
+[series>serious] injury|injuries|problem|problems|threat|crime|concerns|accident|incident|assault|offence
+very|quite [series>serious]
+tv|test|drama|documentary|comedy [serious>series]
+[shade>shed] light on
+[signal>single] out|mother|mothers|parent|parents|handedly|market|currency
+a|every|any|one [signal>single] day|person|player|word|vote|thing|year|most|largest
+radio|distress|smoke|wifi|turn [single>signal]
+to|will|would|can|must [sing>sign] up|a contract|deal|petition
+to|will|would|can|must [sing>sign] the petition|bill|deal|contract|treaty|agreement
+[sign>sing] songs|along|karaoke
+[singed>signed] a|an|into|copies|contract|off|up|for
+[signing>singing] voice|lessons
+[singing>signing] ceremony
+book|treaty|contract|record [singing>signing]
+[sky>ski] resort|resorts|slope|slopes|lift|lifts|jumping|instructor|chalet
+[sliver>silver] medal|lining|medallist|medalist|bullet|screen|jubilee
+a [silver>sliver] of hope|cake|land|moon
+british|american|us|israeli|russian|young|fellow|child|foot|wounded|former [solder>soldier]
+british|american|us|israeli|russian|child|the|two|three|wounded|former [solders>soldiers]
+was|were|been|be|are|is [soled>sold] to|for|at|in|off|out|by
+as [son>soon] as
+eldest|youngest|baby|younger [soon>son]
+[spear>spare] time|parts|room|tyre|tire|wheel|bedroom|change
+endangered|invasive|protected|threatened|bird|fish [spices>species]
+herbs and [species>spices]
+in [spit|sprite|respite>spite] of
+[spurned>spurred] on by|to
+[stalk>stock] market|exchange|markets|price
+white [stock|stalk>stork]
+small|short|diminutive in|of [statue|statute>stature]
+federal|criminal [statues>statutes]
+unveiled|unveil|erected|erect|topple|toppled|toppling a|the [statute>statue]
+[starve>stave] off
+[starved>staved] off
+[starving>staving] off
+in good [steed|steads>stead]
+in his|her|their [steed>stead] $
+first|next|another|one|each|every [steep>step] in|towards|toward|forward|closer|back|by|is|was
+a|the [step>steep] hill|slope|price|descent
+to|will|continue|must|we|they|always [strife>strive] to|for
+inner|civil|industrial|sectarian|ethnic|marital [strive>strife]
+[stripped>striped] shirt|shirts|pyjamas|tie
+[striped>stripped] of his|her|their|its|the|naked|down
+[summary>summery] weather|dress
+[summery>summary] of|execution|judgment|justice
+is|was|are|were|be|been|it's|not|what's|that's [suppose>supposed] to
+getting|got|am|is|was|are|were|been|become|became|gets [use>used] to
+he|she|it|there [use>used] to
+is|are|was|were|be|been|being [prejudice>prejudiced] against
+are|were|they're|being|too|so|very|heavily|not [bias>biased] against|toward|towards
+in [advanced>advance] of
+cut and [dry>dried] $
+is|was|were|are|still|left|largely|kept|keep|fully|remain|remains|remained [in tact>intact]
+by [in>and] large $
+in the [butt>bud]
+his|her|their|my|your [beckon|beacon>beck and] call
+on [tenderhooks>tenterhooks]
+on [tender hooks>tenterhooks]
+play|played|playing it by [year>ear]
+tough|hard|long|difficult [road>row] to hoe
+[scotch>scot] free
+[shutter>shudder] to think|at
+for [granite>granted]
+[trite>tried] and true|tested
+[upmost>utmost] importance|respect|confidence|urgency|care|seriousness|priority
+of the [upmost>utmost]
+[worst>worse] than
+even|much|far|getting|gets|no|any|bad|made|making|make [worst>worse] $|than|and|for|by|when|after|if
+the [worse>worst] thing|day|part|performance|possible|kind|offenders|mistake|result|start|fears|hit|affected
+one of the [worse>worst]
+to the [better>bitter] end
+[batter>better] than|off|chance|deal
+[betting>batting] average|order|line-up|collapse
+[bowl>bowel] cancer|movement|movements|syndrome|disease|screening
+super|salad|fruit|mixing|toilet|sugar|dust [bowel>bowl]
+[beast>breast] cancer|milk|feeding|implants|screening|reduction
+[causality>casualty] department|ward|unit|figures|toll|count
+civilian|heavy|mass|war|military|any|british|no [causalities>casualties]
+climate|regime|gear [chance|charge>change]
+[charted>chartered] accountant|accountants|surveyor|surveyors|flight|plane|engineer
+[unchartered>uncharted] territory|territories|waters|water
+declined|refused|unable|unavailable|asked|available to|for [commend|command|common>comment]
+to|would [comment>commend] him|her|them|you for
+[congenial>congenital] heart|defect|disease|condition
+new|two-year|three-year|four-year|one-year|five-year|employment|recording|rolling|short-term [contact>contract] $|with|at|until|extension|that|worth|for
+[contact>contract] extension|negotiations|killing
+[contract>contact] lenses|lens|tracing|sport|sports
+eye|human|sexual|bodily|please [contract>contact] $|with|between|us|him|her
+the|assistant|deputy|senior|county|area [corner>coroner] recorded|ruled|concluded|said|told|heard|adjourned
+[coroner>corner] kick|kicks|flag|shop|shops|store
+[coward>cowered] in|behind|under
+to|will|would|could|help|can|and|must [crate>create] a|an|jobs|new|more|the|thousands
+[deaf>death] toll|penalty|row|sentence|threats|sentences
+on|fell|fallen|falling|falls on [death|dead>deaf] ears
+tone [death|def>deaf]
+[dead>death] penalty|toll|row|threats|sentence|certificate
+stabbed|beaten|burned|burnt|crushed|starved|bludgeoned|frozen|hacked|kicked|tortured|sentenced|bled|strangled|trampled to [dead>death]
+pronounced|declared|presumed|shot [death>dead] $|in|at|by|on
+[dear>deer] hunting|hunters|stalking|hunter
+oh [deer>dear]
+hold|held|holds [deer>dear]
+direct [debut|debt>debit]
+[debit>debut] album|novel|single|film
+made|makes|making|make his|her|their|its|a [debit>debut]
+christmas|school|gala|three-course|black-tie|fundraising [diner>dinner]
+[diner>dinner] party|parties|jacket|guests|lady
+the|most|a|more [dominate>dominant] force|player|team|party|position|role|feature|species|figure|power
+to|will|could|they|would|not [dominant>dominate] the|in|and|world
+bottom|desk|cutlery|sock|kitchen|underwear [draw>drawer]
+goalless|scoreless [drawer>draw]
+severe|prolonged|worst [draught>drought]
+[draught>drought] conditions|stricken|relief|resistant
+cricket|baseball|chair|square-leg|third [empire>umpire]
+all|many|other|most [entrance>entrants] must|were|are|who|have
+[errand>errant] husband|pass|driver|behaviour|knight
+running|run|ran [errants>errands]
+on an [errant>errand] $|for|to
+[ethics>ethnic] minority|minorities|cleansing|group|groups|background
+[ethnic>ethics] probe|watchdog|investigation|adviser
+in any [even>event] $
+sporting|charity|fundraising|track [even>event] $|was|will|in|at|is|for
+or|and|but|not|$ [event>even] if|though
+not [event>even] $|the|a|in|to
+!first|only|second|third|last|worst|best|biggest|fastest|hottest|for|longest|busiest|shortest|coldest|wettest|happiest|greatest|largest|lowest|highest [ever>every] day|week|year|month|single|weekend|night|morning|minute|few
+[every>ever] since|recorded|been
+!that|this|the|his|her|same|their|its|our|my [very>every] week|month|weekend|single|year
+is|are|was|were|a|so|been|be|not|it's|i'm [every>very] much|well|important|difficult|happy|good|close|few|different|strong|clear|proud|pleased|disappointed|sad
+!the|of|an|their|our|his|her|your|my|and|mundane|to|beyond|from|more|just|these|a|is [everyday>every day] .
+for|in|after [awhile>a while]
+. [a part>apart] from
+it|they|he|she|there|you|this|which|who|we [maybe>may be] @done|able
+has|have|had [all ready>already] @done|been
+[sometime>some time] ago
+for [sometime>some time]
+[anyone>any one] of the|these|them|those
+$|nearly|almost|virtually [everyone>every one] of the|these|them|those|us|his
+take|taken|took|taking|takes [in to>into] account|consideration
+!go|goes|going|went|gone|move|moved|moving|pass|passed|carry|carried|hold|held|came|come|went|so|later|early [on>one] of the|these|those|his|my|its|our|their|them|us
+rely|relies|relied|relying|depend|depends|depended|depending|hinges|hinged|embark|embarked|embarking [of|one|or|an|om>on] <det>|@plural
+based|focused [of|one|om|ion>on] <det>|@plural|how|what
+follow|followed|following|join|find|like us|him|her|me|them [of|in|one>on] twitter|facebook|instagram
+died|killed|arrested|met|held|said|told|announced|signed|voted|opened|began|played|arrived|published|launched [in|of|one|om|an>on] monday|tuesday|wednesday|thursday|friday|saturday|sunday $|that|in|at|after|before|with|to|for
+born|founded|established|released|launched|died|elected|built|won|introduced|created|began|started|opened|graduated|retired|married|signed [on|it|is|an|ion>in] @year $|and|by|as|after|with|at|to|for|but|when
+said|says|know|knows|ensure|ensures|ensured|believe|believes|so|hope|shows|showed|show|think|revealed|found|confirmed|announced|claimed|argued|warned|insisted|denied|admitted|suggests|suggested|indicated|noted|added|feared|agreed|clear [hat|tat|thar|thay>that] <det>|he|she|they|we|it|there|@name|@plural
+@plural [hat>that] are|were|have|will|would|can|could
+of|about|on|see|know|knows|ask|asked|matter|estimate|estimates|idea|determine|decide|understand [who>how] many|much|long|far|often|quickly|well
+. [who>how] many|much|long|often
+people|man|woman|those|men|women|anyone|everyone|someone|players|officers|others|families|victims|workers|residents|students|soldiers|fans [how>who] have|has|had|was|were|are|is|lived|wanted|went|made|took|died|lost|came|saw|served|attended
+$|and|but|that|as|if|because|when|what|which|how|so|where|than [were>we] have|are|can|will|must|need|should|had|know|want|believe
+is|are|available|click|posted [were|heer>here] $
+click|come|came|lives|live|living|out|up|down|over|right|stay|stayed|been|arrived|based|born|work|works|worked|from [hear>here] $|to|for|in|on|and|with|at|from
+. [hear>here] is|are|comes
+they|there [wee>were] @done|not|also|still|just|now|the|a|in|on|at|no|only|already
+he|she|they|we|you|who|which|it|that|i [car|cab|cam|cat|con>can] be|not|also|only|have|do|get|make|see|take|go|help|use|find
+he|she|they|we|you|which|it|who|that|@noun [an>can] be|have|do|get|take|go|become|only
+he|she|it|there|who [war|wad|wan|wag|wax|way>was] not|also|the|a|an|born|@done|in|on|at|one|no
+he|she|who [has>was] born in|on|to|and|into|near|at
+last|next|past [ear|yea|tear>year]
+this|per|each|every [yea>year]
+[ears|tears|yeas>years] ago|old
+not [oily>only]
+the [oily>only] way|one|person|thing|reason|place|time|country|team|man|woman|option|other
+is|are|was|were|has|have|can|will|would|could [oily>only] a|the|one|be|been|two|three|@number
+[mere|mire|moe>more] than
+!to|and|or|can|could|will|would|not|they|a|the|this|that|his|her|better|bigger|smarter|such|other|right|good|first [move|mote>more] than
+even|far|becoming [mote|mere|move>more] @adjective
+$|is|for|of|to|in|with|and|answered|by|from|on [hall|ball>all] of these|this|those|our|my|us|them|you
+to|in|for|of|with|on|at|from|by|and [ll>all] @can-noun|the|of
+deal|dealing|dealt|along|together|agree|agreed|agrees|associated|compared|filled|faced|coupled|consistent|familiar|comply|complied|satisfied|pleased|cope|coping|interfere|collided|coincide|combined|equipped|diagnosed|obsessed|meeting|meet|met|living|line|accordance|touch|charged [wish|whit|witch|width>with] <det>|@name|him|her|them|us|me|you|@plural
+he|she|it|they|we|i|you|which|who|there [wall|wild|wilt|mill|till|sill|pill|hill|bill>will] be|have|not|also
+he|she|it|they|we|i|you|which|who|there|this|that|@noun|@name [with|wit>will] be
+he|she|it|they|we|i|which|who|there [with|wit>will] @base|have|not|also|continue|never
+he|she|it|they|we|i|you|that|which|who|this|there [mould|wold|wound|word>would] be|have|not|like|also
+he|she|it|they|we|i|you|that|which|who|this|there [cloud|clod>could] be|have|not|also|get|see
+has|have|had [bee|being>been] @done|able|a|the|in|on|working|trying
+will|would|could|can|may|might|must|should also|now|still|always|never|soon [by|bee>be] @done|@ing|a|the|able|in|on
+earlier|later [his>this] year|week|month|season|summer|spring|winter|evening|afternoon|morning
+@noun [his>this] year|week|month|morning|afternoon|evening|weekend|summer|season|spring|winter $
+. [his>this] is|was why|how|because|what|where
+and|with|to|by|of [this>his] wife|parents|fiancee|fiancée|girlfriend|widow
+of|in|on|for|with|by|to|from|at|has|have|had [it>its] own
+%-3 of|in|on|for|with|by|to|from|at|has|have|had [is>its] own
+%-3 of|in|on|for|with|by|to|from|at|has|have|had [is>his] own
+in|of|on|with|for|to|by [he>her] own
+in|of|on|with|for|to|by|have|has [or|out|hour>our] own
+if|when|as|that|what|where|because|before|after|until|once|while|do|did|can|could|would|will|should|how|why|unless [your>you] see|have|had|get|got|know|knew|find|go|went|keep|choose|chose|become|receive|decide|agree|are|were|can|will|create|take|put|make
+a few|two|three|several|many|some [now>new] @plural
+two|three|several|many|some|adding|few|any|all [now>new] @plural
+brand [now|knew>new]
+does|do|did|will|would|could|should|can|must|may|might [no>not] be|have|@base
+has|have|had [no>not] been|yet|only|always
+is|are|was|were|just|still [no>not] yet|only|what|currently|the|fast|always|enough|being @done
+!there is|are|was|were|been [no>not] @done by|in|to|at|for|on
+[as|a>at] least one|two|three|four|five|six|seven|eight|nine|ten|@number|half|some|a|once|part
+regarded|portrayed|branded|labelled|labeled|perceived|touted|described|dismissed|characterised|characterized|hailed|billed [has|ad|us>as] a|an|the|one
+regarded|portrayed|branded|labelled|labeled|perceived|touted [at>as] a|an
+such [at|us|ass|ad>as] the|a|an|@name|@plural
+as well|soon|long|far|much|many|good|often|early [has|ass|ad|us>as] <det>|he|she|it|they|we|you|i|@number|possible|@name
+as @can-adjective [has|ad|at>as] possible
+make|makes|made|making [in|is|if>it] clear|easier|easy|possible|harder|difficult|impossible|clearer
+. [if>it] is|was|has|had|will|would|can|could|may|might|does|did|should|must|takes|costs
+. [if>it] fully|directly|further|also @s
+that|because|but|when|which|says|said|believe|whether [if>it] is|was|has|will|would|can|could|may|should|must|does
+%0 many|some|several|most|these|those|few|two|three|four|five|various|numerous [order>other] @plural
+each [order>other] $|and|in|for|with|to|on
+every [order>other] day|week|year|month
+the [order>other] side|day|team|way|hand|two|three|half|person|candidates|end
+in [order>other] words
+among [order>other] things
+[country>county] council|councils|councillor|councillors|court|cricket|commissioners|durham|mayo|kerry|galway|donegal|tyrone|antrim|armagh|wicklow|wexford|clare|sligo|meath|kildare|louth|fermanagh|tipperary
+go|goes|going|went|gone|get|getting|got|passed|broke|put|came|come|coming|follow|followed|following|run|ran|running|live|lived|look|looked|walk|walked|sat|sail|sailed|breezed|pulled|cut|all|halfway|midway|straight|right|pushed [trough>through] $|the|a|his|her|their|its|to|with
+follow|follows|following|followed [though>through] with|on
+discriminate|discriminated|discrimination|allegations|charges|sanctions|crimes|violence|campaigned|protested|protesting|odds|warned|warns|advised|lawsuit|complaint|evidence|war|battle [again>against] <det>|@name|him|them
+take|takes|took|taken|taking [pert|par|apart>part] in
+shares|prices|sales|profits|stocks|unemployment|inflation|temperatures|revenue|revenues|stock|index|pound|dollar|profit [feel>fell] by|to|from|sharply|in|@number|as|for|below|more
+to|don't|didn't|me|him|us|would|will|can|could|must [fell>feel] like|that|better|good|safe|bad|sorry|so|very
+incident|accident|crash|fire|attack|dispute|tip|mistake|shooting|explosion|argument|scandal|tip-off|error|fault|raid that|which [lead>led] to
+to|will|would|not|could|must|should|can|cannot|can't|won't|didn't|doesn't|never [except>accept] the|that|a|his|her|their|it|this|any|responsibility
+everyone|everything|nothing|all|every|anyone|anything|nobody|none [accept>except] for|the|in|when|him|her|that|a|one
+. [accept>except] for
+adversely|negatively|directly|severely|badly [effect>affect] the|our|their|his|her|people|those
+declined|refused [too>to] comment
+@plural [ate>are] @ing|not|being|expected|able
+there [ate|area|ae>are] @ing|not|being|expected|able|also|now|still|going|the|a|no
+they|we|you [art|ae>are] @ing|not|being|expected|able|also|now|still|going|the|a|no
+he|she|they|we|you|i|who|it|have|has|had|not|to [bot|nit|net>not] be|been|have|the|only|a
+[fist|firs|fits>first] time|place|half|year|day|step|minister|round|quarter|lady|week|month|goal|came|team|of all|and foremost|ever
+in [font>front] of
+in the [even>event] of|that
+have|has|had|not|will|would|can|could|should|may|might|must|to [seam>seem] to
+who|which|that|it|he|she|they|i|we|police|reports|officials [sad|sand|sid>said] that|he|she|they|it|the|there|in a
+[nay>may] be|have|not
+it|they|we|you|he|she|that|this|which|who|there [nay|mat|mau>may] be|have|not
+[tan|that|then>than] ever before
+more|less|fewer|better|worse|higher|lower|larger|greater|older|younger [tan|thank|thin>than] the|a|@number|half|any|ever|that|he|she|they
+because|instead|outside|inside|regardless|ahead|front|top|spite|terms|case|charge|favour|favor|lack|rest|couple|lot|lots|handful|majority|variety|plenty|kind|sort [og|pf|ofo|fo|ot>of] <det>|@name|@plural|people
+the [sane|dame|seme>same] time|day|way|thing|as|place|year
+at the [sane|some|dame>same] time
+weeks and [moths|mouths>months]
+few|several|two|three|four|five|six|recent|coming|past [moths|mouths|moth>months]
+two|three|four|five|six|seven|eight|nine|ten|@number [yours|year's|yeas>years] old|ago
+[thinks>things] like|are|were|have|that can
+many|these|those|such|good|bad|few|other|all|both|different [thinks>things]
+i|we|you|they|don't|didn't|people|to|would|do|not|also|really|always|still [thing>think] that|it|he|she|they|we|so|you|the
 `

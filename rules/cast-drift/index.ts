@@ -4,7 +4,8 @@
  * Descriptions of people are copied from other drafts, transposed, misremembered; readers who know the person notice.
  *
  * Roles exclude each other where they have one value at a time: the party and the state behind a name, the chamber, a player's
- * position, a rank; a deputy and the one in office are a query.
+ * position, a rank; a deputy and the one in office are a query. Kin of two kinds, a daughter with a man's name, "Mr" of a
+ * woman, and "he" where only she can be meant are queries, too.
  *
  * It does not report ages one year apart (a birthday), what is said in quotations, of then ("aged 12 at the time", "the former
  * mayor", "who was elected in 2019"), or of people who only share a surname.
@@ -18,7 +19,11 @@ import {agree, deathAges, furtherAges, type Years} from './ages.ts'
 import {holderFindings} from './holders.ts'
 import {kinFindings} from './kin.ts'
 import {plant} from './plant.ts'
+import {postFindings} from './posts.ts'
+import {relativeFindings, relativesOf} from './relatives.ts'
 import {roleFindings} from './roles.ts'
+import {sexFindings} from './sexes.ts'
+import {titleFindings} from './titles.ts'
 import {unnamedAges} from './unnamed.ts'
 
 /** The rule. */
@@ -46,14 +51,19 @@ const kin = /\b(?:son|father|daughter|mother|grandson|grandfather|cousin|nephew|
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
   const cast = castOf(article, desk)
   for (const member of cast.members) {
-    yield* roleFindings(member, cast, article, desk)
+    const roles = [...roleFindings(member, cast, article, desk)]
+    yield* roles.length > 0 ? roles : postFindings(member, cast, article)
     const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))
     if (first && other) yield finding(member.name, first, other, article)
   }
   yield* holderFindings(cast.members, article)
-  yield* kinFindings(cast.members, article)
+  const relatives = relativesOf(article)
+  yield* kinFindings(relatives, cast.members, article)
+  yield* sexFindings(cast.members, article, desk)
+  yield* relativeFindings(relatives, desk)
+  yield* titleFindings(cast.members, article, desk)
   for (const {age, other} of unnamedAges(
     article,
     cast.members.flatMap(({ages}) => ages.map(yearsOf))

@@ -1,68 +1,99 @@
 import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
 import type {Member} from '../../src/article/cast/cast.ts'
-import type {PersonMention} from '../../src/article/cast/person.ts'
 import type {Finding} from '../../src/check/finding.ts'
+import type {Relative} from './relatives.ts'
 
-/** What somebody is to somebody else, as a place tells it. */
+/** Words after which two of a family may bear one name. */
+const namesakes = /\b(?:senior|junior|Sr|Jr|the (?:elder|younger)|namesake|named (?:after|for)|the same name)\b/
+
 interface Kin {
-  readonly relation: string
-  readonly owner: Member
-  readonly mention: PersonMention
-  readonly start: number
+  readonly relative: Relative
+  readonly owner: string
 }
 
-const relation =
-  /\b([Hh]is|[Hh]er|[Tt]heir) (?:older |younger |elder |little |big |late |twin |only |youngest |eldest )?(sister|daughter|mother|wife|niece|aunt|granddaughter|grandmother|son|brother|father|husband|nephew|uncle|grandson|grandfather|cousin|fianc[ée]e?),? $/u
-
-/** Find two people who are kin in two ways: "his sister, Joanna Bell", "his daughter Joanna". */
-export function* kinFindings(members: readonly Member[], article: Article): Generator<Finding> {
-  const order = members
-    .flatMap((member) => member.mentions.map((mention) => ({member, mention})))
-    .toSorted((a, b) => a.mention.block.index - b.mention.block.index || a.mention.start - b.mention.start)
-  const told = new Map<Member, Kin[]>()
-  for (const [at, {member, mention}] of order.entries()) {
-    const {text, quotations, role} = mention.block
-    const before = text.slice(Math.max(0, mention.start - 44), mention.start)
-    const match = relation.exec(before)
-    if (!match || role !== 'body' || quotations.some((span) => span.start < mention.start && mention.start < span.end))
-      continue
-    const owner = order.slice(Math.max(0, at - 6), at).findLast((other) => other.member !== member)
-    // Whose kin it is: whoever was named last, in the same paragraph or the one before.
-    if (!owner || mention.block.index - owner.mention.block.index > 1) continue
-    const start = mention.start - before.length + match.index
-    told.set(member, [...(told.get(member) ?? []), {relation: match[2] ?? '', owner: owner.member, mention, start}])
+/** Find people who are kin in two ways: "his sister, Joanna Bell", "his daughter Joanna". */
+export function* kinFindings(
+  relatives: readonly Relative[],
+  members: readonly Member[],
+  article: Article
+): Generator<Finding> {
+  if (relatives.length < 2 || article.blocks.some(({text}) => namesakes.test(text))) return
+  const told = new Map<string, Kin[]>()
+  for (const relative of relatives) {
+    const owner = ownerOf(relative, members)
+    if (owner === undefined || isQuoted(relative)) continue
+    for (const given of relative.names) told.set(given, [...(told.get(given) ?? []), {relative, owner}])
   }
-  for (const [member, all] of told) {
+  for (const [given, all] of told) {
     const [first] = all
-    const other = all.find(
-      (kin) => kin.owner === first?.owner && kin.relation !== first.relation && sameSex(kin.relation, first.relation)
-    )
-    if (!first || !other) continue
-    const where = article.where(first.mention.block)
-    yield {
-      block: other.mention.block,
-      start: other.start,
-      end: other.mention.end,
-      severity: 'info',
-      reason: `"${member.name}" is a ${other.relation} of "${other.owner.name}" here, a ${first.relation} in ${where}: which is right?`,
-      undecided: true,
-      because: [
-        {
-          block: first.mention.block,
-          start: first.start,
-          end: first.mention.end,
-          text: `${where} has "${first.relation}"`
-        }
-      ],
-      confidence: 0.75
+    const other = all.find(({relative, owner}) => owner === first?.owner && areTwo(relative, first.relative))
+    // Who is named in more than one way may be two people.
+    if (!first || !other || members.filter((member) => member.given[0] === given).length > 1) continue
+    yield finding(first.relative, other.relative, article)
+  }
+}
+
+/** Whether two relations can't be meant as one; a wife may have been a fiancée. */
+function areTwo(one: Relative, other: Relative): boolean {
+  if (one.relation === other.relation || isAlike(one.relation, other.relation)) return false
+  return one.sex === other.sex
+}
+
+function isAlike(one: string, other: string): boolean {
+  const group = (word: string): string =>
+    /^(?:wife|widow|husband|widower|fianc|girlfriend|boyfriend)/.test(word)
+      ? 'spouse'
+      : word
+          .replace(/^(?:mum|mom)$/, 'mother')
+          .replace(/^dad$/, 'father')
+          .replace(/^auntie$/, 'aunt')
+          .replace(/^grand(?:dad|ad|pa)$/, 'grandfather')
+          .replace(/^grandma$/, 'grandmother')
+          .replace(/^step/, '')
+  return group(one) === group(other)
+}
+
+function isQuoted({block, start}: Relative): boolean {
+  return block.quotations.some((span) => span.start <= start && start < span.end)
+}
+
+/** Whose kin somebody is: who is named with "'s", or whoever was named last before "his" or "her". */
+function ownerOf({block, start, names, owner}: Relative, members: readonly Member[]): string | undefined {
+  const possessive = /^(\p{Lu}\p{L}+)['’]s$/u.exec(owner)?.[1]
+  if (possessive !== undefined) {
+    const key = possessive.toLowerCase()
+    return members.find((member) => member.surname === key || member.given[0] === key)?.name ?? key
+  }
+  if (!/^(?:his|her)$/.test(owner)) return undefined
+  let best: {readonly name: string; readonly block: Block; readonly at: number} | undefined
+  for (const {name, given, mentions} of members) {
+    if (names.includes(given[0] ?? '')) continue
+    for (const mention of mentions) {
+      if (mention.block.index > block.index || (mention.block === block && mention.end > start)) break
+      if (!best || mention.block.index > best.block.index || (mention.block === best.block && mention.end > best.at)) {
+        best = {name, block: mention.block, at: mention.end}
+      }
     }
   }
+  return best && block.index - best.block.index <= longestWay ? best.name : undefined
 }
 
-const female = /^(?:sister|daughter|mother|wife|niece|aunt|granddaughter|grandmother|fiancée)$/
+/** How many paragraphs before a pronoun the one may be named whom it means. */
+const longestWay = 2
 
-/** Whether two relations may be meant as one: of one sex, and no wife who was a fiancée. */
-function sameSex(one: string, other: string): boolean {
-  if (/^(?:wife|husband|fianc)/.test(one) && /^(?:wife|husband|fianc)/.test(other)) return false
-  return one === 'cousin' || other === 'cousin' || female.test(one) === female.test(other)
+function finding(first: Relative, other: Relative, article: Article): Finding {
+  const where = article.where(first.block)
+  const there = first.block.text.slice(first.start, first.end)
+  const {block, start, end} = other
+  return {
+    block,
+    start,
+    end,
+    severity: 'info',
+    reason: `"${block.text.slice(start, end)}" here, "${there}" in ${where}: which is right?`,
+    undecided: true,
+    because: [{block: first.block, start: first.start, end: first.end, text: `${where} has "${there}"`}],
+    confidence: 0.75
+  }
 }

@@ -152,13 +152,27 @@ function mismatch(block: Block, date: WrittenDate, article: Article): Finding | 
   }
 }
 
-/** The year of a date that has none: by the words behind it, else the one in which it lies nearest to the day of publication. */
-function yearBeside(text: string, {end, month, day}: WrittenDate, published: Date): number | undefined {
+/** How many days from its publication an article may still name a date without its year: an inquest in November tells of May. */
+const reach = 270
+
+/**
+ * The year of a date that has none: by the words behind it, else one within reach in which its weekday is right, else the one
+ * in which it lies nearest to the day of publication.
+ */
+function yearBeside(text: string, {end, month, day, weekday}: WrittenDate, published: Date): number | undefined {
   const behind =
     /^,? (?:(?:of )?(last|this|next) year|(?:of )?(?:that|the same|the (?:following|previous)) year)\b/.exec(
       text.slice(end, end + 30)
     )
-  if (!behind) return nearestYear(published, month, day.number)
+  if (!behind) {
+    const nearest = nearestYear(published, month, day.number)
+    return (
+      [nearest - 1, nearest + 1].find((year) => {
+        const days = Math.abs(Date.UTC(year, month, day.number) - published.getTime()) / 86_400_000
+        return days < reach && weekdayOf(year, month, day.number) === weekday?.day
+      }) ?? nearest
+    )
+  }
   const [, which] = behind
   // That year may be any.
   if (which === undefined) return undefined

@@ -1,6 +1,6 @@
 /**
- * A place, a weekday or a person's office in the headline, the standfirst, a caption, the slug or a title for search that the text
- * contradicts: "in Spain" above, "in Portugal" below.
+ * A place, a weekday, month or year, a person's office, or what happened, in the headline, the standfirst, a caption, the slug
+ * or a title for search that the text contradicts: "in Spain" above, "in Portugal" below.
  *
  * What stands around the text is written from an earlier version of it, and it is what most readers see.
  *
@@ -18,8 +18,9 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {compassFaults} from './compass.ts'
-import {marksOf, type Mark} from './marks.ts'
+import {anywhere, marksOf, type Mark} from './marks.ts'
 import {officeFaults} from './offices.ts'
+import {oppositeFaults} from './opposites.ts'
 import {outcomeFaults} from './outcomes.ts'
 import {plant} from './plant.ts'
 
@@ -27,7 +28,7 @@ import {plant} from './plant.ts'
 export const rule: Rule = defineRule({
   meta: {
     id: 'headline-body',
-    description: 'A place, a weekday, an office or an outcome in a headline or caption that the text contradicts.',
+    description: 'A place, a time, an office or an outcome in a headline or caption that the text contradicts.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: false
@@ -60,11 +61,16 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     for (const mark of doubted) {
       const rival = rivalOf(mark, there, desk)
       if (rival) yield contradiction(mark, rival, article)
+      else if (mark.kind === 'weekday' && /^(?:caption|alt)$/.test(mark.block.role)) {
+        const only = onlyDay(mark, there)
+        if (only) yield {...contradiction(mark, only, article), severity: 'info'}
+      }
     }
   }
   yield* officeFaults(article, desk, furniture)
   yield* compassFaults(around, text, article, desk)
   yield* outcomeFaults(article)
+  yield* oppositeFaults(article, desk)
 }
 
 /** Who has more that the text does not know has another article around it. */
@@ -75,7 +81,7 @@ function isSupported({kind, key}: Mark, text: readonly Block[], article: Article
   const first = key.split(' ')[0] ?? key
   const has = article.places(first).concat(article.places(`${first}'s`))
   if (has.some(({block}) => isRunning(block.role) || block.role === 'byline')) return true
-  if (kind === 'place') return false
+  if (kind !== 'weekday') return false
   const short = key.slice(0, 3)
   const {publishedAt} = article
   return text.some(({text: words}) =>
@@ -88,7 +94,13 @@ function isSupported({kind, key}: Mark, text: readonly Block[], article: Article
 }
 
 /** How much of what is told must be told again, in words of meaning, and how many of them at least. */
-const least = {weekday: {words: 2, share: 0.5}, place: {words: 3, share: 0.6}}
+const least = {
+  weekday: {words: 2, share: 0.5},
+  place: {words: 3, share: 0.6},
+  month: {words: 2, share: 0.5},
+  season: {words: 2, share: 0.5},
+  year: {words: 2, share: 0.5}
+}
 
 /** A sentence that tells nearly as much of the same as the nearest one must agree with it. */
 const near = 0.2
@@ -114,15 +126,31 @@ function rivalOf(mark: Mark, there: readonly Mark[], desk: Desk): Mark | undefin
   return first.kind === 'place' && mayBothBe(mark, first, desk) ? undefined : first
 }
 
+/** The one weekday that the text has, twice at least, in a paragraph that tells of the same people or place. */
+function onlyDay(mark: Mark, there: readonly Mark[]): Mark | undefined {
+  const days = there.filter(({kind}) => kind === 'weekday')
+  const [first] = days
+  if (!first || days.length < 2 || days.some(({key}) => key !== first.key)) return undefined
+  const names = mark.block.words.filter(({shape, norm}) => shape === 'capital' && norm !== mark.key && norm.length > 3)
+  return days.find(({block}) =>
+    names.some(({norm, initial}) => !initial && block.words.some((word) => word.norm === norm))
+  )
+}
+
 /** Which part of a sentence's words of meaning stands in another one; 0 where they don't tell the same. */
 function shareOf(mark: Mark, other: Mark): number {
-  if (mark.block.role !== 'slug' && mark.before !== other.before) return 0
+  if (mark.block.role !== 'slug' && mark.before !== other.before && !areAnywhere(mark.before, other.before)) return 0
   let shared = 0
   for (const stem of mark.about) if (other.about.has(stem)) shared++
   const {words, share} = least[mark.kind]
   // A short headline has few words to share: then all of them.
   const asked = mark.about.size === 2 ? 2 : Math.max(words, mark.about.size * share)
   return shared >= asked ? shared / mark.about.size : 0
+}
+
+/** Whether what stands before two places, of which one is a subject or belongs to a noun, leaves them one. */
+function areAnywhere(one: string, other: string): boolean {
+  return (one === anywhere && /^(?:any|in)$/.test(other)) || (other === anywhere && one === 'in')
 }
 
 /** Whether one place may lie in the other, or stand for it. */

@@ -1,10 +1,11 @@
 import type {Block, Word} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import {months, timeOf, weekday, type Time} from './times.ts'
 
 /** A weekday or a place of a text, with what its sentence says besides. Offsets are UTF-16 units of the block's text. */
 export interface Mark extends Span {
-  readonly kind: 'weekday' | 'place'
+  readonly kind: 'place' | Time
   readonly block: Block
   /** Folded: `tuesday`, `new zealand`. */
   readonly key: string
@@ -17,12 +18,11 @@ export interface Mark extends Span {
   readonly isCountry: boolean
 }
 
-const weekday = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/
 /** How many words on each side are read for what is told: what is longer is no sentence. */
 const nearWords = 60
 const relative = /^(?:today|yesterday|tomorrow|tonight|overnight)$/
-const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off'])
-const directions: ReadonlySet<string> = new Set(['to', 'from', 'for', 'of', 'across', 'towards', 'into', 'until', 'by'])
+const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off', 'across', 'throughout'])
+const directions: ReadonlySet<string> = new Set(['to', 'from', 'for', 'of', 'towards', 'into', 'until', 'by', 'before'])
 
 /** Find the weekdays and the places of a block; in a slug, words of any case. */
 export function marksOf(block: Block, desk: Desk): readonly Mark[] {
@@ -38,25 +38,29 @@ function marksIn(block: Block, index: number, desk: Desk): Mark[] {
   const found: Mark[] = []
   let isRelative: boolean | undefined
   for (const [at, word] of words.entries()) {
-    if (word.shape === 'lower' || word.opaque || word.quoted) continue
-    const day = weekday.test(word.norm)
-    if (day ? isNamed(block.text, words, at) : !mayBePlace(words, at)) continue
+    const time = word.opaque || word.quoted ? undefined : timeOf(block.text, words, at)
+    if (
+      word.opaque ||
+      word.quoted ||
+      (time === undefined && (word.shape === 'lower' || !mayBePlace(block.text, words, at, desk)))
+    )
+      continue
     // "Yesterday … on Tuesday": two days, of which the weekday may be either.
-    if (day && (isRelative ??= words.some(({norm}) => relative.test(norm)))) continue
-    const place = day ? undefined : placeAt(block.text, words, at, desk)
-    if (!day && !place) continue
+    if (time === 'weekday' && (isRelative ??= words.some(({norm}) => relative.test(norm)))) continue
+    const place = time ? undefined : placeAt(block.text, words, at, desk)
+    if (!time && !place) continue
     const {start} = word
     const end = place?.end ?? word.end
     const near = words.slice(Math.max(0, at - nearWords), at + nearWords)
     const meaning = meaningOf(near, desk)
     const about = new Set(meaning.filter((other) => other.start < start || other.start >= end).map(({stem}) => stem))
     found.push({
-      kind: day ? 'weekday' : 'place',
+      kind: time ?? 'place',
       block,
       start,
       end,
       key: place?.key ?? word.norm,
-      before: beforeOf(words[at - 1]),
+      before: time === undefined && !isLed(words[at - 1]) ? anywhere : beforeOf(words[at - 1]),
       about,
       regions: place?.regions ?? [],
       isCountry: place?.isCountry ?? false
@@ -65,27 +69,34 @@ function marksIn(block: Block, index: number, desk: Desk): Mark[] {
   return found
 }
 
-/** Whether a weekday belongs to a name: Black Friday, the Sunday Times. */
-function isNamed(text: string, words: readonly Word[], at: number): boolean {
-  const touching = (a: Word | undefined, b: Word | undefined): boolean =>
-    a !== undefined && b !== undefined && text.slice(a.end, b.start).trim() === ''
-  const before = touching(words[at - 1], words[at]) ? words[at - 1] : undefined
-  const after = touching(words[at], words[at + 1]) ? words[at + 1] : undefined
+/** Whether a capitalised word stands where places stand, and not within a longer name; as a subject only what is no word. */
+function mayBePlace(text: string, words: readonly Word[], at: number, {english, names}: Desk): boolean {
+  const before = words[at - 1]
+  if (before !== undefined && (locative.has(before.norm) || directions.has(before.norm))) return true
+  const {start, norm, shape} = words[at] as Word
+  if (
+    shape !== 'capital' ||
+    english.lexicon.has(norm) ||
+    (names.country(norm)?.name.toLowerCase() !== norm && isCapital(norm, names))
+  )
+    return false
   return (
-    (before !== undefined && !before.initial && before.shape !== 'lower' && before.shape !== 'number') ||
-    (after !== undefined &&
-      after.shape === 'capital' &&
-      !/^(?:morning|night|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-        after.norm
-      )) ||
-    /^(?:good|black|easter|every|each|last|next|previous|following|palm|holy|bloody|super)$/.test(before?.norm ?? '')
+    before === undefined ||
+    before.shape === 'lower' ||
+    before.shape === 'number' ||
+    text.slice(before.end, start).trim() !== ''
   )
 }
 
-/** Whether a capitalised word stands where places stand: behind a preposition, and not within a longer name. */
-function mayBePlace(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  return before !== undefined && (locative.has(before.norm) || directions.has(before.norm))
+/** Whether a name stands for a government: "Moscow warns". */
+function isCapital(norm: string, names: Desk['names']): boolean {
+  return (
+    /^(?:washington|brussels|westminster|canberra|ottawa|delhi)$/.test(norm) ||
+    names.city(norm).some((region) => {
+      const country = names.country(region.split('/')[0] ?? '')
+      return country?.capitals.some((capital) => capital.toLowerCase() === norm) === true
+    })
+  )
 }
 
 interface Place {
@@ -120,19 +131,31 @@ function placeAt(text: string, words: readonly Word[], at: number, {names}: Desk
   return regions.length > 0 && key.length > 3 ? {key, end: last.end, regions, isCountry: false} : undefined
 }
 
+/** What stands before a place that is its sentence's subject, or belongs to a noun: nothing that tells where. */
+export const anywhere = 'any'
+
+function isLed(word: Word | undefined): boolean {
+  return word !== undefined && (locative.has(word.norm) || directions.has(word.norm))
+}
+
 function beforeOf(word: Word | undefined): string {
   const norm = word?.norm ?? ''
   return norm === 'on' ? '' : locative.has(norm) ? 'in' : directions.has(norm) || norm === 'since' ? norm : ''
 }
 
-interface Meaning {
+/** A word of meaning, folded, and where it begins. */
+export interface Meaning {
   readonly start: number
   readonly stem: string
 }
 
-function meaningOf(words: readonly Word[], {english}: Desk): Meaning[] {
+/** The words of meaning among some words, as stems. */
+export function meaningOf(words: readonly Word[], {english}: Desk): Meaning[] {
   return words
-    .filter(({norm, shape}) => shape !== 'number' && !english.lexicon.isFunctionWord(norm) && !weekday.test(norm))
+    .filter(
+      ({norm, shape}) =>
+        shape !== 'number' && !months.test(norm) && !english.lexicon.isFunctionWord(norm) && !weekday.test(norm)
+    )
     .map(({start, norm}) => ({start, stem: stemOf(norm)}))
 }
 

@@ -71,7 +71,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       expected: [expected]
     })
   }
-  found.push(...townsAndCounties(passage), ...openPlaces(passage, desk.names))
+  found.push(...townsAndCounties(passage), ...openPlaces(passage, desk))
   return found
 }
 

@@ -49,8 +49,9 @@ export function compare(
   lexicon: Lexicon,
   speakers: 'known' | 'unknown'
 ): Drift | 'same' | undefined {
-  const short = Math.min(one.words.length, other.words.length) < shortest
-  if (short) return compareShort(one, other, lexicon)
+  const fewest = Math.min(one.words.length, other.words.length)
+  const aligned = fewest <= longestAligned ? compareAligned(one, other, lexicon) : undefined
+  if (aligned || fewest < shortest) return aligned
   const pairs = longestCommon(one.words, other.words)
   const [first] = pairs
   const last = pairs.at(-1)
@@ -66,27 +67,66 @@ export function compare(
   return {changes: [change, ...rest], sure: speakers === 'known' && alike}
 }
 
-/** Quotations of fewer words are the same only where all but one word are. */
+/** Quotations of fewer words are the same only where all but one word are; up to so many, they are where that is so. */
 const shortest = 8
+const longestAligned = 14
 const leastMeaning = 2
+/** Where the word that differs is the last or the first one, more of the others must say something. */
+const leastBeside = 3
 const modal = /^(?:will|would|can|could|shall|should|may|might|must|do|does|did|is|are|was|were|has|have|had)$/
 
-/** Two short quotations of as many words, of which one within is another: "was a cupboard", "was the cupboard". */
-function compareShort(one: Said, other: Said, lexicon: Lexicon): Drift | 'same' | undefined {
-  if (one.words.length !== other.words.length) return undefined
-  const odd = one.words.flatMap((word, at) => (word.norm === other.words[at]?.norm ? [] : [at]))
-  const [at] = odd
-  if (at === undefined) return 'same'
-  const [here, there] = [one.words[at], other.words[at]]
-  if (odd.length > 1 || at === 0 || at === one.words.length - 1 || !here || !there) return undefined
-  const meaning = one.words.filter((word, index) => index !== at && !lexicon.isFunctionWord(word.norm))
+/** Two quotations of which one has the other's words but one, in a row: "was a cupboard", "was the cupboard". */
+function compareAligned(one: Said, other: Said, lexicon: Lexicon): Drift | 'same' | undefined {
+  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  const found = alignedAt(short.words, long.words)
+  if (!found) return undefined
+  const {from, odd} = found
+  if (odd === undefined) return 'same'
+  const [a, b] = [short.words[odd], long.words[from + odd]]
+  // Titles, numbers and lines of a program differ in one word by nature.
+  if (!a || !b || a.shape !== 'lower' || b.shape !== 'lower' || [short, long].some(isNoSpeech)) return undefined
+  const meaning = short.words.filter((word, index) => index !== odd && !lexicon.isFunctionWord(word.norm)).length
+  const isOuter = odd === 0 || odd === short.words.length - 1
+  if (meaning < (isOuter ? leastBeside : leastMeaning) || lettersOf([a]) === lettersOf([b])) return undefined
   // "We will not" and "we would not" are two sentences that one may have said.
-  if (modal.test(here.norm) && modal.test(there.norm)) return undefined
-  if (meaning.length < leastMeaning || lettersOf([here]) === lettersOf([there])) return undefined
-  const span = (words: readonly Word[]): Span => ({start: words[at - 1]?.start ?? 0, end: words[at + 1]?.end ?? 0})
-  const place = {here: {start: here.start, end: here.end}, there: {start: there.start, end: there.end}}
-  if (isShown(one.text, place.here) || isShown(other.text, place.there)) return undefined
-  return {changes: [{...place, shown: {here: span(one.words), there: span(other.words)}}], sure: false}
+  if (short.words.length < shortest && modal.test(a.norm) && modal.test(b.norm)) return undefined
+  if (isShown(short.text, a) || isShown(long.text, b)) return undefined
+  const shown = {short: around(short.words, odd), long: around(long.words, from + odd)}
+  const change =
+    short === one
+      ? {here: spanOf(a), there: spanOf(b), shown: {here: shown.short, there: shown.long}}
+      : {here: spanOf(b), there: spanOf(a), shown: {here: shown.long, there: shown.short}}
+  return {changes: [change], sure: false}
+}
+
+/** Where a list of words stands in a longer one with one word at most that differs, and which. */
+function alignedAt(
+  short: readonly Word[],
+  long: readonly Word[]
+): {readonly from: number; readonly odd: number | undefined} | undefined {
+  let best: {from: number; odd: number | undefined} | undefined
+  for (let from = 0; from + short.length <= long.length; from++) {
+    const odd: number[] = []
+    for (let at = 0; at < short.length && odd.length < 2; at++) {
+      if (short[at]?.norm !== long[from + at]?.norm) odd.push(at)
+    }
+    if (odd.length === 0) return {from, odd: undefined}
+    if (odd.length === 1 && !best) best = {from, odd: odd[0]}
+  }
+  return best
+}
+
+function isNoSpeech({text, start, end}: Said): boolean {
+  return /[()\d_]/.test(text.slice(start, end))
+}
+
+function spanOf({start, end}: Word): Span {
+  return {start, end}
+}
+
+/** A word with its neighbours. */
+function around(words: readonly Word[], at: number): Span {
+  return {start: (words[at - 1] ?? words[at])?.start ?? 0, end: (words[at + 1] ?? words[at])?.end ?? 0}
 }
 
 type Pair = readonly [one: number, other: number]

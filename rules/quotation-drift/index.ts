@@ -13,6 +13,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {compare, type Drift, type Said} from './compare.ts'
+import {displayFindings} from './display.ts'
 import {plant} from './plant.ts'
 import {speakerOf} from './speaker.ts'
 
@@ -60,6 +61,7 @@ function gather({role, text, words, quotations}: Passage): readonly Said[] {
 }
 
 function* judge(gathered: ReadonlyArray<Gathered<Said>>, article: Article, {desk}: Context): Generator<Finding> {
+  yield* displayFindings(article, desk.english.lexicon)
   const all = gathered.flatMap(({block, facts}) => facts.map((quotation) => ({block, quotation})))
   if (all.length < 2) return
   const seen = new Map<string, number[]>()

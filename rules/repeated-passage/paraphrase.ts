@@ -10,6 +10,9 @@ const ofShorter = 0.85
 const ofLonger = 0.7
 /** How many of the shared words stand in the same order: a converse has the same words in another. */
 const inOrder = 0.75
+/** How many words two neighbouring sentences share at least: all that the shorter one says, and nearly all of the longer. */
+const leastBeside = 5
+const ofLongerBeside = 0.8
 /** In how many sentences a word that tells them apart may stand, and how many such words make two sentences candidates. */
 const rarely = 4
 const leastRare = 3
@@ -44,11 +47,11 @@ export function paraphrases(numbered: readonly Numbered[], lexicon: Lexicon): Co
 }
 
 function saidBy(block: Block, sentence: Sentence, hashes: Uint32Array, lexicon: Lexicon): Said | undefined {
-  if (sentence.to - sentence.from < leastShared) return undefined
+  if (sentence.to - sentence.from < leastBeside) return undefined
   const words = block.words
     .slice(sentence.from, sentence.to)
     .filter((word) => word.shape === 'number' || !lexicon.isFunctionWord(word.text))
-  if (words.length < leastShared || words.filter(({quoted}) => quoted).length * 2 > words.length) return undefined
+  if (words.length < leastBeside || words.filter(({quoted}) => quoted).length * 2 > words.length) return undefined
   return {block, sentence, words, hashes: new Set(words.map(({index}) => hashes[index] ?? 0))}
 }
 
@@ -66,9 +69,38 @@ function candidatesOf(said: Said, places: ReadonlyMap<number, readonly Said[]>):
 function saysTheSame(one: Said, two: Said): boolean {
   const [shorter, longer] = one.hashes.size < two.hashes.size ? [one, two] : [two, one]
   const shared = [...shorter.hashes].filter((hash) => longer.hashes.has(hash)).length
+  const all = shared === shorter.hashes.size && shared >= longer.hashes.size * ofLongerBeside
+  if (all && shared >= leastBeside && areNeighbours(one, two) && isTurned(one, two) && !tellApart(one, two)) return true
   if (shared < leastShared || shared < shorter.hashes.size * ofShorter || shared < longer.hashes.size * ofLonger)
     return false
   return !tellApart(one, two) && longestRow(one.words, two.words) >= shared * inOrder
+}
+
+/**
+ * Whether a sentence's end, such as who said it, stands in front in the other: nothing else tells an edit from a refrain
+ * ("make it safe again", "make it one again") and from a converse.
+ */
+function isTurned(one: Said, two: Said): boolean {
+  const [first, second] = [one, two].map(({words}) =>
+    words.map(({norm}) => norm).filter((norm) => hasWord(one, norm) && hasWord(two, norm))
+  )
+  if (!first || first.length !== second?.length) return false
+  const turn = second.indexOf(first[0] ?? '')
+  return turn > 0 && first.every((norm, at) => norm === second[(at + turn) % second.length])
+}
+
+function hasWord({words}: Said, norm: string): boolean {
+  return words.some((word) => word.norm === norm)
+}
+
+/** Whether nothing stands between two sentences: both versions of an edit stay so. */
+function areNeighbours(earlier: Said, later: Said): boolean {
+  if (earlier.block === later.block) return later.sentence.index === earlier.sentence.index + 1
+  return (
+    later.block.index === earlier.block.index + 1 &&
+    later.sentence.index === 0 &&
+    earlier.sentence === earlier.block.sentences.at(-1)
+  )
 }
 
 /** Whether two sentences have other names or numbers, or one word for another: a form that is filled in twice. */

@@ -68,9 +68,9 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
   return found
 }
 
-const host = /(?<![\p{L}\p{N}.@/:-])(\p{Ll}{3,30})[.,;:!?](www\.[\w-]+\.[\w.-]*\w)/gu
+const host = /(?<![\p{L}\p{N}.@/:-])(\p{Ll}{2,30})[.,;:!?]?(www\.[\w-]+\.[\w.-]*\w)/gu
 
-/** Find addresses without a scheme behind the stop of a sentence: "schools.www.example.org". */
+/** Find addresses without a scheme behind a word or the stop of a sentence: "atwww.example.org", "schools.www.example.org". */
 function gluedHosts(text: string, lexicon: Lexicon): Fact[] {
   return [...text.matchAll(host)].flatMap(({0: whole, 1: word = '', 2: address = '', index}): Fact[] => {
     if (!lexicon.has(word)) return []

@@ -35,6 +35,9 @@ export const rule: Rule = defineRule({
 /** The rule as a plugin. */
 export const retextTermConsistency: RulePlugin = rulePlugin(rule)
 
+/** The one pair whose two words are no noun before a noun, and mean nothing else: "per cent", "percent". */
+const share = 'percent'
+
 type Form = 'closed' | 'hyphen' | 'space'
 
 /** A compound, or what could be one, at a place of a passage. */
@@ -65,7 +68,8 @@ function gather(passage: Passage, {desk}: Context): readonly Compound[] {
     if (first.norm.length >= 5) found.push(compound(first.norm, 'closed', first, first))
     const second = passage.words[first.index + 1]
     if (!second || !isUsable(second) || second.sentence !== first.sentence || second.shape !== 'lower') continue
-    if (!canBeCompound(pos[first.index] ?? 0, pos[second.index] ?? 0)) continue
+    const compounds = canBeCompound(pos[first.index] ?? 0, pos[second.index] ?? 0)
+    if (!compounds && !(first.norm === 'per' && second.norm === 'cent')) continue
     if (passage.text.slice(first.end, second.start) !== ' ' || !word.test(second.norm)) continue
     found.push(compound(first.norm + second.norm, 'space', first, second))
   }
@@ -113,7 +117,7 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
       !article.derive(isTechnical) &&
       closed[0].key.length > 7 &&
       !desk.english.lexicon.has(textOf(closed[0]))
-    if (space.length > 0 && (coined || (noun && closed.length + space.length > 2))) {
+    if (space.length > 0 && (coined || closed[0]?.key === share || (noun && closed.length + space.length > 2))) {
       const made = finding(closed, space, article)
       return made ? {...made, severity: 'info' as const} : []
     }

@@ -51,12 +51,22 @@ function tokenEnd(text: string, index: number): number {
   return end
 }
 
-/** Find what an editor has marked `[sic]`: from the word before it to the end of the mark. */
+/**
+ * Find what an editor has marked `[sic]` or `(sic)`: from the word before it to the end of the mark; within a quotation,
+ * from the beginning of its sentence there, since whoever set the mark has read what stands before it.
+ */
 export function findSic(text: string, words: readonly Word[]): readonly Span[] {
   const spans: Span[] = []
-  for (let index = text.indexOf('[sic]'); index >= 0; index = text.indexOf('[sic]', index + 5)) {
-    const word = words.findLast((candidate) => candidate.end <= index)
-    spans.push({start: word ? word.start : index, end: index + 5})
+  let next = 0
+  for (const match of text.includes('sic') ? text.matchAll(/\[sic\]|\(sic\)/g) : []) {
+    const end = match.index + match[0].length
+    let first: Word | undefined
+    for (; (words[next]?.end ?? Infinity) <= match.index; next++) {
+      const word = words[next]
+      const goesOn = word?.quoted && first?.quoted && first.sentence === word.sentence
+      if (!goesOn) first = word
+    }
+    spans.push({start: first ? first.start : match.index, end})
   }
   return spans
 }

@@ -162,7 +162,7 @@ function placeOf(slip: PassageSlip, {text, words}: Block): {start: number; end: 
   const first = words[slip.from]
   const last = words[slip.to - 1]
   const next = words[slip.to]
-  const [replacement = ''] = slip.replacement
+  const replacement = slip.replacement.join(' ')
   if (slip.kind === 'missing-word') {
     return (
       first && {

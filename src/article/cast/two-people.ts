@@ -5,6 +5,7 @@ import type {Known} from './known.ts'
 import {isTypical} from './likeness.ts'
 import {isRoleNoun} from './roles.ts'
 import {slipOf} from './slip.ts'
+import {isToldApart} from './told-apart.ts'
 import {titles} from './words.ts'
 
 const relative =
@@ -24,26 +25,13 @@ const fellowBehind = new RegExp(
   'iu'
 )
 
-/** Words by which a writer says that two people's names are alike, and not by a slip. */
-const told = new RegExp(
-  [
-    '\\b(?:no relation|not related|unrelated(?: to|,)|not (?:\\p{L}+ )?connected|no connection|nothing to do with|namesakes?\\b)',
-    `\\bwith(?:out)? (?:an?|the|one|two|no) (?:(?:extra|double|silent|single|second|final|capital) )?[‘“"']?\\p{L}[’”"']?s?(?![\\p{L}\\p{N}])`,
-    '\\bspel(?:t|led|ling)',
-    '\\b(?:confused|confusion|mixed up|mistaken|muddled) (?:with|for|between)',
-    '\\b(?:jok\\p{L}+|quip\\p{L}*|laugh\\p{L}*|teas\\p{L}+) (?:about|over) (?:his|her|their|the) (?:\\p{L}+ )?names?\\b',
-    '\\b(?:same|similar|identical|like-sounding) (?:sur)?names?\\b',
-    '\\bshare[sd]? (?:a|the|his|her|their|almost|nearly) (?:\\p{L}+ )?(?:sur)?name\\b'
-  ].join('|'),
-  'iu'
-)
-
 /**
  * Whether the article has two people of these names: both in full in one sentence, one called the other one's relative, each
  * with initials or an office of their own, or the article itself says that their names are alike.
  */
 export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): boolean {
   if (areEntries(a) && areEntries(b)) return true
+  if (areFullGivenNames(a, b, known)) return true
   const unlisted = new Set(a.places.flatMap((place) => wordBefore(place) ?? []))
   // A word that no list of given names has is one where it stands before both: `Gord MacIsaac`, `Gord McIsaac`.
   const shared = new Set(b.places.flatMap((place) => wordBefore(place) ?? []).filter((key) => unlisted.has(key)))
@@ -52,12 +40,26 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   )
   if (!one || !other || one.length === 0 || other.length === 0) return false
   const all = [...one, ...other]
-  if (all.some((place) => isKin(place, contexts) || told.test(around(place)) || isOther(place))) return true
+  if (all.some((place) => isKin(place, contexts) || isToldApart(place) || isOther(place))) return true
   if (haveOtherInitials(one, other) || isOfOtherInitial(one, other, contexts) || isOfOtherInitial(other, one, contexts))
     return true
   if (one.some((place) => other.some((item) => areTogether(place, item) && !isSwapped(place, item, other, contexts))))
     return true
   return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known) && !isSlipInEntry(a, b)
+}
+
+/** Whether both are given names in front of one surname, in one sentence or where their likeness is told. */
+function areFullGivenNames(a: Form, b: Form, known: Known): boolean {
+  if (!known.isPersonal(a) && !known.isPersonal(b)) return false
+  const [one, other] = [a, b].map(({places}) => places.filter(({run, at}) => at === 0 && run.tokens.length > 1))
+  if (!one || !other || one.length === 0 || other.length === 0) return false
+  return one.some((place) =>
+    other.some(
+      (item) =>
+        place.run.tokens.at(-1)?.key === item.run.tokens.at(-1)?.key &&
+        (areTogether(place, item) || isToldApart(place) || isToldApart(item))
+    )
+  )
 }
 
 /** The places with a given name that stands before both surnames; all places where none does. */
@@ -115,10 +117,6 @@ function isFull(place: FormPlace, contexts: Contexts): boolean {
 function wordBefore({run: {tokens}, at}: FormPlace): string | undefined {
   const [first] = tokens
   return at === 1 && tokens.length === 2 && first && !titles.has(bare(first)) ? first.key : undefined
-}
-
-function around({block, run}: FormPlace): string {
-  return block.text.slice(Math.max(0, run.start - 70), run.end + 100)
 }
 
 function isKin(place: FormPlace, contexts: Contexts): boolean {

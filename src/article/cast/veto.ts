@@ -18,6 +18,7 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
     // In someone's words another spelling of the name may be theirs; a slip that makes no name at all is still a slip.
     const slip = (known.has(other) || other.places.length > 2) && !known.isPersonal(doubted)
     if (known.has(doubted) || (!slip && soundOf(doubted.key) === soundOf(other.key))) return true
+    if (doubted.places.every(isFromWriting)) return true
   }
   if (
     (known.has(doubted) || known.isPersonal(doubted)) &&
@@ -39,6 +40,15 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
     ({block, token}) =>
       renaming.test(block.text.slice(Math.max(0, token.start - 40), token.end + 50)) && inOneBlock(doubted, other)
   )
+}
+
+/** Things that have their own spelling on them, which a writer quotes as it stands. */
+const writing =
+  /\b(?:slab|(?:head|grave|tomb)?stone|tomb|plaque|inscri\p{L}+|engrav\p{L}+|carv(?:ed|ing)|registers?|ledger|minute-?book|minutes|log-?book|diary|diaries|census|manifest|placards?|banners?|posters?|graffiti|tattoo|scoreboard|telegram|postcard|parish records?)\b/iu
+
+/** Whether a name is quoted from a stone, a register or a minute-book that the words around tell of. */
+function isFromWriting({block, token}: FormPlace): boolean {
+  return writing.test(block.text.slice(Math.max(0, token.start - 120), token.end + 120))
 }
 
 const transliteration =

@@ -2,7 +2,7 @@
 export const titles: ReadonlySet<string> = new Set(
   (
     'senators representatives congressmen presidents governors ministers secretaries mayors judges justices generals drs messrs ' +
-    'mr mrs ms miss mx dr sir dame lord lady baroness baron rev reverend fr father sister brother rabbi imam pope bishop ' +
+    'mr mrs ms miss mx mdm dr sir dame lord lady baroness baron rev reverend fr father sister brother rabbi imam pope bishop ' +
     'archbishop cardinal pastor sheikh king queen prince princess duke duchess president vice-president premier chancellor ' +
     'minister secretary senator sen sens representative rep reps congressman congresswoman governor gov lt mayor judge justice ' +
     'attorney general gen colonel col major maj captain capt lieutenant sergeant sgt corporal cpl private pvt admiral adm ' +
@@ -21,7 +21,7 @@ export const titles: ReadonlySet<string> = new Set(
 
 /** Titles that are never a part of a name: a name begins behind them. */
 export const plainTitles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr sir rev sen sens rep reps gov lt gen col maj capt sgt cpl pvt adm cmdr prof cllr dame smt shri supt insp det barr engr hon rt alhaji brig msgr'.split(
+  'mr mrs ms miss mx mdm dr sir rev sen sens rep reps gov lt gen col maj capt sgt cpl pvt adm cmdr prof cllr dame smt shri supt insp det barr engr hon rt alhaji brig msgr'.split(
     ' '
   )
 )
@@ -49,13 +49,19 @@ export const capitalParticle: RegExp = /^(?:Ó|Ní|Nic|Uí|Mac|Mhic|Ua|Ap|Ab)$/
 
 const male = new Set('mr sir lord king prince father brother baron earl duke emperor sheikh shri alhaji'.split(' '))
 const female = new Set(
-  'mrs ms miss dame lady queen princess sister baroness duchess mother smt alhaja hajiya madam'.split(' ')
+  'mrs ms miss mdm dame lady queen princess sister baroness duchess mother smt alhaja hajiya madam'.split(' ')
 )
+
+/** Whose title it is: a woman's, a man's, or anybody's. */
+export function sexOfTitle(title: string): 'female' | 'male' | undefined {
+  const word = lastWord(title)
+  return female.has(word) ? 'female' : male.has(word) ? 'male' : undefined
+}
 
 /** Whether of two titles one is a man's and the other a woman's. */
 export function areOpposite(one: string, other: string): boolean {
-  const [a, b] = [lastWord(one), lastWord(other)]
-  return (male.has(a) && female.has(b)) || (female.has(a) && male.has(b))
+  const [a, b] = [sexOfTitle(one), sexOfTitle(other)]
+  return a !== undefined && b !== undefined && a !== b
 }
 
 function lastWord(title: string): string {

@@ -101,3 +101,10 @@ test('hears spellings of one name alike, and vowels apart', () => {
   }
   expect(soundOf('dan')).not.toBe(soundOf('don'))
 })
+
+test('tells whose given name it is only where nobody of the other sex bears it', () => {
+  const names = new Names()
+  expect(['Ngozi', 'Ruth', 'Siân'].map((name) => names.sex(name))).toEqual(['female', 'female', 'female'])
+  expect(['Kofi', 'Michael', 'Tadhg'].map((name) => names.sex(name))).toEqual(['male', 'male', 'male'])
+  expect(['Andrea', 'Jean', 'Robin', 'Xyzzy'].map((name) => names.sex(name))).toEqual(Array(4).fill(undefined))
+})

@@ -3,6 +3,7 @@ import countriesData from '#data/names/countries.js'
 import givenData from '#data/names/given.js'
 import nicknamesData from '#data/names/nicknames.js'
 import peopleData from '#data/names/people.js'
+import sexesData from '#data/names/sexes.js'
 import surnamesData from '#data/names/surnames.js'
 import {foldName} from './fold-name.ts'
 import {NameList} from './name-list.ts'
@@ -37,11 +38,15 @@ export interface KnownPlace {
   readonly people: boolean
 }
 
+/** Whose name, title or pronoun it is. */
+export type Sex = 'female' | 'male'
+
 /** How two given names are related. */
 export type GivenRelation = 'same' | 'variant' | 'nickname' | 'different'
 
 const given = new NameList(givenData)
 const surnames = new NameList(surnamesData)
+const sexes = new NameList(sexesData)
 let cities: Cities | undefined
 let states: ReadonlySet<string> | undefined
 let nicknames: ReadonlyMap<string, ReadonlySet<string>> | undefined
@@ -65,6 +70,12 @@ export class Names {
   /** How common a surname is, as {@link given}. */
   surname(name: string): number {
     return gradeOf(surnames.get(foldName(name)))
+  }
+
+  /** Whether only women or only men bear a given name; undefined where it may be anybody's, or nobody knows it. */
+  sex(name: string): Sex | undefined {
+    const value = sexes.get(foldName(name))
+    return value === undefined ? undefined : value === 'F' ? 'female' : 'male'
   }
 
   /**

@@ -1,8 +1,11 @@
+import {missingArticle} from './articles.ts'
 import {confused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
-import {missingBe, missingOf, missingPreposition, missingThat, missingTo} from './missing.ts'
+import {missingGoverned} from './governed.ts'
+import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
 import {phrased} from './phrases.ts'
+import {small} from './small.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -11,6 +14,7 @@ const single: readonly Frame[] = [
   missingThat,
   missingPreposition,
   missingBe,
+  missingTheOfName,
   thanForThen,
   itsForItIs,
   itIsForIts,
@@ -24,7 +28,14 @@ const single: readonly Frame[] = [
   thereIs
 ]
 
-const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [twoDeterminers, clash, confused]
+const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
+  twoDeterminers,
+  clash,
+  confused,
+  small,
+  missingArticle,
+  missingGoverned
+]
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
 export function framed(words: Cursor): Framed[] {

@@ -26,6 +26,8 @@ export interface Phrase {
   readonly anchors: ReadonlySet<string>
   /** Whether it is but likely, so that it is asked about. */
   readonly asks: boolean
+  /** The logit that the evidence must give the change; `-Infinity` where the phrase is proof enough. */
+  readonly bar: number
 }
 
 const names: Readonly<Record<SlipKind, string>> = {
@@ -41,6 +43,15 @@ interface Line {
   readonly all: Slots
   /** What was read of it. */
   phrase?: Phrase
+  /** Which of its words is asked for before all others. */
+  guard?: Guard
+}
+
+/** A slot that holds words alone, other than the one that the phrase is looked for by: where its word doesn't stand, the phrase doesn't. */
+interface Guard {
+  /** How far from the word that the phrase is looked for by; 0 where it has no such slot. */
+  readonly step: number
+  readonly words: ReadonlySet<string>
 }
 
 /** By word: the lines that are looked for by it, read when the word is met; most never are. */
@@ -50,13 +61,13 @@ let known: ReadonlyMap<string, readonly Line[]> | undefined
 export function phrased(words: Cursor, at: number): Framed | undefined {
   const phrase = phraseAt(words, at)
   if (!phrase) return undefined
-  const {kind, asks, anchor} = phrase
+  const {kind, asks, anchor, bar} = phrase
   const from = at - anchor + phrase.from
   const to = at - anchor + phrase.to
   // "our our": a word that stands twice is another frame's.
   if (kind === 'extra-word' && words.word(from) === words.word(to)) return undefined
   const replacement = phrase.meant ?? words.sentence.words.slice(from, to).toReversed()
-  return {frame: names[kind], kind, from, to, replacement, bar: Number.NEGATIVE_INFINITY, asks}
+  return {frame: names[kind], kind, from, to, replacement, bar, asks}
 }
 
 /** The phrase that is looked for by word `at`, where it stands there. */
@@ -66,9 +77,21 @@ export function phraseAt(words: Cursor, at: number): Phrase | undefined {
   if (!lines) return undefined
   for (const line of lines) {
     const phrase = (line.phrase ??= readPhrase(line))
+    const {step, words: some} = (line.guard ??= guardOf(phrase))
+    if (step !== 0 && !some.has(words.word(at + step))) continue
     if (stands(phrase, words, at - phrase.anchor)) return phrase
   }
   return undefined
+}
+
+/** Of the slots that hold words alone, the one with the fewest. */
+function guardOf({slots, anchor}: Phrase): Guard {
+  let guard: Guard = {step: 0, words: new Set()}
+  for (const [index, {words, kinds, border, not}] of slots.entries()) {
+    if (index === anchor || words.size === 0 || kinds.length > 0 || border || not) continue
+    if (guard.step === 0 || words.size < guard.words.size) guard = {step: index - anchor, words}
+  }
+  return guard
 }
 
 /** Whether a phrase stands with its first slot at word `start`. */
@@ -77,7 +100,9 @@ function stands({slots, from, to, kind, meant}: Phrase, words: Cursor, start: nu
   if (kind === 'missing-word' && /^(?:the|an?)$/.test(meant?.[0] ?? '') && !words.isWhole) return false
   return slots.every((slot, index) => {
     const at = start + index
-    const joined = index < from ? isJoined(words, at + 1) : index === 0 ? words.word(at) !== '' : isJoined(words, at)
+    // "$ [if>it] is": a mark or the border stands before the slip itself.
+    const opens = index === 0 || (index === from && slots[from - 1]?.border && !isJoined(words, at))
+    const joined = index < from ? isJoined(words, at + 1) : opens ? words.word(at) !== '' : isJoined(words, at)
     if (
       !joined &&
       slot.border &&
@@ -146,16 +171,21 @@ function variants(line: string): string[] {
 }
 
 /** The parts of a line: its slots, which of them the slip takes up, and what belongs there. */
-function partsOf(line: string): Pick<Phrase, 'asks' | 'from' | 'to' | 'meant'> & {readonly slots: readonly string[]} {
+function partsOf(
+  line: string
+): Pick<Phrase, 'asks' | 'bar' | 'from' | 'to' | 'meant'> & {readonly slots: readonly string[]} {
   const asks = line.startsWith('? ')
+  // "%-1 [off>of] the": only where the evidence gives the change such a logit.
+  const [mark = '', bar] = /^(?:\? |%(-?\d+) )/.exec(line) ?? []
   const open = line.indexOf('[')
   const close = line.indexOf(']', open + 2)
   const change = line.slice(open + 1, close)
   const [printed = '', meant] = change.includes(' ~ ') ? [change.replace(' ~ ', ' ')] : change.split('>')
-  const before = wordsIn(line.slice(asks ? 2 : 0, open))
+  const before = wordsIn(line.slice(mark.length, open))
   const changed = wordsIn(printed)
   return {
     asks,
+    bar: bar === undefined ? Number.NEGATIVE_INFINITY : Number(bar),
     slots: [...before, ...changed, ...wordsIn(line.slice(close + 1))],
     from: before.length,
     to: before.length + changed.length,
@@ -168,12 +198,12 @@ function wordsIn(text: string): string[] {
 }
 
 function readPhrase({line, all}: Line): Phrase {
-  const {slots: texts, from, to, meant, asks} = partsOf(line)
+  const {slots: texts, from, to, meant, asks, bar} = partsOf(line)
   const slots = texts.map((slot) => all.of(slot))
   const anchor = anchorOf(texts, from, to, all)
   const kind =
     meant === undefined ? 'word-order' : meant.length === 0 ? 'extra-word' : from === to ? 'missing-word' : 'wrong-word'
-  return {line, kind, slots, from, to, meant, anchor, anchors: slots[anchor]?.words ?? new Set(), asks}
+  return {line, kind, slots, from, to, meant, anchor, anchors: slots[anchor]?.words ?? new Set(), asks, bar}
 }
 
 /** The slot to look for a phrase by: of those that hold words alone the one with the longest, which are the rarest. */

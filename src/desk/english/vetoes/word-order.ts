@@ -7,6 +7,10 @@ const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
 const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
 
+/** Nouns behind which an infinitive with "to" is usual. */
+const asksInfinitive =
+  /^(?:ability|aim|approval|attempts?|authority|bids?|calls?|chances?|commitment|decisions?|desire|duty|efforts?|failure|freedom|goal|intention|moves?|need|obligation|offers?|opportunit(?:y|ies)|orders?|permission|plans?|pledges?|powers?|promises?|proposals?|reason|refusal|requests?|right|steps?|tendency|threats?|time|vows?|votes?|ways?|willingness|wish)$/
+
 const foreignLetter = /[^\p{ASCII}’]/u
 
 /** What speaks against the exchange of two neighbours. */
@@ -40,6 +44,17 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
     (/^(?:and|or|but)$/.test(right) || (right === 'to' && words.can(from, Pos.verbBase)))
   )
     return never
+  // "a statement read to the court" beside "plans cut to the budget": a noun that asks for no infinitive.
+  if (
+    right === 'to' &&
+    words.can(from, Pos.verbParticiple) &&
+    words.can(from - 1, noun) &&
+    words.can(from + 2, Pos.determiner) &&
+    !asksInfinitive.test(words.word(from - 1))
+  )
+    return never
+  // "Plant this many feet", "keep that much of it"
+  if (/^(?:this|that)$/.test(right) && /^(?:many|much|few|little|far|long)$/.test(words.word(from + 2))) return never
   if (days.test(left) || days.test(right)) return never
   // "a town this small", "month one", "is a hard one and", "those that came", "the food colouring is"
   if (/^(?:this|that)$/.test(words.word(from + 2)) && words.can(from + 3, Pos.adjective)) return never

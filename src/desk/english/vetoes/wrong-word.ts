@@ -110,7 +110,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       return words.can(from - 1, noun | verb) || words.isName(from - 1)
     case 'than': // "more people in the valley than there are now"
       return hasBefore(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
-    case 'in': // "Ann moving in has changed it all"
+    case 'in': // "Ann moving in has changed it all", "In he came"
+      if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
       return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
     case 'nor': // "neither our security nor our economy"
       return hasBefore(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)

@@ -1,0 +1,80 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Member} from '../../src/article/cast/cast.ts'
+import {sexOfTitle} from '../../src/article/cast/words.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import type {Sex} from '../../src/desk/names/names.ts'
+import {pronounsOf, type Pronoun} from './pronouns.ts'
+
+/** What tells whether a member is a woman or a man. */
+interface Told {
+  readonly name: Sex | undefined
+  readonly titles: ReadonlySet<Sex>
+  readonly pronouns: readonly Pronoun[]
+}
+
+/** Find "he" of somebody who is a woman by her name, her title, or what the rest of the article calls her. */
+export function* sexFindings(members: readonly Member[], article: Article, desk: Desk): Generator<Finding> {
+  const pronouns = pronounsOf(article, members)
+  if (pronouns.length === 0) return
+  const told = new Map(members.map((member) => [member, toldOf(member, pronouns, desk)]))
+  for (const [member, of] of told) {
+    for (const sex of ['female', 'male'] as const) {
+      const odd = oddPronoun(of, sex)
+      if (!odd || odd.inside.some((other) => sexOf(told.get(other)) !== sex)) continue
+      // Who is known to be of the pronoun's sex may have been meant all along.
+      const around = odd.around.filter((other) => other !== member).map((other) => sexOf(told.get(other)))
+      if (odd.by === 'before' && (of.name !== sex || around.some((other) => other !== sex))) continue
+      if (odd.by === 'report' && around.some((other) => other === odd.sex || (other !== sex && isAlone(of)))) continue
+      yield finding(member, odd, of, sex, article)
+    }
+  }
+}
+
+/** The one pronoun that speaks against all else that tells of a member's sex. */
+function oddPronoun({name, titles, pronouns}: Told, sex: Sex): Pronoun | undefined {
+  const [odd, ...others] = pronouns.filter((pronoun) => pronoun.sex !== sex)
+  const against = [name, ...titles].some((other) => other !== undefined && other !== sex)
+  if (!odd || others.length > 0 || against) return undefined
+  const witnesses = (name === sex ? 1 : 0) + (titles.has(sex) ? 2 : 0) + pronouns.length - 1
+  // A name alone is enough where the grammar leaves no doubt whose the pronoun is.
+  return odd.by !== undefined && witnesses >= (name === sex ? 1 : 2) ? odd : undefined
+}
+
+/** Whether nothing but a name tells somebody's sex. */
+function isAlone({titles, pronouns}: Told): boolean {
+  return titles.size === 0 && pronouns.length < 2
+}
+
+function toldOf(member: Member, pronouns: readonly Pronoun[], {names}: Desk): Told {
+  const [given] = member.given
+  return {
+    name: given === undefined ? undefined : names.sex(given),
+    titles: new Set(member.titles.flatMap((title) => sexOfTitle(title) ?? [])),
+    pronouns: pronouns.filter((pronoun) => pronoun.member === member)
+  }
+}
+
+/** Somebody's sex, where nothing speaks against it. */
+function sexOf(told: Told | undefined): Sex | undefined {
+  const all = new Set(told ? [told.name ?? [], [...told.titles], told.pronouns.map(({sex}) => sex)].flat() : [])
+  return all.size === 1 ? [...all][0] : undefined
+}
+
+function finding(member: Member, {block, word}: Pronoun, told: Told, sex: Sex, article: Article): Finding {
+  const same = told.pronouns.find((pronoun) => pronoun.sex === sex)
+  const [mention] = member.mentions
+  const proof = same ? {block: same.block, start: same.word.start, end: same.word.end} : mention
+  const where = proof ? article.where(proof.block) : 'the text'
+  const shown = proof?.block.text.slice(proof.start, proof.end) ?? ''
+  return {
+    block,
+    start: word.start,
+    end: word.end,
+    severity: 'info',
+    reason: `"${word.text}" of "${member.name}" here, "${shown}" in ${where}: which is right?`,
+    undecided: same !== undefined,
+    because: proof && [{block: proof.block, start: proof.start, end: proof.end, text: `${where} has "${shown}"`}],
+    confidence: 0.75
+  }
+}

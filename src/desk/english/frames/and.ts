@@ -1,0 +1,83 @@
+/** Frames of what a hurried hand writes for `and`, and of `and` for `an`. */
+import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {determiner, endsNoun, isSmall, past, precedes, subject} from './around.ts'
+import {wrong, type Frame} from './frame.ts'
+
+/** What lets `any` stand: a denial, a question, a condition, a comparison, or what may be. */
+const lets =
+  /^(?:not|no|nor|neither|never|none|nobody|nothing|nowhere|without|if|whether|unless|until|before|hardly|scarcely|barely|rarely|seldom|cannot|.*n't|than|too|as|few|little|only|most|first|last|best|worst|all|every|each|ban|bans|banned|prohibit\w*|avoid\w*|prevent\w*|den(?:y|ies|ied|ying)|refus\w*|against|lack\w*|fail\w*|doubt\w*|stop\w*|reject\w*|oppose\w*|block\w*|whatever|whoever|wherever|when|where|anyone|anything|\w+est|can|could|may|might|would|should|must|will|shall|or|free|exempt\w*|report\w*|require\w*|that)$/
+
+/** What lets it stand even before a verb: "if any survived", "than any did". */
+const letsAlone = /^(?:not|no|nor|never|hardly|scarcely|if|\w+n't|than|as|whether|\w+est)$/
+
+/** "eliminate abuse any provide a net", "to our allies any partners". */
+export const anyForAnd: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return undefined
+  const before = at - 1
+  const next = words.word(at + 1)
+  const isPhrase =
+    words.only(before, noun | Pos.adjective | Pos.numeral) ||
+    words.isName(before) ||
+    /^(?:\d.*|it|them|him|us|twice|here|there)$/.test(words.word(before))
+  if (!isPhrase) return undefined
+  const isNoPhrase =
+    (words.only(at + 1, past | Pos.verbBase | Pos.verbS | Pos.verbIng) && !/(?:ing|ed)$/.test(next)) ||
+    (words.only(at + 1, past) && words.only(before, noun)) ||
+    (determiner.test(next) && next !== 'that' && next !== 'another') ||
+    subject.test(next) ||
+    /^(?:then|also|not|with|from|by|to|for|at|on|into|all|now|therefore|thus)$/.test(next)
+  if (isNoPhrase) return precedes(words, at, letsAlone, 6) ? undefined : wrong('any before no noun', at, 'and', -1)
+  if (precedes(words, at, lets) || words.isQuestion || /^(?:time|way|day|more|longer)$/.test(next)) return undefined
+  // "Our bill delays any closures": a plural may be a verb.
+  const mayBeVerb =
+    /s$/.test(words.word(before)) && (at < 3 || endsNoun(words, at - 2) || words.can(at - 2, Pos.pronoun))
+  if (mayBeVerb || words.only(before, Pos.adjective) || words.word(before) === 'half') return undefined
+  return wrong('any that nothing lets stand', at, 'and', 3.2)
+}
+
+/** Whether a word's first sound is a consonant's for certain: not `h`, `u`, or letters that are spelt out. */
+function opensWithConsonant(printed: string): boolean {
+  return /^[b-df-gj-np-tv-z]/i.test(printed) && /[aeiouy]/.test(printed) && !/^[A-Z.&\d-]+$|^.+[A-Z]/.test(printed)
+}
+
+/** "in construction trades an culinary arts", "Tom an Joe". */
+export const anForAnd: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return undefined
+  const before = at - 1
+  const next = words.word(at + 1)
+  const printed = words.sentence.words[at + 1] ?? ''
+  if (/^(?:as|so|such|what|quite|rather|half|is|was|be|with|of|in|to|for|from|many)$/.test(words.word(before)))
+    return undefined
+  if (!endsNoun(words, before) && !words.can(before, Pos.adjective | past | Pos.adverb | Pos.verbIng | Pos.verbBase))
+    return undefined
+  if (opensWithConsonant(printed)) {
+    if (words.isName(at + 1)) return endsNoun(words, before) ? wrong('an before a consonant', at, 'and', 1) : undefined
+    return wrong('an before a consonant', at, 'and', words.can(at + 1, verb | Pos.nounPlural | Pos.adverb) ? 1 : 1.5)
+  }
+  const isNoPhrase =
+    determiner.test(next) ||
+    subject.test(next) ||
+    words.only(at + 1, Pos.verbBase | Pos.verbS | Pos.verbPast) ||
+    (words.only(at + 1, closedClass | Pos.adverb) &&
+      words.can(at + 1, closedClass) &&
+      !/^(?:in|inside|outside|around|above|under|over|on|off|all|up|out|every|equal)/.test(next))
+  return isNoPhrase ? wrong('an before no noun', at, 'and', 2) : undefined
+}
+
+/** "This is and opportunity", "has built and outstanding team". */
+export const andForAn: Frame = (words, at) => {
+  const next = words.word(at + 1)
+  if (!words.runs(at - 1, at + 1) || !/^[aeio].*(?<!ed)$/.test(next)) return undefined
+  if (!words.only(at + 1, Pos.adjective | Pos.nounSingular)) return undefined
+  if (/^(?:is|was|be|been|being|become|became|becomes)$/.test(words.word(at - 1)))
+    return wrong('and after be', at, 'an', 0)
+  return words.can(at - 1, Pos.verbS | past) && !words.can(at - 1, noun)
+    ? wrong('and after a verb', at, 'an', 2)
+    : undefined
+}
+
+/** "“…of fire,” aid Captain Lugar": what follows a quotation was said. */
+export const aidForSaid: Frame = (words, at) => {
+  if (!/,["”’']+ $/.test(words.sentence.gaps[at] ?? '') || !isSmall(words, at)) return undefined
+  return wrong('aid after a quotation', at, 'said')
+}

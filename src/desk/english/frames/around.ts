@@ -1,0 +1,44 @@
+/** What frames of small words ask about the words around a place. */
+import {noun, Pos} from '../pos.ts'
+import type {Cursor} from './frame.ts'
+
+/** Words that open a noun phrase and nothing else. */
+export const determiner: RegExp =
+  /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|every|each|some|any|no|another)$/
+
+/** The articles and the owners. */
+export const articleOrOwner: RegExp = /^(?:the|an?|my|your|his|her|its|our|their)$/
+
+/** Pronouns that are objects. */
+export const object: RegExp = /^(?:him|them|us|me|whom|themselves|himself|herself|itself|others)$/
+
+/** Pronouns that are subjects; `you` and `it` may be objects. */
+export const subject: RegExp = /^(?:you|he|she|it|we|they)$/
+
+/** A past, a participle or both. */
+export const past: number = Pos.verbPast | Pos.verbParticiple
+
+/** Bases that are also nouns, adjectives or interjections, though the lexicon does not say so. */
+const notBase = /^(?:live|obscure|dare|welcome|counter|retrograde|let|please|see|come|become|say)$/
+
+/** Whether a word is a verb's base and nothing else. */
+export function isBase(words: Cursor, at: number): boolean {
+  return words.only(at, Pos.verbBase) && !notBase.test(words.word(at)) && (words.token(at)?.frequency ?? 0) >= 1
+}
+
+/** Whether a word ends a noun phrase: it can be a noun, is a name or a number. */
+export function endsNoun(words: Cursor, at: number): boolean {
+  return words.can(at, noun) || words.isName(at) || /^\d/.test(words.word(at))
+}
+
+/** Whether one of the `reach` words before `at` matches. */
+export function precedes(words: Cursor, at: number, pattern: RegExp, reach: number = at): boolean {
+  for (let before = Math.max(0, at - reach); before < at; before++) if (pattern.test(words.word(before))) return true
+  return false
+}
+
+/** Whether a word is printed in small letters; in capitals it may be a name or shouted. */
+export function isSmall(words: Cursor, at: number): boolean {
+  const printed = words.sentence.words[at] ?? ''
+  return printed === printed.toLowerCase()
+}

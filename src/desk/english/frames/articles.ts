@@ -1,0 +1,91 @@
+/** A singular noun without its article: "in attempt to", "was taken to clinic", "is common mistake". */
+import data from '#data/english/articled-nouns.js'
+import {Pos} from '../pos.ts'
+import {missing, type Cursor, type Framed} from './frame.ts'
+import {nounPhrase} from './noun-phrase.ts'
+
+/** How surely a noun wants its article: a score after any opener of its phrase, and those after some. */
+interface Articled {
+  readonly usual: number
+  readonly after: ReadonlyMap<string, number>
+}
+
+/** Most that a noun's own score counts: the sequences must speak as well. */
+const most = 8
+
+/** What score and evidence must reach together before it is asked about, and how much more for a warning. */
+const least = 6
+const certain = 1.5
+
+/** Of a noun after "of", which often stands bare ("the job of contemporary hero"), more is asked for. */
+const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1, verb: 0.5, named: 1}
+
+let known: ReadonlyMap<string, Articled> | undefined
+
+const nothing: readonly Framed[] = []
+
+/** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
+export function missingArticle(words: Cursor, at: number): readonly Framed[] {
+  known ??= read()
+  const noun = known.get(words.word(at))
+  if (!noun || !words.isWhole) return nothing
+  const phrase = nounPhrase(words, at)
+  if (!phrase || phrase.determined) return nothing
+  const {from, opener} = phrase
+  if (isBare(words, at, opener)) return nothing
+  const score = Math.min(most, noun.after.get(opener) ?? noun.usual)
+  // "reached agreement", "announce introduction": what is done may stand bare.
+  const deed = /(?:[st]ion|ment|[ae]nce|ity|ure)$/.test(words.word(at)) ? 1 : 0
+  const bar = least + (more[opener] ?? 0) + deed - score
+  const indefinite = beginsWithVowel(words.word(from)) ? 'an' : 'a'
+  return ['the', indefinite].map((article): Framed => ({
+    ...missing('noun without article', from, article, bar),
+    certain
+  }))
+}
+
+/** What stands bare in institutions, on the pitch and on the stage, whatever the training text has. */
+const institutions =
+  /^(?:hospital|university|college|school|court|church|prison|jail|camp|class|bed|table|sea|town|base|range|side|point|leg|slip|gully|cover|wing|midfield|goal|touch|debut|halfway|offside|corner|lineup|loan|tour|parade|post|stage|screen|air|interview|refund|spring|summer|winter|autumn|fall|spirit|impact|administration|purchase|head|edge|study|form|way|person|kind|sort|end|press|file|item|site|level|state|house|house-to-house|year|hour|night|day|week|height|outcome|web|track|trail|foot|hand|matter)$/
+
+/** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
+const phrased =
+  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site))$/
+
+/** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
+const role =
+  /(?:er|or|ist|ian|man|woman|person|eer|ant|ent|head|chief|captain|secretary|host|chair|judge|coach|king|queen|boy|girl|heir|aide|minority|majority|junior)$/
+
+/** Whether a phrase may stand without its article. */
+function isBare(words: Cursor, at: number, opener: string): boolean {
+  const word = words.word(at)
+  if (institutions.test(word)) return true
+  if (/^(?:as|be|of|for|named)$/.test(opener) && role.test(word) && /^(?:of|for|at|in|to|)$/.test(words.word(at + 1)))
+    return true
+  // "is denoted", "x is matrix": what is spoken of with letters is mathematics
+  for (let other = 0; other < words.sentence.words.length; other++) {
+    if (/^[b-hj-zB-HJ-Z]$/.test(words.sentence.words[other] ?? '')) return true
+  }
+  if (opener === 'than' && words.can(at + 1, Pos.particle)) return true
+  if (opener === 'object' && words.can(at + 1, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS)) return true
+  return phrased.test(`${opener} ${word}`)
+}
+
+function beginsWithVowel(word: string): boolean {
+  return /^[aeiou]/.test(word)
+    ? !/^(?:uni(?!m|n)|use|usua|user|euro|ewe|one|once|ubiq|util)/.test(word)
+    : /^(?:hour|honest|honou?r|heir)/.test(word)
+}
+
+function read(): ReadonlyMap<string, Articled> {
+  return new Map(
+    data.split('\n').map((line) => {
+      const [noun = '', usual = '', ...own] = line.split(' ')
+      const after = own.map((one): [string, number] => {
+        const [, opener = '', score = ''] = /^([a-z]+)(\d+)$/.exec(one) ?? []
+        return [opener, Number(score)]
+      })
+      return [noun, {usual: Number(usual), after: new Map(after)}]
+    })
+  )
+}

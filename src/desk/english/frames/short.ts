@@ -1,0 +1,207 @@
+/** Frames of what a hurried hand writes for `to`, `of`, `with`, `from`, `for`, `will` and `is`. */
+import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {articleOrOwner, determiner, endsNoun, isBase, isSmall, object, past, precedes} from './around.ts'
+import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
+
+const nothing: readonly Framed[] = []
+
+/** What `to` follows. */
+const takesTo =
+  /^(?:according|listen(?:s|ed|ing)?|belong(?:s|ed|ing)?|refer(?:s|red|ring)?|relat(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|due|owing|committed|dedicated|addicted|exposed|subjected|linked|attached|similar|prior|ought|able|unable|likely|unlikely|willing|unwilling|want(?:s|ed|ing)?|need(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|going|goes|went|head(?:s|ed|ing)|forward|thanks|compared|close|closer|access|respond(?:s|ed|ing)?|response|return(?:s|ed|ing)?|directed|sent|allowed|asked|forced|expected|scheduled|required|designed|intended|aim(?:s|ed|ing)|hop(?:es|ed|ing)|plan(?:s|ned|ning)|decided|agreed|refused|opposed)$/
+
+/** "resources so continuously update", "the limit too be", "according so a report", "look forward too the talks". */
+export const to: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1)) return undefined
+  const before = words.word(at - 1)
+  const isSo = words.word(at) === 'so'
+  let next = at + 1
+  if (words.word(next).endsWith('ly') && words.only(next, Pos.adverb) && words.runs(next, next + 1)) next++
+  if (isBase(words, next) || /^(?:be|help)$/.test(words.word(next))) {
+    if (takesTo.test(before)) return wrong(`${words.word(at)} before an infinitive`, at, 'to', -2)
+    // "It fails so make sure": an order; "as circumstances so require"
+    if (isSo && (precedes(words, at, /^(?:you|your|if|not|will|as|is|are|was|were)$/) || before === 'and'))
+      return undefined
+    if (words.can(at - 1, Pos.pronoun | Pos.conjunction | Pos.modal | Pos.auxiliary | Pos.determiner)) return undefined
+    // "Republicans too help": weighed more where it may be a subject's verb.
+    return wrong(
+      `${words.word(at)} before an infinitive`,
+      at,
+      'to',
+      isSo ? 1.5 : words.only(at - 1, Pos.nounPlural) ? 1 : -2
+    )
+  }
+  const isObject =
+    articleOrOwner.test(words.word(next)) ||
+    object.test(words.word(next)) ||
+    words.isName(next) ||
+    words.only(next, noun)
+  if (!isObject || next > at + 1) return undefined
+  if (takesTo.test(before)) return wrong(`${words.word(at)} before an object`, at, 'to', 0.5)
+  return !isSo && words.can(at - 1, noun | verb) && !articleOrOwner.test(before) && !words.can(at - 1, Pos.pronoun)
+    ? wrong('too before an object', at, 'to', 3)
+    : undefined
+}
+
+/** Nouns that `of` follows far more often than another word. */
+const takesOf =
+  /^(?:one|number|numbers|majority|members?|parts?|rest|half|ends?|heart|middle|top|edge|lack|kinds?|types?|sorts?|lots?|hundreds|thousands|millions|dozens|tens|variety|pair|bunch|couple|handful|series|range|amounts?|plenty|percentage|portions?|purpose|results?|victims?|cost|costs|total|groups?|sense|forms?|beginning|sides?|history|levels?|minority|quarter|third|thirds|board|department|ministry|university|house|republic|city|state|secretary|director|president|chairman|head|office|institute|bank|district|gulf|court|author|owner|leaders?|daughter|son|death|lives|birth|arrest|release|threat|fear|sources?|causes?|effects|impact|set|importance|role|because|instead|ahead|front|spite|terms|favou?r|charge|hands|aware|capable|proud|accused|convicted|guilty|deprived|consist(?:s|ed|ing)?|composed|graduate|passage|recipients|text|language|version|pattern|pieces?|degree|work|team|community|name|names|images?|pictures?|story|kind|analysis|list|years|quality|accessibility|cycle|crisis)$/
+
+/** Whether one of the words after `if` is a verb for certain: "the result if bargaining had been in effect". */
+function opensClause(words: Cursor, at: number): boolean {
+  for (let ahead = at; ahead < at + 5; ahead++) if (words.can(ahead, Pos.auxiliary | Pos.modal)) return true
+  return false
+}
+
+/** "a member off the committee", "the hands or the worker", "as part if the deal". */
+export const of: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1)) return undefined
+  const printed = words.word(at)
+  const next = words.word(at + 1)
+  const isName = words.isName(at + 1)
+  const opens =
+    articleOrOwner.test(next) ||
+    /^(?:this|that|these|those|them|\d.*)$/.test(next) ||
+    words.only(at + 1, noun | Pos.adjective)
+  if (!opens && !(isName && printed !== 'if')) return undefined
+  const known = takesOf.test(words.word(at - 1))
+  const name = `${printed} for of`
+  if (printed === 'if') return known && !opensClause(words, at + 1) ? wrong(name, at, 'of', 3.2) : undefined
+  if (printed === 'or') {
+    // "one or the other", "the President or Congress", "the majority or the minority"
+    if (
+      !known ||
+      words.word(at + 2) === 'other' ||
+      precedes(words, at, /^(?:either|whether|neither|no|not|part|parts)$/)
+    )
+      return undefined
+    if (takesOf.test(next) || takesOf.test(words.word(at + 2))) return undefined
+    return wrong(name, at, 'of', isName ? 4 : articleOrOwner.test(next) ? 3 : 4)
+  }
+  // "this year off San Diego", "10 percent off retail prices", "a mile off the coast"
+  if (!known)
+    return !isName &&
+      !/^(?:percent|cent)$/.test(words.word(at - 1)) &&
+      !determiner.test(next) &&
+      words.only(at - 1, noun)
+      ? wrong(name, at, 'of', 4.4)
+      : undefined
+  if (/^(?:the|this|that)$/.test(next) && /coast|grid|road|market|table|field|list$/.test(words.word(at + 2)))
+    return undefined
+  return wrong(name, at, 'of', isName ? 3.5 : 2)
+}
+
+const takesFor =
+  /^(?:eligible|responsible|ready|grateful|suitable|essential|known|famous|accounted|wait(?:s|ed|ing)|caring|cares|cared|pray(?:s|ed|ing)|search(?:es|ed|ing)|opted|vying|calls|calling|appl(?:y|ied|ies|ying)|compensate|yearning|longing|reason|responsibility|candidates?|opportunit(?:y|ies)|money|looking|fought|fighting|voted|thanks|sentenced|jailed|lasted|million|billion|nominee|deadline|credit|work(?:s|ed|ing))$/
+
+/** "eligible or Medicare", "$20 million or the port": `or` joins two of a kind. */
+export const forOr: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || !takesFor.test(words.word(at - 1))) return undefined
+  const next = words.word(at + 1)
+  if (articleOrOwner.test(next)) return wrong('or for for', at, 'for', 2.5)
+  if (words.isName(at + 1)) return wrong('or for for', at, 'for', 2)
+  if (object.test(next)) return wrong('or for for', at, 'for', 0)
+  return words.only(at + 1, noun | Pos.adjective) ? wrong('or for for', at, 'for', 2.5) : undefined
+}
+
+/** "today met wit members": wit is somebody’s, or of some kind. */
+export const withForWit: Frame = (words, at) => {
+  if (!words.runs(at, at + 1) || !isSmall(words, at)) return undefined
+  if (words.runs(at - 1, at)) {
+    const before = words.word(at - 1)
+    if (before === 'to' || /['’]s?$/.test(before)) return undefined
+    if (words.can(at - 1, Pos.determiner | Pos.preposition | Pos.conjunction) && !words.can(at - 1, Pos.particle))
+      return undefined
+    if (words.only(at - 1, Pos.adjective) && words.can(at + 1, closedClass & ~Pos.determiner)) return undefined
+  }
+  const next = words.word(at + 1)
+  if (determiner.test(next) || object.test(next) || words.isName(at + 1) || /^\d/.test(next))
+    return wrong('wit before a noun', at, 'with', -3)
+  return words.can(at + 1, closedClass) ? undefined : wrong('wit before a noun', at, 'with', -3)
+}
+
+/** What puts the verb before its subject: "only then will the court", "as will the others". */
+const inverts =
+  /^(?:only|nor|neither|so|as|than|how|what|when|where|why|which|who|whom|never|nowhere|not|few|little|rarely|seldom|hardly|under|through|whether|and|but|or|then|free|own|good|strong|political|last|living|his|her|their|my|our|your|a|the|at|of|against)$/
+
+/** "comes will a cost", "partner will Rep Lee", "when you are done will it". */
+export const withForWill: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || !isSmall(words, at) || words.isQuestion) return undefined
+  if (precedes(words, at, inverts, 3) || precedes(words, at, /^(?:only|never|not|nor|neither)$/)) return undefined
+  const next = words.word(at + 1)
+  if (/[A-Z]{3}/.test(words.sentence.words[at + 1] ?? '') || next === 'no' || next === 'each') return undefined
+  if (determiner.test(next) || object.test(next)) return wrong('will before a noun', at, 'with', 0)
+  if (words.isName(at + 1) || /^\d/.test(next)) return wrong('will before a noun', at, 'with', 2)
+  return words.only(at + 1, noun | Pos.adjective) ? wrong('will before a noun', at, 'with', 3.4) : undefined
+}
+
+/** What takes a verb's base: "could the bill still be", "demands that it still apply". */
+const takesBase =
+  /^(?:did|does|do|can|could|may|might|must|will|would|shall|should|let|let's|ma[kd]\w+|helps?|helped|see|saw|seen|watch\w*|hear\w*|have|to|demand\w*|insist\w*|ask\w*|recommend\w*|suggest\w*|requir\w*|propos\w*|request\w*|we'll|\w+'ll|.*n't|essential|important|lest|cannot)$/
+
+/** "This bill still be a help", "the centre still receive a grant". */
+export const willForStill: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || words.isQuestion || precedes(words, at, takesBase)) return undefined
+  if (words.word(at + 1) === 'be') return wrong('still before be', at, 'will', -2)
+  const isSingular =
+    (words.only(at - 1, Pos.nounSingular) && !/^(?:couple|team|party|government)$/.test(words.word(at - 1))) ||
+    /^(?:he|she|it)$/.test(words.word(at - 1))
+  return isSingular && isBase(words, at + 1) ? wrong('still before a base', at, 'will', 3) : undefined
+}
+
+/** "reclaimed form the Taliban", "an excerpt form Sen. Lee’s act", "the surpluses form 1998 to 2001". */
+export const fromForForm: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return undefined
+  const before = words.word(at - 1)
+  const next = words.word(at + 1)
+  if (words.can(at - 1, Pos.determiner | Pos.adjective) || /^(?:to|again)$/.test(before) || before.endsWith('ly'))
+    return undefined
+  const isPhrase =
+    (determiner.test(next) && next !== 'every') || object.test(next) || words.isName(at + 1) || /^\d/.test(next)
+  const isNoun = words.only(at + 1, noun | Pos.adjective)
+  if (!isPhrase && !isNoun) return undefined
+  if (
+    words.only(at - 1, past | Pos.verbIng | Pos.particle | Pos.preposition | Pos.adverb) &&
+    words.can(at - 1, past | Pos.particle)
+  ) {
+    if (precedes(words, at - 1, determiner, 2)) return undefined
+    return wrong('form after a verb', at, 'from', isPhrase ? 0 : 2.5)
+  }
+  // "Cows and goats form a herd", "Firms like these form the heart"
+  if (precedes(words, at, /^(?:and|or|like)$/, 8)) return undefined
+  if (words.only(at - 1, Pos.nounSingular) || (words.isName(at - 1) && !/s$/.test(before)) || /^\d/.test(before))
+    return isPhrase ? wrong('form after a noun', at, 'from', 3) : undefined
+  return words.only(at - 1, Pos.nounPlural) && /^\d/.test(next) ? wrong('form after a noun', at, 'from', 1) : undefined
+}
+
+const beforeBe = /^(?:able|unable|underway|available|responsible|already|still|currently|now|always|being|to)$/
+
+/** Whether a word can be the subject of `is`, and nothing but that. */
+function isSubject(words: Cursor, at: number): boolean {
+  return words.only(at, Pos.nounSingular) || words.isName(at)
+}
+
+const hasVerb =
+  /^(?:is|was|are|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|sa(?:id|ys?)|wh\w+|that)$/
+
+/** "The senate in not a club", "The exam in offered". */
+export const isForIn: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || !isSubject(words, at - 1) || precedes(words, at, hasVerb)) return undefined
+  const next = words.word(at + 1)
+  if (next === 'not') return words.word(at + 2).endsWith('ing') ? undefined : wrong('in before a verb', at, 'is', 1.2)
+  if (beforeBe.test(next)) return wrong('in before a verb', at, 'is', 1.6)
+  return words.only(at + 1, past) ? wrong('in before a verb', at, 'is', 1.5) : undefined
+}
+
+/** "The office it now known", "progress it a short time", "The bill it a way to". */
+export function isOrInForIt(words: Cursor, at: number): readonly Framed[] {
+  if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return nothing
+  const next = words.word(at + 1)
+  const isNoun = words.only(at - 1, noun)
+  if (isNoun && /^(?:the|an?)$/.test(next) && !precedes(words, at, /^(?:made|make|makes|call|calls|called)$/, 3))
+    return ['is', 'in'].map((meant) => wrong('it after a noun', at, meant, 3.1))
+  if (isNoun && next === 'not') return [wrong('it after a noun', at, 'is', 0)]
+  const which = /^(?:that|this|which)$/.test(words.word(at - 1))
+  if (which && words.only(at + 1, Pos.verbIng) && endsNoun(words, at - 2))
+    return [wrong('it before a verb', at, 'is', 1)]
+  return nothing
+}
