@@ -152,8 +152,8 @@ function mismatch(block: Block, date: WrittenDate, article: Article): Finding | 
   }
 }
 
-/** How many days from its publication an article may still name a date without its year: an inquest in November tells of May. */
-const reach = 270
+/** How much further from the publication than the nearest one a day may lie that is meant: an inquest in November tells of May. */
+const reach = 1.5
 
 /**
  * The year of a date that has none: by the words behind it, else one within reach in which its weekday is right, else the one
@@ -166,10 +166,10 @@ function yearBeside(text: string, {end, month, day, weekday}: WrittenDate, publi
     )
   if (!behind) {
     const nearest = nearestYear(published, month, day.number)
+    const away = (year: number): number => Math.abs(Date.UTC(year, month, day.number) - published.getTime())
     return (
       [nearest - 1, nearest + 1].find((year) => {
-        const days = Math.abs(Date.UTC(year, month, day.number) - published.getTime()) / 86_400_000
-        return days < reach && weekdayOf(year, month, day.number) === weekday?.day
+        return away(year) < away(nearest) * reach && weekdayOf(year, month, day.number) === weekday?.day
       }) ?? nearest
     )
   }
