@@ -14,6 +14,8 @@ const exact: readonly RegExp[] = [
   new RegExp(String.raw`^${wanted} (?:here|tk|tktk|to come|tbc|needed|goes here|please|\?+)$`, 'i'),
   new RegExp(String.raw`^your ${wanted}$`, 'i'),
   /\b(?:goes|to go) here$/i,
+  // "[Tunde to confirm hours]": who is to do what.
+  /^(?:\p{Lu}\p{Ll}+|legal|lawyers?|desk|subs?|pictures|author|reporter)(?: \p{Lu}\p{Ll}+)? to (?:confirm|check|verify|supply|provide|send|add|fill in|approve|update|chase|follow up|ask|write)\b/u,
   /\b(?:LEGAL|DESK|EDITOR|EDITORS|SUBS|PR|CLIENT|AUTHOR|REPORTER|PICTURES|PHOTO DESK) TO (?:CONFIRM|CHECK|VERIFY|ADD|APPROVE|SUPPLY|FILL IN|COME)$/
 ]
 const inCapitals = new RegExp(String.raw`^(?:THE |AN? )?${wanted}$`, 'i')
