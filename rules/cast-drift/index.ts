@@ -19,6 +19,7 @@ import {agree, deathAges, furtherAges, type Years} from './ages.ts'
 import {holderFindings} from './holders.ts'
 import {kinFindings} from './kin.ts'
 import {plant} from './plant.ts'
+import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
 import {roleFindings} from './roles.ts'
 import {sexFindings} from './sexes.ts'
@@ -50,7 +51,8 @@ const kin = /\b(?:son|father|daughter|mother|grandson|grandfather|cousin|nephew|
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
   const cast = castOf(article, desk)
   for (const member of cast.members) {
-    yield* roleFindings(member, cast, article, desk)
+    const roles = [...roleFindings(member, cast, article, desk)]
+    yield* roles.length > 0 ? roles : postFindings(member, cast, article)
     const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))

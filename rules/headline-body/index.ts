@@ -61,7 +61,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     for (const mark of doubted) {
       const rival = rivalOf(mark, there, desk)
       if (rival) yield contradiction(mark, rival, article)
-      else if (mark.kind === 'weekday') {
+      else if (mark.kind === 'weekday' && /^(?:caption|alt)$/.test(mark.block.role)) {
         const only = onlyDay(mark, there)
         if (only) yield {...contradiction(mark, only, article), severity: 'info'}
       }
@@ -130,8 +130,7 @@ function rivalOf(mark: Mark, there: readonly Mark[], desk: Desk): Mark | undefin
 function onlyDay(mark: Mark, there: readonly Mark[]): Mark | undefined {
   const days = there.filter(({kind}) => kind === 'weekday')
   const [first] = days
-  if (!first || days.length < 2 || days.some(({key}) => key !== first.key) || mark.block.role === 'slug')
-    return undefined
+  if (!first || days.length < 2 || days.some(({key}) => key !== first.key)) return undefined
   const names = mark.block.words.filter(({shape, norm}) => shape === 'capital' && norm !== mark.key && norm.length > 3)
   return days.find(({block}) =>
     names.some(({norm, initial}) => !initial && block.words.some((word) => word.norm === norm))
