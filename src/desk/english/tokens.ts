@@ -50,6 +50,8 @@ export interface PrintedWord {
   readonly names: number
   /** The token of its ending (`'s`). */
   readonly tail: Token | undefined
+  /** Which frames are asked at it, a bit each; below 0 where that was not worked out yet. */
+  frames: number
 }
 
 /** The tokens of a sentence, and where its words are among them. */
@@ -162,7 +164,8 @@ export class Tokenizer {
       common,
       name: names === 0 ? common : this.#name(lower),
       names,
-      tail: tail ? this.common(tail) : undefined
+      tail: tail ? this.common(tail) : undefined,
+      frames: -1
     }
   }
 
