@@ -1,6 +1,6 @@
 import {isArticled, missingArticle} from './articles.ts'
 import {confused, isConfused} from './confused.ts'
-import {clash, thereIs, twice, twoDeterminers} from './extra.ts'
+import {clash, thereIs, twice, twoDeterminers, twoPrepositions} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
 import {missingGoverned} from './governed.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
@@ -31,6 +31,7 @@ const single: readonly Frame[] = [
 const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
   twoDeterminers,
   clash,
+  twoPrepositions,
   confused,
   small,
   missingArticle,
