@@ -82,5 +82,7 @@ export const determinerBase: Pattern = (line, at, out) => {
     !/^(?:a|an|the|our|their|his|its|my|your)$/.test(line.word(at - 1))
   )
     return
+  // "the configure command"
+  if (/^(?:command|button|option|function|method|script|key|call|step|flag)s?$/.test(line.word(at + 1))) return
   if (line.joined(at + 1) && line.can(at + 1, noun)) out.push({at, to: Pos.verbParticiple, bar: 2.5, frame: 'a base'})
 }

@@ -5,7 +5,7 @@ import {isDeterminer, readPhrase} from './noun-phrase.ts'
 import {isReporting} from './subject-checks.ts'
 
 const preposition: ReadonlySet<string> = new Set(
-  'of in for on to from with by between at about against among into under over around near within behind during without across along through outside inside beyond above below beside throughout toward towards involving regarding concerning following including per off onto upon beneath underneath amid despite'.split(
+  'of in for on to from with by between at about against among into under over around near within behind during without across along through outside inside beyond above below beside throughout toward towards involving regarding concerning following including per off onto upon beneath underneath amid despite since round'.split(
     ' '
   )
 )
@@ -111,6 +111,9 @@ function behindPreposition(line: Line, at: number): number {
   if (!line.linked(next)) return -1
   // "out of", "from behind"
   if (preposition.has(line.word(next)) && line.linked(next + 1)) next++
+  // "by more than 900 residents"
+  if (/^(?:more|fewer|less)$/.test(line.word(next)) && line.word(next + 1) === 'than') next += 2
+  else if (/^(?:nearly|almost)$/.test(line.word(next))) next++
   if (line.only(next, Pos.verbIng)) return behindVerb(line, next)
   if (/^(?:them|us|him|her|it|me|you|which|whom|this|that|these|those)$/.test(line.word(next))) {
     const phrase = readPhrase(line, next)
@@ -118,6 +121,9 @@ function behindPreposition(line: Line, at: number): number {
   }
   const phrase = readPhrase(line, next)
   if (phrase) return phrase.end
+  // "since then", "of the two"
+  if (/^(?:then|now|today|yesterday|there|here)$/.test(line.word(next))) return next + 1
+  if (line.word(next) === 'the' && line.linked(next + 1) && line.can(next + 1, Pos.numeral)) return next + 2
   const from = next
   while (next < line.length && (next === from || line.linked(next)) && line.only(next, Pos.numeral)) next++
   return next > from ? next : -1
@@ -215,6 +221,7 @@ function isVerbal(line: Line, at: number): boolean {
 function opensRemark(line: Line, at: number): boolean {
   const word = line.word(at)
   if (word === 'or') return preposition.has(line.word(at + 1))
+  if (word === 'as') return line.word(at + 1) === 'well'
   if (remark.has(word) || preposition.has(word)) return true
   if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, noun | Pos.adjective)) return true
   if (breaks.has(word)) return false

@@ -41,13 +41,20 @@ const manyOf: Pattern = (line, at, out) => {
   )
     return
   let from = at - 2
-  while (from > at - 5 && line.joined(from + 1) && line.only(from, Pos.adjective)) from--
+  while (from > at - 5 && line.joined(from + 1) && line.only(from, Pos.adjective | Pos.numeral)) from--
   if (!the.test(line.word(from)) || line.word(from - 1) !== 'of' || !line.joined(from) || !line.joined(from - 1)) return
   const place = from - 2
-  if (!/^(?:many|several|few|both|all|some|most)$/.test(line.word(place))) return
+  if (
+    !/^(?:many|several|few|both|all|some|most|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(
+      line.word(place)
+    )
+  )
+    return
   const opener = line.word(place - 1)
+  const first = line.word(0) === 'all' && place === 1
   if (
     place === 0 ||
+    first ||
     (line.joined(place) && /^(?:that|because|when|while|if|although|but|since|so|where)$/.test(opener))
   )
     out.push({at, to: right, bar: surely, frame: 'many of one'})
@@ -64,10 +71,10 @@ const massOf: Pattern = (line, at, out) => {
   if (
     !the.test(line.word(from)) ||
     line.word(from - 1) !== 'of' ||
-    !/^(?:all|most|much|some|none)$/.test(line.word(from - 2))
+    !/^(?:all|most|much|some|none|half|thirds|quarters|fifths)$/.test(line.word(from - 2))
   )
     return
-  const place = from - 2
+  const place = /s$/.test(line.word(from - 2)) && line.can(from - 3, Pos.numeral) ? from - 3 : from - 2
   if (
     place === 0 ||
     (line.joined(place) && /^(?:that|because|when|while|although|but|since|so|where)$/.test(line.word(place - 1)))
@@ -97,6 +104,19 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   if (right === undefined || !line.joined(at) || !line.joined(at + 1)) return
   if (line.can(at + 1, Pos.pronoun | Pos.determiner) || line.only(at + 1, noun | Pos.adjective)) return
   out.push({at, to: right, bar: surely, frame: 'both one'})
+}
+
+/** "Because `make` and `test` runs by night": code, which is no word of the line, on both sides of "and". */
+export function codePair(line: Line, at: number, out: Proposal[]): undefined {
+  if (line.word(at - 1) !== 'and' || !isCode(line.gap(at)) || !isCode(line.gap(at - 1))) return
+  if (at > 1 && !/^(?:because|if|that|when|while|since|although|both|but)$/.test(line.word(at - 2))) return
+  const acts = line.mayBe(at, Pos.verbS) && line.joined(at + 1) && !line.goesOn(at + 1)
+  if (acts || ofOne.has(line.word(at)))
+    out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})
+}
+
+function isCode(gap: string): boolean {
+  return /^ ?\S*\p{L}\S* $/u.test(gap)
 }
 
 /** "Where is the documents …?", "Has the ministers …?": in a question. */

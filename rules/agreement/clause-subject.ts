@@ -18,7 +18,11 @@ const time: ReadonlySet<string> = new Set(
   )
 )
 const hedges: ReadonlySet<string> = new Set('almost nearly virtually practically only even just'.split(' '))
-const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir dame'.split(' '))
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor sir dame president senator governor councillor cllr archbishop pope constable sergeant'.split(
+    ' '
+  )
+)
 /** Collections that are one thing where what they hold is definite ("the range of the radios"), and a list always. */
 const counted: ReadonlySet<string> = new Set(
   'range sum average collection selection combination mix mixture chain sample'.split(' ')
@@ -45,7 +49,7 @@ export interface Subject {
 }
 
 /** Words behind which a clause may begin with nothing but a space between. */
-export const beforeClause: ReadonlySet<string> = new Set([...openers, ...reporting])
+export const beforeClause: ReadonlySet<string> = new Set([...openers, ...reporting, 'as'])
 
 /** Whether a clause begins at a place, behind a word that may come before one or behind a mark. */
 export function beginsClause(line: Line, at: number): boolean {
@@ -56,6 +60,7 @@ export function beginsClause(line: Line, at: number): boolean {
   const before = line.word(at - 1)
   // "stuff that ships with it": a verb.
   if (before === 'that' && line.only(at, Pos.nounPlural) && line.can(at - 2, noun | Pos.pronoun)) return false
+  if (before === 'as') return line.word(at - 2) === 'even'
   if (openers.has(before)) return !/^(?:so|but)$/.test(before) || at === 1 || line.gap(at - 1).startsWith(',')
   return (at === 1 && /^(?:and|yet|still|now)$/.test(before)) || isReported(line, at)
 }
@@ -96,8 +101,13 @@ function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
   if (line.can(head, Pos.verbIng))
     return line.word(end) === 'of' && head <= start + 1 && !/^an?$/.test(determiner) ? 'one' : undefined
   const direct =
-    determiner !== '' && (head === start + 1 || line.only(head - 1, Pos.adjective | Pos.superlative | Pos.numeral))
-  const attached = line.linked(end) && line.can(end, Pos.preposition | Pos.pronoun)
+    determiner !== '' &&
+    (head === start + 1 ||
+      /['’]s?$/.test(line.word(head - 1)) ||
+      line.only(head - 1, Pos.adjective | Pos.superlative | Pos.numeral))
+  const attached =
+    (line.linked(end) && line.can(end, Pos.preposition | Pos.pronoun)) ||
+    (line.gap(end) === ', ' && /^(?:which|who)$/.test(line.word(end)))
   if (line.can(head, Pos.nounPlural) || (direct && line.only(head, Pos.verbS)))
     return isMany(line, phrase, direct, attached) ? 'many' : undefined
   // "Damage to the houses", "Work at three of them": a noun that needs no determiner, at the head of its sentence.
@@ -145,7 +155,10 @@ function isMany(line: Line, {start, head, end, determiner}: Phrase, direct: bool
   if (determiner !== '') return direct || (line.only(head, Pos.nounPlural) && !line.mayBe(head, Pos.verbS))
   // "Doctors without Borders", "Friends of Norway": a body's name.
   const body = start === 0 && line.isName(end + 1) && !/^(?:in|at|from)$/.test(line.word(end))
-  return head === start && attached && !body && line.only(head, Pos.nounPlural)
+  // "Outdoor stalks, which are"; "Williams, who was" is a name.
+  const described = head === start + 1 && start === 0 && line.only(0, Pos.adjective)
+  const alone = described || (head === start && line.linked(head + 1))
+  return alone && attached && !body && line.only(head, Pos.nounPlural)
 }
 
 /** "Mr Okafor", "Dr. Anna Holt": one person. */

@@ -20,13 +20,19 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
   const to = otherNumber.get(line.word(at)) ?? (isHomograph(line, at) ? `${line.word(at)}s` : undefined)
   // What stands side by side is asked elsewhere.
   if (to !== undefined) {
-    if (count > 0 || subject.quantified) out.push({at, to, bar: surely, frame})
+    if (count > 0 || subject.quantified) out.push({at, to, bar: surely, frame, mate: subject.head})
     return
   }
   if (reached.doubtful && number === 'many') return
   if (count === 0 && !isBeside(line, at, subject)) return
   const only = line.only(at, number === 'one' ? Pos.verbS : Pos.verbBase)
-  out.push({at, to: number === 'one' ? Pos.verbBase : Pos.verbS, bar: only ? -3.5 : -3, frame: `${frame} verb`})
+  out.push({
+    at,
+    to: number === 'one' ? Pos.verbBase : Pos.verbS,
+    bar: only ? -3.5 : -3,
+    frame: `${frame} verb`,
+    mate: subject.head
+  })
 }
 
 /** Whether what stands side by side with its subject is surely its verb: "the page also check", "Mr Rao say". */

@@ -33,6 +33,9 @@ function isBase(line: Line, at: number): boolean {
   // "also check for"
   if (line.only(at - 1, Pos.adverb) && line.can(at + 1, Pos.preposition)) return true
   const afterMany = line.only(at - 1, Pos.nounPlural)
+  // "Nothing in the papers show that"
+  if (/^(?:show|suggest|mean|prove|indicate|confirm|reveal|claim)$/.test(line.word(at)) && line.word(at + 1) === 'that')
+    return true
   // "of witnesses mean the case"
   if (afterMany && hasObject(line, at + 1)) return true
   // "of toilets force girls to stay"

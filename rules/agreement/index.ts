@@ -28,7 +28,8 @@ export const rule: Rule = defineRule({
       'Two words that do not agree: a subject and its verb, a determiner and its noun, a verb and what it hangs on.',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   plant
@@ -72,6 +73,7 @@ interface Weighed {
   readonly word: string
   readonly margin: number
   readonly what: string | undefined
+  readonly mate?: number | undefined
   /** The other way out, where the word beside it may be the wrong one. */
   readonly other?: Weighed | undefined
 }
@@ -79,13 +81,13 @@ interface Weighed {
 function weigh(proposals: readonly Proposal[], line: Line, scale: FormScale): readonly Weighed[] {
   const weighed: Weighed[] = []
   const heads = new Set<number>()
-  for (const {at, to, bar, frame, what} of proposals) {
+  for (const {at, to, bar, frame, what, mate} of proposals) {
     if (frame.endsWith(' head')) heads.add(at)
     const printed = line.word(at)
     const asked = bar + (line.isQuoted(at) ? spoken : 0) - doubt
     for (const word of formsFor(printed, to, scale)) {
       const margin = bar === Number.NEGATIVE_INFINITY ? (line.isQuoted(at) ? -1 : 1) : scale.weigh(at, word) - asked
-      if (margin > 0) weighed.push({at, word, margin, what})
+      if (margin > 0) weighed.push({at, word, margin, what, mate})
     }
   }
   const chosen: Weighed[] = []
@@ -110,7 +112,7 @@ const verbFirst = 1.5
 const shown = {before: 3, after: 1}
 
 function finding(
-  {at, word, margin, what, other}: Weighed,
+  {at, word, margin, what, mate, other}: Weighed,
   line: Line,
   {words, text}: Passage,
   {from}: Sentence
@@ -133,9 +135,15 @@ function finding(
     reason: `${what ?? 'Words that do not agree'}: "${left}${text.slice(start, end)}${right}" → "${left}${mended}${right}"`,
     note: other && `Or "${withWord(other.at, other.word)}"`,
     expected: [mended],
+    // Where the noun was meant to change, the place is the noun's.
+    places: mate === undefined || (mate >= first && mate <= last) ? undefined : places(words[from + mate]),
     severity: margin > doubt ? undefined : 'info',
     confidence: 0.8
   }
+}
+
+function places(word: Passage['words'][number] | undefined): PassageFinding['places'] {
+  return word && [{start: word.start, end: word.end}]
 }
 
 /** A word with the capital and the apostrophe of the one that it replaces. */

@@ -14,6 +14,7 @@ export class Line {
   readonly length: number
   readonly #parts: Int32Array
   readonly #forms: Forms
+  readonly #lexicon: Lexicon
   readonly #pos: Int32Array
 
   constructor(passage: Passage, {from, to}: Sentence, lexicon: Lexicon, forms: Forms) {
@@ -22,6 +23,7 @@ export class Line {
     this.length = to - from
     this.#parts = wordParts(passage, lexicon).pos
     this.#forms = forms
+    this.#lexicon = lexicon
     this.#pos = new Int32Array(to - from).fill(-1)
   }
 
@@ -96,6 +98,12 @@ export class Line {
     return this.passage.words[this.from + at]?.quoted === true
   }
 
+  /** Whether a plural's singular has a past form too, so that the plural may be a verb: "approaches". */
+  mayAct(at: number): boolean {
+    const one = this.word(at).slice(0, -1)
+    return [one, one.slice(0, -1)].some((stem) => (this.#lexicon.pos(`${stem}ed`) & Pos.verbPast) !== 0)
+  }
+
   /** Whether a word stands in its passage with a capital that no sentence gives it. */
   isNamedElsewhere(at: number): boolean {
     const norm = this.word(at)
@@ -132,7 +140,9 @@ export class Line {
     if (word.shape === 'number') return Pos.numeral
     const parts = (this.#parts[this.from + at] ?? 0) & ~Pos.name
     if (word.text === 'I') return parts
-    if (word.shape === 'mixed' || word.shape === 'upper') return nameBits
+    // "MUST", as standards say it.
+    if (word.shape === 'mixed' || (word.shape === 'upper' && !/^(?:must|should|shall)$/.test(word.norm)))
+      return nameBits
     if (word.norm.includes('-')) return Pos.adjective
     // "the Names list": a capital within a sentence.
     return word.shape === 'capital' && !word.initial ? nameBits : parts

@@ -62,7 +62,8 @@ function opens(line: Line, at: number): boolean {
 
 /** Whether a word goes on with a noun phrase, as an adjective, a noun or a name. */
 function belongs(line: Line, at: number, first: number, opener: string): boolean {
-  if (line.isName(at)) return true
+  // "the eight other plants"
+  if (line.isName(at) || (line.word(at) === 'other' && opener !== '' && line.linked(at + 1))) return true
   if (line.can(at, closed) || (line.word(at) === 'need' && line.word(at + 1) === 'not')) return false
   // "the handles", "the leaves": behind a determiner it is a noun, whatever it is elsewhere.
   if (at === first && opener !== '' && line.only(at, Pos.verbS | Pos.verbBase | noun)) return true
@@ -102,6 +103,7 @@ function isNoun(line: Line, at: number, determined: boolean, opener: string): bo
     line.can(at, noun) ||
     line.isName(at) ||
     (determined && line.only(at, Pos.verbS | Pos.verbBase)) ||
+    (opener === 'the' && /^(?:north|south|east|west|dead|injured|poor|rich)$/.test(line.word(at))) ||
     (/^(?:a|an|each|every|another)$/.test(opener) && line.only(at, Pos.adjective))
   )
 }

@@ -37,7 +37,7 @@ export const nounVerb: Pattern = (line, at, out) => {
     !isNamed(line, at + 1) &&
     opensWithMany(line, near)
   ) {
-    out.push({at, to: turned(line, at, number).to, bar: -1, frame: 'and one'})
+    out.push({at, to: turned(line, at, number).to, bar: -1.5, frame: 'and one'})
     return
   }
   // "The people has spoken", "these people is"
@@ -48,8 +48,8 @@ export const nounVerb: Pattern = (line, at, out) => {
     start === head - 1 &&
     ofOne.has(line.word(at)) &&
     isWhole(line, subject) &&
-    /^(?:the|these|those|many|some|most)$/.test(line.word(start)) &&
-    line.can(at + 1, Pos.verbParticiple | Pos.verbIng | Pos.adverb | Pos.adjective)
+    /^(?:the|these|those|many|some|most|our|their|his|her|my|your)$|['’]s$/.test(line.word(start)) &&
+    line.can(at + 1, Pos.verbParticiple | Pos.verbIng | Pos.adverb | Pos.adjective | Pos.preposition)
   ) {
     out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'people is'})
     return
@@ -94,7 +94,7 @@ export const nounVerb: Pattern = (line, at, out) => {
     if (
       near > start &&
       headMany &&
-      (line.mayBe(near, verb) || !otherNumber.has(line.word(at))) &&
+      (line.mayBe(near, verb) || !(otherNumber.has(line.word(at)) || (determined && line.only(at, Pos.verbS)))) &&
       (line.can(near - 1, noun) || line.isName(near - 1))
     )
       return
@@ -118,7 +118,7 @@ export const nounVerb: Pattern = (line, at, out) => {
       ? /^(?:these|those|many|several|both|two|three|four|five|six|seven|eight|nine|ten|various|numerous)$/.test(opener)
       : /^(?:a|an|this|each|every)$/.test(opener)
     if (counted && open === 0 && (otherNumber.has(line.word(at)) || line.only(at, Pos.verbS))) {
-      out.push({at, to, bar: -2, frame: `counted ${number}`})
+      out.push({at, to, bar: -2, frame: `counted ${number}`, mate: head})
       return
     }
     const certain = determined && (line.only(at, Pos.verbS) || otherNumber.has(line.word(at)))
@@ -137,7 +137,7 @@ export const nounVerb: Pattern = (line, at, out) => {
               : 1.2) +
       open +
       more
-    out.push({at, to, bar, frame: `${plain ? 'plain' : 'noun'} ${number}`})
+    out.push({at, to, bar, frame: `${plain ? 'plain' : 'noun'} ${number}`, mate: head})
     if (near > start)
       out.push({
         at: head,
@@ -158,7 +158,8 @@ export const nounVerb: Pattern = (line, at, out) => {
         open === 0 && number === 'many' && /^(?:each|every)$/.test(line.word(start)) && otherNumber.has(line.word(at))
           ? surely
           : (determined && otherNumber.has(line.word(at)) ? -1 : 0.5) + open + more,
-      frame: `chain ${number}`
+      frame: `chain ${number}`,
+      mate: head
     })
   // The counts follow the nearer noun: here the grammar is proof enough, where the verb can be nothing else.
   else if (
@@ -167,7 +168,7 @@ export const nounVerb: Pattern = (line, at, out) => {
     !/^do/.test(line.word(at)) &&
     (determined || isBare(line, subject, at))
   )
-    out.push({at, to, bar: surely, frame: `distracted ${number}`})
+    out.push({at, to, bar: surely, frame: `distracted ${number}`, mate: head})
 }
 
 /** Whether a word is a verb and nothing else. */

@@ -10,16 +10,19 @@ const numeral =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 /** Nouns that a plural measure goes with unchanged, or that count by themselves. */
 const uncounted =
-  /^(?:percent|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
+  /^(?:percent|vs|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
 /** Plurals that one thing is called by, or that stand before another noun as they are. */
 const oneThing =
-  /^(?:means|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos)$/
+  /^(?:means|terms|vs|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos)$/
 /** Plurals that no verb is written like. */
 const neverVerb = /(?:ities|ologies|graphies|ships|nesses|isms|ists|hoods|ures|ideas|resources)$/
 /** What may be a verb's form; "sibling" and "meeting" are none. */
 const gerund = /(?<!^(?:sibl|k|th|r|w|str|spr|wedd|even|morn|ceil|build|paint|dwell|meet|sett|hear|outing|vik))ing$/
 /** What follows a verb without an object. */
 const doing = /^(?:together|up|off|out|away|back|apart)$/
+/** Nouns behind which another phrase begins, and adjectives that count. */
+const apart =
+  /^(?:year|month|week|day|hour|time|way|result|lot|few|dozen|half-dozen|half|couple|number|bit|record|total|more|good|great)$/
 const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
 const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
@@ -35,6 +38,8 @@ export function determinerAt(line: Line, at: number): number {
     if (!line.joined(place + 1)) break
     const pos = line.pos(place)
     if ((pos & (Pos.determiner | Pos.numeral)) !== 0 || plural.test(line.word(place))) return place
+    // "several Chelsea player"
+    if (pos === Pos.name && !line.word(place).endsWith('s')) continue
     if (
       (pos & (modifiers | Pos.nounSingular)) === 0 ||
       (pos & (Pos.preposition | Pos.auxiliary | Pos.conjunction)) !== 0
@@ -58,6 +63,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   const span = lead === at - 1 && /^(?:every|each|another)$/.test(word) && time.test(line.word(at))
   if (!span && oneThing.test(line.word(at))) return
   if (lead < 0 || !singular.test(word)) return
+  // "a Syrian national stabs a man"
+  if (hasName(line, lead, at) && !isCompound(line, lead, at)) return
   for (let place = lead + 1; place < at; place++) {
     if (quantity.test(line.word(place))) return
     // "an hour fanned blazes", "this included messages": a verb and its object.
@@ -77,20 +84,32 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   if (
     lead === at - 1
       ? word === 'this' && !neverVerb.test(line.word(at)) && !isSettled(line, at, lead)
-      : line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)
+      : (line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)) && !isCompound(line, lead, at)
   )
     return
   // "each lives at the top": the pronoun and its verb.
   if (word === 'each' && lead === at - 1 && !line.can(lead - 1, Pos.preposition) && line.mayBe(at, Pos.verbS)) return
   const asVerb = line.mayBe(at, Pos.verbS)
-  if ((asVerb || word === 'each') && line.joined(at + 1) && line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to))
+  // "an external faults it returns": behind an adjective alone, and before another subject.
+  const before = /^an?$/.test(word) && lead === at - 2 && line.only(at - 1, Pos.adjective)
+  const subject = before && /^(?:it|he|she|they|we)$/.test(line.word(at + 1))
+  if (
+    !subject &&
+    (asVerb || word === 'each') &&
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to)
+  )
     return
   const between = at - lead - 1
   // "after that lines": elsewhere a clause may begin with it.
-  if (word === 'that' && (asVerb || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1))))
+  const comma = line.gap(at + 1).startsWith(',')
+  if (
+    word === 'that' &&
+    ((asVerb && !comma) || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1)))
+  )
     return
   if (word === 'this' && /^(?:are|were|have|do|aren't|weren't)$/.test(line.word(at + 1)) && line.joined(at + 1)) {
-    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are'})
+    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are', mate: at})
     return
   }
   out.push({
@@ -100,8 +119,30 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
       word === 'this' && lead === 0 && /^(?:is|was|has)$/.test(line.word(at + 1)) && line.joined(at + 1)
         ? -2
         : (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0),
-    frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`
+    frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`,
+    mate: lead
   })
+}
+
+function hasName(line: Line, lead: number, at: number): boolean {
+  for (let place = lead + 1; place < at; place++) if (line.isName(place)) return true
+  return false
+}
+
+/** Whether "a" and nouns stand before a plural that can be no verb, with nothing behind that a clause could begin with: "a sales team members". */
+function isCompound(line: Line, lead: number, at: number): boolean {
+  if (!/^an?$/.test(line.word(lead)) || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at))
+    return false
+  if (line.joined(at + 1) && !line.only(at + 1, Pos.preposition)) return false
+  for (let place = lead + 1; place < at; place++)
+    if (
+      !line.isName(place) &&
+      (!line.only(place, noun | Pos.adjective | Pos.verbBase) ||
+        line.only(place, Pos.verbBase) ||
+        apart.test(line.word(place)))
+    )
+      return false
+  return true
 }
 
 /** Whether what stands around "this lessons" allows no verb in it: a verb or a mark follows, or a preposition stands before. */
@@ -124,7 +165,7 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   // "dead ten year", he said: so people speak.
   if (line.isQuoted(at) && spokenUnit.test(line.word(at))) return
   if (/^[-–’'/]|&/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
-  if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort)$/.test(line.word(at))) return
+  if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort|part)$/.test(line.word(at))) return
   let lead = determinerAt(line, at)
   // "many more curve", "here are some picture"
   if (line.word(lead) === 'more' && plural.test(line.word(lead - 1)) && line.joined(lead)) lead--
@@ -134,6 +175,8 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   const digits =
     lead >= 0 && /^\d{1,3}$/.test(word) && Number(word) > 1 && !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
+  // "the 345 Park Avenue tower", "the Final Four title"
+  if (hasName(line, lead, at) && (digits || !line.isLower(lead) || !line.only(at, Pos.nounSingular))) return
   // "of which nine caused serious injury", "the two parted company": what a number stands for acts.
   if (lead + 1 < at && (digits || numeral.test(word)) && line.can(lead + 1, Pos.verbPast)) return
   // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"
@@ -189,13 +232,18 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   const settled = line.joined(at + 1)
     ? line.can(at + 1, Pos.auxiliary | Pos.modal) || /^(?:i|you|he|she|we|they|that|which|of)$/.test(line.word(at + 1))
     : false
+  // "the last five match.": they are counted.
+  const recent = /^(?:last|past|first|next|previous|final|opening)$/.test(line.word(lead - 1)) && !line.joined(at + 1)
+  // "multiple part of the hall"
+  const of = near && line.word(at + 1) === 'of' && /^(?:multiple|various|several|numerous)$/.test(word)
   out.push({
     at,
     to: Pos.nounPlural,
     bar:
-      (verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) +
+      (of ? -2.5 : recent ? -3 : verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) +
       (digits ? 1.5 : 0) +
       (compound ? 2 : 0),
-    frame: `${digits ? '0' : 'many'} singular`
+    frame: `${digits ? '0' : 'many'} singular`,
+    mate: lead
   })
 }

@@ -9,9 +9,8 @@ const wholeOf =
 
 /** "one of the reason for", "any of the item": one of several things. */
 export const singularAfterOneOf: Pattern = (line, at, out) => {
-  if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.verbBase))
-    return
-  if (line.goesOn(at + 1) || wholeOf.test(line.word(at)) || /^[-–’']/.test(line.gap(at + 1))) return
+  if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner)) return
+  if (line.goesOn(at + 1) || /^[-–’']/.test(line.gap(at + 1))) return
   let lead = determinerAt(line, at)
   // \"one of the most important reason\"
   if (/^(?:most|more|many|few|two|three|four|five|several)$/.test(line.word(lead)) && line.joined(lead)) lead--
@@ -26,12 +25,20 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
     return
   const head = line.word(lead - 2)
   // "one of the largest employer": of what is the most there are several.
-  const best = /^(?:most|least)$/.test(line.word(lead + 1)) || line.can(lead + 1, Pos.superlative)
+  const best =
+    lead + 1 < at &&
+    (/^(?:most|least|worst|[a-z]{2,}est)$/.test(line.word(lead + 1)) || line.can(lead + 1, Pos.superlative))
+  if (
+    best
+      ? /^(?:world|internet|web|time|league)$/.test(line.word(at))
+      : wholeOf.test(line.word(at)) || line.can(at, Pos.verbBase)
+  )
+    return
   if (head === 'one')
     out.push({
       at,
       to: Pos.nounPlural,
-      bar: !line.only(at, Pos.nounSingular) ? 1.5 : best ? -1.5 : 0,
+      bar: best ? -1.5 : !line.only(at, Pos.nounSingular) ? 1.5 : 0,
       frame: `one of ${best ? 'best' : 'singular'}`
     })
   else if (/^(?:many|several|both|each|few|two|three|four|five|any|none)$/.test(head))

@@ -64,7 +64,7 @@ export function subjectBefore(line: Line, near: number): Subject {
       start > 0 &&
       line.joined(place) &&
       line.can(place - 1, Pos.determiner | Pos.adverb) &&
-      !line.can(place - 1, Pos.pronoun)
+      (!line.can(place - 1, Pos.pronoun) || line.word(place - 1) === 'what')
     ) {
       start = place
       continue
@@ -77,6 +77,8 @@ export function subjectBefore(line: Line, near: number): Subject {
     )
       break
     if ((pos & Pos.determiner) !== 0 && /^(?:which|what|whose|all|both)$/.test(word)) break
+    // "that narrow roads makes": no determiner of several.
+    if (word === 'that' && line.only(near, Pos.nounPlural)) break
     start = place
   }
   const opens =
@@ -93,7 +95,7 @@ export function opensWithMany(line: Line, near: number): boolean {
     if (word === 'and') joined = true
     else if (
       !joints.test(word) &&
-      ((line.pos(place - 1) & (inner | Pos.determiner)) === 0 ||
+      ((line.pos(place - 1) & (inner | Pos.determiner | Pos.name)) === 0 ||
         line.can(place - 1, Pos.auxiliary | Pos.modal | Pos.pronoun))
     )
       break

@@ -27,6 +27,10 @@ export const pronounVerb: Pattern = (line, at, out) => {
   const clause =
     place === 0 ||
     !line.joined(place) ||
+    (/^(?:every|any|some|no)(?:one|body|thing)$/.test(subject) &&
+      /^(?:ensur(?:e|es|ed|ing)|sure|say|says|said|think|thinks|know|knows|hope|hopes|believes?)$/.test(
+        line.word(place - 1)
+      )) ||
     /^(?:that|which|what|when|where|how|why|if|because|but|so|while|until|after|before|since|once|although|though|as|whether)$/.test(
       line.word(place - 1)
     )
@@ -61,11 +65,27 @@ export const pronounVerb: Pattern = (line, at, out) => {
         /n't$|^(?:do|does|did)$/.test(line.word(back)))
     )
       return
-  if (third && line.word(at) === "don't" && clause) {
+  // "he walk through the rooms": in the present and behind nothing that asks for the bare form.
+  if (third && clause && !otherNumber.has(line.word(at)) && isPlain(line, at)) {
+    out.push({at, to, bar: -3, frame: 'he base'})
+    return
+  }
+  if (
+    line.word(at) === "don't" &&
+    clause &&
+    (third || (subject === 'it' && !line.isQuoted(at) && line.word(place - 1) !== 'if'))
+  ) {
     out.push({at, to, bar: surely, frame: "he don't"})
     return
   }
-  out.push({at, to, bar: (third ? 0.7 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
+  const anyone = /(?:one|body)$/.test(subject)
+  out.push({at, to, bar: (third ? 0.7 : anyone ? 0 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
+}
+
+/** Whether a verb in its bare form is followed by what only a verb takes. */
+function isPlain(line: Line, at: number): boolean {
+  if (line.can(at, Pos.verbPast | Pos.verbParticiple) || !line.joined(at + 1)) return false
+  return line.can(at + 1, Pos.preposition | Pos.determiner | Pos.to) && !line.can(at + 1, Pos.verbPast)
 }
 
 /** Whether a wish or a doubt stands before a word of its sentence. */

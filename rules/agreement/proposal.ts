@@ -10,6 +10,8 @@ export interface Proposal {
   readonly bar: number
   /** The pattern that it breaks: for measuring. */
   readonly frame: string
+  /** The word that it does not agree with, where that may be the wrong one. */
+  readonly mate?: number | undefined
   /** What is wrong, where it is not that two words don't agree. */
   readonly what?: string | undefined
 }

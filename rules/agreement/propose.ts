@@ -1,5 +1,5 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
-import {asked, pairVerb, partOf} from './certain.ts'
+import {asked, codePair, pairVerb, partOf} from './certain.ts'
 import {joinedMeasure, openMeasure, yearOld} from './compound-measure.ts'
 import {manyMass, massArticle, massPlural, muchMany, thisKinds} from './quantity.ts'
 import {beforeClause, beginsClause} from './clause-subject.ts'
@@ -12,6 +12,10 @@ import {nounVerb} from './noun-verb.ts'
 import {pronounVerb} from './pronoun-verb.ts'
 import {relativeVerb} from './relative-verb.ts'
 import {gerundVerb} from './gerund.ts'
+import {coordinatedBase} from './coordinated.ts'
+import {allPersons, bareVerb, crowd} from './persons.ts'
+import {following, inverted, ofThem, perUnit, theseKind} from './set-forms.ts'
+import {gerundClause, soleVerb} from './sole-verb.ts'
 import {thereIs} from './there.ts'
 import {afterBe, afterHave, afterModal, afterTo, auxiliaryAfterModal} from './verbs.ts'
 import {
@@ -34,13 +38,16 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['i you we they he she it', [afterModal, afterHave, pronounGerund, pronounVerb]],
   ['these those this everyone everybody nobody everything nothing something someone', [pronounVerb]],
   ['me him her us them it you', [afterLet, nounVerb]],
-  ['as', [asDefine]],
+  ['us them you', [ofThem]],
+  ['as', [asDefine, following]],
+  ['and', [coordinatedBase]],
   ['of without by for from into despite upon', [afterPreposition]],
   ['a an the our their his its my your', [determinerBase]],
+  ['the', [following]],
   ['that which who', [relativeVerb]],
   ['there', [thereIs]]
 ])
-const afterNoun: readonly Pattern[] = [nounVerb, gerundVerb, partOf]
+const afterNoun: readonly Pattern[] = [nounVerb, gerundVerb, partOf, bareVerb, crowd]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
@@ -59,6 +66,9 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ],
   ['the these those our their its his her my your most least', [singularAfterOneOf]],
   ['of', [singularAfterKinds]],
+  ['per', [perUnit]],
+  ['these those', [theseKind]],
+  ['all most some other', [allPersons]],
   ['such', [suchCase]]
 ])
 const afterDigits: readonly Pattern[] = [singularAfterMany, openMeasure, yearOld]
@@ -134,12 +144,16 @@ export function propose(line: Line): readonly Proposal[] {
       if (isVerbal) for (const pattern of leader) pattern(line, at, found)
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
+    if (!joined) codePair(line, at, found)
     if (at === 1 || at === 2) asked(line, at, found)
+    if (at === 0) gerundClause(line, found)
+    if (at > 0 && at < 9) inverted(line, at, found)
     // A word with a hyphen.
     if (pos === Pos.adjective) joinedMeasure(line, at, found)
     if (pos === 0) massPlural(line, at, found)
     if (at === 0 || ((opens || at === 1 || (!joined && line.isMarked(at))) && beginsClause(line, at))) {
       farVerb(line, at, found)
+      soleVerb(line, at, found)
       pairVerb(line, at, found)
     }
     const asking = askingOf(line.word(at), pos)

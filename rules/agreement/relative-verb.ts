@@ -13,9 +13,14 @@ const abstract = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing|ism|ort|ory|ure|
 /** "primitives that allows", "a value which contain". */
 export const relativeVerb: Pattern = (line, at, out) => {
   const place = wordBefore(line, at)
-  if (place < 1 || !/^(?:that|which|who)$/.test(line.word(place)) || !(line.joined(place) || line.gap(place) === ', '))
+  if (
+    place < 1 ||
+    !/^(?:that|which|who)$/.test(line.word(place)) ||
+    !(line.joined(place) || /^\)? $|^, $/.test(line.gap(place)))
+  )
     return
-  const head = place - 1
+  const head = line.gap(place) === ') ' ? beforeBracket(line, place) : place - 1
+  if (head < 0) return
   if (whoOf(line, head, at, out)) return
   if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
   // "It matters who shows up": a verb and a question.
@@ -24,12 +29,19 @@ export const relativeVerb: Pattern = (line, at, out) => {
   if (/(?:abouts|wards|doors|stairs|seas|ways|times|adays)$/.test(line.word(head))) return
   const number = verbNumber(line, at)
   const many = line.can(head, Pos.nounPlural)
-  // "fires across the country, which add": behind a comma it may be the fires.
-  if (!line.joined(place)) return
+  // "fires across the country, which add": behind a comma it may be the fires, where no noun stands alone.
+  if (line.gap(place) === ', ') {
+    opening(line, {at, place, head}, out)
+    return
+  }
   // "you know how many floods that is"
   if (/^(?:many|much|few)$/.test(line.word(head - 1))) return
   if (number === undefined || many === line.can(head, Pos.nounSingular) || (number === 'many') === many) return
-  if (isCollective(line.word(head)) || isMeasure(line.word(head)) || line.word(at) === 'were') return
+  if (isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  if (line.word(at) === 'were') {
+    opening(line, {at, place, head}, out)
+    return
+  }
   const {to, more} = turned(line, at, number)
   const subject = subjectBefore(line, head)
   const determiner = line.word(determinerAt(line, head))
@@ -45,12 +57,13 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const other = !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) || line.can(subject.start - 2, noun)
   if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
   if (isOneOf(line, head)) return
-  if (/^(?:and|or|as)$/.test(line.word(subject.start - 1))) return
+  const lead = line.word(subject.start - 1)
+  if (/^(?:and|or)$/.test(lead) || (lead === 'as' && line.word(subject.start - 2) === 'well')) return
   const further = subject.head !== head && !alike && !alone
   if (one) {
     // "one of the few in a village that have one"
     if (subject.head === head || line.can(subject.head, Pos.nounSingular))
-      out.push({at, to, bar: 0.5 + more, frame: 'relative a'})
+      out.push({at, to, bar: 0.5 + more, frame: 'relative a', mate: head})
     return
   }
   if (further || /^(?:one|the only)$/.test(determiner)) return
@@ -62,7 +75,42 @@ export const relativeVerb: Pattern = (line, at, out) => {
     many &&
     (line.only(at, Pos.verbS) || hasObject(line, at + 1) || /^(?:has|was)$/.test(line.word(at))) &&
     !afterInfinitive(line, subject.start)
-  out.push({at, to, bar: (sure ? -3 : first ? 0 : plain ? -0.7 : 1.5) + more, frame: 'relative'})
+  // "both keys that is inside"
+  const bracket = line.gap(place) !== ' '
+  const counted = many && (bracket || /^(?:both|two|three|four|five|several|many|these|those)$/.test(determiner))
+  out.push({
+    at,
+    to,
+    bar: (sure ? -3 : counted ? -2 : first ? 0 : plain ? -0.7 : 1.5) + more,
+    frame: 'relative',
+    mate: head
+  })
+}
+
+/** "The houses, which was built", "The man who were held": a noun and its determiner alone open the sentence. */
+function opening(
+  line: Line,
+  {at, place, head}: {readonly at: number; readonly place: number; readonly head: number},
+  out: Proposal[]
+): undefined {
+  if (!/^(?:the|a|an|this|these|his|her|its|their|our)$/.test(line.word(0)) || head < 1 || head > 3) return
+  for (let inner = 1; inner < head; inner++)
+    if (!line.joined(inner) || !line.only(inner, Pos.adjective | Pos.nounSingular)) return
+  const many = line.only(head, Pos.nounPlural)
+  if (!line.joined(head) || many === line.can(head, Pos.nounSingular) || line.can(head, Pos.adjective)) return
+  const number = verbNumber(line, at)
+  if (number === undefined || (number === 'many') === many || line.word(place) === 'that') return
+  if (isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  // "which, were it to fall"
+  if (line.word(at) === 'were' && line.can(at + 1, Pos.pronoun)) return
+  const verbal = otherNumber.has(line.word(at)) || line.only(at, Pos.verbS | Pos.verbBase)
+  if (verbal) out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'opening relative', mate: head})
+}
+
+/** The place before the bracket that closes before a word: "tools (of all kinds) that"; -1 where there is none so near. */
+function beforeBracket(line: Line, place: number): number {
+  for (let at = place - 1; at > Math.max(0, place - 9); at--) if (line.gap(at) === ' (') return at - 1
+  return -1
 }
 
 /** Whether the phrase at a place is an infinitive's object. */

@@ -51,8 +51,14 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
   if (line.word(start - 1) === 'though' && line.joined(start - 1) && !/^(?:even|as)$/.test(line.word(start - 2)))
     return false
   // "And the work are": what opens a sentence joins nothing.
-  if (!(opens || isReported(line, start)) || (start !== 1 && and.test(line.word(start - 1)))) return false
+  if (
+    !(opens || isReported(line, start)) ||
+    (start !== 1 && and.test(line.word(start - 1)) && !isNewClause(line, start))
+  )
+    return false
   if (line.can(head, Pos.pronoun | Pos.determiner)) return false
+  // "Nobody but the two sisters has"
+  if (line.word(start - 1) === 'but' && /^(?:no\w+|all|every\w+|any\w+|one)$/.test(line.word(start - 2))) return false
   if (line.can(head, Pos.verbIng) && !isDeed(line, start, head)) return false
   for (let at = start; at < head; at++) if (line.can(at, Pos.verbIng | Pos.to) && at === start) return false
   // "swings that many link to the weather are": behind a noun, "that" has a verb of its own further on.
@@ -67,6 +73,16 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
     if (line.can(at, Pos.verbParticiple) && line.can(at - 1, Pos.nounPlural)) return false
   // "Making lists of names is", "To lose games is": what is done is the subject.
   return !(start === 0 && line.can(0, Pos.verbIng | Pos.verbBase) && !line.can(0, noun | Pos.determiner))
+}
+
+/** "is locked and the node do": what stands before "and" is no noun that another could be joined to. */
+function isNewClause(line: Line, start: number): boolean {
+  return (
+    /^(?:and|but)$/.test(line.word(start - 1)) &&
+    /^(?:the|a|an|this|its|his|her|their|our)$/.test(line.word(start)) &&
+    line.only(start - 2, Pos.verbParticiple | Pos.verbPast | Pos.adjective) &&
+    /^(?:is|are|was|were|be|been|becomes?)$/.test(line.word(start - 3))
+  )
 }
 
 /** Verbs that a clause without "that" may follow, as its subject's own words. */
@@ -95,7 +111,11 @@ export function isReported(line: Line, start: number): boolean {
     if (/^(?:what|who|whom|whose|that|which|where|how|why|anyone|all|everything|those)$/.test(line.word(at)))
       return false
   const lead = told - 1
-  if (/^(?:says|said|believes|thinks|argues|insists)$/.test(line.word(told)) && line.can(lead, noun)) return true
+  if (
+    /^(?:says|said|believes|thinks|argues|insists)$/.test(line.word(told)) &&
+    (line.can(lead, noun) || line.isName(lead) || line.pos(lead) === 0)
+  )
+    return true
   // "Police believe the owner is abroad"
   if (
     lead === 0 &&

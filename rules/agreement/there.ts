@@ -3,6 +3,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {mayWish} from './subject-checks.ts'
+import {surely} from './verb-number.ts'
 
 const certainMany = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|numerous|various)$/
 const measured =
@@ -21,7 +22,13 @@ export const thereIs: Pattern = (line, at, out) => {
 
 function isMany(line: Line, at: number, right: string, last: number, out: Proposal[]): undefined {
   const next = line.word(last + 1)
-  const sure = certainMany.test(next)
+  // "There was 12 people", "of which there was 88."
+  const digits = /^\d{1,3}\.?$/.test(next) && Number(next) > 1
+  if (digits && line.word(at - 2) === 'which' && line.word(at - 3) === 'of' && !line.joined(last + 2)) {
+    out.push({at, to: right, bar: surely, frame: 'there is number'})
+    return
+  }
+  const sure = certainMany.test(next) || (digits && line.only(last + 2, Pos.nounPlural | Pos.adjective))
   if (
     !sure &&
     !/^(?:no|some|any|still|also|certain|other)$/.test(next) &&
@@ -31,12 +38,18 @@ function isMany(line: Line, at: number, right: string, last: number, out: Propos
     return
   for (let place = last + 1; place < last + 5 && line.joined(place); place++) {
     // "there is two miles between them", "there is many a man": a measure.
-    if (place > last + 1 && measured.test(line.word(place))) return
-    if (line.only(place, Pos.nounPlural) && !line.goesOn(place + 1) && !/(?:ics|means|news)$/.test(line.word(place))) {
+    if (place > last + 1 && measured.test(line.word(place)) && !(next === 'no' && line.word(place) === 'points')) return
+    const described = place > last + 1 && isPlural(line, place)
+    if (
+      (described || line.only(place, Pos.nounPlural)) &&
+      !line.goesOn(place + 1) &&
+      !/(?:ics|means|news)$/.test(line.word(place))
+    ) {
       out.push({
         at,
         to: right,
-        bar: sure ? -2 : line.only(last + 1, Pos.nounPlural) ? -1.5 : 0,
+        bar: sure ? -2 : next === 'no' || line.only(last + 1, Pos.nounPlural) ? -1.5 : 0,
+        mate: place,
         frame: sure ? 'there is many' : 'there is plural'
       })
       return
@@ -57,9 +70,14 @@ function wishes(line: Line, at: number): boolean {
 
 /** "long queues": with nothing behind that goes on. */
 function isQualified(line: Line, at: number): boolean {
-  return (
-    line.only(at, Pos.adjective) && line.joined(at + 1) && line.only(at + 1, Pos.nounPlural) && !line.goesOn(at + 2)
-  )
+  return line.only(at, Pos.adjective) && line.joined(at + 1) && isPlural(line, at + 1) && !line.goesOn(at + 2)
+}
+
+/** Whether a word behind an adjective is a plural: a verb would have an object, or another subject before it. */
+function isPlural(line: Line, at: number): boolean {
+  if (!line.can(at, Pos.nounPlural) || !line.only(at, Pos.nounPlural | Pos.verbS) || !line.only(at - 1, Pos.adjective))
+    return false
+  return !line.joined(at + 1) || !line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to)
 }
 
 function areOne(line: Line, at: number, right: string, out: Proposal[]): undefined {

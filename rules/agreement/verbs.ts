@@ -3,6 +3,7 @@ import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {leader, takesObject} from './leader.ts'
 import type {Pattern} from './proposal.ts'
+import {surely} from './verb-number.ts'
 
 const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|(?:ca|could|wo|would|should|must|might)n't)$/
 /** What a can is made of, or holds. */
@@ -89,7 +90,21 @@ export const afterTo: Pattern = (line, at, out) => {
     const taken = lead < at - 1 ? parted : takesObject(line, at + 1)
     if (!asked && !taken) return
     const sure = line.only(at, Pos.verbS)
-    out.push({at, to: Pos.verbBase, bar: sure ? (asked ? 0 : 1.5) : asked && taken ? 1 : 3, frame: 'to s'})
+    out.push({
+      at,
+      to: Pos.verbBase,
+      bar:
+        lead < at - 1 && /^(?:always|never|not)$/.test(line.word(at - 1))
+          ? -1.5
+          : sure
+            ? asked
+              ? 0
+              : 1.5
+            : asked && taken
+              ? 1
+              : 3,
+      frame: 'to s'
+    })
   } else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
   else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && takesObject(line, at + 1))
     out.push({at, to: Pos.verbBase, bar: 3, frame: 'to participle'})
@@ -151,6 +166,17 @@ export const afterBe: Pattern = (line, at, out) => {
   // "There is worry", "it may be there that": what is there is told by a noun.
   if (line.word(lead - 1) === 'there' || line.word(lead - 2) === 'there') return
   if (lead < 0 || !be.test(word) || line.can(at, Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun)) return
+  // "I was excite to see": nobody is what a verb does.
+  if (
+    /^(?:i|he|she|we|they)$/.test(line.word(lead - 1)) &&
+    line.only(at, Pos.verbBase) &&
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.preposition | Pos.to) &&
+    !/^(?:what|all|thing|where)$/.test(line.word(lead - 2))
+  ) {
+    out.push({at, to: Pos.verbParticiple, bar: surely, frame: 'he is base'})
+    return
+  }
   if (line.only(at, Pos.verbPast)) {
     out.push({at, to: Pos.verbParticiple, bar: 1, frame: 'be past'})
     return

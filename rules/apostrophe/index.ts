@@ -18,10 +18,12 @@ import {Near} from './near.ts'
 import {nonWordAt} from './non-words.ts'
 import {plant} from './plant.ts'
 import {ownerAt} from './owners.ts'
-import {pluralAt} from './plurals.ts'
+import {acronymAt, pluralAt} from './plurals.ts'
 import {personAt} from './persons.ts'
 import {phraseAt} from './set-phrases.ts'
+import {timeOwnerAt} from './time-owners.ts'
 import {verbAt} from './verb-forms.ts'
+import {youAreAt} from './you-are.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -30,7 +32,8 @@ export const rule: Rule = defineRule({
     description: 'An apostrophe that is missing or one too many: "its not clear", "in it\'s place", "dont", "Lets go".',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   plant
@@ -57,7 +60,10 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       phraseAt(near, word.index) ??
       verbAt(near, word.index) ??
       ownerAt(near, word.index, names) ??
-      personAt(near, word.index)
+      personAt(near, word.index) ??
+      timeOwnerAt(near, word.index) ??
+      youAreAt(near, word.index) ??
+      acronymAt(near, word.index)
     if (right !== undefined) found.push(finding(passage, word.index, right))
   }
   return found

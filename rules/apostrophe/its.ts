@@ -1,5 +1,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {PassageSlip} from '../../src/desk/english/slips-of.ts'
+import {isClauseHere} from './its-clause.ts'
+import {isOwnedHere} from './its-owner.ts'
 import type {Near} from './near.ts'
 
 /** What follows `it is` or `it has` and never a possessive. */
@@ -74,15 +76,38 @@ export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): st
     ({kind, from, replacement}) => kind === 'wrong-word' && from === at && replacement[0] === other
   )
   const weight = slip?.margin ?? -3
-  if (word === 'its') return isClause(near, at, next) || weight > 0 ? other : undefined
-  if (next === 'own' && !/^(?:a|the)$/.test(near.word(at, 2))) return other
+  if (word === 'its') {
+    // "of its being sold", "its a cappella choir", "its not inconsiderable debts"
+    if (
+      (next === 'being' && prepositions.test(near.word(at, -1))) ||
+      near.isLatin(at, 1) ||
+      isUnderstated(near, at) ||
+      (near.word(at, 2) === 'to' && near.word(at, 3) === 'date') ||
+      (next === 'as' && near.word(at, 2) === 'yet')
+    )
+      return undefined
+    return isClause(near, at, next) || isClauseHere(near, at, next) || weight > 0 ? other : undefined
+  }
+  if (next === 'own' && !/^(?:a|the|goals?|brand)$/.test(near.word(at, 2))) return other
+  if (isOwnedHere(near, at, next, takesOnlyObjects(near, at))) return other
   return isPossessive(near, at, next) || (weight > -1 && near.can(at, 1, noun | Pos.adjective)) ? other : undefined
+}
+
+/** "its not inconsiderable debts" */
+function isUnderstated(near: Near, at: number): boolean {
+  return (
+    near.word(at, 1) === 'not' &&
+    /^(?:in|un|im|ir)/.test(near.word(at, 2)) &&
+    near.only(at, 2, Pos.adjective) &&
+    near.can(at, 3, noun)
+  )
 }
 
 /** `its` where a clause follows: "its not", "its important to", "as far as its concerned". */
 function isClause(near: Near, at: number, next: string): boolean {
   // "of its in the end futile attempt": only where a clause can begin.
   if (near.isName(at, 1) || prepositions.test(near.word(at, -1))) return false
+  if (next === 'become') return true
   const after = near.word(at, 2)
   // "whether its buying land": a clause's first words, and a verb with its object.
   if (
@@ -94,7 +119,7 @@ function isClause(near: Near, at: number, next: string): boolean {
   if (next === 'more' && near.can(at, 2, Pos.adjective)) return near.word(at, 3) === 'than'
   // "as far as its concerned", "its surprisingly little"
   if (next === 'concerned' && near.word(at, -1) === 'as') return true
-  if (near.word(at, -1) === '' && /[^e]ly$/.test(next) && near.only(at, 1, Pos.adverb))
+  if (near.word(at, -1) === '' && next !== 'only' && /[^e]ly$/.test(next) && near.only(at, 1, Pos.adverb))
     return (
       /^(?:little|likely|possible|important|hard|easy|good|clear|the|a|an|not)$/.test(after) &&
       near.can(at, 3, Pos.preposition | Pos.to | Pos.subordinator | Pos.determiner)
@@ -117,7 +142,10 @@ function isClause(near: Near, at: number, next: string): boolean {
   if (next === 'time' && /^(?:to|for|that|we|you)$/.test(after)) return near.passage.words[at]?.initial === true
   if (afterClause.test(next)) return !unsure.test(next) || near.can(at, 2, afterUnsure)
   if (adverbs.test(next))
-    return /^(?:a|an|the|not|been|possible|about|that|too|so|because|in|on|there|here)$/.test(after)
+    return (
+      /^(?:a|an|the|not|been|possible|about|that|so|because|in|on|there|here)$/.test(after) ||
+      (after === 'too' && !near.can(at, 4, noun))
+    )
   // "its important to know", "its likely that"; a noun as well ("its right to")
   // "authorises its military to act": the object of the verb before.
   if (near.can(at, -1, verb) && !clausal.test(near.word(at, -1))) return false
@@ -141,7 +169,7 @@ function isPossessive(near: Near, at: number, next: string): boolean {
   if (
     near.can(at, 1, Pos.nounSingular) &&
     !near.can(at, 1, otherRole | Pos.adjective) &&
-    /^(?:is|was|has)$/.test(after)
+    /^(?:is|was|has|does|doesn't|did|didn't)$/.test(after)
   )
     return true
   // "each bell and it's label": a thing that is counted has a determiner, and it is can't be one.
@@ -177,7 +205,8 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     return true
   // "on behalf of it's low-income clients"; "most of it's rubbish" has a clause.
   if (before === 'of' && !shares.test(near.word(at, -2)) && !afterClause.test(next) && !near.can(at, 1, Pos.verbIng))
-    return after !== ''
+    // "The best of it's yet to come", "the point of it's lost"
+    return after !== '' && !near.only(at, 1, Pos.adverb | Pos.verbParticiple | Pos.verbPast | Pos.conjunction)
   // "turning it's back on them"
   if (next === 'back' && after === 'on' && /^turn(?:s|ed|ing)?$/.test(before)) return true
   // "of it's name", "in it's original form": no clause follows these words; the noun is the second witness.
@@ -199,9 +228,6 @@ function isPossessive(near: Near, at: number, next: string): boolean {
     return owned && !/^(?:that|who|when|you|we|i|they)$/.test(after)
   if (before === 'all' && near.can(at, 1, Pos.nounPlural)) return owned
   if (/^(?:is|was|are|were)$/.test(before)) return owned && (near.word(at, 2) === 'of' || near.word(at, 3) === 'of')
-  // "commemorates it's first day", "follows it's commitment to peace": the verb asks for its object.
-  if (owned && takesOnlyObjects(near, at) && !/^(?:that|who|which|like|when|or|not|you|we|i|they)$/.test(after))
-    return true
   if (clausal.test(before) || !thing || near.can(at, 1, Pos.adjective)) return false
   if (/^(?:that|who|which|like|to|when|or|and|all|not|you|we|i|they)$/.test(after)) return false
   // "has it's roots", "lost it's way", "to change it's name": a transitive verb, then a noun.
@@ -215,7 +241,12 @@ function isQualified(near: Near, at: number, next: string): boolean {
   const before = near.word(at, -1)
   const thing = near.only(at, 2, Pos.nounSingular)
   if (next === 'then')
-    return thing && before !== '' && !clausal.test(before) && !/^(?:that|because|but|so|if|when|and|or)$/.test(before)
+    return (
+      thing &&
+      before !== '' &&
+      !clausal.test(before) &&
+      (!/^(?:that|because|but|so|if|when|and|or)$/.test(before) || (before === 'and' && near.isCounted(at, 2)))
+    )
   if (next === 'only' && taking.test(before)) return thing
   if (/^(?:former|entire|whole|main|chief|only|first|last|latest)$/.test(next) && thing)
     return (
@@ -229,9 +260,8 @@ function isQualified(near: Near, at: number, next: string): boolean {
 
 /** Whether the word before can be a verb here, rather than a noun. */
 function isVerb(near: Near, at: number): boolean {
-  if (!near.can(at, -1, noun | Pos.adjective | Pos.preposition | Pos.subordinator | Pos.auxiliary)) return true
-  const asked = near.can(at, -2, Pos.to | Pos.modal | Pos.pronoun) && !near.can(at, -2, Pos.determiner)
-  return asked || /^(?:has|have|had)$/.test(near.word(at, -1))
+  const other = near.can(at, -1, noun | Pos.adjective | Pos.preposition | Pos.subordinator | Pos.auxiliary)
+  return !other || /^(?:has|have|had)$/.test(near.word(at, -1))
 }
 
 /** Whether the word before is a verb, can be nothing else, and no clause is its object. */

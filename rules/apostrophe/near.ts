@@ -62,6 +62,50 @@ export class Near {
     return plural >= 4 && plural >= this.#lexicon.frequency(word) - 2
   }
 
+  /** Whether a word opens its sentence, or its clause behind a mark. */
+  opens(at: number): boolean {
+    const {words, text} = this.passage
+    const word = words[at]
+    if (!word) return false
+    return (
+      word.initial ||
+      at === 0 ||
+      words[at - 1]?.sentence !== word.sentence ||
+      /[,;:—–]\s*$/.test(text.slice(0, word.start))
+    )
+  }
+
+  /** Whether a word is its sentence's last, with a full stop behind it. */
+  ends(at: number): boolean {
+    const word = this.passage.words[at]
+    return word !== undefined && /^[.!?]/.test(this.passage.text.slice(word.end, word.end + 1))
+  }
+
+  /** Whether a comma follows a word. */
+  goesOn(at: number): boolean {
+    return this.passage.text.charAt(this.passage.words[at]?.end ?? 0) === ','
+  }
+
+  /** Whether a word stands again behind a comma: "very, very". */
+  isRepeated(at: number): boolean {
+    const {words, text} = this.passage
+    const [word, next] = [words[at], words[at + 1]]
+    return word !== undefined && next?.norm === word.norm && /^,\s$/.test(text.slice(word.end, next.start))
+  }
+
+  /** Whether a word stands before another in its sentence. */
+  hasEarlier(at: number, norm: string): boolean {
+    const {words} = this.passage
+    for (let index = at - 1; index >= 0 && words[index]?.sentence === words[at]?.sentence; index--)
+      if (words[index]?.norm === norm) return true
+    return false
+  }
+
+  /** Whether "a la", "a cappella" and the like follow at a step. */
+  isLatin(at: number, step: number): boolean {
+    return this.word(at, step) === 'a' && /^(?:cap+ella|la|priori|posteriori|fortiori)$/.test(this.word(at, step + 1))
+  }
+
   /** Whether a word is a name or an acronym. */
   isNamed(at: number, step: number): boolean {
     return this.isName(at, step) || (this.passage.words[at + step]?.shape === 'upper' && this.word(at, step) !== '')

@@ -22,22 +22,28 @@ const nonWords: ReadonlyMap<string, string> = new Map([
 export function nonWordAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
   const right = nonWords.get(word)
-  if (right === undefined || near.isName(at)) return worldAt(near, at)
+  if (right === undefined || (near.isName(at) && !/^(?:wo)?mens$|^childrens$/.test(word))) return worldAt(near, at)
   const before = near.word(at, -1)
   const next = near.word(at, 1)
   // A foreign word, a user's name: an English word must stand beside it, and no name.
   const strange = (step: number): boolean => near.word(at, step) !== '' && !near.isKnown(at, step)
   // "Biden wont say", "Ann Bell cant row": somebody, and the verb. "a state-run womens prison": a thing that is theirs.
-  const denies = /nt$/.test(word) && near.isName(at, -1) && near.can(at, 1, Pos.verbBase)
+  const named = (step: -1 | 1): boolean => near.word(at, step) !== '' && near.isName(at, step)
+  const denies = /nt$/.test(word) && named(-1) && near.can(at, 1, Pos.verbBase)
   const theirs = /^(?:womens|mens|childrens)$/.test(word) && near.only(at, 1, Pos.nounSingular | Pos.nounPlural)
-  if (denies || theirs) return right
+  // "the Womens World Cup": no name is written so, but some are registered.
+  const titled = near.isName(at) && /^(?:womens|mens|childrens)$/.test(word) && near.isName(at, 1)
+  if (denies || theirs || titled) return right
+  if (near.isName(at)) return undefined
   if (strange(-1) || strange(1) || (before === '' && next === '')) return undefined
-  if (near.isName(at, 1) || near.isName(at, -1)) return undefined
+  if (named(1) || named(-1)) return undefined
   switch (word) {
     case 'wont': // "as is his wont", "he was wont to"
       return /^(?:his|her|their|its|my|your|our|the|was|is|are|were|be|a)$/.test(before) || next === 'to'
         ? undefined
         : right
+    case 'ive': // a name
+      return near.can(at, 1, Pos.verbParticiple | Pos.verbPast | Pos.adverb | Pos.particle) ? right : undefined
     case 'dont': // "la chanson dont il parle"
       return /^(?:il|ils|elles?|on|je|tu|nous|vous|les?|la)$/.test(next) ? undefined : right
     case 'cant': // "political cant"

@@ -58,6 +58,8 @@ export function isPerson(word: string): boolean {
 function isFirst(near: Near, at: number): boolean {
   return (
     near.only(at, 1, Pos.superlative | Pos.adjective | Pos.nounSingular) &&
-    /^(?:[a-z]{2,}est|most|first|only|best|worst)$/.test(near.word(at, 1))
+    (/^(?:[a-z]{2,}est|most|first|only|best|worst)$/.test(near.word(at, 1)) ||
+      (/^(?:president|prime|government|capital|economy|parliament|central|finance|foreign)$/.test(near.word(at, 1)) &&
+        !/^(?:two|both|the)$/.test(near.word(at, -1))))
   )
 }

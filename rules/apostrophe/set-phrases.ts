@@ -4,6 +4,11 @@ import type {Near} from './near.ts'
 /** Owner and owned, as they are printed without the apostrophe, with the owner as it should be. */
 const phrases: ReadonlyMap<string, string> = new Map([
   ['lions share', "lion's"],
+  ['peoples choice', "people's"],
+  ['peoples champion', "people's"],
+  ['peoples vote', "people's"],
+  ['peoples princess', "people's"],
+  ['peoples assembly', "people's"],
   ['devils advocate', "devil's"],
   ['masters degree', "master's"],
   ['masters degrees', "master's"],

@@ -177,7 +177,10 @@ export class Forms {
     const pos = this.#lexicon.pos(word)
     const made = new Map<string, number>()
     const add = (form: string, bits: number): undefined => {
-      if ((this.#lexicon.pos(form) & bits) !== 0) made.set(form, (made.get(form) ?? 0) | bits)
+      const known = this.#lexicon.pos(form)
+      // "excited": known as an adjective alone.
+      const adjective = bits === Pos.verbParticiple && form.endsWith('ed') && (known & Pos.adjective) !== 0
+      if ((known & bits) !== 0 || adjective) made.set(form, (made.get(form) ?? 0) | bits)
     }
     if ((pos & Pos.nounSingular) !== 0) {
       add(word, Pos.nounSingular)
