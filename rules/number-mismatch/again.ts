@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import type {Counted, Fate} from '../../src/article/ledger/counts.ts'
+import {singular, type Counted, type Fate} from '../../src/article/ledger/counts.ts'
+import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
@@ -38,6 +39,10 @@ const general = new Set(
 /** Roles that may speak of what the text has counted. */
 const speaks: ReadonlySet<Block['role']> = new Set<Block['role']>(['body', 'caption', 'list', 'standfirst'])
 
+/** An article that counts a thing more often compares many. */
+const most = 40
+const allOf = /\b[Aa]ll (\d{1,4}|\p{Ll}{3,9}) of (?:the|these|those|his|her|their|its) (?:\p{Ll}+ )?(\p{Ll}{3,}s)\b/gu
+
 /** Find "the 68 people" where the article has counted 86 people, and nowhere 68 of anything. */
 export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article: Article): Generator<Finding> {
   const text = gathered.filter(({block}) => speaks.has(block.role))
@@ -58,10 +63,12 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
       }
     }
   }
+  for (const {block} of text)
+    for (const placed of allOfThem(block)) byKey.get(`noun ${placed.counted.noun ?? ''}`)?.push(placed)
   const past = pastOf(text.filter(({block}) => block.role === 'body'))
   const told = new Set<Counted>()
   for (const places of byKey.values()) {
-    if (places.length < 2) continue
+    if (places.length < 2 || places.length > most) continue
     for (const [at, {block, counted}] of places.entries()) {
       const {start, end, value, quoted, partial, hedge} = counted
       if (at === 0 || quoted || partial || block.role === 'headline' || block.role === 'standfirst') continue
@@ -82,6 +89,34 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
       yield contradiction({...counted, block}, {...rival.counted, block: rival.block}, article)
     }
   }
+}
+
+/** "All eight of the pupils". */
+function allOfThem(block: Block): readonly Placed[] {
+  if (!/\b[Aa]ll /.test(block.text)) return []
+  return [...block.text.matchAll(allOf)].flatMap(({index, 0: words, 1: printed = '', 2: noun = ''}) => {
+    const value = numberOfText(printed)
+    const start = index + words.indexOf(printed)
+    const quoted = block.words.some((word) => word.start === start && word.quoted)
+    return value === undefined
+      ? []
+      : [
+          {
+            block,
+            counted: {
+              start,
+              end: index + words.length,
+              value,
+              noun: singular(noun),
+              about: new Set<string>(),
+              fate: undefined,
+              hedge: '',
+              partial: false,
+              quoted
+            }
+          }
+        ]
+  })
 }
 
 function keysOf({noun, fate}: Counted): readonly string[] {

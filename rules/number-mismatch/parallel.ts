@@ -5,7 +5,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import {printedSum, roundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
-import {isExact, wordsBehind, type Told} from './told.ts'
+import {isExact, wordsBefore, wordsBehind, type Told} from './told.ts'
 
 /** Three figures or more that a sentence tells side by side: "£4m on roads, £2m on parks and £1m on pools". */
 export interface Parallel {
@@ -17,32 +17,55 @@ export interface Parallel {
 
 /** Words in a list that make its figures no parts of one whole. */
 const noPart =
-  /\b(?:from|to (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
+  /\b(?:from|to (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
 
 /** Read the parallel lists of a passage. */
 export function parallelsOf({role}: Passage, told: readonly Told[]): Parallel[] {
   if (role !== 'body' && role !== 'list') return []
-  return told.flatMap((sentence) => {
-    const {own, text} = sentence
-    const run: Numeral[] = []
-    for (const part of own) {
-      const last = run.at(-1)
-      const gap = last ? text.slice(last.end, part.start) : ''
-      const isJoined = !last || (gap.length < 90 && /[,;] |\band\b/.test(gap) && last.unit === part.unit)
-      if (!isJoined || !isExact(sentence, part)) return []
-      run.push(part)
-    }
+  return told.flatMap((sentence, at) => {
+    const {text} = sentence
+    const run = runOf(sentence)
     const [first, last, previous] = [run[0], run.at(-1), run.at(-2)]
     if (!first || !last || !previous || run.length < 3 || run.length > 7 || first.unit === '%' || first.unit === 'pt')
       return []
-    if (
-      !/\band\b|; /.test(text.slice(previous.end, last.start)) ||
-      noPart.test(text.slice(Math.max(sentence.from, first.start - 12), last.end + 20))
-    )
+    if (!/\band\b|; /.test(text.slice(previous.end, last.start)) || noPart.test(text.slice(first.start, last.end + 20)))
       return []
+    const rest = restIn(told[at + 1], first)
+    if (rest) run.push(rest)
     const nouns = run.flatMap((part) => nounsBehind(wordsBehind(sentence, part, 50)))
     return [{kind: 'parallel' as const, parts: run, nouns}]
   })
+}
+
+/** The longest row of figures that are joined to each other, at the sentence's end or before what follows it. */
+function runOf(sentence: Told): Numeral[] {
+  let run: Numeral[] = []
+  for (const part of sentence.own) {
+    const last = run.at(-1)
+    const gap = last ? sentence.text.slice(last.end, part.start) : ''
+    const isJoined =
+      last && gap.length < 90 && /[,;] |\band\b/.test(gap) && last.unit === part.unit && !/:|\bwith\b/.test(gap)
+    if (isJoined && (isExact(sentence, part) || isDistance(sentence, part))) run.push(part)
+    else if (run.length > 2) return []
+    else run = isExact(sentence, part) || isDistance(sentence, part) ? [part] : []
+  }
+  return run
+}
+
+/** "28 kilometres on the first": what adds up, though it counts nothing. */
+function isDistance(sentence: Told, part: Numeral): boolean {
+  return (
+    /^ (?:kilometres|kilometers|miles)\b/.test(wordsBehind(sentence, part, 12)) &&
+    wordsBefore(sentence, part, 12).search(/\b(?:about|some|nearly|over) $/) < 0
+  )
+}
+
+/** "The rest, £27,000, has never been found": the last part, in the next sentence. */
+function restIn(next: Told | undefined, {unit}: Numeral): Numeral | undefined {
+  if (!next || !/^The (?:rest|remainder|balance|remaining|other)\b/.test(next.text.slice(next.from, next.from + 16)))
+    return undefined
+  const [only, ...more] = next.own.filter((numeral) => numeral.unit === unit)
+  return only && more.length === 0 && isExact(next, only) ? only : undefined
 }
 
 function nounsBehind(behind: string): readonly string[] {
@@ -81,13 +104,20 @@ export function* parallelFaults(
       )
       if (wholes.some(({numeral}) => Math.abs(numeral.value - sum) <= roundingOf([numeral, ...parts]))) continue
       if (first.unit !== '' && new Set(wholes.map(({numeral}) => numeral.value)).size > mostSums) continue
+      const lead = article.blocks.find(({role}) => role === 'body')
       const meant = wholes.filter(
         ({there, numeral}) =>
           ((block.index - there.index <= nearest && there.index <= block.index + 1) ||
             there.role === 'headline' ||
+            there === lead ||
             there.role === 'standfirst') &&
           (numeral.unit !== '' ||
-            nounsBehind(there.text.slice(numeral.end, numeral.end + 50)).some((noun) => nouns.includes(noun))) &&
+            nounsBehind(there.text.slice(numeral.end, numeral.end + 50))
+              .slice(0, 1)
+              .some((noun) => nouns.includes(noun))) &&
+          !/\b(?:from|against|than|versus|over) (?:the )?$/.test(
+            there.text.slice(Math.max(0, numeral.start - 12), numeral.start)
+          ) &&
           isSlip(parts, sum, numeral)
       )
       const [whole] = meant

@@ -75,7 +75,7 @@ function divisionOf(sentence: Told): Division | undefined {
   )
   const [first] = own
   if (!first || own.length < 2 || first.unit === '%' || first.unit === 'pt') return undefined
-  return within(sentence, first, own) ?? behind(sentence, first, own)
+  return within(sentence, first, own) ?? ofWhich(sentence, own) ?? behind(sentence, first, own)
 }
 
 /** A whole and its parts in one sentence. */
@@ -98,6 +98,24 @@ function within(sentence: Told, whole: Numeral, own: readonly Numeral[]): Divisi
     : undefined
 }
 
+/** "41 frogs over nine nights, of which 28 were males and 15 females": more than any number before. */
+function ofWhich(sentence: Told, own: readonly Numeral[]): Division | undefined {
+  const {text, from, to} = sentence
+  const mark = from + text.slice(from, to).search(/, of (?:which|whom) /)
+  const wholes = own.filter(({end}) => end <= mark)
+  const parts = runOf(
+    sentence,
+    own.filter(({start}) => start > mark),
+    wholes[0] ?? own[0],
+    true
+  )
+  const [first, second] = parts
+  const whole = wholes.toSorted((a, b) => b.value - a.value)[0]
+  if (mark < from || !first || !second || !whole || first.start > mark + 16 || !isExact(sentence, whole))
+    return undefined
+  return noPart.test(text.slice(first.start, parts.at(-1)?.end)) ? undefined : {whole, parts, isAll: false}
+}
+
 /** A whole in the sentence before: "It has six theatres. Four are for planned operations and three for emergencies." */
 function behind(sentence: Told, first: Numeral, own: readonly Numeral[]): Division | undefined {
   const {before, text} = sentence
@@ -111,13 +129,18 @@ function behind(sentence: Told, first: Numeral, own: readonly Numeral[]): Divisi
 }
 
 /** The first numbers that are joined to each other as parts are. */
-function runOf(sentence: Told, own: readonly Numeral[], whole: Numeral, areBare: boolean): readonly Numeral[] {
+function runOf(
+  sentence: Told,
+  own: readonly Numeral[],
+  whole: Numeral | undefined,
+  areBare: boolean
+): readonly Numeral[] {
   const {text} = sentence
   const run: Numeral[] = []
   for (const part of own) {
     const last = run.at(-1)
     const gap = last ? text.slice(last.end, part.start) : ''
-    if (part.unit !== whole.unit || !isExact(sentence, part)) break
+    if (part.unit !== whole?.unit || !isExact(sentence, part)) break
     if (last && (gap.length > 90 || !joint.test(gap))) break
     if (
       areBare &&

@@ -14,7 +14,7 @@ export interface Parts {
 }
 
 const restBefore =
-  /\b(?:the (?:remaining|other)|(?:leaving|(?:which|that) leaves|keeping)(?: (?:only|just|a balance of))?)\s$/i
+  /\b(?:the (?:remaining|other)|(?:leaving|(?:which|that) leaves|keeping)(?: (?:only|just|a balance of)| [\p{L}'’ -]{3,30} (?:to (?:find|pay|raise)|with)(?: only| just)?)?)\s$/iu
 const remaining = /\bremaining\s$/i
 /** Words that make the figures of a sentence more than a whole and its parts. */
 const unclear =
@@ -42,7 +42,7 @@ export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyA
         ? []
         : [{kind: 'parts' as const, parts, rest: undefined}]
     }
-    const at = own.findIndex(({start}) => restBefore.test(text.slice(Math.max(sentence.start, start - 30), start)))
+    const at = own.findIndex(({start}) => restBefore.test(text.slice(Math.max(sentence.start, start - 60), start)))
     const rest = own[at]
     if (!rest || (rest.unit === '' && afterRest.test(text.slice(rest.end, rest.end + 40)))) return []
     return restOf(passage, all, sentence, own.slice(0, at), rest)
