@@ -17,6 +17,7 @@ import {listBlockFaults} from './blocks.ts'
 import {conversionFaults} from './conversions.ts'
 import {differenceFaults} from './differences.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
+import {headlinedFaults} from './headlined.ts'
 import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
@@ -169,8 +170,10 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
     block,
     facts: facts.filter((fact): fact is Numbers => fact.kind === 'numbers')
   }))
-  yield* furnitureFaults(numbers, article, desk)
+  const around = furnitureFaults(numbers, article, desk)
+  yield* around
   yield* tallyFaults(article, desk)
+  yield* headlinedFaults(article, around)
   yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
