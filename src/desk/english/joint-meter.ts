@@ -13,7 +13,7 @@ export interface Joint {
 }
 
 /** How many rows of answers of one sort are kept; the next that belongs in the same place takes it. */
-const mostRows = 8192
+const mostRows = 16_384
 
 /** What an insertable word is, in the sequences that are asked about: behind two, between two and before two classes, behind and before a word. */
 type Sort = 'last' | 'middle' | 'first' | 'follows' | 'precedes'
@@ -63,11 +63,12 @@ export class JointMeter {
     const first = this.#first
     this.#low = this.#allLow
     this.#high = this.#allHigh
+    // Words come again more often than pairs of classes, which are asked about the few words that are left.
+    if (!this.#narrow(this.#follows, before.word, 0)) return
+    if (!this.#narrow(this.#precedes, after.word, 0)) return
     if (!this.#narrow(middle, before.klass, after.klass)) return
     if (!this.#narrow(last, earlier.klass, before.klass)) return
     if (!this.#narrow(first, after.klass, later.klass)) return
-    if (!this.#narrow(this.#follows, before.word, 0)) return
-    if (!this.#narrow(this.#precedes, after.word, 0)) return
     let low = this.#low
     let high = this.#high
     for (let index = 0; (low | high) !== 0; index++) {

@@ -50,6 +50,8 @@ export interface PrintedWord {
   readonly names: number
   /** The token of its ending (`'s`). */
   readonly tail: Token | undefined
+  /** Which frames are asked at it, a bit each; below 0 where that was not worked out yet. */
+  frames: number
 }
 
 /** The tokens of a sentence, and where its words are among them. */
@@ -157,12 +159,13 @@ export class Tokenizer {
     }
     const common = this.common(lower)
     return {
-      lower: straight.toLowerCase(),
+      lower: keyOf(straight.toLowerCase()),
       capital: /^\p{Lu}/u.test(printed),
       common,
       name: names === 0 ? common : this.#name(lower),
       names,
-      tail: tail ? this.common(tail) : undefined
+      tail: tail ? this.common(tail) : undefined,
+      frames: -1
     }
   }
 
@@ -215,6 +218,14 @@ export class Tokenizer {
     const flags = (isFunction ? Flag.functionWord : 0) | (unknown && !hyphen ? Flag.unknown : 0)
     return {word, klass, text, pos: hyphen ? Pos.adjective : pos, frequency, flags}
   }
+}
+
+/**
+ * The same word as the engine keeps it for a property's name, like the words that a program is written with: frames compare each word
+ * with many of these, which is then done without a look at the letters.
+ */
+function keyOf(word: string): string {
+  return Object.keys({[word]: true})[0] ?? word
 }
 
 const tails: ReadonlySet<string> = new Set(["'s", "'re", "'m", "'ve", "'d", "'ll"])

@@ -24,6 +24,11 @@ let known: ReadonlyMap<string, Articled> | undefined
 
 const nothing: readonly Framed[] = []
 
+/** Whether a word is a noun that wants its article. */
+export function isArticled(word: string): boolean {
+  return (known ??= read()).has(word)
+}
+
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 export function missingArticle(words: Cursor, at: number): readonly Framed[] {
   known ??= read()

@@ -70,10 +70,19 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
   return {frame: names[kind], kind, from, to, replacement, bar, asks}
 }
 
+/** Whether phrases are looked for by a word. */
+export function opensPhrase(word: string): boolean {
+  return linesOf(word) !== undefined
+}
+
+function linesOf(word: string): readonly Line[] | undefined {
+  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
+  return known.get(word)
+}
+
 /** The phrase that is looked for by word `at`, where it stands there. */
 export function phraseAt(words: Cursor, at: number): Phrase | undefined {
-  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
-  const lines = known.get(words.word(at))
+  const lines = linesOf(words.word(at))
   if (!lines) return undefined
   for (const line of lines) {
     const phrase = (line.phrase ??= readPhrase(line))
