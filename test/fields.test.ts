@@ -83,3 +83,11 @@ describe('fields', () => {
     expect(() => unified().use(retextFields).parse(new VFile(source))).toThrow(TypeError)
   })
 })
+
+test('reads a value of no stated format as HTML where it opens and ends with a tag', async () => {
+  const value = '<p>The mill shut on Friday.</p><p>The the wheel stood still.</p>'
+  const read = await check({fields: [{id: 'body', value}]})
+  expect(read.messages.map(({ruleId, start}) => [ruleId, start])).toEqual([['repeated-word', value.indexOf('The the')]])
+  const text = await check({fields: [{id: 'body', value: 'A <p> tag shows.'}]})
+  expect(text.messages.map(({ruleId}) => ruleId)).toContain('residue')
+})

@@ -34,4 +34,27 @@ in [the|a>] spite of
 !of|a|the [its|their|our|my|your>] his|her|its|their|our|my|your @noun
 there [of|to|by|from|with|a|an|the>] is|are|was|were
 not|is|are|was|were [getting|taking|putting|bringing|finding>] @only-ing
+will|would|can|could|should|must|may|might|to [be>] @base a|the|an|<own>|this|these|them|us|me
+is|are|was|were|been able|unable|likely|unlikely|expected|due|willing|ready|going [of|for|in|on|by|with|at>] to @base|be
+such [of|for|to|in|at|on|with|by>] as the|a|an|<own>
+rather [of|for|to|in|at|on|with|by|then>] than
+as well [of|for|to|in|at|on|with|by|the|a>] as
+as soon|long|far [of|for|to|in|at|on|with|by|the|a>] as
+because [for|to|with|by|at|from>] of the|a|an|<own>
+so that [of|for|to|with|by|at|the>] they|we|he|she
+one of [of|to|in|for|at|by|with|is|are|and>] the|<own>
+some|many|most|all|both|each of [to|in|for|at|by|with|is|are|and>] the|these|those|<own>
+the|a|an|<own> [of|they|we|he|she|would|could|should>] @adjective @noun
+$|but|because|and it|he|she is|was [has|have|had|is|was|are|were|be|would|could>] a|an|the|not|been|now|also
+$|but|because|and they|we are|were [has|have|had|is|was|are|were|be|would|could>] a|an|the|not|now|also
+$|but|because|and|that there is|are|was|were [has|have|had|be|been|will|would>] a|an|no|some|many|several
+in [of|to|on|at|by|with|is|and>] order to @base|be
+at [of|to|in|on|by|with|is|and|a>] the same time
+for [of|to|in|on|by|with|is|and|a>] the first time
+on [of|to|in|at|by|with|is|and|a>] the other hand
+in [of|to|on|at|by|with|is|and|a>] addition to
+due [of|in|on|at|by|with|is|for|the>] to the|a|an|<own>
+according [is|are|was|and|the|as>] to
+has|have|had been [is|are|was|were|will|would|can|could|of|for|to|the|by>] @done by|in|for|to|with|from
+will|would|can|could|should|must|may|might [is|are|was|were|has|had|of|for|the|a|in|at|by|with|been>] be @done
 `

@@ -250,4 +250,96 @@ concentrate|concentrating|commented|commenting|focusing [>on] what|how
 succeed|succeeds|succeeded|succeeding|interested [>in] getting|making|persuading|winning|keeping|having|becoming|creating|reducing|bringing|buying|running|building|developing|helping
 ? city|government|company|police|council|club|school|party|minister|president|mayor would|will|could|should|must [>be] with the|a|<own>
 !it|there|that is|was|are|were [>to] have been|@done
+in response|opposition|deference|proportion [>to] the|a|an|<own>|these|those !other|same|time|last|next|past|day
+in possession|support|charge|control|pursuit|terms|need [>of] <det> !same|time|world|best|worst|most|last|past|next|whole
+at the age [>of] @number $|and|in|after|from|when|he|she|with|while
+urge|urged|urges|urging residents|people|drivers|voters|fans|members|parents|lawmakers|ministers|others|citizens|customers|players|workers|leaders|users|readers|motorists|consumers [>to] be|stay|avoid|keep|take|make|give|help|come|go|remain|support|use|vote|check|report|contact
+refused|declined|declines [>to] comment|answer|discuss|elaborate|name|identify on|further|questions|when|whether|the|any|$
+due [>to] the|a|an|<own>|these lack|bad|poor|high|low|large|sheer|increased|ongoing|recent|current|number|nature|weather|pandemic|war|fact|impact|effects|size|failure|death|illness
+most|many|some|several|none|half [>of] those who|in|on|at|present|killed|injured|arrested
+some|several|none|many [>of] these|our|their|its @plural
+a handful [>of] years|days|weeks|months|people|games|times|seasons|others|countries|cases
+the beginning|start|middle|end [>of] this|next|last year|month|week|season|century|decade
+<be> guilty|ashamed|envious|supportive [>of] the|<own>|these|those
+<be> opposed|immune|vulnerable|addicted|accustomed|loyal [>to] the|<own>|these|those
+<be> interested|involved|engaged|embroiled|steeped|rooted [>in] the|<own>|these|those
+<be> famous|notorious|renowned|accountable|answerable [>for] the|<own>|these|those
+<be> reliant|dependent|intent [>on] the|<own>|these|those
+<be> familiar|compatible|fraught [>with] the|<own>|these|those
+he|she|they|who|it|we relied|depended|embarked|commented [>on] the|<own>
+he|she|they|who|it|we objected|reacted|belonged|listened|succumbed|amounted|resorted|subscribed [>to] the|<own>
+he|she|they|who|it|we participated|specialised|specialized|succeeded|indulged [>in] the|<own>
+he|she|they|who|it|we complied|coped|dealt|sympathised|sympathized|collided|interfered|flirted [>with] the|<own>
+he|she|they|who|it|we apologised|apologized|campaigned|opted|yearned [>for] the|<own>
+he|she|they|who|it|we emerged|stemmed [>from] the|<own>
+take|takes|took|taking|taken [>the] lead|helm|blame|trouble in|on|for|from|of|that|to|at|$
+hit|hits|hitting [>the] headlines|streets|jackpot|crossbar $|with|for|in|after|and|when|from
+set|sets|setting [>the] stage|scene|tone|bar for
+pave|paves|paved|paving [>the] way for
+make|makes|made|making [>a] mistake|decision|statement|comeback|mockery|start|complaint|donation|contribution of|in|to|for|that|$|about|by|when|on
+give|gives|gave|giving [>a] speech|lecture|talk|interview|boost to|at|on|in
+pay|pays|paid|paying [>a] visit|deposit to|of|for
+hold|holds|held|holding [>a] meeting|rally|vigil|grudge|ceremony|party|referendum $|with|on|in|at|to|for|against
+lead|leads|led [>a] team|delegation|campaign|group|coalition of|against|to|for
+send|sends|sent|sending [>a] letter|message|warning|signal to
+sign|signs|signing [>a] contract|deal|letter|petition|treaty|memorandum with|to|on|for|calling|in|of
+put|puts|putting [>a] stop to
+put|puts|putting [>an] end to
+keep|keeps|kept|keeping [>an] eye on
+reach|reaches|reached|reaching [>an] impasse $|with|over|on|in
+launch|launches|launched|launching [>an] investigation|inquiry|appeal|attack|offensive into|after|against|on|for
+launch|launches|launched|launching [>a] campaign|bid|probe|search|petition|scheme|project|programme|program to|for|against|into
+issue|issues|issued|issuing [>a] statement|warning|warrant|decree|ruling on|for|to|saying|in|after|$
+issue|issues|issued|issuing [>an] apology|order|ultimatum|invitation to|for|after
+file|files|filed|filing [>a] lawsuit|complaint|petition|motion against|with|in|to
+win|wins|won|winning [>a] medal|seat|prize|majority|trophy|battle|contract in|at|for|to|of|with
+lose|loses|lost [>a] bet|fight|battle|friend|leg|seat in|with|to|against|when
+it|this|that is|was [>a] pleasure|pity|shame|mistake|privilege|miracle|disaster|relief|disgrace|joke|lie to|that|for|$|because
+it|this|that is|was [>an] honour|honor|insult|outrage|understatement to|that|for|$
+what [>a] pity|shame|relief|mess $|that|for|to
+in|by such [>a] way that|as
+!a|first|second|next|last|this|that|past|uninterrupted|each|every|one|the|another|and|per|or|final|opening|two half [>an] hour $|later|before|after|to|of|in|and|away|from|for|but|at|on
+!a|first|second|next|last|this|that|past|uninterrupted|each|every|one|the|another|and|per|two half [>a] dozen|century|million|mile $|people|years|of|later|away|men|women|others
+not [>a] single one|person|word|day|vote|penny|man|woman|player|case|goal
+a quarter|third|fifth|tenth|majority|minority|proportion|percentage [>of] all|them|us|voters|people|adults|households|women|men|children|pupils|students|those
+@number percent|per|cent [>of] the vote|votes|population|electorate|total|workforce $|in|and|to|is|was|has|were|are
+until|till [>the] end of
+on [>the] morning|evening|night|afternoon|eve|anniversary of
+in [>the] town|city|village|suburb|district|province of @name
+in|at|near|outside|from [>the] village|town|suburb of @name
+in [>the] process|interests|name|grip|ranks|depths|run-up|vicinity|clutches of
+on [>the] basis|outskirts|heels|fringes|brink of
+at [>the] hands|insistence|beginning|prospect|helm|core|mouth of
+to [>the] tune|delight|surprise|dismay|detriment|amazement|amusement|horror of
+with [>the] intention|possibility|purpose of @ing
+gave|give|gives|given|giving him|her|them|us|me [>the] chance|opportunity|right|option to
+gave|give|gives|given|giving him|her|them|us|me [>a] lift|boost|call $|to|in|on|and
+is|was|are|were among [>the] first|last|few|best|worst|biggest|most !@number
+<be> on [>the] way|verge|brink|rise|increase|decline|mend|market|agenda|table $|to|of|and|in|for|with
+the day [>of] reckoning
+so far [>as] he|she|they|i|we|it is|was|are|can|could
+as [>a] last resort|general rule|final gesture|direct result|rule $|of|for|he|she|the|in
+in [>a] nutshell|hurry $|and|to|after|for|he|she|the|of|that|with
+is|was|been|remains|lies|fell|are|were in|into [>a] coma
+does|did|do|doing|work|works|worked for [>a] living $|and|as|in
+in [>a] few days|weeks|months|minutes|hours|years
+a few|couple of days|weeks|months [>ago] when|he|she|they|we
+with [>a] population|budget|capacity|height|length|value|turnover|total|majority|margin of @number
+of|with|at [>a] height|length|depth|speed|distance|cost|rate of @number
+at [>a] time when|that
+at [>a] loss|standstill|disadvantage|premium|discount $|to|for|and|in|over
+!based on [>a] number|variety|range of
+by [>a] margin|majority|series of
+!day|night|week|month|year after [>a] series|number|spate|string|night|day|week|month|period of
+from [>a] variety|range|number|position|family of
+into [>a] series|number|tree|lamppost|ditch|wall|trap|frenzy|coma $|of|and|in|on
+as [>a] teenager|child|boy|girl|youngster|teen $|in|he|she|and|when|at|with
+like [>a] lot|child|dream|man|woman|house|ton $|of|and|on|who|in
+he|she|they|we|has|have|had signed [>a] contract|deal|letter|petition|treaty|memorandum with|to|on|for|calling|in|of
+!have|has|had|having|haven't|hasn't|hadn't|have|not|never|also they|we [>have] been @ing|@done|a|the|in|on|to
+!has|had|having|hasn't|hadn't|have|not|never|also|what's|who's|where's|how's he|she|it [>has] been @ing|@done|a|the
+$|and|but|that|because|when they|we [>are] @only-ing a|the|to|<own>|for|that
+$|and|but|that|because|when he|she [>is] @only-ing a|the|to|<own>|for|that
+who|which [>was] born in|on|at|to
+he|she|it|they|we|which|who <modal> [>be] held|given|told|sent|kept|left|brought|taught|replaced|allowed|forced|required|considered|used to|by|in|on|at|for|as|with
 `

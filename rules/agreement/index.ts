@@ -28,7 +28,8 @@ export const rule: Rule = defineRule({
       'Two words that do not agree: a subject and its verb, a determiner and its noun, a verb and what it hangs on.',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   plant

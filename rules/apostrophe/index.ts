@@ -32,7 +32,8 @@ export const rule: Rule = defineRule({
     description: 'An apostrophe that is missing or one too many: "its not clear", "in it\'s place", "dont", "Lets go".',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   plant

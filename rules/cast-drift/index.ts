@@ -16,9 +16,11 @@ import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {agree, deathAges, furtherAges, type Years} from './ages.ts'
+import {headlineAges} from './headline-ages.ts'
 import {holderFindings} from './holders.ts'
 import {kinFindings} from './kin.ts'
 import {plant} from './plant.ts'
+import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
 import {roleFindings} from './roles.ts'
 import {sexFindings} from './sexes.ts'
@@ -50,7 +52,8 @@ const kin = /\b(?:son|father|daughter|mother|grandson|grandfather|cousin|nephew|
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
   const cast = castOf(article, desk)
   for (const member of cast.members) {
-    yield* roleFindings(member, cast, article, desk)
+    const roles = [...roleFindings(member, cast, article, desk)]
+    yield* roles.length > 0 ? roles : postFindings(member, cast, article)
     const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))
@@ -62,12 +65,17 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* sexFindings(cast.members, article, desk)
   yield* relativeFindings(relatives, desk)
   yield* titleFindings(cast.members, article, desk)
-  for (const {age, other} of unnamedAges(
+  const unnamed = [
+    ...unnamedAges(
+      article,
+      cast.members.flatMap(({ages}) => ages.map(yearsOf))
+    )
+  ]
+  const above = headlineAges(
     article,
-    cast.members.flatMap(({ages}) => ages.map(yearsOf))
-  )) {
-    yield finding(undefined, other, age, article)
-  }
+    unnamed.map(({age}) => age)
+  )
+  for (const {age, other} of [...unnamed, ...above]) yield finding(undefined, other, age, article)
   for (const {age, life} of deathAges(article)) {
     if (age.low < life.low || age.low > life.high) yield died(age, life, article)
   }

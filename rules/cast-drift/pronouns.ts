@@ -45,6 +45,7 @@ export function pronounsOf(article: Article, members: readonly Member[]): readon
   }
   const found: Pronoun[] = []
   const before: Named[][] = []
+  const others: boolean[] = []
   for (const block of article.blocks) {
     if (block.role !== 'body') continue
     const named = (byBlock.get(block) ?? []).toSorted((a, b) => a.mention.start - b.mention.start)
@@ -52,13 +53,21 @@ export function pronounsOf(article: Article, members: readonly Member[]): readon
     for (const word of block.words) {
       const sex = sexes[word.norm]
       if (sex === undefined || word.quoted || word.opaque) continue
-      const pronoun = word.norm === 'him' ? undefined : readPronoun(block, word, sex, named, before)
+      const pronoun =
+        word.norm === 'him' ? undefined : readPronoun(block, word, sex, named, before, others.slice(-2).includes(true))
       // A second pronoun is whose the first one is; whom that means may be told elsewhere.
       const earlier = met.get(sex)
       if (pronoun && (!met.has(sex) || earlier?.member === pronoun.member)) found.push(pronoun)
       if (!met.has(sex)) met.set(sex, pronoun)
     }
     before.push(named)
+    others.push(
+      speaksOfAnother(
+        block,
+        block.text.length,
+        named.map(({mention}) => mention)
+      )
+    )
   }
   return found
 }
@@ -68,7 +77,8 @@ function readPronoun(
   word: Word,
   sex: Sex,
   named: readonly Named[],
-  before: ReadonlyArray<readonly Named[]>
+  before: ReadonlyArray<readonly Named[]>,
+  unnamed: boolean
 ): Pronoun | undefined {
   const {text} = block
   const rest = text.slice(word.end, word.end + 40)
@@ -87,7 +97,8 @@ function readPronoun(
   // "Told her", "on his door": whose it is grammar leaves open.
   if (!isSubject && /^h(?:is|er)$/.test(word.norm) && !reported.test(text.slice(last.mention.end, word.start)))
     return undefined
-  const isReported = own.length > 0 && reported.test(text.slice(last.mention.end, word.start))
+  // Whom a reported clause means may have been told of without a name.
+  const isReported = !unnamed && own.length > 0 && reported.test(text.slice(last.mention.end, word.start))
   const by = own.length === 0 ? 'before' : isSubject ? 'subject' : isReported ? 'report' : undefined
   return {
     member: last.member,
@@ -147,7 +158,8 @@ function speaksOfAnother({text, words}: Block, to: number, mentions: readonly Pe
   return words.some((word) => {
     const {start, end, norm, shape, initial, quoted} = word
     if (end > to || quoted || (shape !== 'lower' && (initial || !titles.has(norm)))) return false
-    if (!persons.test(norm) && !(isRoleNoun(norm) && isDetermined(words, word))) return false
+    if (!persons.test(norm) && !/^\d+-year-old$/.test(norm) && !(isRoleNoun(norm) && isDetermined(words, word)))
+      return false
     // What somebody is called beside the name is nobody else.
     return !mentions.some(
       (mention) =>

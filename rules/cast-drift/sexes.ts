@@ -1,6 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Member} from '../../src/article/cast/cast.ts'
-import {sexOfTitle} from '../../src/article/cast/words.ts'
+import {sexOfTitle, titles} from '../../src/article/cast/words.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import type {Sex} from '../../src/desk/names/names.ts'
@@ -21,7 +21,8 @@ export function* sexFindings(members: readonly Member[], article: Article, desk:
   for (const [member, of] of told) {
     for (const sex of ['female', 'male'] as const) {
       const odd = oddPronoun(of, sex)
-      if (!odd || odd.inside.some((other) => sexOf(told.get(other)) !== sex)) continue
+      if (!odd || sharesSurname(member, article)) continue
+      if (odd.inside.some((other) => sexOf(told.get(other)) !== sex)) continue
       // Who is known to be of the pronoun's sex may have been meant all along.
       const around = odd.around.filter((other) => other !== member).map((other) => sexOf(told.get(other)))
       if (odd.by === 'before' && (of.name !== sex || around.some((other) => other !== sex))) continue
@@ -29,6 +30,25 @@ export function* sexFindings(members: readonly Member[], article: Article, desk:
       yield finding(member, odd, of, sex, article)
     }
   }
+}
+
+/**
+ * Whether somebody who is also called by the surname alone may be of a family: another name or nickname stands straight before it
+ * somewhere, `Jimmy Joe Lacey` where Nora Lacey is the member.
+ */
+function sharesSurname({mentions}: Member, article: Article): boolean {
+  const alone = mentions.find(({given}) => given.length === 0)?.text
+  if (alone === undefined) return false
+  const own = new Set(mentions.flatMap(({keys, title}) => [...keys, ...title.split(' ')]))
+  return article.blocks.some(({text, words}) => {
+    if (!text.includes(alone)) return false
+    return words.some((word, at) => {
+      const before = words[at - 1]
+      if (!before || before.shape === 'lower' || before.sentence !== word.sentence) return false
+      if (!word.text.startsWith(alone) || own.has(before.norm) || before.initial) return false
+      return /^["”’']? $/.test(text.slice(before.end, word.start)) && !titles.has(before.norm)
+    })
+  })
 }
 
 /** The one pronoun that speaks against all else that tells of a member's sex. */

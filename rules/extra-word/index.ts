@@ -22,7 +22,8 @@ export const rule: Rule = defineRule({
     description: 'A small word that was left over from an edit: "plans to the change", "there at are still".',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   judge: judgeSlips('Word left over', true),

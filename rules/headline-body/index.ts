@@ -22,6 +22,7 @@ import {anywhere, marksOf, type Mark} from './marks.ts'
 import {officeFaults} from './offices.ts'
 import {oppositeFaults} from './opposites.ts'
 import {outcomeFaults} from './outcomes.ts'
+import {tradeFaults} from './trades.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -60,8 +61,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     const there = text.flatMap((block) => marksOf(block, desk))
     for (const mark of doubted) {
       const rival = rivalOf(mark, there, desk)
-      if (rival) yield contradiction(mark, rival, article)
-      else if (mark.kind === 'weekday') {
+      if (rival) yield {...contradiction(mark, rival, article), ...(isListed(mark) ? {} : {severity: 'info' as const})}
+      else if (mark.kind === 'weekday' && /^(?:caption|alt)$/.test(mark.block.role)) {
         const only = onlyDay(mark, there)
         if (only) yield {...contradiction(mark, only, article), severity: 'info'}
       }
@@ -71,6 +72,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* compassFaults(around, text, article, desk)
   yield* outcomeFaults(article)
   yield* oppositeFaults(article, desk)
+  yield* tradeFaults(article, desk)
 }
 
 /** Who has more that the text does not know has another article around it. */
@@ -93,6 +95,11 @@ function isSupported({kind, key}: Mark, text: readonly Block[], article: Article
   )
 }
 
+/** Whether a mark is a time, or a place that the lists have. */
+function isListed({kind, regions}: Mark): boolean {
+  return kind !== 'place' || regions.length > 0
+}
+
 /** How much of what is told must be told again, in words of meaning, and how many of them at least. */
 const least = {
   weekday: {words: 2, share: 0.5},
@@ -101,6 +108,9 @@ const least = {
   season: {words: 2, share: 0.5},
   year: {words: 2, share: 0.5}
 }
+
+/** The same for places that no list has, of which one may lie in the other. */
+const unlisted = {words: 4, share: 0.6}
 
 /** A sentence that tells nearly as much of the same as the nearest one must agree with it. */
 const near = 0.2
@@ -113,12 +123,17 @@ function rivalOf(mark: Mark, there: readonly Mark[], desk: Desk): Mark | undefin
       .match(/\p{L}+/gu)
       ?.join(' ') ?? ''
   } `
-  const rivals = there.flatMap((other) => {
+  const all = there.flatMap((other) => {
+    // A place that no list has may lie in one that is listed.
+    if ((other.regions.length === 0) !== (mark.regions.length === 0)) return []
     // Where what stands around the text has both, each is told of something of its own.
     if (other.kind !== mark.kind || own.includes(` ${other.key} `)) return []
     const share = shareOf(mark, other)
     return share > 0 ? [{other, share}] : []
   })
+  // A country is no city's rival where another city is told.
+  const level = all.filter(({other}) => other.isCountry === mark.isCountry)
+  const rivals = level.length > 0 ? level : all
   const most = Math.max(0, ...rivals.map(({share}) => share))
   const best = rivals.filter(({share}) => share >= most - near).map(({other}) => other)
   const [first] = best
@@ -130,8 +145,7 @@ function rivalOf(mark: Mark, there: readonly Mark[], desk: Desk): Mark | undefin
 function onlyDay(mark: Mark, there: readonly Mark[]): Mark | undefined {
   const days = there.filter(({kind}) => kind === 'weekday')
   const [first] = days
-  if (!first || days.length < 2 || days.some(({key}) => key !== first.key) || mark.block.role === 'slug')
-    return undefined
+  if (!first || days.length < 2 || days.some(({key}) => key !== first.key)) return undefined
   const names = mark.block.words.filter(({shape, norm}) => shape === 'capital' && norm !== mark.key && norm.length > 3)
   return days.find(({block}) =>
     names.some(({norm, initial}) => !initial && block.words.some((word) => word.norm === norm))
@@ -143,11 +157,15 @@ function shareOf(mark: Mark, other: Mark): number {
   if (mark.block.role !== 'slug' && mark.before !== other.before && !areAnywhere(mark.before, other.before)) return 0
   let shared = 0
   for (const stem of mark.about) if (other.about.has(stem)) shared++
-  const {words, share} = least[mark.kind]
+  const {words, share} = mark.kind === 'place' && mark.regions.length === 0 ? unlisted : least[mark.kind]
   // A short headline has few words to share: then all of them.
+  if (mark.kind === 'place' && shared >= enough && shared * 2 >= mark.about.size) return shared / mark.about.size
   const asked = mark.about.size === 2 ? 2 : Math.max(words, mark.about.size * share)
   return shared >= asked ? shared / mark.about.size : 0
 }
+
+/** How many words that two sentences share are enough for half of them to be the same story. */
+const enough = 4
 
 /** Whether what stands before two places, of which one is a subject or belongs to a noun, leaves them one. */
 function areAnywhere(one: string, other: string): boolean {

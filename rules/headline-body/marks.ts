@@ -73,19 +73,20 @@ function marksIn(block: Block, index: number, desk: Desk): Mark[] {
 function mayBePlace(text: string, words: readonly Word[], at: number, {english, names}: Desk): boolean {
   const before = words[at - 1]
   if (before !== undefined && (locative.has(before.norm) || directions.has(before.norm))) return true
-  const {start, norm, shape} = words[at] as Word
-  if (
-    shape !== 'capital' ||
-    english.lexicon.has(norm) ||
-    (names.country(norm)?.name.toLowerCase() !== norm && isCapital(norm, names))
-  )
-    return false
+  const {start, norm, shape, initial} = words[at] as Word
+  if (shape !== 'capital' || ((initial || isTitled(words)) && english.lexicon.has(norm))) return false
+  if (names.country(norm)?.name.toLowerCase() !== norm && isCapital(norm, names)) return false
   return (
     before === undefined ||
     before.shape === 'lower' ||
     before.shape === 'number' ||
     text.slice(before.end, start).trim() !== ''
   )
+}
+
+/** Whether a line is written with capitals, as a title: then every word may be a name. */
+function isTitled(words: readonly Word[]): boolean {
+  return words.filter(({shape, norm}) => shape === 'lower' && norm.length > 3).length < 2
 }
 
 /** Whether a name stands for a government: "Moscow warns". */
@@ -117,7 +118,10 @@ function placeAt(text: string, words: readonly Word[], at: number, {names}: Desk
   // The whole run is the place, or it is somebody's or something's name.
   const last = run.at(-1)
   if (!last || run.length > 3) return undefined
-  const key = run.map(({norm}) => norm.replace(/'s$/, '')).join(' ')
+  const key = run
+    .map(({norm}) => norm.replace(/'s$/, ''))
+    .join(' ')
+    .replace(/ (?:county|province|district|region|city)$/, '')
   const country = names.country(key)
   // What a country's people are called is no place.
   if (country) {
@@ -128,7 +132,18 @@ function placeAt(text: string, words: readonly Word[], at: number, {names}: Desk
   const state = names.places(key.charAt(0)).find((place) => place.key === key && !place.people)
   if (state) return {key, end: last.end, regions: [state.name], isCountry: true}
   const regions = names.city(key)
-  return regions.length > 0 && key.length > 3 ? {key, end: last.end, regions, isCountry: false} : undefined
+  if (regions.length > 0) return key.length > 3 ? {key, end: last.end, regions, isCountry: false} : undefined
+  // A place that no list has is one only behind "in", and if nobody is called so.
+  return isUnknown(run, words[at - 1], names) ? {key, end: last.end, regions: [], isCountry: false} : undefined
+}
+
+function isUnknown(run: readonly Word[], before: Word | undefined, names: Desk['names']): boolean {
+  return (
+    /^(?:in|near)$/.test(before?.norm ?? '') &&
+    run.length <= 2 &&
+    run.every(({shape, norm}) => shape === 'capital' && norm.length > 2 && /^\p{L}+$/u.test(norm)) &&
+    names.given(run[0]?.norm ?? '') === 0
+  )
 }
 
 /** What stands before a place that is its sentence's subject, or belongs to a noun: nothing that tells where. */

@@ -18,7 +18,8 @@ export const rule: Rule = defineRule({
       'A small word that the sentence cannot do without: "is expected grow", "in the fact during his visit".',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather: gatherSlips('missing-word'),
   judge: judgeSlips('Word missing'),

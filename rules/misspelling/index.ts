@@ -28,7 +28,8 @@ export const rule: Rule = defineRule({
     description: 'A word that does not exist, a slip of the finger away from one that does.',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   judge,

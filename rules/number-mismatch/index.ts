@@ -15,25 +15,33 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {listBlockFaults} from './blocks.ts'
 import {conversionFaults} from './conversions.ts'
+import {differenceFaults} from './differences.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
 import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
 import {obituaryFaults} from './obituary.ts'
+import {againFaults} from './again.ts'
 import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
 import {answerFaults} from './answers.ts'
 import {tableFaults} from './cells.ts'
 import {changeFaults} from './changes.ts'
 import {comparisonFaults} from './compared.ts'
+import {clockFaults} from './clocks.ts'
 import {compositionFaults, voteFaults} from './made-of.ts'
 import {measureFaults} from './measures.ts'
 import {marginFaults} from './margins.ts'
 import {numeralsOf, type Numeral} from './numerals.ts'
 import {peopleFaults} from './people.ts'
+import {partitionFaults} from './partitions.ts'
+import {parallelFaults, parallelsOf, type Parallel} from './parallel.ts'
+import {priceFaults} from './prices.ts'
 import {productFaults} from './products.ts'
+import {proportionFaults} from './proportions.ts'
 import {ratioFaults} from './ratios.ts'
 import {timesFaults} from './times-listed.ts'
 import {toldFaults} from './told-of.ts'
+import {toldOf, type Told} from './told.ts'
 import {totalFaults} from './totals.ts'
 import {twinFaults} from './twins.ts'
 import {partsFaults, restFaults, type Parts} from './rest.ts'
@@ -66,11 +74,14 @@ interface Wrong {
   readonly finding: PassageFinding
 }
 
-function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wrong | Parts | Since> {
+type Fact = Numbers | Wrong | Parts | Since | Parallel
+
+function gather(passage: Passage, {desk}: Context): ReadonlyArray<Fact> {
   const all = numeralsOf(passage)
   const clear = withoutCode(passage)
   const printed = textFaults(clear)
   if (all.length === 0) return [...printed, ...voteFaults(clear, all)].map((finding) => ({kind: 'wrong', finding}))
+  const told = isProse(passage) && all.length > 1 ? toldOf(clear, all) : []
   const wrong = [
     ...printed,
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(clear, desk) : []),
@@ -78,15 +89,31 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Numbers | Wron
     ...(all.length > 1 ? shareFaults(clear) : []),
     ...(all.length > 1 ? lifeFaults(clear) : []),
     ...(isProse(passage) ? voteFaults(clear, all) : []),
-    ...(isProse(passage) && all.length > 1 ? relationFaults(clear, all) : [])
+    ...(isProse(passage) && all.length > 1 ? relationFaults(clear, all, told) : [])
   ]
   const rests = isProse(passage) ? restFaults(clear, all) : []
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
     ...(isProse(passage) ? sincesOf(clear) : []),
-    ...wrong.map((finding) => ({kind: 'wrong' as const, finding})),
+    ...(all.length > 2 ? parallelsOf(clear, told) : []),
+    ...apart(wrong).map((finding) => ({kind: 'wrong' as const, finding})),
     ...rests.map((fact) => ('kind' in fact ? fact : {kind: 'wrong' as const, finding: fact}))
   ]
+}
+
+/** Of findings at the same words the first: what one reader of figures has told, another needs not. */
+function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
+  const kept: PassageFinding[] = []
+  for (const finding of findings) {
+    const words = [finding, ...(finding.places ?? [])]
+    const isTold = kept.some((other) =>
+      [other, ...(other.places ?? [])].some((span) =>
+        words.some(({start, end}) => start < span.end && span.start < end)
+      )
+    )
+    if (!isTold) kept.push(finding)
+  }
+  return kept
 }
 
 /** Whether a passage is sentences. */
@@ -105,12 +132,13 @@ function textFaults(passage: Passage): PassageFinding[] {
     ...spanFaults(passage),
     ...timesFaults(passage),
     ...conversionFaults(passage),
-    ...hourFaults(passage)
+    ...hourFaults(passage),
+    ...clockFaults(passage)
   ]
 }
 
 /** What the figures of one sentence say of each other. */
-function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
+function relationFaults(passage: Passage, all: readonly Numeral[], told: readonly Told[]): PassageFinding[] {
   return [
     ...compositionFaults(passage, all),
     ...ratioFaults(passage, all),
@@ -120,7 +148,11 @@ function relationFaults(passage: Passage, all: readonly Numeral[]): PassageFindi
     ...productFaults(passage, all),
     ...answerFaults(passage, all),
     ...toldFaults(passage, all),
-    ...totalFaults(passage, all)
+    ...totalFaults(passage, all),
+    ...differenceFaults(told),
+    ...partitionFaults(told),
+    ...proportionFaults(told),
+    ...priceFaults(told)
   ]
 }
 
@@ -132,22 +164,24 @@ function withoutCode(passage: Passage): Passage {
   return {...passage, text: text + passage.text.slice(text.length)}
 }
 
-function* judge(
-  gathered: ReadonlyArray<Gathered<Numbers | Wrong | Parts | Since>>,
-  article: Article,
-  {desk}: Context
-): Generator<Finding> {
+function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk}: Context): Generator<Finding> {
   const numbers = gathered.map(({block, facts}) => ({
     block,
     facts: facts.filter((fact): fact is Numbers => fact.kind === 'numbers')
   }))
   yield* furnitureFaults(numbers, article, desk)
   yield* tallyFaults(article, desk)
+  yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
-    for (const fact of facts) if (fact.kind === 'wrong') yield {...fact.finding, block}
+    for (const fact of facts) {
+      if (fact.kind !== 'wrong') continue
+      // Any of the figures may be the wrong one.
+      yield {...fact.finding, block, alsoAt: fact.finding.places?.map((place) => ({...place, block}))}
+    }
   }
   const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   yield* partsFaults(gathered, numerals, article)
+  yield* parallelFaults(gathered, numerals, article)
   yield* twinFaults(numerals, article, desk)
   yield* measureFaults(article)
   yield* sinceFaults(gathered, article)

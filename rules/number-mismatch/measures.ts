@@ -127,6 +127,47 @@ function* recipeFaults(body: readonly Measure[], article: Article): Generator<Fi
     if (!first || there.some(({block}) => block === used.block) || !method.test(used.block.text)) continue
     const sum = there.reduce((total, {value}) => total + value, 0)
     if (used.value > sum && used.value <= 4 * sum) yield finding(used, first, article)
+    else if (/\b(?:remaining|other) $/.test(used.block.text.slice(Math.max(0, used.start - 12), used.start)))
+      yield* remainderFault(used, sum, there, body, article)
+  }
+}
+
+/** "the remaining 75g of butter", where the list has 250g and 200g are used before. */
+function* remainderFault(
+  used: Measure,
+  listed: number,
+  there: readonly Measure[],
+  body: readonly Measure[],
+  article: Article
+): Generator<Finding> {
+  const [item] = there
+  const head = item && /\S+$/.exec(item.of)?.[0]
+  const isSame = ({of, unit}: Measure): boolean =>
+    unit === used.unit &&
+    of
+      .split(' ')
+      .slice(0, 3)
+      .includes(head ?? '')
+  const before = body.filter(
+    (other) =>
+      isSame(other) &&
+      !there.includes(other) &&
+      (other.block.index < used.block.index || (other.block === used.block && other.start < used.start))
+  )
+  const left = listed - before.reduce((total, {value}) => total + value, 0)
+  const [first] = before
+  if (!item || !first || left <= 0 || left === used.value) return
+  const printed = ({block, start, end}: Measure): string => block.text.slice(start, end)
+  yield {
+    block: used.block,
+    start: used.start,
+    end: used.end,
+    reason: `"${printed(used)}" remaining here, but "${printed(item)}" in ${article.where(item.block)} leaves ${left}${used.unit}`,
+    because: [
+      {block: item.block, start: item.start, end: item.end, text: `the list has "${printed(item)}"`},
+      {block: first.block, start: first.start, end: first.end, text: `"${printed(first)}" is used before`}
+    ],
+    confidence: 0.85
   }
 }
 

@@ -6,7 +6,7 @@ import type {Span} from '../../src/article/source-map.ts'
 export interface Numeral extends Span {
   /** In ones: 12 million is 12,000,000. */
   readonly value: number
-  /** `£`, `$`, `US$`, `€`, `Rs`, `R`, `p` (pence), `%`; `''` for a plain number. */
+  /** `£`, `$`, `US$`, `€`, `Rs`, `R`, `N`, `p` (pence), `%`, `pt` (points of percentage); `''` for a plain number. */
   readonly unit: string
   /** What the last figure that is given counts: rounding moves the value by half of it; 0 for a plain number. */
   readonly step: number
@@ -16,7 +16,7 @@ export interface Numeral extends Span {
 }
 
 const figures =
-  /([$£€₹] ?)?(\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,9})(\.\d+)?(?:(?:\+ | |-)?(lakh crore|lakh|crore|cr|million|billion|trillion|thousand|bn|m|k)\b)?( ?%| per ?cent\b|p\b)?/iy
+  /([$£€₹₦] ?)?(\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,9})(\.\d+)?(?:(?:\+ | |-)?(lakh crore|lakh|crore|cr|million|billion|trillion|thousand|bn|m|k)\b)?( ?%(?: points?\b)?| per ?cent(?:age points?)?\b|p\b)?/iy
 /** A currency whose sign is letters, before a figure. */
 const lettered = /(?<![\p{L}\d])(?:Rs\.?|INR|EUR|GBP|USD|AUD) ?$/u
 /** Which dollars, before their sign: others are other money. */
@@ -41,7 +41,8 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
   for (const word of words) {
     const last = found.at(-1)
     if (last && word.start < last.end) continue
-    if (beginsFigure(word.text.charCodeAt(0)) || isRand(word.text)) found.push(...figureAt(text, words, word))
+    if (beginsFigure(word.text.charCodeAt(0)) || letteredSign(word.text) !== undefined)
+      found.push(...figureAt(text, words, word))
     else {
       const {index, start, end} = word
       const value = numberWords.get(word.norm)
@@ -52,15 +53,16 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
 }
 
 function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
-  const rand = isRand(word.text)
-  const signed = /[$£€₹]/.test(text.charAt(word.start - 1))
-  const before = signed || rand ? undefined : lettered.exec(text.slice(Math.max(0, word.start - 5), word.start))?.[0]
+  const rand = letteredSign(word.text)
+  const signed = /[$£€₹₦]/.test(text.charAt(word.start - 1))
+  const before =
+    signed || rand !== undefined ? undefined : lettered.exec(text.slice(Math.max(0, word.start - 5), word.start))?.[0]
   const start = signed ? word.start - 1 : word.start
-  figures.lastIndex = rand ? start + 1 : start
+  figures.lastIndex = start + (rand?.length ?? 0)
   const match = figures.exec(text)
   if (!match) return []
   const [, sign = '', digits = '', fraction = '', scale = '', share = ''] = match
-  const currency = rand ? 'R' : sign
+  const currency = rand ?? sign
   const factor = scale.toLowerCase()
   const end = figures.lastIndex
   // 9/11, 5:30, 12-year-old, B2B: no number of its own.
@@ -72,8 +74,10 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
         ? ''
         : share.toLowerCase() === 'p'
           ? 'p'
-          : '%'
-      : `${whose.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''}${money.replace('₹', 'Rs')}`
+          : /point/i.test(share)
+            ? 'pt'
+            : '%'
+      : `${whose.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''}${money.replace('₹', 'Rs').replace('₦', 'N').replace(/^K?Sh/i, 'Sh')}`
   if (unit === '' && (fraction !== '' || /^(?:[mk]|cr)$/.test(factor))) return []
   const times = factors[factor] ?? 1
   const value = Number(digits.replace(/,/g, '') + fraction) * times
@@ -82,18 +86,21 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   const step = unit === '' && factor === '' ? 0 : times * 10 ** (fraction === '' ? noughts : -(fraction.length - 1))
   let last = word.index
   while ((words[last + 1]?.start ?? Infinity) < end) last++
-  // R510 is a road.
-  if (rand && fraction === '' && factor === '' && !digits.includes(',')) return []
+  // R510 is a road, N16 a part of London.
+  if (rand?.length === 1 && fraction === '' && factor === '' && !digits.includes(',')) return []
   return [{start: start - (before?.length ?? 0), end, value, unit, step, word: word.index, last}]
 }
 
-/** Whether a word begins as sums in South African rand do: `R2.4m`. */
-function isRand(text: string): boolean {
-  const code = text.charCodeAt(1)
-  return text.charCodeAt(0) === 82 && code >= 48 && code <= 57
+/** The letters that a word begins with as sums in rand, naira, rupees and shillings do: `R2.4m`, `N1.7 billion`, `Rs500`. */
+function letteredSign(text: string): string | undefined {
+  const code = text.charCodeAt(0)
+  if (code !== 82 && code !== 78 && code !== 75 && code !== 83) return undefined
+  return /^(?:Rs?|N|K?Sh|Ksh)(?=\d)/.exec(text)?.[0]
 }
 
-/** Whether a word that begins with this UTF-16 unit may be a figure: a digit, `$`, `£`, `€`, `₹`. */
+/** Whether a word that begins with this UTF-16 unit may be a figure: a digit, `$`, `£`, `€`, `₹`, `₦`. */
 function beginsFigure(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20ac || unit === 0x20b9
+  return (
+    (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20a6 || unit === 0x20ac || unit === 0x20b9
+  )
 }

@@ -13,18 +13,19 @@ export interface Parts {
   readonly rest: Numeral | undefined
 }
 
-const restBefore = /\b(?:the (?:remaining|other)|leaving(?: (?:only|just|a balance of))?)\s$/i
+const restBefore =
+  /\b(?:the (?:remaining|other)|(?:leaving|(?:which|that) leaves|keeping)(?: (?:only|just|a balance of)| [\p{L}'’ -]{3,30} (?:to (?:find|pay|raise)|with)(?: only| just)?)?)\s$/iu
 const remaining = /\bremaining\s$/i
 /** Words that make the figures of a sentence more than a whole and its parts. */
 const unclear =
-  /\b(?:including|among|rose|risen|fell|fallen|up from|down from|average|per|each|every|joined|since|last|previous|or|between)\b/i
+  /\b(?:including|among|merg\w+|combin\w+|rose|risen|fell|fallen|up from|down from|average|per|each|every|joined|since|last|previous|or|between)\b/i
 const afterRest = /^ (?:[\p{L}-]+ ){0,2}(?:dead|injured|homeless|without|wounded|missing|hurt|stranded|trapped)\b/u
 const opener =
   /^(?:out )?of (?:(?:the|this|that) (?:amount|sum|total|money|figure|cash|funding|charge|grant)|that|this),? $/i
 
 /** Find what is left of a whole that the same or the sentence before gives, where it doesn't come out. */
 export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyArray<PassageFinding | Parts> {
-  if (!/\b(?:remaining|other|leaving)\b|\bof (?:the|this|that)\b/i.test(passage.text)) return []
+  if (!/\b(?:remaining|other|leaving|leaves|keeping)\b|\bof (?:the|this|that)\b/i.test(passage.text)) return []
   return passage.sentences.flatMap((sentence) => {
     const own = numeralsOfSentence(passage, all, sentence)
     const [first] = own
@@ -41,7 +42,7 @@ export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyA
         ? []
         : [{kind: 'parts' as const, parts, rest: undefined}]
     }
-    const at = own.findIndex(({start}) => restBefore.test(text.slice(Math.max(sentence.start, start - 30), start)))
+    const at = own.findIndex(({start}) => restBefore.test(text.slice(Math.max(sentence.start, start - 60), start)))
     const rest = own[at]
     if (!rest || (rest.unit === '' && afterRest.test(text.slice(rest.end, rest.end + 40)))) return []
     return restOf(passage, all, sentence, own.slice(0, at), rest)
@@ -69,13 +70,21 @@ function restOf(
   const [whole, ...parts] = known.toSorted((a, b) => b.value - a.value)
   if (!whole) return []
   const sum = parts.reduce((total, {value}) => total + value, 0)
-  const isWhole = known[0] === whole && parts.length > 0 && whole.value > sum && whole.value > rest.value
+  const [part] = parts
+  const isPartOf =
+    part &&
+    known[1] === whole &&
+    /^ (?:out )?of (?:the|its|his|her|their|our) $/.test(text.slice(part.end, whole.start))
+  const isWhole = (known[0] === whole || isPartOf) && parts.length > 0 && whole.value > sum && whole.value > rest.value
   if (!isWhole || whole.value > 3 * (sum + rest.value)) {
     // "The remaining R1.2m": the whole stands elsewhere.
     const isMoney = rest.unit !== '' && rest.unit !== '%'
     return isMoney && remaining.test(text.slice(0, rest.start)) ? [{kind: 'parts', parts: known, rest}] : []
   }
   if (differences(whole, parts, rest)) return []
+  // "Seven were found. Three show …, two …; the other two …": the whole of all stands before.
+  const made = known.reduce((total, {value}) => total + value, rest.value)
+  if (all.some(({value, unit}) => unit === rest.unit && value === made)) return []
   return [
     {
       ...spanOf(rest),

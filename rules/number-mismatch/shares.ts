@@ -9,6 +9,9 @@ const exclusive: readonly RegExp[] = [
   /\b(?:abstain(?:ed|s)?|undecided|unsure|not sure|(?:don['’]t|did not|didn['’]t|do not) know|no opinion|blank|neutral|neither)\b/i
 ]
 const sexes: readonly RegExp[] = [/\b(?:women|female|girls)\b/i, /(?<!\p{L})(?:men|male|boys)\b/iu]
+const never = /\bnever\b/
+const frequencies =
+  /\b(?:daily|weekly|often|always|sometimes|now and then|rarely|once|occasionally|every (?:day|week|month))\b/
 const rest = /\b(?:the (?:rest|remainder)|the (?:remaining|other)(?! \d| \p{L}+ per ?cent)|remaining)\b/iu
 const unclear =
   /\b(?:rose|rise[ns]?|rising|fell|fall(?:en|s|ing)?|grew|grow(?:n|s|th|ing)?|increas\w+|decreas\w+|declin\w+|(?:up|down)(?= (?:from|to|by|on|\d))|jump\w*|drop\w*|climb\w*|compared|than|from \d|more than one|multiple|respondents could|several answers|overlap\w*|also|both|(?:at least|about|nearly|almost|around|over|up to)(?= (?:\d|\p{L}+(?:-\p{L}+)? per ?cent))|per year|a year|annual\w*|points?|while|whereas|turnout|of (?:all )?(?:men|women|boys|girls|males|females)|among)\b/iu
@@ -77,6 +80,8 @@ function areOfOneWhole(text: string, shares: readonly Share[], start: number, en
   // What a figure is told of stands between it and the next one; behind the last, to the sentence's end.
   const own = shares.map((share, index) => text.slice(share.end, shares[index + 1]?.start ?? end))
   if (rest.test(text.slice(start, end))) return true
+  // "60 per cent did so daily, 30 now and then and 20 never": how often each of them does.
+  if (own.length > 2 && never.test(own.at(-1) ?? '') && frequencies.test(own.slice(0, -1).join(' '))) return true
   for (const kinds of [exclusive, sexes]) {
     const told = own.map((words) => kinds.findIndex((kind) => kind.test(words)))
     // "94 per cent back the plan and 78 oppose the split of the country": two questions.

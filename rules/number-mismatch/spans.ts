@@ -26,10 +26,52 @@ const eventDays = new RegExp(
   'giu'
 )
 
+const aYear = /(?<![\p{L}\d.,$£€/-])((?:1[5-9]|20)\d\d)(?![\d%\p{L}/]|[.,]\d|-\d|['’]s)/gu
+/** How long something went on, between the sentence's two years. */
+const passed = new RegExp(
+  `(?:\\b(?:after|for|took|takes?|taking|lasted|spent|spending) (?:just )?${number} years(?! (?:old|of age|earlier|before|ago|in (?:prison|jail)))|${number} years (?:later|afterwards))(?![\\p{L}-])`,
+  'giu'
+)
+
+/** "begins in 2027 and takes three years, ending in 2031": the one span of a sentence with two years. */
+function passedFaults({text, sentences}: Passage): PassageFinding[] {
+  if (!/ years\b/.test(text)) return []
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end)
+    const years = [...words.matchAll(aYear)]
+    const [from, to] = years
+    if (!from || !to || years.length > 2 || !/ years\b/.test(words)) return []
+    const [span, second] = [...words.matchAll(passed)]
+    if (!span || second || span.index < from.index) return []
+    if (
+      another.test(words) ||
+      /\b(?:aged|age of|between|about|around|nearly|almost|more than|first|last)\b/.test(words)
+    )
+      return []
+    const printed = span[1] ?? span[2] ?? ''
+    const at = sentence.start + span.index + span[0].indexOf(printed)
+    return yearFault(text, at, {
+      printed,
+      words: '',
+      from: Number(from[1]),
+      to: Number(to[1]),
+      whole: span[0].trim(),
+      start: sentence.start + span.index,
+      before: ''
+    })
+  })
+}
+
 /** Find spans of years and of days that their two ends don't make: "12 years, from 1998 to 2012". */
-export function spanFaults({text, role}: Passage): PassageFinding[] {
+export function spanFaults(passage: Passage): PassageFinding[] {
+  const {text, role} = passage
   if (role === 'table' || !/[ -](?:years?|day|week)\b/.test(text) || !/\d/.test(text)) return []
-  return [...yearFaults(text), ...(/-(?:day|week)\b/.test(text) ? dayFaults(text) : [])]
+  const ranges = yearFaults(text)
+  return [
+    ...ranges,
+    ...(ranges.length === 0 ? passedFaults(passage) : []),
+    ...(/-(?:day|week)\b/.test(text) ? dayFaults(text) : [])
+  ]
 }
 
 function yearFaults(text: string): PassageFinding[] {

@@ -133,7 +133,9 @@ function isFurther(of: string): boolean {
 /** The figures of a list, where every item has exactly one. */
 function onePerItem(list: string): readonly Figure[] | undefined {
   if (!/ and /.test(list)) return undefined
-  const figures = list.split(/, (?:and )?| and /).map((item) => {
+  // "17 boys and 14 girls, in two classes": what stands behind the last is said of all.
+  const own = list.replace(/(?<= and [^,]{1,60}), (?:in|at|on|across|over|from|with|under|among|for) [^,]*$/, '')
+  const figures = own.split(/, (?:and )?| and /).map((item) => {
     const found = [...item.matchAll(aFigure)]
     const [only] = found
     return found.length === 1 && only ? figureAt(only[0], 0) : undefined

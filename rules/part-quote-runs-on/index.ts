@@ -21,7 +21,8 @@ export const rule: Rule = defineRule<PassageFinding, Record<string, never>>({
     description: 'A quotation that begins within a sentence and runs on into the next one.',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: false
+    fixable: false,
+    standard: true
   },
   gather,
   judge,

@@ -1,5 +1,5 @@
 import type {Article} from '../../src/article/article.ts'
-import type {Block} from '../../src/article/block.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
 import {oncePerPassage} from '../../src/article/once.ts'
 
 /** Headings over text that is there to repeat: key points, a summary, questions and answers, a timeline, a recap. */
@@ -22,16 +22,42 @@ const formulas =
   /\ball rights reserved\b|©|\bforward-looking statements?\b|\bviews expressed\b|\b(?:legal|financial|investment|medical) advice\b|\bterms (?:and conditions|of (?:use|service))\b|\bprivacy policy\b|\bfor (?:more|further|additional) information\b|\b(?:sign up|subscribe|click here|follow us)\b|\breserves? the right\b|\b(?:not|no) (?:\w+ ){0,3}endorse(?:ment|s|d)?\b/i
 
 /** What a passage's own words tell: it begins with the time, announces a digest, may be repeated. */
-const marksOf = oncePerPassage(({text, words}) => ({
-  timed: clock.test(text),
-  digests: digests.test(text),
-  own:
-    bullet.test(text) ||
-    digest.test(text) ||
-    (words.length < field && label.test(text)) ||
-    notes.test(text) ||
-    formulas.test(text)
+const marksOf = oncePerPassage((passage) => ({
+  ...marksIn(passage),
+  verse: isVerse(passage)
 }))
+
+function marksIn({text, words}: Passage): {timed: boolean; digests: boolean; own: boolean} {
+  return {
+    timed: clock.test(text),
+    digests: digests.test(text),
+    own:
+      bullet.test(text) ||
+      digest.test(text) ||
+      (words.length < field && label.test(text)) ||
+      notes.test(text) ||
+      formulas.test(text)
+  }
+}
+
+/** How many words verses and refrains have at most. */
+const longestVerse = 60
+
+/**
+ * Whether lines of verse were joined: behind a comma stands a capital, of a word that is no name since it stands in lower case,
+ * too, or is a small one.
+ */
+function isVerse({text, words}: Passage): boolean {
+  if (words.length > longestVerse || !/, \p{Lu}/u.test(text)) return false
+  const lower = new Set(words.filter(({shape}) => shape === 'lower').map(({norm}) => norm))
+  return words.some(
+    ({norm, shape, start}) =>
+      shape === 'capital' && text.slice(start - 2, start) === ', ' && (lower.has(norm) || openers.test(norm))
+  )
+}
+
+const openers =
+  /^(?:and|as|but|by|for|from|he|her|his|how|if|in|it|let|my|no|now|of|oh|on|or|she|so|the|then|they|till|to|we|when|where|while|with|you|your)$/
 
 /** Whether a heading is code, or how something is called: a manual's entries are worded alike. */
 function isSignature({text, opaque}: Block): boolean {
@@ -55,7 +81,7 @@ export function exemptBlocks(article: Article): ReadonlySet<Block> {
     else if (block.role === 'heading' && isSignature(block)) left = longest + 1
     else if (block.role === 'heading' || block.role === 'headline') left = 0
     if (left > 0) left--
-    if (left > 0 || marks.own || asked.has(block) || isLive) exempt.add(block)
+    if (left > 0 || marks.own || marks.verse || asked.has(block) || isLive) exempt.add(block)
   }
   return exempt
 }

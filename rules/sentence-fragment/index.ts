@@ -25,7 +25,8 @@ export const rule: Rule = defineRule({
     description: 'A sentence that is only a participle clause or only a subordinate clause.',
     severity: 'info',
     presets: ['newsroom'],
-    fixable: false
+    fixable: false,
+    standard: true
   },
   gather,
   judge,

@@ -20,7 +20,8 @@ export const rule: Rule = defineRule({
       'Neighbouring words in the wrong order, as the article elsewhere or the way English is written proves.',
     severity: 'warning',
     presets: ['newsroom', 'essential'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   judge,

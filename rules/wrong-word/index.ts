@@ -20,7 +20,8 @@ export const rule: Rule = defineRule({
       'A word that exists but is not the one that the sentence needs: "the effects many be felt", "rather then".',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: true
+    fixable: true,
+    standard: true
   },
   gather,
   judge: judgeSlips('Wrong word'),

@@ -20,6 +20,8 @@ export interface RuleMeta<Types extends OptionTypes = OptionTypes> {
   readonly fixable: boolean
   /** Roles that it reads besides those that every rule reads, which are all but `other`. */
   readonly alsoReads?: readonly Role[] | undefined
+  /** Whether it holds words against standard English: it is silent where somebody speaks in dialect. */
+  readonly standard?: boolean | undefined
   /** Its options. */
   readonly options?: Types | undefined
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.ts'
 import type {Block, Passage} from '../article/block.ts'
+import {isDialect} from '../article/dialect.ts'
 import type {Desk} from '../desk/desk.ts'
 import type {Finding, PassageFinding, RuledFinding, Severity} from './finding.ts'
 import type {OptionTypes, Settings} from './options.ts'
@@ -34,6 +35,7 @@ export function runRules(
   for (const [index, active] of rules.entries()) {
     for (const finding of findingsOf(article, active, index, {desk, options: active.settings}, read)) {
       if (isSic(finding)) continue
+      if (active.rule.meta.standard && isDialect(article, finding.block, finding)) continue
       found.push({...finding, ruleId: active.rule.meta.id, severity: milder(active.severity, finding.severity)})
     }
   }

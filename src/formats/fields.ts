@@ -17,7 +17,7 @@ export interface Field {
   readonly id: string
   /** What the field is in the article (default: `'body'`, whose blocks get the roles that their markup or looks give them). */
   readonly role?: Role | null | undefined
-  /** What the value is written in (default: `'text'`). */
+  /** What the value is written in (default: `'html'` where it opens and ends with a paragraph's or heading's tag, else `'text'`). */
   readonly format?: 'text' | 'markdown' | 'html' | null | undefined
   readonly value: string
 }
@@ -72,8 +72,16 @@ export function treeOfFields({fields, publishedAt}: Fields, cache?: ParagraphCac
   return tree
 }
 
+/** Whether a value of no stated format opens and ends with the tag of a block, as an editor's field of rich text does. */
+function isHtml(value: string): boolean {
+  return (
+    /^\s*<(?:p|h[1-6]|div|section|article|figure|blockquote|ul|ol|table)(?:\s[^<>]*)?>/i.test(value) &&
+    value.trimEnd().endsWith('>')
+  )
+}
+
 function readField({id, role, format, value}: Field): SourceArticle {
-  const read = readers[format ?? 'text'](value)
+  const read = readers[format ?? (isHtml(value) ? 'html' : 'text')](value)
   if (role === null || role === undefined || role === 'body') {
     // A CMS has a field for the headline: what looks like one in the body is a heading.
     const blocks = read.blocks.map((block) => ({

@@ -21,7 +21,7 @@ export interface Counted extends Span {
 }
 
 /** What befell people, as a class of words that mean the same. */
-export type Fate = 'killed' | 'injured' | 'arrested' | 'charged' | 'missing' | 'rescued'
+export type Fate = 'killed' | 'injured' | 'arrested' | 'charged' | 'jailed' | 'missing' | 'rescued'
 
 const fates: Readonly<Record<string, Fate>> = {
   killed: 'killed',
@@ -47,9 +47,37 @@ const fates: Readonly<Record<string, Fate>> = {
   detained: 'arrested',
   charged: 'charged',
   indicted: 'charged',
+  jailed: 'jailed',
+  jails: 'jailed',
+  imprisoned: 'jailed',
   missing: 'missing',
   rescued: 'rescued',
   saved: 'rescued'
+}
+
+/** What is done to people, as a word before their number: "the court jailed six". */
+const doings: Readonly<Record<string, Fate>> = {
+  kill: 'killed',
+  kills: 'killed',
+  killed: 'killed',
+  killing: 'killed',
+  injures: 'injured',
+  injured: 'injured',
+  injuring: 'injured',
+  wounded: 'injured',
+  wounding: 'injured',
+  arrest: 'arrested',
+  arrests: 'arrested',
+  arrested: 'arrested',
+  charged: 'charged',
+  charges: 'charged',
+  jail: 'jailed',
+  jails: 'jailed',
+  jailed: 'jailed',
+  sentenced: 'jailed',
+  rescue: 'rescued',
+  rescues: 'rescued',
+  rescued: 'rescued'
 }
 
 const people: ReadonlySet<string> = new Set(['person', 'people', 'persons', 'man', 'men', 'woman', 'women'])
@@ -63,7 +91,7 @@ const nearWords = 80
 const nearLength = 600
 
 const partial =
-  /\b(?:including|among|of whom|of them|of which|survey|poll|estimated|estimates|claimed|reported|reportedly|rose|rising|risen|fell|compared|earlier said|initially|toll)\b/i
+  /\b(?:including|among|of whom|of them|of which|survey|poll|estimated|estimates|claimed|reported|reportedly|(?:rose|rising|risen|fell)(?! (?:into|off|on|onto|over|in|down|through|ill|out|asleep|apart|at)\b)|compared|earlier said|initially|toll)\b/i
 
 /** Read the number that a word is: digits with separators, or a number word up to ninety-nine. */
 export function numberOf(word: Word): number | undefined {
@@ -126,13 +154,19 @@ function countAt(passage: Passage, word: Word, tail: Word, value: number, lexico
     last = next
   }
   const next = words[tail.index + 1]
-  const fate = noun
-    ? fateIn(words.slice(noun.index + 1, Math.min(sentence.to, noun.index + 5)))
-    : next && next.index < sentence.to && text.slice(tail.end, next.start).trim() === ''
-      ? fates[next.norm]
+  const previous = words[word.index - 1]
+  const done =
+    previous && previous.index >= sentence.from && text.slice(previous.end, word.start) === ' '
+      ? doings[previous.norm]
       : undefined
+  const fate = noun
+    ? (fateIn(words.slice(noun.index + 1, Math.min(sentence.to, noun.index + 5))) ??
+      (people.has(noun.norm) ? done : undefined))
+    : next && next.index < sentence.to && text.slice(tail.end, next.start).trim() === ''
+      ? (fates[next.norm] ?? done)
+      : done
   if (!noun && !fate) return undefined
-  const end = noun?.end ?? next?.end ?? tail.end
+  const end = noun?.end ?? (next && fates[next.norm] ? next.end : tail.end)
   const about = new Set<string>()
   // Of what is no sentence, only the surroundings.
   const from = Math.max(sentence.from, word.index - nearWords)

@@ -124,13 +124,14 @@ export function soundsLike(word: string): readonly string[] {
 export class Proposer {
   readonly #tokenizer: Tokenizer
   readonly #neighbours: Neighbours
-  readonly #insertable: readonly Insertable[]
+  /** The words that may be missing. */
+  readonly insertable: readonly Insertable[]
   readonly #readings = new Map<string, readonly Reading[]>()
 
   constructor(tokenizer: Tokenizer, neighbours: Neighbours) {
     this.#tokenizer = tokenizer
     this.#neighbours = neighbours
-    this.#insertable = insertable.map((word, index) => {
+    this.insertable = insertable.map((word, index) => {
       const token = tokenizer.common(word)
       return {index, word, token, tokens: [token], replacement: [word], key: `+${word}`}
     })
@@ -145,7 +146,7 @@ export class Proposer {
     if (at + 1 >= sentence.words.length || !isBlank(sentence.gaps[at + 1] ?? '')) return
     const a = tokens[starts[at] ?? 0]
     const b = tokens[starts[at + 1] ?? 0]
-    if (!a || !b || !mayTrade(a, b, tokens[(starts[at] ?? 0) - 1], sentence)) return
+    if (!a || !b || !mayTrade(a, b, starts[at] ? tokens[starts[at] - 1] : undefined, sentence)) return
     const made: Token[] = []
     for (let word = at + 1; word >= at; word--) {
       for (let index = starts[word] ?? 0; index < (ends[word] ?? 0); index++) {
@@ -178,8 +179,9 @@ export class Proposer {
     const token = tokens[from]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
     const printed = sentence.words[at] ?? ''
+    if (isForeignOrTitle(sentence, all, at) && !mayJoinNames.has(printed)) return []
     const readings = this.#readingsOf(printed, token, (ends[at] ?? 0) - from === 1)
-    if (readings.length === 0 || (isForeignOrTitle(sentence, all, at) && !mayJoinNames.has(printed))) return []
+    if (readings.length === 0) return []
     const mayLose = (token.pos & verb) === 0 || hasFiniteVerb(tokens, from)
     const found: Candidate[] = []
     for (const {verbal, replacement, tokens: made, key, group} of readings) {
@@ -227,7 +229,7 @@ export class Proposer {
     const after = tokens[starts[at] ?? 0]
     if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return []
     const found: Candidate[] = []
-    for (const {word, tokens: made, replacement, key} of joins(before, after, this.#insertable, at)) {
+    for (const {word, tokens: made, replacement, key} of joins(before, after, this.insertable, at)) {
       if (word === before.text || word === after.text) continue
       if (word === 'a' && /^[aeio]/.test(after.text)) continue
       if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue
@@ -236,15 +238,22 @@ export class Proposer {
     return found
   }
 
-  /** The removal of word `at`. */
-  deletion(sentence: Sentence, all: Tokens, at: number): Candidate | undefined {
+  /**
+   * The removal of word `at`.
+   *
+   * @param fits - Turns it down before more is made of it.
+   */
+  deletion(sentence: Sentence, all: Tokens, at: number, fits: Fits = always): Candidate | undefined {
     const {tokens, starts, ends} = all
     const token = tokens[starts[at] ?? 0]
     if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || (ends[at] ?? 0) - (starts[at] ?? 0) !== 1) return
-    const before = (sentence.words[at - 1] ?? '').toLowerCase()
-    if (isForeignOrTitle(sentence, all, at)) return
-    const twice = before === token.text && isBlank(sentence.gaps[at] ?? '')
+    const twice =
+      at > 0 &&
+      all.printed[at - 1]?.lower === token.text &&
+      isBlank(sentence.gaps[at] ?? '') &&
+      (sentence.words[at - 1] ?? '').toLowerCase() === token.text
     if (!twice && (token.flags & Flag.functionWord) === 0) return
+    if (!fits('extra-word', at, at + 1, none) || isForeignOrTitle(sentence, all, at)) return
     const key = twice ? 'twice' : `-${token.text}`
     return {
       kind: 'extra-word',
@@ -285,9 +294,8 @@ const freeAdverbs: ReadonlySet<string> = new Set(
  * Whether a word belongs to a name: it has a capital of its own within the sentence (`We the People`), or stands between
  * two capitals (`Rio Grande do Sul`).
  */
-function isForeignOrTitle({words, gaps}: Sentence, {tokens, starts, ends}: Tokens, at: number): boolean {
-  const printed = words[at] ?? ''
-  if (at > 0 && printed !== 'I' && /^\p{Lu}/u.test(printed) && !/[.?!:"“(]/.test(gaps[at] ?? '')) return true
+function isForeignOrTitle({words, gaps}: Sentence, {tokens, printed, starts, ends}: Tokens, at: number): boolean {
+  if (at > 0 && printed[at]?.capital && words[at] !== 'I' && !/[.?!:"“(]/.test(gaps[at] ?? '')) return true
   const before = at > 0 ? tokens[(ends[at - 1] ?? 0) - 1] : undefined
   const after = at + 1 < words.length ? tokens[starts[at + 1] ?? 0] : undefined
   return (

@@ -7,25 +7,45 @@ import {mix} from './hash.ts'
  * reads sixteen neighbouring bytes, and one in 500 absent sequences is taken for a present one.
  */
 export class CountTable {
-  readonly #slots: Uint16Array
-  readonly #buckets: number
+  /** Two slots each, the first in the lower half. */
+  readonly #pairs: Int32Array
+  /** What a sequence's number is multiplied by for its bucket. */
+  readonly #scale: number
 
   constructor(slots: Uint16Array) {
-    this.#slots = slots
-    this.#buckets = slots.length / bucketSize
+    const {buffer, byteOffset, length} = byteOffsetIsWhole(slots) ? slots : slots.slice()
+    this.#pairs = new Int32Array(buffer, byteOffset, length >> 1)
+    this.#scale = length / bucketSize / 0x100000000
+  }
+
+  /**
+   * Read where a sequence would stand, and nothing more: of places that are read one behind the other the processor waits for one
+   * only, of questions that are answered one behind the other for each.
+   *
+   * @returns Nothing of use; keep it, so that the reading is not left out.
+   */
+  touch(sequence: number): number {
+    return this.#pairs[((sequence >>> 0) * this.#scale) << 2] ?? 0
   }
 
   /** log2 of the count of a sequence, rounded down (1 to 15), or 0 if the table doesn't have it. */
   get(sequence: number): number {
-    const base = bucketOf(sequence, this.#buckets) * bucketSize
-    const mark = fingerprint(sequence)
-    const slots = this.#slots
-    for (let at = base; at < base + bucketSize; at++) {
-      const slot = slots[at] ?? 0
-      if (slot >>> 4 === mark) return slot & 15
+    const pairs = this.#pairs
+    const mark = fingerprint(sequence) << 4
+    const both = mark | (mark << 16)
+    // Four reads instead of eight, and a test for each: this is what the evidence does most.
+    for (let at = ((sequence >>> 0) * this.#scale) << 2, end = at + 4; at < end; at++) {
+      const pair = (pairs[at] ?? 0) ^ both
+      if ((pair & 0xfff0) === 0) return pair & 15
+      if (pair >>> 20 === 0) return (pair >>> 16) & 15
     }
     return 0
   }
+}
+
+/** Whether the slots begin where a number of four bytes may begin. */
+function byteOffsetIsWhole({byteOffset}: Uint16Array): boolean {
+  return byteOffset % 4 === 0
 }
 
 /** Slots in a bucket. */

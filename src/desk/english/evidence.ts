@@ -1,8 +1,9 @@
-import {type Candidate, type Fits, type Insertable, insertable, Proposer, type SlipKind} from './candidates.ts'
+import {type Candidate, type Fits, type Insertable, Proposer, type SlipKind} from './candidates.ts'
 import {CountTable} from './count-table.ts'
 import {FormScale} from './forms/scale.ts'
 import {Cursor, type Framed} from './frames/frame.ts'
 import {framed} from './frames/index.ts'
+import {JointMeter} from './joint-meter.ts'
 import {keysOf, PlaceMeter} from './measure-place.ts'
 import type {ModelFile} from './model-file.ts'
 import type {EvidenceSize} from './model-size.ts'
@@ -55,6 +56,9 @@ const frameMargin = 6
 /** The logit where such a frame exchanges two words: a change that leaves nothing out explains more than any other. */
 const exchangeLogit = 30
 
+/** What a frame's change is worth more than the evidence's alone, of two at one place (in its logit). */
+const frameWorth = 1.5
+
 /** What the margin must reach for a fault where a frame only asks. */
 const never = 100
 
@@ -63,6 +67,7 @@ export class Evidence {
   readonly tokenizer: Tokenizer
   readonly #proposer: Proposer
   readonly #meter: PlaceMeter
+  readonly #joints: JointMeter
   readonly #networks: Readonly<Record<SlipKind, Network>>
   readonly #thresholds: ReadonlyMap<string, number>
   readonly #size: EvidenceSize
@@ -77,7 +82,9 @@ export class Evidence {
     this.tokenizer = tokenizer
     this.#size = size
     this.#proposer = new Proposer(tokenizer, new Neighbours(words))
-    this.#meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
+    const table = new CountTable(slots)
+    this.#meter = new PlaceMeter(table, tokenizer.mark('begin'), tokenizer.mark('end'))
+    this.#joints = new JointMeter(table, this.#proposer.insertable)
     this.#thresholds = new Map(Object.entries(weights.thresholds))
     this.#networks = {
       'word-order': new Network(weights.kinds['word-order']),
@@ -110,8 +117,7 @@ export class Evidence {
     this.#propose(sentence, tokens, (candidate) => {
       const against = objection(candidate, words)
       if (against === Number.POSITIVE_INFINITY) return
-      const measured = this.#meter.measureFitting(candidate)
-      if (!measured) return
+      const measured = this.#meter.measureAlways(candidate)
       const bar = this.#threshold(candidate) + (tokens.title ? inTitle : 0) + against
       const logit = this.#networks[candidate.kind].logitAbove(bar - witnessReach, measured, keysOf(candidate))
       if (logit === undefined) return
@@ -137,29 +143,27 @@ export class Evidence {
     return this.#meter.fit(at)
   }
 
-  // Each of the insertable words is asked for at every joint, and a text's words come again and again: what the table
-  // says of a word is kept, since its answers lie far apart in memory.
-  readonly #followers = new PairMemory()
-  readonly #leaders = new PairMemory()
+  readonly #mayJoin: number[] = []
 
-  /** Of the insertable words, those that have been seen behind the one word and before the other, and in a sequence of three there. */
-  readonly #joins = (before: Token, after: Token, made: readonly Insertable[], at: number): Insertable[] => {
-    const follows = this.#followers.of(before.word)
-    const precedes = this.#leaders.of(after.word)
-    const joining: Insertable[] = []
-    for (let index = 0; index < made.length; index++) {
+  /**
+   * Of the insertable words, those that have been seen behind the one word and before the other, and in a sequence of three there, and
+   * that gain enough.
+   */
+  readonly #joins = (_before: Token, _after: Token, made: readonly Insertable[], at: number): readonly Insertable[] => {
+    const joint = this.#meter.joint(at)
+    if (!joint) return noneJoin
+    this.#joints.select(joint, this.#meter.classesOver(at), this.#mayJoin)
+    let joining: Insertable[] | undefined
+    for (const index of this.#mayJoin) {
       const insertion = made[index]
-      if (!insertion) continue
-      const {token} = insertion
-      follows[index] ||= this.#meter.pair(before, token) > 0 ? 1 : 2
-      if (follows[index] !== 1) continue
-      precedes[index] ||= this.#meter.pair(token, after) > 0 ? 1 : 2
-      if (precedes[index] === 1 && this.#meter.isBetween(at, token)) joining.push(insertion)
+      if (!insertion || !this.#meter.isBetween(at, insertion.token)) continue
+      if (this.#meter.gains('missing-word', at, at, insertion.tokens)) (joining ??= []).push(insertion)
     }
-    return joining
+    return joining ?? noneJoin
   }
 
-  readonly #fits: Fits = (kind, from, to, made) => this.#meter.fits(kind, from, to, made)
+  readonly #fits: Fits = (kind, from, to, made) =>
+    this.#meter.fits(kind, from, to, made) && this.#meter.gains(kind, from, to, made)
 
   #propose(sentence: Sentence, tokens: Tokens, weigh: (candidate: Candidate) => void): undefined {
     const meter = this.#meter
@@ -172,8 +176,8 @@ export class Evidence {
       if (meter.isDoubtful('wrong-word', at, at + 1) && !meter.isAtHome(at)) {
         this.#proposer.slips(sentence, tokens, at, this.#fits).forEach(weigh)
       }
-      const deletion = this.#proposer.deletion(sentence, tokens, at)
-      if (deletion && meter.fits(deletion.kind, at, at + 1, deletion.tokens)) weigh(deletion)
+      const deletion = this.#proposer.deletion(sentence, tokens, at, this.#fits)
+      if (deletion) weigh(deletion)
       if (!meter.isDoubtful('missing-word', at, at)) continue
       this.#proposer.insertions(sentence, tokens, at, this.#joins).forEach(weigh)
     }
@@ -215,26 +219,14 @@ export class Evidence {
   }
 }
 
-/** Which of the insertable words go with a word (0 not asked yet, 1 yes, 2 no), by the word's number. */
-class PairMemory {
-  readonly #known = new Map<number, Uint8Array>()
-
-  of(word: number): Uint8Array {
-    let known = this.#known.get(word)
-    if (!known) {
-      // It forgets all when it has grown large.
-      if (this.#known.size > 4000) this.#known.clear()
-      known = new Uint8Array(insertable.length)
-      this.#known.set(word, known)
-    }
-    return known
-  }
-}
+/** What most joints have to tell. */
+const noneJoin: readonly Insertable[] = []
 
 /** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
 function bestByPlace(slips: readonly Slip[]): Slip[] {
   const chosen: Slip[] = []
-  const rank = ({margin, logit}: Slip): number => (margin < 0 ? margin - 100 : logit)
+  // Grammar is a witness that the counts are not.
+  const rank = ({margin, logit, frame}: Slip): number => (margin < 0 ? margin - 100 : logit + (frame ? frameWorth : 0))
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
   }

@@ -1,7 +1,7 @@
 import type {Candidate, SlipKind} from './candidates.ts'
 import type {CountTable} from './count-table.ts'
-import {blockStarts, context, measures, Meter} from './meter.ts'
-import {orders} from './orders.ts'
+import type {Joint} from './joint-meter.ts'
+import {context, measures, Meter} from './meter.ts'
 import {Flag, type Token, type Tokens} from './tokens.ts'
 
 /** Numbers about a candidate's surroundings. */
@@ -34,11 +34,11 @@ export function keysOf({kind, key, group}: Candidate): string[] {
   return [key]
 }
 
-/** How many numbers a place of any size has as printed. */
-const mostMeasures = Math.max(...measures)
+/** How many tokens of a sentence are looked at. */
+const mostTokens = 4096
 
-/** How many places' measurements are kept to be written over. */
-const mostSpare = 500
+/** How many tokens are looked at of a change and of what stands around it. */
+const mostChanged = 64
 
 /**
  * What the rarest pair of neighbours over a place must stay below (log2 of its count; 16: no bar, 0: never), by the number of
@@ -62,37 +62,25 @@ const leastGain: Readonly<Record<SlipKind, number>> = {
   'extra-word': 1
 }
 
-/** A place as printed, and how many stages of it are measured. */
-interface Original {
-  readonly values: Float32Array
-  stage: number
-}
-
-/** The orders that each stage of a measurement looks up: those that turn most candidates down come first. */
-const stages: ReadonlyArray<ReadonlyArray<readonly [first: number, last: number]>> = [
-  [[3, 4]],
-  [[0, 2]],
-  [
-    [2, 3],
-    [4, orders.length]
-  ]
-]
+/** The orders that are asked for nearly everywhere: two words, three words, three classes. */
+const soonAsked: readonly number[] = [0, 1, 3]
 
 /** Measures the candidates of one sentence; what a place is as printed is measured once. */
 export class PlaceMeter {
   readonly #printed: Meter
   readonly #changed: Meter
   readonly #border: readonly [begin: Token, end: Token]
-  #padded: Token[] = []
+  readonly #padded: Token[] = []
   #tokens: Tokens | undefined
-  readonly #originals = new Map<number, Original>()
-  /** Originals of earlier sentences, to be used again. */
-  readonly #spare: Original[] = []
+  /** The change that was looked at last. */
+  #change: readonly Token[] | undefined
+  #changeFrom = 0
+  #changeTo = 0
   readonly #values: Readonly<Record<SlipKind, Float32Array>>
 
   constructor(table: CountTable, begin: Token, end: Token) {
-    this.#printed = new Meter(table)
-    this.#changed = new Meter(table)
+    this.#printed = new Meter(table, mostTokens)
+    this.#changed = new Meter(table, mostChanged)
     this.#border = [begin, end]
     const values = (kind: SlipKind): Float32Array => new Float32Array(measurementCount(kind))
     this.#values = {
@@ -106,11 +94,16 @@ export class PlaceMeter {
   /** Take up another sentence. */
   begin(tokens: Tokens): void {
     this.#tokens = tokens
+    this.#change = undefined
     const [begin, end] = this.#border
-    this.#padded = [begin, begin, ...tokens.tokens, end, end]
-    this.#printed.load(this.#padded, 0, this.#padded.length, [], [], 0, 0)
-    for (const original of this.#originals.values()) if (this.#spare.length < mostSpare) this.#spare.push(original)
-    this.#originals.clear()
+    const padded = this.#padded
+    padded.length = 0
+    padded.push(begin, begin)
+    for (const token of tokens.tokens) padded.push(token)
+    padded.push(end, end)
+    this.#printed.clear()
+    for (const token of padded) this.#printed.push(token)
+    this.#printed.lookAhead(soonAsked)
   }
 
   /** Whether every sequence of three words over a place is known: weighing is fitted on all other places. */
@@ -171,17 +164,58 @@ export class PlaceMeter {
   /** The measurements of a candidate, or `undefined` where its own sequence is no better known than the printed one. */
   measure(candidate: Candidate): Float32Array | undefined {
     const {kind, from, to, tokens} = candidate
-    return this.fits(kind, from, to, tokens) ? this.#measure(candidate, 0) : undefined
+    return this.fits(kind, from, to, tokens) ? this.measureAlways(candidate) : undefined
   }
 
-  /** The same of a candidate that is known to fit, given up where so little is gained that it would never be told. */
-  measureFitting(candidate: Candidate): Float32Array | undefined {
-    return this.#measure(candidate, leastGain[candidate.kind])
+  /**
+   * Whether a change that fits gains so much, by a second look at a few orders, that it may be told at all: nearly all are turned
+   * down here, those of a sequence of classes that nobody has seen first.
+   */
+  gains(kind: SlipKind, from: number, to: number, tokens: readonly Token[]): boolean {
+    const a = this.#start(from)
+    const b = this.#end(from, to)
+    this.#load(a, b, tokens)
+    const printed = this.#printed
+    const changed = this.#changed
+    const start = Math.min(a, context)
+    const end = start + tokens.length
+    // An unseen sequence of classes, unless that of the printed words is no better known.
+    changed.lookAround(3, 4, start, end)
+    const mayBeRare = (kind === 'word-order' || kind === 'wrong-word') && printed.hasNone(3, a, b)
+    if (!mayBeRare && changed.hasNone(3, start, end)) return false
+    let gain = changed.mean(3, start, end) - printed.mean(3, a, b)
+    if (kind === 'missing-word' && gain < 0) return false
+    changed.lookAround(0, 2, start, end)
+    for (let order = 0; order < 2; order++) gain += changed.mean(order, start, end) - printed.mean(order, a, b)
+    return gain >= leastGain[kind]
   }
 
   /** The measurements of a candidate, whatever they are. */
-  measureAlways(candidate: Candidate): Float32Array {
-    return this.#measure(candidate, undefined) ?? this.#values[candidate.kind]
+  measureAlways({kind, from, to, tokens}: Candidate): Float32Array {
+    const a = this.#start(from)
+    const b = this.#end(from, to)
+    this.#load(a, b, tokens)
+    const out = this.#values[kind]
+    const [printed, changed] = sizes[kind]
+    const offset = measures[printed] ?? 0
+    const start = Math.min(a, context)
+    this.#printed.measure(a, b, printed, out, 0)
+    this.#changed.measure(start, start + tokens.length, changed, out, offset)
+    this.#surroundings(a, b, tokens, out, offset + (measures[changed] ?? 0))
+    return out
+  }
+
+  /** Take up a change and what stands around it. */
+  #load(a: number, b: number, tokens: readonly Token[]): undefined {
+    if (this.#change === tokens && this.#changeFrom === a && this.#changeTo === b) return
+    const changed = this.#changed
+    changed.clear()
+    changed.copy(this.#printed, Math.max(0, a - context), a)
+    for (const token of tokens) changed.push(token)
+    changed.copy(this.#printed, b, b + context)
+    this.#change = tokens
+    this.#changeFrom = a
+    this.#changeTo = b
   }
 
   /** The first padded token of word `from`. */
@@ -194,55 +228,22 @@ export class PlaceMeter {
     return ((to > from ? this.#tokens?.ends[to - 1] : this.#tokens?.starts[from]) ?? 0) + 2
   }
 
-  /** @param least - What the three first looks must gain together, in log2 of counts; `undefined` to measure all the same. */
-  #measure({kind, from, to, tokens}: Candidate, least: number | undefined): Float32Array | undefined {
-    const a = this.#start(from)
-    const b = this.#end(from, to)
-    const out = this.#values[kind]
-    const [printed, changed] = sizes[kind]
-    // Most candidates are given up after a first look at a few orders: what is printed there is measured no further either.
-    const original = this.#original(a, b, printed)
-    const {values} = original
-    const offset = measures[printed] ?? 0
-    this.#measureTo(1, original, a, b, printed)
-    const left = Math.max(0, a - context)
-    const right = Math.min(this.#padded.length, b + context)
-    this.#changed.load(this.#padded, left, a, tokens, this.#padded, b, right)
-    const start = a - left
-    const end = start + tokens.length
-    const meter = this.#changed
-    const before = blockStarts[printed] ?? []
-    const after = blockStarts[changed] ?? []
-    meter.measure(start, end, changed, out, offset, 3, 4)
-    let gain = (out[offset + (after[3] ?? 0) + 1] ?? 0) - (values[(before[3] ?? 0) + 1] ?? 0)
-    if (least !== undefined) {
-      // A sequence of classes that nobody has seen, unless that of the printed words is no better known.
-      const rare = (out[offset + (after[3] ?? 0)] ?? 0) < 1
-      const both = (values[before[3] ?? 0] ?? 0) < 1
-      if (rare && !(both && (kind === 'word-order' || kind === 'wrong-word'))) return undefined
-      if (kind === 'missing-word' && gain < 0) return undefined
-    }
-    this.#measureTo(2, original, a, b, printed)
-    meter.measure(start, end, changed, out, offset, 0, 2)
-    for (let order = 0; order < 2; order++) {
-      gain += (out[offset + (after[order] ?? 0) + 1] ?? 0) - (values[(before[order] ?? 0) + 1] ?? 0)
-    }
-    if (least !== undefined && gain < least) return undefined
-    this.#measureTo(3, original, a, b, printed)
-    for (let at = 0; at < offset; at++) out[at] = values[at] ?? 0
-    meter.measure(start, end, changed, out, offset, 2, 3)
-    meter.measure(start, end, changed, out, offset, 4, orders.length)
-    this.#surroundings(a, b, tokens, out, offset + (measures[changed] ?? 0))
-    return out
+  /** What stands around the joint before a word. */
+  joint(at: number): Joint | undefined {
+    const a = this.#start(at)
+    const [earlier, before, after, later] = [
+      this.#padded[a - 2],
+      this.#padded[a - 1],
+      this.#padded[a],
+      this.#padded[a + 1]
+    ]
+    return earlier && before && after && later && {earlier, before, after, later}
   }
 
-  /** Measure a place as printed up to a stage. */
-  #measureTo(stage: number, original: Original, a: number, b: number, size: number): undefined {
-    for (; original.stage < stage; original.stage++) {
-      for (const [first, last] of stages[original.stage] ?? []) {
-        this.#printed.measure(a, b, size, original.values, 0, first, last)
-      }
-    }
+  /** The mean log2 count of the sequences of three classes over the joint before a word. */
+  classesOver(at: number): number {
+    const a = this.#start(at)
+    return this.#printed.mean(3, a, a)
   }
 
   /** Whether a word that has been seen beside both neighbours of a joint also stands in a known sequence of three there. */
@@ -282,17 +283,6 @@ export class PlaceMeter {
     const later = this.#padded[b + 1]
     if (opens) return earlier !== undefined && meter.triple(earlier, before, first) > 0
     return closes && later !== undefined && meter.triple(last, after, later) > 0
-  }
-
-  #original(a: number, b: number, size: number): Original {
-    const key = (a * 64 + (b - a)) * 4 + size
-    let original = this.#originals.get(key)
-    if (!original) {
-      original = this.#spare.pop() ?? {values: new Float32Array(mostMeasures), stage: 0}
-      original.stage = 0
-      this.#originals.set(key, original)
-    }
-    return original
   }
 
   #surroundings(a: number, b: number, replacement: readonly Token[], out: Float32Array, around: number): void {

@@ -16,6 +16,12 @@ export const blockStarts: ReadonlyArray<readonly number[]> = [0, 1, 2].map((size
 export const measures: readonly number[] = blockStarts.map((starts) => starts[orders.length] ?? 0)
 
 const seeds: Int32Array = Int32Array.from(orders, (_, order) => mix(order + 1))
+
+/** What the hash of a sequence of an order begins with. */
+export function seedOf(order: number): number {
+  return seeds[order] ?? 0
+}
+
 /** By order: how long it is, and which of its tokens is the one word among classes; below 0 where all are the same. */
 const lengths: Int32Array = Int32Array.from(orders, ({length}) => length)
 const allWords = -2
@@ -32,38 +38,65 @@ const neutral = 4
 /** log2 of the count from which on a sequence of three classes is common. */
 const commonClasses = 7
 
-/** Looks up every counted sequence that covers a place. */
+/** How many numbers are kept for each start of a sequence: one for each order, and what is known of its three words. */
+const kept = 16
+const known = orders.length
+
+/** What is kept of a sequence that is not counted; 0 is what was not looked up yet, else one more than log2 of the count. */
+const uncounted = 17
+
+/** Looks up every counted sequence that covers a place, each once. */
 export class Meter {
   readonly #table: CountTable
   #length = 0
-  readonly #words = new Int32Array(4096)
-  readonly #klasses = new Int32Array(4096)
-  readonly #flags = new Uint8Array(4096)
-  /** For each start of three words: 0 not looked up, 1 in the table, 2 not in it. */
-  readonly #triples = new Uint8Array(4096)
-  /** For each start of two words: 0 not looked up, else one more than log2 of their count. */
-  readonly #pairs = new Uint8Array(4096)
+  readonly #words: Int32Array
+  readonly #klasses: Int32Array
+  readonly #flags: Uint8Array
+  /** By start, then by order: what was found there. */
+  readonly #found: Uint8Array
+  /** What is to be looked up next: for which place of `#found`, and the hash of the sequence. */
+  readonly #places: Int32Array
+  readonly #hashes: Int32Array
+  #asked = 0
+  #touched = 0
 
-  constructor(table: CountTable) {
+  /** @param most - How many tokens are taken; what stands behind is left out. */
+  constructor(table: CountTable, most: number) {
     this.#table = table
+    this.#words = new Int32Array(most)
+    this.#klasses = new Int32Array(most)
+    this.#flags = new Uint8Array(most)
+    this.#found = new Uint8Array(most * kept)
+    this.#places = new Int32Array(most * orders.length)
+    this.#hashes = new Int32Array(most * orders.length)
   }
 
-  /** Take tokens from one list, then from a second, then from a third, as the text to measure. */
-  load(
-    before: readonly Token[],
-    from: number,
-    to: number,
-    middle: readonly Token[],
-    after: readonly Token[],
-    start: number,
-    end: number
-  ): void {
-    this.#triples.fill(0, 0, this.#length)
-    this.#pairs.fill(0, 0, this.#length)
+  /** Let go of all tokens. */
+  clear(): undefined {
+    this.#found.fill(0, 0, this.#length * kept)
     this.#length = 0
-    for (let at = from; at < to; at++) this.#push(before[at])
-    for (const token of middle) this.#push(token)
-    for (let at = start; at < end; at++) this.#push(after[at])
+  }
+
+  /** Take one more token. */
+  push(token: Token): undefined {
+    const at = this.#length
+    if (at >= this.#words.length) return
+    this.#words[at] = token.word
+    this.#klasses[at] = token.klass
+    this.#flags[at] = token.flags
+    this.#length++
+  }
+
+  /** Take tokens of another meter. */
+  copy(other: Meter, from: number, to: number): undefined {
+    let at = this.#length
+    const end = Math.min(to, other.#length, from + this.#words.length - at)
+    for (let index = from; index < end; index++, at++) {
+      this.#words[at] = other.#words[index] ?? 0
+      this.#klasses[at] = other.#klasses[index] ?? 0
+      this.#flags[at] = other.#flags[index] ?? 0
+    }
+    this.#length = at
   }
 
   /**
@@ -72,10 +105,12 @@ export class Meter {
    */
   unknown(a: number, b: number): number {
     const to = Math.min(b - 1, this.#length - 3)
+    const found = this.#found
     let count = 0
     for (let start = Math.max(0, a - 2); start <= to; start++) {
-      const known = this.#triples[start] || (this.#triples[start] = this.#isKnownTriple(start) ? 1 : 2)
-      if (known === 2) count++
+      const place = start * kept + known
+      const seen = found[place] || (found[place] = this.#isKnownTriple(start) ? 1 : 2)
+      if (seen === 2) count++
     }
     return count
   }
@@ -91,22 +126,13 @@ export class Meter {
 
   /** log2 of the count of the two words from a token on. */
   pairAt(start: number): number {
-    const known = this.#pairs[start] ?? 0
-    if (known > 0) return known - 1
-    const value = this.#table.get(join(join(seeds[0] ?? 0, this.#words[start] ?? 0), this.#words[start + 1] ?? 0))
-    this.#pairs[start] = value + 1
-    return value
+    return this.#value(0, start)
   }
 
   #isKnownTriple(start: number): boolean {
-    const words = this.#words
-    const first = join(seeds[1] ?? 0, words[start] ?? 0)
-    if (this.#table.get(join(join(first, words[start + 1] ?? 0), words[start + 2] ?? 0)) > 0) return true
+    if (this.#value(1, start) > 0) return true
     const flags = (this.#flags[start] ?? 0) | (this.#flags[start + 1] ?? 0) | (this.#flags[start + 2] ?? 0)
-    if ((flags & (Flag.functionWord | Flag.mark)) !== 0) return false
-    const klasses = this.#klasses
-    const begin = join(seeds[3] ?? 0, klasses[start] ?? 0)
-    return this.#table.get(join(join(begin, klasses[start + 1] ?? 0), klasses[start + 2] ?? 0)) >= commonClasses
+    return (flags & (Flag.functionWord | Flag.mark)) === 0 && this.#value(3, start) >= commonClasses
   }
 
   /** log2 of the count of two words beside each other. */
@@ -119,13 +145,79 @@ export class Meter {
     return this.#table.get(join(join(join(seeds[1] ?? 0, first.word), second.word), third.word))
   }
 
+  /** Whether a sequence of an order without words among classes is not in the table, over the place between tokens `a` and `b`. */
+  hasNone(order: number, a: number, b: number): boolean {
+    const length = lengths[order] ?? 0
+    const to = Math.min(b - 1, this.#length - length)
+    for (let start = Math.max(0, a - length + 1); start <= to; start++) if (this.#value(order, start) === 0) return true
+    return false
+  }
+
+  /** Look up the sequences of orders without words among classes over the whole text, of which most are asked for. */
+  lookAhead(asked: readonly number[]): undefined {
+    for (const order of asked) this.#ask(order, 0, this.#length - (lengths[order] ?? 0))
+    this.#answer()
+  }
+
+  /** The same over the place between tokens `a` and `b`. */
+  lookAround(first: number, last: number, a: number, b: number): undefined {
+    for (let order = first; order < last; order++) {
+      const length = lengths[order] ?? 0
+      this.#ask(order, Math.max(0, a - length + 1), Math.min(b - 1, this.#length - length))
+    }
+    this.#answer()
+  }
+
+  /** Take down the sequences of an order that start between two tokens, both included, as far as they were not looked up. */
+  #ask(order: number, from: number, to: number): undefined {
+    const found = this.#found
+    let asked = this.#asked
+    let touched = this.#touched
+    for (let start = from; start <= to; start++) {
+      const place = start * kept + order
+      if (found[place] !== 0) continue
+      const hash = this.#hash(order, start)
+      if (hash === undefined) {
+        found[place] = uncounted
+        continue
+      }
+      touched ^= this.#table.touch(hash)
+      this.#places[asked] = place
+      this.#hashes[asked] = hash
+      asked++
+    }
+    this.#asked = asked
+    this.#touched = touched
+  }
+
+  /** Look up what was taken down. */
+  #answer(): undefined {
+    const found = this.#found
+    for (let at = 0; at < this.#asked; at++) {
+      found[this.#places[at] ?? 0] = this.#table.get(this.#hashes[at] ?? 0) + 1
+    }
+    this.#asked = 0
+  }
+
+  /** The mean that {@link measure} finds for such an order. */
+  mean(order: number, a: number, b: number): number {
+    const length = lengths[order] ?? 0
+    const from = Math.max(0, a - length + 1)
+    const to = Math.min(b - 1, this.#length - length)
+    if (to < from) return neutral
+    let sum = 0
+    for (let start = from; start <= to; start++) sum += this.#value(order, start)
+    return Math.fround(sum / (to - from + 1))
+  }
+
   /**
    * Measure the place between tokens `a` and `b` (empty: the joint before `a`) as one of `size` tokens, into `out` from
-   * `offset` on, beginning with order `first` and ending before order `last`.
+   * `offset` on.
    */
-  measure(a: number, b: number, size: number, out: Float32Array, offset: number, first: number, last: number): void {
+  measure(a: number, b: number, size: number, out: Float32Array, offset: number): undefined {
     const blocks = blockStarts[size] ?? []
-    for (let order = first; order < last; order++) {
+    this.lookAround(0, orders.length, a, b)
+    for (let order = 0; order < orders.length; order++) {
       const length = lengths[order] ?? 0
       const block = offset + (blocks[order] ?? 0)
       const values = block + 2
@@ -137,9 +229,8 @@ export class Meter {
       let least = 15
       let n = 0
       for (let start = begin < 0 ? 0 : begin; start <= to; start++) {
-        const sequence = this.#sequence(order, start, length)
-        if (sequence === undefined) continue
-        const value = this.#table.get(sequence)
+        const value = this.#value(order, start)
+        if (value === none) continue
         out[values + Math.min(start - begin, slots - 1)] = value
         sum += value
         n++
@@ -150,11 +241,22 @@ export class Meter {
     }
   }
 
+  /** log2 of the count of the sequence of an order that starts at a token; `none` where it would hang on a function word. */
+  #value(order: number, start: number): number {
+    const place = start * kept + order
+    const seen = this.#found[place] ?? 0
+    if (seen !== 0) return seen === uncounted ? none : seen - 1
+    const hash = this.#hash(order, start)
+    const value = hash === undefined ? none : this.#table.get(hash)
+    this.#found[place] = value === none ? uncounted : value + 1
+    return value
+  }
+
   /** The hash of the sequence of an order that starts at a token; `undefined` where it would hang on a function word. */
-  #sequence(order: number, start: number, length: number): number | undefined {
+  #hash(order: number, start: number): number | undefined {
     let h = seeds[order] ?? 0
     const word = wordIn[order] ?? 0
-    const end = start + length
+    const end = start + (lengths[order] ?? 0)
     if (word < 0) {
       const ids = word === allWords ? this.#words : this.#klasses
       for (let at = start; at < end; at++) h = join(h, ids[at] ?? 0)
@@ -163,14 +265,6 @@ export class Meter {
     if (((this.#flags[start + word] ?? 0) & opaque) !== 0) return undefined
     for (let at = start; at < end; at++) h = join(h, (at === start + word ? this.#words[at] : this.#klasses[at]) ?? 0)
     return h
-  }
-
-  #push(token: Token | undefined): void {
-    if (!token || this.#length >= this.#words.length) return
-    this.#words[this.#length] = token.word
-    this.#klasses[this.#length] = token.klass
-    this.#flags[this.#length] = token.flags
-    this.#length++
   }
 }
 

@@ -68,20 +68,42 @@ export class Network {
       sum += value * (linear[at] ?? 0)
     }
     for (const key of keys) if (Object.hasOwn(this.#keys, key)) sum += this.#keys[key] ?? 0
-    let reach = this.#reach
-    if (sum + reach < least - rounding) return undefined
     const hidden = this.#hidden
-    for (let unit = 0; unit < hidden.length; unit += length + 2) {
-      let inner = hidden[unit] ?? 0
-      const weights = unit + 2
-      for (let at = 0; at < length; at++) inner += (x[at] ?? 0) * (hidden[weights + at] ?? 0)
+    const size = length + 2
+    let reach = this.#reach
+    let about = sum
+    for (let unit = 0; unit < hidden.length; unit += size) {
+      if (about + reach < least - rounding) return undefined
       const out = hidden[unit + 1] ?? 0
-      sum += out * Math.tanh(inner)
+      about += out * Math.tanh((hidden[unit] ?? 0) + product(x, hidden, unit + 2))
       reach -= Math.abs(out)
-      if (sum + reach < least - rounding) return undefined
+    }
+    if (about < least - rounding) return undefined
+    // Few come here. What they are told is the sum as it was fitted, to the last digit.
+    for (let unit = 0; unit < hidden.length; unit += size) {
+      let inner = hidden[unit] ?? 0
+      for (let at = 0; at < length; at++) inner += (x[at] ?? 0) * (hidden[unit + 2 + at] ?? 0)
+      sum += (hidden[unit + 1] ?? 0) * Math.tanh(inner)
     }
     return sum > least ? sum : undefined
   }
+}
+
+/** The sum of the products of some numbers and weights: four sums at once, of which none waits for another. */
+function product(x: Float64Array, weights: Float64Array, from: number): number {
+  const {length} = x
+  const whole = length - (length % 4)
+  let [one, two, three, four] = [0, 0, 0, 0]
+  let at = 0
+  for (; at < whole; at += 4) {
+    const weight = from + at
+    one += (x[at] ?? 0) * (weights[weight] ?? 0)
+    two += (x[at + 1] ?? 0) * (weights[weight + 1] ?? 0)
+    three += (x[at + 2] ?? 0) * (weights[weight + 2] ?? 0)
+    four += (x[at + 3] ?? 0) * (weights[weight + 3] ?? 0)
+  }
+  for (; at < length; at++) one += (x[at] ?? 0) * (weights[from + at] ?? 0)
+  return one + two + (three + four)
 }
 
 /** What adding in another order may change. */

@@ -93,6 +93,8 @@ function wordSound(word: string, lexicon: Lexicon): Sound | undefined {
   if (first === 'y') return capital && !/^y[aeiou]/.test(key) ? undefined : 'consonant'
   if (first === 'x') return undefined
   if (!isSpelled(key)) return 'consonant'
+  // A sjambok, a mzungu, a ndlovu: words of other languages begin so.
+  if (foreignOnset.test(key)) return undefined
   return capital ? undefined : /[flmnrs]/.test(first) ? 'vowel' : 'consonant'
 }
 
@@ -103,6 +105,8 @@ function foreignSound(letter: string): Sound | undefined {
 
 const onset =
   /^(?:[bcdfghjklmnpqrstvwxyz]|bl|br|ch|chl|chr|cl|cr|dr|dw|fl|fr|gh|gl|gn|gr|kh|kl|kn|kr|ll|mn|ph|phl|phr|pl|pn|pr|ps|pt|qu|rh|sc|sch|schl|schm|schn|schw|scl|scr|sh|shr|sk|sl|sm|sn|sp|sph|spl|spr|sq|squ|st|str|sv|sw|th|thr|thw|tr|ts|tsch|tw|vl|wh|wr|zh)$/
+
+const foreignOnset = /^(?:m[bpvwz]|n[dgjkstyz]|sj|l[hlw]|r[rw])[aeiouwylr]/
 
 /** Whether no English word begins so, or it has no vowel: it is spelled letter by letter. */
 function isSpelled(key: string): boolean {

@@ -1,5 +1,6 @@
 import {hashText} from './hash.ts'
 import {Lexicon} from './lexicon.ts'
+import {Recent} from '../recent.ts'
 import {closedClass, Pos} from './pos.ts'
 
 /** One sentence as an article prints it. */
@@ -35,13 +36,32 @@ export const Flag: {
   readonly unknown: number
 } = {functionWord: 1, mark: 2, name: 4, digits: 8, unknown: 16}
 
+/** What a word is as it is printed, wherever it stands. */
+export interface PrintedWord {
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string
+  /** Whether it begins with a capital. */
+  readonly capital: boolean
+  /** The token that it is, its ending aside, where it is no name. */
+  readonly common: Token
+  /** The same where it is one. */
+  readonly name: Token
+  /** Where it is a name: bit 0 amid a sentence, 1 where a capital says nothing, 2 and 3 the same in title case. */
+  readonly names: number
+  /** The token of its ending (`'s`). */
+  readonly tail: Token | undefined
+  /** Which frames are asked at it, a bit each; below 0 where that was not worked out yet. */
+  frames: number
+}
+
 /** The tokens of a sentence, and where its words are among them. */
 export interface Tokens {
   readonly tokens: readonly Token[]
+  readonly printed: readonly PrintedWord[]
   /** First token of each word; one more entry than words, the last being the end of the last word. */
-  readonly starts: Int32Array
+  readonly starts: readonly number[]
   /** Token after each word's last. */
-  readonly ends: Int32Array
+  readonly ends: readonly number[]
   /** Whether the sentence is printed in title case or in capitals. */
   readonly title: boolean
 }
@@ -55,6 +75,8 @@ export class Tokenizer {
   readonly #common = new Map<string, Token>()
   readonly #names = new Map<string, Token>()
   readonly #marks = new Map<string, Token>()
+  /** A text's words come again and again: what each is is worked out once. */
+  readonly #printed = new Recent<PrintedWord>(20_000)
 
   constructor(lexicon: Lexicon = new Lexicon()) {
     this.lexicon = lexicon
@@ -65,21 +87,27 @@ export class Tokenizer {
     const {words, gaps} = sentence
     const title = isTitle(words)
     const tokens: Token[] = []
-    const starts = new Int32Array(words.length + 1)
-    const ends = new Int32Array(words.length + 1)
+    const starts: number[] = []
+    const ends: number[] = []
+    const all: PrintedWord[] = []
     let opens = true
     for (let at = 0; at < words.length; at++) {
       const gap = gaps[at] ?? ' '
       if (gap !== ' ') opens = this.#readGap(gap, tokens) || opens
-      starts[at] = tokens.length
-      this.#readWord(words[at] ?? '', opens, title, tokens)
-      ends[at] = tokens.length
+      const text = words[at] ?? ''
+      const printed = this.#printed.get(text) ?? this.#printed.set(text, this.#read(text))
+      all.push(printed)
+      starts.push(tokens.length)
+      const isName = ((printed.names >> ((opens ? 1 : 0) + (title ? 2 : 0))) & 1) === 1
+      tokens.push(isName ? printed.name : printed.common)
+      if (printed.tail) tokens.push(printed.tail)
+      ends.push(tokens.length)
       opens = false
     }
-    starts[words.length] = tokens.length
-    ends[words.length] = tokens.length
+    starts.push(tokens.length)
+    ends.push(tokens.length)
     this.#readGap(gaps[words.length] ?? '', tokens)
-    return {tokens, starts, ends, title}
+    return {tokens, printed: all, starts, ends, title}
   }
 
   /** The token of a lower-case word, as the model's candidates use it. */
@@ -118,19 +146,27 @@ export class Tokenizer {
     return opens
   }
 
-  #readWord(printed: string, opens: boolean, title: boolean, tokens: Token[]): void {
-    let text = printed.includes('’') ? printed.replaceAll('’', "'") : printed
-    let tail = ''
-    const apostrophe = text.lastIndexOf("'")
-    if (apostrophe > 0) {
-      tail = text.slice(apostrophe).toLowerCase()
-      if (tails.has(tail)) text = text.slice(0, apostrophe)
-      else tail = ''
-    }
+  #read(printed: string): PrintedWord {
+    const straight = printed.includes('’') ? printed.replaceAll('’', "'") : printed
+    const apostrophe = straight.lastIndexOf("'")
+    const end = apostrophe > 0 ? straight.slice(apostrophe).toLowerCase() : ''
+    const tail = tails.has(end) ? end : ''
+    const text = tail ? straight.slice(0, apostrophe) : straight
     const lower = text.toLowerCase()
-    if (lower === text) tokens.push(this.common(lower))
-    else tokens.push(this.#isName(text, lower, opens, title) ? this.#name(lower) : this.common(lower))
-    if (tail) tokens.push(this.common(tail))
+    let names = 0
+    if (lower !== text) {
+      for (let bit = 0; bit < 4; bit++) if (this.#isName(text, lower, (bit & 1) === 1, bit > 1)) names |= 1 << bit
+    }
+    const common = this.common(lower)
+    return {
+      lower: keyOf(straight.toLowerCase()),
+      capital: /^\p{Lu}/u.test(printed),
+      common,
+      name: names === 0 ? common : this.#name(lower),
+      names,
+      tail: tail ? this.common(tail) : undefined,
+      frames: -1
+    }
   }
 
   #isName(text: string, lower: string, opens: boolean, title: boolean): boolean {
@@ -182,6 +218,14 @@ export class Tokenizer {
     const flags = (isFunction ? Flag.functionWord : 0) | (unknown && !hyphen ? Flag.unknown : 0)
     return {word, klass, text, pos: hyphen ? Pos.adjective : pos, frequency, flags}
   }
+}
+
+/**
+ * The same word as the engine keeps it for a property's name, like the words that a program is written with: frames compare each word
+ * with many of these, which is then done without a look at the letters.
+ */
+function keyOf(word: string): string {
+  return Object.keys({[word]: true})[0] ?? word
 }
 
 const tails: ReadonlySet<string> = new Set(["'s", "'re", "'m", "'ve", "'d", "'ll"])

@@ -32,7 +32,9 @@ export const anyForAnd: Frame = (words, at) => {
   const mayBeVerb =
     /s$/.test(words.word(before)) && (at < 3 || endsNoun(words, at - 2) || words.can(at - 2, Pos.pronoun))
   if (mayBeVerb || words.only(before, Pos.adjective) || words.word(before) === 'half') return undefined
-  return wrong('any that nothing lets stand', at, 'and', 3.2)
+  // "conditions any bowler would relish"
+  for (let ahead = at + 2; ahead < at + 5; ahead++) if (words.can(ahead, Pos.modal | Pos.auxiliary)) return undefined
+  return wrong('any that nothing lets stand', at, 'and', 2.2)
 }
 
 /** Whether a word's first sound is a consonant's for certain: not `h`, `u`, or letters that are spelt out. */
@@ -51,8 +53,9 @@ export const anForAnd: Frame = (words, at) => {
   if (!endsNoun(words, before) && !words.can(before, Pos.adjective | past | Pos.adverb | Pos.verbIng | Pos.verbBase))
     return undefined
   if (opensWithConsonant(printed)) {
-    if (words.isName(at + 1)) return endsNoun(words, before) ? wrong('an before a consonant', at, 'and', 1) : undefined
-    return wrong('an before a consonant', at, 'and', words.can(at + 1, verb | Pos.nounPlural | Pos.adverb) ? 1 : 1.5)
+    if (words.isName(at + 1))
+      return endsNoun(words, before) ? wrong('an before a consonant', at, 'and', 0.3) : undefined
+    return wrong('an before a consonant', at, 'and', words.can(at + 1, verb | Pos.nounPlural | Pos.adverb) ? 0.5 : 1)
   }
   const isNoPhrase =
     determiner.test(next) ||

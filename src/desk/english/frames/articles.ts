@@ -24,6 +24,11 @@ let known: ReadonlyMap<string, Articled> | undefined
 
 const nothing: readonly Framed[] = []
 
+/** Whether a word is a noun that wants its article. */
+export function isArticled(word: string): boolean {
+  return (known ??= read()).has(word)
+}
+
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 export function missingArticle(words: Cursor, at: number): readonly Framed[] {
   known ??= read()
@@ -46,7 +51,7 @@ export function missingArticle(words: Cursor, at: number): readonly Framed[] {
 
 /** What stands bare in institutions, on the pitch and on the stage, whatever the training text has. */
 const institutions =
-  /^(?:hospital|university|college|school|court|church|prison|jail|camp|class|bed|table|sea|town|base|range|side|point|leg|slip|gully|cover|wing|midfield|goal|touch|debut|halfway|offside|corner|lineup|loan|tour|parade|post|stage|screen|air|interview|refund|spring|summer|winter|autumn|fall|spirit|impact|purchase|head|edge|study|form|way|person|kind|sort|end|press|file|item|site|level|state|house|house-to-house|year|hour|night|day|week|height|outcome|web|track|trail|foot|hand|matter)$/
+  /^(?:hospital|university|college|school|court|church|prison|jail|camp|class|bed|table|sea|town|base|range|side|point|leg|slip|gully|cover|wing|midfield|goal|touch|debut|halfway|offside|corner|lineup|loan|tour|parade|post|stage|screen|air|interview|refund|spring|summer|winter|autumn|fall|spirit|impact|administration|purchase|head|edge|study|form|way|person|kind|sort|end|press|file|item|site|level|state|house|house-to-house|year|hour|night|day|week|height|outcome|web|track|trail|foot|hand|matter)$/
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =

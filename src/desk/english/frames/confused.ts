@@ -186,6 +186,11 @@ const frames: ReadonlyMap<string, Frame> = new Map<string, Frame>([
 
 const nothing: readonly Framed[] = []
 
+/** Whether a word is one that others are taken for. */
+export function isConfused(word: string): boolean {
+  return word === 'fro' || frames.has(word)
+}
+
 /** The words that a word is taken for at a place, if English does not allow it there. */
 export function confused(words: Cursor, at: number): readonly Framed[] {
   const word = words.word(at)

@@ -1,5 +1,6 @@
 /** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
-import {Pos} from '../pos.ts'
+import {noun, Pos, verb} from '../pos.ts'
+import {finite, hasBefore} from '../vetoes/around.ts'
 import {isTerm} from '../vetoes/extra-word.ts'
 import {extra, type Cursor, type Frame, type Framed} from './frame.ts'
 
@@ -40,7 +41,7 @@ export function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   const left = words.word(at - 1)
   const right = words.word(at)
   const pair =
-    (articles.test(left) && /^(?:the|a|an|our|their|its|my|your)$/.test(right)) ||
+    (articles.test(left) && /^(?:the|a|an|our|their|its|my|your|his|this|these|those)$/.test(right)) ||
     (/^(?:our|their|its|my|your)$/.test(left) && articles.test(right))
   if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return nothing
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
@@ -64,7 +65,12 @@ export function clash(words: Cursor, at: number): readonly Framed[] {
     (left === 'to' && /^(?:of|are|were|been)$/.test(right)) ||
     (/^(?:is|are|was|were)$/.test(left) &&
       !hasClauseSubject(words, at - 1) &&
-      /^(?:is|are|was|were|be|has|have|will|would|can)$/.test(right)) ||
+      /^(?:is|are|was|were|be|has|have|will|would|can|could|should|must|may|might)$/.test(right) &&
+      !(words.can(at, Pos.modal) && words.can(at + 1, Pos.pronoun))) ||
+    // "their of vote"; "our by ice", "your are" and "its at" are slips for other words
+    (/^(?:their|my)$/.test(left) && /^(?:of|at|from)$/.test(right)) ||
+    // "he they said"
+    (/^(?:he|she|they|we)$/.test(left) && /^(?:he|she|they|we)$/.test(right) && words.can(at + 1, finite)) ||
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   if (isTerm(words, at - 1) || isTerm(words, at)) return nothing
@@ -89,4 +95,25 @@ export const thereIs: Frame = (words, at) => {
   )
     return undefined
   return /^(?:at|of|to|by|as|from|with|the|a|an|and)$/.test(words.word(at)) ? extra('there … are', at, 0) : undefined
+}
+
+/** What a preposition may lead although it begins with another: "for in excess of", "with at least", "of by far". */
+const ledPhrases =
+  /^(?:in (?:excess|part|front|between|general|particular|addition|fact|turn|all|some|situ|vitro|vivo|which)|at (?:least|most|first|last|once|best|random|large|all|home|risk|any|times|which|present|night)|by (?:far|and|product|which)|for (?:example|instance|sure|now|free|sale|life|profit|which)|on (?:average|the|which|line|site|top|demand)|of (?:course|late|which)|to (?:date|which|be|do)|from (?:which|scratch)|with (?:which|regard|respect))$/
+
+/** "a charge by in the town", "images of with a border": two prepositions behind a noun; which one is left over, the evidence tells. */
+export function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
+  const left = words.word(at - 1)
+  const right = words.word(at)
+  if (left === right || !/^(?:of|by|with|for|at|to|into|during)$/.test(left)) return nothing
+  if (!/^(?:of|by|with|from|in|at|to|for|on)$/.test(right) || !words.runs(at - 2, at + 1)) return nothing
+  if (words.isName(at - 1) || words.isName(at) || ledPhrases.test(`${right} ${words.word(at + 1)}`)) return nothing
+  // "paid for by", "dealt with in"; "kind of in a hurry"
+  if (!words.only(at - 2, noun) || words.can(at - 2, verb)) return nothing
+  if (/^(?:kind|sort|lot|lots|bit|front|spite|lieu|up|next|close)$/.test(words.word(at - 2))) return nothing
+  // "a home to live with in Paris": a preposition at the end of its clause
+  if (hasBefore(words, at - 1, /^(?:to|that|which|who|whom|what|whose|where|he|she|they|we|i|you|it|this)$/, 9))
+    return nothing
+  if (!words.can(at + 1, Pos.determiner | noun | Pos.adjective) && !words.isName(at + 1)) return nothing
+  return [extra('two prepositions', at - 1, 1), extra('two prepositions', at, 1)]
 }

@@ -25,21 +25,16 @@ export type Frame = (words: Cursor, at: number) => Framed | undefined
 export class Cursor {
   readonly sentence: Sentence
   readonly tokens: Tokens
-  // Every frame asks for the same words at every place.
-  readonly #words: string[]
 
   constructor(sentence: Sentence, tokens: Tokens) {
     this.sentence = sentence
     this.tokens = tokens
-    this.#words = sentence.words.map((printed) => {
-      const lower = printed.toLowerCase()
-      return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-    })
   }
 
   /** The word in lower case, with straight apostrophes; '' outside the sentence. */
   word(at: number): string {
-    return this.#words[at] ?? ''
+    // What stands before the first element of an array is looked for as a property with that name, slowly.
+    return at < 0 ? '' : (this.tokens.printed[at]?.lower ?? '')
   }
 
   /** What the word can be; 0 for a name, a number in digits, a contraction. */
@@ -83,8 +78,8 @@ export class Cursor {
 
   /** The first token of a word. */
   token(at: number): Token | undefined {
-    const start = this.tokens.starts[at]
-    return at < 0 || start === undefined || at >= this.sentence.words.length ? undefined : this.tokens.tokens[start]
+    if (at < 0 || at >= this.sentence.words.length) return undefined
+    return this.tokens.tokens[this.tokens.starts[at] ?? 0]
   }
 }
 

@@ -82,3 +82,24 @@ export const missingBe: Frame = (words, at) => {
   if (!words.can(at, Pos.verbParticiple) || !words.word(at).endsWith('ed')) return undefined
   return missing('participle after modal', at, 'be', -0.5)
 }
+
+/** Names that want their article. */
+const articledNames =
+  /^(?:united (?:states|kingdom|nations)|middle east|far east|european union|soviet union|white house|west bank|gaza strip|red sea|black sea|caspian sea|persian gulf|ivory coast|world bank)$/
+
+/** "of United States", "in Middle East": a name that wants its article, at the end of its phrase. */
+export const missingTheOfName: Frame = (words, at) => {
+  if (!words.isName(at) || !/^(?:of|in|to|from|across|throughout|into|within|by|for|at|with)$/.test(words.word(at - 1)))
+    return undefined
+  if (!words.runs(at - 1, at + 1) || !articledNames.test(`${words.word(at)} ${words.word(at + 1)}`)) return undefined
+  // "in United States waters", "for White House staff", "Delaware State of Mind"
+  const ends = words.sentence.gaps[at + 2] !== ' ' || words.can(at + 2, Pos.auxiliary | Pos.preposition | Pos.modal)
+  if (
+    !ends ||
+    /^[-‐–’']/.test(words.sentence.gaps[at + 2] ?? '') ||
+    !words.isWhole ||
+    /^\p{Lu}/u.test(words.sentence.words[at - 1] ?? '')
+  )
+    return undefined
+  return missing('name without article', at, 'the')
+}

@@ -43,6 +43,15 @@ interface Line {
   readonly all: Slots
   /** What was read of it. */
   phrase?: Phrase
+  /** Which of its words is asked for before all others. */
+  guard?: Guard
+}
+
+/** A slot that holds words alone, other than the one that the phrase is looked for by: where its word doesn't stand, the phrase doesn't. */
+interface Guard {
+  /** How far from the word that the phrase is looked for by; 0 where it has no such slot. */
+  readonly step: number
+  readonly words: ReadonlySet<string>
 }
 
 /** By word: the lines that are looked for by it, read when the word is met; most never are. */
@@ -61,16 +70,37 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
   return {frame: names[kind], kind, from, to, replacement, bar, asks}
 }
 
+/** Whether phrases are looked for by a word. */
+export function opensPhrase(word: string): boolean {
+  return linesOf(word) !== undefined
+}
+
+function linesOf(word: string): readonly Line[] | undefined {
+  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
+  return known.get(word)
+}
+
 /** The phrase that is looked for by word `at`, where it stands there. */
 export function phraseAt(words: Cursor, at: number): Phrase | undefined {
-  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
-  const lines = known.get(words.word(at))
+  const lines = linesOf(words.word(at))
   if (!lines) return undefined
   for (const line of lines) {
     const phrase = (line.phrase ??= readPhrase(line))
+    const {step, words: some} = (line.guard ??= guardOf(phrase))
+    if (step !== 0 && !some.has(words.word(at + step))) continue
     if (stands(phrase, words, at - phrase.anchor)) return phrase
   }
   return undefined
+}
+
+/** Of the slots that hold words alone, the one with the fewest. */
+function guardOf({slots, anchor}: Phrase): Guard {
+  let guard: Guard = {step: 0, words: new Set()}
+  for (const [index, {words, kinds, border, not}] of slots.entries()) {
+    if (index === anchor || words.size === 0 || kinds.length > 0 || border || not) continue
+    if (guard.step === 0 || words.size < guard.words.size) guard = {step: index - anchor, words}
+  }
+  return guard
 }
 
 /** Whether a phrase stands with its first slot at word `start`. */

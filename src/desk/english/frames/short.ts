@@ -27,7 +27,7 @@ export const to: Frame = (words, at) => {
       `${words.word(at)} before an infinitive`,
       at,
       'to',
-      isSo ? 1.5 : words.only(at - 1, Pos.nounPlural) ? 1 : -2
+      isSo ? 0.5 : words.only(at - 1, Pos.nounPlural) ? -0.5 : -3
     )
   }
   const isObject =
@@ -129,7 +129,7 @@ export const withForWill: Frame = (words, at) => {
   if (precedes(words, at, inverts, 3) || precedes(words, at, /^(?:only|never|not|nor|neither)$/)) return undefined
   const next = words.word(at + 1)
   if (/[A-Z]{3}/.test(words.sentence.words[at + 1] ?? '') || next === 'no' || next === 'each') return undefined
-  if (determiner.test(next) || object.test(next)) return wrong('will before a noun', at, 'with', 0)
+  if (determiner.test(next) || object.test(next) || next === 'it') return wrong('will before a noun', at, 'with', 0)
   if (words.isName(at + 1) || /^\d/.test(next)) return wrong('will before a noun', at, 'with', 2)
   return words.only(at + 1, noun | Pos.adjective) ? wrong('will before a noun', at, 'with', 3.4) : undefined
 }

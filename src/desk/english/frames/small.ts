@@ -44,6 +44,11 @@ const frames: ReadonlyMap<string, (words: Cursor, at: number) => readonly Framed
 
 const nothing: readonly Framed[] = []
 
+/** Whether a word is one of those. */
+export function isSmallWord(word: string): boolean {
+  return frames.has(word)
+}
+
 /** What a small word may be written for at a place where it can hardly stand. */
 export function small(words: Cursor, at: number): readonly Framed[] {
   return frames.get(words.word(at))?.(words, at) ?? nothing

@@ -1,5 +1,5 @@
 /** Frames of what a hurried hand writes for `the`: a pronoun before a noun, an adverb where an article must stand. */
-import {noun, Pos, verb} from '../pos.ts'
+import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {endsNoun, isSmall, precedes} from './around.ts'
 import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
 
@@ -48,9 +48,15 @@ export const theForThem: Frame = (words, at) => {
   return words.can(at - 1, verb) && endsNoun(words, at + 2) ? wrong('them before a noun', at, 'the', 1.5) : undefined
 }
 
+/** "he WILL", "they IS": a verb in capitals. */
+function isShouted(words: Cursor, at: number): boolean {
+  const pos = words.token(at)?.pos ?? 0
+  return /[A-Z]{2}/.test(words.sentence.words[at] ?? '') && (pos & (verb | closedClass)) !== 0
+}
+
 /** "are he keys", "He event served as a forum", "threatened he livelihoods", "improvements to they tower". */
 export const theForPronoun: Frame = (words, at) => {
-  if (!words.runs(at, at + 1) || /[A-Z]{2}/.test(words.sentence.words[at + 1] ?? '')) return undefined
+  if (!words.runs(at, at + 1) || isShouted(words, at + 1)) return undefined
   // "They Might Be Giants"
   if (!isSmall(words, at) && words.runs(at - 1, at)) return undefined
   const isNoun = words.only(at + 1, noun | Pos.adjective | Pos.superlative)
@@ -62,19 +68,19 @@ export const theForPronoun: Frame = (words, at) => {
   if (words.runs(at - 1, at) && preposition.test(before)) {
     // "what he thinks of he says", "for he is"
     if (before === 'for' || /^(?:what|all|where)$/.test(words.word(at - 3))) return undefined
-    return wrong('pronoun before a noun', at, 'the', 1)
+    return wrong('pronoun before a noun', at, 'the', -1)
   }
   if (words.isQuestion) return undefined
-  if (words.runs(at - 1, at) && words.can(at - 1, verb)) {
+  if (words.runs(at - 1, at) && words.can(at - 1, verb | Pos.auxiliary | Pos.modal)) {
     // "nor were they able", "be they public or private"
     if (words.can(at - 1, Pos.auxiliary | Pos.modal)) {
       return /^(?:is|are|was|were)$/.test(before) &&
-        words.can(at - 2, noun) &&
+        words.can(at - 2, noun | Pos.verbS) &&
         !precedes(words, at, /^(?:nor|neither|only|so|than|as|how|what)$/)
         ? wrong('pronoun before a noun', at, 'the', 1)
         : undefined
     }
-    return wrong('pronoun before a noun', at, 'the', 4)
+    return wrong('pronoun before a noun', at, 'the', 3.7)
   }
   // "and she thanks them": any plural may be a verb
   if (words.can(at + 1, Pos.nounPlural) && /^(?:and|but|when|as)$/.test(before)) return undefined

@@ -24,6 +24,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))
     return impossible
+  // "a rise of in excess of a tenth", "met with at least some doubt"
+  if (/^(?:in excess|at (?:least|most)|by far|on average)$/.test(`${next} ${words.word(from + 2)}`)) return impossible
   if (isTerm(words, from)) return never
   // "will we still call it that", "can this be replaced": a question's subject stands behind its verb.
   if (words.isQuestion && isAsked(words, from)) return impossible

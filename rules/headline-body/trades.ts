@@ -1,0 +1,63 @@
+import type {Article} from '../../src/article/article.ts'
+import {isRunning} from '../../src/article/role.ts'
+import {contradiction} from '../../src/check/contradiction.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import {meaningOf} from './marks.ts'
+
+/** What people do for a living: nobody is called by two of them in one story. Our own list, without the words for many kinds. */
+const trades: ReadonlySet<string> = new Set(
+  (
+    'accountant actor actress architect baker banker barber beekeeper blacksmith bookkeeper bricklayer builder butcher butler carpenter ' +
+    'cashier caterer cleaner cobbler cook courier dancer dentist detective diver electrician farmer firefighter fisherman florist ' +
+    'gamekeeper gardener glazier grocer hairdresser housekeeper jeweller jockey journalist joiner lawyer librarian lifeguard ' +
+    'locksmith mechanic midwife milkman miner nanny nurse optician painter paramedic pharmacist photographer pilot plasterer plumber ' +
+    'postman potter priest professor receptionist roofer sailor scientist sculptor secretary shepherd solicitor surgeon surveyor tailor ' +
+    'teacher vet waiter waitress weaver welder'
+  ).split(' ')
+)
+
+const leastShared = 2
+const enough = 0.4
+
+/** Find "Nurse wins lottery" above "A plumber has won the lottery": one who is told of by another trade. */
+export function* tradeFaults(article: Article, desk: Desk): Generator<Finding> {
+  const lead = article.blocks.find(({role}) => role === 'body')
+  const [sentence] = lead?.sentences ?? []
+  if (!lead || !sentence) return
+  const own = lead.words.slice(sentence.from, sentence.to)
+  const rivals = own.filter(({norm, quoted}) => trades.has(norm) && !quoted)
+  const [rival] = rivals
+  const before = rival && own[rival.index - sentence.from - 1]
+  // Only who opens the story: "A plumber from Stoke has won".
+  if (!rival || rivals.length > 1 || rival.index - sentence.from > 3 || before?.shape === 'number') return
+  const there = new Set(
+    meaningOf(
+      own.filter((word) => word !== rival),
+      desk
+    ).map(({stem}) => stem)
+  )
+  for (const block of article.blocks) {
+    if (block.role !== 'headline' && block.role !== 'social' && block.role !== 'standfirst') continue
+    const marks = block.words.filter(({norm}) => trades.has(norm))
+    const [mark] = marks
+    if (!mark || marks.length > 1 || mark.quoted || mark.norm === rival.norm) continue
+    if (article.blocks.some(({role, text}) => isRunning(role) && text.toLowerCase().includes(mark.norm))) continue
+    const about = [
+      ...new Set(
+        meaningOf(
+          block.words.filter((word) => word !== mark),
+          desk
+        ).map(({stem}) => stem)
+      )
+    ]
+    const shared = about.filter((stem) => there.has(stem)).length
+    if (shared < leastShared || shared < about.length * enough) continue
+    yield contradiction(
+      {block, start: mark.start, end: mark.end},
+      {block: lead, start: rival.start, end: rival.end},
+      article,
+      0.8
+    )
+  }
+}

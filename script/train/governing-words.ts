@@ -1,0 +1,86 @@
+/**
+ * Builds data/english/governing-words.js: `npx tsx script/train/governing-words.ts <data folder>`.
+ *
+ * Words that hardly ever have an article or a pronoun right behind them, but a preposition before it ("depends on the"), with those
+ * prepositions; and words that hardly ever have a verb's base right behind them, but `to` before it ("unlikely to").
+ */
+import {writeFileSync} from 'node:fs'
+import {Cursor} from '../../src/desk/english/frames/frame.ts'
+import {beginners, governed, isOpen} from '../../src/desk/english/frames/governed.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
+import {Tokenizer} from '../../src/desk/english/tokens.ts'
+import {dataModule} from '../data-module.ts'
+import {folderFromArguments, trainingLines} from './corpus.ts'
+import {toSentence} from './sentences.ts'
+
+/** How often a word must have what it wants. */
+const least = 25
+
+/** The largest share of places where it has it not. */
+const mostBare = 0.03
+
+/** The share of its places that a preposition must have to be what may be missing. */
+const leastShare = 0.1
+
+const folder = folderFromArguments('npx tsx script/train/governing-words.ts <data folder>')
+const tokenizer = new Tokenizer()
+/** By word: how often it has each preposition before an article, `the` none, `verb` a verb's base, `to verb` one with `to`. */
+const counts = new Map<string, Map<string, number>>()
+for await (const line of trainingLines(folder)) {
+  const sentence = toSentence(line)
+  const words = new Cursor(sentence, tokenizer.read(sentence))
+  if (sentence.words.length < 4 || !words.isWhole) continue
+  for (let at = 0; at + 2 < sentence.words.length; at++) {
+    if (!words.runs(at, at + 1) || words.isName(at) || !isOpen(words, at)) continue
+    const found = what(words, at + 1)
+    if (found) count(words.word(at), found)
+  }
+}
+
+const before = [...counts].flatMap(([word, found]) => describe(word, found) ?? []).toSorted()
+const infinitive = [...counts].flatMap(([word, found]) => describeInfinitive(word, found) ?? []).toSorted()
+console.log(`${before.length} words before a preposition, ${infinitive.length} before to`)
+writeFileSync(
+  new URL('../../data/english/governing-words.js', import.meta.url),
+  dataModule(
+    'Built by script/train/governing-words.ts; see SOURCES.md.',
+    `${before.join('\n')}\n\n${infinitive.join('\n')}`
+  )
+)
+
+function count(word: string, found: string): undefined {
+  const own = counts.get(word) ?? new Map<string, number>()
+  counts.set(word, own)
+  own.set(found, (own.get(found) ?? 0) + 1)
+}
+
+/** What stands at word `at`: a preposition before an article, an article, a base, `to` with a base. */
+function what(words: Cursor, at: number): string | undefined {
+  const word = words.word(at)
+  if (beginners.test(word)) return 'the'
+  if (words.only(at, Pos.verbBase)) return 'verb'
+  if (!governed.has(word) || !words.runs(at, at + 1)) return undefined
+  if (word === 'to' && words.only(at + 1, Pos.verbBase)) return 'to verb'
+  return beginners.test(words.word(at + 1)) ? word : undefined
+}
+
+function describe(word: string, found: ReadonlyMap<string, number>): string | undefined {
+  const own = [...found].filter(([what]) => governed.has(what)).toSorted((a, b) => b[1] - a[1])
+  const all = own.reduce((sum, [, times]) => sum + times, 0)
+  const none = found.get('the') ?? 0
+  if (all < least || none > mostBare * all) return undefined
+  const wants = own.filter(([, times]) => times >= leastShare * all).map(([what]) => what)
+  return [word, scoreOf((none + 0.5) / (all + 1)), ...wants].join(' ')
+}
+
+function describeInfinitive(word: string, found: ReadonlyMap<string, number>): string | undefined {
+  const all = found.get('to verb') ?? 0
+  const none = found.get('verb') ?? 0
+  if (all < least || none > mostBare * all) return undefined
+  return `${word} ${scoreOf((none + 0.5) / (all + 1))}`
+}
+
+/** How sure it is that a word wants what it has but in a share of its places: a logarithm. */
+function scoreOf(share: number): number {
+  return Math.round(-Math.log2(share + 0.002))
+}

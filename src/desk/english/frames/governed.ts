@@ -1,0 +1,131 @@
+/** A word that wants a preposition, or `to`, before what follows it: "depends the weather", "a majority the voters", "was unlikely win". */
+import data from '#data/english/governing-words.js'
+import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {finite, hasBefore} from '../vetoes/around.ts'
+import {missing, type Cursor, type Framed} from './frame.ts'
+
+/** How surely a word wants something, and what: most often first. */
+interface Governing {
+  readonly score: number
+  readonly wants: readonly string[]
+}
+
+/** What may begin the phrase that a preposition leads. */
+export const beginners: RegExp = /^(?:the|an?|this|these|those|his|her|its|their|our|my|your|him|them|us|me)$/
+
+/** The prepositions that a word may want. */
+export const governed: ReadonlySet<string> = new Set(
+  'of in on at for with by from to into about after during through over under against between upon as than like'.split(
+    ' '
+  )
+)
+
+const most = 8
+const least = 8
+
+let known:
+  {readonly before: ReadonlyMap<string, Governing>; readonly infinitive: ReadonlyMap<string, Governing>} | undefined
+
+const nothing: readonly Framed[] = []
+
+/** The prepositions that may be missing before word `at`, or the `to`; which of them, the evidence tells. */
+export function missingGoverned(words: Cursor, at: number): readonly Framed[] {
+  if (at < 1 || !words.runs(at - 1, at + 1) || !isOpen(words, at - 1)) return nothing
+  const begins = beginners.test(words.word(at))
+  if (!begins && !words.only(at, Pos.verbBase)) return nothing
+  known ??= read()
+  const governing = (begins ? known.before : known.infinitive).get(words.word(at - 1))
+  if (!governing || !words.isWhole || (begins ? mayStand(words, at) : mayServe(words, at))) return nothing
+  const bar = least + (begins ? 0 : 1) - Math.min(most, governing.score)
+  const frame = begins ? 'word without its preposition' : 'word without to'
+  return governing.wants.map((word): Framed => missing(frame, at, word, bar))
+}
+
+/** Whether a word is of those that govern: one of meaning, or of a few others. */
+export function isOpen(words: Cursor, at: number): boolean {
+  const pos = words.pos(at)
+  return pos !== 0 && ((pos & closedClass) === 0 || /^(?:due|able|like|according|instead|such)$/.test(words.word(at)))
+}
+
+const time =
+  /^(?:second|minute|hour|day|week|month|year|decade|century|season|time|times|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|way|moment|other|whole|entire|rest|following|next|last|same|more|most|best|worst|least|better|less|mile|head|piece|person|former|latter|likes|bit|lot|little|few|number|couple|hell)$/
+
+/** Words that open a phrase of their own: ", according the police". */
+const leading =
+  /^(?:according|due|similar|regardless|irrespective|depending|based|contrary|prior|next|close|instead|aware|full|part|one|because|thanks)$/
+
+/** Whether what begins at word `at` may stand there without a preposition. */
+function mayStand(words: Cursor, at: number): boolean {
+  const next = words.word(at + 1)
+  // "arrived this week", "twice a day", "agree the more"
+  if (time.test(next)) return true
+  if (words.isQuestion || hasBefore(words, at - 1, /^there$/, 4)) return true
+  // "the importance this places on it", "the recognition the whole of this house brings": a clause
+  const isNoun = words.can(at - 1, noun)
+  if (isNoun && /^(?:this|these|those)$/.test(words.word(at))) return true
+  if (isClause(words, at + 1, isNoun ? 10 : 5)) return true
+  // "will front the committee", "continues to top the list", ", lives the ancestor": a verb, its subject behind it
+  const isAfterVerb =
+    words.can(at - 2, Pos.modal | Pos.to) ||
+    /^(?:do|does|did|don't|doesn't|didn't|who|which|he|she|they|we|i|you|and)$/.test(words.word(at - 2))
+  if (isAfterVerb && !words.only(at - 1, verb)) return true
+  if (at > 1 && !words.runs(at - 2, at - 1) && !leading.test(words.word(at - 1))) return true
+  // "is easier the further you go"
+  if (words.can(at - 1, Pos.comparative) && words.word(at) === 'the') return true
+  // "When they arrived the police": a clause without its comma
+  for (let before = at - 2; before >= 0 && before > at - 10; before--) {
+    if (
+      /^(?:when|if|as|while|once|after|before|because|although|though|since|until|what|whatever|how|where|unless)$/.test(
+        words.word(before)
+      )
+    )
+      return true
+    if (words.sentence.gaps[before] !== ' ') break
+  }
+  return false
+}
+
+/** Whether a verb follows within `reach` words from word `from` on, before any mark: then a clause begins there. */
+function isClause(words: Cursor, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach; at++) {
+    if (/[,.;:()—–]/.test(words.sentence.gaps[at] ?? '')) return false
+    if (words.only(at, verb | Pos.auxiliary | Pos.modal) && words.can(at, finite | Pos.verbBase)) return true
+    if (
+      words.can(at, Pos.verbS | Pos.verbBase) &&
+      /^(?:on|for|to|in|it|them|him|us|me|a|the|from)$/.test(words.word(at + 1))
+    )
+      return !words.can(at, noun) || !/^(?:on|for|to|in|from)$/.test(words.word(at + 1))
+  }
+  return false
+}
+
+/** Whether the base of a verb at word `at` may stand there: after its subject, or as part of a list. */
+function mayServe(words: Cursor, at: number): boolean {
+  if (words.can(at - 1, Pos.nounPlural | Pos.modal | Pos.verbBase)) return true
+  if (/^(?:help|play|feel|vary|note|see|please|live|obscure|come|become)$/.test(words.word(at))) return true
+  // "the sites used vary": a participle behind its noun
+  if (words.can(at - 1, Pos.verbParticiple) && words.can(at - 2, noun)) return true
+  for (let before = at - 2; before >= 0 && before > at - 9; before--) {
+    if (
+      /^(?:let|lets|make|makes|made|making|help|helps|helped|helping|have|had|see|saw|seen|watch|hear|heard|to|that|and|or|can|could|will|would|should|must|may|might|shall|do|does|did|don't|doesn't|didn't|not|who|which|please)$/.test(
+        words.word(before)
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function read(): typeof known & {} {
+  const [before = '', infinitive = ''] = data.split('\n\n')
+  return {before: readPart(before), infinitive: readPart(infinitive)}
+}
+
+function readPart(text: string): ReadonlyMap<string, Governing> {
+  return new Map(
+    text.split('\n').map((line) => {
+      const [word = '', score = '', ...wants] = line.split(' ')
+      return [word, {score: Number(score), wants: wants.length > 0 ? wants : ['to']}]
+    })
+  )
+}
