@@ -336,4 +336,10 @@ into [>a] series|number|tree|lamppost|ditch|wall|trap|frenzy|coma $|of|and|in|on
 as [>a] teenager|child|boy|girl|youngster|teen $|in|he|she|and|when|at|with
 like [>a] lot|child|dream|man|woman|house|ton $|of|and|on|who|in
 he|she|they|we|has|have|had signed [>a] contract|deal|letter|petition|treaty|memorandum with|to|on|for|calling|in|of
+!have|has|had|having|haven't|hasn't|hadn't|have|not|never|also they|we [>have] been @ing|@done|a|the|in|on|to
+!has|had|having|hasn't|hadn't|have|not|never|also|what's|who's|where's|how's he|she|it [>has] been @ing|@done|a|the
+$|and|but|that|because|when they|we [>are] @only-ing a|the|to|<own>|for|that
+$|and|but|that|because|when he|she [>is] @only-ing a|the|to|<own>|for|that
+who|which [>was] born in|on|at|to
+he|she|it|they|we|which|who <modal> [>be] held|given|told|sent|kept|left|brought|taught|replaced|allowed|forced|required|considered|used to|by|in|on|at|for|as|with
 `
