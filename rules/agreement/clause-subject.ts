@@ -156,7 +156,8 @@ function isMany(line: Line, {start, head, end, determiner}: Phrase, direct: bool
   // "Doctors without Borders", "Friends of Norway": a body's name.
   const body = start === 0 && line.isName(end + 1) && !/^(?:in|at|from)$/.test(line.word(end))
   // "Outdoor stalks, which are"; "Williams, who was" is a name.
-  const described = head === start + 1 && start === 0 && line.only(0, Pos.adjective)
+  const described = head === start + 1 && start === 0 && line.only(0, Pos.adjective) && !line.word(0).includes('-')
+  if (described && !line.linked(head + 1) && attached) return line.only(head, Pos.nounPlural | Pos.verbS)
   const alone = described || (head === start && line.linked(head + 1))
   return alone && attached && !body && line.only(head, Pos.nounPlural)
 }

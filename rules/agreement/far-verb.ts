@@ -29,7 +29,7 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
   out.push({
     at,
     to: number === 'one' ? Pos.verbBase : Pos.verbS,
-    bar: only ? -3.5 : -3,
+    bar: only && subject.quantified ? surely : only ? -3.5 : -3,
     frame: `${frame} verb`,
     mate: subject.head
   })

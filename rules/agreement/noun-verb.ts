@@ -42,7 +42,7 @@ export const nounVerb: Pattern = (line, at, out) => {
   }
   // "The people has spoken", "these people is"
   if (
-    line.word(head) === 'people' &&
+    /^(?:people|criteria|phenomena)$/.test(line.word(head)) &&
     near === head &&
     near === at - 1 &&
     start === head - 1 &&

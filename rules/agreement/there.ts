@@ -20,7 +20,9 @@ export const thereIs: Pattern = (line, at, out) => {
   else if (word === 'has' && line.word(at + 1) === 'been' && line.joined(at + 2)) isMany(line, at, 'have', at + 1, out)
 }
 
-function isMany(line: Line, at: number, right: string, last: number, out: Proposal[]): undefined {
+function isMany(line: Line, at: number, right: string, verb: number, out: Proposal[]): undefined {
+  // "There was only three doctors"
+  const last = /^(?:only|just)$/.test(line.word(verb + 1)) && certainMany.test(line.word(verb + 2)) ? verb + 1 : verb
   const next = line.word(last + 1)
   // "There was 12 people", "of which there was 88."
   const digits = /^\d{1,3}\.?$/.test(next) && Number(next) > 1

@@ -25,11 +25,11 @@ export function clockFaults({text, sentences, role}: Passage): PassageFinding[] 
   if (role === 'table' || !/\b(?:hours?|minutes?)\b/i.test(text) || !/\d ?[ap]\.?m\b|\d:\d\d/i.test(text)) return []
   return sentences.flatMap(({start, end}) => {
     const words = text.slice(start, end)
-    if (elsewhere.test(words)) return []
+    if (!/\b(?:hours?|minutes?)\b/i.test(words)) return []
     const [from, to, ...more] = [...words.matchAll(time)]
-    const spans = [...words.matchAll(lasting)]
-    const [span] = spans
-    if (!from || !to || more.length > 0 || !span || spans.length > 1) return []
+    if (!from || !to || more.length > 0 || elsewhere.test(words)) return []
+    const [span, another] = [...words.matchAll(lasting)]
+    if (!span || another) return []
     const [before, behind] = [words.slice(0, span.index), words.slice(span.index + span[0].length)]
     if (rough.test(before.slice(-24)) || !(leads.test(before.slice(-16)) || follows.test(behind))) return []
     const [told, slack] = minutesOf(span)

@@ -40,9 +40,9 @@ function passedFaults({text, sentences}: Passage): PassageFinding[] {
     const words = text.slice(sentence.start, sentence.end)
     const years = [...words.matchAll(aYear)]
     const [from, to] = years
-    const spans = [...words.matchAll(passed)]
-    const [span] = spans
-    if (!from || !to || years.length > 2 || !span || spans.length > 1 || span.index < from.index) return []
+    if (!from || !to || years.length > 2 || !/ years\b/.test(words)) return []
+    const [span, second] = [...words.matchAll(passed)]
+    if (!span || second || span.index < from.index) return []
     if (
       another.test(words) ||
       /\b(?:aged|age of|between|about|around|nearly|almost|more than|first|last)\b/.test(words)

@@ -56,9 +56,6 @@ const frameMargin = 6
 /** The logit where such a frame exchanges two words: a change that leaves nothing out explains more than any other. */
 const exchangeLogit = 30
 
-/** What a frame's change is worth more than the evidence's alone, of two at one place (in its logit). */
-const frameWorth = 1.5
-
 /** What the margin must reach for a fault where a frame only asks. */
 const never = 100
 
@@ -225,8 +222,7 @@ const noneJoin: readonly Insertable[] = []
 /** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
 function bestByPlace(slips: readonly Slip[]): Slip[] {
   const chosen: Slip[] = []
-  // Grammar is a witness that the counts are not.
-  const rank = ({margin, logit, frame}: Slip): number => (margin < 0 ? margin - 100 : logit + (frame ? frameWorth : 0))
+  const rank = ({margin, logit}: Slip): number => (margin < 0 ? margin - 100 : logit)
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
   }

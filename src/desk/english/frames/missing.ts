@@ -85,7 +85,7 @@ export const missingBe: Frame = (words, at) => {
 
 /** Names that want their article. */
 const articledNames =
-  /^(?:united (?:states|kingdom|nations)|middle east|far east|european union|soviet union|white house|west bank|gaza strip|red sea|black sea|caspian sea|persian gulf|ivory coast|world bank)$/
+  /^(?:united (?:states|kingdom|nations)|middle east|far east|european union|soviet union|white house|west bank|gaza strip|red sea|black sea|caspian sea|persian gulf|world bank)$/
 
 /** "of United States", "in Middle East": a name that wants its article, at the end of its phrase. */
 export const missingTheOfName: Frame = (words, at) => {
