@@ -101,7 +101,7 @@ refrain|refrained|refraining|deviate|deviated|differs|differed [>from] the|<own>
 arrive|arrives|arrived|arriving [>at] the scene|airport|station|hospital|hotel|house|ground|stadium|school|venue|office|court|church|conclusion
 went|go|goes|going|gone [>to] the hospital|pub|shop|shops|store|office|park|cinema|police|station|beach|gym|church|toilet|bathroom|doctor|doctors|match|polls|theatre|airport|supermarket
 go|goes|going|went [>to] school|bed|jail|prison|court|hospital|university|college|war|church
-spoke|speaks|speaking|spoken [>to] him|them|us|me|reporters|journalists
+spoke|speaks|speaking|spoken [>to] him|us|me|reporters|journalists
 take|takes|took|taking|taken part [>in] the|a|an|their|his|its
 take|takes|took|taking pride [>in] the|<own>
 keep|keeps|kept|keeping an eye [>on] the|him|her|them|it|<own>|what

@@ -64,7 +64,8 @@ const role =
 /** Whether a phrase may stand without its article. */
 function isBare(words: Cursor, at: number, opener: string): boolean {
   const word = words.word(at)
-  if (institutions.test(word)) return true
+  // "a stall in Alder market", "at Tarn station": a place's own
+  if (institutions.test(word) || words.isName(at - 1)) return true
   if (/^(?:as|be|of|for|named)$/.test(opener) && role.test(word) && /^(?:of|for|at|in|to|)$/.test(words.word(at + 1)))
     return true
   // "is denoted", "x is matrix": what is spoken of with letters is mathematics
