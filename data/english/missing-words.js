@@ -342,4 +342,6 @@ $|and|but|that|because|when they|we [>are] @only-ing a|the|to|<own>|for|that
 $|and|but|that|because|when he|she [>is] @only-ing a|the|to|<own>|for|that
 who|which [>was] born in|on|at|to
 he|she|it|they|we|which|who <modal> [>be] held|given|told|sent|kept|left|brought|taught|replaced|allowed|forced|required|considered|used to|by|in|on|at|for|as|with
+two|three|four|five|six|seven|eight|nine|ten|only|just|many|some|most|several [>of] the @number
+do|does|did not need|want|wish|plan [>to] book a|an|the|your|their|online|in|ahead
 `

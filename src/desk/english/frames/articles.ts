@@ -14,8 +14,8 @@ interface Articled {
 const most = 8
 
 /** What score and evidence must reach together before it is asked about, and how much more for a warning. */
-const least = 6
-const certain = 1.5
+const least = 6.9
+const certain = 0.8
 
 /** Of a noun after "of", which often stands bare ("the job of contemporary hero"), more is asked for. */
 const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1, verb: 0.5, named: 1}
