@@ -70,7 +70,11 @@ export function furnitureFaults(
           (isSupported ? undefined : ((counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral))) ??
           (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported)) ??
           (isSupported ? undefined : (swapped ??= swappedIn(text)).rivalOf(block, numeral))
-        if (rival && !addsUp(rival, numeral.value))
+        if (
+          rival &&
+          !addsUp(rival, numeral.value) &&
+          isDistance(rival) === isDistance({...(counted ?? numeral), block})
+        )
           findings.push(contradiction({...(counted ?? numeral), block}, rival, article, 0.9))
       }
     }
@@ -132,6 +136,11 @@ function rivalOf(counted: Counted, counts: ReadonlyMap<string, readonly Placed[]
   if (!first) return undefined
   if (fate && isAttackerCounted(counted.value - first.counted.value, first.block)) return undefined
   return {block: first.block, start: first.counted.start, end: first.counted.end}
+}
+
+/** Whether a number tells how far something lies from something else: "two years after the city began", "in 12 years" does not. */
+function isDistance({block: {text}, end}: Rival): boolean {
+  return /^(?:[ -]\p{L}+)? (?:after|before|later|earlier|ago)\b/u.test(text.slice(end, end + 24))
 }
 
 /** Whether the text's figure and another one of its sentence make a number: "more than 700 … and 200 more". */

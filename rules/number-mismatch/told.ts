@@ -53,8 +53,11 @@ export function printedOf({text}: Told, {start, end}: Numeral): string {
 
 /** Whether a number is exact, of things that can be added up, and not in somebody else's words. */
 export function isExact({text, passage}: Told, numeral: Numeral): boolean {
+  const before = text.slice(Math.max(0, numeral.start - 20), numeral.start)
+  // "two are lived in: his, and the one across the road"
   if (
-    hedge.test(text.slice(Math.max(0, numeral.start - 20), numeral.start)) ||
+    (numeral.value === 1 && /\b(?:the|this|that|each|every|any|no|which|only) $/i.test(before)) ||
+    hedge.test(before) ||
     passage.words[numeral.word]?.quoted === true
   )
     return false
