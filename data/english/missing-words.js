@@ -101,7 +101,7 @@ refrain|refrained|refraining|deviate|deviated|differs|differed [>from] the|<own>
 arrive|arrives|arrived|arriving [>at] the scene|airport|station|hospital|hotel|house|ground|stadium|school|venue|office|court|church|conclusion
 went|go|goes|going|gone [>to] the hospital|pub|shop|shops|store|office|park|cinema|police|station|beach|gym|church|toilet|bathroom|doctor|doctors|match|polls|theatre|airport|supermarket
 go|goes|going|went [>to] school|bed|jail|prison|court|hospital|university|college|war|church
-spoke|speaks|speaking|spoken [>to] him|them|us|me|reporters|journalists
+spoke|speaks|speaking|spoken [>to] him|us|me|reporters|journalists
 take|takes|took|taking|taken part [>in] the|a|an|their|his|its
 take|takes|took|taking pride [>in] the|<own>
 keep|keeps|kept|keeping an eye [>on] the|him|her|them|it|<own>|what
@@ -342,4 +342,6 @@ $|and|but|that|because|when they|we [>are] @only-ing a|the|to|<own>|for|that
 $|and|but|that|because|when he|she [>is] @only-ing a|the|to|<own>|for|that
 who|which [>was] born in|on|at|to
 he|she|it|they|we|which|who <modal> [>be] held|given|told|sent|kept|left|brought|taught|replaced|allowed|forced|required|considered|used to|by|in|on|at|for|as|with
+two|three|four|five|six|seven|eight|nine|ten|only|just|many|some|most|several [>of] the @number
+do|does|did not need|want|wish|plan [>to] book a|an|the|your|their|online|in|ahead
 `

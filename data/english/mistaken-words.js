@@ -1662,4 +1662,12 @@ two|three|four|five|six|seven|eight|nine|ten|@number [yours|year's|yeas>years] o
 [thinks>things] like|are|were|have|that can
 many|these|those|such|good|bad|few|other|all|both|different [thinks>things]
 i|we|you|they|don't|didn't|people|to|would|do|not|also|really|always|still [thing>think] that|it|he|she|they|we|so|you|the
+[bare>bear] inspection|scrutiny|comparison|repeating|repetition|examination
+to|not|would|could|will [bare>bear] a|any|no|little|some grudge|resemblance|relation|malice|weight
+[bare>bore] a|no|little|any grudge|resemblance|relation
+have|has|had|having that|this|an|any|no|the|same [affect>effect] $
+and|he|she|they|who|i|we|has|had|have [past>passed] the|his|her|their|an|every exam|exams|test|tests|audition|medical|inspection|interview
+bill|motion|amendment|resolution [past>passed] by|with|unanimously
+@plural [all ready>already] use|have|know|do|own|offer|run
+[alluded>eluded] better|bigger|so|generations
 `

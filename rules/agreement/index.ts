@@ -15,6 +15,7 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import type {FormScale} from '../../src/desk/english/forms/scale.ts'
 import {sentenceOf} from '../../src/desk/english/slips-of.ts'
+import {isLeftAlone} from './left-alone.ts'
 import {Line} from './line.ts'
 import {plant} from './plant.ts'
 import type {Proposal} from './proposal.ts'
@@ -53,7 +54,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < leastWords) continue
     const line = new Line(passage, sentence, lexicon, evidence.scale.forms)
-    const proposals = propose(line)
+    const proposals = propose(line).filter(({at}) => !isLeftAlone(line, at))
     if (proposals.length === 0) continue
     const weighable = evidence.scale.open(sentenceOf(passage, sentence.from, sentence.to))
     const asked = weighable ? proposals : proposals.filter((proposal) => isPlainly(line, proposal))

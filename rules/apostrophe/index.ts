@@ -71,14 +71,21 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
 
 function finding({text, words}: Passage, at: number, right: string): PassageFinding {
   const word = words[at]
-  const [start, end] = [word?.start ?? 0, word?.end ?? 0]
-  const printed = text.slice(start, end)
+  const start = word?.start ?? 0
+  // "the mens' room": the apostrophe stands behind the s instead of before it.
+  const misplaced = /['’]s$/.test(right) && /^['’](?!\p{L})/u.test(text.slice(word?.end, (word?.end ?? 0) + 2))
+  const end = (word?.end ?? 0) + (misplaced ? 1 : 0)
+  const printed = text.slice(start, word?.end)
   const curly = text.includes('’') && !text.includes("'")
   const cased = withCase(curly || printed.includes('’') ? right.replace("'", '’') : right, printed)
   const same = (other: number): boolean => words[other]?.sentence === word?.sentence
   const left = at > 0 && same(at - 1) ? (words[at - 1]?.start ?? start) : start
   const last = at + 1 < words.length && same(at + 1) ? (words[at + 1]?.end ?? end) : end
-  const say = /['’]/.test(cased) ? 'Apostrophe missing' : 'Apostrophe too many'
+  const say = misplaced
+    ? 'Apostrophe in the wrong place'
+    : /['’]/.test(cased)
+      ? 'Apostrophe missing'
+      : 'Apostrophe too many'
   return {
     start,
     end,

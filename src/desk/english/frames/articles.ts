@@ -15,8 +15,8 @@ interface Articled {
 const most = 8
 
 /** What score and evidence must reach together before it is asked about, and how much more for a warning. */
-const least = 6
-const certain = 1.5
+const least = 6.9
+const certain = 0.8
 
 /** Of a noun after "of", which often stands bare ("the job of contemporary hero"), more is asked for. */
 const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1, verb: 0.5, named: 1}
@@ -64,7 +64,8 @@ const role =
 /** Whether a phrase may stand without its article. */
 function isBare(words: Cursor, at: number, opener: string): boolean {
   const word = words.word(at)
-  if (institutions.test(word)) return true
+  // "a stall in Alder market", "at Tarn station": a place's own
+  if (institutions.test(word) || words.isName(at - 1)) return true
   if (/^(?:as|be|of|for|named)$/.test(opener) && role.test(word) && /^(?:of|for|at|in|to|)$/.test(words.word(at + 1)))
     return true
   // "is denoted", "x is matrix": what is spoken of with letters is mathematics

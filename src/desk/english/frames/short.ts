@@ -77,6 +77,9 @@ export const of: Frame = (words, at) => {
     if (takesOf.test(next) || takesOf.test(words.word(at + 2))) return undefined
     return wrong(name, at, 'of', isName ? 4 : articleOrOwner.test(next) ? 3 : 4)
   }
+  // "fouled the third off his own foot": a ball or a throw.
+  if (printed === 'off' && /^(?:first|second|third|fourth|fifth|sixth|last|next|other)$/.test(words.word(at - 1)))
+    return undefined
   // "this year off San Diego", "10 percent off retail prices", "a mile off the coast"
   if (!known)
     return !isName &&

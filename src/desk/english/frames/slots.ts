@@ -20,7 +20,7 @@ const past = Pos.verbPast | Pos.verbParticiple
 
 /** Bases that are sometimes a noun, an adjective or an adverb, though seldom, or that what is spoken of does by itself. */
 const notBase: ReadonlySet<string> = new Set(
-  'guaranteed help live obscure dare welcome say seem come become better counter retrograde include pass exist consist depend remain'.split(
+  'guaranteed thank help live obscure dare welcome say seem come become better counter retrograde include pass exist consist depend remain'.split(
     ' '
   )
 )

@@ -27,6 +27,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "a rise of in excess of a tenth", "met with at least some doubt"
   if (/^(?:in excess|at (?:least|most)|by far|on average)$/.test(`${next} ${words.word(from + 2)}`)) return impossible
   if (isTerm(words, from)) return never
+  if (isTurned(words, from)) return never
   // "will we still call it that", "can this be replaced": a question's subject stands behind its verb.
   if (words.isQuestion && isAsked(words, from)) return impossible
   if (words.can(from, Pos.pronoun)) {
@@ -90,6 +91,28 @@ export function isTerm(words: Cursor, from: number): boolean {
     return true
   // "the causes of and the reasons for"
   return word === 'and' && words.can(from - 1, Pos.preposition) && words.can(from + 1, Pos.determiner)
+}
+
+const directions = /^(?:away|back|by|down|in|off|on|out|over|past|round|through|up)$/
+
+/**
+ * Whether a small word has its place by an order that is rare: "then on I go", "up it goes and up", "was first played for in 1911",
+ * "an orchestra is a they".
+ */
+function isTurned(words: Cursor, from: number): boolean {
+  const [before, word, next] = [words.word(from - 1), words.word(from), words.word(from + 1)]
+  if (directions.test(word) && words.can(from + 1, Pos.pronoun))
+    return /^(?:go|goes|went|come|comes|came|march|marched|sail|sailed|walk|walked|drove|rode|flew)$/.test(
+      words.word(from + 2)
+    )
+  if (word === 'and' && directions.test(next)) return hasBefore(words, from, new RegExp(`^${next}$`), 5)
+  if (/^an?$/.test(before) && /^(?:they|he|she|we)$/.test(word)) return true
+  return (
+    words.can(from, Pos.preposition) &&
+    /^(?:in|on|by|at|since|until|during)$/.test(next) &&
+    words.can(from - 1, Pos.verbParticiple) &&
+    hasBefore(words, from - 1, /^(?:is|are|was|were|be|been|being)$/)
+  )
 }
 
 /** Whether a question's verb and its subject, in this order, hold the word. */

@@ -12,6 +12,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   const word = key.slice(1)
   const before = words.word(from - 1)
   const next = words.word(from)
+  // "I never told him thank you"
+  if (/^(?:thank|thanks|sorry|hello|goodbye|yes|no)$/.test(next)) return never
   switch (word) {
     case 'not': // Nobody can tell from a sentence that it says the contrary.
     case 'that': // "She knew he was late": it may stay out.
