@@ -2,6 +2,7 @@
 import data from '#data/english/articled-nouns.js'
 import {Pos} from '../pos.ts'
 import {missing, type Cursor, type Framed} from './frame.ts'
+import {KeyedLines} from './keyed-lines.ts'
 import {nounPhrase} from './noun-phrase.ts'
 
 /** How surely a noun wants its article: a score after any opener of its phrase, and those after some. */
@@ -20,18 +21,17 @@ const certain = 0.8
 /** Of a noun after "of", which often stands bare ("the job of contemporary hero"), more is asked for. */
 const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1, verb: 0.5, named: 1}
 
-let known: ReadonlyMap<string, Articled> | undefined
+const known = new KeyedLines(data, readArticled)
 
 const nothing: readonly Framed[] = []
 
 /** Whether a word is a noun that wants its article. */
 export function isArticled(word: string): boolean {
-  return (known ??= read()).has(word)
+  return known.has(word)
 }
 
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 export function missingArticle(words: Cursor, at: number): readonly Framed[] {
-  known ??= read()
   const noun = known.get(words.word(at))
   if (!noun || !words.isWhole) return nothing
   const phrase = nounPhrase(words, at)
@@ -83,15 +83,11 @@ function beginsWithVowel(word: string): boolean {
     : /^(?:hour|honest|honou?r|heir)/.test(word)
 }
 
-function read(): ReadonlyMap<string, Articled> {
-  return new Map(
-    data.split('\n').map((line) => {
-      const [noun = '', usual = '', ...own] = line.split(' ')
-      const after = own.map((one): [string, number] => {
-        const [, opener = '', score = ''] = /^([a-z]+)(\d+)$/.exec(one) ?? []
-        return [opener, Number(score)]
-      })
-      return [noun, {usual: Number(usual), after: new Map(after)}]
-    })
-  )
+function readArticled(rest: string): Articled {
+  const [usual = '', ...own] = rest.split(' ')
+  const after = own.map((one): [string, number] => {
+    const [, opener = '', score = ''] = /^([a-z]+)(\d+)$/.exec(one) ?? []
+    return [opener, Number(score)]
+  })
+  return {usual: Number(usual), after: new Map(after)}
 }

@@ -1,14 +1,12 @@
 import {expect, test} from 'vitest'
-import leftOver from '#data/english/left-over-words.js'
-import missing from '#data/english/missing-words.js'
-import mistaken from '#data/english/mistaken-words.js'
-import moved from '#data/english/moved-words.js'
+import index from '#data/english/phrase-index.js'
+import {indexOf} from '../../../../script/phrase-index.ts'
 import {toSentence} from '../../../../script/train/sentences.ts'
 import {Tokenizer} from '../tokens.ts'
 import {Cursor} from './frame.ts'
 import {framed} from './index.ts'
 import {nounPhrase} from './noun-phrase.ts'
-import {readPhrases} from './phrases.ts'
+import {lists, readPhrases} from './read-phrases.ts'
 
 const tokenizer = new Tokenizer()
 
@@ -271,7 +269,7 @@ test.each([
 
 test('every phrase is told once, is looked for by a word of its own, and reads as one', () => {
   const slot = /^!?(?:[\p{L}\p{N}$£.@<>'’-]|\|(?=[^|]))+\??$/u
-  for (const list of [mistaken, missing, leftOver, moved]) {
+  for (const list of lists) {
     const lines = list.trim().split('\n')
     expect(new Set(lines).size).toBe(lines.length)
     for (const line of lines) {
@@ -289,4 +287,8 @@ test('every phrase is told once, is looked for by a word of its own, and reads a
       for (const {words} of slots) expect([...words].join(' '), `${kind} ${line}`).not.toMatch(/[<>@$]/)
     }
   }
+})
+
+test('the index of phrases is that of the lists: `npm run build` makes it', () => {
+  expect(index).toBe(indexOf(lists))
 })

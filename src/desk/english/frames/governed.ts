@@ -3,6 +3,7 @@ import data from '#data/english/governing-words.js'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite, hasBefore} from '../vetoes/around.ts'
 import {missing, type Cursor, type Framed} from './frame.ts'
+import {KeyedLines} from './keyed-lines.ts'
 
 /** How surely a word wants something, and what: most often first. */
 interface Governing {
@@ -23,8 +24,12 @@ export const governed: ReadonlySet<string> = new Set(
 const most = 8
 const least = 8
 
-let known:
-  {readonly before: ReadonlyMap<string, Governing>; readonly infinitive: ReadonlyMap<string, Governing>} | undefined
+const [prepositions = '', infinitives = ''] = data.split('\n\n')
+
+const known = {
+  before: new KeyedLines(prepositions, readGoverning),
+  infinitive: new KeyedLines(infinitives, readGoverning)
+}
 
 const nothing: readonly Framed[] = []
 
@@ -33,7 +38,6 @@ export function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   if (at < 1 || !words.runs(at - 1, at + 1) || !isOpen(words, at - 1)) return nothing
   const begins = beginners.test(words.word(at))
   if (!begins && !words.only(at, Pos.verbBase)) return nothing
-  known ??= read()
   const governing = (begins ? known.before : known.infinitive).get(words.word(at - 1))
   if (!governing || !words.isWhole || (begins ? mayStand(words, at) : mayServe(words, at))) return nothing
   const bar = least + (begins ? 0 : 1) - Math.min(most, governing.score)
@@ -116,16 +120,7 @@ function mayServe(words: Cursor, at: number): boolean {
   return false
 }
 
-function read(): typeof known & {} {
-  const [before = '', infinitive = ''] = data.split('\n\n')
-  return {before: readPart(before), infinitive: readPart(infinitive)}
-}
-
-function readPart(text: string): ReadonlyMap<string, Governing> {
-  return new Map(
-    text.split('\n').map((line) => {
-      const [word = '', score = '', ...wants] = line.split(' ')
-      return [word, {score: Number(score), wants: wants.length > 0 ? wants : ['to']}]
-    })
-  )
+function readGoverning(rest: string): Governing {
+  const [score = '', ...wants] = rest.split(' ')
+  return {score: Number(score), wants: wants.length > 0 ? wants : ['to']}
 }

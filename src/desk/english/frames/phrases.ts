@@ -2,33 +2,12 @@
  * Phrases that have only one form in English, with the slips that are made in them: "spinal chord", "on other hand",
  * "plans to the change".
  */
-import leftOver from '#data/english/left-over-words.js'
-import missing from '#data/english/missing-words.js'
-import mistaken from '#data/english/mistaken-words.js'
-import moved from '#data/english/moved-words.js'
+import index from '#data/english/phrase-index.js'
 import type {SlipKind} from '../candidates.ts'
 import type {Cursor, Framed} from './frame.ts'
-import {fits, Slots, type Slot} from './slots.ts'
-
-/** A phrase with a slip in it. */
-export interface Phrase {
-  /** Its line in the list, for measuring. */
-  readonly line: string
-  readonly kind: SlipKind
-  readonly slots: readonly Slot[]
-  /** The slots that the slip takes up; none where a word is missing. */
-  readonly from: number
-  readonly to: number
-  /** What belongs there; `undefined` where two words trade places. */
-  readonly meant: readonly string[] | undefined
-  /** The slot that it is looked for by, and its words. */
-  readonly anchor: number
-  readonly anchors: ReadonlySet<string>
-  /** Whether it is but likely, so that it is asked about. */
-  readonly asks: boolean
-  /** The logit that the evidence must give the change; `-Infinity` where the phrase is proof enough. */
-  readonly bar: number
-}
+import {KeyedLines} from './keyed-lines.ts'
+import {lists, phrasesOf, rowsOf, type Phrase, type Row} from './read-phrases.ts'
+import {fits} from './slots.ts'
 
 const names: Readonly<Record<SlipKind, string>> = {
   'wrong-word': 'mistaken',
@@ -37,14 +16,10 @@ const names: Readonly<Record<SlipKind, string>> = {
   'word-order': 'phrase in the wrong order'
 }
 
-/** A line of a list, with the slots of its file. */
-interface Line {
-  readonly line: string
-  readonly all: Slots
-  /** What was read of it. */
-  phrase?: Phrase
-  /** Which of its words is asked for before all others. */
-  guard?: Guard
+/** A phrase, with what tells fastest that it doesn't stand somewhere. */
+interface Guarded {
+  readonly phrase: Phrase
+  readonly guard: Guard
 }
 
 /** A slot that holds words alone, other than the one that the phrase is looked for by: where its word doesn't stand, the phrase doesn't. */
@@ -54,8 +29,19 @@ interface Guard {
   readonly words: ReadonlySet<string>
 }
 
-/** By word: the lines that are looked for by it, read when the word is met; most never are. */
-let known: ReadonlyMap<string, readonly Line[]> | undefined
+/** The lines of all lists; read when a word is met that phrases are looked for by. */
+let rows: readonly Row[] | undefined
+
+/** By line: its phrases, each read when one of its words is met, as most never are. */
+const read: Array<readonly Guarded[] | undefined> = []
+
+/** By word: the phrases that are looked for by it, in the order of the lists. */
+const known = new KeyedLines(index, (numbers, word): readonly Guarded[] =>
+  numbers
+    .split(' ')
+    .flatMap((number) => phrasesOfLine(Number(number)))
+    .filter(({phrase}) => phrase.anchors.has(word))
+)
 
 /** The slip of a phrase that is looked for by word `at`. */
 export function phrased(words: Cursor, at: number): Framed | undefined {
@@ -72,22 +58,21 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
 
 /** Whether phrases are looked for by a word. */
 export function opensPhrase(word: string): boolean {
-  return linesOf(word) !== undefined
+  return known.has(word)
 }
 
-function linesOf(word: string): readonly Line[] | undefined {
-  known ??= byWord([mistaken, missing, leftOver, moved].flatMap(readLines))
-  return known.get(word)
+function phrasesOfLine(number: number): readonly Guarded[] {
+  const row = (rows ??= lists.flatMap(rowsOf))[number]
+  if (!row) return []
+  return (read[number] ??= phrasesOf(row).map((phrase) => ({phrase, guard: guardOf(phrase)})))
 }
 
 /** The phrase that is looked for by word `at`, where it stands there. */
-export function phraseAt(words: Cursor, at: number): Phrase | undefined {
-  const lines = linesOf(words.word(at))
-  if (!lines) return undefined
-  for (const line of lines) {
-    const phrase = (line.phrase ??= readPhrase(line))
-    const {step, words: some} = (line.guard ??= guardOf(phrase))
-    if (step !== 0 && !some.has(words.word(at + step))) continue
+function phraseAt(words: Cursor, at: number): Phrase | undefined {
+  const phrases = known.get(words.word(at))
+  if (!phrases) return undefined
+  for (const {phrase, guard} of phrases) {
+    if (guard.step !== 0 && !guard.words.has(words.word(at + guard.step))) continue
     if (stands(phrase, words, at - phrase.anchor)) return phrase
   }
   return undefined
@@ -134,96 +119,4 @@ function isJoined(words: Cursor, at: number): boolean {
 /** Whether a mark or the border of the sentence stands before word `at`. */
 function isBorder(words: Cursor, at: number): boolean {
   return at <= 0 || words.word(at) === '' || /^[.,;:!?)”"]/.test(words.sentence.gaps[at] ?? '')
-}
-
-function byWord(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
-  const found = new Map<string, Line[]>()
-  for (const one of lines) {
-    const {slots, from, to} = partsOf(one.line)
-    for (const word of one.all.words(slots[anchorOf(slots, from, to, one.all)] ?? '')) {
-      const same = found.get(word)
-      // A slot may name a word twice, by itself and in a list.
-      if (!same) found.set(word, [one])
-      else if (same.at(-1) !== one) same.push(one)
-    }
-  }
-  return found
-}
-
-/** The phrases of a file: a line each, lists of words (`<name> = a|b`) before the lines that use them. */
-export function readPhrases(text: string): Phrase[] {
-  return readLines(text).map(readPhrase)
-}
-
-function readLines(text: string): Line[] {
-  const all = new Slots()
-  return text
-    .trim()
-    .split('\n')
-    .flatMap((line): Line[] => {
-      const end = line.startsWith('<') ? line.indexOf('> = ') + 1 : 0
-      if (end === 0) return variants(line).map((one) => ({line: one, all}))
-      all.name(line.slice(0, end), line.slice(end + ' = '.length))
-      return []
-    })
-}
-
-/** A line with and without each of its optional slots (`very?`). */
-function variants(line: string): string[] {
-  if (!line.includes('?', 1)) return [line]
-  const optional = /(^|[ \]])([^ [\]]+)\?(?= |$|\[)/.exec(line)
-  if (!optional) return [line]
-  const [all, before = '', slot = ''] = optional
-  const rest = line.slice(optional.index + all.length)
-  const start = line.slice(0, optional.index) + before
-  return [...variants(`${start}${slot}${rest}`), ...variants(`${start}${rest}`)]
-}
-
-/** The parts of a line: its slots, which of them the slip takes up, and what belongs there. */
-function partsOf(
-  line: string
-): Pick<Phrase, 'asks' | 'bar' | 'from' | 'to' | 'meant'> & {readonly slots: readonly string[]} {
-  const asks = line.startsWith('? ')
-  // "%-1 [off>of] the": only where the evidence gives the change such a logit.
-  const [mark = '', bar] = /^(?:\? |%(-?\d+) )/.exec(line) ?? []
-  const open = line.indexOf('[')
-  const close = line.indexOf(']', open + 2)
-  const change = line.slice(open + 1, close)
-  const [printed = '', meant] = change.includes(' ~ ') ? [change.replace(' ~ ', ' ')] : change.split('>')
-  const before = wordsIn(line.slice(mark.length, open))
-  const changed = wordsIn(printed)
-  return {
-    asks,
-    bar: bar === undefined ? Number.NEGATIVE_INFINITY : Number(bar),
-    slots: [...before, ...changed, ...wordsIn(line.slice(close + 1))],
-    from: before.length,
-    to: before.length + changed.length,
-    meant: meant === undefined ? undefined : wordsIn(meant)
-  }
-}
-
-function wordsIn(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '')
-}
-
-function readPhrase({line, all}: Line): Phrase {
-  const {slots: texts, from, to, meant, asks, bar} = partsOf(line)
-  const slots = texts.map((slot) => all.of(slot))
-  const anchor = anchorOf(texts, from, to, all)
-  const kind =
-    meant === undefined ? 'word-order' : meant.length === 0 ? 'extra-word' : from === to ? 'missing-word' : 'wrong-word'
-  return {line, kind, slots, from, to, meant, anchor, anchors: slots[anchor]?.words ?? new Set(), asks, bar}
-}
-
-/** The slot to look for a phrase by: of those that hold words alone the one with the longest, which are the rarest. */
-function anchorOf(slots: readonly string[], from: number, to: number, all: Slots): number {
-  let [anchor, most] = [0, 0]
-  for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index] ?? ''
-    if (/^!|(?:^|\|)[$@.]/.test(slot)) continue
-    const shortest = /[|<]/.test(slot) ? Math.min(...all.words(slot).map((word) => word.length)) : slot.length
-    const worth = to === from + 1 && index === from ? 2 * shortest : shortest
-    if (worth > most) [anchor, most] = [index, worth]
-  }
-  return anchor
 }
