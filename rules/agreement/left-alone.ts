@@ -1,10 +1,10 @@
+import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {noun} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
 /** What is numbered by a cardinal behind it: "a form three student", "a grade six girl", "stage two cancer". */
 const numbered =
   /^(?:band|category|chapter|class|division|form|grade|group|level|phase|primary|rank|secondary|section|stage|standard|tier|type|year)$/
-const numeral = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/
 /** What "it is …ed that" is said with: "it is recommend that" wants another form, "it is mist that" is right. */
 const saying =
   /^(?:accept|acknowledge|advise|agree|allege|announce|anticipate|argue|assume|believe|claim|conclude|confirm|consider|decide|demand|estimate|expect|fear|feel|find|forecast|hope|imagine|imply|intend|know|note|observe|plan|predict|prefer|propose|recommend|report|request|require|reveal|rumou?r|say|show|speculate|state|suggest|suppose|suspect|think|understand)s?$/
@@ -12,7 +12,7 @@ const saying =
 /** Whether a word is right as it stands, whatever the words around it look like. */
 export function isLeftAlone(line: Line, at: number): boolean {
   const [before, word, next] = [line.word(at - 1), line.word(at), line.word(at + 1)]
-  if (numeral.test(before) && numbered.test(line.word(at - 2))) return true
+  if (numberOfText(before) !== undefined && numbered.test(line.word(at - 2))) return true
   // "There's been talk since the spring"
   if (
     before === 'been' &&

@@ -4,6 +4,7 @@ import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
+import {factsOf} from './facts.ts'
 
 /** So many years since a year, as a sentence tells it: true of one day only. */
 export interface Since extends Span {
@@ -55,20 +56,17 @@ export function* sinceFaults(
 ): Generator<Finding> {
   const now = publishedAt?.getUTCFullYear()
   if (now === undefined) return
-  for (const {block, facts} of gathered) {
-    for (const fact of facts) {
-      if (!isSince(fact)) continue
-      const passed = now - fact.from
-      // This year's or next year's; what is far off is told from another day.
-      const off = Math.abs(passed - fact.years)
-      if (off < 2 || off > 15 || passed <= 0) continue
-      yield {
-        block,
-        start: fact.start,
-        end: fact.end,
-        reason: `"${fact.printed}": from ${fact.from} to ${now} is ${passed} years, not "${block.text.slice(fact.start, fact.end)}"`,
-        confidence: 0.85
-      }
+  for (const {block, fact} of factsOf(gathered, isSince)) {
+    const passed = now - fact.from
+    // This year's or next year's; what is far off is told from another day.
+    const off = Math.abs(passed - fact.years)
+    if (off < 2 || off > 15 || passed <= 0) continue
+    yield {
+      block,
+      start: fact.start,
+      end: fact.end,
+      reason: `"${fact.printed}": from ${fact.from} to ${now} is ${passed} years, not "${block.text.slice(fact.start, fact.end)}"`,
+      confidence: 0.85
     }
   }
 }

@@ -6,12 +6,19 @@ import {isQuoted} from '../../src/article/quotations.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
+import type {Numeral} from './numerals.ts'
 
 /** A phrase with its number, and what it says without it. */
 interface Phrase extends Span {
   readonly block: Block
   readonly key: string
   readonly value: number
+}
+
+/** A block and its numbers. */
+interface Counted {
+  readonly block: Block
+  readonly numerals: readonly Numeral[]
 }
 
 const around = new Set(['headline', 'standfirst', 'caption', 'social'])
@@ -26,9 +33,8 @@ const compound = new RegExp(`(?<![\\p{L}\\p{N}-])(\\p{L}{2,12}|\\d{1,4})-(${meas
 /** `for the third year running`, `third straight win`, `a fourth consecutive title`. */
 const run =
   /(?<![\p{L}\p{N}-])(\p{L}{4,10}|\d{1,2}(?:st|nd|rd|th)) (?:(?:straight|consecutive|successive) (\p{Ll}{3,})|(\p{Ll}{3,}) (?:running|in a row|in succession))/giu
-/** `$800 in vouchers`, `€1.2m in grants`. */
-const money =
-  /(?<![\p{L}\p{N}])([$£€₹₦])(\d{1,3}(?:,\d{3})*|\d{1,9})(\.\d{1,2})?( ?(?:m|bn|k|million|billion|thousand|crore|lakh))?( (?:in|of) )(\p{Ll}{4,})/giu
+/** Behind a sum of money, what it comes in: `$800 in vouchers`, `€1.2m in grants`. */
+const kindOfMoney = /^ (?:in|of) \p{Ll}{4,}/iu
 /** What says that the number is no exact one, or another time's. */
 const loose =
   /\b(?:about|around|almost|nearly|over|more than|less than|under|up to|at least|some|roughly|another|extra|further|initial|previous|last year['’]s|earlier|original|or) (?:an? |the )?$/iu
@@ -37,12 +43,17 @@ const loose =
  * Find phrases around the text whose number the opening of the text contradicts, and none of its phrases supports; those whose
  * number is among `known` are left out.
  */
-export function* headlinedFaults(article: Article, known: readonly Finding[]): Generator<Finding> {
-  const {blocks} = article
-  const outside = blocks.filter(({role}) => around.has(role)).flatMap(phrasesOf)
+export function* headlinedFaults(
+  counted: readonly Counted[],
+  article: Article,
+  known: readonly Finding[]
+): Generator<Finding> {
+  const numerals = new Map(counted.map((one) => [one.block, one.numerals]))
+  const read = (block: Block): Phrase[] => phrasesOf(block, numerals.get(block) ?? [])
+  const outside = article.blocks.filter(({role}) => around.has(role)).flatMap(read)
   if (outside.length === 0) return
-  const text = blocks.filter(({role}) => role === 'body')
-  const inside = text.flatMap(phrasesOf)
+  const text = article.blocks.filter(({role}) => role === 'body')
+  const inside = text.flatMap(read)
   const first = new Set(text.slice(0, opening))
   const told = new Set<string>()
   for (const phrase of outside) {
@@ -62,32 +73,24 @@ function isRounded({key, value}: Phrase, other: Phrase): boolean {
   return key.startsWith('money') && Math.abs(value - other.value) < Math.max(value, other.value) * 0.06
 }
 
-function phrasesOf(block: Block): Phrase[] {
+function phrasesOf(block: Block, numerals: readonly Numeral[]): Phrase[] {
   const {text, quotations} = block
   const found: Phrase[] = []
-  const add = (match: RegExpMatchArray, key: string, value: number | undefined): undefined => {
-    const start = match.index ?? 0
+  const add = ({start, end}: Span, key: string, value: number | undefined): undefined => {
     if (value === undefined || isQuoted(quotations, start) || loose.test(text.slice(Math.max(0, start - 20), start)))
       return
-    found.push({block, start, end: start + match[0].length, key: key.toLowerCase(), value})
+    found.push({block, start, end, key: key.toLowerCase(), value})
   }
-  for (const match of text.matchAll(compound)) add(match, `${match[2]} ${match[3]}`, numberOfText(match[1] ?? ''))
-  for (const match of text.matchAll(run)) add(match, `run ${match[2] ?? match[3]}`, ordinalOfText(match[1] ?? ''))
-  for (const match of text.matchAll(money)) {
-    const [, sign, digits = '', fraction = '', scale = '', joint, thing] = match
-    const factor = factors[scale.trim().toLowerCase()] ?? 1
-    add(match, `money ${sign}${joint}${thing}`, Number(digits.replace(/,/g, '') + fraction) * factor)
+  const placeOf = ({0: words, index}: RegExpMatchArray): Span => ({start: index ?? 0, end: (index ?? 0) + words.length})
+  for (const match of text.matchAll(compound))
+    add(placeOf(match), `${match[2]} ${match[3]}`, numberOfText(match[1] ?? ''))
+  for (const match of text.matchAll(run))
+    add(placeOf(match), `run ${match[2] ?? match[3]}`, ordinalOfText(match[1] ?? ''))
+  for (const {start, end, value, unit} of numerals) {
+    const kind = /^\p{Lu}{0,2}[$£€]$|^(?:Rs|N|R)$/u.test(unit)
+      ? kindOfMoney.exec(text.slice(end, end + 40))?.[0]
+      : undefined
+    if (kind !== undefined) add({start, end: end + kind.length}, `money ${unit}${kind}`, value)
   }
   return found
-}
-
-const factors: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  lakh: 1e5,
-  m: 1e6,
-  million: 1e6,
-  crore: 1e7,
-  bn: 1e9,
-  billion: 1e9
 }

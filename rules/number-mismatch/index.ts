@@ -170,10 +170,11 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
     block,
     facts: facts.filter((fact): fact is Numbers => fact.kind === 'numbers')
   }))
+  const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   const around = furnitureFaults(numbers, article, desk)
   yield* around
   yield* tallyFaults(article, desk)
-  yield* headlinedFaults(article, around)
+  yield* headlinedFaults(numerals, article, around)
   yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
@@ -182,7 +183,6 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
       yield {...fact.finding, block, alsoAt: fact.finding.places?.map((place) => ({...place, block}))}
     }
   }
-  const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   yield* partsFaults(gathered, numerals, article)
   yield* parallelFaults(gathered, numerals, article)
   yield* twinFaults(numerals, article, desk)

@@ -3,6 +3,7 @@ import type {Block, Passage} from '../../src/article/block.ts'
 import {singular} from '../../src/article/ledger/counts.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
+import {factsOf} from './facts.ts'
 import {printedSum, roundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {isExact, wordsBefore, wordsBehind, type Told} from './told.ts'
@@ -85,56 +86,53 @@ export function* parallelFaults(
   numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
   article: Article
 ): Generator<Finding> {
-  for (const {block, facts} of gathered) {
-    for (const fact of facts) {
-      if (!isParallel(fact)) continue
-      const {parts, nouns} = fact
-      const [first] = parts
-      const last = parts.at(-1)
-      if (!first || !last) continue
-      const sum = parts.reduce((total, {value}) => total + value, 0)
-      const most = Math.max(...parts.map(({value}) => value))
-      const wholes = numbers.flatMap(({block: there, numerals}) =>
-        numerals
-          .filter(
-            (numeral) =>
-              numeral.unit === first.unit && numeral.value > most && (there !== block || !parts.includes(numeral))
-          )
-          .map((numeral) => ({there, numeral}))
-      )
-      if (wholes.some(({numeral}) => Math.abs(numeral.value - sum) <= roundingOf([numeral, ...parts]))) continue
-      if (first.unit !== '' && new Set(wholes.map(({numeral}) => numeral.value)).size > mostSums) continue
-      const lead = article.blocks.find(({role}) => role === 'body')
-      const meant = wholes.filter(
-        ({there, numeral}) =>
-          ((block.index - there.index <= nearest && there.index <= block.index + 1) ||
-            there.role === 'headline' ||
-            there === lead ||
-            there.role === 'standfirst') &&
-          (numeral.unit !== '' ||
-            nounsBehind(there.text.slice(numeral.end, numeral.end + 50))
-              .slice(0, 1)
-              .some((noun) => nouns.includes(noun))) &&
-          !/\b(?:from|against|than|versus|over) (?:the )?$/.test(
-            there.text.slice(Math.max(0, numeral.start - 12), numeral.start)
-          ) &&
-          isSlip(parts, sum, numeral)
-      )
-      const [whole] = meant
-      if (!whole || meant.some(({numeral}) => numeral.value !== whole.numeral.value)) continue
-      const printed = (there: Block, {start, end}: Numeral): string => there.text.slice(start, end)
-      const listed = parts.map((part) => `"${printed(block, part)}"`)
-      const where = article.where(whole.there)
-      const total = printed(whole.there, whole.numeral)
-      yield {
-        block,
-        start: first.start,
-        end: last.end,
-        reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed(block, last))}, but "${total}" in ${where}: which is right?`,
-        undecided: true,
-        because: [{block: whole.there, ...spanOf(whole.numeral), text: `${where} has "${total}"`}],
-        confidence: 0.8
-      }
+  for (const {block, fact} of factsOf(gathered, isParallel)) {
+    const {parts, nouns} = fact
+    const [first] = parts
+    const last = parts.at(-1)
+    if (!first || !last) continue
+    const sum = parts.reduce((total, {value}) => total + value, 0)
+    const most = Math.max(...parts.map(({value}) => value))
+    const wholes = numbers.flatMap(({block: there, numerals}) =>
+      numerals
+        .filter(
+          (numeral) =>
+            numeral.unit === first.unit && numeral.value > most && (there !== block || !parts.includes(numeral))
+        )
+        .map((numeral) => ({there, numeral}))
+    )
+    if (wholes.some(({numeral}) => Math.abs(numeral.value - sum) <= roundingOf([numeral, ...parts]))) continue
+    if (first.unit !== '' && new Set(wholes.map(({numeral}) => numeral.value)).size > mostSums) continue
+    const lead = article.blocks.find(({role}) => role === 'body')
+    const meant = wholes.filter(
+      ({there, numeral}) =>
+        ((block.index - there.index <= nearest && there.index <= block.index + 1) ||
+          there.role === 'headline' ||
+          there === lead ||
+          there.role === 'standfirst') &&
+        (numeral.unit !== '' ||
+          nounsBehind(there.text.slice(numeral.end, numeral.end + 50))
+            .slice(0, 1)
+            .some((noun) => nouns.includes(noun))) &&
+        !/\b(?:from|against|than|versus|over) (?:the )?$/.test(
+          there.text.slice(Math.max(0, numeral.start - 12), numeral.start)
+        ) &&
+        isSlip(parts, sum, numeral)
+    )
+    const [whole] = meant
+    if (!whole || meant.some(({numeral}) => numeral.value !== whole.numeral.value)) continue
+    const printed = (there: Block, {start, end}: Numeral): string => there.text.slice(start, end)
+    const listed = parts.map((part) => `"${printed(block, part)}"`)
+    const where = article.where(whole.there)
+    const total = printed(whole.there, whole.numeral)
+    yield {
+      block,
+      start: first.start,
+      end: last.end,
+      reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed(block, last))}, but "${total}" in ${where}: which is right?`,
+      undecided: true,
+      because: [{block: whole.there, ...spanOf(whole.numeral), text: `${where} has "${total}"`}],
+      confidence: 0.8
     }
   }
 }

@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage, Sentence} from '../../src/article/block.ts'
 import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
+import {factsOf} from './facts.ts'
 import type {Numeral} from './numerals.ts'
 import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from './arithmetic.ts'
 
@@ -116,25 +117,22 @@ export function* partsFaults(
   numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
   article: Article
 ): Generator<Finding> {
-  for (const {block, facts} of gathered) {
-    for (const fact of facts) {
-      if (!isParts(fact)) continue
-      const {parts, rest} = fact
-      const whole = rest ? repeatedWhole(parts, rest, numbers) : sumBefore(parts, block, numbers)
-      const last = rest ?? parts.at(-1)
-      if (!whole || !last) continue
-      const all = rest ? [...parts, rest] : parts
-      const sum = all.reduce((total, {value}) => total + value, 0)
-      const there = printed(whole.block.text, whole.numeral)
-      const listed = all.map((part) => `"${printed(block.text, part)}"`)
-      yield {
-        block,
-        ...spanOf(last),
-        reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed(block.text, last))}, but "${there}" in ${article.where(whole.block)}: which is right?`,
-        undecided: true,
-        because: [{block: whole.block, ...spanOf(whole.numeral), text: `${article.where(whole.block)} has "${there}"`}],
-        confidence: 0.85
-      }
+  for (const {block, fact} of factsOf(gathered, isParts)) {
+    const {parts, rest} = fact
+    const whole = rest ? repeatedWhole(parts, rest, numbers) : sumBefore(parts, block, numbers)
+    const last = rest ?? parts.at(-1)
+    if (!whole || !last) continue
+    const all = rest ? [...parts, rest] : parts
+    const sum = all.reduce((total, {value}) => total + value, 0)
+    const there = printed(whole.block.text, whole.numeral)
+    const listed = all.map((part) => `"${printed(block.text, part)}"`)
+    yield {
+      block,
+      ...spanOf(last),
+      reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed(block.text, last))}, but "${there}" in ${article.where(whole.block)}: which is right?`,
+      undecided: true,
+      because: [{block: whole.block, ...spanOf(whole.numeral), text: `${article.where(whole.block)} has "${there}"`}],
+      confidence: 0.85
     }
   }
 }

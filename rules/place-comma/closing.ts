@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {provinceAbbreviations, stateAbbreviations} from '../../src/article/state-abbreviations.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
@@ -9,8 +10,10 @@ const openPlace =
   /(?<=\b(?:in|at|from|near|of|outside|to) )((?:\p{Lu}[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,20}), ((?:(?:New|North|South|West|Sri|Costa|El|Saudi|Rhode) )?\p{Lu}\p{Ll}[\p{L}-]{1,20}) (?!(?:and|or|but|to|nor) \p{Lu})(?=(\p{Ll}+))/gu
 
 /** The same with a state or province as newspapers abbreviate it, which nothing but a state can be: "in Red Deer, Alta. to ask". */
-const openAbbreviation =
-  /(?<=\b(?:in|at|from|near|of|outside|to) )((?:\p{Lu}[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,20}), (?:Ala|Alta|Ariz|Ark|B\.C|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.[BCDHJLMSY]|Neb|Nev|Okla|Ont|Ore|Pa|Que|R\.I|S\.[CD]|Sask|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo)\. (?=\p{Ll})/gu
+const openAbbreviation = new RegExp(
+  String.raw`(?<=\b(?:in|at|from|near|of|outside|to) )((?:\p{Lu}[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,20}), (?:${stateAbbreviations}|${provinceAbbreviations})\. (?=\p{Ll})`,
+  'gu'
+)
 
 /** What a town's name often ends in. */
 const townEnd =

@@ -1,5 +1,6 @@
 import type {Article} from './article.ts'
 import {findDates} from './ledger/dates.ts'
+import {stateAbbreviations} from './state-abbreviations.ts'
 
 /** What besides spelling shows in which country's English an article is written: how many different signs of each. */
 export interface VarietySigns {
@@ -35,8 +36,7 @@ const states =
   'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming'.split(
     ' '
   )
-const stateBehindCity =
-  /\p{Ll}, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYC]|N\.D|S\.[CD]|Okla|Ore|Pa|R\.I|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.|\((?:D|R)-\p{Lu}\p{Ll}*\.?\)/u
+const stateBehindCity = new RegExp(String.raw`\p{Ll}, (?:${stateAbbreviations})\.|\((?:D|R)-\p{Lu}\p{Ll}*\.?\)`, 'u')
 const stopped = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sgt|Lt)\. \p{Lu}/u
 const bareTitle = /\b(?:Mr|Mrs|Ms|Dr) \p{Lu}/u
 const otherMoney = /[£€₹₦]\d|\b(?:A|C|NZ)\$\d|\bRs\.? ?\d|\bR\d{1,3}(?:m|bn|,\d{3}| million)\b/u
