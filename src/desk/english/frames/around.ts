@@ -42,3 +42,7 @@ export function isSmall(words: Cursor, at: number): boolean {
   const printed = words.sentence.words[at] ?? ''
   return printed === printed.toLowerCase()
 }
+
+/** Verbs of being somewhere: how somebody is there may follow. */
+export const isSomewhere: RegExp =
+  /^(?:hangs?|hung|kneels?|knelt|lay|lies?|sat|sits?|slept|stands?|stood|wait(?:s|ed)?)$/

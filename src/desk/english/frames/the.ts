@@ -1,6 +1,6 @@
 /** Frames of what a hurried hand writes for `the`: a pronoun before a noun, an adverb where an article must stand. */
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {endsNoun, isSmall, precedes} from './around.ts'
+import {endsNoun, isSmall, isSomewhere, precedes} from './around.ts'
 import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
 
 const nothing: readonly Framed[] = []
@@ -64,6 +64,8 @@ export const theForPronoun: Frame = (words, at) => {
   if (!isNoun && !isName && !rank.test(words.word(at + 1))) return undefined
   if (/^(?:all|both|each|none|having|less|more|much|kind|sort|self|\w+n't|\w+sel\w+)$/.test(words.word(at + 1)))
     return undefined
+  // "she ground the flour": a past that is a noun, too
+  if (pastAlso.test(words.word(at + 1))) return undefined
   const before = words.word(at - 1)
   if (words.runs(at - 1, at) && preposition.test(before)) {
     // "what he thinks of he says", "for he is"
@@ -86,6 +88,9 @@ export const theForPronoun: Frame = (words, at) => {
   if (words.can(at + 1, Pos.nounPlural) && /^(?:and|but|when|as)$/.test(before)) return undefined
   return wrong('pronoun before a noun', at, 'the', words.can(at + 2, finite) ? 2.5 : 4.5)
 }
+
+/** Pasts of irregular verbs that the lexicon may know as nouns only. */
+const pastAlso = /^(?:bore|bound|dove|fell|felt|ground|lay|rose|saw|shed|spat|spoke|stove|wound|wove)$/
 
 const finite = Pos.verbS | Pos.auxiliary | Pos.modal | Pos.verbPast
 
@@ -115,6 +120,8 @@ export function articleForThere(words: Cursor, at: number): readonly Framed[] {
   const isOpen = at > 0 && !isJoined
   // "nor are there plans", "While I was there Jerome slept", "I lived there most summers"
   if (isJoined && words.can(at - 1, Pos.auxiliary | Pos.modal)) return nothing
+  // "I was stood there dripping"
+  if (isJoined && isSomewhere.test(words.word(at - 1))) return nothing
   // "I was in there daily"
   if (at > 0 && words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective))
     return nothing

@@ -1,4 +1,5 @@
 import type {Candidate} from '../candidates.ts'
+import {isSomewhere} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, hasBefore, impossible, opensSentence} from './around.ts'
@@ -25,6 +26,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   }
   // "the US has", "St Jude", "He IS": capitals that a slip doesn't have.
   if (/^(?:[A-Z]{2,}|St)$/.test(words.sentence.words[from] ?? '')) return impossible
+  // "I was stood there dripping"
+  if (printed === 'there' && isSomewhere.test(words.word(from - 1))) return impossible
   // "a R b": letters that stand for something.
   if (isLetter(words.word(from - 1)) || isLetter(words.word(from + 1))) return impossible
   if (printed.endsWith("n't") && other.endsWith("n't")) return impossible
