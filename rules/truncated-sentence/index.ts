@@ -170,7 +170,16 @@ function judge(gathered: ReadonlyArray<Gathered<Broken>>, article: Article): rea
     if (side === 'stop') {
       if (how === 'item' && !isStoppedItem(block, article)) return []
       return how === 'run on'
-        ? [{block, start, end, reason: `Where does the sentence end here: "${words}"?`, severity: 'info', confidence: 0.6}]
+        ? [
+            {
+              block,
+              start,
+              end,
+              reason: `Where does the sentence end here: "${words}"?`,
+              severity: 'info',
+              confidence: 0.6
+            }
+          ]
         : [{block, start, end, reason: `This sentence breaks off: "… ${words}"`}]
     }
     if (how === 'no stop') {
