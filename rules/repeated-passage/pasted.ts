@@ -27,7 +27,7 @@ export function pasted(numbered: readonly Numbered[], lexicon: Lexicon): Copy[] 
   for (const {block} of numbered) {
     for (const sentence of block.sentences) {
       const words = block.words.slice(sentence.from, sentence.to)
-      const core = words.some(({quoted}) => quoted) ? [] : (opening(words, recent.at(-1)) ?? coreOf(words))
+      const core = words.some(({quoted}) => quoted) ? [] : coreOf(words)
       if (isTold(block, sentence, core, lexicon)) {
         const earlier = recent.find(
           (other) =>
@@ -52,14 +52,6 @@ function areClosings(one: Told, other: Told): boolean {
     one.block !== other.block &&
     [one, other].every(({block, sentence}) => sentence.index === block.sentences.length - 1)
   )
-}
-
-/** The words of the sentence before where another begins with them, behind a number's stop: "scored 91. Next year". */
-function opening(words: readonly Word[], before: Told | undefined): readonly Word[] | undefined {
-  const size = before?.words.length ?? 0
-  const last = words[size - 1]
-  if (words.length <= size || words[size]?.shape !== 'capital' || !last || !/^\d+\.?$/.test(last.norm)) return undefined
-  return before?.words.every(({norm}, at) => keyOf(norm) === keyOf(words[at]?.norm)) ? words.slice(0, size) : undefined
 }
 
 /** A word as it is compared: a number without the stop that ends the sentence. */
