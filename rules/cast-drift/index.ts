@@ -18,7 +18,9 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {agree, deathAges, furtherAges, type Years} from './ages.ts'
 import {headlineAges} from './headline-ages.ts'
 import {holderFindings} from './holders.ts'
+import {jobFindings} from './jobs.ts'
 import {kinFindings} from './kin.ts'
+import {lateFindings} from './late.ts'
 import {plant} from './plant.ts'
 import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
@@ -53,7 +55,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const cast = castOf(article, desk)
   for (const member of cast.members) {
     const roles = [...roleFindings(member, cast, article, desk)]
-    yield* roles.length > 0 ? roles : postFindings(member, cast, article)
+    const posts = roles.length > 0 ? roles : [...postFindings(member, cast, article)]
+    yield* posts.length > 0 ? posts : jobFindings(member, cast, article)
     const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))
@@ -61,7 +64,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   }
   yield* holderFindings(cast.members, article)
   const relatives = relativesOf(article)
-  yield* kinFindings(relatives, cast.members, article)
+  yield* kinFindings(relatives, cast.members, article, desk)
+  yield* lateFindings(article)
   yield* sexFindings(cast.members, article, desk)
   yield* relativeFindings(relatives, desk)
   yield* titleFindings(cast.members, article, desk)
