@@ -73,6 +73,21 @@ function isRounded({key, value}: Phrase, other: Phrase): boolean {
   return key.startsWith('money') && Math.abs(value - other.value) < Math.max(value, other.value) * 0.06
 }
 
+/** What is the same in a run: a gain is an advance, a crown a title. */
+const runs: ReadonlyArray<readonly [kind: string, nouns: RegExp]> = [
+  ['win', /^(?:win|victory|triumph|success)$/],
+  ['loss', /^(?:loss|defeat)$/],
+  ['gain', /^(?:gain|rise|advance|increase|rally|climb|growth)$/],
+  ['fall', /^(?:fall|drop|decline|slide|decrease|dip)$/],
+  ['title', /^(?:title|crown|championship|trophy|cup|flag|premiership)$/],
+  ['year', /^(?:year|season|summer|time|edition)$/],
+  ['day', /^(?:day|session)$/]
+]
+
+function kindOfRun(noun: string): string {
+  return runs.find(([, nouns]) => nouns.test(noun.toLowerCase()))?.[0] ?? noun
+}
+
 function phrasesOf(block: Block, numerals: readonly Numeral[]): Phrase[] {
   const {text, quotations} = block
   const found: Phrase[] = []
@@ -85,7 +100,7 @@ function phrasesOf(block: Block, numerals: readonly Numeral[]): Phrase[] {
   for (const match of text.matchAll(compound))
     add(placeOf(match), `${match[2]} ${match[3]}`, numberOfText(match[1] ?? ''))
   for (const match of text.matchAll(run))
-    add(placeOf(match), `run ${match[2] ?? match[3]}`, ordinalOfText(match[1] ?? ''))
+    add(placeOf(match), `run ${kindOfRun(match[2] ?? match[3] ?? '')}`, ordinalOfText(match[1] ?? ''))
   for (const {start, end, value, unit} of numerals) {
     const kind = /^\p{Lu}{0,2}[$£€]$|^(?:Rs|N|R)$/u.test(unit)
       ? kindOfMoney.exec(text.slice(end, end + 40))?.[0]

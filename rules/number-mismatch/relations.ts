@@ -1,5 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
+import {afterFaults} from './after-sentence.ts'
 import {addendFaults} from './addends.ts'
 import {answerFaults} from './answers.ts'
 import {changeFaults} from './changes.ts'
@@ -46,6 +47,7 @@ const relations: readonly Relation[] = [
   ({told}) => differenceFaults(told),
   ({told}) => markFaults(told),
   ({told}) => addendFaults(told),
+  ({told}) => afterFaults(told),
   ({told}) => partitionFaults(told),
   ({told}) => proportionFaults(told),
   ({told}) => priceFaults(told)
