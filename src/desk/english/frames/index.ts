@@ -4,6 +4,7 @@ import {clash, thereIs, twice, twoDeterminers, twoPrepositions} from './extra.ts
 import type {Cursor, Frame, Framed} from './frame.ts'
 import {missingGoverned} from './governed.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
+import {isOfficialSlip, officialName} from './official.ts'
 import {opensPhrase, phrased} from './phrases.ts'
 import {isSmallWord, small} from './small.ts'
 import {isAuxiliary, missingHave, missingSubject, missingThereIs, missingVerbOfNot, weAreForWere} from './clauses.ts'
@@ -30,7 +31,8 @@ const single: readonly Frame[] = [
   missingThereIs,
   missingHave,
   missingVerbOfNot,
-  weAreForWere
+  weAreForWere,
+  officialName
 ]
 
 const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
@@ -54,7 +56,8 @@ const askedAt: ReadonlyMap<unknown, (word: string) => boolean> = new Map<unknown
   [missingThereIs, (word) => word === 'no'],
   [missingHave, (word) => word === 'been'],
   [missingVerbOfNot, (word) => word === 'not'],
-  [weAreForWere, (word) => word === 'were']
+  [weAreForWere, (word) => word === 'were'],
+  [officialName, isOfficialSlip]
 ])
 
 /** The frames that are asked at a word: a bit for each of `single`, then for each of `several`. */
