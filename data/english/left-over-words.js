@@ -57,4 +57,6 @@ due [of|in|on|at|by|with|is|for|the>] to the|a|an|<own>
 according [is|are|was|and|the|as>] to
 has|have|had been [is|are|was|were|will|would|can|could|of|for|to|the|by>] @done by|in|for|to|with|from
 will|would|can|could|should|must|may|might [is|are|was|were|has|had|of|for|the|a|in|at|by|with|been>] be @done
+what's|that's|it's|he's|she's|there's|here's [is|was|are|were|has>] $|a|an|the|not|been|in|on|at|for|to|@adjective|@done|@ing|<own>
+want|wants|wanted|hopes|hoped|trying|tried|decided|able|unable|likely|unlikely|expected|refused|failed|managed|promised|vowed|pledged|plans|voted|order|attempt|ready|willing|reluctant|eager to [would|could|should|must|will>] !allow|be|make|have|include|help
 `

@@ -56,6 +56,9 @@ const frameMargin = 6
 /** The logit where such a frame exchanges two words: a change that leaves nothing out explains more than any other. */
 const exchangeLogit = 30
 
+/** What a proof is worth beside the odds of another change. */
+const proofWorth = 50
+
 /** What the margin must reach for a fault where a frame only asks. */
 const never = 100
 
@@ -222,7 +225,9 @@ const noneJoin: readonly Insertable[] = []
 /** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
 function bestByPlace(slips: readonly Slip[]): Slip[] {
   const chosen: Slip[] = []
-  const rank = ({margin, logit}: Slip): number => (margin < 0 ? margin - 100 : logit)
+  // What grammar proves goes before what sequences make likely.
+  const rank = ({margin, logit, certain, frame}: Slip): number =>
+    margin < 0 ? margin - 100 : frame !== undefined && certain === 0 ? logit + proofWorth : logit
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
   }

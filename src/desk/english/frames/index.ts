@@ -6,6 +6,7 @@ import {missingGoverned} from './governed.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
 import {opensPhrase, phrased} from './phrases.ts'
 import {isSmallWord, small} from './small.ts'
+import {saidTwice, toAfterModal} from './verbs.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -25,7 +26,9 @@ const single: readonly Frame[] = [
   tooForTo,
   phrased,
   twice,
-  thereIs
+  thereIs,
+  toAfterModal,
+  saidTwice
 ]
 
 const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
@@ -41,6 +44,8 @@ const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> =
 /** What tells of a word whether a frame has anything to say at it; any other frame is asked at every word. */
 const askedAt: ReadonlyMap<unknown, (word: string) => boolean> = new Map<unknown, (word: string) => boolean>([
   [phrased, opensPhrase],
+  [toAfterModal, (word) => word === 'to'],
+  [saidTwice, (word) => word === 'said'],
   [confused, isConfused],
   [small, isSmallWord],
   [missingArticle, isArticled]
