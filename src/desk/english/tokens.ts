@@ -1,3 +1,4 @@
+import type {Reading} from './candidates.ts'
 import {hashText} from './hash.ts'
 import {Lexicon} from './lexicon.ts'
 import {Recent} from '../recent.ts'
@@ -52,6 +53,8 @@ export interface PrintedWord {
   readonly tail: Token | undefined
   /** Which frames are asked at it, a bit each; below 0 where that was not worked out yet. */
   frames: number
+  /** The words that it may stand for; `undefined` where that was not worked out yet. */
+  readings: readonly Reading[] | undefined
 }
 
 /** The tokens of a sentence, and where its words are among them. */
@@ -153,10 +156,7 @@ export class Tokenizer {
     const tail = tails.has(end) ? end : ''
     const text = tail ? straight.slice(0, apostrophe) : straight
     const lower = text.toLowerCase()
-    let names = 0
-    if (lower !== text) {
-      for (let bit = 0; bit < 4; bit++) if (this.#isName(text, lower, (bit & 1) === 1, bit > 1)) names |= 1 << bit
-    }
+    const names = lower === text ? 0 : this.#namesOf(text, lower)
     const common = this.common(lower)
     return {
       lower: keyOf(straight.toLowerCase()),
@@ -165,18 +165,27 @@ export class Tokenizer {
       name: names === 0 ? common : this.#name(lower),
       names,
       tail: tail ? this.common(tail) : undefined,
-      frames: -1
+      frames: -1,
+      readings: undefined
     }
   }
 
-  #isName(text: string, lower: string, opens: boolean, title: boolean): boolean {
-    const share = this.lexicon.capital(lower)
-    if (lower === 'i') return false
+  /** Where a word with a capital is a name, as {@link PrintedWord.names} tells it. */
+  #namesOf(text: string, lower: string): number {
+    if (lower === 'i') return 0
     const pos = this.lexicon.pos(lower)
-    if (!title && (text.length > 1 || !opens) && text === text.toUpperCase()) return true
-    if ((pos & closedClass) !== 0) return !opens && !title && (pos & Pos.modal) !== 0
-    if (opens || title) return share === undefined || share >= 2
-    return true
+    const share = this.lexicon.capital(lower)
+    const isNamed = (opens: boolean, title: boolean): boolean => {
+      if ((pos & closedClass) !== 0) return !opens && !title && (pos & Pos.modal) !== 0
+      return (!opens && !title) || share === undefined || share >= 2
+    }
+    const isUpper = text === text.toUpperCase()
+    let names = 0
+    if (isUpper || isNamed(false, false)) names |= 1
+    if ((isUpper && text.length > 1) || isNamed(true, false)) names |= 2
+    if (isNamed(false, true)) names |= 4
+    if (isNamed(true, true)) names |= 8
+    return names
   }
 
   #name(lower: string): Token {
