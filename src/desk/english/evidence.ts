@@ -129,14 +129,14 @@ export class Evidence {
       }
       found.push({kind, from, to, replacement, logit, margin, certain: certainty(candidate, words)})
     })
-    return bestByPlace(found)
+    return found.length === 0 ? found : bestByPlace(found)
   }
 
   /**
    * How well a word fits in the place of word `at` of a sentence: the sum of the log2 counts of the pairs and threes over it.
    */
   fit(sentence: Sentence, at: number, word: string): number {
-    const tokens = this.tokenizer.read({...sentence, words: sentence.words.with(at, word)})
+    const tokens = this.tokenizer.read({words: sentence.words.with(at, word), gaps: sentence.gaps})
     this.#meter.begin(tokens)
     return this.#meter.fit(at)
   }

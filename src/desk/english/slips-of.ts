@@ -1,4 +1,5 @@
 import type {Passage} from '../../article/block.ts'
+import type {Written} from '../../article/written.ts'
 import type {Evidence, Slip} from './evidence.ts'
 import type {Sentence} from './tokens.ts'
 
@@ -40,18 +41,20 @@ export function sentenceOf(passage: Passage, from: number, to: number): Sentence
 /** The words `from` to `to` of a passage, which stand between two offsets of its text. */
 function between({text, words}: Passage, from: number, to: number, start: number, end: number): Sentence {
   const own: string[] = []
+  const written: Written[] = []
   const gaps: string[] = []
   let last = start
   for (let at = from; at < to; at++) {
     const word = words[at]
     if (!word) break
     own.push(word.text)
+    written.push(word.written)
     // Nearly always: no string is made for it.
     gaps.push(word.start === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, word.start))
     last = word.end
   }
   gaps.push(text.slice(last, end))
-  return {words: own, gaps}
+  return {words: own, gaps, written}
 }
 
 const space = 32

@@ -23,15 +23,23 @@ interface Guarded {
 }
 
 /** A phrase, with its place among those that are looked for by the same word. */
-interface Ranked {
+export interface Ranked {
   readonly phrase: Phrase
   readonly rank: number
 }
 
 /** The phrases that are looked for by a word: those without a guard, and by how far the guard stands off the others by its words. */
-interface Anchored {
+export interface Anchored {
   readonly free: readonly Ranked[]
-  readonly guarded: ReadonlyArray<{readonly step: number; readonly byWord: ReadonlyMap<string, readonly Ranked[]>}>
+  readonly guarded: readonly Beside[]
+}
+
+/** Phrases by the word that stands some steps off. */
+interface Beside {
+  readonly step: number
+  /** The first letters of these words, a bit each. */
+  readonly initials: number
+  readonly byWord: ReadonlyMap<string, readonly Ranked[]>
 }
 
 /** A slot that holds words alone, other than the one that the phrase is looked for by: where its word doesn't stand, the phrase doesn't. */
@@ -67,7 +75,14 @@ function anchored(phrases: readonly Guarded[]): Anchored {
     }
   }
   steps.delete(0)
-  return {free, guarded: [...steps].map(([step, byWord]) => ({step, byWord}))}
+  return {
+    free,
+    guarded: [...steps].map(([step, byWord]): Beside => {
+      let initials = 0
+      for (const word of byWord.keys()) initials |= 1 << (word.charCodeAt(0) & 31)
+      return {step, initials, byWord}
+    })
+  }
 }
 
 /** The slip of a phrase that is looked for by word `at`. */
@@ -96,11 +111,14 @@ function phrasesOfLine(number: number): readonly Guarded[] {
 
 /** The phrase that is looked for by word `at`, where it stands there. */
 function phraseAt(words: Cursor, at: number): Phrase | undefined {
-  const phrases = known.get(words.word(at))
+  const {printed} = words.tokens
+  const own = printed[at]
+  const phrases = own && (own.phrases ??= known.get(own.lower))
   if (!phrases) return undefined
   let first = firstOf(phrases.free, words, at, undefined)
-  for (const {step, byWord} of phrases.guarded) {
-    const some = byWord.get(words.word(at + step))
+  for (const {step, initials, byWord} of phrases.guarded) {
+    const beside = at + step < 0 ? undefined : printed[at + step]
+    const some = beside && (beside.initial & initials) !== 0 ? byWord.get(beside.lower) : undefined
     if (some) first = firstOf(some, words, at, first)
   }
   return first?.phrase
