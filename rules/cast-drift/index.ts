@@ -26,6 +26,7 @@ import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
 import {roleFindings} from './roles.ts'
 import {sexFindings} from './sexes.ts'
+import {surnameFindings} from './surnames.ts'
 import {titleFindings} from './titles.ts'
 import {unnamedAges} from './unnamed.ts'
 
@@ -69,6 +70,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* sexFindings(cast.members, article, desk)
   yield* relativeFindings(relatives, desk)
   yield* titleFindings(cast.members, article, desk)
+  yield* surnameFindings(cast.members, article)
   const unnamed = [
     ...unnamedAges(
       article,

@@ -245,10 +245,29 @@ const mostAsked = 20_000
 /** What most joints have to tell. */
 const noneJoin: readonly Insertable[] = []
 
+/** What the margin of a slip that sequences alone tell must reach to stand against a phrase that proves another. */
+const leastAgainstProof = 2.2
+
+/** What the logit of such a phrase about a wrong word gains against what sequences tell of the same place. */
+const proofWorth = 8
+
+function isProof({frame, certain, margin}: Slip): boolean {
+  return frame !== undefined && certain === 0 && margin === frameMargin
+}
+
+function isFaint({frame, kind, margin}: Slip): boolean {
+  return frame === undefined && kind !== 'word-order' && margin < leastAgainstProof
+}
+
 /** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
 function bestByPlace(slips: readonly Slip[]): Slip[] {
   const chosen: Slip[] = []
-  const rank = ({margin, logit}: Slip): number => (margin < 0 ? margin - 100 : logit)
+  const rank = (slip: Slip): number => {
+    if (slip.margin < 0) return slip.margin - 100
+    // A phrase that has only one form is proof; what sequences alone say as faintly is not even asked about.
+    if (isFaint(slip)) return Math.min(slip.logit, frameMargin - 0.1)
+    return slip.kind === 'wrong-word' && isProof(slip) ? slip.logit + proofWorth : slip.logit
+  }
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
   }

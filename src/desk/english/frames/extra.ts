@@ -67,6 +67,11 @@ export function clash(words: Cursor, at: number): readonly Framed[] {
       !hasClauseSubject(words, at - 1) &&
       /^(?:is|are|was|were|be|has|have|will|would|can|could|should|must|may|might)$/.test(right) &&
       !(words.can(at, Pos.modal) && words.can(at + 1, Pos.pronoun))) ||
+    // "it was had entered"; but "talks are had in a room"
+    (/^(?:is|was|were)$/.test(left) &&
+      right === 'had' &&
+      !hasClauseSubject(words, at - 1) &&
+      words.only(at + 1, Pos.verbParticiple | Pos.verbPast)) ||
     // "their of vote"; "our by ice", "your are" and "its at" are slips for other words
     (/^(?:their|my)$/.test(left) && /^(?:of|at|from)$/.test(right)) ||
     // "he they said"

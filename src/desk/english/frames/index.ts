@@ -6,6 +6,7 @@ import {missingGoverned} from './governed.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
 import {opensPhrase, phrased} from './phrases.ts'
 import {isSmallWord, small} from './small.ts'
+import {isAuxiliary, missingHave, missingSubject, missingThereIs, missingVerbOfNot, weAreForWere} from './clauses.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -25,7 +26,11 @@ const single: readonly Frame[] = [
   tooForTo,
   phrased,
   twice,
-  thereIs
+  thereIs,
+  missingThereIs,
+  missingHave,
+  missingVerbOfNot,
+  weAreForWere
 ]
 
 const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
@@ -35,7 +40,8 @@ const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> =
   confused,
   small,
   missingArticle,
-  missingGoverned
+  missingGoverned,
+  missingSubject
 ]
 
 /** Tells the words of a list, separated by spaces. */
@@ -70,7 +76,12 @@ const askedAt: ReadonlyMap<unknown, (word: string) => boolean> = new Map<unknown
   [phrased, opensPhrase],
   [confused, isConfused],
   [small, isSmallWord],
-  [missingArticle, isArticled]
+  [missingArticle, isArticled],
+  [missingSubject, isAuxiliary],
+  [missingThereIs, (word) => word === 'no'],
+  [missingHave, (word) => word === 'been'],
+  [missingVerbOfNot, (word) => word === 'not'],
+  [weAreForWere, (word) => word === 'were']
 ])
 
 /** The frames that are asked at a word: a bit for each of `single`, then for each of `several`. */
