@@ -10,6 +10,13 @@ export default `
 <act> = be|become|bring|give|take|make|get|go|buy|sell|send|create|avoid|prevent|reduce|improve|ensure|persuade|attract|solve|achieve|introduce|provide|protect|replace|find|keep|save|see|win|build|raise|put|pay|prove|join|stop|leave|hide|reach|sit|speak|resign
 <month> = january|february|march|april|june|july|august|september|october|november|december
 able|unable [>to] be|@base
+<be> likely|unlikely|expected|due|scheduled|bound|supposed|forced|allowed [>to] fall|rise|cost|end|start|report|return|face|increase|drop|last|open|close|play|visit|change|lead|cut|help|work|stay|live|move|pay|join|meet|sign|vote|need|take|make|run|double $|by|to|in|for|on|next|this|later|again|further|the|a|an|his|her|its|their|@number|@ly|more|less|twice|it|him|them|out|up|down|into|from|at|with|when|until|as
+$ more|fewer|less [>than] @number people|years|@plural|per
+would|i'd|we'd like [>to] thank|welcome|see|point|hear|apologise|apologize|congratulate
+would [>like] to thank|congratulate|apologise|apologize|invite|express
+taken|rushed|airlifted|flown|admitted|transferred|driven [>to] hospital
+@past|@done [>an] hour later|ago|earlier
+@past|@done [>a] year|week|month|day|decade|fortnight|century later|ago|earlier
 <be>|now|not|also|widely expected|forced|required|allowed|urged|asked|invited|ordered|encouraged|scheduled|intended|entitled|obliged|compelled|supposed|permitted [>to] <do>
 <be> set|due|bound|prepared|ready|keen|eager|reluctant|willing|unwilling|determined|destined|poised|believed|thought|said|alleged|reported|tempted|designed [>to] <do>
 is|are|was|were believed|thought|said|alleged|reported|understood|expected [>to] have

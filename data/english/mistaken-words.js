@@ -597,7 +597,7 @@ said|that|but|because|if|when|which [the>they] are|were|have|had|could|don't|did
 to|with|for|of|by|from [they>them] $
 in|of|on|at|with|into [then>the] same|first|last|end|middle|world|country|city|day|year|way|other|next
 lost|lose|keep|kept|do|did|done|doing|gave|give|made|make|take|took|have|had|has|changed|change|raise|raised|share|shared|spend|spent|bring|brought|saw [there>their] own|lives|life|homes|jobs|job|children|money|best|way|minds|mind|families|parents|names|votes|views|hands|heads|eyes
-is|was|are|were|be|been|far|it's|that's|not|way|become|got [to>too] late|early|soon|far|expensive|big|small|old|young|tired|busy|hard|difficult|dangerous|risky|hot|long|short|weak|strong|sick|ill|scared|afraid|proud|drunk $|to|for|and|but|of
+is|was|are|were|be|been|far|it's|that's|he's|she's|they're|we're|i'm|isn't|wasn't|aren't|weren't|not|way|become|became|got|get|getting|feel|felt|feels|seem|seemed|seems|look|looked|looks|grew|proved [to>too] late|early|soon|far|expensive|big|small|old|young|tired|busy|hard|difficult|dangerous|risky|hot|cold|wet|dark|steep|shy|loud|rich|poor|thick|wide|deep|shallow|heavy|tall|clever|stupid|frightened|upset|angry|nervous|frail|fragile|complex|complicated|long|short|weak|strong|sick|ill|scared|afraid|proud|drunk $|to|for|and|but|of
 let|cut|broke|come|came|set|turned|shook|tore|hang|hung|running [lose>loose] $|on|from|in|and|against
 [lose>loose] cannon|ends|change|tooth|talk|screw|screws
 [dose>does] not
@@ -1601,7 +1601,13 @@ and|with|to|by|of [this>his] wife|parents|fiancee|fiancée|girlfriend|widow
 of|in|on|for|with|by|to|from|at|has|have|had [it>its] own
 %-3 of|in|on|for|with|by|to|from|at|has|have|had [is>its] own
 %-3 of|in|on|for|with|by|to|from|at|has|have|had [is>his] own
-in|of|on|with|for|to|by [he>her] own
+in|of|on|with|for|to|by [he>his] own
+in|of|on|with|for|to|by|at|from [they>their] own $|@noun
+in|of|on|with|for|by|at|from [you>your] own $|@noun
+[for>to] be @done|@adjective|@ing|able|sure|left|told|given|put|taken
+hopes|hoping|likely|unlikely|due|needs|wants|aims|expected|supposed [of>to] be
+have|has|had [to>too] much|many|few|little !@can-base|old|of
+there is|are|was|were [to>too] much|many|few|little
 in|of|on|with|for|to|by|have|has [or|out|hour>our] own
 if|when|as|that|what|where|because|before|after|until|once|while|do|did|can|could|would|will|should|how|why|unless [your>you] see|have|had|get|got|know|knew|find|go|went|keep|choose|chose|become|receive|decide|agree|are|were|can|will|create|take|put|make
 a few|two|three|several|many|some [now>new] @plural
@@ -1797,4 +1803,21 @@ worked|broke|break|broken|cut|hung|let|tore|torn|shook|shaken|came|come|working 
 is|was|are|were|be|been [lose>loose] $|and
 biggest|sore|bad|big|real|born|good|beautiful|main [looser>loser] $|in|was|is|of|on|from
 a|the [looser>loser] .|in|from|was
+he|she|it|which|who [is>has] been !there|@noun
+they|we|you [are>have] been
+$ of [cause>course] $
+it|there|this|he|she|they|you|we [maybe>may be] that|a|an|the|@done|too|because|some|more|no|worth|time
+went|going|goes|set|headed|drove|walked|ran|sailed|rushed|wandered|marched|drifted|cycled [of>off] to|with|into|in|on|down|across|for|towards
+took|take|takes|taking|taken [of>off] at|from
+took|take|takes|taking|taken [of>off] his|her|their|my|your coat|hat|shoes|jacket|shirt|glasses|gloves|boots|mask|clothes|helmet|cap|ring
+road|street|bridge|lane|school|library|museum|shop|pub|park|line|pool|motorway|path|office|beach was|were|is|are|be|been|remains|remain|remained [close>closed] for|until|after|due|because|while
+has|have|had not|never|already|also|now? [loss>lost] a|the|his|her|their|@number|to|all|any|more|every
+$ [how>who] was|were|is|has|had|have @done
+$ [witch>which] was|is|were|are|has|had|have|will|would|can|they|he|she|it|we
+there is|was|are|were|be|seems [now>no] way|point|reason|sign|chance|such|limit
+does|do|did|could|would|should|can|will|must [no>not] be|have|know|want|mean|like|see|say|make|take|get|give|find|come|go
+it does|did|would|will [no>not] matter $|who|what|how|if|whether|to|which
+have|has|had [not>no] idea|doubt|choice|chance|intention|reason|problem|evidence|alternative|option|comment|clue|interest|right|plans|regrets|sign
+people|officers|men|women|children|police|firefighters|residents|players|fans|villagers|workers|students|pupils|staff|families|brigade|service [where>were] @done|not|all|also|still|left|told
+i|we|they [now>know] that|how|why|whether
 `

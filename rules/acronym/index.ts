@@ -16,7 +16,11 @@ import type {Block, Passage} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {bodyFindings} from './bodies.ts'
+import {misfits} from './misfits.ts'
 import {plant} from './plant.ts'
+import {slips} from './slips.ts'
+import {small} from './small.ts'
 import {findUses, judgeUses, type Asked, type Use} from './uses.ts'
 
 const options = {
@@ -59,8 +63,11 @@ export interface Expansion {
   readonly at: number
 }
 
-const defined = /\((?:the )?(\p{Lu}{2,7})s?\)/gu
-const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'at', 'de', 'a', 'an', '&'])
+/** `(HSB)`, and `, or HSB,`. */
+const defined =
+  /\((?:the |or )?(\p{Lu}{2,7})s?\)|(?<=\p{L}), (?:or|known as|also known as|abbreviated to) (?:the )?(\p{Lu}{3,7})(?=[,.:;])/gu
+/** `HSB (Harbour Safety Board)`. */
+const reversed = /(?<![\p{L}\d-])(\p{Lu}{3,7}) \((?:the )?(\p{L}[\p{L}\s’'&-]{8,90})\)/gu
 
 function gather(passage: Passage, context: Ask): ReadonlyArray<Expansion | Use> {
   const expansions = findExpansions(passage)
@@ -79,10 +86,10 @@ function askedOf({options, desk}: Ask): Asked {
 }
 
 function findExpansions({text, words, role}: Passage): readonly Expansion[] {
-  if (role === 'table' || !text.includes('(')) return []
+  if (role === 'table' || !/\(|, (?:or|\p{Ll}+ (?:as|to)) /u.test(text)) return []
   const found: Expansion[] = []
   for (const match of text.matchAll(defined)) {
-    const acronym = match[1] ?? ''
+    const acronym = match[1] ?? match[2] ?? ''
     const last = words.findLastIndex((word) => word.end <= match.index)
     const from = expansionStart(words, last, acronym)
     const [first, end] = [from === undefined ? undefined : words[from], words[last]]
@@ -92,8 +99,16 @@ function findExpansions({text, words, role}: Passage): readonly Expansion[] {
       text: text.slice(first.start, end.end),
       start: first.start,
       end: end.end,
-      at: match.index + match[0].indexOf(acronym)
+      at: match.index + match[0].lastIndexOf(acronym)
     })
+  }
+  for (const match of text.matchAll(reversed)) {
+    const [whole, acronym = '', name = ''] = match
+    const start = match.index + whole.lastIndexOf(name)
+    const own = words.filter((word) => word.start >= start && word.end <= start + name.length)
+    const [first, last] = [own[0], own.at(-1)]
+    if (!first || !last || expansionStart(words, last.index, acronym) !== first.index) continue
+    found.push({acronym, text: name, start, end: start + name.length, at: match.index})
   }
   return found
 }
@@ -135,6 +150,9 @@ function* judge(
     yield* judgeUses(uses, expansions, article, asked)
   }
   yield* judgeExpansions(expansions, article, context)
+  yield* misfits(article, context.desk)
+  yield* slips(expansions, article, context.desk)
+  yield* bodyFindings(expansions, article)
 }
 
 function* judgeExpansions(

@@ -140,7 +140,7 @@ function isBefore(use: Place, definition: Expansion & {readonly block: Block}): 
 }
 
 /** Whether words with capitals spell the acronym somewhere: its name in full, or the person whose initials it is. */
-function standsInFull(acronym: string, article: Article): boolean {
+export function standsInFull(acronym: string, article: Article): boolean {
   return article.derive(initialsOf).has(acronym)
 }
 

@@ -9,6 +9,8 @@ export function decades({text, opaque}: Passage): PassageFinding[] {
     const [printed, decade = ''] = match
     const end = match.index + printed.length
     const start = end - decade.length - 2
+    // "the 1990's best film": its owner.
+    if (/^ (?:best|biggest|greatest|most|finest|worst)\b/.test(text.slice(end, end + 10))) continue
     if (opaque.some((span) => span.start < end && start < span.end)) continue
     found.push({
       start,

@@ -18,8 +18,10 @@ import {Near} from './near.ts'
 import {nonWordAt} from './non-words.ts'
 import {plant} from './plant.ts'
 import {ownerAt} from './owners.ts'
-import {acronymAt, pluralAt} from './plurals.ts'
+import {acronymAt, pairAt, pluralAt} from './plurals.ts'
 import {personAt} from './persons.ts'
+import {sakeAt} from './sake.ts'
+import {surnameAt} from './surnames.ts'
 import {phraseAt} from './set-phrases.ts'
 import {timeOwnerAt} from './time-owners.ts'
 import {verbAt} from './verb-forms.ts'
@@ -57,10 +59,13 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       letsAt(near, word.index) ??
       nonWordAt(near, word.index) ??
       pluralAt(near, word.index) ??
+      pairAt(near, word.index) ??
       phraseAt(near, word.index) ??
       verbAt(near, word.index) ??
       ownerAt(near, word.index, names) ??
+      surnameAt(near, word.index, names) ??
       personAt(near, word.index) ??
+      sakeAt(near, word.index) ??
       timeOwnerAt(near, word.index) ??
       youAreAt(near, word.index) ??
       acronymAt(near, word.index)

@@ -49,6 +49,11 @@ export class Near {
     return this.#lexicon.pos(this.word(at, step)) !== 0
   }
 
+  /** Parts of speech of a word, wherever it stands. */
+  pos(word: string): number {
+    return this.#lexicon.pos(word)
+  }
+
   /** Whether a word is known as a noun in the singular. */
   isNoun(word: string): boolean {
     return (this.#lexicon.pos(word) & Pos.nounSingular) !== 0

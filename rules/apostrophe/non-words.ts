@@ -15,7 +15,9 @@ const nonWords: ReadonlyMap<string, string> = new Map([
     .map((word): [string, string] => [`${word}s`, `${word}'s`]),
   ['wont', "won't"],
   ['cant', "can't"],
-  ['ive', "I've"]
+  ['ive', "I've"],
+  ['im', "I'm"],
+  ['oclock', "o'clock"]
 ])
 
 /** What should stand for a form without its apostrophe; undefined where it may be a word or a name. */
@@ -23,6 +25,7 @@ export function nonWordAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
   const right = nonWords.get(word)
   if (right === undefined || (near.isName(at) && !/^(?:wo)?mens$|^childrens$/.test(word))) return worldAt(near, at)
+  if (word === 'oclock') return right
   const before = near.word(at, -1)
   const next = near.word(at, 1)
   // A foreign word, a user's name: an English word must stand beside it, and no name.
@@ -44,6 +47,11 @@ export function nonWordAt(near: Near, at: number): string | undefined {
         : right
     case 'ive': // a name
       return near.can(at, 1, Pos.verbParticiple | Pos.verbPast | Pos.adverb | Pos.particle) ? right : undefined
+    case 'im': // "im Haus"
+      return near.can(at, 1, Pos.verbIng | Pos.adverb | Pos.determiner | Pos.particle) ||
+        /^(?:not|sure|sorry|afraid)$/.test(next)
+        ? right
+        : undefined
     case 'dont': // "la chanson dont il parle"
       return /^(?:il|ils|elles?|on|je|tu|nous|vous|les?|la)$/.test(next) ? undefined : right
     case 'cant': // "political cant"

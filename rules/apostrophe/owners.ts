@@ -13,7 +13,7 @@ const beforeBoth =
   /^(?:meet|meets|met|meeting|understand|understands|serve|serves|address|addresses|save|saves|change|changes|improve|improves|protect|protects)$/
 /** Persons who do something, by the ending of the word, and some others. */
 const person =
-  /^(?:[a-z]{3,}(?:ers|ors)|students|parents|patients|citizens|clients|residents|participants|applicants|tenants|pupils|guests|migrants|refugees|veterans|soldiers|heroes|victims|friends|neighbou?rs|tourists|artists|scientists|journalists|activists|candidates|taxpayers|passengers|farmers|doctors|nurses)$/
+  /^(?:[a-z]{3,}(?:ers|ors)|users|students|parents|patients|citizens|clients|residents|participants|applicants|tenants|pupils|guests|migrants|refugees|veterans|soldiers|heroes|victims|friends|neighbou?rs|tourists|artists|scientists|journalists|activists|candidates|taxpayers|passengers|farmers|doctors|nurses)$/
 /** Things that end like persons. */
 const thing =
   /^(?:numbers|letters|matters|orders|offers|papers|powers|towers|factors|doors|floors|colou?rs|hours|computers|servers|containers|counters|headers|filters|parameters|chapters|corners|borders|waters|rivers|answers|flowers|centers|theaters|quarters|dollars|layers|characters|clusters|layers|motors|sensors|errors|minors|sectors|vectors|mirrors|doors|tensors|favou?rs|honou?rs|flavou?rs|rumou?rs|humou?rs)$/
@@ -38,6 +38,8 @@ export function ownerAt(near: Near, at: number, names: Names): string | undefine
       isFirst(near, at)
       ? `${one}'s`
       : undefined
+  const body = bodyAt(near, at)
+  if (body !== undefined) return body
   if (!person.test(word) || thing.test(word) || near.isName(at, 1)) return undefined
   const asked = had.test(next) ? before : hadOrDone.test(next) ? beforeBoth : undefined
   // "the callers own the shop": a verb with its object.
@@ -63,3 +65,19 @@ function isFirst(near: Near, at: number): boolean {
         !/^(?:two|both|the)$/.test(near.word(at, -1))))
   )
 }
+
+const bodies = /^(?:teams|clubs|towns|villages|bands|firms|regions|islands|hotels|councils|churches)$/
+const roles =
+  /^(?:captain|manager|chairman|chairwoman|owner|spokesman|spokeswoman|skipper|goalkeeper|founder|treasurer|mayor)$/
+
+/** "the teams captain said", "the towns only cinema has": of one body there is one. */
+function bodyAt(near: Near, at: number): string | undefined {
+  const word = near.word(at)
+  if (!bodies.test(word) || near.word(at, -1) !== 'the') return undefined
+  const right = `${word.replace(/s$/, '')}'s`
+  if (roles.test(near.word(at, 1))) return told.test(near.word(at, 2)) ? right : undefined
+  const one = near.word(at, 1) === 'only' || /^(?:biggest|largest|oldest|main|tallest|busiest)$/.test(near.word(at, 1))
+  return one && near.only(at, 2, Pos.nounSingular) && told.test(near.word(at, 3)) ? right : undefined
+}
+
+const told = /^(?:said|says|is|was|has|had|will|told)$/

@@ -24,11 +24,11 @@ export function personAt(near: Near, at: number): string | undefined {
     if (times.test(word)) return number.test(before) && /^(?:ago|earlier|later|old)$/.test(next) ? `${one}s` : undefined
     // "The resident's said", "The player's were beaten": an owner has what it owns behind it.
     const opens = before === 'the' && near.passage.words[at - 1]?.initial === true
-    if (!opens || !isPerson(`${one}s`)) return undefined
+    if (!opens) return undefined
+    // "The shop's are closed"
+    if (!isPerson(`${one}s`)) return areAt(near, at, one)
     const told = /^(?:said|say|have|want|told)$/.test(next)
-    return told || (/^(?:were|are)$/.test(next) && near.only(at, 2, Pos.verbIng | Pos.verbParticiple))
-      ? `${one}s`
-      : undefined
+    return told || (/^(?:were|are)$/.test(next) && isSaid(near, at)) ? `${one}s` : undefined
   }
   const one = word.slice(0, -1)
   // "The victims mother wept", "the mayors office was"
@@ -42,4 +42,21 @@ export function personAt(near: Near, at: number): string | undefined {
   )
     return undefined
   return near.isNoun(one) ? `${one}'s` : undefined
+}
+
+/** What is said of several behind "are": a participle, or what only persons feel; "the driver's are new" tells of what they own. */
+function isSaid(near: Near, at: number): boolean {
+  return (
+    near.only(at, 2, Pos.verbIng | Pos.verbParticiple | Pos.verbPast) ||
+    /^(?:angry|late|tired|happy|unhappy|ready|keen|worried|safe|afraid|proud|free|furious|upset|concerned)$/.test(
+      near.word(at, 2)
+    )
+  )
+}
+
+/** "The shop's are closed": a thing of which there is a plural in s. */
+function areAt(near: Near, at: number, one: string): string | undefined {
+  if (!/^(?:are|were)$/.test(near.word(at, 1)) || !near.isNoun(one) || /(?:[sxz]|[^aeiou]y|ch|sh|man|men)$/.test(one))
+    return undefined
+  return near.only(at, 2, Pos.verbIng | Pos.verbParticiple | Pos.verbPast) ? `${one}s` : undefined
 }

@@ -1,4 +1,5 @@
 /** Set phrases whose owner lost its apostrophe: "the lions share", "a masters degree", "five years experience". Written for this rule. */
+import {Pos} from '../../src/desk/english/pos.ts'
 import type {Near} from './near.ts'
 
 /** Owner and owned, as they are printed without the apostrophe, with the owner as it should be. */
@@ -32,6 +33,11 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['sheeps clothing', "sheep's"],
   ['valentines day', "valentine's"],
   ['patricks day', "patrick's"],
+  ['kings speech', "king's"],
+  ['queens speech', "queen's"],
+  ['kings birthday', "king's"],
+  ['queens birthday', "queen's"],
+  ['queens jubilee', "queen's"],
   ['mothers day', "mother's"],
   ['fathers day', "father's"],
   ['alzheimers disease', "alzheimer's"],
@@ -47,8 +53,11 @@ const led: ReadonlyMap<string, RegExp> = new Map([
   ['moments notice', /^a$/],
   ['mans land', /^no$/],
   ['stones throw', /^a$/],
-  ['fathers day', /^(?:on|for|happy|this)$/],
-  ['mothers day', /^(?:on|for|happy|this)$/]
+  ['kings speech', /^the$/],
+  ['queens speech', /^the$/],
+  ['kings birthday', /^the$/],
+  ['queens birthday', /^the$/],
+  ['queens jubilee', /^the$/]
 ])
 
 const span = /^(?:years|months|weeks|days|hours)$/
@@ -64,10 +73,26 @@ export function phraseAt(near: Near, at: number): string | undefined {
   const next = near.word(at, 1)
   // "five years experience": how long it lasts.
   if (span.test(word))
-    return lasting.test(next) && number.test(near.word(at, -1)) && (next !== 'house' || near.word(at, 2) === 'arrest')
+    return !isTold(near, at) &&
+      lasting.test(next) &&
+      number.test(near.word(at, -1)) &&
+      (next !== 'house' || near.word(at, 2) === 'arrest')
       ? `${word}'`
       : undefined
   const phrase = `${word} ${next}`
   const right = phrases.get(phrase)
+  // "Mothers day in the park": only a feast has capitals, or "on" before it.
+  if (/^(?:mothers|fathers) day$/.test(phrase) && !(near.isCapital(at) && near.isCapital(at + 1)))
+    return /^(?:on|for|happy|this)$/.test(near.word(at, -1)) ? right : undefined
   return right !== undefined && (led.get(phrase)?.test(near.word(at, -1)) ?? true) ? right : undefined
+}
+
+/** "After 20 years experience counts", "two days notice boards", "two days leave us": the words behind are a clause, or one thing with the noun. */
+function isTold(near: Near, at: number): boolean {
+  // "Two days leave us little time"
+  if (near.only(at, 2, Pos.nounPlural) || /^(?:me|us|him|her|it|them|you)$/.test(near.word(at, 2))) return true
+  return (
+    near.only(at, 2, Pos.verbS | Pos.verbPast) &&
+    (near.can(at, -2, Pos.preposition) || near.can(at, -3, Pos.preposition))
+  )
 }

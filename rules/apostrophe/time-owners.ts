@@ -11,6 +11,7 @@ const kin =
 const bodies =
   /^(?:governments|nations|presidents|ministers|councils|clubs|mayors|kings|queens|popes|bishops|judges|chancellors|governors|premiers|firms|airlines|museums|festivals|villages)$/
 const one = /^(?:mans|womans|childs)$/
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/
 const closed =
   Pos.preposition |
   Pos.auxiliary |
@@ -25,12 +26,18 @@ const closed =
 /** What should stand for a plural that owns what follows; undefined where it may stay. */
 export function timeOwnerAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
-  if (!word.endsWith('s') || near.isCapital(at)) return undefined
+  if (!word.endsWith('s')) return undefined
+  if (weekday.test(word)) return weekdayAt(near, at)
+  if (near.isCapital(at)) return undefined
   const next = near.word(at, 1)
   if (next === '' || near.can(at, 1, closed)) return undefined
   const before = near.word(at, -1)
   const right = `${word.slice(0, -1)}'s`
   const thing = near.can(at, 1, noun | Pos.adjective | Pos.superlative) || near.isNamed(at, 1)
+  if (span.test(word) && lasting.test(next) && !/^(?:this|last|next)$/.test(before)) {
+    const article = near.can(at, -1, Pos.adjective) ? near.word(at, -2) : before
+    return /^an?$/.test(article) && before !== 'few' ? right : undefined
+  }
   if (period.test(word)) {
     if (before === 'this') return thing ? right : undefined
     // "Last weeks vote", but "the last weeks"
@@ -42,14 +49,13 @@ export function timeOwnerAt(near: Near, at: number): string | undefined {
     const after = /^(?:is|was|were|will|has|had|in|on|by|between|against|at|of)$/.test(near.word(at, 2))
     return near.only(at, 1, noun | Pos.adjective) || after ? right : undefined
   }
-  if (span.test(word) && lasting.test(next)) {
-    const article = near.can(at, -1, Pos.adjective) ? near.word(at, -2) : before
-    return /^an?$/.test(article) && !/^(?:few|good)$/.test(before) ? right : undefined
-  }
   if (kin.test(word)) return /^(?:his|her|my)$/.test(before) && isOwned(near, at) ? right : undefined
+  // "the mans body", "a local womans home": no noun is written so.
+  if (one.test(word)) {
+    const article = near.only(at, -1, Pos.adjective) ? near.word(at, -2) : before
+    return /^(?:the|a|an|that|this|every|each|another|one)$/.test(article) && isOwned(near, at) ? right : undefined
+  }
   if (before !== 'the') return undefined
-  // "the mans body": no noun is written so.
-  if (one.test(word)) return isOwned(near, at) ? right : undefined
   return bodies.test(word) && near.can(at, 1, Pos.nounSingular) && /^(?:is|was|has)$/.test(near.word(at, 2))
     ? right
     : undefined
@@ -63,4 +69,15 @@ function isOwned(near: Near, at: number): boolean {
     near.can(at, 1, noun) &&
     (near.word(at, 2) === '' ? near.word(at, -1) !== 'my' : /^(?:is|was|has|had|will|would)$/.test(near.word(at, 2)))
   )
+}
+
+/** "last Sundays service", "Sundays game was": one of it, which is told by its verb where nothing else does. */
+function weekdayAt(near: Near, at: number): string | undefined {
+  const right = near.word(at).replace(/s$/, "'s")
+  if (near.word(at, 1) === '' || near.can(at, 1, closed) || near.isName(at, 1)) return undefined
+  const thing = near.can(at, 1, Pos.nounSingular) && !near.can(at, 1, Pos.adjective)
+  const counted = /^(?:was|is|has|will|had)$/.test(near.word(at, 2))
+  if (/^(?:last|next|this)$/.test(near.word(at, -1)) && !near.can(at, -2, Pos.determiner | Pos.numeral))
+    return thing && (near.only(at, 1, noun) || counted) ? right : undefined
+  return near.word(at, -1) === '' && near.isCounted(at, 1) && counted ? right : undefined
 }

@@ -1,10 +1,19 @@
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Near} from './near.ts'
 
+/** What a person has, and is not. */
+const owned =
+  /^(?:car|dog|house|home|son|daughter|wife|husband|mother|father|brother|sister|name|job|family|business|shop|work|face|voice|life|story|body|bag|phone|children|parents|money|idea|fault|turn|house|boat|farm|land|bike|luggage|career|death|novel|book|books|films|songs)$/
+const finite =
+  /^(?:is|was|were|are|has|had|have|did|will|would|could|bit|sank|fell|died|won|came|went|lived|said|says|began|ended|this|that)$/
+
 /** "about you're name", "Whose to blame?": a thing owned, and a clause. */
 export function youAreAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
   const next = near.word(at, 1)
+  if (word === "who's") return whoseAt(near, at)
+  // "bring you're own", "You're mother is"
+  if (word === "you're" && (next === 'own' || (owned.test(next) && finite.test(near.word(at, 2))))) return 'your'
   if (word === "you're")
     return near.word(at, -2) !== '' &&
       /^(?:for|of|with|from|about|into|by|under|through|at)$/.test(near.word(at, -1)) &&
@@ -15,4 +24,10 @@ export function youAreAt(near: Near, at: number): string | undefined {
   if (word !== 'whose') return undefined
   const blame = next === 'to' && /^(?:blame|say|know)$/.test(near.word(at, 2))
   return near.word(at, -1) === '' && (blame || /^(?:a|an|been|afraid)$/.test(next)) ? "who's" : undefined
+}
+
+/** "the man who's dog bit her", "Who's bag is this?": a thing that one has, and its verb. */
+function whoseAt(near: Near, at: number): string | undefined {
+  if (!owned.test(near.word(at, 1))) return undefined
+  return finite.test(near.word(at, 2)) || near.only(at, 2, Pos.verbPast | Pos.verbS) ? 'whose' : undefined
 }

@@ -10,9 +10,15 @@ interface Held {
   readonly office: string
 }
 
+const offices =
+  'chairman|chairwoman|chairperson|chair|mayor|mayoress|chief executive|headteacher|headmaster|headmistress|treasurer|vicar|bishop|head coach|head chef|head gardener|managing director|artistic director|club captain|general secretary|harbourmaster|lord lieutenant|high sheriff|police chief|fire chief|vice[ -]chancellor|chief medical director|state coordinator|police commissioner|commissioner of police|public relations officer|county commissioner'
+/** In capitals, too: `The Managing Director, Mrs`. */
+const eitherCase = offices.replace(/(?<![\p{L}[])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
 /** Offices that one person has at a time, with what makes them this one's: `the state chairman, `. */
-const office =
-  /\b[Tt]he ((?:\p{Ll}[\p{L}-]+ ){0,2}(?:chairman|chairwoman|chairperson|chair|mayor|mayoress|chief executive|headteacher|headmaster|headmistress|treasurer|vicar|bishop|head coach|head chef|head gardener|managing director|artistic director|club captain|general secretary|harbourmaster|lord lieutenant|high sheriff|police chief|fire chief))(?: of the \p{Ll}+)?, (?:\p{Lu}\p{L}*\.? )?$/u
+const office = new RegExp(
+  `\\b[Tt]he ((?:\\p{L}[\\p{L}-]+ ){0,2}(?:${eitherCase}))(?: of the \\p{Ll}+)?, (?:\\p{Lu}\\p{L}*\\.? )?$`,
+  'u'
+)
 const another =
   /\b(?:former|then|new|next|ex|late|first|last|old|outgoing|incoming|acting|interim|deputy|vice|assistant|previous|succe\w+|replac\w+|took over|stepp\w+|appoint\w+|elected|until|since|in (?:19|20)\d\d|now|retired|honorary|joint|co)\b/i
 
@@ -28,7 +34,7 @@ export function* holderFindings(members: readonly Member[], article: Article): G
       if (!match || quotations.some((span) => span.start < mention.start && mention.start < span.end)) continue
       const start = mention.start - before.length + match.index
       if (another.test(text.slice(Math.max(0, start - 30), mention.end + 60))) continue
-      const name = match[1] ?? ''
+      const name = (match[1] ?? '').toLowerCase()
       held.set(name, [...(held.get(name) ?? []), {member, mention, start, office: name}])
     }
   }

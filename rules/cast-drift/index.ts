@@ -18,12 +18,15 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {agree, deathAges, furtherAges, type Years} from './ages.ts'
 import {headlineAges} from './headline-ages.ts'
 import {holderFindings} from './holders.ts'
+import {jobFindings} from './jobs.ts'
 import {kinFindings} from './kin.ts'
+import {lateFindings} from './late.ts'
 import {plant} from './plant.ts'
 import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
 import {roleFindings} from './roles.ts'
 import {sexFindings} from './sexes.ts'
+import {surnameFindings} from './surnames.ts'
 import {titleFindings} from './titles.ts'
 import {unnamedAges} from './unnamed.ts'
 
@@ -53,7 +56,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const cast = castOf(article, desk)
   for (const member of cast.members) {
     const roles = [...roleFindings(member, cast, article, desk)]
-    yield* roles.length > 0 ? roles : postFindings(member, cast, article)
+    const posts = roles.length > 0 ? roles : [...postFindings(member, cast, article)]
+    yield* posts.length > 0 ? posts : jobFindings(member, cast, article)
     const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))
@@ -61,10 +65,12 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   }
   yield* holderFindings(cast.members, article)
   const relatives = relativesOf(article)
-  yield* kinFindings(relatives, cast.members, article)
+  yield* kinFindings(relatives, cast.members, article, desk)
+  yield* lateFindings(article)
   yield* sexFindings(cast.members, article, desk)
   yield* relativeFindings(relatives, desk)
   yield* titleFindings(cast.members, article, desk)
+  yield* surnameFindings(cast.members, article)
   const unnamed = [
     ...unnamedAges(
       article,

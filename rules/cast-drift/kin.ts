@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Member} from '../../src/article/cast/cast.ts'
 import type {Finding} from '../../src/check/finding.ts'
+import type {Desk} from '../../src/desk/desk.ts'
 import type {Relative} from './relatives.ts'
 
 /** Words after which two of a family may bear one name. */
@@ -16,12 +17,13 @@ interface Kin {
 export function* kinFindings(
   relatives: readonly Relative[],
   members: readonly Member[],
-  article: Article
+  article: Article,
+  desk: Desk
 ): Generator<Finding> {
   if (relatives.length < 2 || article.blocks.some(({text}) => namesakes.test(text))) return
   const told = new Map<string, Kin[]>()
   for (const relative of relatives) {
-    const owner = ownerOf(relative, members)
+    const owner = ownerOf(relative, members, desk)
     if (owner === undefined || isQuoted(relative)) continue
     for (const given of relative.names) told.set(given, [...(told.get(given) ?? []), {relative, owner}])
   }
@@ -59,7 +61,11 @@ function isQuoted({block, start}: Relative): boolean {
 }
 
 /** Whose kin somebody is: who is named with "'s", or whoever was named last before "his" or "her". */
-function ownerOf({block, start, names, owner}: Relative, members: readonly Member[]): string | undefined {
+function ownerOf(
+  {block, start, end, names, owner}: Relative,
+  members: readonly Member[],
+  desk: Desk
+): string | undefined {
   const possessive = /^(\p{Lu}\p{L}+)['’]s$/u.exec(owner)?.[1]
   if (possessive !== undefined) {
     const key = possessive.toLowerCase()
@@ -68,7 +74,9 @@ function ownerOf({block, start, names, owner}: Relative, members: readonly Membe
   if (!/^(?:his|her)$/.test(owner)) return undefined
   let best: {readonly name: string; readonly block: Block; readonly at: number} | undefined
   for (const {name, given, mentions} of members) {
-    if (names.includes(given[0] ?? '')) continue
+    const sex = desk.names.sex(given[0] ?? '')
+    // "His" is no woman's.
+    if (names.includes(given[0] ?? '') || (sex !== undefined && sex !== (owner === 'his' ? 'male' : 'female'))) continue
     for (const mention of mentions) {
       if (mention.block.index > block.index || (mention.block === block && mention.end > start)) break
       if (!best || mention.block.index > best.block.index || (mention.block === best.block && mention.end > best.at)) {
@@ -76,7 +84,18 @@ function ownerOf({block, start, names, owner}: Relative, members: readonly Membe
       }
     }
   }
-  return best && block.index - best.block.index <= longestWay ? best.name : undefined
+  const name = best && block.index - best.block.index <= longestWay ? best.name : undefined
+  // Whoever bears the relative's surname may be meant as well.
+  const own = block.text.slice(start, end)
+  return members.some(
+    (member) =>
+      !names.includes(member.given[0] ?? '') &&
+      !names.includes(member.surname) &&
+      member.name !== name &&
+      own.toLowerCase().includes(` ${member.surname}`)
+  )
+    ? undefined
+    : name
 }
 
 /** How many paragraphs before a pronoun the one may be named whom it means. */

@@ -5,7 +5,7 @@ import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
 /** Words after which somebody may have held both. */
-const changes =
+export const changes: RegExp =
   /\b(?:becam\w+|becom\w+|promot\w+|appoint\w+|elected|named|moved|previously|before|later|now|then|former\w*|ex|retired|stepp\w+|until|earlier version|misstat\w+|also|both|doubles|as well as|and (?:chief executive|chairman|coach|captain|manager)|player-\w+|acting|outgoing|incoming|late|served|joint|executive chair\w*)\b|\b(?:in|from) (?:19|20)\d\d\b/i
 
 /** Whoever presides over a club may be a mayor, too. */

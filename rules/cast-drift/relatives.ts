@@ -24,6 +24,11 @@ const behind = new RegExp(
   `(?<![\\p{L}-])${name}((?: \\p{Lu}[\\p{L}’-]+){0,2}), (${own}) ${kind}(${kin})(?=[,.;:)]|$)`,
   'gu'
 )
+// "Her sisters were Ann, Joan and Ruth", "his three sons, Paul, Tom and Ian"
+const several = new RegExp(
+  `(?<![\\p{L}-])(${own}) ${kind}(${kin})s(?:,|:| were| are| included?) ((?:\\p{Lu}[\\p{L}’-]+, )+\\p{Lu}[\\p{L}’-]+,? and \\p{Lu}[\\p{L}’-]+)(?![\\p{L}'’-]| \\p{Lu})`,
+  'gu'
+)
 const isWoman = new RegExp(`^(?:${women})$`, 'i')
 
 /** Somebody's kin by name, as a place tells it. Offsets are UTF-16 units of the block's text. */
@@ -43,7 +48,7 @@ export interface Relative {
 export function relativesOf(article: Article): readonly Relative[] {
   return article.blocks.flatMap((block) => {
     if (!/^(?:body|caption|standfirst|quote|list)$/.test(block.role) || !kinWord.test(block.text)) return []
-    return [...behindIn(block), ...beforeIn(block)]
+    return [...behindIn(block), ...beforeIn(block), ...severalIn(block)]
   })
 }
 
@@ -72,6 +77,14 @@ function* behindIn(block: Block): Generator<Relative> {
     const {1: first = '', 3: owner = '', 4: relation = ''} = match
     if (/\b(?:and|or|,) $/.test(block.text.slice(0, match.index))) continue
     yield {...relative(block, match.index, match.index + match[0].length, relation, [first]), owner: ownerIn(owner)}
+  }
+}
+
+function* severalIn(block: Block): Generator<Relative> {
+  for (const match of block.text.matchAll(several)) {
+    const {1: owner = '', 2: relation = '', 3: list = ''} = match
+    const end = match.index + match[0].length
+    yield {...relative(block, match.index, end, relation, list.split(/,? and |, /)), owner: ownerIn(owner)}
   }
 }
 

@@ -23,6 +23,8 @@ export function* sexFindings(members: readonly Member[], article: Article, desk:
       const odd = oddPronoun(of, sex)
       if (!odd || sharesSurname(member, article)) continue
       if (odd.inside.some((other) => sexOf(told.get(other)) !== sex)) continue
+      // Whom the headline names, or whom the text has spoken of as "she" for paragraphs, may be meant all along.
+      if (isAbout(odd, member, told)) continue
       // Who is known to be of the pronoun's sex may have been meant all along.
       const around = odd.around.filter((other) => other !== member).map((other) => sexOf(told.get(other)))
       if (odd.by === 'before' && (of.name !== sex || around.some((other) => other !== sex))) continue
@@ -30,6 +32,23 @@ export function* sexFindings(members: readonly Member[], article: Article, desk:
       yield finding(member, odd, of, sex, article)
     }
   }
+}
+
+/** Whether the article is about somebody of a pronoun's sex: who is named above the text, or more often than whoever it is said of. */
+function isAbout({sex}: Pronoun, member: Member, told: ReadonlyMap<Member, Told>): boolean {
+  if (isAbove(member)) return false
+  return [...told].some(([other, of]) => {
+    if (other === member) return false
+    const own = sexOf(of)
+    // Of a couple the one may be meant where the other was named.
+    return isAbove(other) || other.surname === member.surname
+      ? own === undefined || own === sex
+      : own === sex && other.mentions.length > member.mentions.length
+  })
+}
+
+function isAbove({mentions}: Member): boolean {
+  return mentions.some(({block}) => /^(?:headline|standfirst|social)$/.test(block.role))
 }
 
 /**

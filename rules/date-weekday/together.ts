@@ -1,6 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import {daysIn, type WrittenDate} from '../../src/article/ledger/dates.ts'
+import {daysIn, weekdayOf, type WrittenDate} from '../../src/article/ledger/dates.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
 /** A date with its weekday and no year. */
@@ -25,6 +25,8 @@ export function* togetherFaults(
 ): Generator<Finding> {
   const all = dates.flatMap(({block, date}) => datedOf(block, date) ?? [])
   if (all.length < 2 || all.length > most) return
+  const years = yearsAround(article)
+  const agree = (one: Dated, other: Dated): boolean => mayBeOfOneYear(one, other, years)
   const agreeing = all.map((one) => all.filter((other) => agree(one, other)))
   const odd = all.filter((_, index) => agreeing[index]?.length === 1)
   const [first, second] = all
@@ -55,8 +57,20 @@ function sentenceOf({text, sentences}: Block, {start, end}: WrittenDate): string
   return sentence ? text.slice(sentence.start, sentence.end) : text
 }
 
+/** How many years before and behind one that an article names its dates may be. */
+const past = 2
+const ahead = 4
+
+/** The years that an article may be of, by those that it names; empty where it names none of this century. */
+function yearsAround({blocks}: Article): readonly number[] {
+  const named = blocks.flatMap(({text}) =>
+    [...text.matchAll(/(?<![\d$£€₹,.-])20\d\d(?![\d%]|,\d)/g)].map(([year]) => Number(year))
+  )
+  return [...new Set(named.flatMap((year) => Array.from({length: past + ahead + 1}, (_, step) => year - past + step)))]
+}
+
 /** Whether two dates can be of one year, or of two that follow each other: the nearer way round; over the end of February, with a leap day or without. */
-function agree(one: Dated, two: Dated): boolean {
+function mayBeOfOneYear(one: Dated, two: Dated, years: readonly number[]): boolean {
   if (one === two) return true
   const [from, to] = one.day <= two.day ? [one, two] : [two, one]
   const apart = to.day - from.day
@@ -68,7 +82,13 @@ function agree(one: Dated, two: Dated): boolean {
   const leaps = over
     ? from.day >= endOfFebruary || to.day < endOfFebruary
     : from.day < endOfFebruary && to.day >= endOfFebruary
-  return leaps && weekday === (due + (over ? 6 : 1)) % 7
+  if (!leaps || weekday !== (due + (over ? 6 : 1)) % 7) return false
+  // With the leap day only in a leap year in which the weekdays are right.
+  return years.length === 0 || years.some((year) => isIn(from, year) && isIn(to, over ? year - 1 : year))
+}
+
+function isIn({date: {month, day}, weekday}: Dated, year: number): boolean {
+  return weekdayOf(year, month, day.number) === weekday
 }
 
 const endOfFebruary = 59

@@ -13,6 +13,28 @@ export function stepOf({value, step}: Numeral): number {
   return noughts > 1 ? 10 ** noughts : 0
 }
 
+/** What the last figure counts where a sum is told as it was paid: "$400" is four hundred. */
+export function paidStepOf(numeral: Numeral): number {
+  return numeral.value < 1000 ? Math.min(1, stepOf(numeral)) : stepOf(numeral)
+}
+
+/** By how many per cent, at least and at most, one figure changes to the other, each rounded as finely as the finer of them. */
+export function changeBetween(from: Numeral, to: Numeral): readonly [number, number] {
+  const half = Math.min(paidStepOf(from), paidStepOf(to)) / 2
+  const shares = [-half, half].flatMap((one) =>
+    [-half, half].map((two) => 100 * ((to.value + one) / (from.value + two) - 1))
+  )
+  const [low, high] = [Math.min(...shares), Math.max(...shares)]
+  if (low < 0 && high > 0) return [0, Math.max(-low, high)]
+  return low < 0 ? [-high, -low] : [low, high]
+}
+
+/** How much a sum of figures told side by side may be off: where one of them has a decimal, the others would have one, too. */
+export function listRoundingOf(figures: readonly Numeral[]): number {
+  const steps = figures.map(stepOf)
+  return Math.min(...steps) * figures.length * 0.499 + 1e-6
+}
+
 /** Whether a plain number counts things: no year, no age, no span of time, no place in a row. */
 export function isPlainCount(text: string, {start, end, value}: Numeral): boolean {
   if (value < 2 || /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))) return false
@@ -34,7 +56,8 @@ const hedge =
 
 /** A sum as the figure beside it is printed: `$145 million` beside `$50 million`. */
 export function printedSum(sum: number, beside: string): string {
-  const scale = /(?:trillion|billion|million|thousand|lakh crore|lakh|crore|bn|cr|m|k)$/i.exec(beside)?.[0] ?? ''
+  const scale =
+    /(?<=\d ?)(?:trillion|billion|million|thousand|lakh crore|lakh|crore|bn|cr|m|k)$/i.exec(beside)?.[0] ?? ''
   const factor = factors[scale.toLowerCase()] ?? 1
   const number = Number((sum / factor).toFixed(3)).toLocaleString('en-US')
   return /\d/.test(beside) ? beside.replace(/\d[\d.,]*/, number) : number

@@ -1,6 +1,6 @@
-import type {Passage} from '../../src/article/block.ts'
+import type {Passage, Sentence} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {isHedged, printedSum, stepOf, spanOf} from './arithmetic.ts'
+import {changeBetween, isHedged, printedSum, stepOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {numeralsOfSentence} from './rest.ts'
 
@@ -18,9 +18,24 @@ const changeBefore = /^(?: [\p{L}'’-]+){0,4}(?:,| –| —| \() ?an? $/u
 const changeBehind = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${rise}|${fall})\\b`, 'u')
 /** "rose 25 per cent to 150 from 120". */
 const verbBefore = new RegExp(`\\b(?:${rises}|${falls})(?: by)? $`, 'iu')
+/** "from $400 to $500, up 25 per cent". */
+const upBy = new RegExp(
+  `^(?: [\\p{L}'’-]+){0,4}(?:,| –| —| \\() ?(?:up|down|or|(?:rising|increasing|growing|falling|dropping|declining)(?: by)?|an? (?:[\\p{L}-]+ ){0,2}(?:${rise}|${fall})(?:,| \\()? (?:or )?)(?: just| some)? $`,
+  'u'
+)
 /** Words that make the figures those of something else, or of several spans of time. */
 const unclear =
-  /\b(?:adjusted|excluding|like-for-like|constant|real terms|organic|annuali[sz]ed|annual|average|each|per|a (?:year|month|week|day)|compound|points?|inflation|respectively|while|whereas|then|before|after|first|peak)\b/i
+  /\b(?:adjusted|excluding|like-for-like|constant|real terms|organic|annuali[sz]ed|annual|average|each|per(?! ?cent\b)|a (?:year|month|week|day)|compound|points?|inflation|respectively|while|whereas|then|before|after|first|peak)\b/i
+/** Words that do so also where the change stands beside its two figures. */
+const another =
+  /\b(?:adjusted|excluding|like-for-like|constant|real terms|organic|annuali[sz]ed|average|compound|respectively|then|(?:annual|yearly|monthly|weekly) (?:rise|increase|growth|fall))\b/i
+/** Behind a change: so much in each year, or of something else. */
+const aYear = /^ (?:an?|per|each|every) (?:year|month|week|day)\b|^ (?:annually|on average|in real terms|points?)\b/
+/** "That is a rise of 20 per cent": the change in the sentence behind. */
+const thatIs = new RegExp(
+  `^(?:That|This|It)(?:['’]s| is| was| represents?| amounts to| means) an? (?:[\\p{L}-]+ ){0,2}(?:${rise}|${fall}) of $`,
+  'u'
+)
 
 /** Find changes that the two figures of their sentence don't make: "from 120 to 150, a rise of 40". */
 export function changeFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
@@ -28,19 +43,25 @@ export function changeFaults(passage: Passage, all: readonly Numeral[]): Passage
   if (all.length < 3 || !/\bfrom\b/i.test(text)) return []
   return passage.sentences.flatMap((sentence) => {
     const own = numeralsOfSentence(passage, all, sentence)
-    if (own.length < 3 || unclear.test(text.slice(sentence.start, sentence.end))) return []
+    const words = text.slice(sentence.start, sentence.end)
+    if (own.length < 2 || another.test(words)) return []
+    const isUnclear = unclear.test(words)
     return own.flatMap((first, at) => {
-      const [second, third] = [own[at + 1], own[at + 2]]
-      if (!second || !third) return []
+      const [second, third = following(passage, all, sentence, at + 2 === own.length)] = [own[at + 1], own[at + 2]]
+      if (!second || !third || aYear.test(text.slice(third.end, third.end + 14))) return []
       const [gap, next] = [text.slice(first.end, second.start), text.slice(second.end, third.start)]
       if (
         /\bfrom $/i.test(text.slice(Math.max(0, first.start - 5), first.start)) &&
         /^(?: [\p{L}'’-]+){0,4} to $/u.test(gap)
       ) {
         const isChange =
-          changeOf.test(next) || (changeBefore.test(next) && changeBehind.test(text.slice(third.end, third.end + 30)))
+          third.start > sentence.end ||
+          changeOf.test(next) ||
+          (third.unit === '%' && upBy.test(next)) ||
+          (changeBefore.test(next) && changeBehind.test(text.slice(third.end, third.end + 30)))
         return isChange ? fault(text, first, second, third) : []
       }
+      if (isUnclear || third.start > sentence.end) return []
       if (!verbBefore.test(text.slice(Math.max(0, first.start - 16), first.start))) return []
       if (/^ to $/.test(gap) && /^(?: [\p{L}'’-]+){0,3},? from $/u.test(next)) return fault(text, third, second, first)
       return /^,? from $/.test(gap) && /^(?: [\p{L}'’-]+){0,3} to $/u.test(next)
@@ -50,10 +71,18 @@ export function changeFaults(passage: Passage, all: readonly Numeral[]): Passage
   })
 }
 
+/** The change that the next sentence calls one: "That is a rise of 20 per cent". */
+function following(passage: Passage, all: readonly Numeral[], {index}: Sentence, isLast: boolean): Numeral | undefined {
+  const next = isLast ? passage.sentences[index + 1] : undefined
+  const [first] = next ? numeralsOfSentence(passage, all, next) : []
+  return next && first?.unit === '%' && thatIs.test(passage.text.slice(next.start, first.start)) ? first : undefined
+}
+
 function fault(text: string, from: Numeral, to: Numeral, change: Numeral): PassageFinding[] {
   if (
     from.unit !== to.unit ||
     from.value <= 0 ||
+    from.value === to.value ||
     [from, to, change].some((numeral) => isHedged(text, numeral) && numeral !== to && numeral !== from)
   )
     return []
@@ -69,13 +98,10 @@ function fault(text: string, from: Numeral, to: Numeral, change: Numeral): Passa
       `From "${printed(from)}" to "${printed(to)}" is ${printedSum(right, printed(change))}, not "${printed(change)}"`
     )
   }
-  const [halfFrom, halfTo] = [stepOf(from) / 2, stepOf(to) / 2]
-  const shares = [-1, 1].flatMap((one) =>
-    [-1, 1].map((two) => Math.abs(100 * ((to.value + one * halfTo) / (from.value + two * halfFrom) - 1)))
-  )
+  const [low, high] = changeBetween(from, to)
   const decimals = /\.(\d+)/.exec(printed(change))?.[1]?.length ?? 0
   const slack = 10 ** -decimals + 1e-9
-  if (change.value >= Math.min(...shares) - slack && change.value <= Math.max(...shares) + slack) return []
+  if (change.value >= low - slack && change.value <= high + slack) return []
   const exact = Math.abs(100 * (to.value / from.value - 1)).toFixed(decimals || 1)
   return found(
     [change, from, to],

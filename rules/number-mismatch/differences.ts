@@ -1,5 +1,5 @@
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {printedSum, roundingOf, spanOf, stepOf} from './arithmetic.ts'
+import {changeBetween, printedSum, roundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {isExact, printedOf, wordsBefore, wordsBehind, type Told} from './told.ts'
 
@@ -131,14 +131,11 @@ function shareOf(sentence: Told, share: Numeral): PassageFinding[] {
   const isTo = (numeral: Numeral): boolean => /\b(?:to|at|was|were|of) $/.test(wordsBefore(sentence, numeral, 8))
   const [from, to] = isFrom(one) ? [one, two] : isFrom(two) && isTo(one) ? [two, one] : []
   if (!from || !to || from.value <= 0) return []
-  const [halfFrom, halfTo] = [stepOf(from) / 2, stepOf(to) / 2]
-  const shares = [-1, 1].flatMap((a) =>
-    [-1, 1].map((b) => Math.abs(100 * ((to.value + a * halfTo) / (from.value + b * halfFrom) - 1)))
-  )
+  const [low, high] = changeBetween(from, to)
   const printed = printedOf(sentence, share)
   const decimals = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0
   const slack = 10 ** -decimals + 1e-9
-  if (share.value >= Math.min(...shares) - slack && share.value <= Math.max(...shares) + slack) return []
+  if (share.value >= low - slack && share.value <= high + slack) return []
   const exact = Math.abs(100 * (to.value / from.value - 1))
   if (exact === 0 || exact > 4 * share.value || share.value > 4 * exact) return []
   return [

@@ -19,6 +19,8 @@ export interface Numbers {
   readonly counts: readonly Counted[]
   /** Every number, also those that count nothing that is known. */
   readonly all: readonly Numeral[]
+  /** The same with measures and decimals. */
+  readonly figures: readonly Numeral[]
 }
 
 const furniture: ReadonlySet<Block['role']> = new Set<Block['role']>([

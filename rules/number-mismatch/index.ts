@@ -15,38 +15,34 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {listBlockFaults} from './blocks.ts'
 import {conversionFaults} from './conversions.ts'
-import {differenceFaults} from './differences.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
+import {allFaults} from './all-of.ts'
 import {headlinedFaults} from './headlined.ts'
+import {headlinedSpanFaults} from './headlined-spans.ts'
 import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
 import {obituaryFaults} from './obituary.ts'
 import {againFaults} from './again.ts'
 import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
-import {answerFaults} from './answers.ts'
 import {tableFaults} from './cells.ts'
-import {changeFaults} from './changes.ts'
-import {comparisonFaults} from './compared.ts'
 import {clockFaults} from './clocks.ts'
-import {compositionFaults, voteFaults} from './made-of.ts'
+import {liveTimeFaults} from './live-times.ts'
+import {recipeTimeFaults} from './recipe-times.ts'
+import {resultFaults} from './results.ts'
+import {kinFaults} from './kin.ts'
+import {voteFaults} from './made-of.ts'
 import {measureFaults} from './measures.ts'
 import {marginFaults} from './margins.ts'
-import {numeralsOf, type Numeral} from './numerals.ts'
+import {numeralsOf} from './numerals.ts'
 import {peopleFaults} from './people.ts'
-import {partitionFaults} from './partitions.ts'
 import {parallelFaults, parallelsOf, type Parallel} from './parallel.ts'
-import {priceFaults} from './prices.ts'
-import {productFaults} from './products.ts'
-import {proportionFaults} from './proportions.ts'
-import {ratioFaults} from './ratios.ts'
 import {timesFaults} from './times-listed.ts'
-import {toldFaults} from './told-of.ts'
-import {toldOf, type Told} from './told.ts'
-import {totalFaults} from './totals.ts'
+import {toldOf} from './told.ts'
 import {twinFaults} from './twins.ts'
+import {quantitiesOf} from './quantities.ts'
+import {relationFaults} from './relations.ts'
 import {partsFaults, restFaults, type Parts} from './rest.ts'
-import {pointingFaults} from './those.ts'
 import {plant} from './plant.ts'
 import {shareFaults} from './shares.ts'
 import {spanFaults} from './spans.ts'
@@ -81,8 +77,10 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Fact> {
   const all = numeralsOf(passage)
   const clear = withoutCode(passage)
   const printed = textFaults(clear)
-  if (all.length === 0) return [...printed, ...voteFaults(clear, all)].map((finding) => ({kind: 'wrong', finding}))
-  const told = isProse(passage) && all.length > 1 ? toldOf(clear, all) : []
+  if (all.length === 0 && !/\d/.test(clear.text))
+    return [...printed, ...voteFaults(clear, all)].map((finding) => ({kind: 'wrong', finding}))
+  const figures = quantitiesOf(clear, all)
+  const told = isProse(passage) && figures.length > 1 ? toldOf(clear, figures) : []
   const wrong = [
     ...printed,
     ...(all.some(({value}) => value > 1 && value < 100) ? listFaults(clear, desk) : []),
@@ -90,15 +88,18 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Fact> {
     ...(all.length > 1 ? shareFaults(clear) : []),
     ...(all.length > 1 ? lifeFaults(clear) : []),
     ...(isProse(passage) ? voteFaults(clear, all) : []),
-    ...(isProse(passage) && all.length > 1 ? relationFaults(clear, all, told) : [])
+    ...(told.length > 0 ? relationFaults({passage: clear, all: figures, told}) : [])
   ]
-  const rests = isProse(passage) ? restFaults(clear, all) : []
+  const rests = isProse(passage) ? restFaults(clear, figures) : []
   return [
-    {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all},
+    {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all, figures},
     ...(isProse(passage) ? sincesOf(clear) : []),
     ...(all.length > 2 ? parallelsOf(clear, told) : []),
-    ...apart(wrong).map((finding) => ({kind: 'wrong' as const, finding})),
-    ...rests.map((fact) => ('kind' in fact ? fact : {kind: 'wrong' as const, finding: fact}))
+    ...apart([...rests.flatMap((fact) => ('kind' in fact ? [] : fact)), ...wrong]).map((finding) => ({
+      kind: 'wrong' as const,
+      finding
+    })),
+    ...rests.flatMap((fact) => ('kind' in fact ? fact : []))
   ]
 }
 
@@ -125,7 +126,7 @@ function isProse({role}: Passage): boolean {
 /** What figures say of each other that stand in fixed forms: a margin beside its result, a measure and its conversion. */
 function textFaults(passage: Passage): PassageFinding[] {
   if (!isProse(passage)) return []
-  const people = peopleFaults(passage)
+  const people = [...kinFaults(passage), ...peopleFaults(passage)]
   if (!/\d/.test(passage.text)) return people
   return [
     ...people,
@@ -135,25 +136,6 @@ function textFaults(passage: Passage): PassageFinding[] {
     ...conversionFaults(passage),
     ...hourFaults(passage),
     ...clockFaults(passage)
-  ]
-}
-
-/** What the figures of one sentence say of each other. */
-function relationFaults(passage: Passage, all: readonly Numeral[], told: readonly Told[]): PassageFinding[] {
-  return [
-    ...compositionFaults(passage, all),
-    ...ratioFaults(passage, all),
-    ...changeFaults(passage, all),
-    ...pointingFaults(passage, all),
-    ...comparisonFaults(passage, all),
-    ...productFaults(passage, all),
-    ...answerFaults(passage, all),
-    ...toldFaults(passage, all),
-    ...totalFaults(passage, all),
-    ...differenceFaults(told),
-    ...partitionFaults(told),
-    ...proportionFaults(told),
-    ...priceFaults(told)
   ]
 }
 
@@ -171,10 +153,14 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
     facts: facts.filter((fact): fact is Numbers => fact.kind === 'numbers')
   }))
   const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
+  const figures = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap((fact) => fact.figures)}))
   const around = furnitureFaults(numbers, article, desk)
   yield* around
   yield* tallyFaults(article, desk)
-  yield* headlinedFaults(numerals, article, around)
+  const phrases = [...headlinedFaults(numerals, article, around)]
+  yield* phrases
+  yield* headlinedSpanFaults(article, [...around, ...phrases])
+  yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
@@ -183,8 +169,8 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
       yield {...fact.finding, block, alsoAt: fact.finding.places?.map((place) => ({...place, block}))}
     }
   }
-  yield* partsFaults(gathered, numerals, article)
-  yield* parallelFaults(gathered, numerals, article)
+  yield* partsFaults(gathered, figures, article)
+  yield* parallelFaults(gathered, figures, article)
   yield* twinFaults(numerals, article, desk)
   yield* measureFaults(article)
   yield* sinceFaults(gathered, article)
@@ -192,4 +178,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* listBlockFaults(article, desk)
   yield* agesNow(article, desk)
   yield* obituaryFaults(article)
+  yield* liveTimeFaults(article)
+  yield* recipeTimeFaults(article)
+  yield* resultFaults(article)
 }

@@ -5,6 +5,7 @@ import {isExact, printedOf, wordsBefore, wordsBehind, type Told} from './told.ts
 
 const each =
   /^ (?:each|apiece|a (?:head|time|piece|ticket|person|copy|litre|liter|kilo|tonne|ton|acre|unit|barrel|share|metre|meter|bag|night|plate|hectare|box)|per (?:head|person|ticket|litre|liter|kilo|tonne|ton|acre|unit|barrel|share|metre|meter|bag|night|plate|hectare|box))\b/
+const measured = /^ (?:a|per) (litre|liter|kilo|tonne|ton|acre|metre|meter|hectare|night)\b/
 const inAll = /^ (?:in all|in total|altogether|all told|for the lot|between them)\b/
 const makes =
   /\b(?:costing|cost|costs|worth|raising|raised|making|made|totall?ing|total of|comes? to|came to|brought in|bringing in|took|or|for|fetched|earning|paid)(?: (?:them|it|him|her|a total of|just|the club|the council))? $/i
@@ -29,6 +30,9 @@ export function priceFaults(told: readonly Told[]): PassageFinding[] {
     const counts = here.length > 0 || !sentence.before ? here : countsOf(sentence.before)
     const [count, ...others] = counts
     if (!count || others.length > 0) return []
+    // "15 strips at £22 a metre": as many metres are told nowhere.
+    const of = measured.exec(wordsBehind(sentence, unit, 14))?.[1]
+    if (of !== undefined && !text.slice(count.end, unit.start).includes(` ${of}`)) return []
     const where = here.length > 0 ? sentence : (sentence.before ?? sentence)
     const made = count.value * unit.value
     const slack = roundingOf([total]) + (count.value * unit.step + unit.value * count.step) / 2

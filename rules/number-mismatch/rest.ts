@@ -63,7 +63,12 @@ function restOf(
   const known = told.filter(
     (numeral) => numeral.unit === rest.unit && (rest.unit !== '' || isPlainCount(text, numeral))
   )
-  if (rest.unit === '' && (!isPlainCount(text, rest) || known.length !== told.length || known.length !== 2)) return []
+  if (
+    rest.unit === '' &&
+    (!isPlainCount(text, {...rest, value: Math.max(2, rest.value)}) || known.length !== told.length)
+  )
+    return []
+  if (rest.unit === '' && known.length !== 2 && !(known.length > 2 && isOfWhole(text, known))) return []
   if (known.length === 0 || known.length > 4) return []
   const from = Math.min(sentence.start, ...known.map(({start}) => start))
   if (unclear.test(text.slice(from, rest.start)) || [...known, rest].some((numeral) => isHedged(text, numeral)))
@@ -75,8 +80,14 @@ function restOf(
   const isPartOf =
     part &&
     known[1] === whole &&
-    /^ (?:out )?of (?:the|its|his|her|their|our) $/.test(text.slice(part.end, whole.start))
-  const isWhole = (known[0] === whole || isPartOf) && parts.length > 0 && whole.value > sum && whole.value > rest.value
+    /^ (?:out )?of (?:the|its|his|her|their|our|(?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+['’]s?|all|all the) $/u.test(
+      text.slice(part.end, whole.start)
+    )
+  const isWhole =
+    (known[0] === whole || isPartOf || isOfWhole(text, known)) &&
+    parts.length > 0 &&
+    (whole.value > sum || (whole.value === sum && isOfWhole(text, known))) &&
+    whole.value > rest.value
   if (!isWhole || whole.value > 3 * (sum + rest.value)) {
     // "The remaining R1.2m": the whole stands elsewhere.
     const isMoney = rest.unit !== '' && rest.unit !== '%'
@@ -89,11 +100,21 @@ function restOf(
   return [
     {
       ...spanOf(rest),
-      reason: `"${printed(text, whole)}" less ${parts.map((part) => `"${printed(text, part)}"`).join(' and ')} is ${printedSum(whole.value - sum, printed(text, rest))}, not "${printed(text, rest)}"`,
+      reason: `"${printed(text, whole)}" less ${parts.map((part) => `"${printed(text, part)}"`).join(' and ')} is ${whole.value === sum ? 'none' : printedSum(whole.value - sum, printed(text, rest))}, not "${printed(text, rest)}"`,
       places: [whole, ...parts].map(spanOf),
       confidence: 0.85
     }
   ]
+}
+
+/** "seven of the 10 songs", "of the 64 shops": whether the greatest number is told as the whole of the others. */
+function isOfWhole(text: string, known: readonly Numeral[]): boolean {
+  const [whole] = known.toSorted((a, b) => b.value - a.value)
+  return (
+    whole !== undefined &&
+    known.indexOf(whole) < 2 &&
+    /\bof (?:the|its|his|her|their|our) $/i.test(text.slice(Math.max(0, whole.start - 12), whole.start))
+  )
 }
 
 /** Whether some of the parts and the rest make the whole. */

@@ -2,7 +2,7 @@
 
 /** Words written with a full stop that go before something and never end a sentence there: ranks, `vs.`, `No.`. */
 export const leads: RegExp =
-  /^(?:vs|mr|mrs|ms|messrs|dr|prof|gov|govs|sen|sens|rep|reps|gen|col|maj|capt|lt|sgt|cpl|cmdr|cdr|adm|rev|fr|hon|supt|insp|det|const|sr|pres|st|mt|ft)$/i
+  /^(?:vs|mr|mrs|ms|messrs|dr|prof|gov|govs|sen|sens|rep|reps|gen|col|maj|capt|lt|sgt|cpl|cmdr|cdr|adm|rev|fr|hon|supt|insp|det|const|sr|pres|st|mt|ft|smt|shri|engr|barr|alh|comr|cllr|mdm|cpt)$/i
 
 /** What goes before a number: `Fig. 3`. */
 export const beforeNumber: RegExp =

@@ -39,6 +39,7 @@ const nameShape =
   /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*\d{0,2}$|^(?:al|el|de|d|l|i|e|mc|mac|o)[-'’]?\p{Lu}[\p{L}'’-]+$|^\p{Ll}{1,3}\p{Lu}[\p{L}]+$/u
 /** Words that are no part of a name, though a headline or a sentence's start gives them a capital. */
 const smallWords = new Set('the a an and or for in on at to with by from as is of'.split(' '))
+const stopped = /^(?:smt|shri|engr|barr|alh|comr|cllr|mdm|cpt)$/
 const linked = /^[ \u00A0]$/
 
 const known = new WeakMap<readonly Word[], readonly NameRun[]>()
@@ -137,7 +138,10 @@ function isInitialBetween(text: string, tokens: readonly NameToken[], one: Word,
 }
 
 function isLinked(text: string, one: Word, other: Word): boolean {
-  return one.sentence === other.sentence && linked.test(text.slice(one.end, other.start))
+  if (one.sentence !== other.sentence) return false
+  const between = text.slice(one.end, other.start)
+  // The stop of a title that isn't known as an abbreviation everywhere stands behind its word.
+  return linked.test(between) || (between === '. ' && stopped.test(one.norm))
 }
 
 function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon): NameToken {

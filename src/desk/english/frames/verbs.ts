@@ -8,7 +8,8 @@ const modal = /^(?:can|could|may|must|shall|should|would)$/
 const nounModal = /^(?:might|will)$/
 const subject = /^(?:he|she|it|they|we|i|you|who)$/
 /** What leaves the verb to be understood: "all they could to help". */
-const understood = /^(?:all|as|what|whatever|whoever|best|much|more|everything|anything|that|than|which|where|how|least|most)$/
+const understood =
+  /^(?:all|as|what|whatever|whoever|best|much|more|everything|anything|that|than|which|where|how|least|most)$/
 
 /** "they would to sign": no `to` follows a modal. */
 export const toAfterModal: Frame = (words, at) => {
@@ -17,7 +18,9 @@ export const toAfterModal: Frame = (words, at) => {
   const isSubject = subject.test(words.word(at - 2))
   // "a garbage can to hold it": beside a singular noun it may be one.
   const led =
-    isSubject || words.only(at - 2, before === 'can' ? Pos.nounPlural : noun) || (words.isName(at - 2) && before !== 'can')
+    isSubject ||
+    words.only(at - 2, before === 'can' ? Pos.nounPlural : noun) ||
+    (words.isName(at - 2) && before !== 'can')
   if (!(modal.test(before) && led) && !(nounModal.test(before) && isSubject)) return undefined
   const isVerb =
     isBase(words, at + 1) ||

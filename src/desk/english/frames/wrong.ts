@@ -28,7 +28,9 @@ const compared =
 
 /** "more cows then": the comparison's measure before what is counted. */
 function isMore(words: Cursor, at: number): boolean {
-  return /^(?:more|less|fewer)$/.test(words.word(at)) && words.runs(at, at + 1) && words.only(at + 1, noun | Pos.adjective)
+  return (
+    /^(?:more|less|fewer)$/.test(words.word(at)) && words.runs(at, at + 1) && words.only(at + 1, noun | Pos.adjective)
+  )
 }
 
 /** "its not", "its been", "its a": `it is` or `it has`. */

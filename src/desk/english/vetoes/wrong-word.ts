@@ -128,6 +128,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       return before === 'one' && isOpen(from - 2, words) && words.can(from - 2, Pos.verbPast | Pos.verbBase)
     case 'no': // "he promised no oil"; "no coach, no ground and no ruck"; Scots "it's no' bad"
       if (other === 'to' && !words.only(from + 1, Pos.verbBase)) return true
+      // "It does no harm"
+      if (other === 'not' && words.can(from + 1, noun)) return true
       return hasBefore(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
     case 'they':
     case 'she': // "and she three years before him"
