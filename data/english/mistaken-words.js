@@ -1056,7 +1056,7 @@ to|will|could|prices|would [sore>soar] to|above|past|in|by|again|$
 cold|bed|open|pressure|running|saddle [soar>sore]
 cold|bed|open|pressure|saddle [soars>sores]
 [soar>sore] loser|losers|throat|throats|muscles|thumb|spot|eyes|subject|feet|point
-[sole>soul] mate|mates|searching|music|singer|food
+[sole>soul] mate|mates|searching|music|food
 body|heart and [sole>soul]
 the [souls>soles] of his|her|their|your|my feet|shoes
 [soul>sole] proprietor|trader|heir|beneficiary|author|breadwinner|exception|provider|occupant|charge|discretion|representative|custody|bidder|supplier

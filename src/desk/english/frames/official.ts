@@ -38,10 +38,8 @@ const slips: ReadonlyMap<string, Official> = new Map([
   ['costal', {before: /^(?:commission|highway|path|guard|carolina)$/, meant: 'Coastal'}]
 ])
 
-/** Whether a word is one of those. */
-export function isOfficialSlip(word: string): boolean {
-  return slips.has(word)
-}
+/** Those words. */
+export const officialSlips: readonly string[] = [...slips.keys()]
 
 /** "the Untied States of America", "Prime Minster", "the Pubic Library": a slip that no speller sees. */
 export const officialName: Frame = (words, at) => {
