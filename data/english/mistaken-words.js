@@ -1676,6 +1676,133 @@ and|he|she|they|who|i|we|has|had|have [past>passed] the|his|her|their|an|every e
 bill|motion|amendment|resolution [past>passed] by|with|unanimously
 @plural [all ready>already] use|have|know|do|own|offer|run
 [alluded>eluded] better|bigger|so|generations
+<be> = is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't
+<own> = his|her|its|their|our|my|your
+<degree> = very|eerily|unnaturally|unusually|relatively|deathly|deadly|strangely|oddly|remarkably|reasonably
+<report> = said|says|knew|believe|believes|believed|claimed|claims|hoped|hopes|admitted|admits|announced|confirmed|insisted|insists|warned|warns|fact|argued|argues|added|denied|revealed
+<small> = he|she|it|they|we|i|you|there
+there is|was|are|were|be|been|has|isn't|wasn't|aren't|weren't|not|never [to>too] much|many|few|little
+has|had|with|far|way|drank|ate|made|took|makes|making [to>too] much of
+has|had|with|far|way|drank|ate|eaten|drunk|spent|paid|made|asking|asks|asked|got|expects|expect|expected|knows|knew|says|said|given|takes|took|puts|put [to>too] much $|for|about|to|on|in|time|money|water|salt|sugar|pressure|power|attention|weight
+is|was|are|were|be|been|it's|that's|far|becomes|became|grown|getting|seems|seemed|looked|looks|feels|felt [to>too] @adjective|few|high|deep|steep|rich|poor|cold|dark|thin|thick|narrow|wide|hard|dry|wet|low|old|young|late|early to @base|be|have|make|take|get|use|see|do|go|say|tell|play|run|walk|fight|work|stop|care|notice|ignore|answer|swim|read|eat|drive|leave|help|move|live|stand|sit|sleep|talk|speak|bear|handle|fit|carry|change|enter|reach|start|win|travel|dive|cross|count
+is|was|are|were|be|been|far|becomes|became|grown|seems|seemed|looks|looked|feels|felt|set|left|comes [to>too] few|high|deep|steep|poor|loud|risky|costly|expensive|weak|tired|afraid|shy|proud|tall|vague|rigid|heavy|shallow|slippery|soft|sweet|salty|bitter|bright|loose|tight|rough|strict|rare|ugly|rude|polite|kind|angry|ill|sick|drunk $|for|and
+@verb [to>too] soon|far|often|hard|deeply|loudly|quickly|slowly|easily|early|late $
+@verb it|them|him|her [to>too] late|far|soon|often|early|hard|quickly|high|deep $|and|but
+drive|drove|driven|driving|drives|ran|run|running|runs|went|goes|going|grew|grow|growing|spoke|talk|talked|talks|talking|swam|flew|flying|walk|walked|ate|eat|moved|moving|travelling|traveling [to>too] fast $|down|for|on|in|through|around
+take|takes|took|taken|taking|lasted|lasts|waited|wait|been|gone|stayed|lived|away|sat|stood|went|running|left|kept [to>too] long $|ago
+strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|ran|got|gets|getting|sit|venture|stray|drift|steered|veered|far|way|been|is|was|were|are [to>too] close to|for
+strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|steered|veered [to>too] close|near $
+strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|stood|steered|veered|lived|live|was|were [to>too] near the|a|an|<own>|$|to|for
+is|was|are|were|be|been|not|never [to>too] much of a|an
+all [to>too] aware|well|familiar|easy|easily|often|rare|rarely|common|quickly|briefly|brief|human|real|soon
+only [to>too] aware|well|familiar|easily|happy|often
+a bit|little|touch|tad [to>too] @adjective|late|early|big|small|high|far|soon|old|young|hot|cold|tall $|for|and|to|in
+far|way [to>too] long|short|slow|fast|close|often|high|low|deep|hot|cold|old|young|big|small|wide|easily|quickly|good|bad $|for|and|to|of|a|an
+<degree> [quite>quiet]
+go|goes|going|went|gone|kept|keep|keeps|keeping|stay|stays|stayed|staying|fell|fall|remain|remained|all|so|too|is|was|are|were|be|streets|room [quite>quiet] .
+go|goes|went|gone|kept|keep|keeps|stay|stays|stayed|staying|fell|remain|remained [quite>quiet] $|when|until|during|while|again|since|after|about
+a|the|this|that|his|her|their|its|our [quite>quiet] @noun $|in|for|at|on|with|to|who|where|near|and
+as [quite>quiet] as a|the|any|it|he|she
+<be>|getting|gets|got|went|kept [quite>quiet] as a mouse|lamb|church|grave|tomb
+rather|sooner @can-base [then>than] @base|be|stay|sell|die|pay|fight|go|face|risk|see|lose
+easier|sooner said [then>than] done
+no|any|slightly|considerably|significantly|substantially|marginally|noticeably|50|times @er [then>than] <det>|that|those|@number|anyone|any|usual|normal|expected|last|it|he|she|they|we|me|him|us|them|in
+more|less|fewer @plural [then>than] @plural|any|ever|it|he|she|they|we|me|him|them|us|last|usual|expected|men|women|people|@name
+nothing|anything|something|someone|anyone|none|no|any other [then>than]
+could|should|would|must|couldn't|shouldn't|wouldn't|mustn't|may|might [off>have] @done|been|gone|known|had|come|seen|taken|done|told|given|made|won|lost|said|left|got|put|kept|thought|found|heard
+may|won't|shouldn't|couldn't|wouldn't|mustn't|might've|not [of>have] been|gone|known|had|come|seen|taken|done|told|given|made|thought|left|finished|heard
+know|knows|knew|say|tell|see|sure|unsure|idea|remember|forget|forgot|show|shows|showed|decide|learn|explain|understand|exactly|matter|from [were>where] he|she|it|i !to|not|ever|still|even|in
+depend|depends|depended|depending on [were>where] he|she|it|i|you|they|we|the|your
+that|this|it is|was [were>where] he|she|it|they|we|i|you|the|all|<own>
+that's [were>where] he|she|it|they|we|i|you|the|all|<own>
+find|found|finding|work|working|see|know|knows|tell out|exactly|just? [were>where] your|his|her|our|my|you|they|we|the @verb|@singular|nearest|best
+house|town|place|village|city|room|street|school|hospital|hotel|flat|farm|church|spot|site|area|point|stage|country|bar|pub|club|court|prison [were>where] he|she|it|i !to|not|ever|still|in
+they|there|both|all [we're>were] @adjective|@done|@ing|late|in|at|on|the|a|not|no|all|able
+is|was|are|were|be|been|go|went|live|lived|lives|over|up|down|get|got|stay|stayed|back|right|anybody|someone|anyone|nobody|already|still|out|him|them [their>there] $
+were|was|been|be|got|get|live|lived [their>there] when|for|until|since|at|on|in|before|after
+gave|give|gives|giving|given [there>their] all $|and|in|for|to|but
+$ [they're>their] @singular is|was|has|had
+$ [you're>your] @singular is|was|has|had
+[you're>your] own
+$ [they're>their] house|home|car|son|daughter|parents|mother|father|team|job|families|children|flat|lawyer|boss|leader @verb
+$ [their>they] came|went|have|had|said|did|took|made|want|say|know|think
+[your>you're] right about|when|if
+if|when|because|unless|that|whether|once|think|know|sure|hope|$ [your>you're] ready|unsure|unable|lucky|stuck|happy|wrong|late|bored|tired|hungry|curious $|to|of|about|for|if|with|that|and
+if|when|once|because|unless [your>you're] over|under|aged @number|$|the
+$ [your>you're] always|never|probably|already|usually|either|not|only|just|supposed @adjective|@ing|late|early|right|wrong|as|in|on|at|to|the|a|going
+$ [who's>whose] car|idea|turn|house|fault|job|money|side|child|dog|phone|book|team|responsibility|decision|name is|was|it|are
+who|that|man|woman|boy|girl|father|mother|actor|player|driver|singer|officer|teacher|someone|somebody|person|people|minister|writer|artist|nurse|farmer|student|victim|widow|widower|doctor|banker|lawyer|trader [who's>whose] @singular|parents|children|names|works @past|@s|is|was|has|had|are|were|have|died|left|will|would|could
+<det>|in [passed>past] years|decades|centuries|times|weeks|months $|and|the|it|he|she|they|we|of
+bill|motion|law|act|budget|resolution|amendment|measure|legislation|proposal was|were|been|be [past>passed] $|by|on|in|with|unanimously|last|into|to|after
+and [past>passed] $|unanimously|by unanimously|@number|a|the|$
+those|people|areas|families|homes|businesses|most|not|be|been|being|is|are|was|were [effected>affected] by|$
+has|have|had|also|greatly|deeply|only [effected>affected] every|many|most|people|us|them|him|her|me|everyone|everybody|thousands|millions|hundreds|more|nearly|farmers|residents|workers|children|families|voters|patients|trade|tourism|sales|prices
+rain|weather|wind|injury|illness|strike|strikes|pandemic|drought|war|crisis|row|scandal|storm|cuts [effected>affected] the|his|her|our|their|its|my|every|all|more|trade|sales|people
+little|desired|some|greatest|opposite|great|much|full|no|lasting|limited|chilling|calming|bad|good|terrible|dramatic|profound [affect>effect] $|on|in|at
+<report> [than>that] he|she|they|we|i|there|the|a|his|her|it|you|their
+turned|turns out [than>that] he|she|it|they|the|we|a|his|her|there
+!the @er [that>than] me|him|us|them|usual|expected|anyone|any|ever|last|@number|normal|average
+$ rather [that>than] @base|@only-ing
+derived|stolen|escaped|fled|arrived|returned|travelled|ranging|prevented|banned|excluded|absent|apart|aside|emerged|stemmed|comes|came|coming|suffered|graduated|retired|resigned|hails|recovering|emerging [form>from] below|above|behind|outside|inside|across|every|each|both|one|two|three|many|several|people|home|there|here|under
+fell|fallen|jumped|leapt|climbed|stepped|bounced|blew|slid|rolled|tumbled|falls|falling|slipped [of>off] the|a|his|her|their|my|your|its !own|family|time
+turned|switched|called|shrugged|fended|warded|kicked|headed|logged|turning|switching [of>off] the|his|her|their|your|my|its !own|tribe|family
+to|and|please|$|always|don't switch|turn [of>off] your|their|his|her|my|our|lights|gas|taps|heat
+to|and|please|$|always|don't switch|turn [of>off] the !century|millennium|year|screw|last|decade|twentieth|20th|19th
+broke|took|kicked|backed|dozed|nodded|wandered|drove|ran|rounded|paid|called|shut|drifted|tailed|tapered|levelled|dropped [of>off] on|at|in|after|with|$|from|for|last|early|to
+better|worse|badly [of>off] than|if|without|now|under|as|financially|$ !than
+well [of>off] $|enough|and|families|people
+a|the matter|couple [or>of] time|course|fact|days|weeks|hours|minutes|opinion|principle|life|debate|urgency|concern|public|national|months|years|taste|pride
+a lot [or|off>of] people|time|money|work|things|them|the|fun|pressure|effort
+ask|asked|asks|wondered|wonder|know|knows|knew|sure|unsure|see|check|clear|certain|unclear|asking [of>if] he|she|they|we|i|there
+don't|didn't|doesn't|couldn't|wouldn't|never [now>know] $|it|him|her|them|about|the|anything|nothing|that|each|any|much|yet|his|my|your
+did|do|does not [now>know] .
+they|we|i|you [now>know] how|what|who|why|where he|she|it|they|we|to|you|the|i|is
+they|we|i|you [now>know] that he|she|it|they|we|there|i
+is|was|are|were|been|becoming|become|became|he's|she's|it's also|not|well|best|better|widely|commonly|locally|still|internationally? [know>known] as|for|to|if|whether|who|how|by|$
+better|best|well|widely|little|lesser|commonly [know>known] as|for|to|by|@noun
+has|have|had|hasn't|haven't|hadn't never|always|long|not|also|since? [know>known] her|him|them|it|the|about|that|each|of|his|a|for|since|@name
+there is|was|are|were|be|isn't [on>no] need|doubt|reason|evidence|chance|hope|room|point|sign|limit|shortage
+there's [on>no] need|doubt|reason|evidence|chance|hope|room|point|sign|limit
+has|have|had [on>no] plans|plan to|for
+there is [now>no] way to|of|that|round|around
+has|have|had|with|gave|left|is|was|see|sees|saw|feel|felt|makes [on>no] idea|choice|intention|doubt|regrets|knowledge|alternative|recollection
+$|but|and|that [on>no] one was @done
+$|but|and|that [on>no] one knows|knew|can|could|will|would|wants|wanted|should|seems|likes|expects|expected|saw|else|cares|died|came|really|who
+<be>|has|can|could|will|would|do|does|did|may|should|they|bank|it [on>no] longer be|have|available|able|any|needed|required|exists|possible|lends|has|want|wants|works|work|the|a|an
+$ he|she @past|put|puts|hit|cut|set|hurt|@s|lost [is>his] @singular|own|first|last|@plural
+and|but he|she @past|put|puts|hit|cut|set|hurt|@s|lost [is>his] @singular|own|first|last|@plural !.
+$ what|where|how|who [it>is] the|this|that|he|she|your|his|my|their|our
+many|some|most|one|none|both|two|three|few|several|half|each of [the>them] were|was|are|is|have|had|has|died
+gave|gives|giving|told|offered|sent|handed|lent|paid [the>them] a|an !team|list|level|levels|side|road|train|grade|and|or
+with|of|for|by [here>her] husband|mother|father|son|daughter|sister|brother|children|family|parents|career|life|hand|hair|face|own
+couldn't|can't|didn't|don't|doesn't|could|cannot|wouldn't|won't [here>hear] the|a|from|about|that|it|him|them|you|any|anything|of|what|how|his|her|their|my|$
+couldn't|can't|didn't|doesn't|cannot|could|not|never|to [here>hear] from|about|anything|the music|sound|noise|voices
+such [has>as] the|a|an|@name|those|this|these|his|her|@plural
+it|look|looks|looked [has>as] if|though he|she|it|they|we|the|nothing|there
+known|described|regarded|referred to? [has>as] a|an|the|@name
+served|starred|acts|acted|trained|qualified [has>as] a|an|the
+as soon|quickly|early|often|far|much|long|little|well|many [is|has>as] possible|the|a|he|she|it|they|we
+how|too|not|very|are|were [man>many] @plural|people|times|years|of
+so|as [man>many] people|times|years|of|things|others|ways|women|children|questions|games|points
+how|so|too|not|as|are|were|very [may>many] @plural|people|times|years|of
+he|she|it|this|there|which|they|we|you [many>may] have|not|well|also|never|need|still|even|want|seem|take|feel|find|be
+is|was|are|were|be|been [owned>owed] an apology|explanation|a to|$|for|debt|living|favour|favor
+money|debt|debts|sum|rent|tax|taxes|amount|fees|wages|arrears is|was|are|were|still|he|she|they|it? [owned>owed] to|for
+<small>|who|never|once|also|still|already|formerly|family|couple [owed>owned] a|an|two|three|four|five|six|several|many|no|his|her|seven|eight|ten own? watch|house|home|car|dog|flat|boat|horse|gun|phone|bicycle|bike|television|computer|farm|shop|pub|restaurant|hotel|shops|houses|homes|cars|dogs|flats|boats|horses|guns|phones|farms|pubs|restaurants|hotels|properties|acres|cattle|sheep|cows|cat|cats|cottage|van|lorry|truck|piano $|in|and|on|with|near|but|at|which|that|of
+on|of|in|for|with|by|to his|her|its|their|my|our|your [won>own] !the|by|a|over
+could|can|couldn't|can't|cannot|hardly|barely|wouldn't|didn't|not [breath>breathe] $|in|out|again|and|easily|properly|through|without|on|under|when|the|a
+hard|struggled|struggling|struggles|unable|able|trying|room|difficult|easier|difficulty|need|needs|needed|how|had|have|try|tried|space|continue|continued|begin|began|left|refuses|harder to [breath>breathe] $|in|out|again|through|and|easily|properly|freely|on|under
+a|deep|of|bated|last|short [breathe>breath] $|and|of|in|before|to|when
+under his|her|my [breathe>breath]
+take|took|takes|taking a|another deep|big|long? [breathe>breath]
+!$ [adviced>advised]
+!$ [adviceable>advisable]
+!$ [deviced>devised]
+sound|legal|medical|financial|expert|professional|seek|seeking|sought|take|took|taking|follow|followed|following|ignore|ignored|gave|given|giving|give|offer|offered|bad|good|free|some|any|more [advise>advice] $|on|about|from|and|was|is|for|that|he|she|to
+worked|broke|break|broken|cut|hung|let|tore|torn|shook|shaken|came|come|working [lose>loose] $|from|in|and|a
+is|was|are|were|be|been [lose>loose] $|and
+biggest|sore|bad|big|real|born|good|beautiful|main [looser>loser] $|in|was|is|of|on|from
+a|the [looser>loser] .|in|from|was
 he|she|it|which|who [is>has] been !there|@noun
 they|we|you [are>have] been
 $ of [cause>course] $

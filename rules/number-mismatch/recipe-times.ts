@@ -64,7 +64,11 @@ export function* recipeTimeFaults(article: Article): Generator<Finding> {
 
 function timesOf(block: Block): readonly Lasting[] {
   const {text} = block
-  if (!/\b(?:hours?|hrs?|minutes|mins?)\b/i.test(text)) return []
+  if (
+    !/\b(?:hours?|hrs?|minutes|mins?)\b/i.test(text) ||
+    !/\d|\b(?:in all|total|altogether|all told|finish)\b/i.test(text)
+  )
+    return []
   const read = (match: RegExpExecArray, label: string, printed: string): Lasting[] => {
     const minutes = minutesOf(printed.toLowerCase())
     const start =

@@ -13,7 +13,14 @@ const allForAl: Frame = (words, at) =>
 
 /** A frame's place as a list. */
 function each(...frames: readonly Frame[]): (words: Cursor, at: number) => readonly Framed[] {
-  return (words, at) => frames.flatMap((frame) => frame(words, at) ?? [])
+  return (words, at) => {
+    let found: Framed[] | undefined
+    for (const frame of frames) {
+      const place = frame(words, at)
+      if (place) (found ??= []).push(place)
+    }
+    return found ?? nothing
+  }
 }
 
 const frames: ReadonlyMap<string, (words: Cursor, at: number) => readonly Framed[]> = new Map([
