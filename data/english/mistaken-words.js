@@ -2094,4 +2094,6 @@ short|long [steam>stream]
 [asses>assess] the|whether|how|damage|what|their|his|its
 to|will|would|could|can [asses>assess]
 to [loath>loathe] the|him|her|it|them
+after|for|in|within|than one|a [weak>week] $|in|ago|later|after|before|to|at|and|he|she|they|the
+once|twice|times|day|days|hours a [weak>week]
 `
