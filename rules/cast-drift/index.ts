@@ -21,11 +21,13 @@ import {holderFindings} from './holders.ts'
 import {jobFindings} from './jobs.ts'
 import {kinFindings} from './kin.ts'
 import {lateFindings} from './late.ts'
+import {partyFindings} from './parties.ts'
 import {plant} from './plant.ts'
 import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
 import {roleFindings} from './roles.ts'
 import {sexFindings} from './sexes.ts'
+import {surnameFindings} from './surnames.ts'
 import {titleFindings} from './titles.ts'
 import {unnamedAges} from './unnamed.ts'
 
@@ -57,6 +59,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     const roles = [...roleFindings(member, cast, article, desk)]
     const posts = roles.length > 0 ? roles : [...postFindings(member, cast, article)]
     yield* posts.length > 0 ? posts : jobFindings(member, cast, article)
+    if (roles.length === 0) yield* partyFindings(member, cast, article)
     const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))
@@ -69,6 +72,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* sexFindings(cast.members, article, desk)
   yield* relativeFindings(relatives, desk)
   yield* titleFindings(cast.members, article, desk)
+  yield* surnameFindings(cast.members, article)
   const unnamed = [
     ...unnamedAges(
       article,

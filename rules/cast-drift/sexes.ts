@@ -40,7 +40,8 @@ function isAbout({sex}: Pronoun, member: Member, told: ReadonlyMap<Member, Told>
   return [...told].some(([other, of]) => {
     if (other === member) return false
     const own = sexOf(of)
-    return isAbove(other)
+    // Of a couple the one may be meant where the other was named.
+    return isAbove(other) || other.surname === member.surname
       ? own === undefined || own === sex
       : own === sex && other.mentions.length > member.mentions.length
   })

@@ -19,9 +19,12 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import type {Desk} from '../../src/desk/desk.ts'
 import {compassFaults} from './compass.ts'
 import {anywhere, marksOf, type Mark} from './marks.ts'
+import {fateFindings} from './fates.ts'
+import {likenessFindings} from './likenesses.ts'
 import {officeFaults} from './offices.ts'
 import {oppositeFaults} from './opposites.ts'
 import {outcomeFaults} from './outcomes.ts'
+import {regionFindings} from './regions.ts'
 import {tradeFaults} from './trades.ts'
 import {plant} from './plant.ts'
 
@@ -65,6 +68,9 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
       else if (mark.kind === 'weekday' && /^(?:caption|alt)$/.test(mark.block.role)) {
         const only = onlyDay(mark, there)
         if (only) yield {...contradiction(mark, only, article), severity: 'info'}
+      } else {
+        const limit = onlyLimit(mark, there, article)
+        if (limit) yield {...contradiction(mark, limit, article), severity: 'info'}
       }
     }
   }
@@ -73,16 +79,22 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* outcomeFaults(article)
   yield* oppositeFaults(article, desk)
   yield* tradeFaults(article, desk)
+  yield* fateFindings(article)
+  yield* regionFindings(article)
+  yield* likenessFindings(article, desk)
 }
 
 /** Who has more that the text does not know has another article around it. */
 const mostDoubted = 40
 
 /** Whether the text has the weekday or the place anywhere, or a date that falls on that weekday. */
-function isSupported({kind, key}: Mark, text: readonly Block[], article: Article): boolean {
+function isSupported({kind, key, block}: Mark, text: readonly Block[], article: Article): boolean {
   const first = key.split(' ')[0] ?? key
   const has = article.places(first).concat(article.places(`${first}'s`))
   if (has.some(({block}) => isRunning(block.role) || block.role === 'byline')) return true
+  // A year that the headline or the standfirst has, too, is of something that the text doesn't date.
+  if (kind === 'year')
+    return article.places(key).some(({block: {role}}) => role !== block.role && /^(?:headline|standfirst)$/.test(role))
   if (kind !== 'weekday') return false
   const short = key.slice(0, 3)
   const {publishedAt} = article
@@ -150,6 +162,31 @@ function onlyDay(mark: Mark, there: readonly Mark[]): Mark | undefined {
   return days.find(({block}) =>
     names.some(({norm, initial}) => !initial && block.words.some((word) => word.norm === norm))
   )
+}
+
+/** Until when something lasts, and before when it won't be: `shut until November`, `will not reopen before September`. */
+const limit = /^(?:until|till|before|by)$/
+/** How many paragraphs tell what the headline tells. */
+const lead = 3
+
+/** The one month, season or year that the first paragraphs set as a limit where the headline sets another, in a sentence of the same matter. */
+function onlyLimit(mark: Mark, there: readonly Mark[], article: Article): Mark | undefined {
+  if (
+    mark.kind === 'place' ||
+    mark.kind === 'weekday' ||
+    !limit.test(mark.before) ||
+    !/^(?:headline|standfirst|social)$/.test(mark.block.role)
+  )
+    return undefined
+  const first = article.blocks.filter(({role}) => role === 'body').slice(0, lead)
+  const limits = there.filter(
+    ({kind, before, block}) => kind === mark.kind && limit.test(before) && first.includes(block)
+  )
+  const [only] = limits
+  if (!only || limits.some(({key}) => key !== only.key)) return undefined
+  let shared = 0
+  for (const stem of mark.about) if (only.about.has(stem)) shared++
+  return shared >= least.month.words ? only : undefined
 }
 
 /** Which part of a sentence's words of meaning stands in another one; 0 where they don't tell the same. */

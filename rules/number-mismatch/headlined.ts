@@ -1,11 +1,12 @@
 /** Numbers in a phrase of fixed form: the same phrase around the text with another number is about the same thing. */
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import {numberOfText, ordinalOfText} from '../../src/article/ledger/number-words.ts'
+import {ordinalOfText} from '../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../src/article/quotations.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
+import {compoundsOf} from './compounds.ts'
 import type {Numeral} from './numerals.ts'
 
 /** A phrase with its number, and what it says without it. */
@@ -26,13 +27,17 @@ const around = new Set(['headline', 'standfirst', 'caption', 'social'])
 /** How many paragraphs of the text, from the first, tell what the headline tells. */
 const opening = 6
 
-const measure =
-  'year|month|week|day|night|hour|minute|mile|kilomet(?:er|re)|met(?:er|re)|acre|hectare|tonne|ton|store?y|bed|bedroom|seat|page|part|point|member|man|woman|lap|match|game|race|run|goal|hole|storey|person|vehicle|car|unit|home'
-/** `five-year project`, `12-storey block`. */
-const compound = new RegExp(`(?<![\\p{L}\\p{N}-])(\\p{L}{2,12}|\\d{1,4})-(${measure})[ -](\\p{Ll}{3,})`, 'giu')
+const measures = new Set(
+  'year|month|week|day|night|hour|minute|mile|kilomet(?:er|re)|met(?:er|re)|acre|hectare|tonne|ton|store?y|bed|bedroom|seat|page|part|point|member|man|woman|lap|match|game|race|run|goal|hole|storey|person|vehicle|car|unit|home'.split(
+    '|'
+  )
+)
+/** The noun behind `five-year` in `five-year project`. */
+const behindCompound = /[ -](\p{Ll}{3,})/uy
 /** `for the third year running`, `third straight win`, `a fourth consecutive title`. */
 const run =
   /(?<![\p{L}\p{N}-])(\p{L}{4,10}|\d{1,2}(?:st|nd|rd|th)) (?:(?:straight|consecutive|successive) (\p{Ll}{3,})|(\p{Ll}{3,}) (?:running|in a row|in succession))/giu
+const running = /\b(?:straight|consecutive|successive|running|in a row|in succession)\b/i
 /** Behind a sum of money, what it comes in: `$800 in vouchers`, `€1.2m in grants`. */
 const kindOfMoney = /^ (?:in|of) \p{Ll}{4,}/iu
 /** What says that the number is no exact one, or another time's. */
@@ -73,6 +78,21 @@ function isRounded({key, value}: Phrase, other: Phrase): boolean {
   return key.startsWith('money') && Math.abs(value - other.value) < Math.max(value, other.value) * 0.06
 }
 
+/** What is the same in a run: a gain is an advance, a crown a title. */
+const runs: ReadonlyArray<readonly [kind: string, nouns: RegExp]> = [
+  ['win', /^(?:win|victory|triumph|success)$/],
+  ['loss', /^(?:loss|defeat)$/],
+  ['gain', /^(?:gain|rise|advance|increase|rally|climb|growth)$/],
+  ['fall', /^(?:fall|drop|decline|slide|decrease|dip)$/],
+  ['title', /^(?:title|crown|championship|trophy|cup|flag|premiership)$/],
+  ['year', /^(?:year|season|summer|time|edition)$/],
+  ['day', /^(?:day|session)$/]
+]
+
+function kindOfRun(noun: string): string {
+  return runs.find(([, nouns]) => nouns.test(noun.toLowerCase()))?.[0] ?? noun
+}
+
 function phrasesOf(block: Block, numerals: readonly Numeral[]): Phrase[] {
   const {text, quotations} = block
   const found: Phrase[] = []
@@ -82,10 +102,14 @@ function phrasesOf(block: Block, numerals: readonly Numeral[]): Phrase[] {
     found.push({block, start, end, key: key.toLowerCase(), value})
   }
   const placeOf = ({0: words, index}: RegExpMatchArray): Span => ({start: index ?? 0, end: (index ?? 0) + words.length})
-  for (const match of text.matchAll(compound))
-    add(placeOf(match), `${match[2]} ${match[3]}`, numberOfText(match[1] ?? ''))
-  for (const match of text.matchAll(run))
-    add(placeOf(match), `run ${match[2] ?? match[3]}`, ordinalOfText(match[1] ?? ''))
+  for (const {start, end, value, noun} of compoundsOf(text)) {
+    if (!measures.has(noun)) continue
+    behindCompound.lastIndex = end
+    const [words = '', head = ''] = behindCompound.exec(text) ?? []
+    if (head !== '') add({start, end: end + words.length}, `${noun} ${head}`, value)
+  }
+  for (const match of running.test(text) ? text.matchAll(run) : [])
+    add(placeOf(match), `run ${kindOfRun(match[2] ?? match[3] ?? '')}`, ordinalOfText(match[1] ?? ''))
   for (const {start, end, value, unit} of numerals) {
     const kind = /^\p{Lu}{0,2}[$£€]$|^(?:Rs|N|R)$/u.test(unit)
       ? kindOfMoney.exec(text.slice(end, end + 40))?.[0]

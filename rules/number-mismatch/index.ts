@@ -16,7 +16,9 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import {listBlockFaults} from './blocks.ts'
 import {conversionFaults} from './conversions.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
+import {allFaults} from './all-of.ts'
 import {headlinedFaults} from './headlined.ts'
+import {headlinedSpanFaults} from './headlined-spans.ts'
 import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
@@ -25,6 +27,9 @@ import {againFaults} from './again.ts'
 import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
 import {tableFaults} from './cells.ts'
 import {clockFaults} from './clocks.ts'
+import {liveTimeFaults} from './live-times.ts'
+import {recipeTimeFaults} from './recipe-times.ts'
+import {resultFaults} from './results.ts'
 import {kinFaults} from './kin.ts'
 import {voteFaults} from './made-of.ts'
 import {measureFaults} from './measures.ts'
@@ -90,8 +95,11 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Fact> {
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all, figures},
     ...(isProse(passage) ? sincesOf(clear) : []),
     ...(all.length > 2 ? parallelsOf(clear, told) : []),
-    ...apart(wrong).map((finding) => ({kind: 'wrong' as const, finding})),
-    ...rests.map((fact) => ('kind' in fact ? fact : {kind: 'wrong' as const, finding: fact}))
+    ...apart([...rests.flatMap((fact) => ('kind' in fact ? [] : fact)), ...wrong]).map((finding) => ({
+      kind: 'wrong' as const,
+      finding
+    })),
+    ...rests.flatMap((fact) => ('kind' in fact ? fact : []))
   ]
 }
 
@@ -149,7 +157,10 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   const around = furnitureFaults(numbers, article, desk)
   yield* around
   yield* tallyFaults(article, desk)
-  yield* headlinedFaults(numerals, article, around)
+  const phrases = [...headlinedFaults(numerals, article, around)]
+  yield* phrases
+  yield* headlinedSpanFaults(article, [...around, ...phrases])
+  yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
@@ -167,4 +178,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* listBlockFaults(article, desk)
   yield* agesNow(article, desk)
   yield* obituaryFaults(article)
+  yield* liveTimeFaults(article)
+  yield* recipeTimeFaults(article)
+  yield* resultFaults(article)
 }

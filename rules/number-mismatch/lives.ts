@@ -105,9 +105,11 @@ const birthBehind =
   /^(?:, \d{1,3})?,? (?:who )?(?:was )?\(?born (?:in|on) (?:\p{L}+ ?|\d{1,2} ?|, ?){0,6}((?:1[89]|20)\d\d)\b/u
 
 /** The latest year since which something is said to be so: it lies behind. */
-function passedYear({blocks}: Article): number | undefined {
-  const years = blocks.flatMap(({text}) =>
-    [...text.matchAll(/\bsince ((?:19|20)\d\d)\b/g)].map((match) => Number(match[1]))
-  )
+function passedYear(article: Article): number | undefined {
+  const years = article
+    .places('since')
+    .flatMap(
+      ({block, word}) => Number(/^ ((?:19|20)\d\d)\b/.exec(block.text.slice(word.end, word.end + 6))?.[1] ?? NaN) || []
+    )
   return years.length === 0 ? undefined : Math.max(...years)
 }

@@ -1,8 +1,8 @@
 import type {Block} from '../../src/article/block.ts'
-import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import type {Counted} from '../../src/article/ledger/counts.ts'
 import {singular} from '../../src/article/ledger/counts.ts'
 import type {Span} from '../../src/article/source-map.ts'
+import {compoundsOf} from './compounds.ts'
 import type {Rival} from './sentences.ts'
 
 /** A figure of the text by what it counts: `signature` of 8,400 signatures and of an 8,400-signature petition. */
@@ -21,7 +21,6 @@ const general = new Set(
 const rough =
   /\b(?:about|around|roughly|nearly|almost|approximately|over|under|above|below|than|least|most|some|another|further|more|up|close|or|to)\b/
 const durations = new Set(['day', 'week', 'month', 'year', 'hour', 'minute'])
-const compound = /(?<![\p{L}\d.,/–-])(\d{1,3}(?:,\d{3})+|\d{1,6}|\p{L}{3,9})-(\p{Ll}{3,})(?![\p{L}-])/gu
 
 /** The figures of the text by the noun that they count. */
 export class Lookalikes {
@@ -38,13 +37,9 @@ export class Lookalikes {
     }
     for (const block of blocks) {
       if (block.role !== 'body' || !block.text.includes('-')) continue
-      for (const match of block.text.matchAll(compound)) {
-        const value = numberOfText(match[1] ?? '')
-        const {index} = match
-        if (value !== undefined && value > 1) {
-          this.#add(singular(match[2] ?? ''), {block, start: index, end: index + match[0].length, value})
-        }
-      }
+      for (const {start, end, value, noun} of compoundsOf(block.text))
+        if (value > 1 && !/^[\p{L}-]/u.test(block.text.slice(end, end + 1)))
+          this.#add(singular(noun), {block, start, end, value})
     }
   }
 

@@ -1,7 +1,7 @@
 import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
-import {isHedged, isPlainCount, printedSum, roundingOf} from './arithmetic.ts'
+import {isHedged, isPlainCount, printedSum, listRoundingOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {numeralsOfSentence} from './rest.ts'
 
@@ -37,7 +37,7 @@ export function compositionFaults(passage: Passage, all: readonly Numeral[]): Pa
     const rest = own[at + 1 + parts.length]
     if (rest && !/^[^,;]*(?:,|;) |\b(?:which|who|that)\b/.test(text.slice(last.end, rest.start))) return []
     const sum = parts.reduce((total, {value}) => total + value, 0)
-    if (Math.abs(sum - whole.value) <= roundingOf([whole, ...parts])) return []
+    if (Math.abs(sum - whole.value) <= listRoundingOf([whole, ...parts])) return []
     const printed = text.slice(whole.start, whole.end)
     const listed = parts.map(({start, end}) => `"${text.slice(start, end)}"`)
     return [

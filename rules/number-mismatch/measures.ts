@@ -78,6 +78,8 @@ const nearest = 1.25
 
 /** Find measures around the text of which the text gives another one, and recipes that use more than their list has. */
 export function* measureFaults(article: Article): Generator<Finding> {
+  // Without a measure around the text and without a list there is nothing to hold against the text.
+  if (!article.blocks.some(({role, text}) => role === 'list' || (around.has(role) && /\d/.test(text)))) return
   const measures = article.blocks
     .filter(({role}) => role === 'body' || role === 'list' || around.has(role))
     .flatMap(measuresOf)

@@ -1,5 +1,5 @@
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {isPlainCount, printedSum, roundingOf, spanOf} from './arithmetic.ts'
+import {isPlainCount, printedSum, listRoundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {isExact, printedOf, wordsBefore, wordsBehind, type Told} from './told.ts'
 
@@ -45,9 +45,20 @@ export function partitionFaults(told: readonly Told[]): PassageFinding[] {
     const where = sentence.own.includes(whole) ? sentence : (sentence.before ?? sentence)
     const sum = parts.reduce((total, {value}) => total + value, 0)
     const off = sum - whole.value
-    if (Math.abs(off) <= roundingOf([whole, ...parts]) || (off < 0 && !isAll && !isNearly(off, whole))) return []
+    if (Math.abs(off) <= listRoundingOf([whole, ...parts]) || (off < 0 && !isAll && !isNearly(off, whole))) return []
     if (sum > 2 * whole.value || whole.value > 2 * sum) return []
     const last = parts.at(-1) ?? whole
+    // "Of the 12 letters seven … That's 16": the text knows.
+    const isKnown = told.some((other) =>
+      other.own.some(
+        (numeral) =>
+          numeral.value === sum &&
+          numeral.start > last.end &&
+          numeral.start < last.end + 80 &&
+          /\b(?:that['’]s|that is|makes?|making) $/i.test(wordsBefore(other, numeral, 12))
+      )
+    )
+    if (isKnown) return []
     const listed = parts.map((part) => `"${printedOf(sentence, part)}"`)
     return [
       {

@@ -1,5 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
+import {afterFaults} from './after-sentence.ts'
 import {addendFaults} from './addends.ts'
 import {answerFaults} from './answers.ts'
 import {changeFaults} from './changes.ts'
@@ -27,31 +28,42 @@ export interface Figures {
   readonly told: readonly Told[]
 }
 
-/** A reader of what figures say of each other within a sentence or two. */
-type Relation = (figures: Figures) => readonly PassageFinding[]
+/** A reader of what figures say of each other within a sentence or two, and what a passage must say for it to be worth reading. */
+type Relation = readonly [cue: RegExp | undefined, read: (figures: Figures) => readonly PassageFinding[]]
 
 /** The readers; of two that speak of the same words the first is heard. */
 const relations: readonly Relation[] = [
-  ({passage, all}) => compositionFaults(passage, all),
-  ({passage, all}) => ratioFaults(passage, all),
-  ({passage, all}) => changeFaults(passage, all),
-  ({told}) => directionFaults(told),
-  ({passage, all}) => pointingFaults(passage, all),
-  ({passage, all}) => comparisonFaults(passage, all),
-  ({passage, all}) => productFaults(passage, all),
-  ({told}) => rateFaults(told),
-  ({passage, all}) => answerFaults(passage, all),
-  ({passage, all}) => toldFaults(passage, all),
-  ({passage, all}) => totalFaults(passage, all),
-  ({told}) => differenceFaults(told),
-  ({told}) => markFaults(told),
-  ({told}) => addendFaults(told),
-  ({told}) => partitionFaults(told),
-  ({told}) => proportionFaults(told),
-  ({told}) => priceFaults(told)
+  [undefined, ({passage, all}) => compositionFaults(passage, all)],
+  [/%|per ?cent/i, ({passage, all}) => ratioFaults(passage, all)],
+  [/\bfrom\b/i, ({passage, all}) => changeFaults(passage, all)],
+  [/\b(?:from|compared|against|versus|(?:up|down) (?:\w+ )?on)\b/, ({told}) => directionFaults(told)],
+  [undefined, ({passage, all}) => pointingFaults(passage, all)],
+  [undefined, ({passage, all}) => comparisonFaults(passage, all)],
+  [undefined, ({passage, all}) => productFaults(passage, all)],
+  [/\d(?: [a-z]+)? (?:an?|per|each|every) /, ({told}) => rateFaults(told)],
+  [undefined, ({passage, all}) => answerFaults(passage, all)],
+  [undefined, ({passage, all}) => toldFaults(passage, all)],
+  [undefined, ({passage, all}) => totalFaults(passage, all)],
+  [undefined, ({told}) => differenceFaults(told)],
+  [/ out of \d|\d\/\d/, ({told}) => markFaults(told)],
+  [
+    /\btotal|\badd(?:s|ing) up\b|\b(?:in all|altogether|all told|overall|combined)\b|(?:coming|comes|came|amount(?:s|ed|ing)) to\b|[:–—(]/,
+    ({told}) => addendFaults(told)
+  ],
+  [
+    /\b(?:[Nn]ow(?:adays)?|[Tt]oday|[Tt]his|[Tt]hese days|owe[sd]?|owing|left|outstanding|still|remain|balance|short|find)/,
+    ({told}) => afterFaults(told)
+  ],
+  [undefined, ({told}) => partitionFaults(told)],
+  [
+    /%|per ?cent|\b(?:half|thirds?|quarters?|fifths?|tenth|twice|double|triple|treble|times)\b/i,
+    ({told}) => proportionFaults(told)
+  ],
+  [/ (?:each|apiece|an? \w+|per \w+)\b/, ({told}) => priceFaults(told)]
 ]
 
 /** What the figures of a sentence or two say of each other that isn't so. */
 export function relationFaults(figures: Figures): readonly PassageFinding[] {
-  return relations.flatMap((read) => read(figures))
+  const {text} = figures.passage
+  return relations.flatMap(([cue, read]) => (cue && !cue.test(text) ? [] : read(figures)))
 }

@@ -1,6 +1,6 @@
 import type {Passage, Sentence} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from './arithmetic.ts'
+import {isHedged, isPlainCount, printedSum, listRoundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {numeralsOfSentence} from './rest.ts'
 
@@ -76,7 +76,7 @@ function included(text: string, own: readonly Numeral[]): PassageFinding[] {
     if (noPart.test(text.slice(first.start, last.end)) || [whole, ...parts].some((figure) => isHedged(text, figure)))
       return []
     const sum = parts.reduce((total, {value}) => total + value, 0)
-    if (sum - whole.value <= roundingOf([whole, ...parts]) || sum > 2 * whole.value) return []
+    if (sum - whole.value <= listRoundingOf([whole, ...parts]) || sum > 2 * whole.value) return []
     const printed = parts.map(({start, end}) => `"${text.slice(start, end)}"`)
     return [
       {

@@ -1,6 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {isHedged, printedSum, roundingOf, spanOf} from './arithmetic.ts'
+import {isHedged, printedSum, listRoundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {numeralsOfSentence} from './rest.ts'
 
@@ -32,7 +32,7 @@ export function totalFaults(passage: Passage, all: readonly Numeral[]): PassageF
       return []
     const sum = first.value + second.value
     if (
-      Math.abs(sum - total.value) <= roundingOf([total, ...parts]) ||
+      Math.abs(sum - total.value) <= listRoundingOf([total, ...parts]) ||
       total.value > 1.5 * sum ||
       sum > 1.5 * total.value
     )

@@ -39,6 +39,9 @@ const leastWords = 6
 /** What is longer is a document, not a quotation. */
 const mostWords = 160
 
+/** How many words a line has at most that is set apart as a pull-quote. */
+const longestLine = 40
+
 function gather({role, text, words, quotations}: Passage): readonly Said[] {
   if (role === 'pullquote' || role === 'note' || role === 'table' || role === 'credit' || role === 'slug') return []
   if (role === 'quote') return said(0, text.length, '', true)
@@ -108,6 +111,12 @@ function speakersOf(one: Placed, other: Placed): 'known' | 'unknown' | undefined
   if (a.speaker !== '' && b.speaker !== '') return a.speaker === b.speaker ? 'known' : undefined
   // What stands around the text quotes from the text.
   if (isAround(one.block) !== isAround(other.block)) return 'known'
+  // A line that is set apart is one of the text's.
+  if (
+    (one.block.role === 'quote') !== (other.block.role === 'quote') &&
+    Math.min(a.words.length, b.words.length) <= longestLine
+  )
+    return 'known'
   // Block quotations go on one after the other, item by item.
   if (one.block.role === 'quote' && other.block.role === 'quote') return undefined
   return a.closed && b.closed ? 'unknown' : undefined

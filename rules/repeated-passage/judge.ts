@@ -11,6 +11,7 @@ import type {PassageFacts} from './facts.ts'
 import {headlinesOf, repeatedHeadlines} from './headlines.ts'
 import {PassageIndex, type Numbered} from '../../src/article/matches.ts'
 import {paraphrases} from './paraphrase.ts'
+import {pasted} from './pasted.ts'
 import {pulledLines} from './pulled-line.ts'
 import {saidAgain} from './said-again.ts'
 import {repeatedStandfirst} from './standfirst.ts'
@@ -58,7 +59,7 @@ export function judge(
     }
   }
   const text = numbered.filter(({block}) => block.role === 'body' && !exempt.has(block))
-  const again = [...besides(text, lexicon), ...paraphrases(text, lexicon)]
+  const again = [...besides(text, lexicon), ...pasted(text, lexicon), ...paraphrases(text, lexicon)]
     .map(laterGoes)
     .filter((mark) => !mayStand(mark) && mark.other.block.index >= top)
   const quotes = marked.filter(({copy}) => copy.block.role === 'quote')

@@ -20,7 +20,9 @@ export function saidAgain(again: readonly Marked[], compared: readonly Copy[], a
         severity: 'info' as const,
         reason: near
           ? `This sentence says again, in nearly the same words, ${what}`
-          : 'This sentence stands twice, one after the other',
+          : beside
+            ? 'This sentence stands twice, one after the other'
+            : `This sentence already stands above (${whereIs(other, article)})`,
         because: [because({...other, whole: false}, 'the same said')]
       }
     ]

@@ -8,7 +8,7 @@ import {keysOf, PlaceMeter} from './measure-place.ts'
 import type {ModelFile} from './model-file.ts'
 import type {EvidenceSize} from './model-size.ts'
 import {Neighbours} from './neighbours.ts'
-import {Network, type Weights} from './network.ts'
+import {type Keyed, Network, type Weights} from './network.ts'
 import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
 import {certainty, objection} from './vetoes/index.ts'
 
@@ -115,8 +115,9 @@ export class Evidence {
       const against = objection(candidate, words)
       if (against === Number.POSITIVE_INFINITY) return
       const measured = this.#meter.measureAlways(candidate)
-      const bar = this.#threshold(candidate) + (tokens.title ? inTitle : 0) + against
-      const logit = this.#networks[candidate.kind].logitAbove(bar - witnessReach, measured, keysOf(candidate))
+      const {threshold, keyed} = this.#askedOf(candidate)
+      const bar = threshold + (tokens.title ? inTitle : 0) + against
+      const logit = this.#networks[candidate.kind].logitAbove(bar - witnessReach, measured, keyed)
       if (logit === undefined) return
       const margin = logit - bar
       const {kind, from, to, replacement} = candidate
@@ -128,14 +129,14 @@ export class Evidence {
       }
       found.push({kind, from, to, replacement, logit, margin, certain: certainty(candidate, words)})
     })
-    return bestByPlace(found)
+    return found.length === 0 ? found : bestByPlace(found)
   }
 
   /**
    * How well a word fits in the place of word `at` of a sentence: the sum of the log2 counts of the pairs and threes over it.
    */
   fit(sentence: Sentence, at: number, word: string): number {
-    const tokens = this.tokenizer.read({...sentence, words: sentence.words.with(at, word)})
+    const tokens = this.tokenizer.read({words: sentence.words.with(at, word), gaps: sentence.gaps})
     this.#meter.begin(tokens)
     return this.#meter.fit(at)
   }
@@ -180,9 +181,25 @@ export class Evidence {
     }
   }
 
-  #threshold({kind, group, key}: Candidate): number {
-    const own = this.#thresholds.get(`${kind} ${key}`)
-    return own ?? this.#thresholds.get(`${kind} ${group}`) ?? Number.POSITIVE_INFINITY
+  readonly #asked: Readonly<Record<SlipKind, Map<string, Asked>>> = {
+    'word-order': new Map(),
+    'wrong-word': new Map(),
+    'missing-word': new Map(),
+    'extra-word': new Map()
+  }
+
+  /** What a candidate must reach, and what is added for what it does. */
+  #askedOf(candidate: Candidate): Asked {
+    const {kind, group, key} = candidate
+    const asked = this.#asked[kind]
+    let known = asked.get(key)
+    if (!known) {
+      if (asked.size > mostAsked) asked.clear()
+      const own = this.#thresholds.get(`${kind} ${key}`)
+      const threshold = own ?? this.#thresholds.get(`${kind} ${group}`) ?? Number.POSITIVE_INFINITY
+      asked.set(key, (known = {threshold, keyed: this.#networks[kind].keyed(keysOf(candidate))}))
+    }
+    return known
   }
 
   #fromFrames(words: Cursor): Slip[] {
@@ -216,13 +233,41 @@ export class Evidence {
   }
 }
 
+/** What is asked of every candidate with a key. */
+interface Asked {
+  readonly threshold: number
+  readonly keyed: Keyed
+}
+
+/** How many keys of a kind are kept. */
+const mostAsked = 20_000
+
 /** What most joints have to tell. */
 const noneJoin: readonly Insertable[] = []
+
+/** What the margin of a slip that sequences alone tell must reach to stand against a phrase that proves another. */
+const leastAgainstProof = 2.2
+
+/** What the logit of such a phrase about a wrong word gains against what sequences tell of the same place. */
+const proofWorth = 8
+
+function isProof({frame, certain, margin}: Slip): boolean {
+  return frame !== undefined && certain === 0 && margin === frameMargin
+}
+
+function isFaint({frame, kind, margin}: Slip): boolean {
+  return frame === undefined && kind !== 'word-order' && margin < leastAgainstProof
+}
 
 /** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
 function bestByPlace(slips: readonly Slip[]): Slip[] {
   const chosen: Slip[] = []
-  const rank = ({margin, logit}: Slip): number => (margin < 0 ? margin - 100 : logit)
+  const rank = (slip: Slip): number => {
+    if (slip.margin < 0) return slip.margin - 100
+    // A phrase that has only one form is proof; what sequences alone say as faintly is not even asked about.
+    if (isFaint(slip)) return Math.min(slip.logit, frameMargin - 0.1)
+    return slip.kind === 'wrong-word' && isProof(slip) ? slip.logit + proofWorth : slip.logit
+  }
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
   }

@@ -33,6 +33,7 @@ test.each<[SlipKind, string, string]>([
   ['wrong-word', 'your>you', 'Add some to *your “profile” soon.'],
   ['wrong-word', 'no>to', 'They had no boat, no oars and *no oarlocks.'],
   ['wrong-word', 'no>not', 'It is *no’ a bad town.'],
+  ['wrong-word', 'no>not', 'The frost does *no harm.'],
   ['wrong-word', 'they>the', 'In chess *they blame the clock.'],
   ['wrong-word', 'she>the', 'He marks and then *she cuts.'],
   ['wrong-word', 'it>if', 'To mend *it you need a file.'],

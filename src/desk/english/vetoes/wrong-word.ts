@@ -116,6 +116,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
     case 'in': // "Ann moving in has changed it all", "In he came"
       if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
       return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
+    case 'is': // "what he wrote is history"
+      return words.can(from - 1, verb) && hasBefore(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6)
     case 'nor': // "neither our security nor our economy"
       return hasBefore(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then mayor"
@@ -126,6 +128,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       return before === 'one' && isOpen(from - 2, words) && words.can(from - 2, Pos.verbPast | Pos.verbBase)
     case 'no': // "he promised no oil"; "no coach, no ground and no ruck"; Scots "it's no' bad"
       if (other === 'to' && !words.only(from + 1, Pos.verbBase)) return true
+      // "It does no harm"
+      if (other === 'not' && words.can(from + 1, noun)) return true
       return hasBefore(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
     case 'they':
     case 'she': // "and she three years before him"
