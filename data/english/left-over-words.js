@@ -63,5 +63,5 @@ want|wants|wanted|hopes|hoped|trying|tried|decided|able|unable|likely|unlikely|e
 let|lets|letting him|her|them|us|me [to>] @base|be|go|leave|play|stay|work
 made|makes|making him|them|us|me [to>] @base|feel|look|laugh|cry|wait|pay|work
 been [was|were|is|are>] !there
-need|needs|needed|costs|cost [to>] @number $|or|and|of|for|more|people|years|days|hours|minutes|weeks|months
+need|needs|needed|costs|cost [to>] @number or|and|of|for|more|people|years|days|hours|minutes|weeks|months
 `

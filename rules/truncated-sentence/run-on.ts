@@ -21,7 +21,8 @@ export interface RunOn {
 }
 
 /** The places of a passage where a sentence begins in the middle of another. */
-export function runOns({text, words}: Passage, lexicon: Lexicon): RunOn[] {
+export function runOns(passage: Passage, lexicon: Lexicon): RunOn[] {
+  const {text, words} = passage
   return words.flatMap((word, at): RunOn[] => {
     if (word.shape !== 'capital' || word.initial || word.quoted) return []
     const isSubject = subject.test(word.text)
@@ -35,7 +36,9 @@ export function runOns({text, words}: Passage, lexicon: Lexicon): RunOn[] {
       ? (lexicon.pos(next.norm) & finite) !== 0 || next.norm === 'each' || next.norm === 'all'
       : (opened.test(next.norm) || determiner.test(word.text)) && isClause(words, at + 1, lexicon)
     const isNumeral = (lexicon.pos(before.norm) & Pos.numeral) !== 0
-    return (ends || isNumeral) && begins ? [{side: 'stop', how: 'run on', start: before.start, end: next.end}] : []
+    return (ends || isNumeral) && begins && isWhole(passage, at, lexicon)
+      ? [{side: 'stop', how: 'run on', start: before.start, end: next.end}]
+      : []
   })
 }
 
@@ -43,8 +46,20 @@ export function runOns({text, words}: Passage, lexicon: Lexicon): RunOn[] {
 function isClause(words: Passage['words'], from: number, lexicon: Lexicon): boolean {
   const next = words.slice(from, from + 4)
   if (next.length < 3 || next.some(({shape, quoted}) => shape !== 'lower' || quoted)) return false
+  if (/^(?:he|she|it|they|we|there)$/.test(next[0]?.norm ?? '') && (lexicon.pos(next[1]?.norm ?? '') & finite) !== 0)
+    return true
   return next.slice(1).some(({norm}) => {
     const pos = lexicon.pos(norm)
     return pos !== 0 && (pos & ~(Pos.verbPast | Pos.verbParticiple | Pos.verbS | Pos.auxiliary | Pos.modal)) === 0
   })
+}
+
+/** How many words a sentence has at least before it runs on. */
+const leastWords = 6
+
+/** Whether a sentence stands before word `at`, with its verb: no heading that was joined to its text ("Grazing lands The bill sets"). */
+function isWhole({words, sentences}: Passage, at: number, lexicon: Lexicon): boolean {
+  const from = sentences.findLast((sentence) => sentence.from <= at)?.from ?? 0
+  if (at - from < leastWords) return false
+  return words.slice(from, at).some(({norm}) => (lexicon.pos(norm) & (finite & ~Pos.verbBase)) !== 0)
 }
