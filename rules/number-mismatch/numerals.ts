@@ -104,3 +104,20 @@ function beginsFigure(unit: number): boolean {
     (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20a6 || unit === 0x20ac || unit === 0x20b9
   )
 }
+
+const known = new WeakMap<readonly Numeral[], ReadonlyMap<number, readonly Numeral[]>>()
+
+/** The numbers of a passage by the sentence in which they stand: sorted once for all their readers. */
+export function numeralsBySentence({words}: Passage, all: readonly Numeral[]): ReadonlyMap<number, readonly Numeral[]> {
+  const sorted = known.get(all)
+  if (sorted) return sorted
+  const bySentence = new Map<number, Numeral[]>()
+  for (const numeral of all) {
+    const index = words[numeral.word]?.sentence ?? -1
+    const own = bySentence.get(index)
+    if (own) own.push(numeral)
+    else bySentence.set(index, [numeral])
+  }
+  known.set(all, bySentence)
+  return bySentence
+}
