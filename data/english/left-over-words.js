@@ -57,6 +57,8 @@ due [of|in|on|at|by|with|is|for|the>] to the|a|an|<own>
 according [is|are|was|and|the|as>] to
 has|have|had been [is|are|was|were|will|would|can|could|of|for|to|the|by>] @done by|in|for|to|with|from
 will|would|can|could|should|must|may|might [is|are|was|were|has|had|of|for|the|a|in|at|by|with|been>] be @done
+what's|that's|it's|he's|she's|there's|here's [is|was|are|were|has>] $|a|an|the|not|been|in|on|at|for|to|@adjective|@done|@ing|<own>
+want|wants|wanted|hopes|hoped|trying|tried|decided|able|unable|likely|unlikely|expected|refused|failed|managed|promised|vowed|pledged|plans|voted|order|attempt|ready|willing|reluctant|eager to [would|could|should|must|will>] !allow|be|make|have|include|help
 !a|an|the|his|her|their|its|our|my|real|absolute|all|no|any|of|very|with|this|political|free|good|own|strong must|should|cannot|couldn't|shouldn't|mustn't|won't|wouldn't|don't|doesn't|didn't|can't [to>] @base|be|have|pay|see|make|take|get|leave|work|play|find|help|give|come
 let|lets|letting him|her|them|us|me [to>] @base|be|go|leave|play|stay|work
 made|makes|making him|them|us|me [to>] @base|feel|look|laugh|cry|wait|pay|work

@@ -351,4 +351,11 @@ who|which [>was] born in|on|at|to
 he|she|it|they|we|which|who <modal> [>be] held|given|told|sent|kept|left|brought|taught|replaced|allowed|forced|required|considered|used to|by|in|on|at|for|as|with
 two|three|four|five|six|seven|eight|nine|ten|only|just|many|some|most|several [>of] the @number
 do|does|did not need|want|wish|plan [>to] book a|an|the|your|their|online|in|ahead
+don't|doesn't|didn't have|need|want|like|wish|dare [>to] pay|use|show|answer|return|report|share|leave|book|sign|run|play|stop|watch|visit|move|work|talk|look|wait|worry|stand|live|travel|walk|vote the|a|an|<own>|it|them|him|me|us|anything|@number|in|with|at|about|until|away|from
+would|should|i'd|we'd|he'd|she'd|they'd like|love|prefer [>to] be|have|@base|thank|say|see|hear|add|point|know|make|take|go|get|think the|a|an|<own>|@number|that|what|how|all|more|something|everyone|you|him|them|it|about|this|out|told|seen|asked|able|given|shown|left|more
+expect|expects|expected|want|wants|wanted|allow|allowed|allows|allowing|enable|enables|enabled|cause|caused|permit|permits|permitted the|a|his|her|its|their|this|that @noun [>to] be @done|able|a|the|in|on
+? because|although|unless [>he] had|has|could|couldn't|would|wouldn't|can't|cannot|hadn't|hasn't|didn't|doesn't @verb|a|an|the|no|@can-adjective|@plural
+at least|most [>a] year|month|week|day|decade|century|fortnight|dozen $|of|in|and|to|before|after|ago|old|away|people|times
+!all|as|what|i @noun|they|we|i|you|he|she|people|most|them|many|some|who don't|doesn't|didn't|can't|couldn't|won't|wouldn't|cannot [>do] that|it|this .
+@noun|they|we|i|you|he|she|people|who do|does|did not [>do] that|it|this .
 `

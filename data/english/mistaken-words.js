@@ -1056,7 +1056,7 @@ to|will|could|prices|would [sore>soar] to|above|past|in|by|again|$
 cold|bed|open|pressure|running|saddle [soar>sore]
 cold|bed|open|pressure|saddle [soars>sores]
 [soar>sore] loser|losers|throat|throats|muscles|thumb|spot|eyes|subject|feet|point
-[sole>soul] mate|mates|searching|music|singer|food
+[sole>soul] mate|mates|searching|music|food
 body|heart and [sole>soul]
 the [souls>soles] of his|her|their|your|my feet|shoes
 [soul>sole] proprietor|trader|heir|beneficiary|author|breadwinner|exception|provider|occupant|charge|discretion|representative|custody|bidder|supplier
@@ -1676,6 +1676,133 @@ and|he|she|they|who|i|we|has|had|have [past>passed] the|his|her|their|an|every e
 bill|motion|amendment|resolution [past>passed] by|with|unanimously
 @plural [all ready>already] use|have|know|do|own|offer|run
 [alluded>eluded] better|bigger|so|generations
+<be> = is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't
+<own> = his|her|its|their|our|my|your
+<degree> = very|eerily|unnaturally|unusually|relatively|deathly|deadly|strangely|oddly|remarkably|reasonably
+<report> = said|says|knew|believe|believes|believed|claimed|claims|hoped|hopes|admitted|admits|announced|confirmed|insisted|insists|warned|warns|fact|argued|argues|added|denied|revealed
+<small> = he|she|it|they|we|i|you|there
+there is|was|are|were|be|been|has|isn't|wasn't|aren't|weren't|not|never [to>too] much|many|few|little
+has|had|with|far|way|drank|ate|made|took|makes|making [to>too] much of
+has|had|with|far|way|drank|ate|eaten|drunk|spent|paid|made|asking|asks|asked|got|expects|expect|expected|knows|knew|says|said|given|takes|took|puts|put [to>too] much $|for|about|to|on|in|time|money|water|salt|sugar|pressure|power|attention|weight
+is|was|are|were|be|been|it's|that's|far|becomes|became|grown|getting|seems|seemed|looked|looks|feels|felt [to>too] @adjective|few|high|deep|steep|rich|poor|cold|dark|thin|thick|narrow|wide|hard|dry|wet|low|old|young|late|early to @base|be|have|make|take|get|use|see|do|go|say|tell|play|run|walk|fight|work|stop|care|notice|ignore|answer|swim|read|eat|drive|leave|help|move|live|stand|sit|sleep|talk|speak|bear|handle|fit|carry|change|enter|reach|start|win|travel|dive|cross|count
+is|was|are|were|be|been|far|becomes|became|grown|seems|seemed|looks|looked|feels|felt|set|left|comes [to>too] few|high|deep|steep|poor|loud|risky|costly|expensive|weak|tired|afraid|shy|proud|tall|vague|rigid|heavy|shallow|slippery|soft|sweet|salty|bitter|bright|loose|tight|rough|strict|rare|ugly|rude|polite|kind|angry|ill|sick|drunk $|for|and
+@verb [to>too] soon|far|often|hard|deeply|loudly|quickly|slowly|easily|early|late $
+@verb it|them|him|her [to>too] late|far|soon|often|early|hard|quickly|high|deep $|and|but
+drive|drove|driven|driving|drives|ran|run|running|runs|went|goes|going|grew|grow|growing|spoke|talk|talked|talks|talking|swam|flew|flying|walk|walked|ate|eat|moved|moving|travelling|traveling [to>too] fast $|down|for|on|in|through|around
+take|takes|took|taken|taking|lasted|lasts|waited|wait|been|gone|stayed|lived|away|sat|stood|went|running|left|kept [to>too] long $|ago
+strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|ran|got|gets|getting|sit|venture|stray|drift|steered|veered|far|way|been|is|was|were|are [to>too] close to|for
+strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|steered|veered [to>too] close|near $
+strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|stood|steered|veered|lived|live|was|were [to>too] near the|a|an|<own>|$|to|for
+is|was|are|were|be|been|not|never [to>too] much of a|an
+all [to>too] aware|well|familiar|easy|easily|often|rare|rarely|common|quickly|briefly|brief|human|real|soon
+only [to>too] aware|well|familiar|easily|happy|often
+a bit|little|touch|tad [to>too] @adjective|late|early|big|small|high|far|soon|old|young|hot|cold|tall $|for|and|to|in
+far|way [to>too] long|short|slow|fast|close|often|high|low|deep|hot|cold|old|young|big|small|wide|easily|quickly|good|bad $|for|and|to|of|a|an
+<degree> [quite>quiet]
+go|goes|going|went|gone|kept|keep|keeps|keeping|stay|stays|stayed|staying|fell|fall|remain|remained|all|so|too|is|was|are|were|be|streets|room [quite>quiet] .
+go|goes|went|gone|kept|keep|keeps|stay|stays|stayed|staying|fell|remain|remained [quite>quiet] $|when|until|during|while|again|since|after|about
+a|the|this|that|his|her|their|its|our [quite>quiet] @noun $|in|for|at|on|with|to|who|where|near|and
+as [quite>quiet] as a|the|any|it|he|she
+<be>|getting|gets|got|went|kept [quite>quiet] as a mouse|lamb|church|grave|tomb
+rather|sooner @can-base [then>than] @base|be|stay|sell|die|pay|fight|go|face|risk|see|lose
+easier|sooner said [then>than] done
+no|any|slightly|considerably|significantly|substantially|marginally|noticeably|50|times @er [then>than] <det>|that|those|@number|anyone|any|usual|normal|expected|last|it|he|she|they|we|me|him|us|them|in
+more|less|fewer @plural [then>than] @plural|any|ever|it|he|she|they|we|me|him|them|us|last|usual|expected|men|women|people|@name
+nothing|anything|something|someone|anyone|none|no|any other [then>than]
+could|should|would|must|couldn't|shouldn't|wouldn't|mustn't|may|might [off>have] @done|been|gone|known|had|come|seen|taken|done|told|given|made|won|lost|said|left|got|put|kept|thought|found|heard
+may|won't|shouldn't|couldn't|wouldn't|mustn't|might've|not [of>have] been|gone|known|had|come|seen|taken|done|told|given|made|thought|left|finished|heard
+know|knows|knew|say|tell|see|sure|unsure|idea|remember|forget|forgot|show|shows|showed|decide|learn|explain|understand|exactly|matter|from [were>where] he|she|it|i !to|not|ever|still|even|in
+depend|depends|depended|depending on [were>where] he|she|it|i|you|they|we|the|your
+that|this|it is|was [were>where] he|she|it|they|we|i|you|the|all|<own>
+that's [were>where] he|she|it|they|we|i|you|the|all|<own>
+find|found|finding|work|working|see|know|knows|tell out|exactly|just? [were>where] your|his|her|our|my|you|they|we|the @verb|@singular|nearest|best
+house|town|place|village|city|room|street|school|hospital|hotel|flat|farm|church|spot|site|area|point|stage|country|bar|pub|club|court|prison [were>where] he|she|it|i !to|not|ever|still|in
+they|there|both|all [we're>were] @adjective|@done|@ing|late|in|at|on|the|a|not|no|all|able
+is|was|are|were|be|been|go|went|live|lived|lives|over|up|down|get|got|stay|stayed|back|right|anybody|someone|anyone|nobody|already|still|out|him|them [their>there] $
+were|was|been|be|got|get|live|lived [their>there] when|for|until|since|at|on|in|before|after
+gave|give|gives|giving|given [there>their] all $|and|in|for|to|but
+$ [they're>their] @singular is|was|has|had
+$ [you're>your] @singular is|was|has|had
+[you're>your] own
+$ [they're>their] house|home|car|son|daughter|parents|mother|father|team|job|families|children|flat|lawyer|boss|leader @verb
+$ [their>they] came|went|have|had|said|did|took|made|want|say|know|think
+[your>you're] right about|when|if
+if|when|because|unless|that|whether|once|think|know|sure|hope|$ [your>you're] ready|unsure|unable|lucky|stuck|happy|wrong|late|bored|tired|hungry|curious $|to|of|about|for|if|with|that|and
+if|when|once|because|unless [your>you're] over|under|aged @number|$|the
+$ [your>you're] always|never|probably|already|usually|either|not|only|just|supposed @adjective|@ing|late|early|right|wrong|as|in|on|at|to|the|a|going
+$ [who's>whose] car|idea|turn|house|fault|job|money|side|child|dog|phone|book|team|responsibility|decision|name is|was|it|are
+who|that|man|woman|boy|girl|father|mother|actor|player|driver|singer|officer|teacher|someone|somebody|person|people|minister|writer|artist|nurse|farmer|student|victim|widow|widower|doctor|banker|lawyer|trader [who's>whose] @singular|parents|children|names|works @past|@s|is|was|has|had|are|were|have|died|left|will|would|could
+<det>|in [passed>past] years|decades|centuries|times|weeks|months $|and|the|it|he|she|they|we|of
+bill|motion|law|act|budget|resolution|amendment|measure|legislation|proposal was|were|been|be [past>passed] $|by|on|in|with|unanimously|last|into|to|after
+and [past>passed] $|unanimously|by unanimously|@number|a|the|$
+those|people|areas|families|homes|businesses|most|not|be|been|being|is|are|was|were [effected>affected] by|$
+has|have|had|also|greatly|deeply|only [effected>affected] every|many|most|people|us|them|him|her|me|everyone|everybody|thousands|millions|hundreds|more|nearly|farmers|residents|workers|children|families|voters|patients|trade|tourism|sales|prices
+rain|weather|wind|injury|illness|strike|strikes|pandemic|drought|war|crisis|row|scandal|storm|cuts [effected>affected] the|his|her|our|their|its|my|every|all|more|trade|sales|people
+little|desired|some|greatest|opposite|great|much|full|no|lasting|limited|chilling|calming|bad|good|terrible|dramatic|profound [affect>effect] $|on|in|at
+<report> [than>that] he|she|they|we|i|there|the|a|his|her|it|you|their
+turned|turns out [than>that] he|she|it|they|the|we|a|his|her|there
+!the @er [that>than] me|him|us|them|usual|expected|anyone|any|ever|last|@number|normal|average
+$ rather [that>than] @base|@only-ing
+derived|stolen|escaped|fled|arrived|returned|travelled|ranging|prevented|banned|excluded|absent|apart|aside|emerged|stemmed|comes|came|coming|suffered|graduated|retired|resigned|hails|recovering|emerging [form>from] below|above|behind|outside|inside|across|every|each|both|one|two|three|many|several|people|home|there|here|under
+fell|fallen|jumped|leapt|climbed|stepped|bounced|blew|slid|rolled|tumbled|falls|falling|slipped [of>off] the|a|his|her|their|my|your|its !own|family|time
+turned|switched|called|shrugged|fended|warded|kicked|headed|logged|turning|switching [of>off] the|his|her|their|your|my|its !own|tribe|family
+to|and|please|$|always|don't switch|turn [of>off] your|their|his|her|my|our|lights|gas|taps|heat
+to|and|please|$|always|don't switch|turn [of>off] the !century|millennium|year|screw|last|decade|twentieth|20th|19th
+broke|took|kicked|backed|dozed|nodded|wandered|drove|ran|rounded|paid|called|shut|drifted|tailed|tapered|levelled|dropped [of>off] on|at|in|after|with|$|from|for|last|early|to
+better|worse|badly [of>off] than|if|without|now|under|as|financially|$ !than
+well [of>off] $|enough|and|families|people
+a|the matter|couple [or>of] time|course|fact|days|weeks|hours|minutes|opinion|principle|life|debate|urgency|concern|public|national|months|years|taste|pride
+a lot [or|off>of] people|time|money|work|things|them|the|fun|pressure|effort
+ask|asked|asks|wondered|wonder|know|knows|knew|sure|unsure|see|check|clear|certain|unclear|asking [of>if] he|she|they|we|i|there
+don't|didn't|doesn't|couldn't|wouldn't|never [now>know] $|it|him|her|them|about|the|anything|nothing|that|each|any|much|yet|his|my|your
+did|do|does not [now>know] .
+they|we|i|you [now>know] how|what|who|why|where he|she|it|they|we|to|you|the|i|is
+they|we|i|you [now>know] that he|she|it|they|we|there|i
+is|was|are|were|been|becoming|become|became|he's|she's|it's also|not|well|best|better|widely|commonly|locally|still|internationally? [know>known] as|for|to|if|whether|who|how|by|$
+better|best|well|widely|little|lesser|commonly [know>known] as|for|to|by|@noun
+has|have|had|hasn't|haven't|hadn't never|always|long|not|also|since? [know>known] her|him|them|it|the|about|that|each|of|his|a|for|since|@name
+there is|was|are|were|be|isn't [on>no] need|doubt|reason|evidence|chance|hope|room|point|sign|limit|shortage
+there's [on>no] need|doubt|reason|evidence|chance|hope|room|point|sign|limit
+has|have|had [on>no] plans|plan to|for
+there is [now>no] way to|of|that|round|around
+has|have|had|with|gave|left|is|was|see|sees|saw|feel|felt|makes [on>no] idea|choice|intention|doubt|regrets|knowledge|alternative|recollection
+$|but|and|that [on>no] one was @done
+$|but|and|that [on>no] one knows|knew|can|could|will|would|wants|wanted|should|seems|likes|expects|expected|saw|else|cares|died|came|really|who
+<be>|has|can|could|will|would|do|does|did|may|should|they|bank|it [on>no] longer be|have|available|able|any|needed|required|exists|possible|lends|has|want|wants|works|work|the|a|an
+$ he|she @past|put|puts|hit|cut|set|hurt|@s|lost [is>his] @singular|own|first|last|@plural
+and|but he|she @past|put|puts|hit|cut|set|hurt|@s|lost [is>his] @singular|own|first|last|@plural !.
+$ what|where|how|who [it>is] the|this|that|he|she|your|his|my|their|our
+many|some|most|one|none|both|two|three|few|several|half|each of [the>them] were|was|are|is|have|had|has|died
+gave|gives|giving|told|offered|sent|handed|lent|paid [the>them] a|an !team|list|level|levels|side|road|train|grade|and|or
+with|of|for|by [here>her] husband|mother|father|son|daughter|sister|brother|children|family|parents|career|life|hand|hair|face|own
+couldn't|can't|didn't|don't|doesn't|could|cannot|wouldn't|won't [here>hear] the|a|from|about|that|it|him|them|you|any|anything|of|what|how|his|her|their|my|$
+couldn't|can't|didn't|doesn't|cannot|could|not|never|to [here>hear] from|about|anything|the music|sound|noise|voices
+such [has>as] the|a|an|@name|those|this|these|his|her|@plural
+it|look|looks|looked [has>as] if|though he|she|it|they|we|the|nothing|there
+known|described|regarded|referred to? [has>as] a|an|the|@name
+served|starred|acts|acted|trained|qualified [has>as] a|an|the
+as soon|quickly|early|often|far|much|long|little|well|many [is|has>as] possible|the|a|he|she|it|they|we
+how|too|not|very|are|were [man>many] @plural|people|times|years|of
+so|as [man>many] people|times|years|of|things|others|ways|women|children|questions|games|points
+how|so|too|not|as|are|were|very [may>many] @plural|people|times|years|of
+he|she|it|this|there|which|they|we|you [many>may] have|not|well|also|never|need|still|even|want|seem|take|feel|find|be
+is|was|are|were|be|been [owned>owed] an apology|explanation|a to|$|for|debt|living|favour|favor
+money|debt|debts|sum|rent|tax|taxes|amount|fees|wages|arrears is|was|are|were|still|he|she|they|it? [owned>owed] to|for
+<small>|who|never|once|also|still|already|formerly|family|couple [owed>owned] a|an|two|three|four|five|six|several|many|no|his|her|seven|eight|ten own? watch|house|home|car|dog|flat|boat|horse|gun|phone|bicycle|bike|television|computer|farm|shop|pub|restaurant|hotel|shops|houses|homes|cars|dogs|flats|boats|horses|guns|phones|farms|pubs|restaurants|hotels|properties|acres|cattle|sheep|cows|cat|cats|cottage|van|lorry|truck|piano $|in|and|on|with|near|but|at|which|that|of
+on|of|in|for|with|by|to his|her|its|their|my|our|your [won>own] !the|by|a|over
+could|can|couldn't|can't|cannot|hardly|barely|wouldn't|didn't|not [breath>breathe] $|in|out|again|and|easily|properly|through|without|on|under|when|the|a
+hard|struggled|struggling|struggles|unable|able|trying|room|difficult|easier|difficulty|need|needs|needed|how|had|have|try|tried|space|continue|continued|begin|began|left|refuses|harder to [breath>breathe] $|in|out|again|through|and|easily|properly|freely|on|under
+a|deep|of|bated|last|short [breathe>breath] $|and|of|in|before|to|when
+under his|her|my [breathe>breath]
+take|took|takes|taking a|another deep|big|long? [breathe>breath]
+!$ [adviced>advised]
+!$ [adviceable>advisable]
+!$ [deviced>devised]
+sound|legal|medical|financial|expert|professional|seek|seeking|sought|take|took|taking|follow|followed|following|ignore|ignored|gave|given|giving|give|offer|offered|bad|good|free|some|any|more [advise>advice] $|on|about|from|and|was|is|for|that|he|she|to
+worked|broke|break|broken|cut|hung|let|tore|torn|shook|shaken|came|come|working [lose>loose] $|from|in|and|a
+is|was|are|were|be|been [lose>loose] $|and
+biggest|sore|bad|big|real|born|good|beautiful|main [looser>loser] $|in|was|is|of|on|from
+a|the [looser>loser] .|in|from|was
 he|she|it|which|who [is>has] been !there|@noun
 they|we|you [are>have] been
 $ of [cause>course] $
@@ -1693,4 +1820,278 @@ it does|did|would|will [no>not] matter $|who|what|how|if|whether|to|which
 have|has|had [not>no] idea|doubt|choice|chance|intention|reason|problem|evidence|alternative|option|comment|clue|interest|right|plans|regrets|sign
 people|officers|men|women|children|police|firefighters|residents|players|fans|villagers|workers|students|pupils|staff|families|brigade|service [where>were] @done|not|all|also|still|left|told
 i|we|they [now>know] that|how|why|whether
+member|members|part|section|the|general [pubic>public] of|$|and|to|is|was|are|has|have|will|who|in|at|about|by|with|on|for|from|can|may|must
+members of the [pubic>public]
+[pubic>public] health|school|schools|transport|library|libraries|inquiry|sector|services|service|opinion|interest|house|money|relations|safety|works|meeting|meetings|hearing|hearings|spending|land|figure|figures|policy|servant|servants|office|officials|park|parks|consultation|life|debt|finances|art|housing|order|prosecutor|holiday|gallery|funds|purse|outcry|address|television|toilets|ownership|access|use|view|domain|body|bodies|appearance|apology|statement
+team|club|project|general|bank|stage|campaign|line|office|sales|assistant|hotel|shop|store|tour|football|former|city|case|fund|area|branch|duty|england|operations|property|site|pub|restaurant|interim|caretaker|new [manger>manager] $|of|and|said|who|has|was|is|will|told|at|for
+will|would|should|almost|most|not|is|are [defiantly>definitely] be|the|happen|worth|one|going|not
+murder|rape|fraud|criminal|fair|jury|corruption|manslaughter|clinical [trail>trial]
+murder|clinical|drug|drugs|vaccine|criminal [trails>trials]
+[trail>trial] judge|jury|court|lawyer|lawyers|verdict
+stand|stands|stood|standing [trail>trial]
+[fist>first] responders|responder|aid|half|time|place|minister|class|round|lady|floor|team|quarter|degree|year|day|goal|step|phase|draft|edition|female|woman|ever|win|week|match|game|leg|innings|aider|aiders|person|few|major|home
+at|the|his|her|its|their|our|for [fist>first] time|half|place|round|goal|@number|three|two|of|in|to
+no such @noun [exits>exists]
+that|which|still|already|it|what|only|no|longer [exits>exists] in|for|between|today|because|only|to
+does|did|do not [exit>exist] $|in|and|anywhere|for|at
+doesn't|didn't|don't|longer|still|ever [exit>exist] $|in|anywhere|at
+boost|boosts|boosted|boosting|sap|sapped|sapping|lift|lifted|raise|raised|raising|damage|damaged|improve|improved [moral>morale] $|and|in|among|of|at|after|ahead
+team's|side's|squad's|club's|staff|troop|troops|nation's|players|workers|employee|force's [moral>morale] $|is|was|has|had|remains|remained|after|and
+ice|cream|pie|cake|fruit|pudding|cheese|jelly|custard|chocolate for [desert>dessert] $|and
+[desert>dessert] menu|wine|wines|spoon|trolley|fork|spoons
+starter|main|course|mains|pasta|coffee|soup and|or [desert>dessert] $
+[compliment>complement] each other|perfectly
+[complimented>complemented] by a|the|an sauce|salad|wine|side|glass
+[formally>formerly] worked|lived|employed
+cleanse|cleanses|cleansing|tempt|tickle|tickled|please|suit|suits the|your|my|his|her|every [palette>palate]
+[stationery>stationary] vehicle|vehicles|car|cars|lorry|traffic|train|bus|van|object|bike
+was|were|remained|remain|completely|while [stationery>stationary] when|at|in|on|$
+[stationary>stationery] shop|cupboard|cabinet|set|items|supplies|store|supplier
+run|running|ran|runs out of [patients>patience]
+lost|lose|losing|loses his|her|their|its|our|my|all [patients>patience] with
+[guess>guest] room|rooms|house|list|speaker|speakers|appearance|bedroom|star|book|artist|editor|houses|lecture|beer|ale
+[goal>gold] medal|medals|medallist|medallists|medalist|bar|bars|coin|coins|rush
+[sieged>seized] the|a|an|by|his|her|their|@number|drugs|weapons|control|power|more|from
+[seized|siezed>ceased] to exist|be|operate|function
+[cease>seize] the opportunity|chance|moment|initiative|day
+[ceased>seized] the|on|upon opportunity|chance|initiative|moment|the
+[flower>flour] and eggs|butter|sugar|salt|water|milk|yeast|baking|cocoa
+plain|self-raising|all-purpose|wholemeal|rye|wheat|wholewheat|rice|corn [flower>flour]
+bag|bags|sack|sacks|cup|cups|tablespoons|tablespoon|grams|pound|pounds of [flower>flour]
+remain|remained|remains|kept|keep|left|still|was|were|is|are|survived|largely|stay|stayed|almost|fully|together [in tact>intact]
+without [president>precedent] $|in|and
+set|sets|setting a|an dangerous|new|legal|bad|important [president>precedent]
+set|sets|setting a [president>precedent] $|for|that
+in [dyer>dire] need|straits|financial
+[dyer>dire] consequences|straits|need|warning|warnings|situation
+he|she|they|we [past>passed] the|away|by|his|her|out|on|over|through
+[in to>into] effect|force|account|consideration|disrepair|liquidation|administration|question|perspective|disuse|contact|trouble
+divided|split|converted|transformed|crashed|ploughed|smashed|translated|dragged|broken|pumped|poured|forced|slammed|plunged [in to>into] the|a|an|his|her|its|their|@number|two|three
+it|he|she|there|this|who|which|that|@noun [as>has] been
+will|would|could|may|might|can|cannot|should|doesn't|didn't|won't [effect>affect] every|all|anyone|everyone|people|more|many|thousands|millions|other|some|any|our|their|your|his|her|us|them|him|you|me|those|how|children|families|both|@number
+will|would|could|can|must|should|not [higher>hire] @number|more|people|staff|workers|him|her
+the [bear>bare] necessities|minimum|essentials|bones|facts
+[waist>waste] of time|money|energy|resources|space|effort|taxpayers
+household|nuclear|food|toxic|plastic|industrial|hazardous|medical|garden|a [waist>waste] $|of|and|disposal|collection
+around|round his|her|their|my|your|the [waste>waist]
+building|construction|landfill|burial|crash|heritage|brownfield|drilling|caravan|camping|archaeological|dating [sight>site]
+at first [site|cite>sight]
+in plain [site|cite>sight]
+lose|lost|losing|loses [site|cite>sight] of
+out of [site|cite>sight] $|and|of
+in the|a|this same|similar|much [vain|vane>vein]
+died|tried|searched|looked|hoped|waited|fought in [vein|vane>vain]
+[pail>pale] in comparison|into
+fell|fall|falls|fallen|falling [pray>prey] to
+bird|birds of [pray>prey]
+of|for|from|by|caught|accused|start|stop [steeling>stealing]
+[steal>steel] works|mill|mills|plant|industry|workers|beam|beams|frame|pipe|wire|cable|bars|industry's
+achilles [heal>heel]
+well [healed>heeled] $|family|and
+[navel>naval] base|officer|officers|battle|ship|ships|forces|academy|blockade|power|commander|history|vessel|vessels
+[lightening>lightning] strike|strikes|bolt|bolts|struck|storm|storms|flash|conductor|rod|speed|quick
+struck|hit|killed by [lightening>lightning]
+[loan>lone] wolf|gunman|parent|parents|ranger|voice|survivor|figure|attacker
+[peels>peals] of laughter|thunder|bells
+test|tested|prove|proved|show|showed|proving his|her|their|its [medal|metal|meddle>mettle]
+[miner>minor] injuries|injury|role|offence|offences|changes|key|damage|repairs|surgery|issue|issues|detail|details|setback|league|leagues
+coal [minor>miner]
+coal|gold|trapped [minors>miners]
+keep|kept|keeping his|her|their|own|its own? [council>counsel]
+parish|borough|district|town [counsel>council]
+the [populous>populace] $|is|was|has|were|as
+[preceded>proceeded] to @base
+in|the|during|of the? [proceeding>preceding] week|year|month|day|years|months|weeks|days|paragraph|paragraphs|chapter|decade|season
+[eminent>imminent] danger|threat|collapse|arrival|departure|attack
+[imminent>eminent] domain|professor|scientist|historian|scholar|surgeon|lawyer|economist
+[elicit>illicit] drugs|drug|affair|trade|substances|sex|goods|alcohol|finance|activity|activities|tobacco|trafficking|gold
+to|could|not|would|failed|did [illicit>elicit] a|any|information|sympathy|the|more
+[eluding>alluding] to
+under no|the [allusion>illusion] $|that|about
+guilty|clear [conscious>conscience]
+[conscience>conscious] decision|effort|choice
+of @name [decent>descent]
+[decent>descent] into chaos|madness|violence|war|the|civil|anarchy
+to|will|would|could [device>devise] a|an|ways|the|new|his|their
+a|an|explosive|medical|mobile|electronic|listening|handheld|tracking [devise>device]
+explosive|medical|mobile|electronic|handheld|these|such [devises>devices]
+fought|fight|won|win|winning|a fierce|bitter|pistol|sword [dual>duel]
+[duel>dual] carriageway|carriageways|citizenship|nationality|role|purpose|nationals|language|use|controls
+granted|refused|denied|skipped|conditional|unconditional|jumped [bale>bail]
+on [bale>bail] $|until|for|while|pending
+[bail>bale] of hay|straw|cotton|wool
+[bails>bales] of hay|straw|cotton|wool
+was|were|am|i'm|so|getting|got|easily|very [board>bored] with|of|by
+[bored>board] meeting|member|members|game|games|directors
+[break>brake] pads|pad|fluid|lights|pedal|discs|cable|cables|callipers
+[braking>breaking] news|point|the|into|up|down|ground
+[brake>break] the|a law|rules|record|deadlock|news|silence|bank|cycle
+[bridle>bridal] gown|gowns|shower|party|shop|suite|wear|dress|dresses
+[canon>cannon] fire|fodder|ball|balls
+water|loose [canon>cannon] $|and|was|were|to|on
+[canvas>canvass] opinion|opinions|views|voters
+on [canvass>canvas] $|by|and|at
+[canvass>canvas] bag|bags|tent|tents|shoes
+[cereal>serial] killer|killers|number|numbers|rapist|offender|offenders
+[serial>cereal] bowl|bowls|crop|crops|aisle
+of [coarse>course] $|not|it|he|she|they|i|we|the
+golf|race|obstacle|crash|training|main|due [coarse>course]
+[course>coarse] fishing|sand|sandpaper|grains
+took|take|taking|takes his|her|their|its|a [queue>cue] from
+right|bang on [queue>cue]
+[queue>cue] ball|balls|cards
+[currant>current] affairs|account|president|climate|situation|season|owner|year|rate|events|manager|state
+[current>currant] bun|buns|jelly
+kept|keep|keeping|keeps a|his|her [dairy>diary]
+[diary>dairy] farm|farmer|farmers|farming|farms|products|cow|cows|cattle|herd|herds|produce
+red|roe|muntjac|fallow [dear>deer]
+herd|herds of [dear>deer]
+[dew>due] to|diligence|course|process
+bus|train|taxi|rail|cab|tram [fair>fare] $|rise|rises|and|from|increase
+bus|train|taxi|rail|tram [fairs>fares] $|rise|rose|and|will|are|have
+[fare>fair] share|play|enough|trial|game|hearing|wage|wages
+no mean|small|easy [feet>feat]
+remarkable|impressive|incredible|rare [feet>feat]
+@number|six|seven|ten|twenty [feat>feet] tall|high|long|deep|wide|above|below
+[fur>fir] tree|trees|cones
+artistic|creative|natural|attacking [flare>flair]
+forced|trying|had|managed|tried|attempted|attempt|attempting to [flea>flee]
+[flee>flea] market|markets|bites|circus
+the|its|his|her|their|a|finished|in|on [forth>fourth] time|place|quarter|year|day|floor|season|round|century|goal|child|term|straight|consecutive|month|week|minute|set|title|win|@noun
+back and [fourth>forth]
+so [fourth>forth] $
+[gorilla>guerrilla] war|warfare|fighter|fighters|marketing|group|groups|tactics|campaign
+[grate>great] deal|britain|success|idea|news|pleasure|many|time|fun|game
+long [hall>haul] flight|flights
+the|a|tragic|feminist|romantic|eponymous [heroin>heroine] of|who|$|is
+[heroine>heroin] addict|addicts|addiction|dealer|dealers|overdose|users|user|smuggling|trade
+[hoards>hordes] of fans|people|tourists|visitors|shoppers|reporters|children|teenagers|zombies
+[horde>hoard] of gold|coins|silver|treasure|jewellery|jewelry
+the|this|that|a [hole>whole] world|country|thing|team|day|time|family|town|year|week|point|story|process|idea|night|nation|school|village|new|lot
+a|the|gaping|big [whole>hole] in the|his|her|its|their
+black|bullet|pot [whole>hole]
+[holy>wholly] owned|unacceptable|inadequate|inappropriate|independent|responsible
+pop|teen|matinee|childhood [idle>idol]
+stood|lay|sat|lying|standing|sitting|left [idol>idle]
+a|the|brand|its|their|our|his|her|my [knew>new] @noun|law|rules|one|@adjective
+[led>lead] singer|singers|role|guitarist|actor|actress|author|poisoning|vocalist|researcher
+[lesson>lessen] the|its|their|his impact|pain|burden|risk|blow|effect|effects|load|damage
+valuable|important|hard|harsh|salutary|painful [lessen>lesson]
+[lessens>lessons] learned|learnt|from|in
+for|a|sued|criminal [liable>libel] $|case|action|suit
+is|are|was|were|be|held|not|personally [libel>liable] for|to
+[mane>main] road|reason|street|stage|aim|event|entrance|points|concern
+in a|an timely|similar|professional|safe|orderly|different|friendly|dignified [manor>manner]
+all [manor|manors>manner] of
+take|took|taken|taking|assume|assumed|inherit|inherited up? the [mantel>mantle]
+[marshal>martial] law|art|arts
+[marital>martial] arts|law|artist|artists
+[martial>marital] status|home|bliss|rape|bed|breakdown
+[morning>mourning] the|his|her|their loss|death|deaths|passing
+period|day|days|week|state|time of national? [morning>mourning]
+good|this|every|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday [mourning>morning]
+iron [or|oar>ore] $|mine|mines|prices|exports|producer|deposits
+[pain>pane] of glass
+[panes>pains] to
+a|one|another [peace>piece] of cake|paper|land|advice|work|music|equipment|furniture|legislation|art|evidence|news|history|wood|writing|string|fabric
+[piece>peace] talks|deal|treaty|process|prize|keepers|agreement|plan|accord|envoy|activist|activists|activists'
+[piece>peace] and quiet
+at [piece>peace] with
+in|for|over|during the [passed>past] @number|year|few|$|week|month|decade|two|three|four|five|six|ten|12|24|several|couple
+half [passed>past] @number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+ran|walked|drove|sailed|flew|looked|slipped|squeezed|raced|rushed|sped|strode|rode [passed>past] the|a|his|her|him|them|us|it
+[peaked|peeked>piqued] my|his|her|their|our|your|the interest|curiosity
+[pier>peer] pressure|group|groups|review|reviewed|support
+blue|commemorative|memorial|bronze|brass|stone [plague>plaque]
+opinion|exit|straw [pole>poll]
+[poll>pole] vault|vaulter|position|dancing|dancer|dancers
+[principle>principal] dancer|dancers|reason|reasons|violinist|cause|author|investigator|actor|characters|sponsor
+deputy|vice|assistant [principle>principal]
+matter|point of [principal>principle]
+in [principal>principle] $|to|by|but|and
+[wrapped|wrapt>rapt] attention
+[rapped>wrapped] in|up|around
+local|elderly|angry|worried [residence>residents] said|have|were|are|say|who|and|will
+artist|artists|writer|writers|up in? [residents>residence] $|at|in
+[rest>wrest] control|power
+[right|rights>rite] of passage
+last [rights>rites] $|were|by|to|from
+civil|human|animal|voting|property|equal|women's [rites>rights]
+he|she|they|who|we [road>rode] a|the|his|her|their|to|through|in|on|off|into
+[roll>role] model|models|reversal|playing
+sausage|toilet|drum|swiss [role>roll]
+sausage|toilet|bread [roles>rolls]
+bus|escape|scenic|alternative|main|same|supply|trade|diversion [rout>route]
+for [sail>sale] $|at|in|by|on|to|for
+the|car|boot|jumble [sail>sale] of
+set|sets|setting [sale>sail] for|from|on|$|to
+been|be|never|ever|rarely|last|have|has|had [scene>seen] $|in|by|as|before|since|at|on|the|a|walking|running
+the|crime|opening|final|murder [seen>scene] $|of|in|when|and|with|where
+it|he|she|there|what|that|this|which [seams>seems] to|that|like|as|@adjective|clear|more|a
+high|rough|heavy|stormy|choppy [sees>seas]
+to|will|would|could|can|must|may [sale>sell] the|a|his|her|its|their|off|more|it|them|tickets|shares|off
+[sever>severe] weather|damage|injuries|pain|delays|winds|drought|flooding|injury|shortage|cases|storm|storms
+[severe>sever] ties|links|relations|all
+[shear>sheer] number|numbers|size|volume|luck|scale|determination|joy|weight|force|madness|bliss|delight|amount
+[soar>sore] throat|throats|loser|losers|point|feet|eyes|muscles
+[soul>sole] survivor|survivors|purpose|owner|owners|trader|traders|responsibility|heir|custody|exception|beneficiary|aim|source|occupant
+[sole>soul] music|searching|mate|mates
+he|she|they|we|who|i [staid>stayed] at|in|with|on|for|away|there
+at [steak>stake] $|in|for|is|are|and
+majority|minority|controlling|cent|percent [steak>stake]
+[stake>steak] and chips|kidney|ale|eggs
+rump|sirloin|fillet|beef|ribeye|rib-eye|tuna [stake>steak]
+up|down the|of|narrow [stares>stairs]
+follow|followed|follows|following|law [suite>suit] $|and|by|with|when|in|against
+hotel|penthouse|honeymoon|bridal|executive|bathroom|en [suit>suite] $|at|in|with|and|bathroom|bedroom|of
+[taught>taut] thriller|rope|drama|muscles|string
+he|she|who|they|was|were|been|be|be [taut>taught] at|by|him|her|us|them|english|maths|how|to|in|the|a
+fairy|cautionary|folk|morality [tail>tale]
+fairy|folk [tails>tales]
+[tale>tail] end|wind|winds|fin|feathers|lights|light
+top|second|third|fourth|lower|bottom|upper [tear>tier] $|of|football|side|clubs|league|in
+in|into|to|with|of [tiers>tears] $|as|when|and|after|by
+[teaming>teeming] with life|rain|people|fish|wildlife|tourists|insects|birds
+[teeming>teaming] up
+central|key|basic|core|fundamental [tenant>tenet] of
+central|key|basic|core|fundamental [tenants>tenets] of
+went|walked|came|broke|fell|passed|drove|ran|crashed|smashed|climbed|way|halfway|go|get|got|going|gone|put|live|lived [threw>through] the|a|his|her|their|this|it|to
+[through>threw] a|the party|punch|stone|stones|bottle|brick|tantrum|ball|towel
+accession|ascended|ascend|heir|succeeded|succession|came to the [thrown>throne]
+was|were|been|be|being|got|get|had|have [throne>thrown] out|from|into|at|off|to|by|away|in|a|the
+is|was|were|be|been|hands [tide>tied] up|to|with
+rising|high|low|spring|turn|turning|stem the? [tied>tide] $|of|and|is|was|has
+[toe>tow] truck|trucks|rope
+in [toe>tow] $|and
+[tow>toe] the line
+[towing>toeing] the line
+death [tole|tool|told>toll]
+all [tolled>told] $
+digestive|urinary|respiratory|genital|reproductive [track>tract]
+[tract>track] record|records|and|suit
+dance|theatre|theater|circus|acting|comedy [troop>troupe]
+government|british|american|peacekeeping|russian|ground|enemy|soviet|allied [troupes>troops]
+[veracious>voracious] reader|readers|appetite
+[vial>vile] abuse|attack|crime|crimes|language|comments|messages
+blue|killer|sperm|humpback|minke|pilot [wail|wale>whale]
+as is|was|were|are his|her|their|its [want>wont]
+last|next|this|every|each [weak>week] $|in|ago|after|before|to|at|and|as|with|for|the|that|when
+too|so|looked|felt|feels [week>weak] $|to|and|in|for|for
+[week>weak] spot|spots|link|links|willed|points
+[whether>weather] forecast|forecasts|conditions|permitting|warning|warnings|system|station|event|events|map
+bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather]
+[which>witch] hunt|hunts|trial|trials|craft|doctor|doctors
+in a|little|quite|once|all|good the|a? [wile>while]
+[write>right] wing|hand|handed|foot|winger|away
+to|will|can|could|would|not|you [right>write] songs|books|poetry|letters
+the|a former|current|new|late|us prime|foreign|finance|home|health|cabinet|shadow|junior|first? [minster>minister]
+the [statute>statue] of a|the|king|queen
+[statues>statutes] of limitations
+in|by|stark|sharp [contract>contrast] to|with
+by|in|stark [contrasts>contrast] $
+in [stork>stark] contrast
+short|long [steam>stream]
+[asses>assess] the|whether|how|damage|what|their|his|its
+to|will|would|could|can [asses>assess]
+to [loath>loathe] the|him|her|it|them
 `

@@ -35,4 +35,7 @@ a [of ~ number|lot|couple|series|range|variety|group|team|bit|kind|sort|piece|pa
 the [of ~ end|rest|start|middle|beginning|top|number|lack|cost|death|result|side|leader|future|majority] <det>|this|@name
 [to ~ going|able|need|needs|expected|supposed|unable|willing|trying|allowed|forced] be|have|@base
 was|were|is|are|been|be [by|in|on|at|from|to|with|for ~ @done] <det>|@name|@year
+came|come|comes|coming|got|gets|pulled|moved|closed|crept|fell|went [within ~ to] @number|a|an|two|three|four|five|six|seven|eight|nine|ten
+$|but|and|so|because he|she|it|they|we|you|i [@can-base ~ can't|cannot|won't|couldn't|wouldn't|don't|didn't|doesn't|must|should] back|it|the|a|out|them|him|her|his|us|this
+@noun [it|he|she|they|we ~ that] would|will|should|could|might|had|has
 `

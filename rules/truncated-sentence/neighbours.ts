@@ -31,15 +31,21 @@ export function isStopped(article: Article): boolean {
   return stopped >= leastStopped && stopped >= (long.length - 1) * mostly
 }
 
-/** Whether all other paragraphs of an article, and enough of them, end with a stop, and nothing follows that one may lead up to. */
+/** Whether all other paragraphs of an article, and enough of them, end with a stop, and one stands before that one and one behind it. */
 export function isLoneWithoutStop(block: Block, article: Article): boolean {
-  const next = article.blocks[block.index + 1]
-  const goesOn = next && !/^(?:body|heading|question|pullquote|note)$/.test(next.role)
-  if (goesOn || (next?.role === 'body' && /^[^\p{Lu}“"‘]/u.test(next.text))) return false
+  const [previous, next] = [article.blocks[block.index - 1], article.blocks[block.index + 1]]
+  // A list or a picture may be what it leads up to; at an article's end stand dates of life, addresses and prices.
+  if (!isRunning(previous) || !isRunning(next)) return false
   const others = article.blocks.filter(
     ({role, words, index}) => role === 'body' && words.length >= leastWords && index !== block.index
   )
   return others.length >= leastOthers && others.every(({text}) => endsStopped.test(text))
+}
+
+/** Whether a block is text that begins as a sentence and ends with a stop, or stands within an article's text. */
+function isRunning(block: Block | undefined): boolean {
+  if (block?.role === 'body') return /^[\p{Lu}“"‘]/u.test(block.text) && endsStopped.test(block.text)
+  return block !== undefined && /^(?:heading|question|pullquote|quote)$/.test(block.role)
 }
 
 /** How many other paragraphs show that a stop is missing. */

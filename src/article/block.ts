@@ -3,7 +3,7 @@ import {findOpaque, findSic} from './opaque.ts'
 import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
 import type {Run, Span} from './source-map.ts'
-import {writtenOf, type Shape} from './written.ts'
+import {writtenOf, type Shape, type Written} from './written.ts'
 
 export {normalise, shapeOf, type Shape} from './written.ts'
 
@@ -24,6 +24,8 @@ export interface Word extends Span {
   readonly quoted: boolean
   /** Whether it is no language of the writer's: code, a URL, a handle. */
   readonly opaque: boolean
+  /** What its letters tell, the same for the same word wherever it stands. */
+  readonly written: Written
 }
 
 /** A sentence of a block: a range of its text, and of its words (`to` excluded). */
@@ -90,7 +92,8 @@ export function readPassage(node: Paragraph, role: Role): Passage {
         sentence,
         initial: index === from,
         quoted: quoted.holds(start),
-        opaque: code.holds(start)
+        opaque: code.holds(start),
+        written
       })
     }
   }

@@ -21,8 +21,8 @@ export function wordParts({words}: Passage, lexicon: Lexicon): WordParts {
 function lookUp(words: Passage['words'], lexicon: Lexicon): WordParts {
   const pos = new Int32Array(words.length)
   const exists = new Uint8Array(words.length)
-  for (const {index, text, norm} of words) {
-    const word = lexicon.of(text)
+  for (const {index, text, norm, written} of words) {
+    const word = (written.entry ??= lexicon.of(text))
     pos[index] = text === norm ? word.pos : lexicon.pos(norm)
     exists[index] = word.exists ? 1 : 0
   }

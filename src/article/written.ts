@@ -1,3 +1,5 @@
+import type {KnownWord} from '../desk/english/lexicon.ts'
+import type {PrintedWord} from '../desk/english/tokens.ts'
 import {Recent} from '../desk/recent.ts'
 
 /** How a word is written: `the`, `The`, `NATO`, `iPhone`, `1984`. */
@@ -10,6 +12,10 @@ export interface Written {
   /** Folded for comparing; see {@link normalise}. */
   readonly norm: string
   readonly shape: Shape
+  /** What the lexicon knows of the word, once that was asked. */
+  entry: KnownWord | undefined
+  /** What the evidence that read it last knows of it. */
+  printed: PrintedWord | undefined
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
@@ -36,7 +42,7 @@ function read(slice: string): Written {
 
 function written(printed: string): Written {
   const text = invisibleOnce.test(printed) ? printed.replace(invisible, '') : printed
-  return {text, norm: normalise(text), shape: shapeOf(text)}
+  return {text, norm: normalise(text), shape: shapeOf(text), entry: undefined, printed: undefined}
 }
 
 /** Fold a word for comparing: lower case, NFC, straight apostrophes, plain hyphens. */

@@ -26,7 +26,7 @@ export interface Candidate {
 export type Group = 'function' | 'mixed' | 'inflection' | 'content' | 'twice'
 
 /** Another word that a word may stand for, with what weighing asks of it whatever the sentence. */
-interface Reading {
+export interface Reading {
   readonly replacement: readonly string[]
   readonly tokens: readonly Token[]
   readonly key: string
@@ -126,7 +126,6 @@ export class Proposer {
   readonly #neighbours: Neighbours
   /** The words that may be missing. */
   readonly insertable: readonly Insertable[]
-  readonly #readings = new Map<string, readonly Reading[]>()
 
   constructor(tokenizer: Tokenizer, neighbours: Neighbours) {
     this.#tokenizer = tokenizer
@@ -173,28 +172,27 @@ export class Proposer {
    *
    * @param fits - Turns words down before anything is made of them.
    */
-  slips(sentence: Sentence, all: Tokens, at: number, fits: Fits = always): Candidate[] {
+  slips(sentence: Sentence, all: Tokens, at: number, fits: Fits = always): readonly Candidate[] {
     const {tokens, starts, ends} = all
     const from = starts[at] ?? 0
     const token = tokens[from]
-    if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return []
+    if (!token || (token.flags & (Flag.name | Flag.digits)) !== 0 || token.text.includes('-')) return none
     const printed = sentence.words[at] ?? ''
-    if (isForeignOrTitle(sentence, all, at) && !mayJoinNames.has(printed)) return []
-    const readings = this.#readingsOf(printed, token, (ends[at] ?? 0) - from === 1)
-    if (readings.length === 0) return []
+    const word = all.printed[at]
+    if (!word || (isForeignOrTitle(sentence, all, at) && !mayJoinNames.has(printed))) return none
+    const readings = (word.readings ??= this.#readingsOf(printed, token, (ends[at] ?? 0) - from === 1))
+    if (readings.length === 0) return none
     const mayLose = (token.pos & verb) === 0 || hasFiniteVerb(tokens, from)
-    const found: Candidate[] = []
+    let found: Candidate[] | undefined
     for (const {verbal, replacement, tokens: made, key, group} of readings) {
       if ((!mayLose && !verbal) || !fits('wrong-word', at, at + 1, made)) continue
-      found.push({kind: 'wrong-word', from: at, to: at + 1, replacement, tokens: made, key, group})
+      ;(found ??= []).push({kind: 'wrong-word', from: at, to: at + 1, replacement, tokens: made, key, group})
     }
-    return found
+    return found ?? none
   }
 
   /** Every word that a printed word may stand for, whatever the sentence. */
   #readingsOf(printed: string, token: Token, isWhole: boolean): readonly Reading[] {
-    const known = this.#readings.get(printed)
-    if (known) return known
     const readings: Reading[] = []
     const whole = printed.toLowerCase().replaceAll('’', "'")
     const others = isWhole ? this.#neighbours.of(whole) : []
@@ -208,8 +206,6 @@ export class Proposer {
         readings.push({replacement: [other], tokens: made, key: `${whole}>${other}`, group, verbal})
       }
     }
-    if (this.#readings.size > 20_000) this.#readings.clear()
-    this.#readings.set(printed, readings)
     return readings
   }
 
@@ -223,13 +219,15 @@ export class Proposer {
     {tokens, starts, ends, title}: Tokens,
     at: number,
     joins: (before: Token, after: Token, made: readonly Insertable[], at: number) => readonly Insertable[] = all
-  ): Candidate[] {
-    if (title || at === 0 || !isBlank(sentence.gaps[at] ?? '')) return []
+  ): readonly Candidate[] {
+    if (title || at === 0 || !isBlank(sentence.gaps[at] ?? '')) return none
     const before = tokens[(ends[at - 1] ?? 0) - 1]
     const after = tokens[starts[at] ?? 0]
-    if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return []
+    if (!before || !after || ((before.flags | after.flags) & Flag.digits) !== 0) return none
+    const joining = joins(before, after, this.insertable, at)
+    if (joining.length === 0) return none
     const found: Candidate[] = []
-    for (const {word, tokens: made, replacement, key} of joins(before, after, this.insertable, at)) {
+    for (const {word, tokens: made, replacement, key} of joining) {
       if (word === before.text || word === after.text) continue
       if (word === 'a' && /^[aeio]/.test(after.text)) continue
       if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue

@@ -8,7 +8,7 @@ import {keysOf, PlaceMeter} from './measure-place.ts'
 import type {ModelFile} from './model-file.ts'
 import type {EvidenceSize} from './model-size.ts'
 import {Neighbours} from './neighbours.ts'
-import {Network, type Weights} from './network.ts'
+import {type Keyed, Network, type Weights} from './network.ts'
 import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
 import {certainty, objection} from './vetoes/index.ts'
 
@@ -115,8 +115,9 @@ export class Evidence {
       const against = objection(candidate, words)
       if (against === Number.POSITIVE_INFINITY) return
       const measured = this.#meter.measureAlways(candidate)
-      const bar = this.#threshold(candidate) + (tokens.title ? inTitle : 0) + against
-      const logit = this.#networks[candidate.kind].logitAbove(bar - witnessReach, measured, keysOf(candidate))
+      const {threshold, keyed} = this.#askedOf(candidate)
+      const bar = threshold + (tokens.title ? inTitle : 0) + against
+      const logit = this.#networks[candidate.kind].logitAbove(bar - witnessReach, measured, keyed)
       if (logit === undefined) return
       const margin = logit - bar
       const {kind, from, to, replacement} = candidate
@@ -128,14 +129,14 @@ export class Evidence {
       }
       found.push({kind, from, to, replacement, logit, margin, certain: certainty(candidate, words)})
     })
-    return bestByPlace(found)
+    return found.length === 0 ? found : bestByPlace(found)
   }
 
   /**
    * How well a word fits in the place of word `at` of a sentence: the sum of the log2 counts of the pairs and threes over it.
    */
   fit(sentence: Sentence, at: number, word: string): number {
-    const tokens = this.tokenizer.read({...sentence, words: sentence.words.with(at, word)})
+    const tokens = this.tokenizer.read({words: sentence.words.with(at, word), gaps: sentence.gaps})
     this.#meter.begin(tokens)
     return this.#meter.fit(at)
   }
@@ -180,9 +181,25 @@ export class Evidence {
     }
   }
 
-  #threshold({kind, group, key}: Candidate): number {
-    const own = this.#thresholds.get(`${kind} ${key}`)
-    return own ?? this.#thresholds.get(`${kind} ${group}`) ?? Number.POSITIVE_INFINITY
+  readonly #asked: Readonly<Record<SlipKind, Map<string, Asked>>> = {
+    'word-order': new Map(),
+    'wrong-word': new Map(),
+    'missing-word': new Map(),
+    'extra-word': new Map()
+  }
+
+  /** What a candidate must reach, and what is added for what it does. */
+  #askedOf(candidate: Candidate): Asked {
+    const {kind, group, key} = candidate
+    const asked = this.#asked[kind]
+    let known = asked.get(key)
+    if (!known) {
+      if (asked.size > mostAsked) asked.clear()
+      const own = this.#thresholds.get(`${kind} ${key}`)
+      const threshold = own ?? this.#thresholds.get(`${kind} ${group}`) ?? Number.POSITIVE_INFINITY
+      asked.set(key, (known = {threshold, keyed: this.#networks[kind].keyed(keysOf(candidate))}))
+    }
+    return known
   }
 
   #fromFrames(words: Cursor): Slip[] {
@@ -215,6 +232,15 @@ export class Evidence {
     return this.#networks[kind].logit(this.#meter.measureAlways(candidate), keysOf(candidate))
   }
 }
+
+/** What is asked of every candidate with a key. */
+interface Asked {
+  readonly threshold: number
+  readonly keyed: Keyed
+}
+
+/** How many keys of a kind are kept. */
+const mostAsked = 20_000
 
 /** What most joints have to tell. */
 const noneJoin: readonly Insertable[] = []

@@ -18,6 +18,9 @@ const mostRows = 16_384
 /** What an insertable word is, in the sequences that are asked about: behind two, between two and before two classes, behind and before a word. */
 type Sort = 'last' | 'middle' | 'first' | 'follows' | 'precedes'
 
+/** How many numbers a row takes up: a whole part of what the processor reads at once. */
+const rowSize = 8
+
 /** How many words one number has a bit for, so that it stays a small one. */
 const half = 30
 
@@ -100,10 +103,11 @@ class Rows {
   readonly #ids: Int32Array
   readonly #hashes: Int32Array
   readonly #indices: Int32Array
-  readonly #keys = new Int32Array(2 * mostRows)
-  /** By row: the words that were asked about, and those of them that are known there, a bit each. */
-  readonly #asked = new Int32Array(2 * mostRows)
-  readonly #known = new Int32Array(2 * mostRows)
+  /**
+   * By row, side by side in memory: the two numbers, the words that were asked about, those of them that are known there, two numbers
+   * of a bit each.
+   */
+  readonly #rows = new Int32Array(rowSize * mostRows)
   /** By row: log2 of the count of each. */
   readonly #values: Uint8Array
   #row = 0
@@ -123,28 +127,27 @@ class Rows {
   /** Take up the row of two numbers, with the answers about those of the words that are asked about. */
   open(one: number, other: number, low: number, high: number): undefined {
     const row = mix(join(one, other)) & (mostRows - 1)
-    const keys = this.#keys
-    const asked = this.#asked
-    if (keys[2 * row] !== one || keys[2 * row + 1] !== other) {
-      keys[2 * row] = one
-      keys[2 * row + 1] = other
-      asked[2 * row] = asked[2 * row + 1] = 0
-      this.#known[2 * row] = this.#known[2 * row + 1] = 0
+    const rows = this.#rows
+    const place = row * rowSize
+    if (rows[place] !== one || rows[place + 1] !== other) {
+      rows[place] = one
+      rows[place + 1] = other
+      rows[place + 2] = rows[place + 3] = rows[place + 4] = rows[place + 5] = 0
     }
     this.#row = row
-    const askLow = low & ~(asked[2 * row] ?? 0)
-    const askHigh = high & ~(asked[2 * row + 1] ?? 0)
+    const askLow = low & ~(rows[place + 2] ?? 0)
+    const askHigh = high & ~(rows[place + 3] ?? 0)
     if ((askLow | askHigh) !== 0) this.#ask(askLow, askHigh, one, other)
   }
 
   /** The first words that are known in the row, a bit each. */
   get low(): number {
-    return this.#known[2 * this.#row] ?? 0
+    return this.#rows[this.#row * rowSize + 4] ?? 0
   }
 
   /** The others. */
   get high(): number {
-    return this.#known[2 * this.#row + 1] ?? 0
+    return this.#rows[this.#row * rowSize + 5] ?? 0
   }
 
   /** log2 of the count of a word in the row. */
@@ -156,8 +159,10 @@ class Rows {
     const row = this.#row
     const hashes = this.#hashes
     const indices = this.#indices
-    this.#asked[2 * row] = (this.#asked[2 * row] ?? 0) | low
-    this.#asked[2 * row + 1] = (this.#asked[2 * row + 1] ?? 0) | high
+    const rows = this.#rows
+    const place = row * rowSize
+    rows[place + 2] = (rows[place + 2] ?? 0) | low
+    rows[place + 3] = (rows[place + 3] ?? 0) | high
     let touched = this.#touched
     let count = 0
     for (let index = 0; index < this.#width; index++) {
@@ -178,8 +183,8 @@ class Rows {
       if (index < half) knownLow |= 1 << index
       else knownHigh |= 1 << (index - half)
     }
-    this.#known[2 * row] = (this.#known[2 * row] ?? 0) | knownLow
-    this.#known[2 * row + 1] = (this.#known[2 * row + 1] ?? 0) | knownHigh
+    rows[place + 4] = (rows[place + 4] ?? 0) | knownLow
+    rows[place + 5] = (rows[place + 5] ?? 0) | knownHigh
   }
 
   #hash(word: number, one: number, other: number): number {

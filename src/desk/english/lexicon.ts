@@ -9,10 +9,16 @@ export {Pos} from './pos.ts'
 /** The variety of English that a dictionary word belongs to. */
 export type Variety = 'en-US' | 'en-GB' | 'both'
 
-interface Entry extends Kind {
-  readonly frequency: number
+/** What is known of a word as it is printed. */
+export interface KnownWord {
   /** Whether the word exists as it is printed. */
   readonly exists: boolean
+  /** What it can be, as bits of `Pos`. */
+  readonly pos: number
+}
+
+interface Entry extends Kind, KnownWord {
+  readonly frequency: number
 }
 
 /** What is known of a word that the lexicon doesn't have: that it exists as a known word's possessive, or nothing. */
@@ -68,7 +74,7 @@ export class Lexicon {
   }
 
   /** What is known of a word, whether it exists as printed and as which parts of speech: for looking it up once. */
-  of(word: string): {readonly exists: boolean; readonly pos: number} {
+  of(word: string): KnownWord {
     return this.#find(word)
   }
 

@@ -1,3 +1,6 @@
+import type {Written} from '../../article/written.ts'
+import type {Reading} from './candidates.ts'
+import type {Anchored} from './frames/phrases.ts'
 import {hashText} from './hash.ts'
 import {Lexicon} from './lexicon.ts'
 import {Recent} from '../recent.ts'
@@ -9,6 +12,8 @@ export interface Sentence {
   readonly words: readonly string[]
   /** What stands between: `gaps[i]` before word i, the last after the last word; one more than words. */
   readonly gaps: readonly string[]
+  /** The words as an article keeps them, where they come from one: what is known of each is kept there. */
+  readonly written?: readonly Written[] | undefined
 }
 
 /** What the counts know a token as. */
@@ -52,6 +57,16 @@ export interface PrintedWord {
   readonly tail: Token | undefined
   /** Which frames are asked at it, a bit each; below 0 where that was not worked out yet. */
   frames: number
+  /** The phrases that are looked for by it; `undefined` where that was not worked out yet. */
+  phrases: Anchored | undefined
+  /** What it is in a line of capitals: 0 too short to tell, 1 a word, 2 a word with a capital. */
+  readonly weight: number
+  /** Its first letter, a bit. */
+  readonly initial: number
+  /** Whose it is. */
+  readonly owner: Tokenizer
+  /** The words that it may stand for; `undefined` where that was not worked out yet. */
+  readings: readonly Reading[] | undefined
 }
 
 /** The tokens of a sentence, and where its words are among them. */
@@ -84,19 +99,27 @@ export class Tokenizer {
 
   /** The tokens of a sentence. */
   read(sentence: Sentence): Tokens {
-    const {words, gaps} = sentence
-    const title = isTitle(words)
+    const {words, gaps, written} = sentence
     const tokens: Token[] = []
     const starts: number[] = []
     const ends: number[] = []
     const all: PrintedWord[] = []
+    let capitals = 0
+    let letters = 0
+    for (let at = 0; at < words.length; at++) {
+      const printed = this.#printedOf(words[at] ?? '', written?.[at])
+      all.push(printed)
+      if (printed.weight > 0) letters++
+      if (printed.weight > 1) capitals++
+    }
+    // Its capitals say nothing where nearly every word has one.
+    const title = letters >= 3 && capitals > 0.75 * letters
     let opens = true
     for (let at = 0; at < words.length; at++) {
       const gap = gaps[at] ?? ' '
       if (gap !== ' ') opens = this.#readGap(gap, tokens) || opens
-      const text = words[at] ?? ''
-      const printed = this.#printed.get(text) ?? this.#printed.set(text, this.#read(text))
-      all.push(printed)
+      const printed = all[at]
+      if (!printed) break
       starts.push(tokens.length)
       const isName = ((printed.names >> ((opens ? 1 : 0) + (title ? 2 : 0))) & 1) === 1
       tokens.push(isName ? printed.name : printed.common)
@@ -108,6 +131,13 @@ export class Tokenizer {
     ends.push(tokens.length)
     this.#readGap(gaps[words.length] ?? '', tokens)
     return {tokens, printed: all, starts, ends, title}
+  }
+
+  #printedOf(text: string, written: Written | undefined): PrintedWord {
+    if (written?.printed?.owner === this && written.text === text) return written.printed
+    const printed = this.#printed.get(text) ?? this.#printed.set(text, this.#read(text))
+    if (written?.text === text) written.printed = printed
+    return printed
   }
 
   /** The token of a lower-case word, as the model's candidates use it. */
@@ -153,30 +183,41 @@ export class Tokenizer {
     const tail = tails.has(end) ? end : ''
     const text = tail ? straight.slice(0, apostrophe) : straight
     const lower = text.toLowerCase()
-    let names = 0
-    if (lower !== text) {
-      for (let bit = 0; bit < 4; bit++) if (this.#isName(text, lower, (bit & 1) === 1, bit > 1)) names |= 1 << bit
-    }
+    const names = lower === text ? 0 : this.#namesOf(text, lower)
     const common = this.common(lower)
+    const key = keyOf(straight.toLowerCase())
     return {
-      lower: keyOf(straight.toLowerCase()),
+      lower: key,
+      initial: 1 << (key.charCodeAt(0) & 31),
+      weight: weightOf(printed),
+      owner: this,
+      phrases: undefined,
       capital: /^\p{Lu}/u.test(printed),
       common,
       name: names === 0 ? common : this.#name(lower),
       names,
       tail: tail ? this.common(tail) : undefined,
-      frames: -1
+      frames: -1,
+      readings: undefined
     }
   }
 
-  #isName(text: string, lower: string, opens: boolean, title: boolean): boolean {
-    const share = this.lexicon.capital(lower)
-    if (lower === 'i') return false
+  /** Where a word with a capital is a name, as {@link PrintedWord.names} tells it. */
+  #namesOf(text: string, lower: string): number {
+    if (lower === 'i') return 0
     const pos = this.lexicon.pos(lower)
-    if (!title && (text.length > 1 || !opens) && text === text.toUpperCase()) return true
-    if ((pos & closedClass) !== 0) return !opens && !title && (pos & Pos.modal) !== 0
-    if (opens || title) return share === undefined || share >= 2
-    return true
+    const share = this.lexicon.capital(lower)
+    const isNamed = (opens: boolean, title: boolean): boolean => {
+      if ((pos & closedClass) !== 0) return !opens && !title && (pos & Pos.modal) !== 0
+      return (!opens && !title) || share === undefined || share >= 2
+    }
+    const isUpper = text === text.toUpperCase()
+    let names = 0
+    if (isUpper || isNamed(false, false)) names |= 1
+    if ((isUpper && text.length > 1) || isNamed(true, false)) names |= 2
+    if (isNamed(false, true)) names |= 4
+    if (isNamed(true, true)) names |= 8
+    return names
   }
 
   #name(lower: string): Token {
@@ -225,8 +266,14 @@ export class Tokenizer {
  * with many of these, which is then done without a look at the letters.
  */
 function keyOf(word: string): string {
-  return Object.keys({[word]: true})[0] ?? word
+  keys[word] = true
+  const [key = word] = Object.keys(keys)
+  // An object that things were deleted from is kept as a table, which is faster to change.
+  delete keys[word]
+  return key
 }
+
+const keys = Object.create(null) as Record<string, true>
 
 const tails: ReadonlySet<string> = new Set(["'s", "'re", "'m", "'ve", "'d", "'ll"])
 
@@ -275,15 +322,8 @@ function numberShape(text: string): number {
   return /^[\d.,:]+$/.test(text) ? shapes.number : shapes.mixed
 }
 
-/** Whether a sentence's capitals say nothing, because nearly every word has one. */
-function isTitle(words: readonly string[]): boolean {
-  let capitals = 0
-  let letters = 0
-  for (const word of words) {
-    const first = word.charCodeAt(0)
-    if (word.length < 4 && first >= 97) continue
-    letters++
-    if ((first >= 65 && first <= 90) || first > 0xbf) capitals++
-  }
-  return letters >= 3 && capitals > 0.75 * letters
+function weightOf(word: string): number {
+  const first = word.charCodeAt(0)
+  if (word.length < 4 && first >= 97) return 0
+  return (first >= 65 && first <= 90) || first > 0xbf ? 2 : 1
 }

@@ -17,7 +17,7 @@ export const twice: Frame = (words, at) => {
   if (word === '' || word !== words.word(at - 1) || !words.runs(at - 1, at) || !/^[a-z]+$/.test(word)) return undefined
   if (words.isName(at) || (words.isName(at - 1) && at > 1)) return undefined
   if (word === words.word(at - 2) || word === words.word(at + 1)) return undefined
-  if (deliberate.has(word)) return extra('twice', at, 4)
+  if (deliberate.has(word)) return extra('twice', at, isLeftOver(words, at) ? undefined : 4)
   const closed =
     Pos.determiner |
     Pos.preposition |
@@ -28,6 +28,30 @@ export const twice: Frame = (words, at) => {
     Pos.pronoun |
     Pos.subordinator
   return words.can(at, closed) ? extra('twice', at) : extra('twice', at, 0)
+}
+
+/** "offer it it up", "one that that held": what English sets twice for two jobs has but one here. */
+function isLeftOver(words: Cursor, at: number): boolean {
+  const before = words.word(at - 2)
+  const next = words.word(at + 1)
+  if (!words.runs(at - 2, at + 1)) return false
+  if (words.word(at) === 'it')
+    return (
+      words.can(at - 2, verb) &&
+      /^(?:up|down|out|off|away|back|over|to|in|into|on|onto|for|with|and|from|at|through|by|around|together)$/.test(
+        next
+      ) &&
+      !hasBefore(words, at - 1, /^(?:when|if|as|once|before|after|because|since|while|though|until|where|unless)$/)
+    )
+  return (
+    words.word(at) === 'that' &&
+    /^(?:one|those|something|anything|everything|nothing|someone|anyone|everyone|people|man|woman|men|women)$/.test(
+      before
+    ) &&
+    (/^(?:he|she|they|we|i|it|you)$/.test(next) ||
+      words.only(at + 1, finite | Pos.verbParticiple) ||
+      words.can(at + 1, Pos.modal | Pos.auxiliary))
+  )
 }
 
 /** What nearly every place has to tell. */

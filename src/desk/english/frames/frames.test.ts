@@ -267,6 +267,54 @@ test.each([
   expect(frames(line).filter((found) => !/^(?:twice|missing|clash)/.test(found))).toEqual([])
 })
 
+test.each([
+  ['Members said they would to sign the deal.', 'to after a modal: to → '],
+  ['“We are proud,” said its president, Ms Goh said.', 'said twice: said → '],
+  ['“We are proud,” said Ann Goh, a neighbour, said.', 'said twice: said → '],
+  ['“We are proud,” said Ann Goh, who runs it, she said.', 'said twice: said → '],
+  ['It is no bigger then a shoe box.', 'comparison with then: then → than'],
+  ['There are more cows then people here, and more cows then the farm holds.', 'comparison with then: then → than'],
+  ['Some restaurants offer it it up front.', 'twice: it → '],
+  ['He fell to one that that kept low.', 'twice: that → '],
+  ['The ferry strayed to close.', 'mistaken: to → too'],
+  ['The house went quite when she came.', 'mistaken: quite → quiet'],
+  ['She would rather resign then apologise.', 'mistaken: then → than'],
+  ['Nobody knows were he is.', 'mistaken: were → where'],
+  ['The players gave there all.', 'mistaken: there → their'],
+  ['He fell of his bike.', 'mistaken: of → off'],
+  ['It is know as the Rock.', 'mistaken: know → known'],
+  ['She owed a watch and a gun.', 'mistaken: owed → owned'],
+  ['They could not breath.', 'mistaken: breath → breathe'],
+  ['We should like be told in time.', 'phrase without its word:  → to'],
+  ['Young people don’t that.', 'phrase without its word:  → do'],
+  ['He tried to would keep it.', 'phrase with a word left over: would → '],
+  ['A sight of what’s is good here.', 'phrase with a word left over: is → '],
+  ['They had come within to 10 feet of it.', 'phrase in the wrong order: within to → to within']
+])('%s', (line, found) => {
+  expect(frames(line)).toContain(found)
+})
+
+test.each([
+  'She did all she could to help them.',
+  'The garbage can to hold it is old.',
+  'They have the will to live.',
+  '“He ran,” said the victim, police said.',
+  '“He ran,” said Ms Goh, who said no more.',
+  'The mayor said so, and Ms Goh said so.',
+  '“He ran,” Ms Goh said; “he fell,” Mr Tan said.',
+  'If it is larger then the loop ends.',
+  'Life was better then, and bread cheaper.',
+  'When he saw it it was late.',
+  'He said that that was that.',
+  'The shop decided to close.',
+  'It was quite a night.',
+  'He knows, were he to ask, the answer.',
+  'They fell of their own accord.',
+  'What he wrote is history.'
+])('nothing too many: %s', (line) => {
+  expect(frames(line).filter((found) => !/^(?:twice|clash|comparison)/.test(found))).toEqual([])
+})
+
 test('every phrase is told once, is looked for by a word of its own, and reads as one', () => {
   const slot = /^!?(?:[\p{L}\p{N}$£.@<>'’-]|\|(?=[^|]))+\??$/u
   for (const list of lists) {

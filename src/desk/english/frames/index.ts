@@ -1,4 +1,5 @@
 import {isArticled, missingArticle} from './articles.ts'
+import {incomplete, mayBeIncomplete} from './clauses.ts'
 import {confused, isConfused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers, twoPrepositions} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
@@ -6,7 +7,7 @@ import {missingGoverned} from './governed.ts'
 import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName, missingTo} from './missing.ts'
 import {opensPhrase, phrased} from './phrases.ts'
 import {isSmallWord, small} from './small.ts'
-import {isAuxiliary, missingHave, missingSubject, missingThereIs, missingVerbOfNot, weAreForWere} from './clauses.ts'
+import {saidTwice, toAfterModal} from './verbs.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -27,10 +28,8 @@ const single: readonly Frame[] = [
   phrased,
   twice,
   thereIs,
-  missingThereIs,
-  missingHave,
-  missingVerbOfNot,
-  weAreForWere
+  toAfterModal,
+  saidTwice
 ]
 
 const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
@@ -41,20 +40,45 @@ const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> =
   small,
   missingArticle,
   missingGoverned,
-  missingSubject
+  incomplete
 ]
+
+/** Tells the words of a list, separated by spaces. */
+function oneOf(words: string): (word: string) => boolean {
+  const all = new Set(words.split(' '))
+  return (word) => all.has(word)
+}
 
 /** What tells of a word whether a frame has anything to say at it; any other frame is asked at every word. */
 const askedAt: ReadonlyMap<unknown, (word: string) => boolean> = new Map<unknown, (word: string) => boolean>([
+  [missingOf, oneOf('the our these those his her their its my your')],
+  [missingThat, oneOf('during under after before at amid despite within among over since throughout')],
+  [missingPreposition, oneOf('the a an this these his her their its')],
+  [missingBe, (word) => word.endsWith('ed')],
+  [thanForThen, oneOf('then')],
+  [itsForItIs, oneOf('its')],
+  [itIsForIts, oneOf("it's")],
+  [possessives, oneOf("your there they're their")],
+  [haveForOf, oneOf('of')],
+  [mayForMany, oneOf('many')],
+  [theForHe, oneOf('he')],
+  [tooForTo, oneOf('to')],
+  [thereIs, oneOf('at of to by as from with the a an and')],
+  [twoDeterminers, oneOf('the a an our their its my your his this these those')],
+  [
+    clash,
+    oneOf(
+      'of to is are was were be been have has had will would can could should must may might at for from with by he she they we'
+    )
+  ],
+  [twoPrepositions, oneOf('of by with from in at to for on')],
   [phrased, opensPhrase],
+  [toAfterModal, (word) => word === 'to'],
+  [saidTwice, (word) => word === 'said'],
   [confused, isConfused],
   [small, isSmallWord],
   [missingArticle, isArticled],
-  [missingSubject, isAuxiliary],
-  [missingThereIs, (word) => word === 'no'],
-  [missingHave, (word) => word === 'been'],
-  [missingVerbOfNot, (word) => word === 'not'],
-  [weAreForWere, (word) => word === 'were']
+  [incomplete, mayBeIncomplete]
 ])
 
 /** The frames that are asked at a word: a bit for each of `single`, then for each of `several`. */
@@ -75,15 +99,16 @@ export function framed(words: Cursor): Framed[] {
     if (!printed) continue
     // A text's words come again and again: which frames are asked at each is worked out once.
     if (printed.frames < 0) printed.frames = framesOf(printed.lower)
-    const asked = printed.frames
     // Written out: so many arrays and iterators would be made for nothing, as most places have nothing to tell.
-    for (let index = 0; index < single.length; index++) {
-      const place = ((asked >> index) & 1) === 1 ? single[index]?.(words, at) : undefined
-      if (place) found.push(place)
-    }
-    for (let index = 0; index < several.length; index++) {
-      const places = ((asked >> (single.length + index)) & 1) === 1 ? several[index]?.(words, at) : undefined
-      if (places && places.length > 0) found.push(...places)
+    for (let asked = printed.frames; asked !== 0; asked &= asked - 1) {
+      const index = 31 - Math.clz32(asked & -asked)
+      if (index < single.length) {
+        const place = single[index]?.(words, at)
+        if (place) found.push(place)
+      } else {
+        const places = several[index - single.length]?.(words, at)
+        if (places && places.length > 0) found.push(...places)
+      }
     }
   }
   return found

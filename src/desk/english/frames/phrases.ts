@@ -22,6 +22,26 @@ interface Guarded {
   readonly guard: Guard
 }
 
+/** A phrase, with its place among those that are looked for by the same word. */
+export interface Ranked {
+  readonly phrase: Phrase
+  readonly rank: number
+}
+
+/** The phrases that are looked for by a word: those without a guard, and by how far the guard stands off the others by its words. */
+export interface Anchored {
+  readonly free: readonly Ranked[]
+  readonly guarded: readonly Beside[]
+}
+
+/** Phrases by the word that stands some steps off. */
+interface Beside {
+  readonly step: number
+  /** The first letters of these words, a bit each. */
+  readonly initials: number
+  readonly byWord: ReadonlyMap<string, readonly Ranked[]>
+}
+
 /** A slot that holds words alone, other than the one that the phrase is looked for by: where its word doesn't stand, the phrase doesn't. */
 interface Guard {
   /** How far from the word that the phrase is looked for by; 0 where it has no such slot. */
@@ -36,12 +56,34 @@ let rows: readonly Row[] | undefined
 const read: Array<readonly Guarded[] | undefined> = []
 
 /** By word: the phrases that are looked for by it, in the order of the lists. */
-const known = new KeyedLines(index, (numbers, word): readonly Guarded[] =>
-  numbers
-    .split(' ')
-    .flatMap((number) => phrasesOfLine(Number(number)))
-    .filter(({phrase}) => phrase.anchors.has(word))
-)
+const known = new KeyedLines(index, (numbers, word): Anchored => {
+  const phrases = numbers.split(' ').flatMap((number) => phrasesOfLine(Number(number)))
+  return anchored(phrases.filter(({phrase}) => phrase.anchors.has(word)))
+})
+
+function anchored(phrases: readonly Guarded[]): Anchored {
+  const free: Ranked[] = []
+  const steps = new Map<number, Map<string, Ranked[]>>()
+  for (const [rank, {phrase, guard}] of phrases.entries()) {
+    if (guard.step === 0) free.push({phrase, rank})
+    const byWord = steps.get(guard.step) ?? new Map<string, Ranked[]>()
+    steps.set(guard.step, byWord)
+    for (const word of guard.words) {
+      const own = byWord.get(word)
+      if (own) own.push({phrase, rank})
+      else byWord.set(word, [{phrase, rank}])
+    }
+  }
+  steps.delete(0)
+  return {
+    free,
+    guarded: [...steps].map(([step, byWord]): Beside => {
+      let initials = 0
+      for (const word of byWord.keys()) initials |= 1 << (word.charCodeAt(0) & 31)
+      return {step, initials, byWord}
+    })
+  }
+}
 
 /** The slip of a phrase that is looked for by word `at`. */
 export function phrased(words: Cursor, at: number): Framed | undefined {
@@ -69,13 +111,26 @@ function phrasesOfLine(number: number): readonly Guarded[] {
 
 /** The phrase that is looked for by word `at`, where it stands there. */
 function phraseAt(words: Cursor, at: number): Phrase | undefined {
-  const phrases = known.get(words.word(at))
+  const {printed} = words.tokens
+  const own = printed[at]
+  const phrases = own && (own.phrases ??= known.get(own.lower))
   if (!phrases) return undefined
-  for (const {phrase, guard} of phrases) {
-    if (guard.step !== 0 && !guard.words.has(words.word(at + guard.step))) continue
-    if (stands(phrase, words, at - phrase.anchor)) return phrase
+  let first = firstOf(phrases.free, words, at, undefined)
+  for (const {step, initials, byWord} of phrases.guarded) {
+    const beside = at + step < 0 ? undefined : printed[at + step]
+    const some = beside && (beside.initial & initials) !== 0 ? byWord.get(beside.lower) : undefined
+    if (some) first = firstOf(some, words, at, first)
   }
-  return undefined
+  return first?.phrase
+}
+
+/** The first of some phrases that stands at a word, if the lists have it before another. */
+function firstOf(phrases: readonly Ranked[], words: Cursor, at: number, other: Ranked | undefined): Ranked | undefined {
+  for (const ranked of phrases) {
+    if (other && other.rank < ranked.rank) return other
+    if (stands(ranked.phrase, words, at - ranked.phrase.anchor)) return ranked
+  }
+  return other
 }
 
 /** Of the slots that hold words alone, the one with the fewest. */

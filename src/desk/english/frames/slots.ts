@@ -47,6 +47,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   '@can-plural': (words, at) => words.can(at, Pos.nounPlural),
   '@adjective': (words, at) => words.only(at, Pos.adjective),
   '@can-adjective': (words, at) => words.can(at, Pos.adjective),
+  '@er': (words, at) => words.can(at, Pos.comparative),
   '@est': (words, at) => words.can(at, Pos.superlative),
   '@ly': (words, at) => words.word(at).endsWith('ly') && words.can(at, Pos.adverb),
   '@adverb': (words, at) => words.can(at, Pos.adverb),

@@ -2,6 +2,7 @@
 import {aidForSaid, andForAn, anForAnd, anyForAnd} from './and.ts'
 import {isSmall} from './around.ts'
 import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
+import {officialName, officialSlips} from './official.ts'
 import {forOr, fromForForm, isForIn, isOrInForIt, of, to, willForStill, withForWill, withForWit} from './short.ts'
 import {articleForThere, theForPronoun, theForThem, theForThen, theirForHeir} from './the.ts'
 
@@ -13,10 +14,18 @@ const allForAl: Frame = (words, at) =>
 
 /** A frame's place as a list. */
 function each(...frames: readonly Frame[]): (words: Cursor, at: number) => readonly Framed[] {
-  return (words, at) => frames.flatMap((frame) => frame(words, at) ?? [])
+  return (words, at) => {
+    let found: Framed[] | undefined
+    for (const frame of frames) {
+      const place = frame(words, at)
+      if (place) (found ??= []).push(place)
+    }
+    return found ?? nothing
+  }
 }
 
 const frames: ReadonlyMap<string, (words: Cursor, at: number) => readonly Framed[]> = new Map([
+  ...officialSlips.map((word) => [word, each(officialName)] as const),
   ['any', each(anyForAnd)],
   ['an', each(anForAnd)],
   ['and', each(andForAn)],

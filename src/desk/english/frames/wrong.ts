@@ -1,6 +1,7 @@
 /** Frames of wrong words: than, the possessives, may, the, too. */
 import {noun, Pos} from '../pos.ts'
-import {wrong, type Frame} from './frame.ts'
+import {precedes} from './around.ts'
+import {wrong, type Cursor, type Frame} from './frame.ts'
 
 /** "rather then", "more then 20", "older then the": a comparison needs `than`. */
 export const thanForThen: Frame = (words, at) => {
@@ -12,7 +13,24 @@ export const thanForThen: Frame = (words, at) => {
   if (before === 'other' && words.word(at - 2) === 'the') return undefined
   if (before === 'more' || before === 'less' || before === 'fewer' || before === 'other')
     return wrong('comparison with then', at, 'than', 0)
-  return words.can(at - 1, Pos.comparative) ? wrong('comparison with then', at, 'than', 1) : undefined
+  const isComparative =
+    words.can(at - 1, Pos.comparative) || (/([dgmnt])\1er$/.test(before) && words.only(at - 1, Pos.adjective))
+  if (!isComparative && !isMore(words, at - 2)) return undefined
+  // "if it is larger then it stops": the clause's other half.
+  const isHalf = precedes(words, at, /^(?:if|when|once|where|since|as|unless)$/)
+  if (!isHalf && compared.test(words.word(at + 1))) return wrong('comparison with then', at, 'than')
+  return isComparative ? wrong('comparison with then', at, 'than', isHalf ? 3 : 1) : undefined
+}
+
+/** What something is compared with, and what no clause after "then" begins with. */
+const compared =
+  /^(?:an?|the|his|her|my|your|our|their|its|me|him|us|them|any|anyone|anything|ever|expected|usual|average|most|previously|\d.*)$/
+
+/** "more cows then": the comparison's measure before what is counted. */
+function isMore(words: Cursor, at: number): boolean {
+  return (
+    /^(?:more|less|fewer)$/.test(words.word(at)) && words.runs(at, at + 1) && words.only(at + 1, noun | Pos.adjective)
+  )
 }
 
 /** "its not", "its been", "its a": `it is` or `it has`. */

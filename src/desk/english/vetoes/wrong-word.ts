@@ -116,6 +116,8 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
     case 'in': // "Ann moving in has changed it all", "In he came"
       if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
       return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
+    case 'is': // "what he wrote is history"
+      return words.can(from - 1, verb) && hasBefore(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6)
     case 'nor': // "neither our security nor our economy"
       return hasBefore(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then mayor"
