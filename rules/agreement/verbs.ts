@@ -29,6 +29,8 @@ export const afterModal: Pattern = (line, at, out) => {
   if (line.word(at) === 'given') return
   // "What can taking notes do?": a question.
   if (line.only(at, Pos.verbIng) && lead < 2 && /^(?:what|where|when|why|how|who)$/.test(line.word(0))) return
+  // "We don't fell trees"
+  if (line.word(at) === 'fell' && line.can(at + 1, noun | Pos.determiner)) return
   // "if it does gets popular"
   if (/^(?:does|did)$/.test(word) && lead === at - 1 && line.only(at, Pos.verbS) && line.joined(at + 1)) {
     out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'does s'})
