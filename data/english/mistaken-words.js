@@ -1056,7 +1056,7 @@ to|will|could|prices|would [sore>soar] to|above|past|in|by|again|$
 cold|bed|open|pressure|running|saddle [soar>sore]
 cold|bed|open|pressure|saddle [soars>sores]
 [soar>sore] loser|losers|throat|throats|muscles|thumb|spot|eyes|subject|feet|point
-[sole>soul] mate|mates|searching|music|singer|food
+[sole>soul] mate|mates|searching|music|food
 body|heart and [sole>soul]
 the [souls>soles] of his|her|their|your|my feet|shoes
 [soul>sole] proprietor|trader|heir|beneficiary|author|breadwinner|exception|provider|occupant|charge|discretion|representative|custody|bidder|supplier
@@ -1820,4 +1820,304 @@ it does|did|would|will [no>not] matter $|who|what|how|if|whether|to|which
 have|has|had [not>no] idea|doubt|choice|chance|intention|reason|problem|evidence|alternative|option|comment|clue|interest|right|plans|regrets|sign
 people|officers|men|women|children|police|firefighters|residents|players|fans|villagers|workers|students|pupils|staff|families|brigade|service [where>were] @done|not|all|also|still|left|told
 i|we|they [now>know] that|how|why|whether
+member|members|part|section|the|general [pubic>public] of|$|and|to|is|was|are|has|have|will|who|in|at|about|by|with|on|for|from|can|may|must
+members of the [pubic>public]
+[pubic>public] health|school|schools|transport|library|libraries|inquiry|sector|services|service|opinion|interest|house|money|relations|safety|works|meeting|meetings|hearing|hearings|spending|land|figure|figures|policy|servant|servants|office|officials|park|parks|consultation|life|debt|finances|art|housing|order|prosecutor|holiday|gallery|funds|purse|outcry|address|television|toilets|ownership|access|use|view|domain|body|bodies|appearance|apology|statement
+team|club|project|general|bank|stage|campaign|line|office|sales|assistant|hotel|shop|store|tour|football|former|city|case|fund|area|branch|duty|england|operations|property|site|pub|restaurant|interim|caretaker|new [manger>manager] $|of|and|said|who|has|was|is|will|told|at|for
+will|would|should|almost|most|not|is|are [defiantly>definitely] be|the|happen|worth|one|going|not
+murder|rape|fraud|criminal|fair|jury|corruption|manslaughter|clinical [trail>trial]
+murder|clinical|drug|drugs|vaccine|criminal [trails>trials]
+[trail>trial] judge|jury|court|lawyer|lawyers|verdict
+stand|stands|stood|standing [trail>trial]
+[fist>first] responders|responder|aid|half|time|place|minister|class|round|lady|floor|team|quarter|degree|year|day|goal|step|phase|draft|edition|female|woman|ever|win|week|match|game|leg|innings|aider|aiders|person|few|major|home
+at|the|his|her|its|their|our|for [fist>first] time|half|place|round|goal|@number|three|two|of|in|to
+no such @noun [exits>exists]
+that|which|still|already|it|what|only|no|longer [exits>exists] in|for|between|today|because|only|to
+does|did|do not [exit>exist] $|in|and|anywhere|for|at
+doesn't|didn't|don't|longer|still|ever [exit>exist] $|in|anywhere|at
+boost|boosts|boosted|boosting|sap|sapped|sapping|lift|lifted|raise|raised|raising|damage|damaged|improve|improved [moral>morale] $|and|in|among|of|at|after|ahead
+team's|side's|squad's|club's|staff|troop|troops|nation's|players|workers|employee|force's [moral>morale] $|is|was|has|had|remains|remained|after|and
+ice|cream|pie|cake|fruit|pudding|cheese|jelly|custard|chocolate for [desert>dessert] $|and
+[desert>dessert] menu|wine|wines|spoon|trolley|fork|spoons
+starter|main|course|mains|pasta|coffee|soup and|or [desert>dessert] $
+[compliment>complement] each other|perfectly
+[complimented>complemented] by a|the|an sauce|salad|wine|side|glass
+[formally>formerly] worked|lived|employed
+cleanse|cleanses|cleansing|tempt|tickle|tickled|please|suit|suits the|your|my|his|her|every [palette>palate]
+[stationery>stationary] vehicle|vehicles|car|cars|lorry|traffic|train|bus|van|object|bike
+was|were|remained|remain|completely|while [stationery>stationary] when|at|in|on|$
+[stationary>stationery] shop|cupboard|cabinet|set|items|supplies|store|supplier
+run|running|ran|runs out of [patients>patience]
+lost|lose|losing|loses his|her|their|its|our|my|all [patients>patience] with
+[guess>guest] room|rooms|house|list|speaker|speakers|appearance|bedroom|star|book|artist|editor|houses|lecture|beer|ale
+[goal>gold] medal|medals|medallist|medallists|medalist|bar|bars|coin|coins|rush
+[sieged>seized] the|a|an|by|his|her|their|@number|drugs|weapons|control|power|more|from
+[seized|siezed>ceased] to exist|be|operate|function
+[cease>seize] the opportunity|chance|moment|initiative|day
+[ceased>seized] the|on|upon opportunity|chance|initiative|moment|the
+[flower>flour] and eggs|butter|sugar|salt|water|milk|yeast|baking|cocoa
+plain|self-raising|all-purpose|wholemeal|rye|wheat|wholewheat|rice|corn [flower>flour]
+bag|bags|sack|sacks|cup|cups|tablespoons|tablespoon|grams|pound|pounds of [flower>flour]
+remain|remained|remains|kept|keep|left|still|was|were|is|are|survived|largely|stay|stayed|almost|fully|together [in tact>intact]
+without [president>precedent] $|in|and
+set|sets|setting a|an dangerous|new|legal|bad|important [president>precedent]
+set|sets|setting a [president>precedent] $|for|that
+in [dyer>dire] need|straits|financial
+[dyer>dire] consequences|straits|need|warning|warnings|situation
+he|she|they|we [past>passed] the|away|by|his|her|out|on|over|through
+[in to>into] effect|force|account|consideration|disrepair|liquidation|administration|question|perspective|disuse|contact|trouble
+divided|split|converted|transformed|crashed|ploughed|smashed|translated|dragged|broken|pumped|poured|forced|slammed|plunged [in to>into] the|a|an|his|her|its|their|@number|two|three
+it|he|she|there|this|who|which|that|@noun [as>has] been
+will|would|could|may|might|can|cannot|should|doesn't|didn't|won't [effect>affect] every|all|anyone|everyone|people|more|many|thousands|millions|other|some|any|our|their|your|his|her|us|them|him|you|me|those|how|children|families|both|@number
+will|would|could|can|must|should|not [higher>hire] @number|more|people|staff|workers|him|her
+the [bear>bare] necessities|minimum|essentials|bones|facts
+[waist>waste] of time|money|energy|resources|space|effort|taxpayers
+household|nuclear|food|toxic|plastic|industrial|hazardous|medical|garden|a [waist>waste] $|of|and|disposal|collection
+around|round his|her|their|my|your|the [waste>waist]
+building|construction|landfill|burial|crash|heritage|brownfield|drilling|caravan|camping|archaeological|dating [sight>site]
+at first [site|cite>sight]
+in plain [site|cite>sight]
+lose|lost|losing|loses [site|cite>sight] of
+out of [site|cite>sight] $|and|of
+in the|a|this same|similar|much [vain|vane>vein]
+died|tried|searched|looked|hoped|waited|fought in [vein|vane>vain]
+[pail>pale] in comparison|into
+fell|fall|falls|fallen|falling [pray>prey] to
+bird|birds of [pray>prey]
+of|for|from|by|caught|accused|start|stop [steeling>stealing]
+[steal>steel] works|mill|mills|plant|industry|workers|beam|beams|frame|pipe|wire|cable|bars|industry's
+achilles [heal>heel]
+well [healed>heeled] $|family|and
+[navel>naval] base|officer|officers|battle|ship|ships|forces|academy|blockade|power|commander|history|vessel|vessels
+[lightening>lightning] strike|strikes|bolt|bolts|struck|storm|storms|flash|conductor|rod|speed|quick
+struck|hit|killed by [lightening>lightning]
+[loan>lone] wolf|gunman|parent|parents|ranger|voice|survivor|figure|attacker
+[peels>peals] of laughter|thunder|bells
+test|tested|prove|proved|show|showed|proving his|her|their|its [medal|metal|meddle>mettle]
+[miner>minor] injuries|injury|role|offence|offences|changes|key|damage|repairs|surgery|issue|issues|detail|details|setback|league|leagues
+coal [minor>miner]
+coal|gold|trapped [minors>miners]
+keep|kept|keeping his|her|their|own|its own? [council>counsel]
+parish|borough|district|town [counsel>council]
+the [populous>populace] $|is|was|has|were|as
+[preceded>proceeded] to @base
+in|the|during|of the? [proceeding>preceding] week|year|month|day|years|months|weeks|days|paragraph|paragraphs|chapter|decade|season
+[eminent>imminent] danger|threat|collapse|arrival|departure|attack
+[imminent>eminent] domain|professor|scientist|historian|scholar|surgeon|lawyer|economist
+[elicit>illicit] drugs|drug|affair|trade|substances|sex|goods|alcohol|finance|activity|activities|tobacco|trafficking|gold
+to|could|not|would|failed|did [illicit>elicit] a|any|information|sympathy|the|more
+[eluding>alluding] to
+under no|the [allusion>illusion] $|that|about
+guilty|clear [conscious>conscience]
+[conscience>conscious] decision|effort|choice
+of @name [decent>descent]
+[decent>descent] into chaos|madness|violence|war|the|civil|anarchy
+to|will|would|could [device>devise] a|an|ways|the|new|his|their
+a|an|explosive|medical|mobile|electronic|listening|handheld|tracking [devise>device]
+explosive|medical|mobile|electronic|handheld|these|such [devises>devices]
+fought|fight|won|win|winning|a fierce|bitter|pistol|sword [dual>duel]
+[duel>dual] carriageway|carriageways|citizenship|nationality|role|purpose|nationals|language|use|controls
+granted|refused|denied|skipped|conditional|unconditional|jumped [bale>bail]
+on [bale>bail] $|until|for|while|pending
+[bail>bale] of hay|straw|cotton|wool
+[bails>bales] of hay|straw|cotton|wool
+was|were|am|i'm|so|getting|got|easily|very [board>bored] with|of|by
+[bored>board] meeting|member|members|game|games|directors
+[break>brake] pads|pad|fluid|lights|pedal|discs|cable|cables|callipers
+[braking>breaking] news|point|the|into|up|down|ground
+[brake>break] the|a law|rules|record|deadlock|news|silence|bank|cycle
+[bridle>bridal] gown|gowns|shower|party|shop|suite|wear|dress|dresses
+[canon>cannon] fire|fodder|ball|balls
+water|loose [canon>cannon] $|and|was|were|to|on
+[canvas>canvass] opinion|opinions|views|voters
+on [canvass>canvas] $|by|and|at
+[canvass>canvas] bag|bags|tent|tents|shoes
+[cereal>serial] killer|killers|number|numbers|rapist|offender|offenders
+[serial>cereal] bowl|bowls|crop|crops|aisle
+of [coarse>course] $|not|it|he|she|they|i|we|the
+golf|race|obstacle|crash|training|main|due [coarse>course]
+[course>coarse] fishing|sand|sandpaper|grains
+took|take|taking|takes his|her|their|its|a [queue>cue] from
+right|bang on [queue>cue]
+[queue>cue] ball|balls|cards
+[currant>current] affairs|account|president|climate|situation|season|owner|year|rate|events|manager|state
+[current>currant] bun|buns|jelly
+kept|keep|keeping|keeps a|his|her [dairy>diary]
+[diary>dairy] farm|farmer|farmers|farming|farms|products|cow|cows|cattle|herd|herds|produce
+red|roe|muntjac|fallow [dear>deer]
+herd|herds of [dear>deer]
+[dew>due] to|diligence|course|process
+bus|train|taxi|rail|cab|tram [fair>fare] $|rise|rises|and|from|increase
+bus|train|taxi|rail|tram [fairs>fares] $|rise|rose|and|will|are|have
+[fare>fair] share|play|enough|trial|game|hearing|wage|wages
+no mean|small|easy [feet>feat]
+remarkable|impressive|incredible|rare [feet>feat]
+@number|six|seven|ten|twenty [feat>feet] tall|high|long|deep|wide|above|below
+[fur>fir] tree|trees|cones
+artistic|creative|natural|attacking [flare>flair]
+forced|trying|had|managed|tried|attempted|attempt|attempting to [flea>flee]
+[flee>flea] market|markets|bites|circus
+the|its|his|her|their|a|finished|in|on [forth>fourth] time|place|quarter|year|day|floor|season|round|century|goal|child|term|straight|consecutive|month|week|minute|set|title|win|@noun
+back and [fourth>forth]
+so [fourth>forth] $
+[gorilla>guerrilla] war|warfare|fighter|fighters|marketing|group|groups|tactics|campaign
+[grate>great] deal|britain|success|idea|news|pleasure|many|time|fun|game
+long [hall>haul] flight|flights
+the|a|tragic|feminist|romantic|eponymous [heroin>heroine] of|who|$|is
+[heroine>heroin] addict|addicts|addiction|dealer|dealers|overdose|users|user|smuggling|trade
+[hoards>hordes] of fans|people|tourists|visitors|shoppers|reporters|children|teenagers|zombies
+[horde>hoard] of gold|coins|silver|treasure|jewellery|jewelry
+the|this|that|a [hole>whole] world|country|thing|team|day|time|family|town|year|week|point|story|process|idea|night|nation|school|village|new|lot
+a|the|gaping|big [whole>hole] in the|his|her|its|their
+black|bullet|pot [whole>hole]
+[holy>wholly] owned|unacceptable|inadequate|inappropriate|independent|responsible
+pop|teen|matinee|childhood [idle>idol]
+stood|lay|sat|lying|standing|sitting|left [idol>idle]
+a|the|brand|its|their|our|his|her|my [knew>new] @noun|law|rules|one|@adjective
+[led>lead] singer|singers|role|guitarist|actor|actress|author|poisoning|vocalist|researcher
+[lesson>lessen] the|its|their|his impact|pain|burden|risk|blow|effect|effects|load|damage
+valuable|important|hard|harsh|salutary|painful [lessen>lesson]
+[lessens>lessons] learned|learnt|from|in
+for|a|sued|criminal [liable>libel] $|case|action|suit
+is|are|was|were|be|held|not|personally [libel>liable] for|to
+[mane>main] road|reason|street|stage|aim|event|entrance|points|concern
+in a|an timely|similar|professional|safe|orderly|different|friendly|dignified [manor>manner]
+all [manor|manors>manner] of
+take|took|taken|taking|assume|assumed|inherit|inherited up? the [mantel>mantle]
+[marshal>martial] law|art|arts
+[marital>martial] arts|law|artist|artists
+[martial>marital] status|home|bliss|rape|bed|breakdown
+[morning>mourning] the|his|her|their loss|death|deaths|passing
+period|day|days|week|state|time of national? [morning>mourning]
+good|this|every|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday [mourning>morning]
+iron [or|oar>ore] $|mine|mines|prices|exports|producer|deposits
+[pain>pane] of glass
+[panes>pains] to
+a|one|another [peace>piece] of cake|paper|land|advice|work|music|equipment|furniture|legislation|art|evidence|news|history|wood|writing|string|fabric
+[piece>peace] talks|deal|treaty|process|prize|keepers|agreement|plan|accord|envoy|activist|activists|activists'
+[piece>peace] and quiet
+at [piece>peace] with
+in|for|over|during the [passed>past] @number|year|few|$|week|month|decade|two|three|four|five|six|ten|12|24|several|couple
+half [passed>past] @number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+ran|walked|drove|sailed|flew|looked|slipped|squeezed|raced|rushed|sped|strode|rode [passed>past] the|a|his|her|him|them|us|it
+[peaked|peeked>piqued] my|his|her|their|our|your|the interest|curiosity
+[pier>peer] pressure|group|groups|review|reviewed|support
+blue|commemorative|memorial|bronze|brass|stone [plague>plaque]
+opinion|exit|straw [pole>poll]
+[poll>pole] vault|vaulter|position|dancing|dancer|dancers
+[principle>principal] dancer|dancers|reason|reasons|violinist|cause|author|investigator|actor|characters|sponsor
+deputy|vice|assistant [principle>principal]
+matter|point of [principal>principle]
+in [principal>principle] $|to|by|but|and
+[wrapped|wrapt>rapt] attention
+[rapped>wrapped] in|up|around
+local|elderly|angry|worried [residence>residents] said|have|were|are|say|who|and|will
+artist|artists|writer|writers|up in? [residents>residence] $|at|in
+[rest>wrest] control|power
+[right|rights>rite] of passage
+last [rights>rites] $|were|by|to|from
+civil|human|animal|voting|property|equal|women's [rites>rights]
+he|she|they|who|we [road>rode] a|the|his|her|their|to|through|in|on|off|into
+[roll>role] model|models|reversal|playing
+sausage|toilet|drum|swiss [role>roll]
+sausage|toilet|bread [roles>rolls]
+bus|escape|scenic|alternative|main|same|supply|trade|diversion [rout>route]
+for [sail>sale] $|at|in|by|on|to|for
+the|car|boot|jumble [sail>sale] of
+set|sets|setting [sale>sail] for|from|on|$|to
+been|be|never|ever|rarely|last|have|has|had [scene>seen] $|in|by|as|before|since|at|on|the|a|walking|running
+the|crime|opening|final|murder [seen>scene] $|of|in|when|and|with|where
+it|he|she|there|what|that|this|which [seams>seems] to|that|like|as|@adjective|clear|more|a
+high|rough|heavy|stormy|choppy [sees>seas]
+to|will|would|could|can|must|may [sale>sell] the|a|his|her|its|their|off|more|it|them|tickets|shares|off
+[sever>severe] weather|damage|injuries|pain|delays|winds|drought|flooding|injury|shortage|cases|storm|storms
+[severe>sever] ties|links|relations|all
+[shear>sheer] number|numbers|size|volume|luck|scale|determination|joy|weight|force|madness|bliss|delight|amount
+[soar>sore] throat|throats|loser|losers|point|feet|eyes|muscles
+[soul>sole] survivor|survivors|purpose|owner|owners|trader|traders|responsibility|heir|custody|exception|beneficiary|aim|source|occupant
+[sole>soul] music|searching|mate|mates
+he|she|they|we|who|i [staid>stayed] at|in|with|on|for|away|there
+at [steak>stake] $|in|for|is|are|and
+majority|minority|controlling|cent|percent [steak>stake]
+[stake>steak] and chips|kidney|ale|eggs
+rump|sirloin|fillet|beef|ribeye|rib-eye|tuna [stake>steak]
+up|down the|of|narrow [stares>stairs]
+follow|followed|follows|following|law [suite>suit] $|and|by|with|when|in|against
+hotel|penthouse|honeymoon|bridal|executive|bathroom|en [suit>suite] $|at|in|with|and|bathroom|bedroom|of
+[taught>taut] thriller|rope|drama|muscles|string
+he|she|who|they|was|were|been|be|be [taut>taught] at|by|him|her|us|them|english|maths|how|to|in|the|a
+fairy|cautionary|folk|morality [tail>tale]
+fairy|folk [tails>tales]
+[tale>tail] end|wind|winds|fin|feathers|lights|light
+top|second|third|fourth|lower|bottom|upper [tear>tier] $|of|football|side|clubs|league|in
+in|into|to|with|of [tiers>tears] $|as|when|and|after|by
+[teaming>teeming] with life|rain|people|fish|wildlife|tourists|insects|birds
+[teeming>teaming] up
+central|key|basic|core|fundamental [tenant>tenet] of
+central|key|basic|core|fundamental [tenants>tenets] of
+went|walked|came|broke|fell|passed|drove|ran|crashed|smashed|climbed|way|halfway|go|get|got|going|gone|put|live|lived [threw>through] the|a|his|her|their|this|it|to
+[through>threw] a|the party|punch|stone|stones|bottle|brick|tantrum|ball|towel
+accession|ascended|ascend|heir|succeeded|succession|came to the [thrown>throne]
+was|were|been|be|being|got|get|had|have [throne>thrown] out|from|into|at|off|to|by|away|in|a|the
+is|was|were|be|been|hands [tide>tied] up|to|with
+rising|high|low|spring|turn|turning|stem the? [tied>tide] $|of|and|is|was|has
+[toe>tow] truck|trucks|rope
+in [toe>tow] $|and
+[tow>toe] the line
+[towing>toeing] the line
+death [tole|tool|told>toll]
+all [tolled>told] $
+digestive|urinary|respiratory|genital|reproductive [track>tract]
+[tract>track] record|records|and|suit
+dance|theatre|theater|circus|acting|comedy [troop>troupe]
+government|british|american|peacekeeping|russian|ground|enemy|soviet|allied [troupes>troops]
+[veracious>voracious] reader|readers|appetite
+[vial>vile] abuse|attack|crime|crimes|language|comments|messages
+blue|killer|sperm|humpback|minke|pilot [wail|wale>whale]
+as is|was|were|are his|her|their|its [want>wont]
+last|next|this|every|each [weak>week] $|in|ago|after|before|to|at|and|as|with|for|the|that|when
+too|so|looked|felt|feels [week>weak] $|to|and|in|for|for
+[week>weak] spot|spots|link|links|willed|points
+[whether>weather] forecast|forecasts|conditions|permitting|warning|warnings|system|station|event|events|map
+bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather]
+[which>witch] hunt|hunts|trial|trials|craft|doctor|doctors
+in a|little|quite|once|all|good the|a? [wile>while]
+[write>right] wing|hand|handed|foot|winger|away
+to|will|can|could|would|not|you [right>write] songs|books|poetry|letters
+the|a former|current|new|late|us prime|foreign|finance|home|health|cabinet|shadow|junior|first? [minster>minister]
+the [statute>statue] of a|the|king|queen
+[statues>statutes] of limitations
+in|by|stark|sharp [contract>contrast] to|with
+by|in|stark [contrasts>contrast] $
+in [stork>stark] contrast
+short|long [steam>stream]
+[asses>assess] the|whether|how|damage|what|their|his|its
+to|will|would|could|can [asses>assess]
+to [loath>loathe] the|him|her|it|them
+after|for|in|within|than one|a [weak>week] $|in|ago|later|after|before|to|at|and|he|she|they|the
+once|twice|times|day|days|hours a [weak>week]
+day-to-day|daily|weekly|monthly|yearly|regular|case-by-case|temporary|voluntary|part-time|full-time|permanent|equal [basic>basis] $|and|for|by|of|to|with|in
+some|any|what|this|that|same [soft>sort] of
+get|gets|getting|got [stated>started] $|with|on|in|at|by|as|early|again
+halfway|half-way|midway|partway|part-way [though>through]
+at [last>least] @number of|people|years|times|per|percent|hours|days|minutes|weeks|months|miles
+which|who|it|they|he|she|we|you|drivers|visitors|passengers|applicants|players|voters|members [much>must] be
+@noun [bought>brought] by prosecutors|police|regulators|parents|families|residents|campaigners|former|the former|government|state|family
+case|lawsuit|suit|action|petition|charges|claim|claims|complaint|motion|appeal|proceedings [bought>brought] by|against
+good|best|common|standard|general|bad|poor|medical|legal|safe|usual|private|normal|accepted [practise>practice] $|and|in|for|to|of|is|was
+while|as|if|when|because [your>you're] at|using|doing|looking|working|trying|thinking|travelling|driving|planning|making|buying|paying|waiting|taking it|the|a|an|for|to|on|in|of|about|from
+original|leading|starring|key|major|minor|supporting|lead|title|pivotal|crucial|vital|central|active|new|dual|advisory|ceremonial|managerial|coaching [roll>role] $|in|as|of|at|for|with|on
+play|plays|played|playing a|the|an leading|key|major|minor|big|small|central|vital|crucial|important|active? [roll>role] $|in|as|of|at|for
+plain|self-raising|self-rising|wholemeal|wholewheat|all-purpose|almond|rice|coconut|corn|strong|bread|spelt|rye|chickpea|seasoned|sifted [flower>flour]
+g|grams|gram|kg|oz|cup|cups|tablespoon|tablespoons|tbsp|teaspoon|teaspoons|tsp|ounces|handful|dusting of? plain|white|strong|sifted? [flower>flour]
+salt|sugar|butter|eggs and the? [flower>flour]
+sprig|sprigs|bunch|teaspoon|tablespoon|handful|fresh|dried|chopped of? fresh|dried|chopped? [time>thyme] $|leaves|and
+chicken|beef|fish|vegetable|lamb|veal|game|shellfish [stalk>stock] $|and|in|to|until|cube|cubes
+bay|curry [leafs>leaves]
+of|the|a|chicken|turkey|duck|cooked [breasted>breast] $
+cut|make|cutting|making|pierce|left|leave|dig|dug|digging a [whole>hole] in|for|through|at|big|deep
+the|a [whole>hole] in the|his|her|its|their roof|wall|floor|ground|fence|road|side|ceiling|budget|accounts|net|hull|boat|fuselage|ice|middle
+threatened|threatens|threatening|threaten|going|decided|want|wants|trying|plans|plan|vowed|right to [sew>sue] $|the|him|her|them|for|over|its|his|their
+sift|whisk|weigh|knead|rub the|plain|in [flower>flour] $|and|into|over|with|to
+butter|eggs|milk|egg|lard|fat|suet into the [flower>flour] $|with|and|until|using|to|by
 `

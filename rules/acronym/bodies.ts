@@ -18,19 +18,30 @@ export function* bodyFindings(
       const names = known.get(fact.acronym)
       if (!names || !('text' in fact) || names.some((name) => isSaid(name, article))) continue
       const own = wordsOf(fact.text)
-      const right = names.map((name) => ({name, odd: oddWord(own, wordsOf(name))})).filter(({odd}) => odd !== undefined)
-      const [first] = right
-      if (!first || names.some((name) => wordsOf(name).join(' ') === own.join(' '))) continue
+      const isRight = names.some((name) => wordsOf(name).join(' ') === own.join(' ') && !isOtherLink(fact.text, name))
+      const first = isRight
+        ? undefined
+        : names.find((name) => isOtherLink(fact.text, name) || oddWord(own, wordsOf(name)) !== undefined)
+      if (first === undefined) continue
       yield {
         block,
         start: fact.start,
         end: fact.end,
-        reason: `"${fact.acronym}" is "${first.name}", not "${fact.text}"`,
-        ...(fact.acronym.length > 3 ? {} : {severity: 'info' as const}),
+        reason: `"${fact.acronym}" is "${first}", not "${fact.text}"`,
+        ...(fact.acronym.length > 3 && !isOtherLink(fact.text, first) ? {} : {severity: 'info' as const}),
         confidence: 0.85
       }
     }
   }
+}
+
+/** Whether a name has "of" where the body has "for", or the other way round, and nothing else another. */
+function isOtherLink(text: string, name: string): boolean {
+  return (
+    text !== name &&
+    text.replace(/ (?:of|for) /g, ' ') === name.replace(/ (?:of|for) /g, ' ') &&
+    /^(?:Office|Department|Institute|Council) /.test(name)
+  )
 }
 
 /** Whether an article has a name in full: then it tells of both. */
@@ -49,13 +60,13 @@ function oddWord(own: readonly string[], right: readonly string[]): number | und
 }
 
 /** What kind of body it is: what writers put for one another. */
-const kinds =
-  /^(?:ag|assoc|auth|admin|act|alli|board|bureau|cent|commi|commu|coun|corp|comp|cong|dep|dir|div|dev|fed|fou|fund|ins|off|org|pan|par|proj|prog|res|ser|soc|sys|sch|un)/
+export const kinds: RegExp =
+  /^(?:bank|exec|ag|assoc|auth|admin|act|alli|board|bureau|cent|commi|commu|coun|corp|comp|cong|dep|dir|div|dev|fed|fou|fund|ins|off|org|pan|par|proj|prog|res|ser|soc|sys|sch|un)/
 
 const leastWords = 3
 
 /** Words in lower case, without those that names add and leave out, in one spelling. */
-function wordsOf(name: string): readonly string[] {
+export function wordsOf(name: string): readonly string[] {
   return name
     .toLowerCase()
     .replace(/['’]s?(?= |$)/g, '')

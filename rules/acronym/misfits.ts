@@ -1,7 +1,10 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Word} from '../../src/article/block.ts'
+import type {Span} from '../../src/article/source-map.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import {kinds, wordsOf} from './bodies.ts'
+import {known} from './known-bodies.ts'
 import {isKnown} from './known.ts'
 import {small} from './small.ts'
 
@@ -18,6 +21,17 @@ export function* misfits(article: Article, desk: Desk): Generator<Finding> {
     if (block.role === 'table' || !block.text.includes('(')) continue
     for (const match of block.text.matchAll(bracketed)) {
       const acronym = match[1] ?? ''
+      const body = bodyBefore(block, match.index, acronym)
+      if (body) {
+        yield {
+          block,
+          ...body.place,
+          reason: `"${acronym}" is "${body.name}", not "${block.text.slice(body.place.start, body.place.end)}"`,
+          ...(acronym.length > 3 ? {} : {severity: 'info' as const}),
+          confidence: 0.85
+        }
+        continue
+      }
       const letters = lettersBefore(block, match.index, acronym.length)
       if (letters === undefined || isKnown(acronym, desk) || timesOf(acronym, article) > 1) continue
       const slip = slipBetween(letters, acronym)
@@ -35,6 +49,28 @@ export function* misfits(article: Article, desk: Desk): Generator<Finding> {
       }
     }
   }
+}
+
+/** The public body that stands before its letters with another word for what kind of body it is: the Health and Safety Authority (HSE). */
+function bodyBefore(
+  {text, words}: Block,
+  to: number,
+  acronym: string
+): {readonly name: string; readonly place: Span} | undefined {
+  const last = words.findLastIndex((word) => word.end <= to)
+  const end = words[last]
+  for (const name of known.get(acronym) ?? []) {
+    const first = words[last - name.split(' ').length + 1]
+    if (!first || !end || first.sentence !== end.sentence || text.slice(end.end, to).trim() !== '') continue
+    const own = wordsOf(text.slice(first.start, end.end))
+    const right = wordsOf(name)
+    const odd = right.flatMap((word, at) => (word === own[at] ? [] : [at]))
+    const [at = 0] = odd
+    if (own.length !== right.length || right.length < 3 || odd.length !== 1 || own[at]?.[0] === right[at]?.[0]) continue
+    if (kinds.test(own[at] ?? '') && kinds.test(right[at] ?? ''))
+      return {name, place: {start: first.start, end: end.end}}
+  }
+  return undefined
 }
 
 /** How often a word stands in the article in these capitals, with a plural's or an owner's ending, too. */

@@ -26,6 +26,8 @@ export function* slips(
         defined.set(fact.acronym, {block, expansion: fact})
     }
   }
+  for (const {block, expansion} of syllabic(article))
+    if (!defined.has(expansion.acronym)) defined.set(expansion.acronym, {block, expansion})
   if (defined.size === 0) return
   const told = new Set<string>()
   for (const block of article.blocks) {
@@ -54,6 +56,23 @@ export function* slips(
           ],
           confidence: 0.8
         }
+      }
+    }
+  }
+}
+
+const ofSyllables = /(?<!\p{L})((?!The )(?:\p{Lu}\p{L}+ (?:(?:of|and|for) )?){2,6}\p{Lu}\p{L}+) \((\p{Lu}{5,9})\)/gu
+
+/** Acronyms behind a name with more of it than its first letters: `Lower Valley Water Authority (LOVWA)`. */
+function* syllabic({blocks}: Article): Generator<{readonly block: Block; readonly expansion: Expansion}> {
+  for (const block of blocks) {
+    for (const match of block.text.includes('(') ? block.text.matchAll(ofSyllables) : []) {
+      const [whole, text = '', acronym = ''] = match
+      if (text[0] !== acronym[0]) continue
+      const end = match.index + text.length
+      yield {
+        block,
+        expansion: {acronym, text, start: match.index, end, at: match.index + whole.length - acronym.length - 1}
       }
     }
   }

@@ -67,7 +67,7 @@ function nextAttached(line: Line, at: number, far: boolean, closed: number): num
   // What stands behind a remark is the verb, or nothing is.
   if (
     at === closed &&
-    (/^(?:matter|light)$/.test(line.word(at)) || line.can(at, Pos.auxiliary | Pos.adverb) || line.mayBe(at, verb))
+    (/^(?:matter|light|own)$/.test(line.word(at)) || line.can(at, Pos.auxiliary | Pos.adverb) || line.mayBe(at, verb))
   )
     return at
   if (!line.linked(at)) return at === closed ? -1 : behindRemark(line, at)
@@ -87,12 +87,33 @@ function nextAttached(line: Line, at: number, far: boolean, closed: number): num
   if (word === 'to' && line.can(at + 1, Pos.verbBase) && line.linked(at + 1) && !line.can(at + 1, Pos.determiner))
     return behindVerb(line, at + 1)
   if (preposition.has(word)) return behindPreposition(line, at)
+  // "last spring", "on Monday last week": when it was.
+  const time = behindTime(line, at)
+  if (time > at) return time
+  // "the letters found in the attic", "the man accused of the thefts": what was done to them.
+  if (/^(?:found|seen|made|accused|written)$/.test(word) && line.linked(at + 1))
+    return preposition.has(line.word(at + 1)) && !finding.test(line.word(at - 1)) ? at + 1 : -1
   if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, Pos.adjective | noun) && !isTelling(word)) {
     const behind = at + 1
     if (line.only(at, Pos.verbIng)) return behindVerb(line, at)
     return line.linked(behind) && (preposition.has(line.word(behind)) || line.only(behind, Pos.adverb)) ? behind : -1
   }
   return at
+}
+
+/** Who or what finds: "The study found in 2019 two were ill". */
+const finding =
+  /^(?:study|studies|inquiry|report|reports|review|survey|surveys|police|court|jury|judge|coroner|investigation|audit|poll|polls|panel|watchdog|analysis|research|tribunal|(?!letters?$|papers?$|numbers?$|powers?$|orders?$|towers?$|flowers?$|computers?$|containers?$)[a-z]+(?:ers|ors|ists|er|or|ist))$/
+const period =
+  /^(?:week|month|year|spring|summer|autumn|winter|night|season|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** The place behind "last spring", "yesterday", "earlier this month"; the same place where no time is told. */
+function behindTime(line: Line, at: number): number {
+  if (/^(?:yesterday|today)$/.test(line.word(at))) return at + 1
+  const from = /^(?:earlier|late|early|later)$/.test(line.word(at)) && line.linked(at + 1) ? at + 1 : at
+  return /^(?:last|this|next)$/.test(line.word(from)) && line.linked(from + 1) && period.test(line.word(from + 1))
+    ? from + 2
+    : at
 }
 
 /** The place behind "and the barns", "and television shows"; "challenges and prizes community" is one. */
@@ -202,6 +223,9 @@ function behindRemark(line: Line, at: number): number {
   for (let next = at + 1; next < Math.min(line.length, at + longest); next++) {
     const between = line.gap(next)
     if (close.test(between)) return next
+    // "through the centres (CCs)": within a remark.
+    if (!brackets && between === '), ') return next
+    if (!brackets && /^ \($|^\) $/.test(between)) continue
     if (/[.!?;:()]/.test(between)) return -1
     if (!brackets && !line.linked(next)) return -1
     if (!brackets && /^(?:and|or|nor|but)$/.test(line.word(next)) && !isVerbal(line, at)) return -1
@@ -223,6 +247,13 @@ function opensRemark(line: Line, at: number): boolean {
   if (word === 'or') return preposition.has(line.word(at + 1))
   if (word === 'as') return line.word(at + 1) === 'well'
   if (remark.has(word) || preposition.has(word)) return true
+  // "first recorded here in 1911"
+  if (
+    (word === 'first' || line.only(at, Pos.adverb)) &&
+    line.linked(at + 1) &&
+    line.only(at + 1, Pos.verbParticiple | Pos.verbPast)
+  )
+    return true
   if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, noun | Pos.adjective)) return true
   if (breaks.has(word)) return false
   // ", the median for the district,", ", Ahmed Siddi,"

@@ -1,6 +1,7 @@
 /** Subjects whose number their words alone decide: "many of the houses has", "the chairman and the secretary has", "where is the documents". */
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
+import {finiteNumber} from './finite.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 
@@ -82,10 +83,29 @@ const massOf: Pattern = (line, at, out) => {
     out.push({at, to: right, bar: surely, frame: 'mass of many'})
 }
 
+/** "A number of residents was moved": of them there are several. */
+const numberOf: Pattern = (line, at, out) => {
+  const right = ofOne.get(line.word(at))
+  if (right === undefined || right === 'do' || !line.joined(at) || !line.joined(at + 1)) return
+  if (!line.can(at - 1, Pos.nounPlural) || line.can(at - 1, Pos.nounSingular)) return
+  let from = at - 2
+  while (from > at - 4 && line.joined(from + 1) && line.only(from, Pos.adjective)) from--
+  if (line.word(from) !== 'of' || line.word(from - 1) !== 'number' || line.word(from - 2) !== 'a') return
+  // "such a number of fires is a record": what is said of the number.
+  if (!line.can(at + 1, Pos.verbParticiple | Pos.verbIng) && line.word(at + 1) !== 'been') return
+  const place = from - 2
+  if (
+    place === 0 ||
+    /^(?:that|because|when|while|although|but|since|so|where|and|after|before)$/.test(line.word(place - 1))
+  )
+    out.push({at, to: right, bar: surely, frame: 'number of one'})
+}
+
 /** The verb behind "many of the", "all of the". */
 export const partOf: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.auxiliary)) return
   manyOf(line, at, out)
+  numberOf(line, at, out)
   massOf(line, at, out)
 }
 
@@ -96,14 +116,53 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   if (another.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))
     place = behindPhrase(line, from)
   else while (place < from + 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++
-  if (place <= from || line.word(place) !== 'and' || !line.joined(place) || !line.joined(place + 1)) return
+  if (place <= from || line.word(place) !== 'and' || !line.joined(place) || !line.joined(place + 1)) {
+    if (from > start) farPair(line, from, out)
+    return
+  }
+  // "Mr Rao and Mrs Bell has agreed"
+  if (title.test(line.word(place + 1)) && title.test(line.word(from))) return titledPair(line, place + 1, out)
   if (!another.test(line.word(place + 1))) return
   const at = behindPhrase(line, place + 1)
-  const right = at < 0 ? undefined : ofOne.get(line.word(at))
+  // "Both the hall and the library needs new roofs"
+  const acts = at > 0 && line.word(start) === 'both' && finiteNumber(line, at) === 'one'
+  const right = at < 0 ? undefined : (ofOne.get(line.word(at)) ?? (acts ? Pos.verbBase : undefined))
   // "The river and its water is what we need": what follows may decide.
   if (right === undefined || !line.joined(at) || !line.joined(at + 1)) return
-  if (line.can(at + 1, Pos.pronoun | Pos.determiner) || line.only(at + 1, noun | Pos.adjective)) return
+  if (!acts && (line.can(at + 1, Pos.pronoun | Pos.determiner) || line.only(at + 1, noun | Pos.adjective))) return
   out.push({at, to: right, bar: surely, frame: 'both one'})
+}
+
+const title = /^(?:mr|mrs|ms|dr|sir|cllr|councillor|president|senator|minister|professor|sergeant|inspector)$/
+
+function titledPair(line: Line, from: number, out: Proposal[]): undefined {
+  let at = from + 1
+  while (at < from + 4 && line.joined(at) && line.isName(at)) at++
+  const right = ofOne.get(line.word(at))
+  if (at > from + 1 && right !== undefined && line.joined(at) && !/['’]s?$/.test(line.word(at - 1)))
+    out.push({at, to: right, bar: surely, frame: 'both one'})
+}
+
+/** "Both the fee paid to the club and the sum owed to the bank is": two that are described, with no verb between. */
+function farPair(line: Line, from: number, out: Proposal[]): undefined {
+  let and = -1
+  for (let at = from + 1; at < Math.min(line.length, from + 22); at++) {
+    const right = ofOne.get(line.word(at))
+    if (
+      !line.linked(at) ||
+      line.can(at, Pos.modal | Pos.subordinator) ||
+      /^(?:that|who|which|what|or|but)$/.test(line.word(at))
+    )
+      return
+    if (line.word(at) === 'and') {
+      if (and >= 0 || !another.test(line.word(at + 1))) return
+      and = at
+    }
+    if (!line.can(at, Pos.auxiliary)) continue
+    if (and > 0 && at > and + 2 && right !== undefined && line.joined(at + 1))
+      out.push({at, to: right, bar: surely, frame: 'both one'})
+    return
+  }
 }
 
 /** "Because `make` and `test` runs by night": code, which is no word of the line, on both sides of "and". */
@@ -119,18 +178,37 @@ function isCode(gap: string): boolean {
   return /^ ?\S*\p{L}\S* $/u.test(gap)
 }
 
+/** "Is the roads safe?", "Does the shops open": what is asked of them. */
+function isAskedOf(line: Line, lead: number, behind: number): boolean {
+  return line.word(lead) === 'does'
+    ? line.can(behind, Pos.verbBase)
+    : line.only(behind, Pos.adjective) && behind === line.length - 1
+}
+
 /** "Where is the documents …?", "Has the ministers …?": in a question. */
 export const asked: Pattern = (line, at, out) => {
   const lead = at - 1
   const many = ofOne.get(line.word(lead))
   const one = ofMany.get(line.word(lead))
-  if ((many ?? one) === undefined || !(lead === 0 || (lead === 1 && /^(?:where|why|when|how)$/.test(line.word(0)))))
+  if (
+    (many ?? one) === undefined ||
+    !(
+      lead === 0 ||
+      (lead === 1 && /^(?:where|why|when|how|what|who)$/.test(line.word(0))) ||
+      (lead === 2 && line.word(0) === 'how' && /^(?:much|many|often|long|far)$/.test(line.word(1)))
+    )
+  )
     return
   if (!line.joined(at) || !/^(?:the|these|those|this)$/.test(line.word(at)) || !line.gap(line.length).startsWith('?'))
     return
   const behind = behindNoun(line, at)
   const head = behind - 1
-  if (behind < 0 || line.goesOn(behind) || /^(?:and|or|of|of)$/.test(line.word(behind))) return
+  if (
+    behind < 0 ||
+    (line.goesOn(behind) && !isAskedOf(line, lead, behind)) ||
+    /^(?:and|or|of|of)$/.test(line.word(behind))
+  )
+    return
   if (isCollective(line.word(head)) || isMeasure(line.word(head)) || line.gap(behind).startsWith(',')) return
   if (many !== undefined && line.only(head, Pos.nounPlural))
     out.push({at: lead, to: many, bar: surely, frame: 'asked one'})

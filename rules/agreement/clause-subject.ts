@@ -17,7 +17,9 @@ const time: ReadonlySet<string> = new Set(
     ' '
   )
 )
-const hedges: ReadonlySet<string> = new Set('almost nearly virtually practically only even just'.split(' '))
+const hedges: ReadonlySet<string> = new Set(
+  'almost nearly virtually practically only even just about over roughly'.split(' ')
+)
 const titles: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr prof professor sir dame president senator governor councillor cllr archbishop pope constable sergeant'.split(
     ' '
@@ -29,9 +31,13 @@ const counted: ReadonlySet<string> = new Set(
 )
 /** Determiners that go with one and with several, or that turn the number. */
 const either: ReadonlySet<string> = new Set('most all some any no both such that whose'.split(' '))
-const several: ReadonlySet<string> = new Set(
+const counts: ReadonlySet<string> = new Set(
   'these those many several few two three four five six seven eight nine ten'.split(' ')
 )
+
+/** Counts, of which there are several. */
+const several = /^(?:both|several|many|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
+const the = /^(?:the|these|those|our|their|his|her|its|my)$/
 
 /** What begins no noun phrase. */
 const noSubject = Pos.preposition | Pos.auxiliary | Pos.modal | Pos.conjunction | Pos.to
@@ -58,11 +64,22 @@ export function beginsClause(line: Line, at: number): boolean {
     return gap === ', ' ? isLead(line, at) : /[;—]|\s–\s/.test(gap)
   }
   const before = line.word(at - 1)
+  // "At the brewery each tank": behind a place.
+  if (/^(?:each|every)$/.test(line.word(at)) && line.can(at - 1, noun)) return isPlaced(line, at)
   // "stuff that ships with it": a verb.
   if (before === 'that' && line.only(at, Pos.nounPlural) && line.can(at - 2, noun | Pos.pronoun)) return false
   if (before === 'as') return line.word(at - 2) === 'even'
   if (openers.has(before)) return !/^(?:so|but)$/.test(before) || at === 1 || line.gap(at - 1).startsWith(',')
   return (at === 1 && /^(?:and|yet|still|now)$/.test(before)) || isReported(line, at)
+}
+
+/** Whether a place opens the sentence, with no verb before. */
+function isPlaced(line: Line, at: number): boolean {
+  if (!isLead(line, at) || !line.can(0, Pos.preposition)) return false
+  for (let place = 1; place < at; place++)
+    if (line.can(place, Pos.verbPast | Pos.auxiliary | Pos.modal | Pos.verbIng) || line.only(place, Pos.pronoun))
+      return false
+  return true
 }
 
 /** Whether what stands before a comma only leads up to the clause: "By default,", "In that year,", "However,". */
@@ -75,12 +92,25 @@ function isLead(line: Line, at: number): boolean {
 /** The subject that begins at a place; undefined where its number is not certain. */
 export function readSubject(line: Line, from: number): Subject | undefined {
   // "almost every farmer", "only one of them"
-  const start = hedges.has(line.word(from)) && line.linked(from + 1) ? from + 1 : from
+  const more = line.word(from) === 'more' && line.word(from + 1) === 'than' && line.word(from + 2) === 'half'
+  const start = more ? from + 2 : hedges.has(line.word(from)) && line.linked(from + 1) ? from + 1 : from
   const word = line.word(start)
   if (indefinite.has(word)) return one(start)
   if (line.can(start, noSubject) || (line.can(start, Pos.pronoun) && !line.can(start, Pos.determiner))) return undefined
   if (line.word(start + 1) === 'of' && line.linked(start + 1) && /^(?:each|one|neither|either)$/.test(word))
     return one(start)
+  // "both of the shops", "not one of the windows"
+  if (line.word(start + 1) === 'of' && line.linked(start + 1) && several.test(word))
+    return halfOf(line, start + 2) && {number: 'many', head: start, end: start + 1, quantified: false}
+  // "two thirds of the pupils"
+  if (
+    /^(?:two|three)$/.test(word) &&
+    /^(?:thirds|quarters|fifths)$/.test(line.word(start + 1)) &&
+    line.word(start + 2) === 'of'
+  )
+    return halfOf(line, start + 3)
+  if (word === 'not' && line.word(start + 1) === 'one' && line.word(start + 2) === 'of') return one(start + 1)
+  if (word === 'half' && line.word(start + 1) === 'the' && line.linked(start + 1)) return halfOf(line, start + 1)
   if (word === 'every' && line.word(start + 1) === 'one' && line.word(start + 2) === 'of') return one(start + 1)
   if (word === 'no' && line.word(start + 1) === 'one' && line.linked(start + 1)) return one(start + 1)
   if (titles.has(word)) return titled(line, start)
@@ -96,7 +126,8 @@ export function readSubject(line: Line, from: number): Subject | undefined {
 function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
   const {start, head, end, determiner} = phrase
   const word = line.word(head)
-  if (either.has(determiner) || isOpen(line, phrase)) return undefined
+  const plural = /^(?:some|all|no|most|any)$/.test(determiner) && line.only(head, Pos.nounPlural)
+  if ((either.has(determiner) && !plural) || isOpen(line, phrase)) return undefined
   // "the closing of the schools"
   if (line.can(head, Pos.verbIng))
     return line.word(end) === 'of' && head <= start + 1 && !/^an?$/.test(determiner) ? 'one' : undefined
@@ -121,7 +152,7 @@ function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
       : undefined
   const other =
     (direct || attached ? Pos.verbBase | Pos.adjective : 0) | (direct ? Pos.verbPast | Pos.verbParticiple : 0)
-  return !several.has(determiner) &&
+  return !counts.has(determiner) &&
     line.only(head, Pos.nounSingular | other | (word === 'number' ? Pos.comparative : 0))
     ? 'one'
     : undefined
@@ -160,6 +191,19 @@ function isMany(line: Line, {start, head, end, determiner}: Phrase, direct: bool
   if (described && !line.linked(head + 1) && attached) return line.only(head, Pos.nounPlural | Pos.verbS)
   const alone = described || (head === start && line.linked(head + 1))
   return alone && attached && !body && line.only(head, Pos.nounPlural)
+}
+
+/** "half the houses": as many as there are. */
+function halfOf(line: Line, start: number): Subject | undefined {
+  const phrase = readPhrase(line, start)
+  if (
+    !phrase ||
+    !the.test(phrase.determiner) ||
+    !line.only(phrase.head, Pos.nounPlural) ||
+    isMeasure(line.word(phrase.head))
+  )
+    return undefined
+  return {number: 'many', head: phrase.head, end: phrase.end, quantified: true}
 }
 
 /** "Mr Okafor", "Dr. Anna Holt": one person. */

@@ -55,3 +55,45 @@ export const yearOld: Pattern = (line, at, out) => {
   if (/^(?:is|was|are|were|am|i'm|he's|she's|it's|only|now|just|almost|nearly)$/.test(line.word(at - 2)))
     out.push({at, to: `${line.word(at)}s`, bar: surely, what, frame: 'year old'})
 }
+
+/** "two metre high", "about 12 foot deep": behind a verb, with nothing that it describes. */
+export const openUnit: Pattern = (line, at, out) => {
+  const word = line.word(at)
+  if (!unit.has(word) || /^(?:foot|feet|pound)$/.test(word) || line.isQuoted(at)) return
+  if (!number.test(line.word(at - 1)) || Number(line.word(at - 1)) === 1 || !line.joined(at) || !line.joined(at + 1))
+    return
+  if (!/^(?:high|deep|wide|tall|thick|away|apart|ago|later|earlier)$/.test(line.word(at + 1)) || line.goesOn(at + 2))
+    return
+  const before = line.word(at - 2)
+  if (/^(?:a|an|the|this|that|his|her|its|their)$/.test(before)) return
+  if (
+    /^(?:is|was|are|were|about|nearly|almost|than|some|only)$/.test(before) ||
+    /^(?:away|apart|ago|later|earlier)$/.test(line.word(at + 1))
+  )
+    out.push({at, to: word === 'inch' ? 'inches' : `${word}s`, bar: surely, what, frame: 'open unit'})
+}
+
+const countedThing =
+  /^(?:passenger|hectare|acre|kilometre|kilometer|metre|meter|mile|student|pupil|soldier|worker|officer|resident|goal|ticket|house|home|car|vehicle|job|shop|book|seat|player|prisoner|employee|patient|victim|villager|voter|driver|teacher|farmer|family|school|tonne|litre|liter|minute|hour|week|month|year|day|point|run|wicket|vote|case|death)$/
+
+/** "carrying 140 passenger.", "covers 300 hectare": what a verb counts, at the end of its phrase. */
+export const countedOne: Pattern = (line, at, out) => {
+  const word = line.word(at)
+  if (!countedThing.test(word) || !line.joined(at) || line.isQuoted(at)) return
+  const digits = line.word(at - 1)
+  if (!/^\d{1,3}(?:,\d{3})?$/.test(digits) || Number(digits) === 1) return
+  if (
+    line.joined(at + 1)
+      ? !/^(?:in|of|from|at|to|were|are|have|who)$/.test(line.word(at + 1))
+      : !/^[.,;]\s?/.test(line.gap(at + 1))
+  )
+    return
+  if (
+    !line.joined(at - 1) ||
+    !line.can(at - 2, Pos.verbS | Pos.verbPast | Pos.verbIng | Pos.verbBase) ||
+    line.can(at - 2, noun)
+  )
+    return
+  const to = word === 'family' ? 'families' : `${word}s`
+  out.push({at, to, bar: surely, what: 'Words that do not agree', frame: 'counted one'})
+}

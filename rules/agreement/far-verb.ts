@@ -43,6 +43,8 @@ function isBeside(line: Line, at: number, {quantified, person}: Subject): boolea
 
 /** Whether a verb may be of another number than the subject that was read. */
 function mayDiffer(line: Line, start: number, {number, head}: Subject, {at, joined, either}: Reached): boolean {
+  // "Two eggs and a slice of toast makes a lunch": a sum is one.
+  if (joined && number === 'many' && /^(?:makes|costs|takes|equals)$/.test(line.word(at))) return true
   if ((joined || either) && number === (joined ? 'one' : 'many')) return true
   // "the basement floods and his mother insists": the plural may be a verb.
   if (joined && head > start + 1 && line.can(head - 1, noun)) return true

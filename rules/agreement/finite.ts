@@ -63,5 +63,5 @@ export function isHomograph(line: Line, at: number): boolean {
   const next = line.word(at + 1)
   if (word === 'matter')
     return /^(?:less|more|most|little|much|greatly|to|when|as)$/.test(next) || /^[.,;]/.test(line.gap(at + 1))
-  return word === 'light' && next === 'up'
+  return (word === 'light' && next === 'up') || (word === 'own' && /^(?:the|a|an|two|three|four|half|all)$/.test(next))
 }

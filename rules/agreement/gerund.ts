@@ -1,7 +1,8 @@
 /** What is done, as a subject: "Showing names make". */
 import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
-import {turned, verbNumber} from './verb-number.ts'
+import {surely, turned, verbNumber} from './verb-number.ts'
 
 /** "Showing line names make it easier": what is done is one thing. */
 export const gerundVerb: Pattern = (line, at, out) => {
@@ -10,7 +11,8 @@ export const gerundVerb: Pattern = (line, at, out) => {
     at > 9 ||
     !(line.can(0, Pos.verbIng) || (line.pos(0) === 0 && line.word(0).endsWith('ing'))) ||
     verbNumber(line, at) !== 'many' ||
-    /^(?:do|have|were)$/.test(line.word(at))
+    line.word(at) === 'do' ||
+    (/^(?:have|were)$/.test(line.word(at)) && !isSaid(line, at))
   )
     return
   if (!line.can(at - 1, noun) || line.can(at - 1, Pos.pronoun)) return
@@ -26,5 +28,20 @@ export const gerundVerb: Pattern = (line, at, out) => {
   // "Visiting teams play the hosts": the participle of a noun.
   if (line.can(1, Pos.nounPlural)) return
   const {to, more} = turned(line, at, 'many')
-  out.push({at, to, bar: 0.5 + more, frame: 'gerund many'})
+  out.push({at, to, bar: isSaid(line, at) ? surely : 0.5 + more, frame: 'gerund many'})
+}
+
+/** Of what is done to a thing, not what is told of it: "Ensuring our payments are fair" has a clause. */
+const doing =
+  /^(?:clos|open|build|repair|replac|sell|buy|mov|remov|cutt|rais|lower|train|hir|feed|clean|paint|cook|prepar|collect|transport|stor|heat|protect|sav|restor|demolish|extend|renovat|maintain|manag|runn|print|publish|record|rent|leas|educat|test|process|track|monitor|clear|cover|fill|burn|bury|plant|grow|water|harvest)ing$/
+
+/** "Closing the two wards were expensive": a quality is said of it; "Leading the riders were two men" tells who. */
+function isSaid(line: Line, at: number): boolean {
+  return (
+    doing.test(line.word(0)) &&
+    line.can(1, Pos.determiner) &&
+    line.only(at + 1, Pos.adjective) &&
+    !line.goesOn(at + 2) &&
+    !line.can(0, Pos.preposition | Pos.adjective)
+  )
 }

@@ -67,6 +67,8 @@ function belongs(line: Line, at: number, first: number, opener: string): boolean
   if (line.can(at, closed) || (line.word(at) === 'need' && line.word(at + 1) === 'not')) return false
   // "the handles", "the leaves": behind a determiner it is a noun, whatever it is elsewhere.
   if (at === first && opener !== '' && line.only(at, Pos.verbS | Pos.verbBase | noun)) return true
+  // "the man accused of the thefts"
+  if (at > first && line.word(at) === 'accused' && line.can(at - 1, noun)) return false
   // "residents say": behind a plural, what can be a verb is one.
   if (at > first && line.can(at, Pos.verbBase) && line.can(at - 1, Pos.nounPlural | Pos.verbS)) return false
   // "the rooms matter less": with what a verb takes behind it.

@@ -48,7 +48,10 @@ export const nounVerb: Pattern = (line, at, out) => {
     start === head - 1 &&
     ofOne.has(line.word(at)) &&
     isWhole(line, subject) &&
-    /^(?:the|these|those|many|some|most|our|their|his|her|my|your)$|['’]s$/.test(line.word(start)) &&
+    (/^(?:the|these|those|many|some|most|our|their|his|her|my|your|two|three|four|five|six|seven|eight|nine|ten|several|both|all)$|['’]s$/.test(
+      line.word(start)
+    ) ||
+      /^(?:[2-9]|\d{2,3})$/.test(line.word(start))) &&
     line.can(at + 1, Pos.verbParticiple | Pos.verbIng | Pos.adverb | Pos.adjective | Pos.preposition)
   ) {
     out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'people is'})

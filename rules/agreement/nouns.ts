@@ -24,6 +24,8 @@ const doing = /^(?:together|up|off|out|away|back|apart)$/
 const apart =
   /^(?:year|month|week|day|hour|time|way|result|lot|few|dozen|half-dozen|half|couple|number|bit|record|total|more|good|great)$/
 const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
+const period =
+  /^(?:year|summer|winter|spring|autumn|week|weekend|month|season|time|morning|evening|afternoon|night|day|term|way|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
 const unit =
@@ -80,6 +82,12 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   if (/^,\s/.test(line.gap(at + 1)) && line.can(at + 1, Pos.adverb | Pos.adjective)) return
   // "a bells ringing contest"
   if (line.joined(at + 1) && line.only(at + 1, Pos.verbIng)) return
+  // "This summer long visits were rare": when.
+  if (/^(?:this|that|each|every)$/.test(word) && lead < at - 1 && period.test(line.word(lead + 1))) return
+  if (word === 'this' && lead === 0 && lead < at - 1 && isTheseHere(line, lead, at)) {
+    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are', mate: at})
+    return
+  }
   // "this tips the balance", "a truck crashes": a subject and its verb, whatever the lexicon says.
   if (
     lead === at - 1
@@ -112,6 +120,11 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
     out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are', mate: at})
     return
   }
+  if (isLone(line, lead, at)) {
+    const one = line.word(at).replace(/s$/, '')
+    out.push({at, to: one, bar: Number.NEGATIVE_INFINITY, frame: 'a lone plural', mate: lead})
+    return
+  }
   out.push({
     at,
     to: Pos.nounSingular,
@@ -122,6 +135,38 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
     frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`,
     mate: lead
   })
+}
+
+/** "This old stone cottages were": described, and with a verb of several; "this summer visitors were" tells when. */
+function isTheseHere(line: Line, lead: number, at: number): boolean {
+  if (!line.only(lead + 1, Pos.adjective) || line.isName(at)) return false
+  for (let place = lead + 1; place < at; place++) if (!line.only(place, Pos.adjective | Pos.nounSingular)) return false
+  return line.joined(at + 1) && /^(?:are|were|have|aren't|weren't|haven't)$/.test(line.word(at + 1))
+}
+
+/** "These narrow winding street is": with nothing but adjectives between, and a verb of one. */
+function isOneHere(line: Line, lead: number, at: number): boolean {
+  if (lead === at - 1 || !line.only(at, Pos.nounSingular) || !line.joined(at + 1)) return false
+  for (let place = lead + 1; place < at; place++)
+    if (!line.can(place, Pos.adjective) && !line.word(place).endsWith('ing')) return false
+  return /^(?:is|was|has)$/.test(line.word(at + 1))
+}
+
+/** "a previous variables, and": behind "a" and adjectives alone, of a plain plural that no verb is written like, with its end behind it. */
+function isLone(line: Line, lead: number, at: number): boolean {
+  const word = line.word(at)
+  if (
+    !/^(?:a|an|another)$/.test(line.word(lead)) ||
+    !/[^aeious]s$|[^i]es$/.test(word) ||
+    /(?:sses|shes|ches|xes|zes|ses|ics|ies|ves)$/.test(word)
+  )
+    return false
+  if (lead === at - 1 || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at) || !line.isLower(at))
+    return false
+  for (let place = lead + 1; place < at; place++) if (!line.only(place, Pos.adjective)) return false
+  if (line.joined(at + 1))
+    return line.can(at + 1, Pos.preposition | Pos.auxiliary) && !line.can(at + 1, noun | Pos.adverb)
+  return /^[.,;]/.test(line.gap(at + 1)) && !line.can(at + 1, Pos.adjective)
 }
 
 function hasName(line: Line, lead: number, at: number): boolean {
@@ -177,6 +222,11 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
   // "the 345 Park Avenue tower", "the Final Four title"
   if (hasName(line, lead, at) && (digits || !line.isLower(lead) || !line.only(at, Pos.nounSingular))) return
+  if (/^(?:these|those)$/.test(word) && isOneHere(line, lead, at)) {
+    const one = word === 'these' ? 'this' : 'that'
+    out.push({at: lead, to: one, bar: Number.NEGATIVE_INFINITY, frame: 'these singular is', mate: at})
+    return
+  }
   // "of which nine caused serious injury", "the two parted company": what a number stands for acts.
   if (lead + 1 < at && (digits || numeral.test(word)) && line.can(lead + 1, Pos.verbPast)) return
   // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"

@@ -10,7 +10,7 @@ const persons: ReadonlySet<string> = new Set(
   lawmakers voters protesters commuters shareholders traders lawyers scientists researchers economists analysts activists campaigners
   children women men villagers councillors soldiers firefighters drivers passengers patients customers employees pupils citizens
   opponents supporters observers witnesses journalists reporters unions retailers lecturers academics motorists taxpayers landlords
-  tenants homeowners migrants refugees organisers organizers detectives historians businesses companies consumers shoppers relatives`.split(
+  officers tenants homeowners migrants refugees organisers organizers detectives historians businesses companies consumers shoppers relatives`.split(
     /\s+/
   )
 )
@@ -19,6 +19,17 @@ const telling =
 
 /** "Critics says the law is weak", "Officials has refused": at the head of a sentence, where a name would have a capital too. */
 export const bareVerb: Pattern = (line, at, out) => {
+  // "The shop was shut, residents says."
+  if (
+    at > 2 &&
+    line.word(at) === 'says' &&
+    line.gap(at - 1) === ', ' &&
+    persons.has(line.word(at - 1)) &&
+    line.joined(at)
+  ) {
+    if (!line.joined(at + 1)) out.push({at, to: 'say', bar: surely, frame: 'bare persons', mate: at - 1})
+    return
+  }
   if (at !== 1 || !persons.has(line.word(0)) || !line.joined(1) || line.isNamedElsewhere(0)) return
   const word = line.word(1)
   const told = telling.test(word) && line.joined(2)

@@ -111,3 +111,10 @@ export function opensWithMany(line: Line, near: number): boolean {
       : -1
   return first >= 0 && (joints.test(line.word(first + 1)) || line.word(first + 1) === 'and')
 }
+
+/** "one of the most dangerous wars that has happened": either is written. */
+export function isOneOf(line: Line, head: number): boolean {
+  for (let before = head - 1; before > Math.max(0, head - 6); before--)
+    if (line.word(before) === 'of' && /^(?:one|that|those|none|each|only)$/.test(line.word(before - 1))) return true
+  return false
+}

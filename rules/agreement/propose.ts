@@ -1,8 +1,11 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {asked, codePair, pairVerb, partOf} from './certain.ts'
-import {joinedMeasure, openMeasure, yearOld} from './compound-measure.ts'
-import {manyMass, massArticle, massPlural, muchMany, thisKinds} from './quantity.ts'
+import {countedOne, joinedMeasure, openMeasure, openUnit, yearOld} from './compound-measure.ts'
+import {amountOf, lessMany} from './fewer.ts'
+import {fronted} from './fronted.ts'
+import {doublePlural, manyMass, massArticle, massPlural, muchMany, thisKinds} from './quantity.ts'
 import {beforeClause, beginsClause} from './clause-subject.ts'
+import {didPast} from './do-past.ts'
 import {farVerb} from './far-verb.ts'
 import type {Line} from './line.ts'
 import {pluralAfterOne, singularAfterMany} from './nouns.ts'
@@ -10,13 +13,16 @@ import {singularAfterKinds, singularAfterOneOf, suchCase} from './partitive.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {nounVerb} from './noun-verb.ts'
 import {pronounVerb} from './pronoun-verb.ts'
+import {livingVerb} from './relative-bare.ts'
 import {relativeVerb} from './relative-verb.ts'
 import {gerundVerb} from './gerund.ts'
 import {coordinatedBase} from './coordinated.ts'
 import {allPersons, bareVerb, crowd} from './persons.ts'
-import {following, inverted, ofThem, perUnit, theseKind} from './set-forms.ts'
+import {following, inverted, neitherMany, ofThem, perUnit, theseKind} from './set-forms.ts'
 import {gerundClause, soleVerb} from './sole-verb.ts'
+import {pairedVerb} from './paired.ts'
 import {thereIs} from './there.ts'
+import {whomVerb, whoseVerb} from './whom-verb.ts'
 import {afterBe, afterHave, afterModal, afterTo, auxiliaryAfterModal} from './verbs.ts'
 import {
   afterLet,
@@ -47,7 +53,7 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['that which who', [relativeVerb]],
   ['there', [thereIs]]
 ])
-const afterNoun: readonly Pattern[] = [nounVerb, gerundVerb, partOf, bareVerb, crowd]
+const afterNoun: readonly Pattern[] = [nounVerb, gerundVerb, partOf, bareVerb, crowd, whoseVerb]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
@@ -55,9 +61,11 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['this that', [thisKinds]],
   ['many', [manyMass]],
   ['much', [muchMany]],
+  ['less', [lessMany]],
+  ['neither either', [neitherMany]],
   [
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety',
-    [openMeasure, yearOld]
+    [openMeasure, openUnit, yearOld]
   ],
   ['a an this each every another that', [pluralAfterOne]],
   [
@@ -65,13 +73,24 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
     [singularAfterMany]
   ],
   ['the these those our their its his her my your most least', [singularAfterOneOf]],
-  ['of', [singularAfterKinds]],
+  ['of', [singularAfterKinds, amountOf]],
   ['per', [perUnit]],
   ['these those', [theseKind]],
   ['all most some other', [allPersons]],
   ['such', [suchCase]]
 ])
-const afterDigits: readonly Pattern[] = [singularAfterMany, openMeasure, yearOld]
+/** Patterns that are asked at a word of their own. */
+const atWord: ReadonlyMap<string, (line: Line, at: number, out: Proposal[]) => undefined> = new Map(
+  (
+    [
+      ['is was are seems appears remains exists stands hangs lies sits', fronted],
+      ['whom which', whomVerb],
+      ['who that', livingVerb],
+      ["did do does didn't doesn't don't", didPast]
+    ] as const
+  ).flatMap(([words, pattern]) => words.split(' ').map((word) => [word, pattern] as const))
+)
+const afterDigits: readonly Pattern[] = [singularAfterMany, openMeasure, openUnit, countedOne, yearOld]
 
 function leaders(rows: ReadonlyArray<readonly [string, readonly Pattern[]]>): ReadonlyMap<string, readonly Pattern[]> {
   const made = new Map<string, Pattern[]>()
@@ -136,6 +155,7 @@ export function propose(line: Line): readonly Proposal[] {
   let determiner = none
   let opens = true
   for (let at = 0; at < line.length; at++) {
+    const word = line.word(at)
     const pos = line.pos(at)
     const joined = line.joined(at)
     const isVerbal = (pos & verbal) !== 0 && leader.length > 0
@@ -145,18 +165,22 @@ export function propose(line: Line): readonly Proposal[] {
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
     if (!joined) codePair(line, at, found)
-    if (at === 1 || at === 2) asked(line, at, found)
+    if (at > 0 && at < 4) asked(line, at, found)
     if (at === 0) gerundClause(line, found)
     if (at > 0 && at < 9) inverted(line, at, found)
+    atWord.get(word)?.(line, at, found)
     // A word with a hyphen.
     if (pos === Pos.adjective) joinedMeasure(line, at, found)
     if (pos === 0) massPlural(line, at, found)
-    if (at === 0 || ((opens || at === 1 || (!joined && line.isMarked(at))) && beginsClause(line, at))) {
+    if (word.endsWith('s')) doublePlural(line, at, found)
+    const each = word === 'each' || word === 'every'
+    if (at === 0 || ((opens || each || at === 1 || (!joined && line.isMarked(at))) && beginsClause(line, at))) {
       farVerb(line, at, found)
       soleVerb(line, at, found)
       pairVerb(line, at, found)
+      pairedVerb(line, at, found)
     }
-    const asking = askingOf(line.word(at), pos)
+    const asking = askingOf(word, pos)
     opens = asking.opens
     if (asking.leader) leader = asking.leader
     if (asking.determiner) determiner = asking.determiner

@@ -37,6 +37,25 @@ export function massPlural(line: Line, at: number, out: Proposal[]): undefined {
   })
 }
 
+const twice: ReadonlyMap<string, string> = new Map(
+  'men women children feet teeth mice geese sheep deer policemen fishermen firemen'
+    .split(' ')
+    .map((word) => [`${word}s`, word])
+)
+
+/** "two childrens", "four sheeps": a plural made twice. */
+export function doublePlural(line: Line, at: number, out: Proposal[]): undefined {
+  const right = twice.get(line.word(at))
+  if (right === undefined || !line.isLower(at) || /^['’]/.test(line.gap(at + 1)) || !line.joined(at)) return
+  // "the mens team": an owner without its apostrophe.
+  if (line.joined(at + 1) && !line.can(at + 1, Pos.auxiliary | Pos.modal | Pos.preposition | Pos.conjunction)) return
+  if (
+    line.can(at - 1, Pos.numeral) ||
+    /^(?:many|several|few|these|those|some|all|both|other|most|more)$/.test(line.word(at - 1))
+  )
+    out.push({at, to: right, bar: surely, what: 'A plural made twice', frame: 'double plural'})
+}
+
 /** "an advice", "a furniture". */
 export const massArticle: Pattern = (line, at, out) => {
   const word = line.word(at)
@@ -60,19 +79,24 @@ export const manyMass: Pattern = (line, at, out) => {
 
 /** "much people", "too much cars". */
 export const muchMany: Pattern = (line, at, out) => {
-  if (line.word(at - 1) !== 'much' || !line.joined(at) || !line.only(at, Pos.nounPlural)) return
+  if (line.word(at - 1) !== 'much' || !line.joined(at)) return
+  // "has much fans in the north": a verb has its subject before.
+  const had =
+    /^(?:has|have|had|having|too)$/.test(line.word(at - 2)) &&
+    (line.can(at + 1, Pos.preposition) || !line.joined(at + 1))
+  if (!line.only(at, Pos.nounPlural | (had ? Pos.verbS : 0)) || !line.can(at, Pos.nounPlural)) return
   const word = line.word(at)
   if (
     word !== 'people' &&
     (isMeasure(word) || /(?:ics|ings|news|means|thanks|goods|clothes|earnings|belongings|surroundings)$/.test(word))
   )
     return
-  if (line.goesOn(at + 1) || line.can(at + 1, noun) || /^['’&-]/.test(line.gap(at + 1))) return
+  if (line.goesOn(at + 1) || (!had && line.can(at + 1, noun)) || /^['’&-]/.test(line.gap(at + 1))) return
   // "how much humans have in common"
   if (line.word(at - 2) === 'how' && line.can(at + 1, Pos.auxiliary | Pos.modal | verb)) return
   // "They are very much friends", "as much shirts as trousers".
   if (
-    line.can(at - 2, Pos.auxiliary) ||
+    (!had && line.can(at - 2, Pos.auxiliary)) ||
     /^(?:very|pretty|as|so|not|still|that|this|thus|now|been)$/.test(line.word(at - 2))
   )
     return

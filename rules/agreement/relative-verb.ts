@@ -3,8 +3,9 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
 import {determinerAt} from './nouns.ts'
-import {subjectBefore, wordBefore} from './phrase.ts'
+import {isOneOf, subjectBefore, wordBefore} from './phrase.ts'
 import type {Pattern, Proposal} from './proposal.ts'
+import {whoNumber} from './relative-bare.ts'
 import {hasObject, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
 
 /** Nouns that are no persons, as their endings tell. */
@@ -27,7 +28,7 @@ export const relativeVerb: Pattern = (line, at, out) => {
   if (line.only(head - 1, Pos.pronoun) || /^(?:it|this|that)$/.test(line.word(head - 1))) return
   // "every person hereabouts who enjoys": an adverb.
   if (/(?:abouts|wards|doors|stairs|seas|ways|times|adays)$/.test(line.word(head))) return
-  const number = verbNumber(line, at)
+  const number = verbNumber(line, at) ?? whoNumber(line, place, at)
   const many = line.can(head, Pos.nounPlural)
   // "fires across the country, which add": behind a comma it may be the fires, where no noun stands alone.
   if (line.gap(place) === ', ') {
@@ -58,7 +59,10 @@ export const relativeVerb: Pattern = (line, at, out) => {
   if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
   if (isOneOf(line, head)) return
   const lead = line.word(subject.start - 1)
-  if (/^(?:and|or)$/.test(lead) || (lead === 'as' && line.word(subject.start - 2) === 'well')) return
+  // "headers, bodies and receipts that is": all of them several; "a system of sheets and labels that helps" is one.
+  const plurals =
+    many && lead === 'and' && line.only(subject.start - 2, Pos.nounPlural) && !isPartOf(line, subject.start - 2)
+  if ((/^(?:and|or)$/.test(lead) && !plurals) || (lead === 'as' && line.word(subject.start - 2) === 'well')) return
   const further = subject.head !== head && !alike && !alone
   if (one) {
     // "one of the few in a village that have one"
@@ -98,12 +102,15 @@ function opening(
     if (!line.joined(inner) || !line.only(inner, Pos.adjective | Pos.nounSingular)) return
   const many = line.only(head, Pos.nounPlural)
   if (!line.joined(head) || many === line.can(head, Pos.nounSingular) || line.can(head, Pos.adjective)) return
-  const number = verbNumber(line, at)
+  const number = verbNumber(line, at) ?? whoNumber(line, place, at)
   if (number === undefined || (number === 'many') === many || line.word(place) === 'that') return
   if (isCollective(line.word(head)) || isMeasure(line.word(head))) return
   // "which, were it to fall"
   if (line.word(at) === 'were' && line.can(at + 1, Pos.pronoun)) return
-  const verbal = otherNumber.has(line.word(at)) || line.only(at, Pos.verbS | Pos.verbBase)
+  const verbal =
+    otherNumber.has(line.word(at)) ||
+    line.only(at, Pos.verbS | Pos.verbBase) ||
+    whoNumber(line, place, at) !== undefined
   if (verbal) out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'opening relative', mate: head})
 }
 
@@ -132,9 +139,8 @@ function whoOf(line: Line, head: number, at: number, out: Proposal[]): boolean {
   return true
 }
 
-/** "one of the most dangerous wars that has happened": either is written. */
-function isOneOf(line: Line, head: number): boolean {
-  for (let before = head - 1; before > Math.max(0, head - 6); before--)
-    if (line.word(before) === 'of' && /^(?:one|that|those|none|each|only)$/.test(line.word(before - 1))) return true
+function isPartOf(line: Line, at: number): boolean {
+  for (let place = at; place >= Math.max(0, at - 9); place--)
+    if (line.can(place, Pos.preposition) && line.word(place) !== 'to') return true
   return false
 }

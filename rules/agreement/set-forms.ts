@@ -33,13 +33,36 @@ export const theseKind: Pattern = (line, at, out) => {
     out.push({at: at - 1, to: before === 'these' ? 'this' : 'that', bar: surely, frame: 'these set', mate: at})
 }
 
+/** "Neither sides has won", "either sides of the road": of two, one by one. */
+export const neitherMany: Pattern = (line, at, out) => {
+  const lead = line.word(at - 1)
+  if (!/^(?:neither|either)$/.test(lead) || !line.joined(at) || !line.only(at, Pos.nounPlural)) return
+  if (
+    !/^(?:sides|parties|teams|players|candidates|men|women|drivers|companies|countries|options|ends|ways|groups|sets|clubs|houses|parents)$/.test(
+      line.word(at)
+    )
+  )
+    return
+  // "neither teams nor fans"
+  for (let place = at + 1; place < Math.min(line.length, at + 9); place++)
+    if (/^(?:nor|or)$/.test(line.word(place))) return
+  if (
+    line.word(at + 1) === 'of' ||
+    line.can(at + 1, Pos.auxiliary | Pos.modal | Pos.preposition | Pos.verbPast | Pos.verbS)
+  )
+    out.push({at, to: Pos.nounSingular, bar: surely, frame: 'neither many', mate: at - 1})
+}
+
 /** "All of them does", "both of us was": several. */
 export const ofThem: Pattern = (line, at, out) => {
-  if (!ofOne.has(line.word(at)) || !/^(?:them|us|you)$/.test(line.word(at - 1)) || line.word(at - 2) !== 'of') return
-  if (!/^(?:all|both|many|several|two|three|four|five|few|dozens|hundreds|thousands)$/.test(line.word(at - 3))) return
-  if (!line.joined(at) || !line.joined(at - 1) || !line.joined(at - 2)) return
+  // "all of them together does"
+  const last = line.word(at - 1) === 'together' && line.joined(at) ? at - 1 : at
+  if (!ofOne.has(line.word(at)) || !/^(?:them|us|you)$/.test(line.word(last - 1)) || line.word(last - 2) !== 'of')
+    return
+  if (!/^(?:all|both|many|several|two|three|four|five|few|dozens|hundreds|thousands)$/.test(line.word(last - 3))) return
+  if (!line.joined(last) || !line.joined(last - 1) || !line.joined(last - 2)) return
   // "Only one of the many of them has", "to two of them was"
-  if (/^(?:of|the|these|those)$/.test(line.word(at - 4)) || line.can(at - 4, Pos.preposition)) return
+  if (/^(?:of|the|these|those)$/.test(line.word(last - 4)) || line.can(last - 4, Pos.preposition)) return
   out.push({at, to: otherNumber.get(line.word(at)) ?? 'have', bar: surely, frame: 'of them one'})
 }
 

@@ -9,9 +9,20 @@ export const and: RegExp = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 export const subjunctive: RegExp =
   /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|condition|(?:so|rule|rules|wish|motion|move)$)/
 
-/** "Prices in the city has risen": a plural that opens the sentence, and a participle behind the verb. */
+/** "Prices in the city has risen", "Shares in the bank was down": a plural that opens the sentence, and what is said of several. */
 export function isBare(line: Line, {start, head}: Subject, at: number): boolean {
-  return start === 0 && line.only(head, Pos.nounPlural) && line.joined(at + 1) && line.only(at + 1, Pos.verbParticiple)
+  if (start !== 0 || !line.joined(at + 1) || line.can(head, Pos.nounSingular)) return false
+  if (
+    line.only(head, Pos.nounPlural) &&
+    line.can(at + 1, Pos.verbParticiple) &&
+    line.only(at + 1, Pos.verbParticiple | Pos.verbPast)
+  )
+    return true
+  return (
+    /^(?:shares|prices|sales|profits|stocks|bonds|rents|fares|talks|plans|repairs|works|results|figures|police|costs|wages|exports|imports|shares|roads|schools|trains|flights|buses|services)$/.test(
+      line.word(head)
+    ) && /^(?:down|up|due|likely|expected|still|not|set|under)$/.test(line.word(at + 1))
+  )
 }
 
 /** Whether what stands before a comma only leads up to the clause: "By default,", "In that year,". */
@@ -52,7 +63,7 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
     return false
   // "And the work are": what opens a sentence joins nothing.
   if (
-    !(opens || isReported(line, start)) ||
+    !(opens || isReported(line, start) || isTimed(line, start)) ||
     (start !== 1 && and.test(line.word(start - 1)) && !isNewClause(line, start))
   )
     return false
@@ -68,11 +79,29 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
     if (line.can(at, Pos.verbBase) && line.only(at - 1, Pos.nounPlural) && line.joined(at + 1)) return false
     if (byNoun && line.mayBe(at, verb) && line.can(at - 1, noun)) return false
   }
+  // "every tanker that docks at the jetties adds"
+  if (byNoun && head === start && line.can(start, Pos.nounPlural) && !line.can(start - 2, Pos.verbIng)) return false
   // "Any opinions expressed herein are": what has been done to them stands behind them.
   for (let at = start + 1; at < head; at++)
     if (line.can(at, Pos.verbParticiple) && line.can(at - 1, Pos.nounPlural)) return false
   // "Making lists of names is", "To lose games is": what is done is the subject.
   return !(start === 0 && line.can(0, Pos.verbIng | Pos.verbBase) && !line.can(0, noun | Pos.determiner))
+}
+
+/** "In the past year the firm's profits has halved", "On Monday the shares was sold": a time leads up to the clause. */
+function isTimed(line: Line, start: number): boolean {
+  if (start < 2 || start > 5 || !/^(?:in|on|over|since|during|for|at|last|this|by|until)$/.test(line.word(0)))
+    return false
+  if (
+    !/^(?:year|month|week|day|night|season|morning|evening|afternoon|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d)$/.test(
+      line.word(start - 1)
+    )
+  )
+    return false
+  for (let at = 1; at < start; at++)
+    if (!line.joined(at) || line.can(at, Pos.conjunction | Pos.auxiliary | Pos.verbPast) || line.only(at, Pos.pronoun))
+      return false
+  return hasDeterminer(line, start)
 }
 
 /** "is locked and the node do": what stands before "and" is no noun that another could be joined to. */

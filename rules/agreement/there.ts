@@ -14,9 +14,20 @@ const several =
 export const thereIs: Pattern = (line, at, out) => {
   const word = line.word(at)
   if (line.word(at - 1) !== 'there' || !line.joined(at) || !line.joined(at + 1)) return
-  if (/^(?:is|was)$/.test(word)) isMany(line, at, word === 'is' ? 'are' : 'were', at, out)
+  if (/^(?:isn't|wasn't)$/.test(word)) {
+    // "There wasn't any seats left"
+    if (
+      /^(?:any|many|enough)$/.test(line.word(at + 1)) &&
+      line.joined(at + 2) &&
+      line.only(at + 2, Pos.nounPlural) &&
+      (!line.goesOn(at + 3) || line.word(at + 3) === 'left')
+    )
+      if (!measured.test(line.word(at + 2)))
+        out.push({at, to: word === "isn't" ? "aren't" : "weren't", bar: surely, frame: 'there is plural', mate: at + 2})
+  } else if (/^(?:is|was)$/.test(word)) isMany(line, at, word === 'is' ? 'are' : 'were', at, out)
   else if (word === 'are' || (word === 'were' && !mayWish(line, at) && !wishes(line, at)))
     areOne(line, at, word === 'are' ? 'is' : 'was', out)
+  else if (word === 'have' && line.word(at + 1) === 'been' && line.joined(at + 2)) areOne(line, at, 'has', out, at + 1)
   else if (word === 'has' && line.word(at + 1) === 'been' && line.joined(at + 2)) isMany(line, at, 'have', at + 1, out)
 }
 
@@ -50,7 +61,13 @@ function isMany(line: Line, at: number, right: string, verb: number, out: Propos
       out.push({
         at,
         to: right,
-        bar: sure ? -2 : next === 'no' || line.only(last + 1, Pos.nounPlural) ? -1.5 : 0,
+        bar: sure
+          ? -2
+          : next === 'no' || line.only(last + 1, Pos.nounPlural)
+            ? -1.5
+            : line.only(last + 1, Pos.adjective)
+              ? -1
+              : 0,
         mate: place,
         frame: sure ? 'there is many' : 'there is plural'
       })
@@ -82,17 +99,22 @@ function isPlural(line: Line, at: number): boolean {
   return !line.joined(at + 1) || !line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to)
 }
 
-function areOne(line: Line, at: number, right: string, out: Proposal[]): undefined {
-  if (!/^(?:a|an)$/.test(line.word(at + 1))) return
-  for (let place = at + 2; place < at + 5 && line.joined(place); place++) {
+/** "There are a problem", "Here are a recipe". */
+export function areOne(line: Line, at: number, right: string, out: Proposal[], verb: number = at): undefined {
+  if (!/^(?:a|an)$/.test(line.word(verb + 1))) return
+  for (let place = verb + 2; place < verb + 5 && line.joined(place); place++) {
     if (several.test(line.word(place)) || line.can(place, Pos.nounPlural)) return
-    if (line.only(place, Pos.nounSingular) && !line.goesOn(place + 1)) {
+    if (
+      line.only(place, Pos.nounSingular | Pos.verbBase) &&
+      line.can(place, Pos.nounSingular) &&
+      !line.goesOn(place + 1)
+    ) {
       if (
         (/^(?:of|and|or)$/.test(line.word(place + 1)) && line.word(place) !== 'amount') ||
         line.gap(place + 1).startsWith(',')
       )
         return
-      out.push({at, to: right, bar: -1.5, frame: 'there are one'})
+      out.push({at, to: right, bar: verb > at ? surely : -1.5, frame: 'there are one'})
       return
     }
   }

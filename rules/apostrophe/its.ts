@@ -149,8 +149,12 @@ function isClause(near: Near, at: number, next: string): boolean {
   // "its important to know", "its likely that"; a noun as well ("its right to")
   // "authorises its military to act": the object of the verb before.
   if (near.can(at, -1, verb) && !clausal.test(near.word(at, -1))) return false
+  // "found to be locked and its key to be in town"
   return (
-    near.can(at, 1, Pos.adjective) && !near.can(at, 1, noun | verb) && /^(?:to|for|that|if|when|because)$/.test(after)
+    next !== 'key' &&
+    near.can(at, 1, Pos.adjective) &&
+    !near.can(at, 1, noun | verb) &&
+    /^(?:to|for|that|if|when|because)$/.test(after)
   )
 }
 

@@ -24,9 +24,7 @@ export function personAt(near: Near, at: number): string | undefined {
     if (times.test(word)) return number.test(before) && /^(?:ago|earlier|later|old)$/.test(next) ? `${one}s` : undefined
     // "The resident's said", "The player's were beaten": an owner has what it owns behind it.
     const opens = before === 'the' && near.passage.words[at - 1]?.initial === true
-    if (!opens) return undefined
-    // "The shop's are closed"
-    if (!isPerson(`${one}s`)) return areAt(near, at, one)
+    if (!opens || !isPerson(`${one}s`)) return undefined
     const told = /^(?:said|say|have|want|told)$/.test(next)
     return told || (/^(?:were|are)$/.test(next) && isSaid(near, at)) ? `${one}s` : undefined
   }
@@ -47,16 +45,9 @@ export function personAt(near: Near, at: number): string | undefined {
 /** What is said of several behind "are": a participle, or what only persons feel; "the driver's are new" tells of what they own. */
 function isSaid(near: Near, at: number): boolean {
   return (
-    near.only(at, 2, Pos.verbIng | Pos.verbParticiple | Pos.verbPast) ||
-    /^(?:angry|late|tired|happy|unhappy|ready|keen|worried|safe|afraid|proud|free|furious|upset|concerned)$/.test(
+    near.only(at, 2, Pos.verbIng | Pos.verbParticiple) ||
+    /^(?:told|asked|warned|paid|sent|held|hurt|left|angry|late|tired|happy|unhappy|ready|keen|worried|safe|afraid|proud|free|furious|upset|concerned)$/.test(
       near.word(at, 2)
     )
   )
-}
-
-/** "The shop's are closed": a thing of which there is a plural in s. */
-function areAt(near: Near, at: number, one: string): string | undefined {
-  if (!/^(?:are|were)$/.test(near.word(at, 1)) || !near.isNoun(one) || /(?:[sxz]|[^aeiou]y|ch|sh|man|men)$/.test(one))
-    return undefined
-  return near.only(at, 2, Pos.verbIng | Pos.verbParticiple | Pos.verbPast) ? `${one}s` : undefined
 }

@@ -21,6 +21,7 @@ import {holderFindings} from './holders.ts'
 import {jobFindings} from './jobs.ts'
 import {kinFindings} from './kin.ts'
 import {lateFindings} from './late.ts'
+import {partyFindings} from './parties.ts'
 import {plant} from './plant.ts'
 import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
@@ -58,6 +59,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     const roles = [...roleFindings(member, cast, article, desk)]
     const posts = roles.length > 0 ? roles : [...postFindings(member, cast, article)]
     yield* posts.length > 0 ? posts : jobFindings(member, cast, article)
+    if (roles.length === 0) yield* partyFindings(member, cast, article)
     const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))

@@ -1,6 +1,6 @@
 /** What somebody is in a house, by the last word: `director` of finance, of operations. */
 const heads =
-  'captain|director|secretary|manager|officer|editor|professor|minister|commissioner|analyst|correspondent|engineer|lecturer|coach|superintendent|inspector|head|president|treasurer|chair|chairman|chairwoman|chairperson|registrar|curator|producer|reporter|organiser|organizer|co-ordinator|coordinator|adviser|advisor|surveyor|conductor|librarian|prosecutor|governor|warden|marshal'
+  'captain|executive|member|spokesperson|spokesman|spokeswoman|director|secretary|manager|officer|editor|professor|minister|commissioner|analyst|correspondent|engineer|lecturer|coach|superintendent|inspector|head|president|treasurer|chair|chairman|chairwoman|chairperson|registrar|curator|producer|reporter|organiser|organizer|co-ordinator|coordinator|adviser|advisor|surveyor|conductor|librarian|prosecutor|governor|warden|marshal'
 
 /** Trades of which nobody is called by two: of those that go together, one. */
 const trades: Readonly<Record<string, string>> = {
@@ -46,21 +46,25 @@ const trades: Readonly<Record<string, string>> = {
 
 /** Words before (or behind, with "of") a head, by what they tell: what a house has one each of. */
 const groups: ReadonlyArray<readonly [group: string, words: string]> = [
-  ['rank', 'assistant associate deputy vice joint adjunct junior'],
-  ['reach', 'county town city district regional national state provincial parish branch'],
+  ['rank', 'assistant associate deputy vice joint additional adjunct junior'],
+  [
+    'reach',
+    'northern southern eastern western county town city district regional national state provincial parish branch'
+  ],
   [
     'matter',
     'finance financial operations operating marketing commercial technical technology artistic creative managing executive general ' +
-      'sporting medical clinical nursing sales personnel hr people human communications press media legal research planning housing ' +
+      'sporting medical clinical nursing sales personnel hr people human communications press media research planning housing ' +
       'highways roads transport education schools health environment environmental social children engineering libraries parks leisure tourism ' +
       'policy strategy learning teaching admissions fundraising membership events development security safety collections conservation ' +
-      'culture sports sport news business features political science foreign picture fashion arts travel crime property services works ' +
+      'culture sports sport news business features political politics science foreign home legal picture fashion arts travel crime property services works ' +
       'water music history physics chemistry biology economics law mathematics geology botany zoology sociology psychology medicine ' +
       'surgery geography philosophy theology linguistics archaeology anthropology astronomy nutrition ecology defence defense justice agriculture'
   ]
 ]
 const groupOf = new Map(groups.flatMap(([group, words]) => words.split(' ').map((word) => [word, group] as const)))
 const same: Readonly<Record<string, string>> = {
+  politics: 'political',
   financial: 'finance',
   operating: 'operations',
   technology: 'technical',
@@ -133,6 +137,7 @@ export function jobOf(text: string): Job | undefined {
   return {
     head: head
       .replace(/^chair(?:man|woman|person)$/, 'chair')
+      .replace(/^spokes\p{L}+$/u, 'spokesperson')
       .replace('advisor', 'adviser')
       .replace('organizer', 'organiser')
       .replace('co-', 'co'),
@@ -143,10 +148,20 @@ export function jobOf(text: string): Job | undefined {
 /** Whether two of what somebody is called exclude each other: of one head, with other words of one group. */
 export function exclude(one: Job, other: Job): boolean {
   if (one.head !== other.head) return isOfBoard(one, other) || isOfBoard(other, one)
+  if (/^(?:editor|correspondent|reporter)$/.test(one.head)) return areApart(allOf(one), allOf(other))
   return [...one.told].some(([group, words]) => {
     const others = other.told.get(group)
-    return others !== undefined && others.size > 0 && ![...words].some((word) => others.has(word))
+    return others !== undefined && areApart(words, others)
   })
+}
+
+function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word))
+}
+
+/** All that tells a desk: the northern editor is not the political one. */
+function allOf({told}: Job): ReadonlySet<string> {
+  return new Set([...told].flatMap(([group, words]) => (group === 'rank' ? [] : [...words])))
 }
 
 const officers = /^(?:secretary|treasurer|chair|president|registrar|organiser|captain|manager)$/

@@ -21,7 +21,7 @@ const owner = "((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|(?:\\p{L}+
 const before = new RegExp(`(?<![\\p{L}-])${owner}?(${jobWords})(,?) ${title}$`, 'u')
 /** `, an associate professor of soil science,`, ` is the club’s secretary`, `, who has been county secretary since`. */
 const behind = new RegExp(
-  `^(?:,| [–—-]| \\()?(?: (?:who )?(?:is|has been|serves as|works as|has served as))? ${owner}?(${jobWords})(?=[,.;:)–—]|$| (?:at|in|with|who|from|on|said|told|since|here|there)\\b)`,
+  `^(?:,| [–—-]| \\()?(?: (?:who )?(?:is|has been|serves as|works as|has served as))? ${owner}?(${jobWords})(?=[,.;:)–—]|$| \\(| (?:at|in|with|who|from|on|said|told|since|here|there)\\b)`,
   'u'
 )
 const joined = new RegExp(
@@ -101,7 +101,8 @@ function called(
   const [rest = ''] = block.text.slice(Math.max(to, end), Math.max(to, end) + 60).split(/[.!?]["”’]? /u)
   const owner = /['’]/.test(whose ?? '') ? (whose ?? '').toLowerCase().trim() : ''
   if (!job || (job.told.size === 0 && owner === '')) return []
-  const around = block.text.slice(Math.max(0, Math.min(from, start) - 40), Math.max(to, end)) + rest
+  const before = block.text.slice(Math.max(0, Math.min(from, start) - 40), from)
+  const around = `${before} ${block.text.slice(to, Math.max(to, end))}${rest}`
   return !held && changes.test(around) ? [] : [{block, start: from + leadOf(words), end: to, job, owner}]
 }
 

@@ -39,7 +39,7 @@ export function* kinFindings(
 /** Whether two relations can't be meant as one; a wife may have been a fiancée. */
 function areTwo(one: Relative, other: Relative): boolean {
   if (one.relation === other.relation || isAlike(one.relation, other.relation)) return false
-  return one.sex === other.sex
+  return one.sex === undefined || other.sex === undefined || one.sex === other.sex
 }
 
 function isAlike(one: string, other: string): boolean {
@@ -71,12 +71,16 @@ function ownerOf(
     const key = possessive.toLowerCase()
     return members.find((member) => member.surname === key || member.given[0] === key)?.name ?? key
   }
-  if (!/^(?:his|her)$/.test(owner)) return undefined
+  if (!/^(?:his|her|whose)$/.test(owner)) return undefined
   let best: {readonly name: string; readonly block: Block; readonly at: number} | undefined
   for (const {name, given, mentions} of members) {
     const sex = desk.names.sex(given[0] ?? '')
     // "His" is no woman's.
-    if (names.includes(given[0] ?? '') || (sex !== undefined && sex !== (owner === 'his' ? 'male' : 'female'))) continue
+    if (
+      names.includes(given[0] ?? '') ||
+      (sex !== undefined && owner !== 'whose' && sex !== (owner === 'his' ? 'male' : 'female'))
+    )
+      continue
     for (const mention of mentions) {
       if (mention.block.index > block.index || (mention.block === block && mention.end > start)) break
       if (!best || mention.block.index > best.block.index || (mention.block === best.block && mention.end > best.at)) {

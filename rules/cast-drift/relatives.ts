@@ -8,8 +8,10 @@ const women =
   'sister|daughter|mother|mum|mom|wife|widow|niece|aunt|auntie|granddaughter|grandmother|grandma|girlfriend|fiancée|stepmother|stepdaughter|stepsister|sister-in-law|daughter-in-law|mother-in-law'
 const men =
   'brother|son|father|dad|husband|widower|nephew|uncle|grandson|grandfather|grandad|granddad|grandpa|boyfriend|fiancé|stepfather|stepson|stepbrother|brother-in-law|son-in-law|father-in-law'
-const kin = `${women}|${men}`
-const own = "(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|\\p{L}+['’]s)"
+/** Who may be a woman or a man. */
+const either = 'cousin'
+const kin = `${women}|${men}|${either}`
+const own = "(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|\\p{L}+['’]s)"
 const kind =
   '(?:(?:older|younger|elder|eldest|oldest|youngest|little|big|late|twin|only|first|second|third|former|own|beloved|\\d{1,2}-year-old|two|three|four|five) ){0,2}'
 const name = '(\\p{Lu}[\\p{L}’-]+)'
@@ -29,6 +31,7 @@ const several = new RegExp(
   `(?<![\\p{L}-])(${own}) ${kind}(${kin})s(?:,|:| were| are| included?) ((?:\\p{Lu}[\\p{L}’-]+, )+\\p{Lu}[\\p{L}’-]+,? and \\p{Lu}[\\p{L}’-]+)(?![\\p{L}'’-]| \\p{Lu})`,
   'gu'
 )
+const isEither = new RegExp(`^(?:${either})$`, 'i')
 const isWoman = new RegExp(`^(?:${women})$`, 'i')
 
 /** Somebody's kin by name, as a place tells it. Offsets are UTF-16 units of the block's text. */
@@ -39,7 +42,8 @@ export interface Relative {
   readonly relation: string
   /** `his`, `their`, `Bell’s`. */
   readonly owner: string
-  readonly sex: Sex
+  /** Undefined of a cousin. */
+  readonly sex: Sex | undefined
   /** Folded to lower case: the one or two given names. */
   readonly names: readonly string[]
 }
@@ -95,7 +99,7 @@ function relative(
   relation: string,
   names: readonly string[]
 ): Omit<Relative, 'owner'> {
-  const sex = isWoman.test(relation) ? 'female' : 'male'
+  const sex = isWoman.test(relation) ? 'female' : isEither.test(relation) ? undefined : 'male'
   return {block, start, end, relation: relation.toLowerCase(), sex, names: names.map((word) => word.toLowerCase())}
 }
 
@@ -114,7 +118,7 @@ function ownerIn(word: string): string {
 /** Find kin whose name is of the other sex: "her daughter, Michael", "his sons, Ruth and Helen". */
 export function* relativeFindings(relatives: readonly Relative[], {names}: Desk): Generator<Finding> {
   for (const {block, start, end, relation, sex, names: own} of relatives) {
-    if (own.some((given) => (names.sex(given) ?? sex) === sex)) continue
+    if (sex === undefined || own.some((given) => (names.sex(given) ?? sex) === sex)) continue
     yield {
       block,
       start,

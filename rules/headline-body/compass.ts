@@ -5,7 +5,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 
 const compass =
-  /(?<![\p{L}-])(North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower) (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?)(?![\p{L}-])/gu
+  /(?<![\p{L}-])([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Northern|Southern|Eastern|Western|Upper|Lower) (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?)(?![\p{L}-])/gu
 
 interface Named {
   readonly block: Block
@@ -31,11 +31,20 @@ export function* compassFaults(
   for (const mark of doubted) {
     const same = there.filter(({base}) => base === mark.base)
     const [rival] = same
-    if (!rival || same.some(({point}) => point !== rival.point) || rival.point === mark.point) continue
-    if (rival.point.replace('ern', '') === mark.point.replace('ern', '')) continue
+    if (
+      !rival ||
+      same.some(({point}) => !isSamePoint(point, rival.point)) ||
+      rival.point.toLowerCase() === mark.point.toLowerCase()
+    )
+      continue
+    if (isSamePoint(rival.point, mark.point)) continue
     const isKnown = [mark, rival].every(({point, base}) => isRegion(`${point} ${base}`, names))
-    if (same.length < 2 && !isKnown) continue
-    yield contradiction(mark, rival, article)
+    const isWithin = [mark, rival].some(({point}) => point === point.toLowerCase())
+    const point = mark.point.toLowerCase().replace('ern', '')
+    // "In the north of the city": the text knows both.
+    if (isWithin && text.some(({words}) => words.some(({norm}) => norm.startsWith(point)))) continue
+    if (same.length < 2 && !isKnown && !isWithin) continue
+    yield {...contradiction(mark, rival, article), ...(isWithin && same.length < 2 ? {severity: 'info' as const} : {})}
   }
 }
 
@@ -48,6 +57,10 @@ function namesIn(block: Block): Named[] {
     point,
     base
   }))
+}
+
+function isSamePoint(one: string, other: string): boolean {
+  return one.toLowerCase().replace('ern', '') === other.toLowerCase().replace('ern', '')
 }
 
 function isRegion(name: string, names: Desk['names']): boolean {

@@ -19,12 +19,14 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import type {Desk} from '../../src/desk/desk.ts'
 import {compassFaults} from './compass.ts'
 import {anywhere, marksOf, type Mark} from './marks.ts'
+import {contraryFindings} from './contraries.ts'
 import {fateFindings} from './fates.ts'
 import {likenessFindings} from './likenesses.ts'
 import {officeFaults} from './offices.ts'
 import {oppositeFaults} from './opposites.ts'
 import {outcomeFaults} from './outcomes.ts'
 import {regionFindings} from './regions.ts'
+import {swapFindings} from './swaps.ts'
 import {tradeFaults} from './trades.ts'
 import {plant} from './plant.ts'
 
@@ -82,6 +84,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* fateFindings(article)
   yield* regionFindings(article)
   yield* likenessFindings(article, desk)
+  yield* swapFindings(article, desk)
+  yield* contraryFindings(article, desk)
 }
 
 /** Who has more that the text does not know has another article around it. */
@@ -166,6 +170,9 @@ function onlyDay(mark: Mark, there: readonly Mark[]): Mark | undefined {
 
 /** Until when something lasts, and before when it won't be: `shut until November`, `will not reopen before September`. */
 const limit = /^(?:until|till|before|by)$/
+/** Words of a limit that was one before. */
+const ofOnce =
+  /\b(?:(?:was|were) (?:to|due|meant|supposed)|original\w*|at first|had been|delay\w*|postpone\w*|earlier|previous\w*|instead)\b/i
 /** How many paragraphs tell what the headline tells. */
 const lead = 3
 
@@ -174,7 +181,7 @@ function onlyLimit(mark: Mark, there: readonly Mark[], article: Article): Mark |
   if (
     mark.kind === 'place' ||
     mark.kind === 'weekday' ||
-    !limit.test(mark.before) ||
+    !(limit.test(mark.before) || mark.before === 'in') ||
     !/^(?:headline|standfirst|social)$/.test(mark.block.role)
   )
     return undefined
@@ -183,7 +190,10 @@ function onlyLimit(mark: Mark, there: readonly Mark[], article: Article): Mark |
     ({kind, before, block}) => kind === mark.kind && limit.test(before) && first.includes(block)
   )
   const [only] = limits
-  if (!only || limits.some(({key}) => key !== only.key)) return undefined
+  if (!only || limits.some(({key}) => key !== only.key) || (mark.before === 'in' && only.before === 'by'))
+    return undefined
+  const sentence = only.block.sentences.find(({start, end}) => start <= only.start && only.start < end)
+  if (!sentence || ofOnce.test(only.block.text.slice(sentence.start, sentence.end))) return undefined
   let shared = 0
   for (const stem of mark.about) if (only.about.has(stem)) shared++
   return shared >= least.month.words ? only : undefined

@@ -77,7 +77,8 @@ function* judge(
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
       if (fact.doubt === 'initial' && isName(fact.norm, article)) continue
       if (fact.form !== undefined) {
-        if (uses.get(fact.norm) === 1) yield finding(block, fact, [fact.form], sure)
+        if (fact.listed || uses.get(fact.norm) === 1)
+          yield finding(block, fact, [native(fact.form, article, context)], sure)
         continue
       }
       const beside = fact.doubt === 'none' && uses.get(fact.norm) === 1 ? besideOf(fact.norm, article) : undefined
@@ -166,24 +167,28 @@ function fitAt({start}: UnknownWord, block: Block, {desk}: Context): (word: stri
 function ranked(
   corrections: readonly Correction[],
   article: Article,
-  {desk: {variety}}: Context,
+  context: Context,
   fit: (word: string) => number
 ): readonly Correction[] {
   const stands = (word: string): boolean => article.places(word).length > 0
-  const native = corrections.map((item) => {
-    const spelling = spellingOf(item.word)
-    if (!spelling) return item
-    const side = variety ? sideOf(variety, item.word, spelling) : article.derive(articleSpelling).side
-    const foreign = side ? side !== spelling.side : stands(spelling.other) && !stands(item.word)
-    return foreign ? {...item, word: spelling.other} : item
-  })
-  const different = native.filter((item, index) => native.findIndex(({word}) => word === item.word) === index)
+  const spelled = corrections.map((item) => ({...item, word: native(item.word, article, context)}))
+  const different = spelled.filter((item, index) => spelled.findIndex(({word}) => word === item.word) === index)
   if (different.length < 2) return different
   return different
     .map((item) => {
       return {...item, score: item.logit + fitWorth * fit(item.word) + (stands(item.word) ? standsWorth : 0)}
     })
     .toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
+}
+
+/** A word as the article's side of the Atlantic spells it. */
+function native(word: string, article: Article, {desk: {variety}}: Context): string {
+  const spelling = spellingOf(word)
+  if (!spelling) return word
+  const side = variety ? sideOf(variety, word, spelling) : article.derive(articleSpelling).side
+  const stands = (other: string): boolean => article.places(other).length > 0
+  const foreign = side ? side !== spelling.side : stands(spelling.other) && !stands(word)
+  return foreign ? spelling.other : word
 }
 
 /**

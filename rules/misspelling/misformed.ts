@@ -1,4 +1,5 @@
 import irregular from '#data/english/irregular-verbs.js'
+import misspellings from '#data/english/known-misspellings.js'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {editBetween} from '../../src/desk/english/spelling-edits.ts'
@@ -41,6 +42,22 @@ export function rightForm(norm: string, lexicon: Lexicon): string | undefined {
       ? `${stem}es`
       : undefined
   return made !== undefined && lexicon.has(stem.replace(/ye$/, 'y')) && lexicon.has(made) ? made : undefined
+}
+
+let known: ReadonlyMap<string, string> | undefined
+
+/** The one word that a misspelling which writers make again and again is meant for: "fued" (feud), "carribean" (Caribbean). */
+export function knownForm(norm: string): string | undefined {
+  return (known ??= readKnown()).get(norm)
+}
+
+function readKnown(): ReadonlyMap<string, string> {
+  return new Map(
+    misspellings
+      .trim()
+      .split('\n')
+      .map((line): [string, string] => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)])
+  )
 }
 
 const prefixes: readonly string[] =

@@ -4,7 +4,7 @@ import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isOtherVariety, isInUse} from './coinage.ts'
-import {prefixOf, rightForm} from './misformed.ts'
+import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
@@ -19,6 +19,8 @@ export interface UnknownWord extends Span {
   readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'foreign' | 'name' | 'brief' | 'known'
   /** The form that should stand there, where it is a known word's form by the wrong rule. */
   readonly form?: string | undefined
+  /** Whether it is a misspelling that can be meant for but one word, however often it stands. */
+  readonly listed?: boolean | undefined
 }
 
 const plain = /^[a-z]+$/
@@ -46,11 +48,15 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
   const end = word.start + norm.length
   if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
+  const meant = knownForm(norm)
+  // "Sargeant", "Noone" are names.
+  const isCommon = word.shape === 'lower' || meant !== meant?.toLowerCase() || (word.initial && !isNamed(norm, names))
+  if (meant !== undefined && isCommon) return {start: word.start, end, norm, doubt: 'none', form: meant, listed: true}
   if (word.shape === 'capital') {
     // "SpaceX's"
     if (/\p{Ll}\p{Lu}/u.test(word.text)) return undefined
     if (lexicon.has(word.text.slice(0, norm.length)) || !plain.test(norm) || isInUse(norm)) return undefined
-    if (names.given(norm) > 0 || names.surname(norm) > 0) return undefined
+    if (isNamed(norm, names)) return undefined
     const next = passage.words[word.index + 1]
     if (word.initial && next?.shape === 'lower') return {start: word.start, end, norm, doubt: 'initial'}
     if (norm.length < 7) return undefined
@@ -67,6 +73,10 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
   if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon)}
+}
+
+function isNamed(norm: string, names: Names): boolean {
+  return names.given(norm) > 0 || names.surname(norm) > 0
 }
 
 function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon): UnknownWord['doubt'] {

@@ -16,6 +16,7 @@ import {productFaults} from './products.ts'
 import {proportionFaults} from './proportions.ts'
 import {rateFaults} from './rates.ts'
 import {ratioFaults} from './ratios.ts'
+import {seatFaults} from './seats.ts'
 import {pointingFaults} from './those.ts'
 import {toldFaults} from './told-of.ts'
 import type {Told} from './told.ts'
@@ -53,6 +54,10 @@ const relations: readonly Relation[] = [
   [
     /\b(?:[Nn]ow(?:adays)?|[Tt]oday|[Tt]his|[Tt]hese days|owe[sd]?|owing|left|outstanding|still|remain|balance|short|find)/,
     ({told}) => afterFaults(told)
+  ],
+  [
+    /\b(?:seats|councillors|members|MPs|senators|delegates|votes|commissioners|trustees)\b/,
+    ({told}) => seatFaults(told)
   ],
   [undefined, ({told}) => partitionFaults(told)],
   [

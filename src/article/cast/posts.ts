@@ -8,7 +8,7 @@ const state: Kind = [
   [/\bshadow (?:[\p{L}]+ ){0,3}(?:secretary|minister|chancellor)\b/iu, 'shadow minister'],
   [/\bvice[ -]president\b/i, 'vice-president'],
   [/\bprime minister\b|\bpremier\b/i, 'prime minister'],
-  [/\bdeputy \p{L}+\b/iu, 'deputy'],
+  [/\bdeputy (?!head|principal)\p{L}+\b/iu, 'deputy'],
   [/\bcommissioner\b(?! of police)/i, 'commissioner'],
   [
     /\b(foreign|finance|defen[cs]e|interior|justice|health|education|transport|trade|environment|agriculture|energy|culture|economy|labou?r|housing|tourism|home) (?:affairs )?(?:minister|secretary)\b/i,
@@ -32,6 +32,8 @@ const kinds: readonly Kind[] = [
   state,
   [
     [/\bFr\b|\bparish priest\b|\bvicar\b|\bcurate\b/, 'priest'],
+    [/\bchurchwarden\b/, 'churchwarden'],
+    [/\bverger\b/, 'verger'],
     [/\barchbishop\b/i, 'archbishop'],
     [/\bbishop\b/i, 'bishop'],
     [/\bcardinal\b/i, 'cardinal']
@@ -72,6 +74,13 @@ const kinds: readonly Kind[] = [
   [
     [/\bcaptain\b/i, 'captain'],
     [/\b(?:(?:head )?coach|manager)\b/i, 'coach']
+  ],
+  [
+    [/\bskipper\b|\bship['’]s master\b/i, 'skipper'],
+    [/\bchief engineer\b/i, 'chief engineer'],
+    [/\bfirst (?:mate|officer)\b/i, 'first mate'],
+    [/\bcoxswain\b/i, 'coxswain'],
+    [/\bdeckhand\b/i, 'deckhand']
   ],
   [
     [/\bgoalkeeper\b/i, 'goalkeeper'],

@@ -5,7 +5,7 @@ import {Cursor} from './frame.ts'
 import {framed} from './index.ts'
 
 const tokenizer = new Tokenizer()
-const ofClauses = /^(?:clause|there without|been without|not without|were for)/
+const ofClauses = /^(?:slip in|clause|there without|been without|not without|were for)/
 
 function frames(line: string): string[] {
   const sentence = toSentence(line)
@@ -32,6 +32,9 @@ test.each([
   ['He not want to talk.', 'not without its verb: 1 does'],
   ['I not sure about it.', 'not without its verb: 1 am'],
   ['We not tell them that.', 'not without its verb: 1 do'],
+  ['The Untied States has signed.', 'slip in a name: 1 United'],
+  ['They met Prime Minster Jones.', 'slip in a name: 3 Minister'],
+  ['She read in the Leeds Pubic Library.', 'slip in a name: 5 Public'],
   ['Were delighted to welcome a new coach.', 'were for we’re: 0 We’re']
 ])('%s', (line, expected) => {
   expect(frames(line)).toContain(expected)
@@ -56,6 +59,8 @@ test.each([
   'Whether they or not you go, it is late.',
   'Were they delighted?',
   'Were happy days to come again, he would dance.',
+  'Beverley Minster stands, and York Minster, too.',
+  'Untied laces trip you.',
   'IF WAS ASKED'
 ])('silent: %s', (line) => {
   expect(frames(line)).toEqual([])

@@ -8,11 +8,6 @@ const nothing: readonly Framed[] = []
 /** Finite forms of be and have, and modals: what a clause's subject stands before. */
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must)$/
 
-/** Whether a word is one of those. */
-export function isAuxiliary(word: string): boolean {
-  return auxiliary.test(word)
-}
-
 /** Verbs of saying and thinking that a clause follows, with or without `that`. */
 const says =
   /^(?:said|says|added|claimed|claims|insisted|insists|thinks|hoped|hopes|believed|believes|denied|admitted|admits|explained|argued|warned)$/
@@ -28,7 +23,7 @@ const invertedSubject =
 const chooses = -20
 
 /** "He said was delighted", "It closed because had no money": an auxiliary whose subject is missing. */
-export function missingSubject(words: Cursor, at: number): readonly Framed[] {
+function missingSubject(words: Cursor, at: number): readonly Framed[] {
   if (!words.isWhole || words.isQuestion || !words.runs(at - 1, at + 1) || words.isName(at)) return nothing
   if (invertedSubject.test(words.word(at + 1)) || (words.sentence.words[at] ?? '') !== words.word(at)) return nothing
   const own = echoed(words, at)
@@ -109,7 +104,7 @@ function pronounsOf(word: string): readonly string[] {
 const haveForms = /^(?:has|have|had|having|hasn't|haven't|hadn't)$|['’](?:ve|d|s)$/
 
 /** "The house been empty since the war": a noun and its participle, and no form of have before. */
-export const missingHave: Frame = (words, at) => {
+const missingHave: Frame = (words, at) => {
   if (words.word(at) !== 'been' || !words.isWhole || words.isQuestion || at < 2 || !words.runs(at - 1, at + 1))
     return undefined
   if (!words.can(at - 1, noun) || words.isName(at - 1)) return undefined
@@ -121,7 +116,7 @@ export const missingHave: Frame = (words, at) => {
 }
 
 /** "They not happy", "He not want": a clause that is denied without its verb. */
-export const missingVerbOfNot: Frame = (words, at) => {
+const missingVerbOfNot: Frame = (words, at) => {
   if (words.word(at) !== 'not' || !words.isWhole || words.isQuestion || !words.runs(at - 1, at + 1)) return undefined
   const pronoun = words.word(at - 1)
   if (!/^(?:he|she|it|they|we|i)$/.test(pronoun) || (at > 1 && words.sentence.gaps[at - 1] === ' ')) return undefined
@@ -135,7 +130,7 @@ export const missingVerbOfNot: Frame = (words, at) => {
 }
 
 /** "Were delighted to say": a statement that begins with a verb in the past has lost its mark. */
-export const weAreForWere: Frame = (words, at) => {
+const weAreForWere: Frame = (words, at) => {
   if (at !== 0 || words.sentence.words[0] !== 'Were' || !words.isWhole || words.isQuestion || !words.runs(0, 2))
     return undefined
   const opens = /^(?:delighted|happy|pleased|proud|excited|thrilled|sorry|looking|going|trying|hoping)$/
@@ -145,7 +140,7 @@ export const weAreForWere: Frame = (words, at) => {
 }
 
 /** "There no plans to close": a sentence that says what there is, without its verb. */
-export const missingThereIs: Frame = (words, at) => {
+const missingThereIs: Frame = (words, at) => {
   if (at !== 1 || words.word(at) !== 'no' || words.word(0) !== 'there' || !words.isWhole || !words.runs(0, 3))
     return undefined
   let head = at + 1
@@ -153,4 +148,23 @@ export const missingThereIs: Frame = (words, at) => {
   if (!words.can(head, noun) || !/^(?:to|of|for|in|on|about|left|that|at|between)$/.test(words.word(head + 1)))
     return undefined
   return missing('there without is', at, words.can(head, Pos.nounPlural) ? 'are' : 'is')
+}
+
+const frames: ReadonlyMap<string, Frame> = new Map([
+  ['no', missingThereIs],
+  ['been', missingHave],
+  ['not', missingVerbOfNot],
+  ['were', weAreForWere]
+])
+
+/** Whether a clause may show at a word that it lacks its subject or its verb. */
+export function mayBeIncomplete(word: string): boolean {
+  return frames.has(word) || auxiliary.test(word)
+}
+
+/** The words that a clause lacks, of which word `at` tells. */
+export function incomplete(words: Cursor, at: number): readonly Framed[] {
+  const found = frames.get(words.word(at))?.(words, at)
+  if (found) return [found]
+  return auxiliary.test(words.word(at)) ? missingSubject(words, at) : nothing
 }

@@ -1,4 +1,5 @@
 import {isArticled, missingArticle} from './articles.ts'
+import {incomplete, mayBeIncomplete} from './clauses.ts'
 import {confused, isConfused} from './confused.ts'
 import {clash, thereIs, twice, twoDeterminers, twoPrepositions} from './extra.ts'
 import type {Cursor, Frame, Framed} from './frame.ts'
@@ -7,7 +8,6 @@ import {missingBe, missingOf, missingPreposition, missingThat, missingTheOfName,
 import {opensPhrase, phrased} from './phrases.ts'
 import {isSmallWord, small} from './small.ts'
 import {saidTwice, toAfterModal} from './verbs.ts'
-import {isAuxiliary, missingHave, missingSubject, missingThereIs, missingVerbOfNot, weAreForWere} from './clauses.ts'
 import {haveForOf, itIsForIts, itsForItIs, mayForMany, possessives, thanForThen, theForHe, tooForTo} from './wrong.ts'
 
 const single: readonly Frame[] = [
@@ -29,11 +29,7 @@ const single: readonly Frame[] = [
   twice,
   thereIs,
   toAfterModal,
-  saidTwice,
-  missingThereIs,
-  missingHave,
-  missingVerbOfNot,
-  weAreForWere
+  saidTwice
 ]
 
 const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> = [
@@ -44,7 +40,7 @@ const several: ReadonlyArray<(words: Cursor, at: number) => readonly Framed[]> =
   small,
   missingArticle,
   missingGoverned,
-  missingSubject
+  incomplete
 ]
 
 /** Tells the words of a list, separated by spaces. */
@@ -82,11 +78,7 @@ const askedAt: ReadonlyMap<unknown, (word: string) => boolean> = new Map<unknown
   [confused, isConfused],
   [small, isSmallWord],
   [missingArticle, isArticled],
-  [missingSubject, isAuxiliary],
-  [missingThereIs, (word) => word === 'no'],
-  [missingHave, (word) => word === 'been'],
-  [missingVerbOfNot, (word) => word === 'not'],
-  [weAreForWere, (word) => word === 'were']
+  [incomplete, mayBeIncomplete]
 ])
 
 /** The frames that are asked at a word: a bit for each of `single`, then for each of `several`. */

@@ -2,6 +2,7 @@
 import {aidForSaid, andForAn, anForAnd, anyForAnd} from './and.ts'
 import {isSmall} from './around.ts'
 import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
+import {officialName, officialSlips} from './official.ts'
 import {forOr, fromForForm, isForIn, isOrInForIt, of, to, willForStill, withForWill, withForWit} from './short.ts'
 import {articleForThere, theForPronoun, theForThem, theForThen, theirForHeir} from './the.ts'
 
@@ -24,6 +25,7 @@ function each(...frames: readonly Frame[]): (words: Cursor, at: number) => reado
 }
 
 const frames: ReadonlyMap<string, (words: Cursor, at: number) => readonly Framed[]> = new Map([
+  ...officialSlips.map((word) => [word, each(officialName)] as const),
   ['any', each(anyForAnd)],
   ['an', each(anForAnd)],
   ['and', each(andForAn)],

@@ -1,0 +1,134 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Block, Word} from '../../src/article/block.ts'
+import {isRunning} from '../../src/article/role.ts'
+import {contradiction} from '../../src/check/contradiction.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import {meaningOf} from './marks.ts'
+
+/** Words of which one thing is only one: our own lists, without those that go together or name a kind of another. */
+const sets: readonly string[] = [
+  'dog cat horse cow sheep goat pig rabbit fox badger lion tiger elephant leopard shark whale snake crocodile monkey kangaroo donkey',
+  'fire flood earthquake avalanche drought',
+  'van bus train tram plane helicopter ferry motorcycle tractor bicycle',
+  'school hospital church mosque library museum hotel prison airport theatre cinema supermarket factory',
+  'murder manslaughter arson burglary robbery fraud blackmail perjury',
+  'gold silver bronze',
+  'semi-final quarter-final',
+  'red yellow amber orange green blue purple pink',
+  'man woman',
+  'boy girl',
+  'son daughter',
+  'brother sister',
+  'father mother',
+  'husband wife',
+  'grandfather grandmother',
+  'nephew niece'
+]
+const colours = sets.findIndex((words) => words.startsWith('red '))
+const setOf = new Map(sets.flatMap((words, set) => words.split(' ').map((word) => [word, set] as const)))
+const female =
+  /\b(?:wom[ae]n|females?|lad(?:y|ies)|girls?|daughters?|sisters?|mothers?|wi(?:fe|ves)|grandmothers?|nieces?|she|hers?|mrs|ms|miss)\b/i
+const male =
+  /\b(?:m[ae]n|males?|gentlem[ae]n|boys?|sons?|brothers?|fathers?|husbands?|grandfathers?|nephews?|he|his|him|mr)\b/i
+const isFemale = /^(?:woman|girl|daughter|sister|mother|wife|grandmother|niece)$/
+const isMale = /^(?:man|boy|son|brother|father|husband|grandfather|nephew)$/
+
+/** How many words besides the first sentence must have of the headline's, and which part of them. */
+const leastShared = 2
+const enough = 0.4
+
+/**
+ * Find a headline that tells of another than the first paragraph, in a word of which a thing is only one: "Woman dies in house fire" over a
+ * man who has died in one. Where the text has the headline's word anywhere, or what stands for it, both are told of.
+ */
+export function* swapFindings(article: Article, desk: Desk): Generator<Finding> {
+  const lead = article.blocks.find(({role}) => role === 'body')
+  const [sentence] = lead?.sentences ?? []
+  if (!lead || !sentence) return
+  const own = lead.words.slice(sentence.from, sentence.to)
+  const there = new Set(meaningOf(own, desk).map(({stem}) => stem))
+  for (const block of article.blocks) {
+    if (!/^(?:headline|social|standfirst)$/.test(block.role)) continue
+    for (const mark of block.words) {
+      const kind = kindOf(mark, desk)
+      if (!kind || mark.quoted) continue
+      const rivals = own.filter((word) => !word.quoted && kindOf(word, desk)?.set === kind.set)
+      const [rival] = rivals
+      if (!rival || rivals.some((word) => word.norm !== rival.norm)) continue
+      if (
+        kindOf(rival, desk)?.key === kind.key ||
+        block.words.some((word) => word !== mark && kindOf(word, desk)?.set === kind.set)
+      )
+        continue
+      if (isFigure(block, mark) || isFigure(lead, rival)) continue
+      // A colour is one of something: the amber warning, the red one.
+      if (kind.set === colours && block.words[mark.index + 1]?.norm !== lead.words[rival.index + 1]?.norm) continue
+      if (isTold(kind, article, desk) || !areOneStory(block, mark, there, desk)) continue
+      yield {
+        ...contradiction(
+          {block, start: mark.start, end: mark.end},
+          {block: lead, start: rival.start, end: rival.end},
+          article,
+          0.75
+        ),
+        severity: 'info'
+      }
+      return
+    }
+  }
+}
+
+/** "Under fire", "opens fire", "a flood of complaints", Man City, Father Brown, the French Open. */
+function isFigure({words}: Block, {index, norm, shape}: Word): boolean {
+  const [before, after] = [words[index - 1]?.norm ?? '', words[index + 1]]
+  if (
+    /^(?:fires?|floods?|droughts?)$/.test(norm) &&
+    (/^(?:under|opens?|opened|on|cease|ceases|draws?|drew|line|catch|caught|into)$/.test(before) ||
+      after?.norm === 'of')
+  )
+    return true
+  if (/^(?:open|airways|airlines|grand|cup|league|premier|super|masters|embassy|festival)$/.test(after?.norm ?? ''))
+    return true
+  return shape === 'capital' && after?.shape === 'capital' && /^(?:man|father|mother|sister|brother)$/.test(norm)
+}
+
+interface Kind {
+  readonly set: number | 'people'
+  readonly key: string
+}
+
+/** Of which set a word is; what a country's people are called is of one, too. */
+function kindOf({norm, shape}: Word, {names}: Desk): Kind | undefined {
+  const word = norm.replace(/(?:'s|(?<!s)s)$/, '')
+  const set = setOf.get(norm) ?? setOf.get(word)
+  if (set !== undefined) return {set, key: setOf.has(norm) ? norm : word}
+  const country = shape === 'capital' && /(?:an|ese|ish|i|ch|ic)$/.test(word) ? names.country(word) : undefined
+  return country && country.name.toLowerCase() !== word ? {set: 'people', key: country.name} : undefined
+}
+
+/** Whether the text has the word, what it stands for, or a country or its people. */
+function isTold({set, key}: Kind, {blocks}: Article, desk: Desk): boolean {
+  const running = blocks.filter(({role}) => isRunning(role) || role === 'byline')
+  if (set === 'people') {
+    return running.some(
+      ({words}) =>
+        words.some(
+          ({norm, shape}) => shape !== 'lower' && desk.names.country(norm.replace(/'?s$/, ''))?.name === key
+        ) || words.some(({norm}) => key.toLowerCase().startsWith(norm) && norm.length > 4)
+    )
+  }
+  const stands = isFemale.test(key) ? female : isMale.test(key) ? male : new RegExp(`(?<!\\p{L})${key}`, 'iu')
+  return running.some(({text}) => stands.test(text))
+}
+
+function areOneStory(block: Block, mark: Word, there: ReadonlySet<string>, desk: Desk): boolean {
+  const about = new Set(
+    meaningOf(
+      block.words.filter((word) => word !== mark),
+      desk
+    ).map(({stem}) => stem)
+  )
+  const shared = [...about].filter((stem) => there.has(stem)).length
+  return shared >= leastShared && shared >= about.size * enough
+}
