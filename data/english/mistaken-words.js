@@ -2094,6 +2094,8 @@ short|long [steam>stream]
 [asses>assess] the|whether|how|damage|what|their|his|its
 to|will|would|could|can [asses>assess]
 to [loath>loathe] the|him|her|it|them
+after|for|in|within|than one|a [weak>week] $|in|ago|later|after|before|to|at|and|he|she|they|the
+once|twice|times|day|days|hours a [weak>week]
 day-to-day|daily|weekly|monthly|yearly|regular|case-by-case|temporary|voluntary|part-time|full-time|permanent|equal [basic>basis] $|and|for|by|of|to|with|in
 some|any|what|this|that|same [soft>sort] of
 get|gets|getting|got [stated>started] $|with|on|in|at|by|as|early|again
