@@ -1,22 +1,25 @@
 /**
- * Fits the guess that spares most changes their weighing: `npx tsx script/train/outlook.ts <file.jsonl>…` writes data/english/outlook.js.
+ * Fits the guess that spares most changes their weighing: `npx tsx script/train/outlook.ts <data folder>` writes data/english/outlook.js.
  *
- * Reads texts (`text` or `before`, with a `title` or without) with both models, asks the networks about every change, and fits for each
- * kind of change which of them pass. What no text's passing change falls below is the bar, less a margin.
+ * Reads the lines of the training text that are held out from the counts, each as it is and with slips planted, with both models; asks
+ * the networks about every change, and fits for each kind of change which of them pass. What no passing change falls below is the bar,
+ * less a margin. To be run again after every training.
  */
 import fs from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import type {Root} from 'nlcst'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
-import {articleOf} from '../../src/article/article.ts'
 import type {SlipKind} from '../../src/desk/english/evidence.ts'
 import {readEvidence} from '../../src/desk/english/load-evidence.ts'
+import {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {EvidenceSize} from '../../src/desk/english/model-size.ts'
+import {Neighbours} from '../../src/desk/english/neighbours.ts'
 import {Network} from '../../src/desk/english/network.ts'
 import {Outlook, type OutlookWeights} from '../../src/desk/english/outlook.ts'
-import {slipsOf} from '../../src/desk/english/slips-of.ts'
-import {loadFormat} from '../../src/formats/index.ts'
+import {type Sentence, Tokenizer} from '../../src/desk/english/tokens.ts'
+import {folderFromArguments, trainingLines} from './corpus.ts'
+import {frequentWords} from './evidence.ts'
+import {plant} from './plant.ts'
+import {random} from './random.ts'
+import {toSentence, useOf} from './sentences.ts'
 
 /** What is known of the changes of one kind: a row of numbers each, and whether the network lets it pass. */
 interface Seen {
@@ -31,17 +34,41 @@ const margin = 0.4
 const worth = 10
 
 const kinds: readonly SlipKind[] = ['word-order', 'wrong-word', 'missing-word', 'extra-word']
-const processor = unified().use(await loadFormat('text'))
+
+/** Of the lines that are held out, every so many is read, so that it takes but a minute or two. */
+const everySoMany = 3
+
+const sentences = await heldOut(folderFromArguments('npx tsx script/train/outlook.ts <data folder>'))
 const made: Record<string, Record<string, OutlookWeights>> = {}
 for (const size of ['full', 'small'] as const) {
-  const seen = look(size, process.argv.slice(2))
+  const seen = look(size)
   made[size] = Object.fromEntries(kinds.map((kind) => [kind, fit(kind, seen[kind])]))
 }
 const file = fileURLToPath(new URL('../../data/english/outlook.js', import.meta.url))
 fs.writeFileSync(file, `// Built by script/train/outlook.ts.\nexport default ${JSON.stringify(made)}\n`)
 
+/** Sentences that were not counted, as they are and with a slip of each kind. */
+async function heldOut(folder: string): Promise<Sentence[]> {
+  const found: Sentence[] = []
+  const tokenizer = new Tokenizer()
+  const neighbours = new Neighbours(frequentWords(new Lexicon()).join(' '))
+  const next = random(3)
+  let line = 0
+  let held = 0
+  for await (const text of trainingLines(folder)) {
+    if (useOf(line++) === 'count' || text.length > 1500 || held++ % everySoMany !== 0) continue
+    const sentence = toSentence(text)
+    found.push(sentence)
+    for (const kind of kinds) {
+      const planted = plant(kind, sentence, {tokenizer, neighbours}, next)
+      if (planted) found.push(planted.sentence)
+    }
+  }
+  return found
+}
+
 /** Every change that the networks are asked about. */
-function look(size: EvidenceSize, files: readonly string[]): Record<SlipKind, Seen> {
+function look(size: EvidenceSize): Record<SlipKind, Seen> {
   const seen: Record<SlipKind, Seen> = {
     'word-order': {rows: [], passed: []},
     'wrong-word': {rows: [], passed: []},
@@ -66,12 +93,7 @@ function look(size: EvidenceSize, files: readonly string[]): Record<SlipKind, Se
     return logit
   }
   const evidence = readEvidence(size)
-  for (const line of files.flatMap((name) => fs.readFileSync(name, 'utf8').split('\n'))) {
-    if (line === '' || !evidence) continue
-    const {title, text, before} = JSON.parse(line) as Partial<Record<'title' | 'text' | 'before', string>>
-    const vfile = new VFile(`${title ? `${title}\n\n` : ''}${text ?? before ?? ''}`)
-    for (const block of articleOf(processor.parse(vfile) as Root, vfile).blocks) slipsOf(block, evidence)
-  }
+  for (const sentence of sentences) evidence?.judge(sentence)
   Network.prototype.logitAbove = logitAbove
   return seen
 }
