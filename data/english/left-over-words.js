@@ -64,4 +64,7 @@ let|lets|letting him|her|them|us|me [to>] @base|be|go|leave|play|stay|work
 made|makes|making him|them|us|me [to>] @base|feel|look|laugh|cry|wait|pay|work
 been [was|were|is|are>] !there
 need|needs|needed|costs|cost [to>] @number or|and|of|for|more|people|years|days|hours|minutes|weeks|months
+being [be|been>] @done
+did|does|do not [to>] @base|speak|want|go|have|make|take|get|know|see|say|come|use|need|play|work|help
+he|she|who [is|was>] wants|has|knows|says|seems|becomes|lives|plays|works|makes|takes|gives|needs
 `

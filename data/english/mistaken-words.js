@@ -2120,4 +2120,6 @@ the|a [whole>hole] in the|his|her|its|their roof|wall|floor|ground|fence|road|si
 threatened|threatens|threatening|threaten|going|decided|want|wants|trying|plans|plan|vowed|right to [sew>sue] $|the|him|her|them|for|over|its|his|their
 sift|whisk|weigh|knead|rub the|plain|in [flower>flour] $|and|into|over|with|to
 butter|eggs|milk|egg|lard|fat|suet into the [flower>flour] $|with|and|until|using|to|by
+accused|suspected|convicted|guilty|capable|instead|proud|ashamed of [have>having] @done|been
+accused|suspected|convicted|guilty|afraid|fear|tired|sick|instead|capable of [be>being] @done|a|an|the|@adjective
 `

@@ -16,6 +16,7 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import {listBlockFaults} from './blocks.ts'
 import {conversionFaults} from './conversions.ts'
 import {dateSpanFaults} from './date-spans.ts'
+import {familyFaults} from './families.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
 import {allFaults} from './all-of.ts'
 import {headlinedFaults} from './headlined.ts'
@@ -188,4 +189,5 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* liveTimeFaults(article)
   yield* recipeTimeFaults(article)
   yield* resultFaults(article)
+  yield* familyFaults(article)
 }

@@ -48,7 +48,7 @@ const relations: readonly Relation[] = [
   [undefined, ({told}) => differenceFaults(told)],
   [/ out of \d|\d\/\d/, ({told}) => markFaults(told)],
   [
-    /\btotal|\badd(?:s|ing) up\b|\b(?:in all|altogether|all told|overall|combined)\b|(?:coming|comes|came|amount(?:s|ed|ing)) to\b|[:–—(]/,
+    /\btotal|\badd(?:s|ing) up\b|\b(?:in all|altogether|all told|overall|combined|over the)\b|(?:coming|comes|came|amount(?:s|ed|ing)) to\b|[:–—(]/,
     ({told}) => addendFaults(told)
   ],
   [

@@ -34,7 +34,7 @@ export function writtenOf(slice: string): Written {
 }
 
 /** The words met last, each where the hash of its letters puts it. */
-const near: Array<Written | undefined> = new Array<Written | undefined>(0x4000).fill(undefined)
+const near: Array<Written | undefined> = Array.from({length: 0x4000}, () => undefined)
 
 /** Read the word between two offsets of a text: most were met before, and no string is made for them. */
 export function writtenAt(text: string, start: number, end: number): Written {
