@@ -16,7 +16,8 @@ export function isCoined(word: string, lexicon: Lexicon): boolean {
     const stem = word.slice(0, -ending.length)
     if (isBase(stem, lexicon) || isBase(`${stem}e`, lexicon)) return true
     if (stem.length >= 4 && /(.)\1$/.test(stem) && isBase(stem.slice(0, -1), lexicon)) return true
-    if (prefix && isBase(stem.slice(prefix.length), lexicon)) return true
+    const inner = prefix ? stem.slice(prefix.length) : ''
+    if (inner && (isBase(inner, lexicon) || isBase(`${inner}e`, lexicon))) return true
   }
   return isCompound(word, lexicon) || isTwoWords(word, lexicon)
 }

@@ -67,12 +67,21 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (isInUse(norm) || isOfPhrase(passage, word) || isBesideForeign(passage, word, lexicon)) {
     return {start: word.start, end, norm, doubt: 'known'}
   }
+  // "mee goreng": a short word before another unknown one has too many readings.
+  const next = passage.words[word.index + 1]
+  if (norm.length === 3 && next?.shape === 'lower' && next.sentence === word.sentence && isStrange(next.norm, lexicon))
+    return {start: word.start, end, norm, doubt: 'known'}
   const form = rightForm(norm, lexicon)
   if (form !== undefined) return {start: word.start, end, norm, doubt: 'none', form}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
   if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon)}
+}
+
+/** Whether a word is unknown, and no coinage. */
+function isStrange(norm: string, lexicon: Lexicon): boolean {
+  return norm.length > 3 && plain.test(norm) && !lexicon.has(norm) && !isCoined(norm, lexicon)
 }
 
 function isNamed(norm: string, names: Names): boolean {
