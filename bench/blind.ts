@@ -80,7 +80,7 @@ ${table(
 const trapped = (severe: boolean): number =>
   traps.flatMap(({messages}) => messages).filter(({severity}) => (severity !== 'info') === severe).length
 const trapPage = `
-A fifth author wrote ${traps.length} clean articles (${traps.reduce((sum, {words}) => sum + words, 0)} words) with a dozen traps each: dialect, rare orders, near namesakes,
+Another author wrote ${traps.length} clean articles (${traps.reduce((sum, {words}) => sum + words, 0)} words) with a dozen traps each: dialect, rare orders, near namesakes,
 figures that differ for cause. They draw ${trapped(true)} errors and warnings and ${trapped(false)} queries; before any was read, 28 and 6.
 `
 if (!values.articles) writeResult('blind.md', page + trapPage)
