@@ -112,7 +112,13 @@ function data(): Plugin {
         if (code === '') return {contents}
         const [open, close] = parsed?.startsWith('{') ? ['{', '}'] : ['"', '"']
         const read = `JSON.parse(text.slice(text.indexOf('${open}'), text.lastIndexOf('${close}') + 1))`
-        if (parsed !== undefined && open === '{') return {contents: fields(file, contents, parsed)}
+        if (parsed !== undefined && open === '{') {
+          // Only strings are worth reading late: an object of other things is small, and stays as it is.
+          const strings = Object.values(JSON.parse(parsed) as Record<string, unknown>).every(
+            (value) => typeof value === 'string'
+          )
+          return {contents: strings ? fields(file, contents, parsed) : contents}
+        }
         return {
           contents: `import fs from 'node:fs'
 const text = fs.readFileSync(__dirname + "/../../data/${file}", 'latin1')

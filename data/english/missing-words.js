@@ -192,7 +192,8 @@ $|that|and|but|of|by|for|to|with|because|while|as [>the] vast|overwhelming major
 increase|rise|reduction|fall|drop|decrease|cut in [>the] number|amount|cost|price of
 around|throughout|over|round|across [>the] world $|and|who|that|is|are|was|to|with|for
 throughout|around|fled|flee|leave|left|leaving|enter|entered|entering [>the] country $|and|to|is|was|who|that|for|in|on|by
-it|this|that|he|she|which|who|today|now is|was [>the] first|third|biggest|largest|oldest|youngest|worst|best time|person|man|woman|country|player|team|company|one|thing|way|reason|option|part|problem|place|city|state|school|goal|win|victory|year|case
+it|this|that|he|she|which|who|today|now is|was [>the] first|third|biggest|largest|oldest|youngest|worst time|person|man|woman|country|player|team|company|one|thing|way|reason|option|part|problem|place|city|state|school|goal|win|victory|year|case
+it|this|that|he|she|which|who|today|now is|was [>the] best time|person|woman|country|player|team|company|one|thing|way|reason|option|part|problem|place|city|state|school|goal|win|victory|year|case
 is|was|are|were [>the] latest in
 in|of|for|over|throughout|during|around|across [>the] whole|entire world|country|thing|process|time|day|week|year|night|game|match|season|family|town|city|team|area|period|population|building
 in|of|from|to|during [>the] latter $|of|half|part|stages
@@ -358,4 +359,18 @@ expect|expects|expected|want|wants|wanted|allow|allowed|allows|allowing|enable|e
 at least|most [>a] year|month|week|day|decade|century|fortnight|dozen $|of|in|and|to|before|after|ago|old|away|people|times
 !all|as|what|i @noun|they|we|i|you|he|she|people|most|them|many|some|who don't|doesn't|didn't|can't|couldn't|won't|wouldn't|cannot [>do] that|it|this .
 @noun|they|we|i|you|he|she|people|who do|does|did not [>do] that|it|this .
+voted [>to] approve|reject|ban|accept|impeach|expel|remove|sack|raise|build|oust|repeal|scrap|demolish|abolish|adopt|censure|authorise|authorize
+first|only|last|latest|youngest|oldest|next woman|man|person|player|country|side|club|one|britain|american|african|pupil|student|team's [>to] win|reach|score|survive|complete|become|achieve|climb|cross|receive|hold|beat|sign|join|qualify
+no choice|option|alternative but [>to] @base|leave|close|go|stay|pay|sell|play|cut|wait|act|use|take|make
+no need [>to] panic|worry|rush|book|apologise|apologize|wait|fear|hurry|explain|change|@base
+firm|company|council|club|government|airline|retailer|bank|school|charity|university|he|she|it|who plans|hopes|aims|intends|wants [>to] open|build|close|launch|sell|cut|hire|invest|create|buy|expand|move|start|raise|spend|introduce|make|take|use|turn
+is|are|was|were waiting|campaigning [>for] a|an|the|his|her|their|more|news|results
+surrounded [>by] <own> family|friends|loved|children|relatives
+been open|closed|empty|married|missing|running|derelict [>since] @year
+spoke|speaking|speaks [>to] reporters|journalists|police
+spoke|speaking|speaks [>to] the|a crowd|audience|press|media|court|bbc|congregation
+the|a end|start|beginning|middle|top|bottom|edge|majority|rest|outskirts|member|lack [>of] the @noun $|in|at|and|on
+is|was|are|were [>the] longest|biggest|largest|oldest|youngest|tallest|worst|richest|fastest|busiest @noun in|of|ever|since|to
+is|was|are|were [>the] best player|team|side|place|way|time|thing|film|book|song|performance|season|restaurant|pub|goal|result in|of|ever|since|to
+such [>a] big|large|small|young|long|short|good|great|strong crowd|game|match|team|place|part|problem|deal|city|town|country|man|woman|person|way|step|house|number|range|day|period|player|player's
 `

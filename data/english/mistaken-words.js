@@ -2094,4 +2094,32 @@ short|long [steam>stream]
 [asses>assess] the|whether|how|damage|what|their|his|its
 to|will|would|could|can [asses>assess]
 to [loath>loathe] the|him|her|it|them
+after|for|in|within|than one|a [weak>week] $|in|ago|later|after|before|to|at|and|he|she|they|the
+once|twice|times|day|days|hours a [weak>week]
+day-to-day|daily|weekly|monthly|yearly|regular|case-by-case|temporary|voluntary|part-time|full-time|permanent|equal [basic>basis] $|and|for|by|of|to|with|in
+some|any|what|this|that|same [soft>sort] of
+get|gets|getting|got [stated>started] $|with|on|in|at|by|as|early|again
+halfway|half-way|midway|partway|part-way [though>through]
+at [last>least] @number of|people|years|times|per|percent|hours|days|minutes|weeks|months|miles
+which|who|it|they|he|she|we|you|drivers|visitors|passengers|applicants|players|voters|members [much>must] be
+@noun [bought>brought] by prosecutors|police|regulators|parents|families|residents|campaigners|former|the former|government|state|family
+case|lawsuit|suit|action|petition|charges|claim|claims|complaint|motion|appeal|proceedings [bought>brought] by|against
+good|best|common|standard|general|bad|poor|medical|legal|safe|usual|private|normal|accepted [practise>practice] $|and|in|for|to|of|is|was
+while|as|if|when|because [your>you're] at|using|doing|looking|working|trying|thinking|travelling|driving|planning|making|buying|paying|waiting|taking it|the|a|an|for|to|on|in|of|about|from
+original|leading|starring|key|major|minor|supporting|lead|title|pivotal|crucial|vital|central|active|new|dual|advisory|ceremonial|managerial|coaching [roll>role] $|in|as|of|at|for|with|on
+play|plays|played|playing a|the|an leading|key|major|minor|big|small|central|vital|crucial|important|active? [roll>role] $|in|as|of|at|for
+plain|self-raising|self-rising|wholemeal|wholewheat|all-purpose|almond|rice|coconut|corn|strong|bread|spelt|rye|chickpea|seasoned|sifted [flower>flour]
+g|grams|gram|kg|oz|cup|cups|tablespoon|tablespoons|tbsp|teaspoon|teaspoons|tsp|ounces|handful|dusting of? plain|white|strong|sifted? [flower>flour]
+salt|sugar|butter|eggs and the? [flower>flour]
+sprig|sprigs|bunch|teaspoon|tablespoon|handful|fresh|dried|chopped of? fresh|dried|chopped? [time>thyme] $|leaves|and
+chicken|beef|fish|vegetable|lamb|veal|game|shellfish [stalk>stock] $|and|in|to|until|cube|cubes
+bay|curry [leafs>leaves]
+of|the|a|chicken|turkey|duck|cooked [breasted>breast] $
+cut|make|cutting|making|pierce|left|leave|dig|dug|digging a [whole>hole] in|for|through|at|big|deep
+the|a [whole>hole] in the|his|her|its|their roof|wall|floor|ground|fence|road|side|ceiling|budget|accounts|net|hull|boat|fuselage|ice|middle
+threatened|threatens|threatening|threaten|going|decided|want|wants|trying|plans|plan|vowed|right to [sew>sue] $|the|him|her|them|for|over|its|his|their
+sift|whisk|weigh|knead|rub the|plain|in [flower>flour] $|and|into|over|with|to
+butter|eggs|milk|egg|lard|fat|suet into the [flower>flour] $|with|and|until|using|to|by
+accused|suspected|convicted|guilty|capable|instead|proud|ashamed of [have>having] @done|been
+accused|suspected|convicted|guilty|afraid|fear|tired|sick|instead|capable of [be>being] @done|a|an|the|@adjective
 `

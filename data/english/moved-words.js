@@ -38,4 +38,6 @@ was|were|is|are|been|be [by|in|on|at|from|to|with|for ~ @done] <det>|@name|@year
 came|come|comes|coming|got|gets|pulled|moved|closed|crept|fell|went [within ~ to] @number|a|an|two|three|four|five|six|seven|eight|nine|ten
 $|but|and|so|because he|she|it|they|we|you|i [@can-base ~ can't|cannot|won't|couldn't|wouldn't|don't|didn't|doesn't|must|should] back|it|the|a|out|them|him|her|his|us|this
 @noun [it|he|she|they|we ~ that] would|will|should|could|might|had|has
+@past|@done [own ~ his|her|their|its] @noun
+is|are|was|were|it's|that's [so ~ not] much|many
 `

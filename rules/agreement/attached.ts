@@ -91,8 +91,8 @@ function nextAttached(line: Line, at: number, far: boolean, closed: number): num
   const time = behindTime(line, at)
   if (time > at) return time
   // "the letters found in the attic", "the man accused of the thefts": what was done to them.
-  if (/^(?:found|seen|made|heard|accused|announced|reported|written)$/.test(word) && line.linked(at + 1))
-    return preposition.has(line.word(at + 1)) && line.word(at + 1) !== 'that' ? at + 1 : -1
+  if (/^(?:found|seen|made|accused|written)$/.test(word) && line.linked(at + 1))
+    return preposition.has(line.word(at + 1)) && !finding.test(line.word(at - 1)) ? at + 1 : -1
   if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, Pos.adjective | noun) && !isTelling(word)) {
     const behind = at + 1
     if (line.only(at, Pos.verbIng)) return behindVerb(line, at)
@@ -101,6 +101,9 @@ function nextAttached(line: Line, at: number, far: boolean, closed: number): num
   return at
 }
 
+/** Who or what finds: "The study found in 2019 two were ill". */
+const finding =
+  /^(?:study|studies|inquiry|report|reports|review|survey|surveys|police|court|jury|judge|coroner|investigation|audit|poll|polls|panel|watchdog|analysis|research|tribunal|(?!letters?$|papers?$|numbers?$|powers?$|orders?$|towers?$|flowers?$|computers?$|containers?$)[a-z]+(?:ers|ors|ists|er|or|ist))$/
 const period =
   /^(?:week|month|year|spring|summer|autumn|winter|night|season|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 

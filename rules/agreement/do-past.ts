@@ -3,7 +3,7 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
 import type {Proposal} from './proposal.ts'
-import {notVerb, surely} from './verb-number.ts'
+import {hasObject, notVerb, surely} from './verb-number.ts'
 
 /** Pasts that are other verbs' bare forms. */
 const pasts: ReadonlyMap<string, string> = new Map([
@@ -22,7 +22,7 @@ export function didPast(line: Line, lead: number, out: Proposal[]): undefined {
     const right = pasts.get(line.word(lead + 1))
     if (right === undefined || !line.joined(lead + 1) || !line.joined(lead + 2)) return
     // "didn't saw the wood"
-    if (line.word(lead + 1) === 'fell' ? line.can(lead + 2, Pos.determiner) : !line.can(lead + 2, follows)) return
+    if (!line.can(lead + 2, line.word(lead + 1) === 'fell' ? Pos.preposition | Pos.particle : follows)) return
     for (let at = lead + 2; at < Math.min(line.length, lead + 6); at++)
       if (/^(?:wood|logs?|planks?|timber|branch(?:es)?|trees?|through|off|half)$/.test(line.word(at))) return
     out.push({at: lead + 1, to: right, bar: surely, frame: 'did past'})
@@ -54,11 +54,7 @@ function asks(line: Line, lead: number, out: Proposal[]): undefined {
   const at = pronoun ? lead + 2 : (readPhrase(line, lead + 1)?.end ?? -1)
   if (at < 0 || !line.joined(at) || line.can(at, notVerb | noun | Pos.verbBase | Pos.adjective)) return
   if (!line.only(at, Pos.verbPast | Pos.verbParticiple | Pos.verbS)) return
-  for (let place = at + 1; place < line.length; place++)
-    if (
-      line.can(place, Pos.verbBase | Pos.auxiliary | Pos.modal) &&
-      !line.can(place, noun | Pos.preposition | Pos.adjective)
-    )
-      return
+  // "Did the bank founded in 1890 close?": what may be a participle has its object, or ends the question.
+  if (line.can(at, Pos.verbParticiple) && at < line.length - 1 && !hasObject(line, at + 1)) return
   out.push({at, to: Pos.verbBase, bar: surely, frame: 'asked past'})
 }

@@ -31,11 +31,16 @@ export const gerundVerb: Pattern = (line, at, out) => {
   out.push({at, to, bar: isSaid(line, at) ? surely : 0.5 + more, frame: 'gerund many'})
 }
 
+/** Of what is done to a thing, not what is told of it: "Ensuring our payments are fair" has a clause. */
+const doing =
+  /^(?:clos|open|build|repair|replac|sell|buy|mov|remov|cutt|rais|lower|train|hir|feed|clean|paint|cook|prepar|collect|transport|stor|heat|protect|sav|restor|demolish|extend|renovat|maintain|manag|runn|print|publish|record|rent|leas|educat|test|process|track|monitor|clear|cover|fill|burn|bury|plant|grow|water|harvest)ing$/
+
 /** "Closing the two wards were expensive": a quality is said of it; "Leading the riders were two men" tells who. */
 function isSaid(line: Line, at: number): boolean {
   return (
+    doing.test(line.word(0)) &&
     line.can(1, Pos.determiner) &&
-    line.only(at + 1, Pos.adjective | Pos.verbParticiple | Pos.verbPast) &&
+    line.only(at + 1, Pos.adjective) &&
     !line.goesOn(at + 2) &&
     !line.can(0, Pos.preposition | Pos.adjective)
   )

@@ -30,6 +30,8 @@ function single(line: Line, start: number, bare = false): number {
   const phrase = readPhrase(line, start)
   if (!phrase || (phrase.determiner === '' && !bare && !line.isName(phrase.head))) return -1
   const {head, end} = phrase
+  // "Each day and night were the same": times.
+  if (/^(?:day|night|week|month|year|morning|evening|hour|summer|winter|minute)$/.test(line.word(head))) return -1
   if (/^(?:these|those|both|two|three|all|any|no)$/.test(phrase.determiner) || isCollective(line.word(head))) return -1
   // A club's name may be of several.
   if (line.isName(head)) return phrase.determiner === '' && !line.word(head).endsWith('s') ? person(start, end) : -1

@@ -29,6 +29,8 @@ export const afterModal: Pattern = (line, at, out) => {
   if (line.word(at) === 'given') return
   // "What can taking notes do?": a question.
   if (line.only(at, Pos.verbIng) && lead < 2 && /^(?:what|where|when|why|how|who)$/.test(line.word(0))) return
+  // "We don't fell trees"
+  if (line.word(at) === 'fell' && line.can(at + 1, noun | Pos.determiner)) return
   // "if it does gets popular"
   if (/^(?:does|did)$/.test(word) && lead === at - 1 && line.only(at, Pos.verbS) && line.joined(at + 1)) {
     out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'does s'})
@@ -54,7 +56,12 @@ export const afterModal: Pattern = (line, at, out) => {
   // "She does not likes it": no plural stands there.
   const denied = (negated || doNot.test(word)) && line.mayBe(at, Pos.verbS) && at <= lead + 2
   if (denied && (takesObject(line, at + 1) || line.can(at + 1, Pos.preposition | Pos.to) || !line.joined(at + 1)))
-    out.push({at, to: line.word(at) === 'likes' ? 'like' : Pos.verbBase, bar: surely, frame: 'does not s'})
+    out.push({
+      at,
+      to: line.word(at) === 'likes' ? 'like' : Pos.verbBase,
+      bar: line.isQuoted(at) ? -2.5 : surely,
+      frame: 'does not s'
+    })
   else if (line.only(at, Pos.verbS))
     out.push({at, to: Pos.verbBase, bar: /^(?:can|will|might)$/.test(word) ? 0 : -2.5, frame: 'modal s'})
   else if (line.mayBe(at, Pos.verbS))

@@ -55,7 +55,8 @@ export const whoseVerb: Pattern = (line, at, out) => {
   if (head !== at - 1 || !line.can(head, noun)) return
   let start = head - 1
   while (start > head - 4 && line.joined(start + 1) && line.only(start, Pos.adjective)) start--
-  if (line.word(start) !== 'whose' || !line.joined(start + 1)) return
+  // "each of whose values is": what stands before "of" decides.
+  if (line.word(start) !== 'whose' || !line.joined(start + 1) || line.word(start - 1) === 'of') return
   const right = otherNumber.get(verb)
   const wrong = isOne
     ? line.can(head, Pos.nounPlural) && !line.can(head, Pos.nounSingular)

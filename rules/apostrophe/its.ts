@@ -140,6 +140,17 @@ function isClause(near: Near, at: number, next: string): boolean {
   // "Its up to the council", "Its time to go"
   if (next === 'up' && after === 'to') return near.passage.words[at]?.initial === true
   if (next === 'time' && /^(?:to|for|that|we|you)$/.test(after)) return near.passage.words[at]?.initial === true
+  // "since its so different from", "maybe its too hard to reach": no noun follows.
+  if (
+    /^(?:so|too)$/.test(next) &&
+    /^(?:|maybe|because|since|if|that|but|and|so|think|thinks|perhaps|when|although|though|as)$/.test(
+      near.word(at, -1)
+    ) &&
+    !near.goesOn(at + 2) &&
+    near.only(at, 2, Pos.adjective) &&
+    !near.can(at, 3, noun | Pos.adjective | Pos.verbIng)
+  )
+    return !/^(?:few|many|much|little|called)$/.test(after)
   if (afterClause.test(next)) return !unsure.test(next) || near.can(at, 2, afterUnsure)
   if (adverbs.test(next))
     return (

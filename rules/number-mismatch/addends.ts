@@ -7,7 +7,7 @@ import {isExact, printedOf, wordsBefore, wordsBehind, type Told} from './told.ts
 const totalBefore =
   /(?:, |,? for | [–—] |\(|, (?:making|giving|bringing (?:in|it to)) )(?:a (?:grand |combined |cumulative |overall )?total of|a sum of)(?: just| some| about)? $|,? (?:totall?ing|adding up to|which (?:adds up|comes|came|amounts) to|which (?:makes|totals)|(?:coming|amounting) to) (?:a total of )?$/iu
 const totalBehind =
-  /^(?: [\p{L}-]+){0,3} (?:in all|in total|altogether|all told|overall|combined)\b(?! (?:of|about|the))/u
+  /^(?: [\p{L}-]+){0,3} (?:in all|in total|altogether|all told|overall|combined|over the (?:[\p{L}-]+ )?(?:days|weeks|months|years|weekend|season|games|matches))\b(?! (?:of|about|the))/u
 const totalLead = /(?:, | [–—] |\()(?:or |making |that['’]s |that is |which is |i\.e\. )?$/u
 const noPart =
   /\b(?:from|than|per(?! ?cent\b)|each|every|apiece|both|including|of which|of whom|or|then|up|down|increase|rise|fall|average|between|against|versus|a (?:head|day|week|month|year|time|piece|share))\b|[:“”"]/iu
@@ -32,14 +32,22 @@ export function addendFaults(told: readonly Told[]): PassageFinding[] {
         !last ||
         !previous ||
         last !== own[at - 1] ||
-        !/(?:\b(?:and|plus|then)|,) (?:[^,]{0,40} )?$/.test(text.slice(previous.end, last.start))
+        !/(?:\b(?:and|plus|then)|,) (?:[^,]{0,40} )?(?:an? )?$/.test(text.slice(previous.end, last.start))
       )
         return []
       const between = text.slice(first.start, last.end)
-      if (noPart.test(between) || parts.some((part) => !isExact(sentence, part) && unit !== '%')) return []
+      // "14 cows, nine goats and a donkey": one more.
+      if (
+        noPart.test(between) ||
+        /\b(?:and|,) an? (?![^,]{0,20}\btotal)\p{Ll}/u.test(text.slice(last.end, total.start)) ||
+        parts.some((part) => !isExact(sentence, part) && unit !== '%')
+      )
+        return []
       if (
         (unit === '' && own.slice(0, at).length !== parts.length) ||
-        parts.slice(1).some((part, index) => !/,|\b(?:and|plus)\b/.test(text.slice(parts[index]?.end ?? 0, part.start)))
+        parts
+          .slice(1)
+          .some((part, index) => !/,|\b(?:and|plus|with)\b/.test(text.slice(parts[index]?.end ?? 0, part.start)))
       )
         return []
       const sum = parts.reduce((made, {value}) => made + value, 0)

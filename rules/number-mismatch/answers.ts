@@ -79,6 +79,7 @@ export function answerFaults(passage: Passage, all: readonly Numeral[]): Passage
       // "Of the 40 members, 22 …": a sum that is told as one.
       if (
         sum > whole.value &&
+        whole.start < first.start &&
         /\bof (?:the|its|their|our) $/i.test(text.slice(Math.max(0, whole.start - 10), whole.start))
       )
         continue

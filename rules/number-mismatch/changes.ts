@@ -23,6 +23,18 @@ const upBy = new RegExp(
   `^(?: [\\p{L}'’-]+){0,4}(?:,| –| —| \\() ?(?:up|down|or|(?:rising|increasing|growing|falling|dropping|declining)(?: by)?|an? (?:[\\p{L}-]+ ){0,2}(?:${rise}|${fall})(?:,| \\()? (?:or )?)(?: just| some)? $`,
   'u'
 )
+/** "fell by a third, from 90,000 to 60,000": a part in words before the two figures. */
+const byPart =
+  /\b(?:by|of) (?:just |only |about |around |nearly |almost |over |more than )?((?:a|one) (?:half|third|quarter|fifth|tenth)|half|two[ -]thirds|three[ -]quarters)(?:,|:| [–—]| \(|(?: [\p{L}'’-]+){0,4},?) ?from $/iu
+const parts: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 33.3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+  thirds: 66.7,
+  quarters: 75
+}
 /** Words that make the figures those of something else, or of several spans of time. */
 const unclear =
   /\b(?:adjusted|excluding|like-for-like|constant|real terms|organic|annuali[sz]ed|annual|average|each|per(?! ?cent\b)|a (?:year|month|week|day)|compound|points?|inflation|respectively|while|whereas|then|before|after|first|peak)\b/i
@@ -40,13 +52,16 @@ const thatIs = new RegExp(
 /** Find changes that the two figures of their sentence don't make: "from 120 to 150, a rise of 40". */
 export function changeFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
   const {text} = passage
-  if (all.length < 3 || !/\bfrom\b/i.test(text)) return []
+  if (all.length < 2 || !/\bfrom\b/i.test(text)) return []
   return passage.sentences.flatMap((sentence) => {
     const own = numeralsOfSentence(passage, all, sentence)
     const words = text.slice(sentence.start, sentence.end)
     if (own.length < 2 || another.test(words)) return []
     const isUnclear = unclear.test(words)
     return own.flatMap((first, at) => {
+      const to = own[at + 1]
+      const part = to && partFault(text, sentence.start, first, to)
+      if (part) return part
       const [second, third = following(passage, all, sentence, at + 2 === own.length)] = [own[at + 1], own[at + 2]]
       if (!second || !third || aYear.test(text.slice(third.end, third.end + 14))) return []
       const [gap, next] = [text.slice(first.end, second.start), text.slice(second.end, third.start)]
@@ -69,6 +84,30 @@ export function changeFaults(passage: Passage, all: readonly Numeral[]): Passage
         : []
     })
   })
+}
+
+/** "fell by a third, from 90,000 to 45,000". */
+function partFault(text: string, start: number, from: Numeral, to: Numeral): PassageFinding[] | undefined {
+  const match = byPart.exec(text.slice(Math.max(start, from.start - 70), from.start))
+  if (
+    !match ||
+    from.unit !== to.unit ||
+    from.unit === '%' ||
+    !/^(?: [\p{L}\d'’-]+){0,4} to $/u.test(text.slice(from.end, to.start))
+  )
+    return undefined
+  const told = parts[(match[1] ?? '').toLowerCase().split(/[ -]/).at(-1) ?? ''] ?? 0
+  const [low, high] = changeBetween(from, to)
+  if (isHedged(text, from) || (told >= low - 6 && told <= high + 6)) return undefined
+  const printed = (numeral: Numeral): string => text.slice(numeral.start, numeral.end)
+  return [
+    {
+      start: from.start,
+      end: to.end,
+      reason: `From "${printed(from)}" to "${printed(to)}" is ${Math.abs(100 * (to.value / from.value - 1)).toFixed(0)} per cent, not "${match[1] ?? ''}"`,
+      confidence: 0.85
+    }
+  ]
 }
 
 /** The change that the next sentence calls one: "That is a rise of 20 per cent". */

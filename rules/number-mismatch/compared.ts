@@ -1,6 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {isHedged, isPlainCount, printedSum, roundingOf, spanOf, stepOf} from './arithmetic.ts'
+import {isHedged, isPlainCount, paidStepOf, printedSum, roundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {numeralsOfSentence} from './rest.ts'
 
@@ -15,7 +15,7 @@ const than = new RegExp(
 const upDown = new RegExp(`^${words}{0,3}(?:,| [–—]| \\() ?(up|down)(?: by)? $`, 'u')
 const fromBefore = new RegExp(`^${words}{0,2} (?:from|on) (?:the )?$`, 'u')
 const timesWord =
-  /\b(more than |nearly |almost |about |roughly )?(doubl|halv|tripl|trebl|quadrupl)(?:ed|ing|es|e)?\b[^.;]{0,30}?\bfrom $/i
+  /\b(more than |nearly |almost |about |roughly )?(doubl|halv|tripl|trebl|quadrupl)(?:ed|ing|es|e)?\b[^.;]{0,30}?\b(from|to) $/i
 const factors: Readonly<Record<string, number>> = {doubl: 2, halv: 0.5, tripl: 3, trebl: 3, quadrupl: 4}
 const unclear = /\b(?:adjusted|average|each|per|respectively|inflation|while|whereas|points?)\b/i
 
@@ -70,14 +70,17 @@ function isYear(text: string, {start, end}: Numeral): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }
 
-function multiple(text: string, start: number, from: Numeral, to: Numeral): PassageFinding[] {
-  const match = timesWord.exec(text.slice(Math.max(start, from.start - 70), from.start))
-  if (!match || from.unit !== to.unit || !/^(?: [\p{L}'’-]+){0,4} to $/u.test(text.slice(from.end, to.start))) return []
-  const [, hedge = '', stem = ''] = match
+function multiple(text: string, start: number, first: Numeral, second: Numeral): PassageFinding[] {
+  const match = timesWord.exec(text.slice(Math.max(start, first.start - 70), first.start))
+  const [, hedge = '', stem = '', joint = ''] = match ?? []
+  const [from, to] = /from/i.test(joint) ? [first, second] : [second, first]
+  const gap = text.slice(first.end, second.start)
+  if (!match || from.unit !== to.unit) return []
+  if (!(from === first ? /^(?: [\p{L}'’-]+){0,4},? to $/u : /^(?: [\p{L}'’-]+){0,4},? from $/u).test(gap)) return []
   const factor = factors[stem.toLowerCase()] ?? 1
   if (from.value <= 0 || isHedged(text, from) || isYear(text, from)) return []
   const ratio = to.value / from.value
-  const slack = (stepOf(from) / from.value + stepOf(to) / Math.max(1, to.value)) * factor
+  const slack = (paidStepOf(from) / from.value + paidStepOf(to) / Math.max(1, to.value)) * factor
   const more = /more/i.test(hedge)
   // Halved is told of what is a little more or less than half.
   const [low, high] = more
@@ -89,12 +92,9 @@ function multiple(text: string, start: number, from: Numeral, to: Numeral): Pass
   const printed = (figure: Numeral): string => text.slice(figure.start, figure.end)
   return [
     {
-      start: from.start,
-      end: to.end,
-      reason: `From "${printed(from)}" to "${printed(to)}" is ${Number(ratio.toFixed(2))} times, not "${match[0]
-        .split(' ')
-        .slice(0, hedge.trim().split(' ').filter(Boolean).length + 1)
-        .join(' ')}"`,
+      start: first.start,
+      end: second.end,
+      reason: `From "${printed(from)}" to "${printed(to)}" is ${Number(ratio.toFixed(2))} times, not "${/^(?:more than |nearly |almost |about |roughly )?\p{L}+/iu.exec(match[0])?.[0] ?? ''}"`,
       confidence: 0.8
     }
   ]

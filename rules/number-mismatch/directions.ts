@@ -10,12 +10,13 @@ const downs =
 /** Words that may stand between a direction and its figures: none that begins another clause. */
 const words =
   "(?: (?!(?:and|but|while|whereas|as|after|before|with|when|which|who|that|because|since|or|from|to|if|not|than|then|against)\\b)[\\p{L}\\d£$€%.,'’/-]+)"
-const soft = '(?:just |only |a |an |the |its |(?:current|previous|existing|present|original) )?'
+const soft =
+  '(?:just |only |a |an |the |its |an average (?:[a-z]+ )?of |an? (?:annual |record |new )?(?:rate|total|high|low|record|level|price) of |(?:current|previous|existing|present|original) )?'
 const direction = `(?<![\\p{L}-])(?:(${ups})|(${downs}))`
 const beforeFrom = new RegExp(`${direction}${words}{0,7}?,? from ${soft}$`, 'iu')
-const beforeTo = new RegExp(`${direction}${words}{0,7}?,? to ${soft}$`, 'iu')
+const beforeTo = new RegExp(`${direction}${words}{0,7}?,? (?:to|at) ${soft}$`, 'iu')
 /** Between the first and the second figure of "from 12 last year to 9". */
-const toNext = /^(?: (?!(?:and|but|while|or)\b)[\p{L}'’%-]+){0,6},? to (?:just |only |a |an )?$/u
+const toNext = /^(?: (?!(?:and|but|while|or)\b)[\p{L}\d'’%-]+){0,6},? to (?:just |only |a |an )?$/u
 const fromNext =
   /^(?: (?!(?:and|but|while|or|then)\b)[\p{L}'’-]+){0,6}(?:,| \()? ?from (?:just |only |a |an |the )?(?:[\p{L}-]+ [\p{L}]+['’]s? )?$/u
 /** "1,200, up from 900", "1,200 (down 3 per cent from 900)". */
@@ -44,7 +45,9 @@ const unsaid = /\b(?:not|never|n['’]t|instead of|rather than|without|failed to
 /** Find a rise whose figures fall, and a fall whose figures rise: "rose to 9 from 12". */
 export function directionFaults(told: readonly Told[]): PassageFinding[] {
   return told.flatMap((sentence) => {
-    const {own, text, from, to} = sentence
+    const {text, from, to} = sentence
+    // "from 1,900 in 2019 to 2,300"
+    const own = sentence.own.filter((figure) => !isYear(text, figure))
     if (own.length < 2 || own.length > 9 || below.test(text.slice(from, to))) return []
     return own.flatMap((one, at) => {
       const [next, second] = [own[at + 1], own[at + 2]]

@@ -11,7 +11,7 @@ import {Sentences, type Rival} from './sentences.ts'
 import {SwappedFigures} from './swapped.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
-import {pastOf} from './past.ts'
+import {pastOf, type Past} from './past.ts'
 
 /** The numbers of a passage: what they count, where that is known, and all of them. */
 export interface Numbers {
@@ -42,23 +42,12 @@ export function furnitureFaults(
   const text = gathered.filter(({block}) => block.role === 'body')
   const supported = new Set(text.flatMap(({facts}) => facts.flatMap(({all}) => all.map(({value}) => value))))
   const past = pastOf(text)
-  const counts = new Map<string, Placed[]>()
-  for (const {block, facts} of text) {
-    for (const counted of facts.flatMap((fact) => fact.counts)) {
-      if (past.has(block, counted)) continue
-      for (const key of [counted.noun && `noun ${counted.noun}`, counted.fate && `fate ${counted.fate}`]) {
-        if (key === undefined) continue
-        const known = counts.get(key)
-        if (known) known.push({block, counted})
-        else counts.set(key, [{block, counted}])
-      }
-    }
-  }
   const findings: Finding[] = []
   const sentences = new Sentences(
     text.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
     desk
   )
+  let counts: ReadonlyMap<string, readonly Placed[]> | undefined
   let lookalikes: Lookalikes | undefined
   let swapped: SwappedFigures | undefined
   for (const {block, facts} of around) {
@@ -69,7 +58,10 @@ export function furnitureFaults(
         const counted = own.find(({start}) => start === word.start)
         const isSupported = supported.has(numeral.value) && !(counted?.fate && past.only(numeral.value, block))
         const rival =
-          (isSupported ? undefined : ((counted && rivalOf(counted, counts)) ?? sentences.rivalOf(block, numeral))) ??
+          (isSupported
+            ? undefined
+            : ((counted && rivalOf(counted, (counts ??= countsOf(text, past)))) ??
+              sentences.rivalOf(block, numeral))) ??
           (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported)) ??
           (isSupported ? undefined : (swapped ??= swappedIn(text)).rivalOf(block, numeral))
         if (
@@ -82,6 +74,23 @@ export function furnitureFaults(
     }
   }
   return merged(findings)
+}
+
+/** What the text counts, by noun and by fate, without what belongs to other events. */
+function countsOf(text: ReadonlyArray<Gathered<Numbers>>, past: Past): ReadonlyMap<string, readonly Placed[]> {
+  const counts = new Map<string, Placed[]>()
+  for (const {block, facts} of text) {
+    for (const counted of facts.flatMap((fact) => fact.counts)) {
+      if (past.has(block, counted)) continue
+      for (const key of [counted.noun && `noun ${counted.noun}`, counted.fate && `fate ${counted.fate}`]) {
+        if (key === undefined) continue
+        const known = counts.get(key)
+        if (known) known.push({block, counted})
+        else counts.set(key, [{block, counted}])
+      }
+    }
+  }
+  return counts
 }
 
 function lookalikesOf(text: ReadonlyArray<Gathered<Numbers>>, {blocks}: Article): Lookalikes {

@@ -15,6 +15,8 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {listBlockFaults} from './blocks.ts'
 import {conversionFaults} from './conversions.ts'
+import {dateSpanFaults} from './date-spans.ts'
+import {familyFaults} from './families.ts'
 import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
 import {allFaults} from './all-of.ts'
 import {headlinedFaults} from './headlined.ts'
@@ -40,6 +42,7 @@ import {parallelFaults, parallelsOf, type Parallel} from './parallel.ts'
 import {timesFaults} from './times-listed.ts'
 import {toldOf} from './told.ts'
 import {twinFaults} from './twins.ts'
+import {pointedFaults} from './pointed.ts'
 import {quantitiesOf} from './quantities.ts'
 import {relationFaults} from './relations.ts'
 import {partsFaults, restFaults, type Parts} from './rest.ts'
@@ -126,7 +129,12 @@ function isProse({role}: Passage): boolean {
 /** What figures say of each other that stand in fixed forms: a margin beside its result, a measure and its conversion. */
 function textFaults(passage: Passage): PassageFinding[] {
   if (!isProse(passage)) return []
-  const people = [...kinFaults(passage), ...peopleFaults(passage)]
+  const people = [
+    ...kinFaults(passage),
+    ...peopleFaults(passage),
+    ...pointedFaults(passage),
+    ...dateSpanFaults(passage)
+  ]
   if (!/\d/.test(passage.text)) return people
   return [
     ...people,
@@ -181,4 +189,5 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* liveTimeFaults(article)
   yield* recipeTimeFaults(article)
   yield* resultFaults(article)
+  yield* familyFaults(article)
 }

@@ -78,15 +78,12 @@ const nearest = 1.25
 
 /** Find measures around the text of which the text gives another one, and recipes that use more than their list has. */
 export function* measureFaults(article: Article): Generator<Finding> {
+  const outside = article.blocks.filter(({role}) => around.has(role)).flatMap(measuresOf)
   // Without a measure around the text and without a list there is nothing to hold against the text.
-  if (!article.blocks.some(({role, text}) => role === 'list' || (around.has(role) && /\d/.test(text)))) return
-  const measures = article.blocks
-    .filter(({role}) => role === 'body' || role === 'list' || around.has(role))
-    .flatMap(measuresOf)
-  const body = measures.filter(({block}) => block.role === 'body' || block.role === 'list')
-  for (const own of measures) {
-    if (!around.has(own.block.role) || rough.test(own.block.text.slice(Math.max(0, own.start - 14), own.start)))
-      continue
+  if (outside.length === 0 && !article.blocks.some(({role}) => role === 'list')) return
+  const body = article.blocks.filter(({role}) => role === 'body' || role === 'list').flatMap(measuresOf)
+  for (const own of outside) {
+    if (rough.test(own.block.text.slice(Math.max(0, own.start - 14), own.start))) continue
     const same = body.filter(({unit, block}) => unit === own.unit && block.role === 'body')
     const swapped = same.find(({value}) => isTransposed(value, own.value))
     if (swapped && !same.some(({value}) => value === own.value)) {

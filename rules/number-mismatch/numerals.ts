@@ -86,10 +86,27 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   const step = unit === '' && factor === '' ? 0 : times * 10 ** (fraction === '' ? noughts : -(fraction.length - 1))
   let last = word.index
   while ((words[last + 1]?.start ?? Infinity) < end) last++
-  // R510 is a road, N16 a part of London.
-  if (rand?.length === 1 && fraction === '' && factor === '' && !digits.includes(',')) return []
+  // R510 is a road, N16 a part of London; among other sums "R480 for food" is money.
+  if (
+    rand?.length === 1 &&
+    fraction === '' &&
+    factor === '' &&
+    !digits.includes(',') &&
+    (digits.length < 2 || !hasSums(text, rand, start))
+  )
+    return []
   return [{start: start - (before?.length ?? 0), end, value, unit, step, word: word.index, last}]
 }
+
+/** Whether a text has sums in a currency that no road's number looks like, and the figure stands behind no article. */
+function hasSums(text: string, sign: string, start: number): boolean {
+  if (/\b(?:the|on|along|via|off|onto|road|highway|route) $/i.test(text.slice(Math.max(0, start - 9), start)))
+    return false
+  return (sign === 'R' ? randSum : nairaSum).test(text)
+}
+
+const randSum = /\bR\d{1,3}(?:[ ,.]\d{2,3}|(?:\.\d+)? ?(?:million|billion|bn|m)\b)/
+const nairaSum = /\bN\d{1,3}(?:,\d{3}|(?:\.\d+)? ?(?:million|billion|trillion|bn|m)\b)/
 
 /** The letters that a word begins with as sums in rand, naira, rupees and shillings do: `R2.4m`, `N1.7 billion`, `Rs500`. */
 function letteredSign(text: string): string | undefined {
@@ -103,4 +120,21 @@ function beginsFigure(unit: number): boolean {
   return (
     (unit >= 48 && unit <= 57) || unit === 36 || unit === 0xa3 || unit === 0x20a6 || unit === 0x20ac || unit === 0x20b9
   )
+}
+
+const known = new WeakMap<readonly Numeral[], ReadonlyMap<number, readonly Numeral[]>>()
+
+/** The numbers of a passage by the sentence in which they stand: sorted once for all their readers. */
+export function numeralsBySentence({words}: Passage, all: readonly Numeral[]): ReadonlyMap<number, readonly Numeral[]> {
+  const sorted = known.get(all)
+  if (sorted) return sorted
+  const bySentence = new Map<number, Numeral[]>()
+  for (const numeral of all) {
+    const index = words[numeral.word]?.sentence ?? -1
+    const own = bySentence.get(index)
+    if (own) own.push(numeral)
+    else bySentence.set(index, [numeral])
+  }
+  known.set(all, bySentence)
+  return bySentence
 }

@@ -26,6 +26,16 @@ const exclusive: ReadonlyArray<readonly RegExp[]> = [
   ]
 ]
 
+/** Ways of which each of the same kind has one: "230 in person and 192 online". */
+const ways: ReadonlyArray<readonly RegExp[]> = [
+  [/^ (?:\p{L}+ ){0,3}in person\b/u, /^ (?:\p{L}+ ){0,3}(?:online|remotely|by (?:video|phone|post|telephone))\b/u],
+  [/^ (?:\p{L}+ ){0,3}full[- ]time\b/u, /^ (?:\p{L}+ ){0,3}part[- ]time\b/u],
+  [/^ (?:\p{L}+ ){0,3}at home\b/u, /^ (?:\p{L}+ ){0,3}(?:abroad|overseas|away)\b/u]
+]
+
+const ofOneSex =
+  /^ (?:of (?:them|whom) )?(?:(?:are|were|is|was) )?(?:\p{L}+ )?(?:women|men|females?|males?|boys|girls)\b/u
+const ofAnother = /^ (?:(?:are|were|is|was) )?(?:in|at|from|on|aged|over|under) /
 const isPerson = /^ (?:\p{L}+ )?(?:women|men|females?|males?|boys|girls)\b/u
 
 interface Division {
@@ -42,6 +52,9 @@ export function partitionFaults(told: readonly Told[]): PassageFinding[] {
     const division = divisionOf(sentence)
     if (!division || overlap.test(sentence.text.slice(sentence.from, sentence.to))) return []
     const {whole, parts, isAll} = division
+    // "150 are women and 120 in pay grade nine": women, too, are in a grade.
+    const behind = parts.map((part) => wordsBehind(sentence, part, 30))
+    if (behind.some((words) => ofOneSex.test(words)) && behind.some((words) => ofAnother.test(words))) return []
     const where = sentence.own.includes(whole) ? sentence : (sentence.before ?? sentence)
     const sum = parts.reduce((total, {value}) => total + value, 0)
     const off = sum - whole.value
@@ -157,13 +170,23 @@ function runOf(
       areBare &&
       !isBare(sentence, part) &&
       !areAll(sentence, [...run, part]) &&
-      !isPerson.test(wordsBehind(sentence, part, 30))
+      !isPerson.test(wordsBehind(sentence, part, 30)) &&
+      !isPlaced(sentence, part, own) &&
+      !ways.some((kinds) => kinds.some((kind) => kind.test(wordsBehind(sentence, part, 40))))
     )
       break
     run.push(part)
   }
   const [last, previous] = [run.at(-1), run.at(-2)]
   return last && previous && /\b(?:and|while|but|plus)\b/.test(text.slice(previous.end, last.start)) ? run : []
+}
+
+/** "190 work in Leeds and 140 in York": each is somewhere, and each is somewhere else. */
+function isPlaced(sentence: Told, part: Numeral, own: readonly Numeral[]): boolean {
+  const [first, second] = own
+  if (!first || !second || (part !== first && part !== second)) return false
+  const at = /^ (in|at|from|near) \p{Lu}/u.exec(wordsBehind(sentence, second, 12))?.[1]
+  return at !== undefined && new RegExp(`^ (?:\\p{Ll}+ ){1,3}${at} \\p{Lu}`, 'u').test(wordsBehind(sentence, first, 40))
 }
 
 function isBare(sentence: Told, numeral: Numeral): boolean {
@@ -185,7 +208,7 @@ function isKind(behind: string): boolean {
 function areAll(sentence: Told, parts: readonly Numeral[]): boolean {
   return (
     parts.length === 2 &&
-    exclusive.some((kinds) => {
+    [...exclusive, ...ways].some((kinds) => {
       const of = parts.map((part) => kinds.findIndex((kind) => kind.test(wordsBehind(sentence, part, 30))))
       return !of.includes(-1) && new Set(of).size === 2
     })

@@ -9,12 +9,17 @@ const items = `(${item}(?:, ${item}){0,3},? and ${item})`
 const number = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d{1,3})'
 /** "five children – three boys and a girl", "the 12-member jury, eight men and five women". */
 const wholeFirst = new RegExp(
-  `(?<![\\p{L}\\d.,-])${number}(?: (?:[\\p{L}-]+ )?(?:children|grandchildren|siblings|people|adults|teenagers|youngsters|pupils|students|others|victims|survivors)|-(?:member|strong|person|seat)(?: [\\p{L}-]+){1,2})(?:,| [–—]|:| \\() ?${items}(?=\\)|[.;,]| [–—]|$)`,
+  `(?<![\\p{L}\\d.,-])${number}(?: (?:[\\p{L}-]+ )?(?:children|grandchildren|siblings|people|adults|teenagers|youngsters|pupils|students|others|victims|survivors)|-(?:member|strong|person|seat)(?: [\\p{L}-]+){1,2})(?:,| [–—]|:| \\(| has| have| had| of| with| is made up of| consists of| comprises| includes) ?${items}(?=\\)|[.;,]| [–—]|$)`,
   'giu'
 )
 /** "three sons and a daughter, five children in all". */
 const partsFirst = new RegExp(
   `(?<![\\p{L}\\d-])${items}(?:,| [–—]| \\() ?${number} (?:children|people|siblings|grandchildren)? ?(?:in all|in total|altogether)`,
+  'giu'
+)
+/** "a class of 28 has 15 boys and 14 girls", "the jury of 12, seven men and six women". */
+const groupFirst = new RegExp(
+  `\\b(?:class|group|team|party|crew|cast|jury|squad|choir|panel|staff|orchestra|board|committee|cabinet) of ${number}(?:,| [–—]|:| \\(| has| had| with| is made up of| consists of| comprises) ?${items}(?=\\)|[.;,]| [–—]|$)`,
   'giu'
 )
 const rough = /\b(?:about|at least|more than|over|nearly|of (?:the|his|her|their)|another|other)\s$/i
@@ -25,6 +30,7 @@ export function peopleFaults({text, role}: Passage): PassageFinding[] {
     return []
   return [
     ...[...text.matchAll(wholeFirst)].flatMap((match) => fault(text, match, match[1] ?? '', match[2] ?? '', 0)),
+    ...[...text.matchAll(groupFirst)].flatMap((match) => fault(text, match, match[1] ?? '', match[2] ?? '', 0)),
     ...[...text.matchAll(partsFirst)].flatMap((match) =>
       fault(text, match, match[2] ?? '', match[1] ?? '', match[1]?.length ?? 0)
     )
@@ -34,7 +40,7 @@ export function peopleFaults({text, role}: Passage): PassageFinding[] {
 /** Whether the words are of the same people: children are sons and daughters, and no women and men. */
 function isDivided(whole: string, list: string): boolean {
   // A list of numbers is another sum's matter.
-  if (!/\ban? /i.test(list) && !/-(?:member|strong|person|seat)/i.test(whole)) return false
+  if (!/\ban? /i.test(list) && !/(?:-(?:member|strong|person|seat)| of )/i.test(whole)) return false
   return !/children|siblings|teenagers|youngsters|pupils/i.test(whole) || !/\b(?:wo)?m[ae]n\b/i.test(list)
 }
 

@@ -16,6 +16,7 @@ import {productFaults} from './products.ts'
 import {proportionFaults} from './proportions.ts'
 import {rateFaults} from './rates.ts'
 import {ratioFaults} from './ratios.ts'
+import {seatFaults} from './seats.ts'
 import {pointingFaults} from './those.ts'
 import {toldFaults} from './told-of.ts'
 import type {Told} from './told.ts'
@@ -47,12 +48,16 @@ const relations: readonly Relation[] = [
   [undefined, ({told}) => differenceFaults(told)],
   [/ out of \d|\d\/\d/, ({told}) => markFaults(told)],
   [
-    /\btotal|\badd(?:s|ing) up\b|\b(?:in all|altogether|all told|overall|combined)\b|(?:coming|comes|came|amount(?:s|ed|ing)) to\b|[:–—(]/,
+    /\btotal|\badd(?:s|ing) up\b|\b(?:in all|altogether|all told|overall|combined|over the)\b|(?:coming|comes|came|amount(?:s|ed|ing)) to\b|[:–—(]/,
     ({told}) => addendFaults(told)
   ],
   [
     /\b(?:[Nn]ow(?:adays)?|[Tt]oday|[Tt]his|[Tt]hese days|owe[sd]?|owing|left|outstanding|still|remain|balance|short|find)/,
     ({told}) => afterFaults(told)
+  ],
+  [
+    /\b(?:seats|councillors|members|MPs|senators|delegates|votes|commissioners|trustees)\b/,
+    ({told}) => seatFaults(told)
   ],
   [undefined, ({told}) => partitionFaults(told)],
   [

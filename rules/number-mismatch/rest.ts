@@ -3,7 +3,7 @@ import type {Block, Passage, Sentence} from '../../src/article/block.ts'
 import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import {factsOf} from './facts.ts'
-import type {Numeral} from './numerals.ts'
+import {numeralsBySentence, type Numeral} from './numerals.ts'
 import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from './arithmetic.ts'
 
 /** What a passage says is left of a whole that it doesn't give, or how a sum that it doesn't give is divided. */
@@ -209,8 +209,8 @@ function repeatedWhole(
 }
 
 /** The numbers of a sentence. */
-export function numeralsOfSentence({words}: Passage, all: readonly Numeral[], {index}: Sentence): readonly Numeral[] {
-  return all.filter(({word}) => words[word]?.sentence === index)
+export function numeralsOfSentence(passage: Passage, all: readonly Numeral[], {index}: Sentence): readonly Numeral[] {
+  return numeralsBySentence(passage, all).get(index) ?? []
 }
 
 function isUnclear(text: string, sentence: Sentence, parts: readonly Numeral[]): boolean {

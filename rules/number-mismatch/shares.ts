@@ -68,6 +68,9 @@ function remainder(text: string, start: number, end: number, own: readonly Share
 }
 
 /** Whether an answer tells in more than three words what it is given to. */
+const sharing =
+  /\b(?:pays?|paid|paying|funds?|funded|covers?|covered|contributes?|contributed|bears?|owns?|owned|holds?|held|meets?|met|finances?|provides?|provided)\b[^.;:]{0,30}$/i
+
 function hasObject(words: string, kind: RegExp | undefined): boolean {
   const match = kind?.exec(words)
   if (!match) return false
@@ -100,6 +103,19 @@ function areOfOneWhole(text: string, shares: readonly Share[], start: number, en
   ) {
     return true
   }
+  // "The state pays 60 per cent, the city 25 per cent and the county 15": each its part of one whole.
+  if (
+    shares.length > 2 &&
+    sharing.test(text.slice(start, shares[0]?.start)) &&
+    own
+      .slice(0, -1)
+      .every((words) =>
+        /^(?: of (?:it|the (?:cost|bill|total|shares|company|firm|club|stock|land|money))| each)?(?:,| and|, and|;) (?:the )?(?:[\p{L}’'&.-]+ ){1,5}$/u.test(
+          words
+        )
+      )
+  )
+    return true
   // "won 53 per cent of the vote to Bell's 49 per cent": two sides of one vote.
   return (
     shares.length === 2 &&

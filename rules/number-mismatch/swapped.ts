@@ -41,12 +41,14 @@ export class SwappedFigures {
   }
 }
 
+/** What a number and the same with two digits exchanged have in common: how many digits, and their sum. */
 function keyOf({value, unit}: Numeral): string {
-  return `${unit} ${[...digitsOf(value)].toSorted().join('')} ${String(value).length}`
-}
-
-function digitsOf(value: number): string {
-  return String(value).replace(/0+$/, '')
+  let [sum, count] = [0, 0]
+  for (let rest = Math.trunc(value); rest > 0; rest = Math.trunc(rest / 10)) {
+    sum += rest % 10
+    count++
+  }
+  return `${unit} ${sum} ${count}`
 }
 
 function isYear({value, unit, start, end}: Numeral): boolean {

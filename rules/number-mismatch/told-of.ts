@@ -70,7 +70,14 @@ function included(text: string, own: readonly Numeral[]): PassageFinding[] {
   return own.flatMap((whole, at) => {
     const parts = own.slice(at + 1)
     const [first, second] = parts
-    if (!first || !second || parts.length > 4 || whole.unit === '' || whole.unit === '%') return []
+    if (!first || !second || parts.length > 4 || whole.unit === '%') return []
+    // Things are counted with what they are for: "3,200 in building and 2,100 in services".
+    if (
+      whole.unit === '' &&
+      (!isPlainCount(text, whole) ||
+        parts.some(({end}) => !/^ (?:in|at|for|from) (?:the )?\p{L}/u.test(text.slice(end, end + 16))))
+    )
+      return []
     if (!includes.test(text.slice(whole.end, first.start)) || parts.some(({unit}) => unit !== whole.unit)) return []
     const last = parts.at(-1) ?? second
     if (noPart.test(text.slice(first.start, last.end)) || [whole, ...parts].some((figure) => isHedged(text, figure)))

@@ -1,6 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import {isPlainCount} from './arithmetic.ts'
-import type {Numeral} from './numerals.ts'
+import {numeralsBySentence, type Numeral} from './numerals.ts'
 
 /** A sentence and its numbers. */
 export interface Told {
@@ -15,13 +15,7 @@ export interface Told {
 
 /** The sentences of a passage with the numbers of each. */
 export function toldOf(passage: Passage, all: readonly Numeral[]): readonly Told[] {
-  const bySentence = new Map<number, Numeral[]>()
-  for (const numeral of all) {
-    const index = passage.words[numeral.word]?.sentence ?? -1
-    const known = bySentence.get(index)
-    if (known) known.push(numeral)
-    else bySentence.set(index, [numeral])
-  }
+  const bySentence = numeralsBySentence(passage, all)
   const told: Told[] = []
   for (const {start, end, index} of passage.sentences) {
     told.push({

@@ -88,7 +88,12 @@ export const patterns: readonly Pattern[] = [
   },
   {kind: 'value', needs: /X{3}/, expression: /(?<![\p{L}\p{N}])X{3,12}(?![\p{L}\p{N}])/gu, holds: isUnknownValue},
   {kind: 'value', needs: /xx/, expression: /(?<![\p{L}\p{N}])x{2,12}(?![\p{L}\p{N}])/gu, holds: isUnknownAmount},
-  {kind: 'value', needs: /XX/, expression: /(?<![\p{L}\p{N}])XX(?![\p{L}\p{N}])/gu, holds: isUnknownAmount},
+  {
+    kind: 'value',
+    needs: /XX/,
+    expression: /(?<![\p{L}\p{N}])XX(?=(?:am|pm|th|km|kg|mph|bn)?(?![\p{L}\p{N}]))/gu,
+    holds: isUnknownAmount
+  },
   {
     kind: 'value',
     needs: /TB[ACD]/,

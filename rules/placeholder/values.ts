@@ -65,6 +65,8 @@ export function isUnknownAmount(match: RegExpExecArray, text: string): boolean {
   const rest = after(text, match.index + match[0].length)
   // A form that is shown: "the week ending XX/XX/XX, we spent $XX".
   if (/XX\/XX?\/XX/.test(text.slice(Math.max(0, match.index - 80), match.index + 80))) return false
+  // "from XXam", "the XXth time"
+  if (/^(?:am|pm|th|km|kg|mph|bn)\b/.test(rest)) return true
   if (money.test(lead)) return true
   if (/^ (?:per ?cent|percent|people|million|billion|thousand|words|votes|pages)\b|^%/.test(rest))
     return !/[-–/.\d]$/.test(lead)
@@ -89,6 +91,8 @@ export function isUnknownAmount(match: RegExpExecArray, text: string): boolean {
 export function isUnknownDetail(match: RegExpExecArray, text: string): boolean {
   const lead = before(text, match.index)
   const rest = after(text, match.index + match[0].length)
+  // "from XXam", "the XXth time"
+  if (/^(?:am|pm|th|km|kg|mph|bn)\b/.test(rest)) return true
   if (money.test(lead)) return true
   if (/^ (?:per ?cent|percent|people|million|billion|pages|years)\b/.test(rest)) return true
   if (!/^(?: \p{Ll}|[,.;)]|$)/u.test(rest)) return false

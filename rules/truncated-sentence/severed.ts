@@ -9,8 +9,9 @@ export const leadsNowhere: RegExp =
 const never = /^(?:the|an|my|your|our|their|every|and|although|whereas|amid|despite)$/
 /** Of these, words that a sentence ends with where it asks for, or is about, such a word. */
 const afterVerb = /^(?:is|was|called|say|says|said|word|words|letter|and|or|not|an|the|to)$/
-/** "since last.", "until next.": the time is missing. */
-const whole = /^(?:since|until|over|during|throughout) (?:last|next)$/
+/** "since last.", "until next.": the time is missing; "water from a.": what there is one of. */
+const whole =
+  /^(?:(?:since|until|over|during|throughout) (?:last|next)|(?:from|of|in|for|with|by|into|at|on|is|was) a)$/
 const leastWords = 5
 
 /** An end that a stop hides. */

@@ -61,7 +61,7 @@ export async function trainEvidence(folder: string): Promise<void> {
 }
 
 /** The words that a slip may have meant, the most frequent first. */
-function frequentWords(lexicon: Lexicon): string[] {
+export function frequentWords(lexicon: Lexicon): string[] {
   return [...lexicon.words()]
     .filter(
       (word) =>

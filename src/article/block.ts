@@ -3,7 +3,7 @@ import {findOpaque, findSic} from './opaque.ts'
 import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
 import type {Run, Span} from './source-map.ts'
-import {writtenOf, type Shape, type Written} from './written.ts'
+import {writtenAt, type Shape, type Written} from './written.ts'
 
 export {normalise, shapeOf, type Shape} from './written.ts'
 
@@ -81,7 +81,7 @@ export function readPassage(node: Paragraph, role: Role): Passage {
     for (let index = from; index < to; index++) {
       const start = bounds[2 * index] ?? 0
       const end = bounds[2 * index + 1] ?? start
-      const written = writtenOf(text.slice(start, end))
+      const written = writtenAt(text, start, end)
       words.push({
         index,
         start,

@@ -33,6 +33,29 @@ export function writtenOf(slice: string): Written {
   return memory.get(slice) ?? read(slice)
 }
 
+/** The words met last, each where the hash of its letters puts it. */
+const near: Array<Written | undefined> = Array.from({length: 0x4000}, () => undefined)
+
+/** Read the word between two offsets of a text: most were met before, and no string is made for them. */
+export function writtenAt(text: string, start: number, end: number): Written {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const place = (hash ^ (hash >>> 15)) & (near.length - 1)
+  const known = near[place]
+  if (known && isAt(known.text, text, start, end)) return known
+  const made = writtenOf(text.slice(start, end))
+  // What the reader does not see would not be found again.
+  if (made.text.length === end - start && made.text.length <= longest) near[place] = made
+  return made
+}
+
+/** Whether a word is what stands between two offsets of a text. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
 function read(slice: string): Written {
   if (slice.length > longest) return written(slice)
   // A slice of a text holds on to all of it.

@@ -14,9 +14,8 @@ export function isKnownName(
   if (lexicon.has(text) || names.given(key) > 4 || names.surname(key) > 3) return true
   if (names.country(key) || names.city(key).length > 0) return true
   if (/s$/.test(text) && (lexicon.has(text.slice(0, -1)) || names.surname(key.slice(0, -1)) > 0)) return true
-  return (
-    text.includes('-') && text.split('-').every((part) => part === '' || lexicon.has(part) || names.surname(part) > 0)
-  )
+  // Two surnames joined are a name of their own: that each is known says nothing of how this one is spelt.
+  return text.includes('-') && text.split('-').every((part) => part === '' || lexicon.has(part))
 }
 
 const ending = /[^aeiou]e[sdr]$|ing$/

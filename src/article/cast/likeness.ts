@@ -45,7 +45,7 @@ export function isCode(a: Form, b: Form): boolean {
   if (!a.text.includes('-') && !b.text.includes('-')) return false
   const [one, other] = [a.text.split('-'), b.text.split('-')]
   const changed = one.filter((part, index) => part !== other[index])
-  return one.length !== other.length || changed.some((part) => part.length < 5 || part === part.toUpperCase())
+  return one.length !== other.length || changed.some((part) => part.length < 4 || part === part.toUpperCase())
 }
 
 /** Whether the two are compounds with a part in common: `C-Lightning`, `C-Lighting`. */

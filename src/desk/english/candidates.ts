@@ -171,8 +171,15 @@ export class Proposer {
    * Other words that word `at` may stand for.
    *
    * @param fits - Turns words down before anything is made of them.
+   * @param take - Is given each that fits, at once (default: they are put together).
    */
-  slips(sentence: Sentence, all: Tokens, at: number, fits: Fits = always): readonly Candidate[] {
+  slips(
+    sentence: Sentence,
+    all: Tokens,
+    at: number,
+    fits: Fits = always,
+    take?: (candidate: Candidate) => void
+  ): readonly Candidate[] {
     const {tokens, starts, ends} = all
     const from = starts[at] ?? 0
     const token = tokens[from]
@@ -186,7 +193,9 @@ export class Proposer {
     let found: Candidate[] | undefined
     for (const {verbal, replacement, tokens: made, key, group} of readings) {
       if ((!mayLose && !verbal) || !fits('wrong-word', at, at + 1, made)) continue
-      ;(found ??= []).push({kind: 'wrong-word', from: at, to: at + 1, replacement, tokens: made, key, group})
+      const candidate: Candidate = {kind: 'wrong-word', from: at, to: at + 1, replacement, tokens: made, key, group}
+      if (take) take(candidate)
+      else (found ??= []).push(candidate)
     }
     return found ?? none
   }
@@ -213,12 +222,16 @@ export class Proposer {
    * Words that may be missing before word `at`.
    *
    * @param joins - Tells which of the insertable words may stand at the joint, before anything is made of them.
+   * @param fits - Turns words down after that.
+   * @param take - Is given each that is left, at once (default: they are put together).
    */
   insertions(
     sentence: Sentence,
     {tokens, starts, ends, title}: Tokens,
     at: number,
-    joins: (before: Token, after: Token, made: readonly Insertable[], at: number) => readonly Insertable[] = all
+    joins: (before: Token, after: Token, made: readonly Insertable[], at: number) => readonly Insertable[] = all,
+    fits: Fits = always,
+    take?: (candidate: Candidate) => void
   ): readonly Candidate[] {
     if (title || at === 0 || !isBlank(sentence.gaps[at] ?? '')) return none
     const before = tokens[(ends[at - 1] ?? 0) - 1]
@@ -231,7 +244,18 @@ export class Proposer {
       if (word === before.text || word === after.text) continue
       if (word === 'a' && /^[aeio]/.test(after.text)) continue
       if (word === 'an' && !/^[aeiouh]/.test(after.text)) continue
-      found.push({kind: 'missing-word', from: at, to: at, replacement, tokens: made, key, group: 'function'})
+      if (!fits('missing-word', at, at, made)) continue
+      const candidate: Candidate = {
+        kind: 'missing-word',
+        from: at,
+        to: at,
+        replacement,
+        tokens: made,
+        key,
+        group: 'function'
+      }
+      if (take) take(candidate)
+      else found.push(candidate)
     }
     return found
   }

@@ -1,3 +1,4 @@
+import outlook from '#data/english/outlook.js'
 import {type Candidate, type Fits, type Insertable, Proposer, type SlipKind} from './candidates.ts'
 import {CountTable} from './count-table.ts'
 import {FormScale} from './forms/scale.ts'
@@ -9,6 +10,7 @@ import type {ModelFile} from './model-file.ts'
 import type {EvidenceSize} from './model-size.ts'
 import {Neighbours} from './neighbours.ts'
 import {type Keyed, Network, type Weights} from './network.ts'
+import {Outlook} from './outlook.ts'
 import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
 import {certainty, objection} from './vetoes/index.ts'
 
@@ -66,6 +68,7 @@ export class Evidence {
   readonly #meter: PlaceMeter
   readonly #joints: JointMeter
   readonly #networks: Readonly<Record<SlipKind, Network>>
+  readonly #outlooks: Readonly<Record<SlipKind, Outlook>>
   readonly #thresholds: ReadonlyMap<string, number>
   readonly #size: EvidenceSize
   #scale: FormScale | undefined
@@ -88,6 +91,13 @@ export class Evidence {
       'wrong-word': new Network(weights.kinds['wrong-word']),
       'missing-word': new Network(weights.kinds['missing-word']),
       'extra-word': new Network(weights.kinds['extra-word'])
+    }
+    const guess = outlook[size]
+    this.#outlooks = {
+      'word-order': new Outlook(guess['word-order']),
+      'wrong-word': new Outlook(guess['wrong-word']),
+      'missing-word': new Outlook(guess['missing-word']),
+      'extra-word': new Outlook(guess['extra-word'])
     }
   }
 
@@ -114,10 +124,12 @@ export class Evidence {
     this.#propose(sentence, tokens, (candidate) => {
       const against = objection(candidate, words)
       if (against === Number.POSITIVE_INFINITY) return
-      const measured = this.#meter.measureAlways(candidate)
       const {threshold, keyed} = this.#askedOf(candidate)
       const bar = threshold + (tokens.title ? inTitle : 0) + against
-      const logit = this.#networks[candidate.kind].logitAbove(bar - witnessReach, measured, keyed)
+      const least = bar - witnessReach
+      if (!this.#outlooks[candidate.kind].isOpen(this.#meter.brief(candidate), keyed.sum - least)) return
+      const measured = this.#meter.measureAlways(candidate)
+      const logit = this.#networks[candidate.kind].logitAbove(least, measured, keyed)
       if (logit === undefined) return
       const margin = logit - bar
       const {kind, from, to, replacement} = candidate
@@ -144,8 +156,7 @@ export class Evidence {
   readonly #mayJoin: number[] = []
 
   /**
-   * Of the insertable words, those that have been seen behind the one word and before the other, and in a sequence of three there, and
-   * that gain enough.
+   * Of the insertable words, those that have been seen behind the one word and before the other, and in a sequence of three there.
    */
   readonly #joins = (_before: Token, _after: Token, made: readonly Insertable[], at: number): readonly Insertable[] => {
     const joint = this.#meter.joint(at)
@@ -154,11 +165,12 @@ export class Evidence {
     let joining: Insertable[] | undefined
     for (const index of this.#mayJoin) {
       const insertion = made[index]
-      if (!insertion || !this.#meter.isBetween(at, insertion.token)) continue
-      if (this.#meter.gains('missing-word', at, at, insertion.tokens)) (joining ??= []).push(insertion)
+      if (insertion && this.#meter.isBetween(at, insertion.token)) (joining ??= []).push(insertion)
     }
     return joining ?? noneJoin
   }
+
+  readonly #gains: Fits = (kind, from, to, made) => this.#meter.gains(kind, from, to, made)
 
   readonly #fits: Fits = (kind, from, to, made) =>
     this.#meter.fits(kind, from, to, made) && this.#meter.gains(kind, from, to, made)
@@ -172,12 +184,12 @@ export class Evidence {
       }
       if (!meter.isDoubtful('extra-word', at, at + 1)) continue
       if (meter.isDoubtful('wrong-word', at, at + 1) && !meter.isAtHome(at)) {
-        this.#proposer.slips(sentence, tokens, at, this.#fits).forEach(weigh)
+        this.#proposer.slips(sentence, tokens, at, this.#fits, weigh)
       }
       const deletion = this.#proposer.deletion(sentence, tokens, at, this.#fits)
       if (deletion) weigh(deletion)
       if (!meter.isDoubtful('missing-word', at, at)) continue
-      this.#proposer.insertions(sentence, tokens, at, this.#joins).forEach(weigh)
+      this.#proposer.insertions(sentence, tokens, at, this.#joins, this.#gains, weigh)
     }
   }
 

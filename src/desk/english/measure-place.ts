@@ -205,6 +205,30 @@ export class PlaceMeter {
     return out
   }
 
+  /**
+   * A few of the measurements of a candidate that {@link gains} was just asked about: of the orders that were looked up for that the
+   * least and the mean, as printed and as changed, and its surroundings.
+   */
+  brief({from, to, tokens}: Candidate): Float32Array {
+    const a = this.#start(from)
+    const b = this.#end(from, to)
+    this.#load(a, b, tokens)
+    const start = Math.min(a, context)
+    const end = start + tokens.length
+    const out = this.#brief
+    let at = 0
+    for (const order of soonAsked) {
+      out[at++] = this.#printed.least(order, a, b)
+      out[at++] = this.#printed.mean(order, a, b)
+      out[at++] = this.#changed.least(order, start, end)
+      out[at++] = this.#changed.mean(order, start, end)
+    }
+    this.#surroundings(a, b, tokens, out, at)
+    return out
+  }
+
+  readonly #brief = new Float32Array(4 * soonAsked.length + surroundings)
+
   /** Take up a change and what stands around it. */
   #load(a: number, b: number, tokens: readonly Token[]): undefined {
     if (this.#change === tokens && this.#changeFrom === a && this.#changeTo === b) return

@@ -210,6 +210,17 @@ export class Meter {
     return Math.fround(sum / (to - from + 1))
   }
 
+  /** The least that {@link measure} finds for such an order. */
+  least(order: number, a: number, b: number): number {
+    const length = lengths[order] ?? 0
+    const from = Math.max(0, a - length + 1)
+    const to = Math.min(b - 1, this.#length - length)
+    if (to < from) return neutral
+    let least = 15
+    for (let start = from; start <= to; start++) least = Math.min(least, this.#value(order, start))
+    return least
+  }
+
   /**
    * Measure the place between tokens `a` and `b` (empty: the joint before `a`) as one of `size` tokens, into `out` from
    * `offset` on.

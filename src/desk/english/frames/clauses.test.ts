@@ -43,6 +43,7 @@ test.each([
 test.each([
   'The man who police said was armed is in custody.',
   'She said it was late.',
+  'The plan officials said had failed was dropped.',
   'He said was it late?',
   'He said that was fine.',
   'They closed it because had they waited, it would have sunk.',
