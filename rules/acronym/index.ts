@@ -1,5 +1,6 @@
 /**
- * One acronym that the article spells out in two ways: World Health Organization (WHO), World Heath Organisation (WHO).
+ * One acronym that the article spells out in two ways: World Health Organization (WHO), World Heath Organisation (WHO); letters that are
+ * exchanged against their name, or against the acronym that was spelled out; a public body that everybody knows by another name.
  *
  * Readers can't tell which of the two is meant, or see that the name was misspelled.
  *
@@ -9,7 +10,7 @@
  * that stand in full without brackets.
  *
  * It does not report acronyms that are spelled out twice in the same way, British and American spellings of one name, or expansions
- * that don't spell the acronym.
+ * that don't spell the acronym and are no slip away from it.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'

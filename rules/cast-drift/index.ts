@@ -5,7 +5,8 @@
  *
  * Roles exclude each other where they have one value at a time: the party and the state behind a name, the chamber, a player's
  * position, a rank; a deputy and the one in office are a query. Kin of two kinds, a daughter with a man's name, "Mr" of a
- * woman, and "he" where only she can be meant are queries, too.
+ * woman, "he" where only she can be meant, two posts of one house, two parties, two trades, a surname with another ending in a
+ * caption, and the dead who do something today are queries, too.
  *
  * It does not report ages one year apart (a birthday), what is said in quotations, of then ("aged 12 at the time", "the former
  * mayor", "who was elected in 2019"), or of people who only share a surname.

@@ -1,6 +1,7 @@
 /**
  * A date or a time that cannot be: a weekday that the date was not ("Tuesday 15 May 2024"), a day that its month does not have, a
- * time that no clock shows, a span of time that runs backwards, a life in which something came before the birth.
+ * time that no clock shows, a span of time that runs backwards, a life in which something came before the birth, the one entry of a
+ * live blog or a programme whose time stands out of the order of the others.
  *
  * Readers miss the meeting, and the one who notices writes to the editor.
  *
@@ -24,6 +25,7 @@ import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {lifeFaults} from './lives.ts'
+import {orderFaults} from './order.ts'
 import {plant} from './plant.ts'
 import {rangeFaults} from './ranges.ts'
 import {togetherFaults} from './together.ts'
@@ -83,7 +85,11 @@ function isDate(text: string, date: WrittenDate): boolean {
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
-  return [...eachAlone(gathered, article), ...(article.publishedAt ? [] : togetherFaults(datesIn(gathered), article))]
+  return [
+    ...eachAlone(gathered, article),
+    ...orderFaults(article),
+    ...(article.publishedAt ? [] : togetherFaults(datesIn(gathered), article))
+  ]
 }
 
 function datesIn(gathered: ReadonlyArray<Gathered<Fact>>): Array<{readonly block: Block; readonly date: WrittenDate}> {
