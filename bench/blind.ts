@@ -40,7 +40,12 @@ const {values} = parseArgs({options: {show: {type: 'string'}, articles: {type: '
 const checker = createChecker()
 const sets = values.articles
   ? new Map([[values.articles, pathToFileURL(`${path.resolve(values.articles)}/`)]])
-  : new Map(['first', 'second', 'third', 'fourth', 'fifth'].map((name) => [name, new URL(`./blind/${name}/`, import.meta.url)]))
+  : new Map(
+      ['first', 'second', 'third', 'fourth', 'fifth'].map((name) => [
+        name,
+        new URL(`./blind/${name}/`, import.meta.url)
+      ])
+    )
 const scored = new Map<string, Scored>()
 for (const [name, folder] of sets) scored.set(name, await score(folder))
 for (const [name, {counted, onClean}] of scored) {
