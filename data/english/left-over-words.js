@@ -62,7 +62,6 @@ want|wants|wanted|hopes|hoped|trying|tried|decided|able|unable|likely|unlikely|e
 !a|an|the|his|her|their|its|our|my|real|absolute|all|no|any|of|very|with|this|political|free|good|own|strong must|should|cannot|couldn't|shouldn't|mustn't|won't|wouldn't|don't|doesn't|didn't|can't [to>] @base|be|have|pay|see|make|take|get|leave|work|play|find|help|give|come
 let|lets|letting him|her|them|us|me [to>] @base|be|go|leave|play|stay|work
 made|makes|making him|them|us|me [to>] @base|feel|look|laugh|cry|wait|pay|work
-been [was|were|is|are>] !there
 need|needs|needed|costs|cost [to>] @number or|and|of|for|more|people|years|days|hours|minutes|weeks|months
 being [be|been>] @done
 did|does|do not [to>] @base|speak|want|go|have|make|take|get|know|see|say|come|use|need|play|work|help

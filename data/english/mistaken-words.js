@@ -1745,7 +1745,7 @@ turned|turns out [than>that] he|she|it|they|the|we|a|his|her|there
 $ rather [that>than] @base|@only-ing
 derived|stolen|escaped|fled|arrived|returned|travelled|ranging|prevented|banned|excluded|absent|apart|aside|emerged|stemmed|comes|came|coming|suffered|graduated|retired|resigned|hails|recovering|emerging [form>from] below|above|behind|outside|inside|across|every|each|both|one|two|three|many|several|people|home|there|here|under
 fell|fallen|jumped|leapt|climbed|stepped|bounced|blew|slid|rolled|tumbled|falls|falling|slipped [of>off] the|a|his|her|their|my|your|its !own|family|time
-turned|switched|called|shrugged|fended|warded|kicked|headed|logged|turning|switching [of>off] the|his|her|their|your|my|its !own|tribe|family
+!the|a turned|switched|called|shrugged|fended|warded|kicked|headed|logged|turning|switching [of>off] the|his|her|their|your|my|its !own|tribe|family|tide|sod
 to|and|please|$|always|don't switch|turn [of>off] your|their|his|her|my|our|lights|gas|taps|heat
 to|and|please|$|always|don't switch|turn [of>off] the !century|millennium|year|screw|last|decade|twentieth|20th|19th
 broke|took|kicked|backed|dozed|nodded|wandered|drove|ran|rounded|paid|called|shut|drifted|tailed|tapered|levelled|dropped [of>off] on|at|in|after|with|$|from|for|last|early|to

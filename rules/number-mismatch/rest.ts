@@ -24,6 +24,9 @@ const afterRest = /^ (?:[\p{L}-]+ ){0,2}(?:dead|injured|homeless|without|wounded
 const opener =
   /^(?:out )?of (?:(?:the|this|that) (?:amount|sum|total|money|figure|cash|funding|charge|grant)|that|this),? $/i
 
+/** What ingredients are measured in. */
+const measured = /^(?:g|grams?|kg|ml|l|oz|lb|tbsp|tsp|cups?)$/
+
 /** Find what is left of a whole that the same or the sentence before gives, where it doesn't come out. */
 export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyArray<PassageFinding | Parts> {
   if (!/\b(?:remaining|other|leaving|leaves|keeping)\b|\bof (?:the|this|that)\b/i.test(passage.text)) return []
@@ -70,6 +73,8 @@ function restOf(
     return []
   if (rest.unit === '' && known.length !== 2 && !(known.length > 2 && isOfWhole(text, known))) return []
   if (known.length === 0 || known.length > 4) return []
+  // "400g of plums with 30g of the sugar, and the other 200g": measures of two things
+  if (measured.test(rest.unit) && !isOfWhole(text, known)) return []
   const from = Math.min(sentence.start, ...known.map(({start}) => start))
   if (unclear.test(text.slice(from, rest.start)) || [...known, rest].some((numeral) => isHedged(text, numeral)))
     return []
