@@ -59,11 +59,11 @@ has|have|had been [is|are|was|were|will|would|can|could|of|for|to|the|by>] @done
 will|would|can|could|should|must|may|might [is|are|was|were|has|had|of|for|the|a|in|at|by|with|been>] be @done
 what's|that's|it's|he's|she's|there's|here's [is|was|are|were|has>] $|a|an|the|not|been|in|on|at|for|to|@adjective|@done|@ing|<own>
 want|wants|wanted|hopes|hoped|trying|tried|decided|able|unable|likely|unlikely|expected|refused|failed|managed|promised|vowed|pledged|plans|voted|order|attempt|ready|willing|reluctant|eager to [would|could|should|must|will>] !allow|be|make|have|include|help
-!a|an|the|his|her|their|its|our|my|real|absolute|all|no|any|of|very|with|this|political|free|good|own|strong must|should|cannot|couldn't|shouldn't|mustn't|won't|wouldn't|don't|doesn't|didn't|can't [to>] @base|be|have|pay|see|make|take|get|leave|work|play|find|help|give|come
 let|lets|letting him|her|them|us|me [to>] @base|be|go|leave|play|stay|work
 made|makes|making him|them|us|me [to>] @base|feel|look|laugh|cry|wait|pay|work
 need|needs|needed|costs|cost [to>] @number or|and|of|for|more|people|years|days|hours|minutes|weeks|months
 being [be|been>] @done
 did|does|do not [to>] @base|speak|want|go|have|make|take|get|know|see|say|come|use|need|play|work|help
 he|she|who [is|was>] wants|has|knows|says|seems|becomes|lives|plays|works|makes|takes|gives|needs
+cannot|couldn't|shouldn't|mustn't|won't|wouldn't|don't|doesn't|didn't|can't [to>] @base|be|have|pay|see|make|take|get|leave|work|play|find|help|give|come|buy|go
 `
