@@ -11,6 +11,7 @@ import type {SlipKind} from '../../src/desk/english/evidence.ts'
 import {readEvidence} from '../../src/desk/english/load-evidence.ts'
 import {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {EvidenceSize} from '../../src/desk/english/model-size.ts'
+import {measurementCount} from '../../src/desk/english/measure-place.ts'
 import {Neighbours} from '../../src/desk/english/neighbours.ts'
 import {Network} from '../../src/desk/english/network.ts'
 import {Outlook, type OutlookWeights} from '../../src/desk/english/outlook.ts'
@@ -99,8 +100,9 @@ function look(size: EvidenceSize): Record<SlipKind, Seen> {
 }
 
 function kindOf(length: number, [key = '']: readonly string[]): SlipKind {
-  if (length === 148) return 'word-order'
-  if (length === 128) return 'wrong-word'
+  if (length === measurementCount('word-order')) return 'word-order'
+  if (length === measurementCount('wrong-word')) return 'wrong-word'
+  // A joint and a word: as many numbers whichever of the two is the change.
   return key.startsWith('+') ? 'missing-word' : 'extra-word'
 }
 

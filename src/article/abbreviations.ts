@@ -1,8 +1,11 @@
 // Which abbreviations end a sentence, and before which words: what `mendSentences` decides by.
 
+/** Titles written with a full stop in some countries only, so that the stop stands behind their word: `Smt. Rao`, `Engr. Bello`. */
+export const localTitle: RegExp = /^(?:smt|shri|engr|barr|alh|comr|cllr|mdm|cpt)$/i
+
 /** Words written with a full stop that go before something and never end a sentence there: ranks, `vs.`, `No.`. */
 export const leads: RegExp =
-  /^(?:vs|mr|mrs|ms|messrs|dr|prof|gov|govs|sen|sens|rep|reps|gen|col|maj|capt|lt|sgt|cpl|cmdr|cdr|adm|rev|fr|hon|supt|insp|det|const|sr|pres|st|mt|ft|smt|shri|engr|barr|alh|comr|cllr|mdm|cpt)$/i
+  /^(?:vs|mr|mrs|ms|messrs|dr|prof|gov|govs|sen|sens|rep|reps|gen|col|maj|capt|lt|sgt|cpl|cmdr|cdr|adm|rev|fr|hon|supt|insp|det|const|sr|pres|st|mt|ft)$/i
 
 /** What goes before a number: `Fig. 3`. */
 export const beforeNumber: RegExp =

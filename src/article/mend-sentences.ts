@@ -6,6 +6,7 @@ import {
   clock,
   firm,
   leads,
+  localTitle,
   measure,
   office,
   opener,
@@ -50,7 +51,8 @@ function goesOn(abbreviation: string, before: readonly SentenceContent[], next: 
     return /^\d/.test(word) || (first?.type === 'PunctuationNode' && first.value === '(' && abbreviation.length < 5)
   }
   if (/^vs$/i.test(abbreviation)) return true
-  if (leads.test(abbreviation) && /^\p{Lu}/u.test(abbreviation)) return /^\p{Lu}/u.test(word) && !opener.test(word)
+  if ((leads.test(abbreviation) || localTitle.test(abbreviation)) && /^\p{Lu}/u.test(abbreviation))
+    return /^\p{Lu}/u.test(word) && !opener.test(word)
   return firm.test(abbreviation) && before.length > 3 && isOffice(next, 0)
 }
 

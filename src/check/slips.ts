@@ -4,6 +4,7 @@ import type {Block, Passage} from '../article/block.ts'
 import type {Role} from '../article/role.ts'
 import type {SlipKind} from '../desk/english/evidence.ts'
 import type {Lexicon} from '../desk/english/lexicon.ts'
+import {isProved} from '../desk/english/proof.ts'
 import {slipsOf, type PassageSlip} from '../desk/english/slips-of.ts'
 import type {Because, Finding} from './finding.ts'
 import type {Context, Gathered} from './rule.ts'
@@ -76,11 +77,6 @@ export function judgeSlips(
     }
     return findings.values()
   }
-}
-
-/** Whether a phrase that has only one form proves a slip: nothing is weighed. */
-function isProved({frame, certain}: PassageSlip): boolean {
-  return frame !== undefined && certain === 0
 }
 
 /**

@@ -1,6 +1,7 @@
 import {foldName} from '../../desk/names/fold-name.ts'
 import type {Lexicon} from '../../desk/english/lexicon.ts'
 import {closedClass, Pos} from '../../desk/english/pos.ts'
+import {localTitle} from '../abbreviations.ts'
 import type {Passage, Word} from '../block.ts'
 import type {Span} from '../source-map.ts'
 import {wordParts} from '../word-parts.ts'
@@ -39,7 +40,6 @@ const nameShape =
   /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.&-]*\d{0,2}$|^(?:al|el|de|d|l|i|e|mc|mac|o)[-'’]?\p{Lu}[\p{L}'’-]+$|^\p{Ll}{1,3}\p{Lu}[\p{L}]+$/u
 /** Words that are no part of a name, though a headline or a sentence's start gives them a capital. */
 const smallWords = new Set('the a an and or for in on at to with by from as is of'.split(' '))
-const stopped = /^(?:smt|shri|engr|barr|alh|comr|cllr|mdm|cpt)$/
 const linked = /^[ \u00A0]$/
 
 const known = new WeakMap<readonly Word[], readonly NameRun[]>()
@@ -141,7 +141,7 @@ function isLinked(text: string, one: Word, other: Word): boolean {
   if (one.sentence !== other.sentence) return false
   const between = text.slice(one.end, other.start)
   // The stop of a title that isn't known as an abbreviation everywhere stands behind its word.
-  return linked.test(between) || (between === '. ' && stopped.test(one.norm))
+  return linked.test(between) || (between === '. ' && localTitle.test(one.norm))
 }
 
 function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon): NameToken {

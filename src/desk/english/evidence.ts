@@ -11,6 +11,7 @@ import type {EvidenceSize} from './model-size.ts'
 import {Neighbours} from './neighbours.ts'
 import {type Keyed, Network, type Weights} from './network.ts'
 import {Outlook} from './outlook.ts'
+import {isProved} from './proof.ts'
 import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
 import {certainty, objection} from './vetoes/index.ts'
 
@@ -263,10 +264,6 @@ const leastAgainstProof = 2.2
 /** What the logit of such a phrase about a wrong word gains against what sequences tell of the same place. */
 const proofWorth = 8
 
-function isProof({frame, certain, margin}: Slip): boolean {
-  return frame !== undefined && certain === 0 && margin === frameMargin
-}
-
 function isFaint({frame, kind, margin}: Slip): boolean {
   return frame === undefined && kind !== 'word-order' && margin < leastAgainstProof
 }
@@ -278,7 +275,7 @@ function bestByPlace(slips: readonly Slip[]): Slip[] {
     if (slip.margin < 0) return slip.margin - 100
     // A phrase that has only one form is proof; what sequences alone say as faintly is not even asked about.
     if (isFaint(slip)) return Math.min(slip.logit, frameMargin - 0.1)
-    return slip.kind === 'wrong-word' && isProof(slip) ? slip.logit + proofWorth : slip.logit
+    return slip.kind === 'wrong-word' && isProved(slip) ? slip.logit + proofWorth : slip.logit
   }
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)

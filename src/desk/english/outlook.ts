@@ -1,5 +1,5 @@
 /**
- * A first guess at how a change will be weighed, from a third of its measurements: two in three changes are given up by it before the
+ * A first guess at how a change will be weighed, from a third of its measurements: one in three changes is given up by it before the
  * others are looked up and the network is asked.
  *
  * It is fitted on what the network says (`script/train/outlook.ts`), so far on the safe side that of what the network lets pass hardly
