@@ -1,5 +1,5 @@
 import type {Passage} from '../../article/block.ts'
-import type {Written} from '../../article/written.ts'
+import {type Written, writtenOf} from '../../article/written.ts'
 import type {Evidence, Slip} from './evidence.ts'
 import type {Sentence} from './tokens.ts'
 
@@ -11,20 +11,27 @@ export interface PassageSlip extends Slip {
 
 const memory = new WeakMap<Passage['words'], {readonly evidence: Evidence; readonly slips: readonly PassageSlip[]}>()
 
+/** How many words must stand between a slip and code: what code would be in the sentence, nobody knows. */
+const farFromCode = 2
+
 /** The slips of a passage's sentences, worked out once for all rules that ask. */
 export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
   const known = memory.get(passage.words)
   if (known?.evidence === evidence) return known.slips
-  const {opaque} = passage
+  const {opaque, words} = passage
   let next = 0
   const slips: PassageSlip[] = []
   for (const {from, to, start, end} of passage.sentences) {
-    // Code and addresses are no words of the passage, so that the words around them look like neighbours.
     while ((opaque[next]?.end ?? Infinity) <= start) next++
-    if ((opaque[next]?.start ?? Infinity) < end || hasOpaque(passage, from, to)) continue
-    for (const slip of evidence.judge(between(passage, from, to, start, end))) {
-      const quoted = passage.words[from + slip.from]?.quoted ?? false
-      slips.push({...slip, from: slip.from + from, to: slip.to + from, quoted})
+    const hasCode = (opaque[next]?.start ?? Infinity) < end
+    const places: number[] = []
+    const sentence = hasCode
+      ? aroundCode(passage, from, to, start, end, next, places)
+      : between(passage, from, to, start, end)
+    for (const slip of evidence.judge(sentence)) {
+      if (hasCode && !isFarFromCode(slip, places)) continue
+      const first = hasCode ? (places[slip.from] ?? from) : from + slip.from
+      slips.push({...slip, from: first, to: first + slip.to - slip.from, quoted: words[first]?.quoted ?? false})
     }
   }
   memory.set(passage.words, {evidence, slips})
@@ -59,7 +66,52 @@ function between({text, words}: Passage, from: number, to: number, start: number
 
 const space = 32
 
-function hasOpaque({words}: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.opaque) return true
-  return false
+/** What stands for code or an address in a sentence: a name that nobody has heard. */
+const unheard = writtenOf('Xoxoxo')
+
+/**
+ * The words `from` to `to` of a passage with a name for each piece of code among them, of which the first is `opaque[next]`.
+ *
+ * @param places - Is given the position in the passage of each word of the sentence; -1 for code.
+ */
+function aroundCode(
+  {text, words, opaque}: Passage,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  next: number,
+  places: number[]
+): Sentence {
+  const own: string[] = []
+  const written: Written[] = []
+  const gaps: string[] = []
+  let last = start
+  const take = (word: Written, place: number, begin: number, stop: number): undefined => {
+    own.push(word.text)
+    written.push(word)
+    places.push(place)
+    gaps.push(text.slice(last, Math.max(last, begin)))
+    last = stop
+  }
+  let code = next
+  const takeCode = (before: number): undefined => {
+    for (let span = opaque[code]; span && span.start < before; span = opaque[++code])
+      take(unheard, -1, span.start, span.end)
+  }
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (!word) break
+    takeCode(word.end)
+    if (word.start >= last) take(word.written, at, word.start, word.end)
+  }
+  takeCode(end)
+  gaps.push(text.slice(last, Math.max(last, end)))
+  return {words: own, gaps, written}
+}
+
+function isFarFromCode({from, to}: Slip, places: readonly number[]): boolean {
+  for (let at = Math.max(0, from - farFromCode); at < Math.min(places.length, to + farFromCode); at++)
+    if ((places[at] ?? -1) < 0) return false
+  return true
 }
