@@ -1,6 +1,7 @@
 import type {Passage} from '../../article/block.ts'
 import {type Written, writtenOf} from '../../article/written.ts'
 import type {Evidence, Slip} from './evidence.ts'
+import {isProved} from './proof.ts'
 import type {Sentence} from './tokens.ts'
 
 /** A slip in a passage: word positions are those of the passage. */
@@ -13,6 +14,9 @@ const memory = new WeakMap<Passage['words'], {readonly evidence: Evidence; reado
 
 /** How many words must stand between a slip and code: what code would be in the sentence, nobody knows. */
 const farFromCode = 2
+
+/** What the margin of a slip loses in a sentence with code, unless it is proved: technical text is far from what was counted. */
+const codeMargin = 0.7
 
 /** The slips of a passage's sentences, worked out once for all rules that ask. */
 export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
@@ -30,8 +34,9 @@ export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageS
       : between(passage, from, to, start, end)
     for (const slip of evidence.judge(sentence)) {
       if (hasCode && !isFarFromCode(slip, places)) continue
+      const margin = hasCode && !isProved(slip) ? slip.margin - codeMargin : slip.margin
       const first = hasCode ? (places[slip.from] ?? from) : from + slip.from
-      slips.push({...slip, from: first, to: first + slip.to - slip.from, quoted: words[first]?.quoted ?? false})
+      slips.push({...slip, margin, from: first, to: first + slip.to - slip.from, quoted: words[first]?.quoted ?? false})
     }
   }
   memory.set(passage.words, {evidence, slips})

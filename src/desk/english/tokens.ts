@@ -1,5 +1,6 @@
 import type {Written} from '../../article/written.ts'
 import type {Reading} from './candidates.ts'
+import type {Frame, Frames} from './frames/frame.ts'
 import type {Anchored} from './frames/phrases.ts'
 import {hashText} from './hash.ts'
 import {Lexicon} from './lexicon.ts'
@@ -55,8 +56,8 @@ export interface PrintedWord {
   readonly names: number
   /** The token of its ending (`'s`). */
   readonly tail: Token | undefined
-  /** Which frames are asked at it, a bit each; below 0 where that was not worked out yet. */
-  frames: number
+  /** The frames that are asked at it; `undefined` where that was not worked out yet. */
+  frames: ReadonlyArray<Frame | Frames> | undefined
   /** The phrases that are looked for by it; `undefined` where that was not worked out yet. */
   phrases: Anchored | undefined
   /** What it is in a line of capitals: 0 too short to tell, 1 a word, 2 a word with a capital. */
@@ -197,7 +198,7 @@ export class Tokenizer {
       name: names === 0 ? common : this.#name(lower),
       names,
       tail: tail ? this.common(tail) : undefined,
-      frames: -1,
+      frames: undefined,
       readings: undefined
     }
   }

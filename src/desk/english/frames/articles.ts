@@ -1,7 +1,7 @@
 /** A singular noun without its article: "in attempt to", "was taken to clinic", "is common mistake". */
 import data from '#data/english/articled-nouns.js'
 import {Pos} from '../pos.ts'
-import {missing, type Cursor, type Framed} from './frame.ts'
+import {type Asked, askedIf, missing, type Cursor, type Framed} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 import {nounPhrase} from './noun-phrase.ts'
 
@@ -25,13 +25,8 @@ const known = new KeyedLines(data, readArticled)
 
 const nothing: readonly Framed[] = []
 
-/** Whether a word is a noun that wants its article. */
-export function isArticled(word: string): boolean {
-  return known.has(word)
-}
-
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
-export function missingArticle(words: Cursor, at: number): readonly Framed[] {
+function missingArticle(words: Cursor, at: number): readonly Framed[] {
   const noun = known.get(words.word(at))
   if (!noun || !words.isWhole) return nothing
   const phrase = nounPhrase(words, at)
@@ -93,3 +88,6 @@ function readArticled(rest: string): Articled {
   })
   return {usual: Number(usual), after: new Map(after)}
 }
+
+/** The frames of this file: asked at nouns that want their article. */
+export const articleFrames: readonly Asked[] = [askedIf((word) => known.has(word), missingArticle)]

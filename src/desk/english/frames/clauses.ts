@@ -1,7 +1,7 @@
 /** Frames of clauses that lost their subject or their verb: "He said was delighted", "because had no money", "There no plans". */
 import {noun, Pos, verb} from '../pos.ts'
 import {precedes, subject} from './around.ts'
-import {missing, wrong, type Cursor, type Frame, type Framed} from './frame.ts'
+import {type Asked, askedAt, askedIf, missing, wrong, type Cursor, type Frame, type Framed} from './frame.ts'
 
 const nothing: readonly Framed[] = []
 
@@ -150,21 +150,11 @@ const missingThereIs: Frame = (words, at) => {
   return missing('there without is', at, words.can(head, Pos.nounPlural) ? 'are' : 'is')
 }
 
-const frames: ReadonlyMap<string, Frame> = new Map([
-  ['no', missingThereIs],
-  ['been', missingHave],
-  ['not', missingVerbOfNot],
-  ['were', weAreForWere]
-])
-
-/** Whether a clause may show at a word that it lacks its subject or its verb. */
-export function mayBeIncomplete(word: string): boolean {
-  return frames.has(word) || auxiliary.test(word)
-}
-
-/** The words that a clause lacks, of which word `at` tells. */
-export function incomplete(words: Cursor, at: number): readonly Framed[] {
-  const found = frames.get(words.word(at))?.(words, at)
-  if (found) return [found]
-  return auxiliary.test(words.word(at)) ? missingSubject(words, at) : nothing
-}
+/** The frames of this file. */
+export const clauseFrames: readonly Asked[] = [
+  askedAt('no', missingThereIs),
+  askedAt('been', missingHave),
+  askedAt('not', missingVerbOfNot),
+  askedAt('were', weAreForWere),
+  askedIf((word) => auxiliary.test(word), missingSubject)
+]

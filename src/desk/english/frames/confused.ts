@@ -1,6 +1,6 @@
 /** Frames of words that are taken for each other: each asked only at its own word. */
 import {noun, Pos} from '../pos.ts'
-import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
+import {type Asked, askedAt, wrong, type Cursor, type Frame, type Framed} from './frame.ts'
 
 const preposition = /^(?:in|on|of|from|with|by|into|at|for|to|about|through|under|within|via)$/
 const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|can't|won't|don't|didn't|doesn't|couldn't)$/
@@ -164,37 +164,23 @@ function fro(words: Cursor, at: number): readonly Framed[] {
   return [wrong('fro', at, 'for', -3), wrong('fro', at, 'from', -3)]
 }
 
-const frames: ReadonlyMap<string, Frame> = new Map<string, Frame>([
-  ['you', your],
-  ['your', you],
-  ["you're", owner('your')],
-  ["they're", owner('their')],
-  ["who's", whose],
-  ['there', their],
-  ['where', were],
-  ['though', through],
-  ['affect', effect],
-  ['affects', effect],
-  ['effect', affect],
-  ['advice', advise],
-  ['advise', advice],
-  ['breath', breathe],
-  ['too', to],
-  ['to', too],
-  ...Object.entries(base).map(([past, word]): [string, Frame] => [past, infinitive(word)])
-])
-
-const nothing: readonly Framed[] = []
-
-/** Whether a word is one that others are taken for. */
-export function isConfused(word: string): boolean {
-  return word === 'fro' || frames.has(word)
-}
-
-/** The words that a word is taken for at a place, if English does not allow it there. */
-export function confused(words: Cursor, at: number): readonly Framed[] {
-  const word = words.word(at)
-  if (word === 'fro') return fro(words, at)
-  const place = frames.get(word)?.(words, at)
-  return place ? [place] : nothing
-}
+/** The frames of this file. */
+export const confusedFrames: readonly Asked[] = [
+  askedAt('you', your),
+  askedAt('your', you),
+  askedAt("you're", owner('your')),
+  askedAt("they're", owner('their')),
+  askedAt("who's", whose),
+  askedAt('there', their),
+  askedAt('where', were),
+  askedAt('though', through),
+  askedAt('affect affects', effect),
+  askedAt('effect', affect),
+  askedAt('advice', advise),
+  askedAt('advise', advice),
+  askedAt('breath', breathe),
+  askedAt('too', to),
+  askedAt('to', too),
+  askedAt('fro', fro),
+  ...Object.entries(base).map(([past, word]) => askedAt(past, infinitive(word)))
+]

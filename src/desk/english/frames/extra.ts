@@ -2,7 +2,7 @@
 import {noun, Pos, verb} from '../pos.ts'
 import {finite, hasBefore} from '../vetoes/around.ts'
 import {isTerm} from '../vetoes/extra-word.ts'
-import {extra, type Cursor, type Frame, type Framed} from './frame.ts'
+import {type Asked, askedAt, askedEverywhere, extra, type Cursor, type Frame, type Framed} from './frame.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -12,7 +12,7 @@ const deliberate = set(
 )
 
 /** "will be be", "on about about": a word that stands twice. */
-export const twice: Frame = (words, at) => {
+const twice: Frame = (words, at) => {
   const word = words.word(at)
   if (word === '' || word !== words.word(at - 1) || !words.runs(at - 1, at) || !/^[a-z]+$/.test(word)) return undefined
   if (words.isName(at) || (words.isName(at - 1) && at > 1)) return undefined
@@ -60,7 +60,7 @@ const nothing: readonly Framed[] = []
 const articles = /^(?:the|a|an)$/
 
 /** "a the", "the our": two determiners; which one stays, the evidence tells. */
-export function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
+function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   if (!words.runs(at - 1, at)) return nothing
   const left = words.word(at - 1)
   const right = words.word(at)
@@ -75,7 +75,7 @@ export function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
 }
 
 /** "of to", "to of", "the of": words that cannot stand beside each other; which one is left over, the evidence tells. */
-export function clash(words: Cursor, at: number): readonly Framed[] {
+function clash(words: Cursor, at: number): readonly Framed[] {
   if (!words.runs(at - 1, at + 1)) return nothing
   const left = words.word(at - 1)
   const right = words.word(at)
@@ -116,14 +116,14 @@ function hasClauseSubject(words: Cursor, at: number): boolean {
 }
 
 /** "there at are still". */
-export const thereIs: Frame = (words, at) => {
+const thereIs: Frame = (words, at) => {
   if (
     words.word(at - 1) !== 'there' ||
     !/^(?:are|is|was|were)$/.test(words.word(at + 1)) ||
     !words.runs(at - 1, at + 1)
   )
     return undefined
-  return /^(?:at|of|to|by|as|from|with|the|a|an|and)$/.test(words.word(at)) ? extra('there … are', at, 0) : undefined
+  return extra('there … are', at, 0)
 }
 
 /** What a preposition may lead although it begins with another: "for in excess of", "with at least", "of by far". */
@@ -131,11 +131,11 @@ const ledPhrases =
   /^(?:in (?:excess|part|front|between|general|particular|addition|fact|turn|all|some|situ|vitro|vivo|which)|at (?:least|most|first|last|once|best|random|large|all|home|risk|any|times|which|present|night)|by (?:far|and|product|which)|for (?:example|instance|sure|now|free|sale|life|profit|which)|on (?:average|the|which|line|site|top|demand)|of (?:course|late|which)|to (?:date|which|be|do)|from (?:which|scratch)|with (?:which|regard|respect))$/
 
 /** "a charge by in the town", "images of with a border": two prepositions behind a noun; which one is left over, the evidence tells. */
-export function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
+function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
   const left = words.word(at - 1)
   const right = words.word(at)
   if (left === right || !/^(?:of|by|with|for|at|to|into|during)$/.test(left)) return nothing
-  if (!/^(?:of|by|with|from|in|at|to|for|on)$/.test(right) || !words.runs(at - 2, at + 1)) return nothing
+  if (!words.runs(at - 2, at + 1)) return nothing
   if (words.isName(at - 1) || words.isName(at) || ledPhrases.test(`${right} ${words.word(at + 1)}`)) return nothing
   // "paid for by", "dealt with in"; "kind of in a hurry"
   if (!words.only(at - 2, noun) || words.can(at - 2, verb)) return nothing
@@ -146,3 +146,15 @@ export function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
   if (!words.can(at + 1, Pos.determiner | noun | Pos.adjective) && !words.isName(at + 1)) return nothing
   return [extra('two prepositions', at - 1, 1), extra('two prepositions', at, 1)]
 }
+
+/** The frames of this file. */
+export const extraFrames: readonly Asked[] = [
+  askedEverywhere(twice),
+  askedAt('at of to by as from with the a an and', thereIs),
+  askedAt('the a an our their its my your his this these those', twoDeterminers),
+  askedAt(
+    'of to is are was were be been have has had will would can could should must may might at for from with by he she they we',
+    clash
+  ),
+  askedAt('of by with from in at to for on', twoPrepositions)
+]

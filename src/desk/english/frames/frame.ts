@@ -21,6 +21,31 @@ export interface Framed {
 /** A pattern over a sentence's words, asked at each word. */
 export type Frame = (words: Cursor, at: number) => Framed | undefined
 
+/** A pattern that may tell several things of one place. */
+export type Frames = (words: Cursor, at: number) => readonly Framed[]
+
+/** A pattern, and the words that it is asked at: at every word where it does not say. */
+export interface Asked {
+  readonly at: ((word: string) => boolean) | undefined
+  readonly frame: Frame | Frames
+}
+
+/** A pattern that is asked at the words of a list, separated by spaces. */
+export function askedAt(list: string, frame: Frame | Frames): Asked {
+  const all = new Set(list.split(' '))
+  return {at: (word) => all.has(word), frame}
+}
+
+/** A pattern that is asked at the words of which a test holds. */
+export function askedIf(at: (word: string) => boolean, frame: Frame | Frames): Asked {
+  return {at, frame}
+}
+
+/** A pattern that is asked at every word. */
+export function askedEverywhere(frame: Frame | Frames): Asked {
+  return {at: undefined, frame}
+}
+
 /** A sentence's words with what they can be. Positions outside the sentence are empty words. */
 export class Cursor {
   readonly sentence: Sentence

@@ -2,7 +2,7 @@
 import data from '#data/english/governing-words.js'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite, hasBefore} from '../vetoes/around.ts'
-import {missing, type Cursor, type Framed} from './frame.ts'
+import {type Asked, askedEverywhere, missing, type Cursor, type Framed} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 
 /** How surely a word wants something, and what: most often first. */
@@ -34,7 +34,7 @@ const known = {
 const nothing: readonly Framed[] = []
 
 /** The prepositions that may be missing before word `at`, or the `to`; which of them, the evidence tells. */
-export function missingGoverned(words: Cursor, at: number): readonly Framed[] {
+function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   if (at < 1 || !words.runs(at - 1, at + 1) || !isOpen(words, at - 1)) return nothing
   const begins = beginners.test(words.word(at))
   if (!begins && !words.only(at, Pos.verbBase)) return nothing
@@ -124,3 +124,6 @@ function readGoverning(rest: string): Governing {
   const [score = '', ...wants] = rest.split(' ')
   return {score: Number(score), wants: wants.length > 0 ? wants : ['to']}
 }
+
+/** The frames of this file. */
+export const governedFrames: readonly Asked[] = [askedEverywhere(missingGoverned)]

@@ -1,6 +1,6 @@
 /** Frames of missing words: to, of, that, be. */
 import {Pos} from '../pos.ts'
-import {missing, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, askedEverywhere, askedIf, missing, type Cursor, type Frame} from './frame.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -13,7 +13,7 @@ const activeInfinitive = set(
 )
 
 /** "the economy is expected grow": a bare infinitive after a word that wants `to`. */
-export const missingTo: Frame = (words, at) => {
+const missingTo: Frame = (words, at) => {
   const before = words.word(at - 1)
   if (!words.runs(at - 2, at)) return undefined
   if (wantInfinitive.has(before)) {
@@ -41,12 +41,12 @@ function relative(words: Cursor, at: number): boolean {
 }
 
 const counted = set('one some most many lots plenty')
-const definite = set('the our these those his her their its my your')
+const definite = 'the our these those his her their its my your'
 
 /** "one the best", "lots the": a part without `of` before the whole. */
-export const missingOf: Frame = (words, at) => {
+const missingOf: Frame = (words, at) => {
   const before = words.word(at - 1)
-  if (!counted.has(before) || !definite.has(words.word(at)) || !words.runs(at - 1, at)) return undefined
+  if (!counted.has(before) || !words.runs(at - 1, at)) return undefined
   if (at > 1 && words.sentence.words[at - 1] !== before) return undefined
   const earlier = words.word(at - 2)
   if (/^(?:the|this|that|which|no|any|every|each|another|what|at|only|good|single|first|last|next)$/.test(earlier))
@@ -57,29 +57,29 @@ export const missingOf: Frame = (words, at) => {
   return missing('part without of', at, 'of', 1.5)
 }
 
-const factPrepositions = set('during under after before at amid despite within among over since throughout')
+const factPrepositions = 'during under after before at amid despite within among over since throughout'
 
 /** "in the fact during his visit": a fact that no clause tells. */
-export const missingThat: Frame = (words, at) => {
+const missingThat: Frame = (words, at) => {
   if (words.word(at - 1) !== 'fact' || words.word(at - 2) !== 'the' || !words.runs(at - 2, at)) return undefined
-  return factPrepositions.has(words.word(at)) ? missing('fact without that', at, 'that') : undefined
+  return missing('fact without that', at, 'that')
 }
 
 /** "according the police", "due a lack": a word that needs its preposition. */
-export const missingPreposition: Frame = (words, at) => {
+const missingPreposition: Frame = (words, at) => {
   const before = words.word(at - 1)
-  if (!words.runs(at - 1, at) || !/^(?:the|a|an|this|these|his|her|their|its)$/.test(words.word(at))) return undefined
+  if (!words.runs(at - 1, at)) return undefined
   if (before === 'according') return missing('according without to', at, 'to')
   if (before === 'thanks' && at === 1) return missing('thanks without to', at, 'to', 0)
   return undefined
 }
 
 /** "the film will aired": a participle after a modal. */
-export const missingBe: Frame = (words, at) => {
+const missingBe: Frame = (words, at) => {
   if (at < 2 || !words.can(at - 1, Pos.modal) || (words.word(at - 1) === 'will' && words.isName(at - 1)))
     return undefined
   if (!words.runs(at - 1, at) || !words.only(at, Pos.verbParticiple | Pos.verbPast | Pos.adjective)) return undefined
-  if (!words.can(at, Pos.verbParticiple) || !words.word(at).endsWith('ed')) return undefined
+  if (!words.can(at, Pos.verbParticiple)) return undefined
   return missing('participle after modal', at, 'be', -0.5)
 }
 
@@ -88,7 +88,7 @@ const articledNames =
   /^(?:united (?:states|kingdom|nations)|middle east|far east|european union|soviet union|white house|west bank|gaza strip|red sea|black sea|caspian sea|persian gulf|world bank)$/
 
 /** "of United States", "in Middle East": a name that wants its article, at the end of its phrase. */
-export const missingTheOfName: Frame = (words, at) => {
+const missingTheOfName: Frame = (words, at) => {
   if (!words.isName(at) || !/^(?:of|in|to|from|across|throughout|into|within|by|for|at|with)$/.test(words.word(at - 1)))
     return undefined
   if (!words.runs(at - 1, at + 1) || !articledNames.test(`${words.word(at)} ${words.word(at + 1)}`)) return undefined
@@ -103,3 +103,13 @@ export const missingTheOfName: Frame = (words, at) => {
     return undefined
   return missing('name without article', at, 'the')
 }
+
+/** The frames of this file. */
+export const missingFrames: readonly Asked[] = [
+  askedEverywhere(missingTo),
+  askedAt(definite, missingOf),
+  askedAt(factPrepositions, missingThat),
+  askedAt('the a an this these his her their its', missingPreposition),
+  askedIf((word) => word.endsWith('ed'), missingBe),
+  askedAt('united middle far european soviet white west gaza red black caspian persian world', missingTheOfName)
+]

@@ -39,7 +39,7 @@ const slips: ReadonlyMap<string, Official> = new Map([
 ])
 
 /** Those words. */
-export const officialSlips: readonly string[] = [...slips.keys()]
+export const officialSlips: string = [...slips.keys()].join(' ')
 
 /** "the Untied States of America", "Prime Minster", "the Pubic Library": a slip that no speller sees. */
 export const officialName: Frame = (words, at) => {

@@ -4,7 +4,7 @@
  */
 import index from '#data/english/phrase-index.js'
 import type {SlipKind} from '../candidates.ts'
-import type {Cursor, Framed} from './frame.ts'
+import {type Asked, askedIf, type Cursor, type Framed} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 import {lists, phrasesOf, rowsOf, type Phrase, type Row} from './read-phrases.ts'
 import {fits} from './slots.ts'
@@ -86,7 +86,7 @@ function anchored(phrases: readonly Guarded[]): Anchored {
 }
 
 /** The slip of a phrase that is looked for by word `at`. */
-export function phrased(words: Cursor, at: number): Framed | undefined {
+function phrased(words: Cursor, at: number): Framed | undefined {
   const phrase = phraseAt(words, at)
   if (!phrase) return undefined
   const {kind, asks, anchor, bar} = phrase
@@ -96,11 +96,6 @@ export function phrased(words: Cursor, at: number): Framed | undefined {
   if (kind === 'extra-word' && words.word(from) === words.word(to)) return undefined
   const replacement = phrase.meant ?? words.sentence.words.slice(from, to).toReversed()
   return {frame: names[kind], kind, from, to, replacement, bar, asks}
-}
-
-/** Whether phrases are looked for by a word. */
-export function opensPhrase(word: string): boolean {
-  return known.has(word)
 }
 
 function phrasesOfLine(number: number): readonly Guarded[] {
@@ -175,3 +170,6 @@ function isJoined(words: Cursor, at: number): boolean {
 function isBorder(words: Cursor, at: number): boolean {
   return at <= 0 || words.word(at) === '' || /^[.,;:!?)”"]/.test(words.sentence.gaps[at] ?? '')
 }
+
+/** The frame of this file: asked at the words that phrases are looked for by. */
+export const phraseFrames: readonly Asked[] = [askedIf((word) => known.has(word), phrased)]

@@ -1,7 +1,7 @@
 /** Frames of verbs too many: a modal before `to`, an attribution that stands twice. */
 import {noun, Pos} from '../pos.ts'
 import {isBase, isSmall, precedes} from './around.ts'
-import {extra, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, extra, type Cursor, type Frame} from './frame.ts'
 
 const modal = /^(?:can|could|may|must|shall|should|would)$/
 /** Modals that are nouns too: "the people's will to fight". */
@@ -12,7 +12,7 @@ const understood =
   /^(?:all|as|what|whatever|whoever|best|much|more|everything|anything|that|than|which|where|how|least|most)$/
 
 /** "they would to sign": no `to` follows a modal. */
-export const toAfterModal: Frame = (words, at) => {
+const toAfterModal: Frame = (words, at) => {
   if (!words.runs(at - 2, at + 1) || !isSmall(words, at - 1) || words.isQuestion) return undefined
   const before = words.word(at - 1)
   const isSubject = subject.test(words.word(at - 2))
@@ -38,7 +38,7 @@ const reach = 4
 const longest = 16
 
 /** "”, said its president, Ms Goh said": a quotation that is attributed twice. */
-export const saidTwice: Frame = (words, at) => {
+const saidTwice: Frame = (words, at) => {
   const after = words.sentence.gaps[at + 1] ?? ''
   if (!/^[.,;]/.test(after) && !(after === ' ' && days.test(words.word(at + 1)))) return undefined
   const first = firstSaid(words, at)
@@ -70,3 +70,6 @@ function hasQuotation(words: Cursor, at: number): boolean {
   for (let before = at; before > at - reach && before >= 0; before--) if (isBehindQuotation(words, before)) return true
   return false
 }
+
+/** The frames of this file. */
+export const verbFrames: readonly Asked[] = [askedAt('to', toAfterModal), askedAt('said', saidTwice)]

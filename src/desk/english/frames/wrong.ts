@@ -1,11 +1,11 @@
 /** Frames of wrong words: than, the possessives, may, the, too. */
 import {noun, Pos} from '../pos.ts'
 import {precedes} from './around.ts'
-import {wrong, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, wrong, type Cursor, type Frame} from './frame.ts'
 
 /** "rather then", "more then 20", "older then the": a comparison needs `than`. */
-export const thanForThen: Frame = (words, at) => {
-  if (words.word(at) !== 'then' || !words.runs(at - 1, at) || words.word(at + 1) === 'than') return undefined
+const thanForThen: Frame = (words, at) => {
+  if (!words.runs(at - 1, at) || words.word(at + 1) === 'than') return undefined
   const before = words.word(at - 1)
   if (before === 'rather') return wrong('rather then', at, 'than')
   if (!words.runs(at, at + 1)) return undefined
@@ -34,21 +34,21 @@ function isMore(words: Cursor, at: number): boolean {
 }
 
 /** "its not", "its been", "its a": `it is` or `it has`. */
-export const itsForItIs: Frame = (words, at) => {
-  if (words.word(at) !== 'its' || !words.runs(at, at + 1)) return undefined
+const itsForItIs: Frame = (words, at) => {
+  if (!words.runs(at, at + 1)) return undefined
   return /^(?:not|been|a|an|the|because|being|gonna|quite)$/.test(words.word(at + 1)) && words.word(at + 2) !== ''
     ? wrong('its before a verb’s words', at, "it's")
     : undefined
 }
 
 /** "on it's own": the possessive has no apostrophe. */
-export const itIsForIts: Frame = (words, at) => {
-  if (words.word(at) !== "it's" || !words.runs(at - 1, at + 1) || words.word(at + 1) !== 'own') return undefined
+const itIsForIts: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1) || words.word(at + 1) !== 'own') return undefined
   return wrong('possessive with apostrophe', at, 'its')
 }
 
 /** "your welcome", "there own", "who's idea". */
-export const possessives: Frame = (words, at) => {
+const possessives: Frame = (words, at) => {
   if (!words.runs(at, at + 1)) return undefined
   const word = words.word(at)
   const next = words.word(at + 1)
@@ -62,22 +62,22 @@ export const possessives: Frame = (words, at) => {
 }
 
 /** "should of known": a modal needs `have`. */
-export const haveForOf: Frame = (words, at) => {
-  if (words.word(at) !== 'of' || !words.runs(at - 1, at + 1)) return undefined
+const haveForOf: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1)) return undefined
   if (!/^(?:should|could|would|might|must)$/.test(words.word(at - 1)) || words.word(at + 1) === 'course')
     return undefined
   return words.can(at + 1, Pos.verbParticiple) ? wrong('of for have', at, 'have') : undefined
 }
 
 /** "effects many be as devastating". */
-export const mayForMany: Frame = (words, at) => {
-  if (words.word(at) !== 'many' || words.word(at + 1) !== 'be' || !words.runs(at - 1, at + 1)) return undefined
+const mayForMany: Frame = (words, at) => {
+  if (words.word(at + 1) !== 'be' || !words.runs(at - 1, at + 1)) return undefined
   return words.can(at - 1, noun | Pos.pronoun) ? wrong('many be', at, 'may') : undefined
 }
 
 /** "now he two leaders": a pronoun before a number and its noun. */
-export const theForHe: Frame = (words, at) => {
-  if (words.word(at) !== 'he' || !words.runs(at, at + 2)) return undefined
+const theForHe: Frame = (words, at) => {
+  if (!words.runs(at, at + 2)) return undefined
   if (
     !words.only(at + 1, Pos.numeral) &&
     !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words.word(at + 1))
@@ -91,8 +91,8 @@ export const theForHe: Frame = (words, at) => {
 }
 
 /** "for to long", "way to many": `too`. */
-export const tooForTo: Frame = (words, at) => {
-  if (words.word(at) !== 'to' || !words.runs(at - 1, at + 1)) return undefined
+const tooForTo: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1)) return undefined
   const before = words.word(at - 1)
   const next = words.word(at + 1)
   if (
@@ -102,3 +102,15 @@ export const tooForTo: Frame = (words, at) => {
     return wrong('to before a measure', at, 'too')
   return undefined
 }
+
+/** The frames of this file. */
+export const wrongFrames: readonly Asked[] = [
+  askedAt('then', thanForThen),
+  askedAt('its', itsForItIs),
+  askedAt("it's", itIsForIts),
+  askedAt("your there they're their", possessives),
+  askedAt('of', haveForOf),
+  askedAt('many', mayForMany),
+  askedAt('he', theForHe),
+  askedAt('to', tooForTo)
+]
