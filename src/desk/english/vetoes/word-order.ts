@@ -26,6 +26,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "of part Irish descent"
   if (left === 'of' && right === 'part') return never
   if (right === 'more' || left === 'more' || left === 'each') return never
+  // "as natural a fit", "too good a chance", "how big a gap"
+  if (/^an?$/.test(right) && /^(?:as|so|too|how|that|this|however|no)$/.test(words.word(from - 1))) return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
   if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return impossible
   if (words.can(from + 1, Pos.preposition) && words.can(from + 2, finite) && !words.can(from, Pos.pronoun)) return never
