@@ -1,5 +1,6 @@
 import outlook from '#data/english/outlook.js'
-import {type Candidate, type Fits, type Insertable, Proposer, type SlipKind} from './candidates.ts'
+import type {Candidate, Fits, Insertable, SlipKind} from './candidate.ts'
+import {Proposer} from './candidates.ts'
 import {CountTable} from './count-table.ts'
 import {FormScale} from './forms/scale.ts'
 import {Cursor, type Framed} from './frames/frame.ts'
@@ -15,7 +16,7 @@ import {isProved} from './proof.ts'
 import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
 import {certainty, objection} from './vetoes/index.ts'
 
-export type {SlipKind} from './candidates.ts'
+export type {SlipKind} from './candidate.ts'
 export type {Sentence} from './tokens.ts'
 
 /** The weights of a model and the logits that a change must reach. */

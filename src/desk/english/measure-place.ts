@@ -1,4 +1,4 @@
-import type {Candidate, SlipKind} from './candidates.ts'
+import type {Candidate, SlipKind} from './candidate.ts'
 import type {CountTable} from './count-table.ts'
 import type {Joint} from './joint-meter.ts'
 import {context, measures, Meter} from './meter.ts'
