@@ -37,7 +37,8 @@ const checker = createChecker()
 const scored: Scored[] = []
 const onClean: VFileMessage[] = []
 for (const name of ['american', 'commonwealth']) {
-  for (const [index, passage] of rows<Passage>(`${name}.jsonl`).entries()) scored.push(await score(passage, name, index))
+  for (const [index, passage] of rows<Passage>(`${name}.jsonl`).entries())
+    scored.push(await score(passage, name, index))
   for (const {text} of rows<{text: string}>(`${name}-clean.jsonl`)) onClean.push(...(await read(text)))
 }
 for (const {set, isOdd, kind, before, after, found, onRight} of scored) {
