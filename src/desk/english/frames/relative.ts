@@ -95,7 +95,7 @@ const missingAfterSubject: Frame = (words, at) => {
       !words.can(end, noun | Pos.adjective | Pos.numeral) &&
       !words.isName(end) &&
       !/^\d+$/.test(words.word(end)) &&
-      !/^(?:the|an?|their|his|her|its|in|on|at|by|from|for|with|of|to|into|near|after|before|during|outside|inside|without|over|under|against|through|across|since)$/.test(
+      !/^(?:the|an?|their|his|her|its|in|on|at|by|from|for|with|of|to|into|near|during|outside|inside|without|over|under|against|through|across)$/.test(
         words.word(end)
       )
     )
