@@ -1,3 +1,5 @@
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import type {Node} from 'unist'
 import {expect, test} from 'vitest'
 import {VFile} from 'vfile'
@@ -161,4 +163,19 @@ Ann Bellweather, 54, opened the lock on Monday in front of a crowd that had wait
   const found = messages.find(({ruleId}) => ruleId === 'cast-drift')
   expect(source.slice(found?.start, found?.end)).toBe('45')
   expect(found?.places?.map(({start, end}) => source.slice(start, end))).toEqual(['54'])
+})
+
+test('lets the tree go while its file is kept', async () => {
+  const trees: Array<WeakRef<Node>> = []
+  const checker = createChecker({
+    format: 'markdown',
+    plugins: [() => (tree: Node) => void trees.push(new WeakRef(tree))]
+  })
+  const kept = [await checker.check(article), await checker.check(article)]
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => undefined
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  collect()
+  expect(trees.map((tree) => tree.deref())).toEqual([undefined, undefined])
+  expect(kept[0]?.data.copydesk?.cast).toEqual([])
 })

@@ -1,6 +1,7 @@
 /** Builds the evidence models: counts, two tables, weights and thresholds. Run by main.ts, after the lexicon is built. */
 import {writeFileSync} from 'node:fs'
-import {Proposer, type SlipKind} from '../../src/desk/english/candidates.ts'
+import type {SlipKind} from '../../src/desk/english/candidate.ts'
+import {Proposer} from '../../src/desk/english/candidates.ts'
 import {CountTable} from '../../src/desk/english/count-table.ts'
 import type {ModelWeights} from '../../src/desk/english/evidence.ts'
 import {type EvidenceSize, evidenceFile} from '../../src/desk/english/model-size.ts'

@@ -1,5 +1,7 @@
 /** Plants one slip in a clean sentence, and remembers what mends it. */
-import {insertable, soundsLike, type SlipKind} from '../../src/desk/english/candidates.ts'
+import type {SlipKind} from '../../src/desk/english/candidate.ts'
+import {insertable} from '../../src/desk/english/candidates.ts'
+import {soundsLike} from '../../src/desk/english/stand-ins.ts'
 import type {Neighbours} from '../../src/desk/english/neighbours.ts'
 import type {Sentence, Tokenizer} from '../../src/desk/english/tokens.ts'
 import {pick} from './random.ts'

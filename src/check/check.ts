@@ -137,11 +137,11 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
         known: options?.plugins?.length ? undefined : allRules.map((rule) => rule.meta.id)
       })
       report(file, article, stood.findings, stood.notes)
-      readBy(file, (source) => processor.parse(source))
+      readBy(file, parserOf(processor))
       if (options?.plugins?.length) await processor.run(tree, file)
       const milliseconds = now() - start
       const known = {format: id, words: article.wordCount, milliseconds, unusedStets: stood.unused}
-      file.data.copydesk = checkedOf(known, desk, () => readAgain(processor, value))
+      file.data.copydesk = checkedOf(known, desk, readerOf(processor, value))
       return file
     }
   }
@@ -155,9 +155,17 @@ function dated(tree: Root, publishedAt: string | null | undefined): Root {
   return tree
 }
 
-function readAgain(processor: Processor<Root, Root, Root>, value: VFile['value']): Article {
-  const file = new VFile({value})
-  return articleOf(processor.parse(file), file)
+// A function that a file keeps is made here, not where it was checked: there it would keep the tree and the article alive with it.
+
+function parserOf(processor: Processor<Root, Root, Root>): (source: string) => Root {
+  return (source) => processor.parse(source)
+}
+
+function readerOf(processor: Processor<Root, Root, Root>, value: VFile['value']): () => Article {
+  return () => {
+    const file = new VFile({value})
+    return articleOf(processor.parse(file), file)
+  }
 }
 
 function isFields(source: Compatible | Fields): source is Fields {

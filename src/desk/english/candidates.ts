@@ -1,54 +1,9 @@
+import type {Candidate, Fits, Insertable, Reading, SlipKind} from './candidate.ts'
+import {mayTrade} from './exchange.ts'
 import type {Neighbours} from './neighbours.ts'
 import {Pos, verb} from './pos.ts'
+import {groupOf, mayStandFor, soundsLike} from './stand-ins.ts'
 import {Flag, type Sentence, type Token, type Tokenizer, type Tokens} from './tokens.ts'
-
-/** The four kinds of slip that a sentence's word sequence can prove. */
-export type SlipKind = 'word-order' | 'wrong-word' | 'missing-word' | 'extra-word'
-
-/** A change that would make the sentence better, if it is a slip at all. */
-export interface Candidate {
-  readonly kind: SlipKind
-  /** First word of the change. */
-  readonly from: number
-  /** Word after its last; equal to `from` where a word is missing. */
-  readonly to: number
-  /** The words to put there. */
-  readonly replacement: readonly string[]
-  /** The same as tokens. */
-  readonly tokens: readonly Token[]
-  /** What the change does, whatever the sentence: `he>the`, `+to`, `-of`, `swap to`. */
-  readonly key: string
-  /** What sort of words trade places: function words, content words, or two forms of one word. */
-  readonly group: Group
-}
-
-/** The sort of words that a change is about: function words, a function word and another, two forms of one word… */
-export type Group = 'function' | 'mixed' | 'inflection' | 'content' | 'twice'
-
-/** Another word that a word may stand for, with what weighing asks of it whatever the sentence. */
-export interface Reading {
-  readonly replacement: readonly string[]
-  readonly tokens: readonly Token[]
-  readonly key: string
-  readonly group: Group
-  /** Whether it can be a verb. */
-  readonly verbal: boolean
-}
-
-/** A word that may be missing. */
-export interface Insertable {
-  /** Its place in {@link insertable}. */
-  readonly index: number
-  readonly word: string
-  readonly token: Token
-  /** The same as a list. */
-  readonly tokens: readonly Token[]
-  readonly replacement: readonly string[]
-  readonly key: string
-}
-
-/** Tells whether words may stand in the place of words `from` to `to`. */
-export type Fits = (kind: SlipKind, from: number, to: number, made: readonly Token[]) => boolean
 
 const always: Fits = () => true
 
@@ -59,66 +14,6 @@ export const insertable: readonly string[] =
   'the to of a in for is that on are by with this be from as have can will an has their at or and we was not it would been were who his its they he which had could'.split(
     ' '
   )
-
-/** Words that sound alike, or nearly, and are further than one letter apart. */
-const soundAlike: ReadonlyArray<readonly string[]> = [
-  ['their', 'there', "they're"],
-  ['your', "you're"],
-  ['its', "it's"],
-  ['whose', "who's"],
-  ['to', 'too', 'two'],
-  ['were', "we're", 'where'],
-  ['affect', 'effect'],
-  ['affects', 'effects'],
-  ['principal', 'principle'],
-  ['breath', 'breathe'],
-  ['could', 'cloud'],
-  ['through', 'threw', 'though'],
-  ['weather', 'whether'],
-  ['know', 'now', 'no'],
-  ['piece', 'peace'],
-  ['waive', 'wave'],
-  ['rein', 'reign'],
-  ['right', 'write'],
-  ['brakes', 'breaks'],
-  ['role', 'roll'],
-  ['sight', 'site', 'cite'],
-  ['past', 'passed'],
-  ['hear', 'here'],
-  ['council', 'counsel'],
-  ['waste', 'waist'],
-  ['whole', 'hole'],
-  ['wear', 'where'],
-  ['aloud', 'allowed'],
-  ['illicit', 'elicit'],
-  ['insure', 'ensure'],
-  ['will', 'with'],
-  ['being', 'been']
-]
-
-/** What a hurried hand makes of a common word, more than one edit away: as printed, and as meant. */
-const slipsOfHand: ReadonlyArray<readonly [printed: string, meant: string]> = [
-  ['there', 'the'],
-  ['still', 'will'],
-  ['how', 'who'],
-  ['were', 'we'],
-  ['order', 'other']
-]
-
-const alike = new Map<string, string[]>()
-for (const group of soundAlike) {
-  for (const word of group) {
-    const others = alike.get(word) ?? []
-    others.push(...group.filter((other) => other !== word))
-    alike.set(word, others)
-  }
-}
-for (const [printed, meant] of slipsOfHand) alike.set(printed, [...(alike.get(printed) ?? []), meant])
-
-/** Frequent words, further than one letter away, that a word may be a slip for. */
-export function soundsLike(word: string): readonly string[] {
-  return alike.get(word) ?? []
-}
 
 /** Lists the changes that are worth weighing at a word. */
 export class Proposer {
@@ -206,7 +101,7 @@ export class Proposer {
     const whole = printed.toLowerCase().replaceAll('’', "'")
     const others = isWhole ? this.#neighbours.of(whole) : []
     if (whole.length > 1 || whole === 'a') {
-      for (const other of new Set([...others, ...(alike.get(whole) ?? [])])) {
+      for (const other of new Set([...others, ...soundsLike(whole)])) {
         const made = this.#words(other)
         const first = made[0]
         if (!first || !mayStandFor(token, first, whole, other)) continue
@@ -306,12 +201,6 @@ export class Proposer {
 
 const none: readonly never[] = []
 
-const freeAdverbs: ReadonlySet<string> = new Set(
-  'also still today now just only even both too already then never always often not yesterday tomorrow all soon again currently here there however together so such'.split(
-    ' '
-  )
-)
-
 /**
  * Whether a word belongs to a name: it has a capital of its own within the sentence (`We the People`), or stands between
  * two capitals (`Rio Grande do Sul`).
@@ -343,61 +232,4 @@ function hasFiniteVerb(tokens: readonly Token[], except: number): boolean {
 /** Whether nothing but white space stands in a gap. */
 function isBlank(gap: string): boolean {
   return gap === ' ' || /^\s+$/.test(gap)
-}
-
-/** Words after which a clause's subject stands before its verb. */
-const opensSubordinate: ReadonlySet<string> = new Set('that if because although whether unless until'.split(' '))
-
-/** Whether two neighbours' exchange can be judged: not where English allows both orders. */
-function mayTrade(a: Token, b: Token, before: Token | undefined, sentence: Sentence): boolean {
-  const flags = a.flags | b.flags
-  if (a.text === b.text || (flags & Flag.digits) !== 0 || (flags & Flag.functionWord) === 0) return false
-  const verbal = Pos.auxiliary | Pos.modal
-  // "the firms not will pay": `not` is free to move, but not to stand before a verb that it follows.
-  if (a.text === 'not' && (b.pos & verbal) !== 0) return (before?.flags ?? Flag.mark) !== Flag.mark
-  if (isFree(a) || isFree(b)) return false
-  if (((a.pos | b.pos) & verbal) !== 0 && (sentence.gaps.at(-1) ?? '').includes('?')) return false
-  const subject = Pos.pronoun | Pos.determiner
-  if ((a.pos & verbal) !== 0 && ((b.pos & subject) !== 0 || (b.flags & Flag.name) !== 0)) {
-    // "I believe that will we": only a clause of its own may begin with its verb.
-    return (b.pos & Pos.determiner) === 0 && (b.flags & Flag.name) === 0 && opensSubordinate.has(before?.text ?? '')
-  }
-  if ((b.pos & verbal) !== 0 && (a.pos & Pos.pronoun) !== 0) return false
-  return true
-}
-
-function isFree(token: Token): boolean {
-  return freeAdverbs.has(token.text) || ((token.flags & Flag.functionWord) === 0 && (token.pos & Pos.adverb) !== 0)
-}
-
-/** Whether one word can be a slip for another, rather than another form of it. */
-function mayStandFor(token: Token, other: Token, word: string, instead: string): boolean {
-  const closed = ((token.flags | other.flags) & Flag.functionWord) !== 0
-  if (instead.length < 2 && instead !== 'a' && instead !== 'i') return false
-  if (closed) return !sameWord(word, instead)
-  if (isInflection(word, instead)) return other.frequency >= token.frequency - 6 && other.frequency >= 8
-  return other.frequency >= token.frequency - 1 && other.frequency >= 9
-}
-
-function groupOf(token: Token, other: Token, word: string, instead: string): Group {
-  if ((token.flags & other.flags & Flag.functionWord) !== 0) return 'function'
-  if (((token.flags | other.flags) & Flag.functionWord) !== 0) return 'mixed'
-  return isInflection(word, instead) ? 'inflection' : 'content'
-}
-
-/** Pairs that differ in style, not in sense. */
-function sameWord(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return (
-    (long === `${short}s` && /wards?$/.test(short)) ||
-    (short === 'on' && long === 'upon') ||
-    (short === 'til' && long === 'till') ||
-    (short === 'a' && long === 'an')
-  )
-}
-
-function isInflection(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long === `${short}s` || long === `${short}d` || long === `${short}r` || long === `${short}y`) return true
-  return /[sd]$/.test(a) && /[sdr]$/.test(b) && a.slice(0, -1) === b.slice(0, -1)
 }

@@ -1,4 +1,4 @@
-import type {Insertable} from './candidates.ts'
+import type {Insertable} from './candidate.ts'
 import type {CountTable} from './count-table.ts'
 import {join, mix} from './hash.ts'
 import {seedOf} from './meter.ts'

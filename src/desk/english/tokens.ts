@@ -1,5 +1,5 @@
 import type {Written} from '../../article/written.ts'
-import type {Reading} from './candidates.ts'
+import type {Reading} from './candidate.ts'
 import type {Frame, Frames} from './frames/frame.ts'
 import type {Anchored} from './frames/phrases.ts'
 import {hashText} from './hash.ts'

@@ -1,4 +1,4 @@
-import type {SlipKind} from '../candidates.ts'
+import type {SlipKind} from '../candidate.ts'
 import {Pos} from '../pos.ts'
 import {Flag, type Sentence, type Token, type Tokens} from '../tokens.ts'
 

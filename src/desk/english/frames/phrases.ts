@@ -3,7 +3,7 @@
  * "plans to the change".
  */
 import index from '#data/english/phrase-index.js'
-import type {SlipKind} from '../candidates.ts'
+import type {SlipKind} from '../candidate.ts'
 import {type Asked, askedIf, type Cursor, type Framed} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 import {lists, phrasesOf, rowsOf, type Phrase, type Row} from './read-phrases.ts'

@@ -3,7 +3,7 @@ import leftOver from '#data/english/left-over-words.js'
 import missing from '#data/english/missing-words.js'
 import mistaken from '#data/english/mistaken-words.js'
 import moved from '#data/english/moved-words.js'
-import type {SlipKind} from '../candidates.ts'
+import type {SlipKind} from '../candidate.ts'
 import {Slots, type Slot} from './slots.ts'
 
 /** The lists, in the order of their index. */

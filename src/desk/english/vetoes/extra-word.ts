@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidates.ts'
+import type {Candidate} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {hasBefore, hasOwnCapital, impossible, never} from './around.ts'

@@ -1,4 +1,4 @@
-import type {Candidate, SlipKind} from '../candidates.ts'
+import type {Candidate, SlipKind} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {againstRemoval} from './extra-word.ts'
 import {againstInsertion} from './missing-word.ts'

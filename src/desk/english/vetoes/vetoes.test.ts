@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {toSentence} from '../../../../script/train/sentences.ts'
-import type {SlipKind} from '../candidates.ts'
+import type {SlipKind} from '../candidate.ts'
 import {Cursor} from '../frames/frame.ts'
 import {Tokenizer} from '../tokens.ts'
 import {objection} from './index.ts'

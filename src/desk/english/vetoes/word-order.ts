@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidates.ts'
+import type {Candidate} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos} from '../pos.ts'
 import {finite, hasOwnCapital, impossible, never, opensSentence} from './around.ts'

@@ -1,4 +1,4 @@
-import type {Candidate} from '../candidates.ts'
+import type {Candidate} from '../candidate.ts'
 import {isSomewhere} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
