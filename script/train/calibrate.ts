@@ -1,6 +1,6 @@
 /** Sets thresholds: how often the evidence may speak in text that was neither counted nor fitted on. */
 import type {ModelWeights} from '../../src/desk/english/evidence.ts'
-import {keysOf} from '../../src/desk/english/measure-place.ts'
+import {keysOf} from '../../src/desk/english/keys.ts'
 import {Network} from '../../src/desk/english/network.ts'
 import type {Sentence} from '../../src/desk/english/tokens.ts'
 import {candidatesOf, kinds, type Tools} from './gather.ts'

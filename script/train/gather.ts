@@ -1,7 +1,8 @@
 /** Gathers what the weights are fitted on: measurements of candidates in clean sentences and in planted ones. */
 import type {Candidate, SlipKind} from '../../src/desk/english/candidate.ts'
 import type {Proposer} from '../../src/desk/english/candidates.ts'
-import {keysOf, measurementCount, type PlaceMeter} from '../../src/desk/english/measure-place.ts'
+import {keysOf} from '../../src/desk/english/keys.ts'
+import {measurementCount, type PlaceMeter} from '../../src/desk/english/measure-place.ts'
 import type {Neighbours} from '../../src/desk/english/neighbours.ts'
 import type {Sentence, Tokenizer} from '../../src/desk/english/tokens.ts'
 import {plant} from './plant.ts'

@@ -4,9 +4,13 @@ import {oncePerPassage} from './once.ts'
 import type {Span} from './source-map.ts'
 
 /** Words that copy prints only to show how somebody speaks. */
-const words =
-  "nowt|owt|summat|nobbut|ain['’]t|innit|ye|yer|yous|youse|y['’]all|nae|naw|cannae|didnae|dinnae|doesnae|wasnae|isnae|havenae|wouldnae|couldnae|shouldnae|willnae|gonnae|" +
-  'wor|bairns?|mesel|meself|yersel|yerself|hisself|theirselves|thee|thou|thy|tha|seh|weh|dem|dat|dis|wid|inna|nuh|unu|bwoys?|gwaan|gyal|wanna|gonna|gotta|dunno|kinda|lotta'
+const spoken: ReadonlySet<string> = new Set(
+  (
+    "nowt owt summat nobbut ain't innit ye yer yous youse y'all nae naw cannae didnae dinnae doesnae wasnae isnae havenae wouldnae " +
+    'couldnae shouldnae willnae gonnae wor bairn bairns mesel meself yersel yerself hisself theirselves thee thou thy tha seh weh dem ' +
+    'dat dis wid inna nuh unu bwoy bwoys gwaan gyal wanna gonna gotta dunno kinda lotta'
+  ).split(' ')
+)
 /** Words that have lost their h, their g, their f: `'ome`, `leavin'`, `o'`. */
 const clipped =
   "(?<=^|[\\s“”\"(])['‘’](?:ad|appen|ard|ave|as|e|eard|ed|eld|elp|er|ere|ers|im|is|it|ome|orse|ot|ouse|ow|undred|un)(?![\\p{L}\\p{N}])|\\p{L}{2,}in['’](?=[\\s.,;!?])|\\b(?:o|wi|an|th|t)['’] (?=\\p{Ll})"
@@ -17,7 +21,7 @@ const grammar =
   "\\b(?:nobody|never|don['’]t|didn['’]t|couldn['’]t|can['’]t) (?:\\p{L}+ ){0,3}(?:nothing|nobody|none|never)\\b|" +
   '\\bthem (?:bins|boys|cars|days|dogs|fellas|fellows|folk|houses|kids|lads|men|ones|people|things|times|two|women|words|years)\\b'
 
-const spoken = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${words})(?![\\p{L}\\p{N}’'-])|${clipped}`, 'giu')
+const losing = new RegExp(clipped, 'giu')
 const quoted = new RegExp(grammar, 'giu')
 
 /** How many such words make a block somebody's speech, and how many in which share of the blocks an article. */
@@ -26,11 +30,13 @@ const leastInArticle = 6
 const shareOfBlocks = 0.25
 
 /** Where a block shows how somebody speaks: words anywhere, grammar within its quotations. */
-const marks = oncePerPassage(({text, role, quotations}) => {
-  const found = Array.from(text.matchAll(spoken), ({index}) => index)
-  const isSpeech = (at: number): boolean =>
-    role === 'quote' || role === 'pullquote' || quotations.some(({start, end}) => start <= at && at < end)
-  const ways = Array.from(text.matchAll(quoted), ({index}) => index).filter(isSpeech)
+const marks = oncePerPassage(({text, words, role, quotations}) => {
+  const found = words.filter(({norm}) => spoken.has(norm)).map(({start}) => start)
+  if (/['‘’]/.test(text)) for (const {index} of text.matchAll(losing)) found.push(index)
+  const speech = role === 'quote' || role === 'pullquote' ? [{start: 0, end: text.length}] : quotations
+  const ways = speech.flatMap(({start, end}) =>
+    Array.from(text.slice(start, end).matchAll(quoted), ({index}) => start + index)
+  )
   return {found, ways}
 })
 

@@ -2,10 +2,8 @@ import type {Candidate, SlipKind} from './candidate.ts'
 import type {CountTable} from './count-table.ts'
 import type {Joint} from './joint-meter.ts'
 import {context, measures, Meter} from './meter.ts'
+import {measureSurroundings, surroundings} from './surroundings.ts'
 import {Flag, type Token, type Tokens} from './tokens.ts'
-
-/** Numbers about a candidate's surroundings. */
-const surroundings = 16
 
 /** How many tokens a kind's place is taken to have, as printed and as changed. */
 const sizes: Readonly<Record<SlipKind, readonly [number, number]>> = {
@@ -19,19 +17,6 @@ const sizes: Readonly<Record<SlipKind, readonly [number, number]>> = {
 export function measurementCount(kind: SlipKind): number {
   const [printed, changed] = sizes[kind]
   return (measures[printed] ?? 0) + (measures[changed] ?? 0) + surroundings
-}
-
-/** The words of a candidate that carry a bias of their own. */
-export function keysOf({kind, key, group}: Candidate): string[] {
-  if (kind === 'word-order') {
-    const [, left = '', right = ''] = key.split(' ')
-    return [`${left} <`, `> ${right}`, key, group]
-  }
-  if (kind === 'wrong-word') {
-    const [wrong = '', right = ''] = key.split('>')
-    return [`${wrong}>`, `>${right}`, key, group]
-  }
-  return [key]
 }
 
 /** How many tokens of a sentence are looked at. */
@@ -201,7 +186,7 @@ export class PlaceMeter {
     const start = Math.min(a, context)
     this.#printed.measure(a, b, printed, out, 0)
     this.#changed.measure(start, start + tokens.length, changed, out, offset)
-    this.#surroundings(a, b, tokens, out, offset + (measures[changed] ?? 0))
+    measureSurroundings(this.#padded, a, b, tokens, out, offset + (measures[changed] ?? 0))
     return out
   }
 
@@ -223,7 +208,7 @@ export class PlaceMeter {
       out[at++] = this.#changed.least(order, start, end)
       out[at++] = this.#changed.mean(order, start, end)
     }
-    this.#surroundings(a, b, tokens, out, at)
+    measureSurroundings(this.#padded, a, b, tokens, out, at)
     return out
   }
 
@@ -308,43 +293,4 @@ export class PlaceMeter {
     if (opens) return earlier !== undefined && meter.triple(earlier, before, first) > 0
     return closes && later !== undefined && meter.triple(last, after, later) > 0
   }
-
-  #surroundings(a: number, b: number, replacement: readonly Token[], out: Float32Array, around: number): void {
-    const padded = this.#padded
-    const flags = (at: number): number => padded[at]?.flags ?? Flag.mark
-    let names = 0
-    let unknown = 0
-    let digits = 0
-    for (let at = Math.max(0, a - 3); at < Math.min(padded.length, b + 3); at++) {
-      const near = at >= a - 1 && at <= b
-      if ((flags(at) & Flag.name) !== 0 && near) names++
-      if ((flags(at) & Flag.unknown) !== 0) unknown++
-      if ((flags(at) & Flag.digits) !== 0) digits++
-    }
-    const first = padded[a]
-    const last = padded[b - 1]
-    const bit = (value: number): number => (value === 0 ? 0 : 1)
-    out[around] = average(padded.slice(a, b))
-    out[around + 1] = average(replacement)
-    out[around + 2] = names
-    out[around + 3] = unknown
-    out[around + 4] = digits
-    out[around + 5] = bit(flags(a - 1) & Flag.mark)
-    out[around + 6] = bit(flags(b) & Flag.mark)
-    out[around + 7] = bit(flags(a - 1) & Flag.functionWord)
-    out[around + 8] = bit(flags(b) & Flag.functionWord)
-    out[around + 9] = Math.log2(padded.length)
-    out[around + 10] = a <= 3 ? 1 : 0
-    out[around + 11] = b >= padded.length - 4 ? 1 : 0
-    out[around + 12] = b > a && first ? bit(first.flags & Flag.functionWord) : 0
-    out[around + 13] = b > a + 1 && last ? bit(last.flags & Flag.functionWord) : 0
-    out[around + 14] = bit((replacement[0]?.flags ?? 0) & Flag.functionWord)
-    out[around + 15] = padded[a - 1]?.frequency ?? 0
-  }
-}
-
-function average(tokens: readonly Token[]): number {
-  let sum = 0
-  for (const token of tokens) sum += token.frequency
-  return tokens.length === 0 ? 0 : sum / tokens.length
 }

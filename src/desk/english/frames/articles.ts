@@ -61,7 +61,7 @@ function isBare(words: Cursor, at: number, opener: string): boolean {
   const word = words.word(at)
   // "a stall in Alder market", "at Tarn station": a place's own
   if (institutions.test(word) || words.isName(at - 1)) return true
-  // "with quarter of an hour left"
+  // "with quarter of an hour left", as they say on the pitch
   if (word === 'quarter' && words.word(at + 1) === 'of' && words.word(at + 3) === 'hour') return true
   // "He was best man": an office at a wedding
   if (word === 'man' && words.word(at - 1) === 'best') return true
