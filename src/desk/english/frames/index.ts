@@ -5,10 +5,13 @@ import {relativeFrames} from './relative.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
+import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
 import {infinitiveFrames} from './infinitives.ts'
+import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
+import {objectlessFrames} from './objectless.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
 import {smallFrames} from './small.ts'
@@ -37,7 +40,10 @@ const all: readonly Asked[] = [
   ...theNameFrames,
   ...dependentFrames,
   ...infinitiveFrames,
-  ...passiveFrames
+  ...passiveFrames,
+  ...jointFrames,
+  ...gapFrames,
+  ...objectlessFrames
 ]
 
 /** The frames that are asked at a word. */
