@@ -4,9 +4,14 @@ import {confusedFrames} from './confused.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
 import {governedFrames} from './governed.ts'
+import {leftOverClauseFrames} from './left-over-clauses.ts'
+import {determinerFrames} from './left-over-determiners.ts'
+import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {missingFrames} from './missing.ts'
+import {movedFrames} from './moved.ts'
 import {phraseFrames} from './phrases.ts'
 import {smallFrames} from './small.ts'
+import {twoVerbFrames} from './two-verbs.ts'
 import {verbFrames} from './verbs.ts'
 import {wrongFrames} from './wrong.ts'
 
@@ -21,7 +26,12 @@ const all: readonly Asked[] = [
   ...smallFrames,
   ...articleFrames,
   ...governedFrames,
-  ...clauseFrames
+  ...clauseFrames,
+  ...twoVerbFrames,
+  ...determinerFrames,
+  ...leftOverClauseFrames,
+  ...leftOverPrepositionFrames,
+  ...movedFrames
 ]
 
 /** The frames that are asked at a word. */
