@@ -50,7 +50,7 @@ const institutions =
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =
-  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site))$/
+  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site)|under center)$/
 
 /** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
 const role =
