@@ -2,6 +2,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {leader, takesObject} from './leader.ts'
 import type {Pattern} from './proposal.ts'
+import {hasObject, surely} from './verb-number.ts'
 
 /** "instead of re-run", "by make": a gerund is asked for. */
 export const afterPreposition: Pattern = (line, at, out) => {
@@ -14,9 +15,20 @@ export const afterPreposition: Pattern = (line, at, out) => {
   if (takesObject(line, at + 1)) out.push({at, to: Pos.verbIng, bar: 3, frame: 'preposition base'})
 }
 
-/** "lets users knows", "makes it works". */
+/** "lets users knows", "makes it works", "lets you exporting the list". */
 export const afterLet: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.verbS) || !line.joined(at) || !line.joined(at - 1)) return
+  if (!line.only(at, Pos.verbS | Pos.verbIng) || !line.joined(at) || !line.joined(at - 1)) return
+  if (line.can(at, Pos.verbIng)) {
+    // "let us living things be"
+    const done =
+      hasObject(line, at + 1) || (line.joined(at + 1) && line.only(at + 1, Pos.preposition | Pos.to | Pos.nounPlural))
+    const asks =
+      /^(?:let|lets|letting|helps|helped)$/.test(line.word(at - 2)) ||
+      (line.word(at - 2) === 'help' && line.can(at - 3, Pos.to | Pos.modal))
+    if (asks && done && /^(?:me|him|us|them|it|you)$/.test(line.word(at - 1)))
+      out.push({at, to: Pos.verbBase, bar: surely, frame: 'let ing'})
+    return
+  }
   if (
     /^(?:let|lets|make|makes|made|help|helps)$/.test(line.word(at - 2)) &&
     /^(?:me|him|her|us|them|it|you)$/.test(line.word(at - 1))

@@ -1,4 +1,5 @@
 /** A verb and its subject with something between: "The quality of the leaves matter", "The man who came with the dogs were seen". */
+import {pluralOf} from '../../src/desk/english/forms/forms.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {readAttached, type Reached} from './attached.ts'
 import {readSubject, type Subject} from './clause-subject.ts'
@@ -6,6 +7,7 @@ import {finiteNumber, isHomograph} from './finite.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
 import {isAsked, isInverted, isNamed, mayWish} from './subject-checks.ts'
+import {hasVerb} from './sole-verb.ts'
 import {hasObject, isBe, otherNumber, surely} from './verb-number.ts'
 
 /** The verb of the clause that begins at a place, where it is of another number than its subject. */
@@ -14,10 +16,12 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
   const reached = subject && readAttached(line, subject.end)
   if (!subject || !reached) return
   const {at, far, count} = reached
-  const number = finiteNumber(line, at)
+  const number = finiteNumber(line, at) ?? (isOnly(line, at, subject) ? 'many' : undefined)
   if (number === undefined || number === subject.number || mayDiffer(line, start, subject, reached)) return
   const frame = `${count === 0 ? 'next' : far ? 'far' : 'over'} ${number}`
-  const to = otherNumber.get(line.word(at)) ?? (isHomograph(line, at) ? `${line.word(at)}s` : undefined)
+  const other =
+    isHomograph(line, at) || (number === 'many' && !line.mayBe(at, Pos.verbBase)) ? pluralOf(line.word(at)) : undefined
+  const to = otherNumber.get(line.word(at)) ?? other
   // What stands side by side is asked elsewhere.
   if (to !== undefined) {
     if (count > 0 || subject.quantified) out.push({at, to, bar: surely, frame, mate: subject.head})
@@ -35,6 +39,22 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
   })
 }
 
+/** "Every child in the two villages walk to school": what must be the verb, since the clause has no other. */
+function isOnly(line: Line, at: number, {quantified, number}: Subject): boolean {
+  return (
+    quantified &&
+    number === 'one' &&
+    isPlural(line, at - 1) &&
+    line.joined(at) &&
+    line.joined(at + 1) &&
+    line.can(at, noun) &&
+    line.mayBe(at, Pos.verbBase) &&
+    line.can(at + 1, Pos.preposition | Pos.to | Pos.numeral) &&
+    line.word(at + 1) !== 'of' &&
+    !hasVerb(line, at + 1)
+  )
+}
+
 /** Whether what stands side by side with its subject is surely its verb: "the page also check", "Mr Rao say". */
 function isBeside(line: Line, at: number, {quantified, person}: Subject): boolean {
   if (person === true) return line.only(at, Pos.verbBase) && line.joined(at + 1) && !line.goesOn(at + 1)
@@ -45,7 +65,7 @@ function isBeside(line: Line, at: number, {quantified, person}: Subject): boolea
 function mayDiffer(line: Line, start: number, {number, head}: Subject, {at, joined, either}: Reached): boolean {
   // "Two eggs and a slice of toast makes a lunch": a sum is one.
   if (joined && number === 'many' && /^(?:makes|costs|takes|equals)$/.test(line.word(at))) return true
-  if ((joined || either) && number === (joined ? 'one' : 'many')) return true
+  if ((joined || either) && number === (joined ? 'one' : 'many') && !(joined && isQuality(line, head))) return true
   // "the basement floods and his mother insists": the plural may be a verb.
   if (joined && head > start + 1 && line.can(head - 1, noun)) return true
   // "“Lines of code” is": what is quoted is one thing.
@@ -55,4 +75,21 @@ function mayDiffer(line: Line, start: number, {number, head}: Subject, {at, join
     return true
   // "The greatest change, she said, are the costs": what it is may decide.
   return isBe(line.word(at)) && isNamed(line, at + 1)
+}
+
+/** What several things have together. */
+const quality =
+  /^(?:price|cost|use|quality|number|size|sale|loss|lack|supply|production|smell|sound|value|presence|absence|weight|age|length|import|export|delivery|shortage|availability|safety|spread|rise|fall|increase|growth|import|removal|closure|destruction|purchase|distribution)$/
+
+/** "The price of tomatoes and onions have": of both of them. */
+function isQuality(line: Line, head: number): boolean {
+  if (!quality.test(line.word(head)) || line.word(head + 1) !== 'of') return false
+  const bare = (at: number): number => (line.only(at, Pos.adjective) ? at + 1 : at)
+  const first = bare(head + 2)
+  if (!isPlural(line, first) || line.word(first + 1) !== 'and') return false
+  return isPlural(line, bare(first + 2))
+}
+
+function isPlural(line: Line, at: number): boolean {
+  return line.can(at, Pos.nounPlural) && !line.can(at, Pos.nounSingular)
 }

@@ -5,7 +5,7 @@ import type {Pattern} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
 const counted =
-  /^(?:people|[a-z]{3,}(?:ers|ors|ists|ians|ees)|students|pupils|residents|tourists|patients|citizens|children|women|men|girls|boys|families|cars|houses|homes|goals|shops|books|buses|trains|flights|deaths|jobs|votes|cases|complaints|schools|towns|matches|seats|tickets|trees|animals|dogs|cats|birds|accidents|crimes|attacks|mistakes|vehicles|lorries|trucks|ships|boats|planes|restaurants|pubs|hotels|beds|villages|refugees|migrants|immigrants|guests|fans|clubs|teams|players|games|crashes|fires|arrests|staff members|visits|bags|bottles|chairs|tables|rooms|doctors|nurses|candidates|applicants)$/
+  /^(?:people|[a-z]{3,}(?:ers|ors|ists|ians|ees)|students|pupils|residents|tourists|patients|citizens|children|women|men|girls|boys|families|cars|houses|homes|goals|shops|books|buses|trains|flights|deaths|jobs|votes|cases|complaints|schools|towns|matches|seats|tickets|trees|animals|dogs|cats|birds|accidents|crimes|attacks|mistakes|vehicles|lorries|trucks|ships|boats|planes|restaurants|pubs|hotels|beds|villages|refugees|migrants|immigrants|guests|fans|clubs|teams|players|games|crashes|fires|arrests|staff members|visits|bags|bottles|chairs|tables|rooms|doctors|nurses|candidates|applicants|victims|suspects|inmates|hostages|households|delegates|athletes|recruits|buildings|colleagues|clients)$/
 const thing =
   /^(?:numbers|letters|matters|orders|offers|papers|powers|numbers|colou?rs|hours|waters|dollars|quarters|fees|favou?rs|honou?rs|rumou?rs|layers|members|errors|letters)$/
 
@@ -31,7 +31,8 @@ export const amountOf: Pattern = (line, at, out) => {
   out.push({at: at - 2, to: 'number', bar: surely, frame: 'amount many', mate: at})
 }
 
-function isCounted(word: string): boolean {
+/** Whether a plural is one of persons or things that are surely counted. */
+export function isCounted(word: string): boolean {
   return counted.test(word) && !thing.test(word) && (word === 'people' || !isMeasure(word))
 }
 

@@ -14,6 +14,8 @@ export function finiteNumber(line: Line, at: number): 'one' | 'many' | undefined
   // "It need not be"
   if (/^(?:need|dare)$/.test(word) && line.word(at + 1) === 'not') return undefined
   if (line.only(at, Pos.verbS) || (line.mayBe(at, Pos.verbS) && hasObject(line, at + 1))) return 'one'
+  // "of the schools field its own team"
+  if (line.only(at - 1, Pos.nounPlural) && hasObject(line, at + 1) && line.mayBeBase(at)) return 'many'
   if (line.can(at, Pos.verbPast | Pos.verbParticiple) || !line.mayBe(at, Pos.verbBase)) return undefined
   // "with the walking stick arrives": the verb is still to come.
   if (line.linked(at + 1) && line.only(at + 1, Pos.verbS)) return undefined

@@ -150,5 +150,5 @@ function places(word: Passage['words'][number] | undefined): PassageFinding['pla
 /** A word with the capital and the apostrophe of the one that it replaces. */
 function asPrinted(word: string, printed: string): string {
   const marked = printed.includes('’') ? word.replace("'", '’') : word
-  return /^\p{Lu}/u.test(printed) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
+  return /^\p{Lu}/u.test(printed) && printed !== 'I' ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
 }

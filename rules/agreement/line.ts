@@ -98,6 +98,18 @@ export class Line {
     return this.passage.words[this.from + at]?.quoted === true
   }
 
+  /** Whether a word may be a verb in its bare form, as its past shows where the lexicon has it as a noun alone: "field", "house". */
+  mayBeBase(at: number): boolean {
+    if (this.mayBe(at, Pos.verbBase)) return true
+    const word = this.word(at)
+    return (
+      this.only(at, Pos.nounSingular) &&
+      [`${word}ed`, `${word}d`].some(
+        (past) => (this.#lexicon.pos(past) & (Pos.verbPast | Pos.verbParticiple | Pos.adjective)) !== 0
+      )
+    )
+  }
+
   /** Whether a plural's singular has a past form too, so that the plural may be a verb: "approaches". */
   mayAct(at: number): boolean {
     const one = this.word(at).slice(0, -1)

@@ -69,6 +69,9 @@ function belongs(line: Line, at: number, first: number, opener: string): boolean
   if (at === first && opener !== '' && line.only(at, Pos.verbS | Pos.verbBase | noun)) return true
   // "the man accused of the thefts"
   if (at > first && line.word(at) === 'accused' && line.can(at - 1, noun)) return false
+  // "the streets affected are"
+  if (at > first && /ed$/.test(line.word(at)) && line.only(at - 1, Pos.nounPlural) && line.can(at, Pos.verbParticiple))
+    return false
   // "residents say": behind a plural, what can be a verb is one.
   if (at > first && line.can(at, Pos.verbBase) && line.can(at - 1, Pos.nounPlural | Pos.verbS)) return false
   // "the rooms matter less": with what a verb takes behind it.
@@ -76,7 +79,8 @@ function belongs(line: Line, at: number, first: number, opener: string): boolean
     at > first &&
     line.only(at - 1, Pos.nounPlural) &&
     (line.word(at) === 'matter' ||
-      ((hasObject(line, at + 1) || line.only(at + 1, Pos.adverb | Pos.particle)) && line.mayBe(at, Pos.verbBase)))
+      (hasObject(line, at + 1) && line.mayBeBase(at)) ||
+      (line.only(at + 1, Pos.adverb | Pos.particle) && line.mayBe(at, Pos.verbBase)))
   )
     return false
   // "the house blocks the view": with an object, the second is a verb.
@@ -89,6 +93,8 @@ function belongs(line: Line, at: number, first: number, opener: string): boolean
   )
     return false
   if (line.can(at, inner)) return true
+  // "of stolen boats": behind a preposition.
+  if (at === first && opener === '' && isDone(line, at)) return true
   // "the growing fear", "the stolen boats": between a determiner and its noun.
   return (
     opener !== '' &&
@@ -97,6 +103,16 @@ function belongs(line: Line, at: number, first: number, opener: string): boolean
     line.linked(at + 1) &&
     line.can(at + 1, inner) &&
     !line.can(at + 1, closed)
+  )
+}
+
+/** "of confirmed speakers": a participle between a preposition and its plural. */
+function isDone(line: Line, at: number): boolean {
+  return (
+    line.only(at - 1, Pos.preposition) &&
+    line.only(at, Pos.verbParticiple | Pos.verbPast) &&
+    line.linked(at + 1) &&
+    line.only(at + 1, Pos.nounPlural)
   )
 }
 

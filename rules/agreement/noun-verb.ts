@@ -4,6 +4,7 @@ import {isCollective, isMeasure} from './collective.ts'
 import {opensWithMany, subjectBefore, wordBefore} from './phrase.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
+import {isMass} from './quantity.ts'
 import {
   amount,
   hasDeterminer,
@@ -70,6 +71,8 @@ export const nounVerb: Pattern = (line, at, out) => {
   const headMany = line.can(head, Pos.nounPlural)
   if (headMany === line.can(head, Pos.nounSingular) || headMany === (number === 'many')) return
   if (line.word(at) === 'were' && !headMany && mayWish(line, start)) return
+  // "These information are": the determiner is the wrong one.
+  if (number === 'many' && isMass(line.word(head)) && /^(?:these|those)$/.test(line.word(start))) return
   if (number === 'many' && line.word(at) !== 'are' && (isAsked(line, start) || isInverted(line, start))) return
   // "an overview of package help pages": a noun goes on.
   if (!otherNumber.has(line.word(at)) && !line.only(at, Pos.verbS) && line.goesOn(at + 1) && !hasObject(line, at + 1))

@@ -1,10 +1,17 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
-import {asked, codePair, pairVerb, partOf} from './certain.ts'
+import {codePair, pairVerb} from './pairs.ts'
+import {partOf} from './parts-of.ts'
+import {asked} from './questions.ts'
 import {countedOne, joinedMeasure, openMeasure, openUnit, yearOld} from './compound-measure.ts'
 import {amountOf, lessMany} from './fewer.ts'
 import {fronted} from './fronted.ts'
 import {doublePlural, manyMass, massArticle, massPlural, muchMany, thisKinds} from './quantity.ts'
 import {beforeClause, beginsClause} from './clause-subject.ts'
+import {askingWords, baseAfter} from './asked-gerund.ts'
+import {objectAsSubject, subjectAsObject} from './case.ts'
+import {asMuchAs, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
+import {pastForm, pastWords} from './past-forms.ts'
+import {whomSays} from './whom-says.ts'
 import {didPast} from './do-past.ts'
 import {farVerb} from './far-verb.ts'
 import type {Line} from './line.ts'
@@ -23,7 +30,8 @@ import {gerundClause, soleVerb} from './sole-verb.ts'
 import {pairedVerb} from './paired.ts'
 import {thereIs} from './there.ts'
 import {whomVerb, whoseVerb} from './whom-verb.ts'
-import {afterBe, afterHave, afterModal, afterTo, auxiliaryAfterModal} from './verbs.ts'
+import {afterTo} from './infinitive.ts'
+import {afterBe, afterHave, afterModal, auxiliaryAfterModal} from './verbs.ts'
 import {
   afterLet,
   afterPreposition,
@@ -80,16 +88,22 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['such', [suchCase]]
 ])
 /** Patterns that are asked at a word of their own. */
-const atWord: ReadonlyMap<string, (line: Line, at: number, out: Proposal[]) => undefined> = new Map(
-  (
-    [
-      ['is was are seems appears remains exists stands hangs lies sits', fronted],
-      ['whom which', whomVerb],
-      ['who that', livingVerb],
-      ["did do does didn't doesn't don't", didPast]
-    ] as const
-  ).flatMap(([words, pattern]) => words.split(' ').map((word) => [word, pattern] as const))
-)
+const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
+  ['is was are seems appears remains exists stands hangs lies sits', [fronted]],
+  ['whom which', [whomVerb]],
+  ['whom', [whomSays]],
+  ['who that', [livingVerb]],
+  ["did do does didn't doesn't don't", [didPast]],
+  ['i he she we they', [subjectAsObject]],
+  ['me him her us them', [objectAsSubject]],
+  ['is was has', [countedVerb]],
+  ['are were have', [countedSingular]],
+  ['much', [asMuchAs]],
+  ['these those', [theseMass]],
+  ['criteria phenomena', [oneCriterion]],
+  [pastWords, [pastForm]],
+  [askingWords, [baseAfter]]
+])
 const afterDigits: readonly Pattern[] = [singularAfterMany, openMeasure, openUnit, countedOne, yearOld]
 
 function leaders(rows: ReadonlyArray<readonly [string, readonly Pattern[]]>): ReadonlyMap<string, readonly Pattern[]> {
@@ -168,7 +182,7 @@ export function propose(line: Line): readonly Proposal[] {
     if (at > 0 && at < 4) asked(line, at, found)
     if (at === 0) gerundClause(line, found)
     if (at > 0 && at < 9) inverted(line, at, found)
-    atWord.get(word)?.(line, at, found)
+    for (const pattern of atWord.get(word) ?? none) pattern(line, at, found)
     // A word with a hyphen.
     if (pos === Pos.adjective) joinedMeasure(line, at, found)
     if (pos === 0) massPlural(line, at, found)

@@ -110,6 +110,11 @@ export const thisKinds: Pattern = (line, at, out) => {
   out.push({at: at - 1, to: line.word(at - 1) === 'this' ? 'these' : 'those', bar: surely, frame: 'this kinds'})
 }
 
+/** Whether a noun has no plural. */
+export function isMass(word: string): boolean {
+  return mass.has(word)
+}
+
 /** Whether a compound goes on behind a noun: "a garbage can", "an information and training centre". */
 function goesOn(line: Line, at: number): boolean {
   if (!line.joined(at)) return /^['’&/-]/.test(line.gap(at))

@@ -39,9 +39,10 @@ export const relativeVerb: Pattern = (line, at, out) => {
   if (/^(?:many|much|few)$/.test(line.word(head - 1))) return
   if (number === undefined || many === line.can(head, Pos.nounSingular) || (number === 'many') === many) return
   if (isCollective(line.word(head)) || isMeasure(line.word(head))) return
-  if (line.word(at) === 'were') {
+  const done = /^(?:was|has|is)$/.test(line.word(at)) && line.can(at + 1, Pos.verbParticiple) && !line.can(at + 1, noun)
+  if (line.word(at) === 'were' || (done && head < 4 && line.word(place) === 'that')) {
     opening(line, {at, place, head}, out)
-    return
+    if (!(done && out.at(-1)?.at !== at)) return
   }
   const {to, more} = turned(line, at, number)
   const subject = subjectBefore(line, head)
@@ -103,7 +104,8 @@ function opening(
   const many = line.only(head, Pos.nounPlural)
   if (!line.joined(head) || many === line.can(head, Pos.nounSingular) || line.can(head, Pos.adjective)) return
   const number = verbNumber(line, at) ?? whoNumber(line, place, at)
-  if (number === undefined || (number === 'many') === many || line.word(place) === 'that') return
+  if (number === undefined || (number === 'many') === many) return
+  if (line.word(place) === 'that' && !(many && line.can(at + 1, Pos.verbParticiple))) return
   if (isCollective(line.word(head)) || isMeasure(line.word(head))) return
   // "which, were it to fall"
   if (line.word(at) === 'were' && line.can(at + 1, Pos.pronoun)) return

@@ -86,7 +86,7 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
 }
 
 /** Whether a word from a place on, up to the next clause, may be a finite verb. */
-function hasVerb(line: Line, from: number): boolean {
+export function hasVerb(line: Line, from: number): boolean {
   for (let at = from; at < line.length; at++) {
     if (!line.linked(at) || breaks.test(line.word(at))) return false
     // "need to be changed"

@@ -15,6 +15,15 @@ export const otherNumber: ReadonlyMap<string, string> = new Map(
     ["doesn't", "don't"]
   ].flatMap(([one = '', many = '']) => [[one, many] as const, [many, one] as const])
 )
+/** Forms of one, and what stands for several. */
+export const manyOfOne: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do']
+])
+/** Forms of several, and what stands for one. */
+export const oneOfMany: ReadonlyMap<string, string> = new Map([...manyOfOne].map(([one, many]) => [many, one] as const))
 /** Forms of be, have and do that go with one. */
 export const ofOne: ReadonlySet<string> = new Set("is was has does isn't wasn't hasn't doesn't".split(' '))
 /** Forms of be, have and do that go with several. */

@@ -1,4 +1,4 @@
-/** Forms of verbs that the words before them ask for: after a modal, `to`, `have`, `be`, a preposition. */
+/** Forms of verbs that the words before them ask for: after a modal, `have`, `be`. */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {leader, takesObject} from './leader.ts'
@@ -85,42 +85,6 @@ export const auxiliaryAfterModal: Pattern = (line, at, out) => {
   out.push({at, to: right, bar: 1.5, frame: 'modal been'})
 }
 
-/** "needs to knows", "to includes the". */
-export const afterTo: Pattern = (line, at, out) => {
-  if (line.word(at - 1) !== 'to' && line.word(leader(line, at)) !== 'to') return
-  if (!line.joined(at) || !line.mayBe(at, verb) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
-  // Pasts that are another verb's bare form: "to found a town".
-  if (/^(?:found|lay|fell|saw|ground|wound|bound|felt|left|rent|bore)$/.test(line.word(at))) return
-  const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)
-  const asked =
-    infinitive.test(line.word(lead - 1)) &&
-    (lead === at - 1 || /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1)))
-  if (line.mayBe(at, Pos.verbS)) {
-    // "what he referred to comes from": only where the verb has its object, or after a word that asks for an infinitive.
-    const parted = lead < at - 1 && /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1))
-    const taken = lead < at - 1 ? parted : takesObject(line, at + 1)
-    if (!asked && !taken) return
-    const sure = line.only(at, Pos.verbS)
-    out.push({
-      at,
-      to: Pos.verbBase,
-      bar:
-        lead < at - 1 && /^(?:always|never|not)$/.test(line.word(at - 1))
-          ? -1.5
-          : sure
-            ? asked
-              ? 0
-              : 1.5
-            : asked && taken
-              ? 1
-              : 3,
-      frame: 'to s'
-    })
-  } else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
-  else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && takesObject(line, at + 1))
-    out.push({at, to: Pos.verbBase, bar: 3, frame: 'to participle'})
-}
-
 /** "we've create", "have you hear", "had wrote". */
 export const afterHave: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.verbBase | Pos.verbPast) || line.can(at, Pos.verbParticiple | Pos.auxiliary | Pos.modal)) return
@@ -136,6 +100,16 @@ export const afterHave: Pattern = (line, at, out) => {
     (line.can(lead - 2, noun | Pos.pronoun) || /^(?:that|which|what)$/.test(line.word(lead - 2)))
   )
     return
+  // "The money the family had went to charity"
+  if (
+    line.only(lead - 2, Pos.determiner) &&
+    line.can(lead - 1, noun) &&
+    line.joined(lead - 2) &&
+    line.can(lead - 3, noun)
+  )
+    return
+  // "She had rose beds"
+  if (/^(?:rose|saw)$/.test(line.word(at)) && line.goesOn(at + 1)) return
   // "has select lists available"
   if (
     !word.endsWith("'ve") &&
@@ -155,10 +129,6 @@ export const afterHave: Pattern = (line, at, out) => {
       frame: 'have base'
     })
 }
-
-/** Words that an infinitive follows. */
-const infinitive =
-  /^(?:need|needs|needed|want|wants|wanted|expect|expected|able|going|likely|have|has|had|try|tries|tried|trying|began|begin|begins|continue|continues|hope|hopes|plan|plans|seek|seeks|agreed|decided|ready|allowed|required|used|supposed|possible|easy|hard|difficult|order|ability|willing|unable|free|about|helps?|tend|tends|seems?|appears?|intended|designed|meant|asked|told|chance|right|way|wish|wishes|fail|fails|failed|refused?|refuses|intends?|choose|chooses|chose|manages?|managed)$/
 
 const toDo =
   /^(?:do|does|did|done|to|thing|step|goal|aim|job|purpose|idea|way|plan|task|option|need|point|duty|best|must)$/
@@ -189,6 +159,8 @@ export const afterBe: Pattern = (line, at, out) => {
     return
   }
   if (line.only(at, Pos.verbPast)) {
+    // "The man he was went away", "the house that was fell": a clause of its own ends before.
+    if (/^(?:he|she|it|they|that|this|there)$/.test(line.word(lead - 1)) && line.can(lead - 2, noun)) return
     out.push({at, to: Pos.verbParticiple, bar: 1, frame: 'be past'})
     return
   }

@@ -21,6 +21,9 @@ import {ownerAt} from './owners.ts'
 import {acronymAt, pairAt, pluralAt} from './plurals.ts'
 import {personAt} from './persons.ts'
 import {sakeAt} from './sake.ts'
+import {strayAt} from './stray-marks.ts'
+import {decisionAt} from './decisions.ts'
+import {yourAt} from './your-thing.ts'
 import {surnameAt} from './surnames.ts'
 import {phraseAt} from './set-phrases.ts'
 import {timeOwnerAt} from './time-owners.ts'
@@ -68,6 +71,9 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       sakeAt(near, word.index) ??
       timeOwnerAt(near, word.index) ??
       youAreAt(near, word.index) ??
+      yourAt(near, word.index) ??
+      strayAt(near, word.index) ??
+      decisionAt(near, word.index) ??
       acronymAt(near, word.index)
     if (right !== undefined) found.push(finding(passage, word.index, right))
   }
@@ -78,7 +84,8 @@ function finding({text, words}: Passage, at: number, right: string): PassageFind
   const word = words[at]
   const start = word?.start ?? 0
   // "the mens' room": the apostrophe stands behind the s instead of before it.
-  const misplaced = /['’]s$/.test(right) && /^['’](?!\p{L})/u.test(text.slice(word?.end, (word?.end ?? 0) + 2))
+  const misplaced =
+    (/['’]s$/.test(right) || right === 'its') && /^['’](?!\p{L})/u.test(text.slice(word?.end, (word?.end ?? 0) + 2))
   const end = (word?.end ?? 0) + (misplaced ? 1 : 0)
   const printed = text.slice(start, word?.end)
   const curly = text.includes('’') && !text.includes("'")

@@ -35,6 +35,10 @@ export function isOwnedHere(near: Near, at: number, next: string, taken: boolean
   )
     return near.can(at, 2, Pos.nounSingular) && !near.can(at, 2, notVerb | Pos.verbIng)
   if (bare.test(next)) return openPrepositions.test(before) && !/^(?:in|of|past|to)$/.test(before) && after === ''
+  // "which would be it's first since May": behind a bare "be" no clause begins.
+  if (before === 'be' && near.can(at, -2, Pos.modal) && (first.test(next) || next === 'only')) return true
+  // "will hold it's annual fair on": whatever else the noun can be.
+  if (taken && near.only(at, 1, Pos.adjective) && near.can(at, 2, noun) && near.can(at, 3, Pos.preposition)) return true
   const owned = isThing(near, at, next)
   if (!owned) return false
   if (taken) return true

@@ -11,6 +11,9 @@ export function letsAt(near: Near, at: number): string | undefined {
   if (before === '' || /^(?:so|and|now|then|but|ok|okay|well|just|please|first|here|next|say|said|says)$/.test(before))
     return undefined
   if (/^(?:you|us|me|him|them)$/.test(near.word(at, 1))) return 'lets'
+  // "The plan let's owners keep their dogs"
+  if (near.can(at, -1, Pos.nounSingular) && near.can(at, -2, Pos.determiner) && near.passage.words[at - 2]?.initial)
+    return near.only(at, 1, Pos.nounPlural) ? 'lets' : undefined
   return /^(?:it|this|that|which|who|he|she)$/.test(before) &&
     /^(?:her|people|users|anyone|everyone|your|the)$/.test(near.word(at, 1))
     ? 'lets'

@@ -60,9 +60,9 @@ export class Near {
   }
 
   /** Whether that word is a noun of things that are counted, so that in the singular it asks for a determiner: "label", but not "music". */
-  isCounted(at: number, step: number): boolean {
-    const word = this.word(at, step)
-    if (!this.can(at, step, Pos.nounSingular) || !this.only(at, step, Pos.nounSingular | Pos.verbBase)) return false
+  isCounted(at: number, step: number, word: string = this.word(at, step)): boolean {
+    const pos = this.pos(word) & ~Pos.name
+    if ((pos & Pos.nounSingular) === 0 || (pos & ~(Pos.nounSingular | Pos.verbBase)) !== 0) return false
     const plural = this.#lexicon.frequency(pluralOf(word))
     return plural >= 4 && plural >= this.#lexicon.frequency(word) - 2
   }

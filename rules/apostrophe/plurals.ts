@@ -14,6 +14,12 @@ export function pluralAt(near: Near, at: number): string | undefined {
     /^(?:all|some|most|more|other|no)$/.test(several)
   if (are && near.isNoun(word.slice(0, -2)) && !/(?:one|body|[sxz]|[^aeiou]y|ch|sh)$/.test(word.slice(0, -2)))
     return `${word.slice(0, -2)}s`
+  // "All of the player's were tired"
+  const part = /^(?:the|these|those|our|their|his|her|its)$/.test(several) && near.word(at, -2) === 'of'
+  if (part && /^(?:all|many|both|several|few|two|three|four|five|six|none)$/.test(near.word(at, -3)))
+    return /^(?:are|were|have)$/.test(near.word(at, 1)) && near.isCounted(at, 0, word.slice(0, -2))
+      ? `${word.slice(0, -2)}s`
+      : undefined
   const before = near.only(at, -1, Pos.adjective) ? near.word(at, -2) : near.word(at, -1)
   if (
     !/^(?:[2-9]|\d{2,3}|many|several|few|two|three|four|five|six|seven|eight|nine|ten|these|those|various)$/.test(
@@ -79,6 +85,17 @@ export function pairAt(near: Near, at: number): string | undefined {
       ? `${one}s`
       : undefined
   if (near.isName(at) || !near.isNoun(one) || /(?:[sxz]|[^aeiou]y|ch|sh|man|men|one|body)$/.test(one)) return undefined
+  // "sells apple's and pear's."
+  const pair = Math.min(at, at + step)
+  if (
+    near.ends(last) &&
+    near.can(pair, -1, verb | Pos.preposition) &&
+    !near.can(pair, -1, Pos.auxiliary | Pos.determiner) &&
+    !near.isName(last)
+  )
+    return /(?:mum|dad|mom|god|today|tomorrow|yesterday|earth|nature|year|month|week)$/.test(one)
+      ? undefined
+      : `${one}s`
   // "the team's and the player's are": an owner has an article.
   return /^(?:are|were|have)$/.test(next) && !near.can(Math.min(at, at + step), -1, Pos.determiner)
     ? /(?:potato|tomato|mango|hero)$/.test(one)

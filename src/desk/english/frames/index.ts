@@ -1,17 +1,25 @@
 import {articleFrames} from './articles.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
+import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
 import {governedFrames} from './governed.ts'
+import {infinitiveFrames} from './infinitives.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
+import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
 import {movedFrames} from './moved.ts'
+import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
+import {relativeFrames} from './relative.ts'
 import {smallFrames} from './small.ts'
+import {subjectFrames} from './subjects.ts'
+import {theNameFrames} from './the-names.ts'
 import {twoVerbFrames} from './two-verbs.ts'
+import {verblessFrames} from './verbless.ts'
 import {verbFrames} from './verbs.ts'
 import {wrongFrames} from './wrong.ts'
 
@@ -31,7 +39,15 @@ const all: readonly Asked[] = [
   ...determinerFrames,
   ...leftOverClauseFrames,
   ...leftOverPrepositionFrames,
-  ...movedFrames
+  ...movedFrames,
+  ...relativeFrames,
+  ...subjectFrames,
+  ...verblessFrames,
+  ...measureFrames,
+  ...theNameFrames,
+  ...dependentFrames,
+  ...infinitiveFrames,
+  ...passiveFrames
 ]
 
 /** The frames that are asked at a word. */

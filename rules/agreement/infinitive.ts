@@ -1,0 +1,44 @@
+/** What "to" asks for: "needs to knows", "to includes the". */
+import {Pos, verb} from '../../src/desk/english/pos.ts'
+import {leader, takesObject} from './leader.ts'
+import type {Pattern} from './proposal.ts'
+
+/** Words that an infinitive follows. */
+const infinitive =
+  /^(?:need|needs|needed|want|wants|wanted|expect|expected|able|going|likely|have|has|had|try|tries|tried|trying|began|begin|begins|continue|continues|hope|hopes|plan|plans|seek|seeks|agreed|decided|ready|allowed|required|used|supposed|possible|easy|hard|difficult|order|ability|willing|unable|free|about|helps?|tend|tends|seems?|appears?|intended|designed|meant|asked|told|chance|right|way|wish|wishes|fail|fails|failed|refused?|refuses|intends?|choose|chooses|chose|manages?|managed)$/
+
+/** "needs to knows", "to includes the". */
+export const afterTo: Pattern = (line, at, out) => {
+  if (line.word(at - 1) !== 'to' && line.word(leader(line, at)) !== 'to') return
+  if (!line.joined(at) || !line.mayBe(at, verb) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
+  // Pasts that are another verb's bare form: "to found a town".
+  if (/^(?:found|lay|fell|saw|ground|wound|bound|felt|left|rent|bore)$/.test(line.word(at))) return
+  const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)
+  const asked =
+    infinitive.test(line.word(lead - 1)) &&
+    (lead === at - 1 || /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1)))
+  if (line.mayBe(at, Pos.verbS)) {
+    // "what he referred to comes from": only where the verb has its object, or after a word that asks for an infinitive.
+    const parted = lead < at - 1 && /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1))
+    const taken = lead < at - 1 ? parted : takesObject(line, at + 1)
+    if (!asked && !taken) return
+    const sure = line.only(at, Pos.verbS)
+    out.push({
+      at,
+      to: Pos.verbBase,
+      bar:
+        lead < at - 1 && /^(?:always|never|not)$/.test(line.word(at - 1))
+          ? -1.5
+          : sure
+            ? asked
+              ? 0
+              : 1.5
+            : asked && taken
+              ? 1
+              : 3,
+      frame: 'to s'
+    })
+  } else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
+  else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && takesObject(line, at + 1))
+    out.push({at, to: Pos.verbBase, bar: 3, frame: 'to participle'})
+}

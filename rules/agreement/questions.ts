@@ -1,0 +1,51 @@
+/** Questions whose verb stands before its subject: "where is the documents?", "has the ministers agreed?". */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {isCollective, isMeasure} from './collective.ts'
+import type {Line} from './line.ts'
+import type {Pattern} from './proposal.ts'
+import {manyOfOne as ofOne, oneOfMany as ofMany, surely} from './verb-number.ts'
+
+/** The place behind a determiner, its adjectives and its noun; -1 where they don't stand there in one piece. */
+function behindNoun(line: Line, from: number): number {
+  let at = from + 1
+  while (at < from + 3 && line.joined(at) && line.only(at, Pos.adjective)) at++
+  return line.joined(at) && line.can(at, noun) && !line.can(at, Pos.pronoun | Pos.preposition) ? at + 1 : -1
+}
+
+/** "Is the roads safe?", "Does the shops open": what is asked of them. */
+function isAskedOf(line: Line, lead: number, behind: number): boolean {
+  return line.word(lead) === 'does'
+    ? line.can(behind, Pos.verbBase)
+    : line.only(behind, Pos.adjective) && behind === line.length - 1
+}
+
+/** "Where is the documents …?", "Has the ministers …?": in a question. */
+export const asked: Pattern = (line, at, out) => {
+  const lead = at - 1
+  const many = ofOne.get(line.word(lead))
+  const one = ofMany.get(line.word(lead))
+  if (
+    (many ?? one) === undefined ||
+    !(
+      lead === 0 ||
+      (lead === 1 && /^(?:where|why|when|how|what|who)$/.test(line.word(0))) ||
+      (lead === 2 && line.word(0) === 'how' && /^(?:much|many|often|long|far)$/.test(line.word(1)))
+    )
+  )
+    return
+  if (!line.joined(at) || !/^(?:the|these|those|this)$/.test(line.word(at)) || !line.gap(line.length).startsWith('?'))
+    return
+  const behind = behindNoun(line, at)
+  const head = behind - 1
+  if (
+    behind < 0 ||
+    (line.goesOn(behind) && !isAskedOf(line, lead, behind)) ||
+    /^(?:and|or|of|of)$/.test(line.word(behind))
+  )
+    return
+  if (isCollective(line.word(head)) || isMeasure(line.word(head)) || line.gap(behind).startsWith(',')) return
+  if (many !== undefined && line.only(head, Pos.nounPlural))
+    out.push({at: lead, to: many, bar: surely, frame: 'asked one'})
+  else if (one !== undefined && one !== 'has' && line.word(at) !== 'these' && line.only(head, Pos.nounSingular))
+    out.push({at: lead, to: one, bar: surely, frame: 'asked many'})
+}

@@ -1,0 +1,37 @@
+/** "A man whom police say drove the car": the pronoun is the subject of what is said, and not what is said. */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import {readPhrase} from './noun-phrase.ts'
+import type {Proposal} from './proposal.ts'
+import {surely} from './verb-number.ts'
+
+const saying =
+  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|allege|alleges|alleged|claim|claims|claimed|hope|hoped|fear|feared)$/
+/** Behind these an object may have a participle with it: "whom they believed betrayed". */
+const holding = /^(?:think|thinks|thought|believe|believes|believed)$/
+
+/** "whom police say drove", "whom she said was ill". */
+export function whomSays(line: Line, at: number, out: Proposal[]): undefined {
+  // "of whom police say": behind a preposition.
+  if (line.can(at - 1, Pos.preposition) || !line.joined(at + 1)) return
+  const pronoun = /^(?:he|she|they|we|i|you|it)$/.test(line.word(at + 1))
+  let told = pronoun ? at + 2 : -1
+  if (!pronoun) {
+    for (let place = at + 2; place < at + 6 && line.joined(place); place++)
+      if (saying.test(line.word(place))) {
+        told = place
+        break
+      }
+    if (told < 0 || readPhrase(line, at + 1) === undefined) return
+  }
+  if (!saying.test(line.word(told)) || !line.joined(told) || !line.joined(told + 1)) return
+  const verb = told + 1
+  const finite =
+    line.can(verb, Pos.auxiliary | Pos.modal) ||
+    line.only(verb, Pos.verbS) ||
+    line.only(verb, Pos.verbPast) ||
+    (line.only(verb, Pos.verbPast | Pos.verbParticiple) &&
+      (!holding.test(line.word(told)) || (line.joined(verb + 1) && line.can(verb + 1, Pos.determiner))))
+  if (!finite || line.can(verb, noun | Pos.adjective | Pos.adverb) || line.word(verb) === 'been') return
+  out.push({at, to: 'who', bar: surely, what: 'Pronoun in the wrong case', frame: 'whom says'})
+}

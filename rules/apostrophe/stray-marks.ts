@@ -1,0 +1,42 @@
+/** Marks behind words that own by themselves: "it' first", "on its' way", "the house is her's", "the bank' decision". */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Near} from './near.ts'
+
+const owners: ReadonlyMap<string, string> = new Map([
+  ["her's", 'hers'],
+  ["their's", 'theirs'],
+  ["our's", 'ours'],
+  ["your's", 'yours']
+])
+
+/** What should stand for a possessive that took a mark; undefined where it may stay. */
+export function strayAt(near: Near, at: number): string | undefined {
+  const word = near.word(at)
+  const right = owners.get(word)
+  if (right !== undefined) return near.isName(at) ? undefined : right
+  if (word === 'it' || word === 'its') return isMarked(near, at) ? 'its' : undefined
+  // "the bank' decision": an owner that lost its s.
+  return /^[a-z]{4,}(?<!s)$/.test(word) &&
+    near.only(at, 0, Pos.nounSingular) &&
+    /^(?:the|a|an|this|that|his|her|their|its|our|my|your|every|each)$/.test(near.word(at, -1)) &&
+    isMarked(near, at)
+    ? `${word}'s`
+    : undefined
+}
+
+/** Whether a mark that closes no quotation stands behind a word, and a thing behind it. */
+function isMarked(near: Near, at: number): boolean {
+  // Cheapest first: hardly any word has a mark behind it.
+  const {words, text} = near.passage
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !next || word.sentence !== next.sentence || next.opaque) return false
+  if (!/^['’] $/.test(text.slice(word.end, next.start))) return false
+  // A quotation may be open.
+  if (/(?:^|[\s([“"—–-])['‘]/u.test(text.slice(0, word.start))) return false
+  const bits = near.pos(next.norm)
+  return (
+    next.shape === 'lower' &&
+    (bits & (noun | Pos.adjective | Pos.superlative | Pos.numeral)) !== 0 &&
+    (bits & (Pos.pronoun | Pos.preposition | Pos.determiner | Pos.conjunction | Pos.auxiliary | Pos.modal)) === 0
+  )
+}
