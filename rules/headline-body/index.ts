@@ -17,6 +17,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
 import {compassFaults} from './compass.ts'
 import {anywhere, marksOf, type Mark} from './marks.ts'
 import {contraryFindings} from './contraries.ts'
@@ -129,6 +130,9 @@ const least = {
 /** The same for places that no list has, of which one may lie in the other. */
 const unlisted = {words: 4, share: 0.6}
 
+/** The same for the year of a caption that says of nobody what was done: most often it is the photograph's. */
+const photographed = {words: 3, share: 0.75}
+
 /** A sentence that tells nearly as much of the same as the nearest one must agree with it. */
 const near = 0.2
 
@@ -145,7 +149,7 @@ function rivalOf(mark: Mark, there: readonly Mark[], desk: Desk): Mark | undefin
     if ((other.regions.length === 0) !== (mark.regions.length === 0)) return []
     // Where what stands around the text has both, each is told of something of its own.
     if (other.kind !== mark.kind || own.includes(` ${other.key} `)) return []
-    const share = shareOf(mark, other)
+    const share = shareOf(mark, other, desk)
     return share > 0 ? [{other, share}] : []
   })
   // A country is no city's rival where another city is told.
@@ -170,15 +174,27 @@ function onlyDay(mark: Mark, there: readonly Mark[]): Mark | undefined {
 }
 
 /** Which part of a sentence's words of meaning stands in another one; 0 where they don't tell the same. */
-function shareOf(mark: Mark, other: Mark): number {
+function shareOf(mark: Mark, other: Mark, desk: Desk): number {
   if (mark.block.role !== 'slug' && mark.before !== other.before && !areAnywhere(mark.before, other.before)) return 0
   let shared = 0
   for (const stem of mark.about) if (other.about.has(stem)) shared++
-  const {words, share} = mark.kind === 'place' && mark.regions.length === 0 ? unlisted : least[mark.kind]
+  const {words, share} = askedOf(mark, desk)
   // A short headline has few words to share: then all of them.
   if (mark.kind === 'place' && shared >= enough && shared * 2 >= mark.about.size) return shared / mark.about.size
   const asked = mark.about.size === 2 ? 2 : Math.max(words, mark.about.size * share)
   return shared >= asked ? shared / mark.about.size : 0
+}
+
+function askedOf(
+  {kind, regions, block}: Mark,
+  {english: {lexicon}}: Desk
+): {readonly words: number; readonly share: number} {
+  const isPhotograph =
+    kind === 'year' &&
+    /^(?:caption|alt)$/.test(block.role) &&
+    !block.words.some(({norm}) => (lexicon.pos(norm) & (Pos.verbPast | Pos.auxiliary)) !== 0)
+  if (isPhotograph) return photographed
+  return kind === 'place' && regions.length === 0 ? unlisted : least[kind]
 }
 
 /** How many words that two sentences share are enough for half of them to be the same story. */

@@ -43,6 +43,8 @@ function passedFaults({text, sentences}: Passage): PassageFinding[] {
     if (!from || !to || years.length > 2 || !/ years\b/.test(words)) return []
     const [span, second] = [...words.matchAll(passed)]
     if (!span || second || span.index < from.index) return []
+    // "retired in 1998, after 39 years, but led the choir until 2019": those that ended with the first year.
+    if (/^after/i.test(span[0]) && words.slice(from.index + 4, span.index) === ', ') return []
     if (
       another.test(words) ||
       /\b(?:aged|age of|between|about|around|nearly|almost|more than|first|last)\b/.test(words)

@@ -160,13 +160,14 @@ function placeOf(slip: PassageSlip, {text, words}: Block): {start: number; end: 
   const next = words[slip.to]
   const replacement = slip.replacement.join(' ')
   if (slip.kind === 'missing-word') {
-    return (
-      first && {
-        start: first.start,
-        end: first.end,
-        expected: `${withCapital(replacement, first.text, first.initial)} ${lowered(first.text, first.initial)}`
-      }
-    )
+    if (!first) return undefined
+    // "could not account $2,000": the sign goes with its number.
+    const sign = /[$£€]$/.exec(text.slice(Math.max(0, first.start - 1), first.start))?.[0] ?? ''
+    return {
+      start: first.start - sign.length,
+      end: first.end,
+      expected: `${withCapital(replacement, first.text, first.initial)} ${sign}${lowered(first.text, first.initial)}`
+    }
   }
   if (!first || !last) return undefined
   if (slip.kind === 'wrong-word')

@@ -50,7 +50,7 @@ const institutions =
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =
-  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site))$/
+  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site)|under center)$/
 
 /** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
 const role =
@@ -61,6 +61,8 @@ function isBare(words: Cursor, at: number, opener: string): boolean {
   const word = words.word(at)
   // "a stall in Alder market", "at Tarn station": a place's own
   if (institutions.test(word) || words.isName(at - 1)) return true
+  // "with quarter of an hour left", as they say on the pitch
+  if (word === 'quarter' && words.word(at + 1) === 'of' && words.word(at + 3) === 'hour') return true
   // "He was best man": an office at a wedding
   if (word === 'man' && words.word(at - 1) === 'best') return true
   if (/^(?:as|be|of|for|named)$/.test(opener) && role.test(word) && /^(?:of|for|at|in|to|)$/.test(words.word(at + 1)))

@@ -6,7 +6,7 @@ import {type Asked, askedEverywhere, missing, type Cursor, type Framed} from './
 import {KeyedLines} from './keyed-lines.ts'
 
 /** How surely a word wants something, and what: most often first. */
-interface Governing {
+export interface Governing {
   readonly score: number
   readonly wants: readonly string[]
 }
@@ -59,7 +59,7 @@ const leading =
   /^(?:according|due|similar|regardless|irrespective|depending|based|contrary|prior|next|close|instead|aware|full|part|one|because|thanks)$/
 
 /** Whether what begins at word `at` may stand there without a preposition. */
-function mayStand(words: Cursor, at: number): boolean {
+export function mayStand(words: Cursor, at: number): boolean {
   const next = words.word(at + 1)
   // "arrived this week", "twice a day", "agree the more"
   if (time.test(next)) return true
@@ -90,7 +90,7 @@ function mayStand(words: Cursor, at: number): boolean {
 }
 
 /** Whether a verb follows within `reach` words from word `from` on, before any mark: then a clause begins there. */
-function isClause(words: Cursor, from: number, reach: number): boolean {
+export function isClause(words: Cursor, from: number, reach: number): boolean {
   for (let at = from; at < from + reach; at++) {
     if (/[,.;:()—–]/.test(words.sentence.gaps[at] ?? '')) return false
     if (words.only(at, verb | Pos.auxiliary | Pos.modal) && words.can(at, finite | Pos.verbBase)) return true
@@ -120,7 +120,7 @@ function mayServe(words: Cursor, at: number): boolean {
   return false
 }
 
-function readGoverning(rest: string): Governing {
+export function readGoverning(rest: string): Governing {
   const [score = '', ...wants] = rest.split(' ')
   return {score: Number(score), wants: wants.length > 0 ? wants : ['to']}
 }

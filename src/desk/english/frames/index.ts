@@ -1,13 +1,21 @@
 import {articleFrames} from './articles.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
+import {relativeFrames} from './relative.ts'
+import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
 import {governedFrames} from './governed.ts'
+import {infinitiveFrames} from './infinitives.ts'
+import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
+import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
 import {smallFrames} from './small.ts'
+import {subjectFrames} from './subjects.ts'
 import {verbFrames} from './verbs.ts'
+import {theNameFrames} from './the-names.ts'
+import {verblessFrames} from './verbless.ts'
 import {wrongFrames} from './wrong.ts'
 
 /** Every frame; of two that change the same place alike the first is told. */
@@ -21,7 +29,15 @@ const all: readonly Asked[] = [
   ...smallFrames,
   ...articleFrames,
   ...governedFrames,
-  ...clauseFrames
+  ...clauseFrames,
+  ...relativeFrames,
+  ...subjectFrames,
+  ...verblessFrames,
+  ...measureFrames,
+  ...theNameFrames,
+  ...dependentFrames,
+  ...infinitiveFrames,
+  ...passiveFrames
 ]
 
 /** The frames that are asked at a word. */

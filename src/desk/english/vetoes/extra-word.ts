@@ -26,6 +26,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     return impossible
   // "a rise of in excess of a tenth", "met with at least some doubt"
   if (/^(?:in excess|at (?:least|most)|by far|on average)$/.test(`${next} ${words.word(from + 2)}`)) return impossible
+  // "the bells of St Hilda's at Weardale", "lunch at Carlo's on Tuesday"
+  if (words.isName(from - 1) && before.endsWith("'s") && words.can(from, Pos.preposition)) return never
   if (isTerm(words, from)) return never
   if (isTurned(words, from)) return never
   // "will we still call it that", "can this be replaced": a question's subject stands behind its verb.

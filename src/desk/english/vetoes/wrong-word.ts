@@ -13,6 +13,9 @@ const idiomatic = 6
 /** What it costs that a sentence may begin with the word, being an order or a question. */
 const order = 4
 
+/** Verbs behind whose object its name stands. */
+const naming = /^(?:nam|call|dub|christen|nicknam|label|titl|styl|brand|baptis|rechristen)(?:e|es|ed|s|ing|led|ling)?$/
+
 /** Whether a word is a lone letter, other than the article and the pronoun. */
 function isLetter(word: string): boolean {
   return /^[b-hj-z]$/.test(word)
@@ -28,6 +31,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (/^(?:[A-Z]{2,}|St)$/.test(words.sentence.words[from] ?? '')) return impossible
   // "I was stood there dripping"
   if (printed === 'there' && isSomewhere.test(words.word(from - 1))) return impossible
+  // "named them Romulus and Remus"
+  if (naming.test(words.word(from - 1)) && words.isName(from + 1)) return impossible
   // "a R b": letters that stand for something.
   if (isLetter(words.word(from - 1)) || isLetter(words.word(from + 1))) return impossible
   if (printed.endsWith("n't") && other.endsWith("n't")) return impossible

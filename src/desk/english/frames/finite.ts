@@ -1,0 +1,42 @@
+/** What is a clause's verb: forms that can stand with a subject, surely or perhaps. */
+import {Pos} from '../pos.ts'
+import type {Cursor} from './frame.ts'
+
+/** Forms of be, have and do that can stand with a subject. */
+export const auxiliaries: RegExp = /^(?:am|is|are|was|were|has|have|had|do|does|did)(?:n't)?$/
+
+/** A pronoun or another word with its verb: "we're", "there's", "can't". */
+const contracted =
+  /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|there|here|who|what)'(?:m|s|re|ve|ll|d)|[a-z]+'(?:re|ve|ll|d))$/
+
+/** Whether a word is a clause's verb and nothing else. */
+export function isFinite(words: Cursor, at: number): boolean {
+  const word = words.word(at)
+  return (
+    auxiliaries.test(word) ||
+    contracted.test(word) ||
+    (words.can(at, Pos.modal) && word !== 'need') ||
+    words.only(at, Pos.verbS) ||
+    words.only(at, Pos.verbPast)
+  )
+}
+
+/** Whether a word may be a clause's verb. */
+export function mayBeFinite(words: Cursor, at: number): boolean {
+  return isFinite(words, at) || words.can(at, Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal)
+}
+
+/** Whether one of the words from `from` up to but without `to` passes a test. */
+export function some(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true
+  return false
+}
+
+/** Whether a comma stands before word `at`. */
+export function hasComma(words: Cursor, at: number): boolean {
+  return /^["”’)]*,["”’)]* ["“]?$/.test(words.sentence.gaps[at] ?? '')
+}
+
+/** Words that open a clause within another, or refer back to it. */
+export const opensInner: RegExp =
+  /^(?:that|which|who|whom|whose|what|where|when|how|why|whether|if|because|although|though|while|since|until|unless|as|than|before|after|once)$/
