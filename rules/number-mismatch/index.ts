@@ -97,7 +97,7 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Fact> {
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all, figures},
     ...(isProse(passage) ? sincesOf(clear) : []),
-    ...(all.length > 2 ? parallelsOf(clear, told) : []),
+    ...(figures.length > 2 ? parallelsOf(clear, told) : []),
     ...apart([...rests.flatMap((fact) => ('kind' in fact ? [] : fact)), ...wrong]).map((finding) => ({
       kind: 'wrong' as const,
       finding
