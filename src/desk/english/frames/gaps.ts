@@ -86,7 +86,7 @@ const missingVerb: Frame = (words, at) => {
   // "more likely to the north", "what he wanted to the end"
   if (
     /^(?:what|as|so)$/.test(words.word(at - 1)) ||
-    /^(?:extent|point|end|last|contrary|north|south|east|west|left|right|same|best)$/.test(words.word(next + 1))
+    /^(?:very|extent|point|end|last|contrary|north|south|east|west|left|right|same|best)$/.test(words.word(next + 1))
   )
     return undefined
   // "keep your hopes to a minimum", "changes I wanted to the plan"
