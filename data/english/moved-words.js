@@ -40,4 +40,6 @@ $|but|and|so|because he|she|it|they|we|you|i [@can-base ~ can't|cannot|won't|cou
 @noun [it|he|she|they|we ~ that] would|will|should|could|might|had|has
 @past|@done [own ~ his|her|their|its] @noun
 is|are|was|were|it's|that's [so ~ not] much|many
+in|of|for|from|with|on|to|by [the ~ both] @plural $|of|in|and|are|were
+$ nor [he|she|it|they|we ~ is|was|are|were|has|had|have|can|could|will|would|did|does|do]
 `
