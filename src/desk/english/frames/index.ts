@@ -5,9 +5,11 @@ import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
 import {governedFrames} from './governed.ts'
+import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
+import {headFrames} from './left-over-heads.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
@@ -40,6 +42,8 @@ const all: readonly Asked[] = [
   ...leftOverClauseFrames,
   ...leftOverPrepositionFrames,
   ...movedFrames,
+  ...invertedFrames,
+  ...headFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,
