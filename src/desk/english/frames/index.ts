@@ -4,15 +4,18 @@ import {confusedFrames} from './confused.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
+import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
 import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
+import {jointFrames} from './joints.ts'
+import {measureFrames} from './measures.ts'
+import {missingFrames} from './missing.ts'
+import {objectlessFrames} from './objectless.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
 import {headFrames} from './left-over-heads.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
-import {measureFrames} from './measures.ts'
-import {missingFrames} from './missing.ts'
 import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
@@ -51,7 +54,10 @@ const all: readonly Asked[] = [
   ...theNameFrames,
   ...dependentFrames,
   ...infinitiveFrames,
-  ...passiveFrames
+  ...passiveFrames,
+  ...jointFrames,
+  ...gapFrames,
+  ...objectlessFrames
 ]
 
 /** The frames that are asked at a word. */
