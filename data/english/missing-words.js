@@ -373,4 +373,32 @@ the|a end|start|beginning|middle|top|bottom|edge|majority|rest|outskirts|member|
 is|was|are|were [>the] longest|biggest|largest|oldest|youngest|tallest|worst|richest|fastest|busiest @noun in|of|ever|since|to
 is|was|are|were [>the] best player|team|side|place|way|time|thing|film|book|song|performance|season|restaurant|pub|goal|result in|of|ever|since|to
 such [>a] big|large|small|young|long|short|good|great|strong crowd|game|match|team|place|part|problem|deal|city|town|country|man|woman|person|way|step|house|number|range|day|period|player|player's
+all over|across|around [>the] country|place|city|island|region $|and|since|in|to|for|with|who|that|from|on|by|as|but|when|while
+come|comes|came|coming|go|goes|went|going [>into] effect $|in|on|from|at|and|next|this|when|after|immediately
+had|has|have|with|leaves|left|leaving [>no] choice|option but to
+were|was|been|being caught off guard [>by] the|a|an|<own>
+taken aback|unawares [>by] the|a|an|<own>
+plead|pleads|pleaded|pleading guilty [>to] the|a|an|all|both|one|two|three|four|five|six|several|@number !day|week|month|year|days|weeks|months|years
+plead|pleads|pleaded|pleading not guilty [>to] the|a|an|all|both|one|two|three|four|five|six|several|@number !day|week|month|year|days|weeks|months|years
+found guilty [>of] murder|manslaughter|fraud|theft|assault|rape|arson|bribery|corruption|perjury|all|both|two|three|four|five|@number
+best|better known [>for] his|her|its|their|playing|writing|the !world|name
+is|are|was|were|now home [>to] one of
+is|are|was|were|now home [>to] about|nearly|almost|some|many|hundreds|thousands|several|@number people|residents|species|families|students|birds|animals|workers|companies|inhabitants|of
+<be>|get|gets|got|left|leaving|commuters|drivers|passengers|motorists|people stuck [>in] traffic|mud|limbo|gridlock|snow $|for|on|at|and|in|after|while|when|as|because|with|behind
+finish|finished|finishes|finishing top|bottom [>of] the table|league|group|class|poll|standings|division|pile
+opens|opened|open|opening|closed|closes|close its|their|his|her doors [>to] the|all|new|visitors|customers
+in protest [>against] the|a|an|<own> !same
+anyone with information|details|footage|photos [>to] contact|call|come|get|phone|ring|email|ring|report
+@number homes|people|customers|properties|households|residents|families [>without] power|electricity|water|heat|heating $|on|in|and|after|for|as|since|overnight|by
+nearly|almost|about|roughly [>an] hour $|to|of|and|in|after|before|later|from|with|when|because|on|at|for
+nearly|almost|roughly [>a] decade|century|month|fortnight $|of|and|after|before|later|ago|in|since|as|with|to|on
+for|of|by|in|over|after|with more|less than [>a] decade|century|month|fortnight|year|week|mile $|of|and|after|before|later|ago|in|since|as|with|to|on
+for the first time [>since] @year
+one|another|best|easiest|only|simplest|quickest|possible way|ways to [>do] this|that is|was|would|by|in|with|without|and
+<be>|remain|remains|remained|listed [>in] critical|serious|stable|fair condition $|on|at|in|after|with|and|but|when
+him|her|them|man|woman|boy|girl|driver|victim [>in] critical|serious|stable condition
+first|last|only time [>since] @year $|and|that|when|in|with|but|the
+more|less likely [>than] men|women|others|people|boys|girls|those|children|adults|whites|patients|students|pupils|voters|average to
+plans|permission|proposals|bid|application to [>build] @number|a|an|hundreds|dozens|new homes|houses|flats|apartments|houses|hotel|warehouse|hospital|school|road|bridge|stadium|reservoir
+plans|permission|proposals|bid|application to [>build] @number|a|an|hundreds|dozens|new new|affordable|council|social|luxury homes|houses|flats|apartments|hotel|stadium
 `

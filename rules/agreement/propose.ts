@@ -11,6 +11,8 @@ import {askingWords, baseAfter} from './asked-gerund.ts'
 import {objectAsSubject, subjectAsObject} from './case.ts'
 import {asMuchAs, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
 import {pastForm, pastWords} from './past-forms.ts'
+import {bothOne, partsOfOne} from './counted-parts.ts'
+import {toGerund} from './to-gerund.ts'
 import {whomSays} from './whom-says.ts'
 import {didPast} from './do-past.ts'
 import {farVerb} from './far-verb.ts'
@@ -32,15 +34,7 @@ import {thereIs} from './there.ts'
 import {whomVerb, whoseVerb} from './whom-verb.ts'
 import {afterTo} from './infinitive.ts'
 import {afterBe, afterHave, afterModal, auxiliaryAfterModal} from './verbs.ts'
-import {
-  afterLet,
-  afterPreposition,
-  asDefine,
-  determinerBase,
-  haveGerund,
-  pronounGerund,
-  toGerund
-} from './asked-forms.ts'
+import {afterLet, afterPreposition, asDefine, determinerBase, haveGerund, pronounGerund} from './asked-forms.ts'
 
 /** The patterns for a word, by the last word before it that is no adverb. */
 const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
@@ -99,6 +93,8 @@ const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['is was has', [countedVerb]],
   ['are were have', [countedSingular]],
   ['much', [asMuchAs]],
+  ['of', [partsOfOne]],
+  ['both', [bothOne]],
   ['these those', [theseMass]],
   ['criteria phenomena', [oneCriterion]],
   [pastWords, [pastForm]],
