@@ -277,7 +277,9 @@ function bestByPlace(slips: readonly Slip[]): Slip[] {
     if (slip.margin < 0) return slip.margin - 100
     // A phrase that has only one form is proof; what sequences alone say as faintly is not even asked about.
     if (isFaint(slip)) return Math.min(slip.logit, frameMargin - 0.1)
-    return slip.kind === 'wrong-word' && isProved(slip) ? slip.logit + proofWorth : slip.logit
+    if (slip.kind === 'wrong-word' && isProved(slip)) return slip.logit + proofWorth
+    // What would but be asked about stands behind what a phrase proves, in its own order.
+    return slip.margin < slip.certain && slip.logit > frameMargin ? frameMargin - 1 / slip.logit : slip.logit
   }
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)

@@ -1,21 +1,31 @@
 import {articleFrames} from './articles.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
-import {relativeFrames} from './relative.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
+import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
+import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
+import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
+import {objectlessFrames} from './objectless.ts'
+import {leftOverClauseFrames} from './left-over-clauses.ts'
+import {determinerFrames} from './left-over-determiners.ts'
+import {headFrames} from './left-over-heads.ts'
+import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
+import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
+import {relativeFrames} from './relative.ts'
 import {smallFrames} from './small.ts'
 import {subjectFrames} from './subjects.ts'
-import {verbFrames} from './verbs.ts'
 import {theNameFrames} from './the-names.ts'
+import {twoVerbFrames} from './two-verbs.ts'
 import {verblessFrames} from './verbless.ts'
+import {verbFrames} from './verbs.ts'
 import {wrongFrames} from './wrong.ts'
 
 /** Every frame; of two that change the same place alike the first is told. */
@@ -30,6 +40,13 @@ const all: readonly Asked[] = [
   ...articleFrames,
   ...governedFrames,
   ...clauseFrames,
+  ...twoVerbFrames,
+  ...determinerFrames,
+  ...leftOverClauseFrames,
+  ...leftOverPrepositionFrames,
+  ...movedFrames,
+  ...invertedFrames,
+  ...headFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,
@@ -37,7 +54,10 @@ const all: readonly Asked[] = [
   ...theNameFrames,
   ...dependentFrames,
   ...infinitiveFrames,
-  ...passiveFrames
+  ...passiveFrames,
+  ...jointFrames,
+  ...gapFrames,
+  ...objectlessFrames
 ]
 
 /** The frames that are asked at a word. */
