@@ -64,7 +64,7 @@ made|makes|making him|them|us|me [to>] @base|feel|look|laugh|cry|wait|pay|work
 need|needs|needed|costs|cost [to>] @number or|and|of|for|more|people|years|days|hours|minutes|weeks|months
 being [be|been>] @done
 did|does|do not [to>] @base|speak|want|go|have|make|take|get|know|see|say|come|use|need|play|work|help
-he|she|who [is|was>] wants|has|knows|says|seems|becomes|lives|plays|works|makes|takes|gives|needs
+he|she|who [is|was>] wants|has|knows|says|seems|becomes|lives|plays|makes|takes|gives|needs
 cannot|couldn't|shouldn't|mustn't|won't|wouldn't|don't|doesn't|didn't|can't [to>] @base|be|have|pay|see|make|take|get|leave|work|play|find|help|give|come|buy|go
 according to [by|of|from|with|at|in|for|on>] the|a|an|<own>
 both @plural are|were|have|will|can|must [both>] @ing|@done|@base|able|in|at|on

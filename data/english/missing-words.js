@@ -192,7 +192,7 @@ $|that|and|but|of|by|for|to|with|because|while|as [>the] vast|overwhelming major
 increase|rise|reduction|fall|drop|decrease|cut in [>the] number|amount|cost|price of
 around|throughout|over|round|across [>the] world $|and|who|that|is|are|was|to|with|for
 throughout|around|fled|flee|leave|left|leaving|enter|entered|entering [>the] country $|and|to|is|was|who|that|for|in|on|by
-it|this|that|he|she|which|who|today|now is|was [>the] first|third|biggest|largest|oldest|youngest|worst time|person|man|woman|country|player|team|company|one|thing|way|reason|option|part|problem|place|city|state|school|goal|win|victory|year|case
+it|this|that|he|she|which|who|today|now is|was [>the] first|third|biggest|largest|oldest|youngest|worst time|person|man|woman|country|player|team|company|one|thing|way|reason|option|part|problem|place|city|state|school|goal|win|victory|year|case !lucky
 it|this|that|he|she|which|who|today|now is|was [>the] best time|person|woman|country|player|team|company|one|thing|way|reason|option|part|problem|place|city|state|school|goal|win|victory|year|case
 is|was|are|were [>the] latest in
 in|of|for|over|throughout|during|around|across [>the] whole|entire world|country|thing|process|time|day|week|year|night|game|match|season|family|town|city|team|area|period|population|building

@@ -96,6 +96,9 @@ function shareFault(sentence: Told, told: readonly Told[], part: Numeral, share:
     )
   const [whole, ...others] = wholes(sentence.own)
   if (!whole || others.length > 0 || part.value < 2 || isYear(text, part) || !isExact(sentence, whole)) return []
+  // "849 were adults and 319, or 27 per cent, foals": the whole is both together.
+  if (isShare(part, {...whole, value: whole.value + part.value}, share)) return []
+  if (hasOneWhole(sentence.own, part, share)) return []
   // Any other whole of the paragraph may be meant.
   if (wholes(told.flatMap(({own}) => own)).some((other) => isShare(part, other, share))) return []
   const exact = (100 * part.value) / whole.value
@@ -110,6 +113,16 @@ function shareFault(sentence: Told, told: readonly Told[], part: Numeral, share:
       confidence: 0.85
     }
   ]
+}
+
+/** Whether another figure and its share make the same whole, which is not told: "25.2 crore (60 per cent) and 10.5 crore (25 per cent)". */
+function hasOneWhole(own: readonly Numeral[], part: Numeral, {value}: Share): boolean {
+  const whole = part.value / value
+  return own.some((other, at) => {
+    const next = own[at + 1]
+    if (other === part || other.unit !== part.unit || next?.unit !== '%') return false
+    return Math.abs(other.value / next.value - whole) <= 0.03 * whole
+  })
 }
 
 function isShare(part: Numeral, whole: Numeral, {value, slack}: Share): boolean {

@@ -29,7 +29,7 @@ const eventDays = new RegExp(
 const aYear = /(?<![\p{L}\d.,$£€/-])((?:1[5-9]|20)\d\d)(?![\d%\p{L}/]|[.,]\d|-\d|['’]s)/gu
 /** How long something went on, between the sentence's two years. */
 const passed = new RegExp(
-  `(?:\\b(?:after|for|took|takes?|taking|lasted|spent|spending) (?:just )?${number} years(?! (?:old|of age|earlier|before|ago|in (?:prison|jail)))|${number} years (?:later|afterwards))(?![\\p{L}-])`,
+  `(?:\\b(?:after|for|took|takes?|taking|lasted|spent|spending) (?:just )?${number} years(?! (?:old|of age|earlier|before|ago|thereafter|after (?:that|this|which)|in (?:prison|jail)))|${number} years (?:later|afterwards))(?![\\p{L}-])`,
   'giu'
 )
 

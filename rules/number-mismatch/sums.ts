@@ -74,6 +74,12 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
       const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
       if (!whole || unsure.test(listed.replace(/\bor\b(?=.*\btotal)/, '')) || isFurther(of) || unsure.test(before))
         continue
+      // "24 at the first and 26 at the second, 20 at the third, 70 in all": the list begins earlier.
+      if (
+        expression === partsFirst &&
+        /\p{N}[^.!?;:]{0,60}$/u.test(text.slice(Math.max(0, match.index - 70), match.index))
+      )
+        continue
       if (expression === wholeFirst && (!arePeople(listed) || isOneOfThem(of, listed))) continue
       const figures = [...listed.matchAll(aFigure)].flatMap(
         (part) => figureAt(part[0], match.index + match[0].indexOf(listed) + part.index) ?? []
@@ -95,7 +101,9 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
     const groups = match.groups ?? {}
     const {part = '', whole = '', of = ''} = groups
     const [some, all] = [figureAt(part, match.index), figureAt(whole, match.index)]
-    if (!some || !all || some.unit !== all.unit || some.value <= all.value || /out of/.test(of)) continue
+    // "47 of the one would lie across the other"
+    if (!some || !all || all.value < 2 || some.unit !== all.unit || some.value <= all.value || /out of/.test(of))
+      continue
     found.push({
       start: match.index,
       end: match.index + match[0].length,

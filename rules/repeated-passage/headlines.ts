@@ -27,8 +27,10 @@ export function repeatedHeadlines(numbered: readonly Numbered[], article: Articl
       sameWords(headline.hashes, item.hashes)
   )
   const text = article.blocks.find(({role, words}) => isProse(role) && words.length >= 8)?.index ?? Infinity
-  // Front matter tells title and description; the headline proper comes after both.
-  const begun = article.blocks.find(({role}) => role === 'caption' || isRunning(role))?.index ?? Infinity
+  // Front matter tells title, description and captions; the headline proper comes after them all.
+  const begun =
+    article.blocks.find(({role, field}) => field === undefined && (role === 'caption' || isRunning(role)))?.index ??
+    Infinity
   const isSentence = ({block}: Numbered): boolean => /[.]$/.test(block.text) && !/[.]$/.test(headline.block.text)
   const below = copies.filter(
     (copy) => copy.block.index > (copy.block.role === 'headline' ? begun : text) || isSentence(copy)

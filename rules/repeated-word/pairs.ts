@@ -176,6 +176,8 @@ function isTwoJobs(before: Word | undefined, pos: number, lexicon: Lexicon): boo
 function judgePhrase({words}: Passage, index: number, length: number, lexicon: Lexicon): Verdict {
   const phrase = words.slice(index - length, index)
   const norms = phrase.map(({norm}) => norm)
+  // "go in hand in hand", "sat by side by side"
+  if (length === 2 && /^(?:in (?:hand|arm)|by side|to (?:face|nose|back))$/.test(norms.join(' '))) return 'silent'
   if (norms.includes('and') || norms.includes('or') || new Set(norms).size < length) return 'silent'
   if (words.slice(index - length + 1, index + length).some((word) => word.shape !== 'lower')) return 'silent'
   // "What he had done had done most harm": a clause with the first is the subject of the second.

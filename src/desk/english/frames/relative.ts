@@ -14,6 +14,9 @@ const saying =
 
 /** "The shelter, has been full since May, is closing": a subject in commas' reach of two verbs, of which one wants its `which`. */
 const missingAfterComma: Frame = (words, at) => {
+  // "The journey, had it gone direct, would have taken ten days"
+  if (/^(?:had|were|should|did)$/.test(words.word(at)) && words.can(at + 1, Pos.pronoun | Pos.determiner))
+    return undefined
   if (at < 1 || at > reach || !words.isWhole || words.isQuestion || !hasComma(words, at) || !isSubject(words, 0, at))
     return undefined
   for (let end = at + 3; end < at + most && end < words.sentence.words.length; end++) {

@@ -55,6 +55,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
       return never
   }
   if (isParticle(words, from, next)) return never
+  // "21 are held up by papers, nine by roads"
+  if (words.can(from - 1, Pos.numeral) && hasBefore(words, from - 1, new RegExp(`^${word}$`), 8)) return impossible
   // "and in trooped the choir"
   if (
     /^(?:and|then|)$/.test(before) &&

@@ -28,6 +28,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "of part Irish descent"
   if (left === 'of' && right === 'part') return never
   if (right === 'more' || left === 'more' || left === 'each') return never
+  // "of which three had marshmallows", "of whom none are"
+  if (/^(?:which|whom)$/.test(words.word(from - 1)) && words.word(from - 2) === 'of') return impossible
   // "as natural a fit", "too good a chance", "how big a gap"
   if (/^an?$/.test(right) && /^(?:as|so|too|how|that|this|however|no)$/.test(words.word(from - 1))) return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
