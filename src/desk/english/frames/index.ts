@@ -21,6 +21,7 @@ import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
 import {relativeFrames} from './relative.ts'
 import {smallFrames} from './small.ts'
+import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
 import {theNameFrames} from './the-names.ts'
 import {twoVerbFrames} from './two-verbs.ts'
@@ -47,6 +48,7 @@ const all: readonly Asked[] = [
   ...movedFrames,
   ...invertedFrames,
   ...headFrames,
+  ...subjectAgainFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,
