@@ -91,5 +91,20 @@ affects|affected|affecting [to|on>] the|a|an|<own>
 await|awaits|awaited|awaiting [for>] the|a|an|<own>|@plural
 attend|attends|attended|attending [at>] the|a|an|<own> meeting|school|funeral|ceremony|conference|university|event|match|game|wedding
 accompany|accompanies|accompanying [with|to>] the|a|an|<own>|him|her|them
+will|would|could|should|might|may|must [have>] not have been|@done
+has|have|had [has|have|had>] not been|@done
+did|does|do not [did|does|do>] @base
+whether [if>] he|she|it|they|we|you|the|a
+[if>] whether he|she|it|they|the
+which [who>] is|are|was|were|has|have|had
+who [which>] is|are|was|were|has|have|had
+more|less|fewer [of|to|as>] than @number
+as many as [of>] @number
+at least|most [of>] @number
+about|around|roughly|approximately [of>] @number
+since [from|in|at|of>] @year
+[from>] since @year
+in|of|for|with|at|on|to|from|by|@base its|their|our [this|that|these|those>] @adjective|@noun
+no [any>] @noun
 ? hear|heard|hearing [from|of>] about the|a|an|<own>|how|what
 `

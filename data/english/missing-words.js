@@ -21,7 +21,7 @@ taken|rushed|airlifted|flown|admitted|transferred|driven [>to] hospital
 <be> set|due|bound|prepared|ready|keen|eager|reluctant|willing|unwilling|determined|destined|poised|believed|thought|said|alleged|reported|tempted|designed [>to] <do>
 is|are|was|were believed|thought|said|alleged|reported|understood|expected [>to] have
 is|are|was|were|seems|seemed|looks|looked likely|unlikely|certain|sure [>to] <do>
-!who|that|which|the|a wants|wanted|wanting|hoped|intends|intended|decides|decided|refuses|refused|agreed|promised|tries|tried|trying|failed|fails|manages|managed|vowed|pledged|threatened|seeking|sought|aims|tends|claimed|struggled|struggling|hoping|attempting|attempted|afford|deserves|dared|chose [>to] <act>
+!who|that|which|the|a wants|wanted|wanting|hoped|intends|intended|decides|decided|refuses|refused|agreed|promised|tries|tried|trying|failed|fails|manages|managed|vowed|pledged|threatened|seeking|sought|aims|tends|claimed|struggled|struggling|hoping|attempting|attempted|afford|deserves|dared|chose [>to] <act> !right|back|out|down|up|off|on|in|$|by|under
 !all|what|that|which we|they|you|i|to|don't|didn't|doesn't|not want|try|hope|intend|decide|refuse|agree|seek|need [>to] be|become|bring|give|make|get|go|create|avoid|prevent|reduce|improve|ensure|introduce|provide|protect|keep|know|remember|understand
 seems|seemed|appears|appeared|seem|appear|tend|tends|tended [>to] be|have|@base
 continue|continues|begin|begins [>to] <do>
@@ -406,7 +406,7 @@ died|dies|dying [>of] cancer|pneumonia|leukaemia|leukemia|malaria|starvation|hyp
 died [>of] his|her|their injuries|wounds
 in case [>of] emergency|emergencies|fire|rain|bad|any
 closed|reopened|reopen|reopens|closes [>to] traffic|visitors|vehicles|pedestrians
-looking|searching [>for] two|three|four|five|six|@number|witnesses|anyone|volunteers|clues|survivors|suspects
+looking [>for] two|three|four|five|six|@number|witnesses|anyone|volunteers|clues|survivors|suspects
 appear|appeared|appears|appearing [>in] court $|on|in|at|for|to|and|charged|accused|after|this|next|last|today|yesterday|via|again
 spoke|speaking|speaks on condition [>of] anonymity
 spoke|speaking|speaks|said [>on] condition of anonymity

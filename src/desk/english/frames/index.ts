@@ -7,6 +7,7 @@ import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
 import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
+import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
 import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
@@ -14,6 +15,7 @@ import {missingFrames} from './missing.ts'
 import {objectlessFrames} from './objectless.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
+import {headFrames} from './left-over-heads.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
@@ -45,6 +47,8 @@ const all: readonly Asked[] = [
   ...leftOverClauseFrames,
   ...leftOverPrepositionFrames,
   ...movedFrames,
+  ...invertedFrames,
+  ...headFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,

@@ -5,7 +5,7 @@ import {type Asked, askedAt, askedIf, extra, type Cursor, type Frame} from './fr
 
 /** Participles that take no particle of these: who is killed is not killed in, nor by. */
 const harmed =
-  /^(?:killed|injured|wounded|damaged|destroyed|arrested|detained|hospitali[sz]ed|murdered|evacuated|displaced|rescued|elected|published|released|announced|approved|unveiled|cancell?ed|postponed|completed|demolished|discovered|captured)$/
+  /^(?:killed|injured|wounded|damaged|destroyed|arrested|detained|hospitali[sz]ed|murdered|evacuated|displaced|rescued|elected|published|released|announced|approved|unveiled|cancell?ed|postponed|completed|demolished|discovered|captured|capsized|drowned|exploded|erupted|occurred|happened|disappeared)$/
 
 /** Prepositions of which none leads another: "in during", "by during". */
 const leads = /^(?:in|by|on|at|of|with|for|from|to)$/
