@@ -29,7 +29,12 @@ export function partsOfOne(line: Line, of: number, out: Proposal[]): undefined {
     return
   // "two of the family", "many of the school": one body.
   if (isCollective(line.word(head)) || /^(?:village|town|school|hotel|restaurant)$/.test(line.word(head))) return
-  if (line.goesOn(head + 1) || /^['’&/-]/.test(line.gap(head + 1))) return
+  if (
+    line.goesOn(head + 1) ||
+    (line.joined(head + 1) && /['’]s?$/.test(line.word(head + 1))) ||
+    /^['’&/-]/.test(line.gap(head + 1))
+  )
+    return
   // "most of the house was", "some of the house in the north": part of one.
   if (shares.test(word) && !(ofMany.has(line.word(head + 1)) && line.joined(head + 1))) return
   // "two of the family and friends"

@@ -13,6 +13,10 @@ import {asMuchAs, countedSingular, countedVerb, oneCriterion, theseMass} from '.
 import {pastForm, pastWords} from './past-forms.ts'
 import {bothOne, partsOfOne} from './counted-parts.ts'
 import {toGerund} from './to-gerund.ts'
+import {ofWho} from './of-who.ts'
+import {policeVerb} from './police.ts'
+import {reflexive, reflexives} from './reflexive.ts'
+import {listVerb} from './lists.ts'
 import {whomSays} from './whom-says.ts'
 import {didPast} from './do-past.ts'
 import {farVerb} from './far-verb.ts'
@@ -95,6 +99,9 @@ const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['much', [asMuchAs]],
   ['of', [partsOfOne]],
   ['both', [bothOne]],
+  ['police', [policeVerb]],
+  ['who', [ofWho]],
+  [reflexives, [reflexive]],
   ['these those', [theseMass]],
   ['criteria phenomena', [oneCriterion]],
   [pastWords, [pastForm]],
@@ -189,6 +196,7 @@ export function propose(line: Line): readonly Proposal[] {
       soleVerb(line, at, found)
       pairVerb(line, at, found)
       pairedVerb(line, at, found)
+      listVerb(line, at, found)
     }
     const asking = askingOf(word, pos)
     opens = asking.opens

@@ -25,6 +25,7 @@ import {sakeAt} from './sake.ts'
 import {strayAt} from './stray-marks.ts'
 import {decisionAt} from './decisions.ts'
 import {shallAt} from './shall.ts'
+import {isAt} from './who-is.ts'
 import {yourAt} from './your-thing.ts'
 import {surnameAt} from './surnames.ts'
 import {markedAt} from './plural-marks.ts'
@@ -80,6 +81,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       markedAt(near, word.index) ??
       headAt(near, word.index) ??
       shallAt(near, word.index) ??
+      isAt(near, word.index) ??
       acronymAt(near, word.index)
     if (right !== undefined) found.push(finding(passage, word.index, right))
   }

@@ -18,6 +18,8 @@ export function markedAt(near: Near, at: number): string | undefined {
   if (!word.endsWith("'s")) return undefined
   const one = word.slice(0, -2)
   if (unit.test(word)) return spanAt(near, at, one)
+  const counted = crowdAt(near, at, one)
+  if (counted !== undefined) return counted
   if (!several.test(near.word(at, 1)) || odd.test(one) || named.test(one)) return undefined
   const word0 = near.passage.words[at]
   const initial = word0?.initial === true
@@ -44,4 +46,33 @@ function spanAt(near: Near, at: number, one: string): string | undefined {
   )
     return `${one}s`
   return near.only(at, 1, noun) || /^(?:notice|work|pay|leave|time|rest)$/.test(next) ? `${one}s'` : undefined
+}
+
+const crowds = /^(?:dozens|hundreds|thousands|scores|lots|plenty|millions|fleets|convoys|queues|rows|piles)$/
+
+/** "Hundreds of taxi's blocked the road", "dozens of MP's walked out": nothing that they could own follows. */
+function crowdAt(near: Near, at: number, one: string): string | undefined {
+  // "dozens of opposition MP's"
+  const of =
+    near.word(at, -1) === 'of'
+      ? -1
+      : near.word(at, -2) === 'of' && near.can(at, -1, Pos.adjective | Pos.nounSingular)
+        ? -2
+        : 0
+  if (of === 0 || !crowds.test(near.word(at, of - 1))) return undefined
+  const printed = near.passage.words[at]?.text ?? ''
+  const acronym = /^\p{Lu}{2,5}['’]s$/u.test(printed)
+  if (!acronym && (near.isName(at) || odd.test(one) || !near.isNoun(one))) return undefined
+  const next = near.word(at, 1)
+  const ends =
+    next === ''
+      ? near.ends(at) || near.goesOn(at)
+      : near.can(at, 1, Pos.auxiliary | Pos.modal | Pos.preposition | Pos.conjunction)
+  const act = near.only(at, 1, Pos.verbPast | Pos.verbParticiple | Pos.verbIng) && !near.can(at, 2, noun)
+  const acts =
+    act ||
+    (near.only(at, 1, Pos.verbPast | Pos.verbParticiple) &&
+      near.can(at, 2, Pos.determiner | Pos.preposition | Pos.particle | Pos.to))
+  if (!ends && !acts) return undefined
+  return acronym ? printed.replace(/['’]s$/, 's') : oes.test(one) ? `${one}es` : `${one}s`
 }

@@ -15,6 +15,12 @@ export function strayAt(near: Near, at: number): string | undefined {
   const right = owners.get(word)
   if (right !== undefined) return near.isName(at) ? undefined : right
   if (word === 'it' || word === 'its') return isMarked(near, at) ? 'its' : undefined
+  // "the deceaseds' phone": of what has no plural
+  if (
+    /^(?:deceased|accused|children|women|men|bereaved)s$/.test(word) ||
+    (word === 'peoples' && /^(?:other|some|most|old|young|ordinary)$/.test(near.word(at, -1)) && !near.isName(at))
+  )
+    return isMarked(near, at) ? `${word.slice(0, -1)}'s` : undefined
   // "some of the residents' were evacuated"
   if (near.only(at, 0, Pos.nounPlural) && /^(?:were|are|have)$/.test(near.passage.words[at + 1]?.norm ?? ''))
     return (near.pos(near.passage.words[at + 2]?.norm ?? '') & Pos.verbParticiple) !== 0 && isLoose(near, at)

@@ -1,4 +1,5 @@
 import {articleFrames} from './articles.ts'
+import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
 import {dependentFrames} from './dependents.ts'
@@ -19,6 +20,7 @@ import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
+import {rangeFrames} from './ranges.ts'
 import {relativeFrames} from './relative.ts'
 import {smallFrames} from './small.ts'
 import {subjectAgainFrames} from './subject-again.ts'
@@ -59,7 +61,9 @@ const all: readonly Asked[] = [
   ...passiveFrames,
   ...jointFrames,
   ...gapFrames,
-  ...objectlessFrames
+  ...objectlessFrames,
+  ...rangeFrames,
+  ...attributionFrames
 ]
 
 /** The frames that are asked at a word. */
