@@ -23,6 +23,7 @@ import {phraseFrames} from './phrases.ts'
 import {rangeFrames} from './ranges.ts'
 import {relativeFrames} from './relative.ts'
 import {smallFrames} from './small.ts'
+import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
 import {theNameFrames} from './the-names.ts'
 import {twoVerbFrames} from './two-verbs.ts'
@@ -49,6 +50,7 @@ const all: readonly Asked[] = [
   ...movedFrames,
   ...invertedFrames,
   ...headFrames,
+  ...subjectAgainFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,
