@@ -1,4 +1,5 @@
 import {articleFrames} from './articles.ts'
+import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
 import {dependentFrames} from './dependents.ts'
@@ -19,8 +20,10 @@ import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
+import {rangeFrames} from './ranges.ts'
 import {relativeFrames} from './relative.ts'
 import {smallFrames} from './small.ts'
+import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
 import {theNameFrames} from './the-names.ts'
 import {twoVerbFrames} from './two-verbs.ts'
@@ -47,6 +50,7 @@ const all: readonly Asked[] = [
   ...movedFrames,
   ...invertedFrames,
   ...headFrames,
+  ...subjectAgainFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,
@@ -57,7 +61,9 @@ const all: readonly Asked[] = [
   ...passiveFrames,
   ...jointFrames,
   ...gapFrames,
-  ...objectlessFrames
+  ...objectlessFrames,
+  ...rangeFrames,
+  ...attributionFrames
 ]
 
 /** The frames that are asked at a word. */

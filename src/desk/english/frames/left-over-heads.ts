@@ -1,6 +1,6 @@
-/** Frames of what an edit leaves at a noun or a verb: "his first eleventh goal", "has voted last Tuesday", "The walls, built of brick, they fell". */
+/** Frames of what an edit leaves at a noun or a verb: "his first eleventh goal", "has voted last Tuesday". */
 import {noun, Pos, verb} from '../pos.ts'
-import {finite, opensClause} from '../vetoes/around.ts'
+import {opensClause} from '../vetoes/around.ts'
 import {past} from './around.ts'
 import {type Asked, askedAt, askedIf, extra, type Frame} from './frame.ts'
 
@@ -80,35 +80,6 @@ const beforeComparison: Frame = (words, at) => {
     : undefined
 }
 
-const says =
-  /^(?:said|says|say|told|claimed|claims|argued|thought|think|thinks|believe|believed|believes|insisted|admitted|add|added|felt|feel|hoped|hope|wrote|knew|know|knows|explained)$/
-const times =
-  /^(?:day|days|week|weeks|month|year|years|night|morning|evening|afternoon|moment|minute|time|times|once|way|result|more|less|longer|sooner|rest|truth|thing|point|idea|last|next|first)$/
-
-/** "The walls, built of brick, they fell": a pronoun for the subject that stands before what is said of it by the way. */
-const subjectAgain: Frame = (words, at) => {
-  if ((words.sentence.gaps[at] ?? '') !== ', ' || at < 5 || !words.isWhole || words.isQuestion) return undefined
-  if (!words.can(at + 1, finite) || !words.runs(at, at + 1) || says.test(words.word(at + 1))) return undefined
-  let head = 0
-  if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(words.word(0))) return undefined
-  while (head < 5 && words.runs(head, head + 1)) {
-    head++
-    if (!words.can(head, noun | Pos.adjective)) return undefined
-  }
-  if (!words.only(head, noun | Pos.verbBase) || times.test(words.word(head)) || words.sentence.gaps[head + 1] !== ', ')
-    return undefined
-  // What is said by the way: "built of brick", with no comma and no verb of its own.
-  if (!words.can(head + 1, Pos.verbParticiple) || words.only(head + 1, Pos.verbPast)) return undefined
-  for (let between = head + 2; between < at; between++) {
-    if (!words.runs(between - 1, between) || words.can(between, Pos.auxiliary | Pos.modal | Pos.subordinator))
-      return undefined
-  }
-  const isPlural = words.can(head, Pos.nounPlural)
-  const pronoun = words.word(at)
-  if (isPlural ? pronoun !== 'they' : !/^(?:it|he|she)$/.test(pronoun)) return undefined
-  return extra('subject again', at)
-}
-
 const statesIt =
   /^(?:pleaded|voted|agreed|decided|took|gave|wrote|began|knew|met|bought|won|tried|hoped|refused|signed|announced|denied|said)$/
 
@@ -166,7 +137,6 @@ export const headFrames: readonly Asked[] = [
   askedAt('has have', perfectWithPast),
   askedAt('from of for with at in on to', behindBy),
   askedAt('a an', beforeComparison),
-  askedAt('they it he she', subjectAgain),
   askedIf((word) => statesIt.test(word), twoPasts),
   askedAt('to by from', twoMeasures),
   askedAt('that who which', twoRelatives)
