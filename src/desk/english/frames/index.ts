@@ -2,6 +2,7 @@ import {articleFrames} from './articles.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
+import {contentFrames} from './content-swaps.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
@@ -9,12 +10,15 @@ import {governedFrames} from './governed.ts'
 import {infinitiveFrames} from './infinitives.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
+import {partFrames} from './parts-of-speech.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
 import {smallFrames} from './small.ts'
 import {subjectFrames} from './subjects.ts'
 import {verbFrames} from './verbs.ts'
+import {swapFrames} from './small-swaps.ts'
 import {theNameFrames} from './the-names.ts'
+import {verbSwapFrames} from './verb-swaps.ts'
 import {verblessFrames} from './verbless.ts'
 import {wrongFrames} from './wrong.ts'
 
@@ -37,7 +41,11 @@ const all: readonly Asked[] = [
   ...theNameFrames,
   ...dependentFrames,
   ...infinitiveFrames,
-  ...passiveFrames
+  ...passiveFrames,
+  ...swapFrames,
+  ...verbSwapFrames,
+  ...contentFrames,
+  ...partFrames
 ]
 
 /** The frames that are asked at a word. */
