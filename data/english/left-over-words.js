@@ -66,4 +66,64 @@ being [be|been>] @done
 did|does|do not [to>] @base|speak|want|go|have|make|take|get|know|see|say|come|use|need|play|work|help
 he|she|who [is|was>] wants|has|knows|says|seems|becomes|lives|plays|works|makes|takes|gives|needs
 cannot|couldn't|shouldn't|mustn't|won't|wouldn't|don't|doesn't|didn't|can't [to>] @base|be|have|pay|see|make|take|get|leave|work|play|find|help|give|come|buy|go
+according to [by|of|from|with|at|in|for|on>] the|a|an|<own>
+both @plural are|were|have|will|can|must [both>] @ing|@done|@base|able|in|at|on
+!of|and|about|like find|finds|found|see|explain|explains|know|knows|understand|learn|ask|asks|asked|tell|say|said|out|show|shows [what>] how|why he|she|it|they|we|you|i|the
+let's [we|us>] @can-base
+let us [we|us>] @can-base
+exist|exists|existed|looking|tried|tries|trying|wants|wanted|decided|able|going|hoping|hopes [to>] to @base
+exist|exists|existed|looking|tried|tries|trying|decided|able|unable|hoping|hopes [to>] just|simply|merely|only to @base
+important|better|careful|best|decided|chose|choose|asked|told|try|tries|tried|trying|able|need|wants|sure to not [to>] @base|be|have
+is|are|was|were [a|an|the>] now|also|still|currently|already|often|usually a|an|the|no|several|many
+there are|were [a|an|the>] now|also|still|currently|already|often|usually|more|many|several
+walk|walked|walks|walking|ran|run|runs|running|drove|drives|driving|went|goes|passed|him|them|it|@plural|rushed|marched|marches|strolled|cycled|flew [by>] past the|a|an|<own>
+thing|things|point|points|detail|difference to note|mention|stress|emphasise|emphasize|notice|remember|observe [about|of|on|for>] is|are|was that
+[for>] across many|several|all|both
+!who is|are|was|were often|usually|frequently|generally|regularly [and>] @done|@ing by|for|as|in|to
+!the|a|this|that|each|every|no|any|which a [one>] last|single|final|more|other|particular @can-noun|@adjective
+the [one>] last|single|other|final @singular $|of|in|that|who|to
+demand|demands|demanded|he|she|they|and|was|were|is|are demanding [for>] his|her|their|its|the|an resignation|release|removal|answers|action|apology|dismissal|return|withdrawal|investigation|inquiry|end
+discuss|discusses|discussed|discussing [about>] the|a|an|<own>|how|what|this
+resemble|resembles|resembled|resembling [to|with>] the|a|an|<own>|those
+comprises|comprising [of>] @number|two|three|four|five|six|seven|eight|nine|ten
+affects|affected|affecting [to|on>] the|a|an|<own>
+!has|have|had|an|the|of|his|her|their|a emphasise|emphasises|emphasised|emphasize|emphasizes|emphasized [on>] the|a|an|<own>|that
+await|awaits|awaited|awaiting [for>] the|a|an|<own>|@plural
+attend|attends|attended|attending [at>] the|a|an|<own> meeting|school|funeral|ceremony|conference|university|event|match|game|wedding
+accompany|accompanies|accompanying [with|to>] the|a|an|<own>|him|her|them
+will|would|could|should|might|may|must [have>] not have been|@done
+has|have|had [has|have|had>] not been|@done
+did|does|do not [did|does|do>] @base
+whether [if>] he|she|it|they|we|you|the|a
+[if>] whether he|she|it|they|the
+which [who>] is|are|was|were|has|have|had
+who [which>] is|are|was|were|has|have|had
+more|less|fewer [of|to|as>] than @number
+as many as [of>] @number
+at least|most [of>] @number
+about|around|roughly|approximately [of>] @number
+since [from|in|at|of>] @year
+[from>] since @year
+in|of|for|with|at|on|to|from|by|@base its|their|our [this|that|these|those>] @adjective|@noun
+no [any>] @noun
+? hear|heard|hearing [from|of>] about the|a|an|<own>|how|what
+@noun from [at|for|of>] the|a|an|<own>|@name
+left|departed|sailed|departs|sails [from>] for @name
+to have [had>] @done the|a|an|<own>|to
+told|tells|tell [to>] him|them|us|me|reporters|journalists|police that|he|she|they
+ask|asked|asks [to>] him|them|us|me whether|if|how|what|why|when|where|who
+make|makes|made|making it [is|was|be>] @adjective|clear to|that|for
+!the|a|so|as|how|too|very|your|their|his|her|our many|most|several [of>] @plural in|and|had|have|were|are|who|from|with|will|would
+hopes|hope|hoped|believes|believed|says|insists|insisted|claims|claimed|argued|argues [to|of|for|in>] that the|he|she|it|they|there
+!all|what|who|that|everything|which|how they|we|you|he|she|it [is|are|was|were>] cannot|can't|won't|don't|didn't|doesn't|couldn't @can-base
+over|under|about|around|nearly|almost [than>] @number
+the|a|<own> @noun [was|were|is|are>] had|has|have been
+court|inquest|inquiry|tribunal|jury [was>] heard that|how
+date|dates|dating|dated [from>] back to
+to|will|would|could|may|might|should [be>] cost @number|more|less|about|around|up|the|at|between
+have|has|had not yet [to>] @done
+closed|shut|suspended|halted|stopped [for>] while the|they|it|he|she|@plural
+all the [whole>] summer|winter|day|week|month|year|night|season|time|evening|morning
+ended|finished|closed [in|with|at|on>] without a|an|the|any|@noun
+due|able|unable|scheduled to [be to>] @base
 `

@@ -21,7 +21,7 @@ taken|rushed|airlifted|flown|admitted|transferred|driven [>to] hospital
 <be> set|due|bound|prepared|ready|keen|eager|reluctant|willing|unwilling|determined|destined|poised|believed|thought|said|alleged|reported|tempted|designed [>to] <do>
 is|are|was|were believed|thought|said|alleged|reported|understood|expected [>to] have
 is|are|was|were|seems|seemed|looks|looked likely|unlikely|certain|sure [>to] <do>
-!who|that|which|the|a wants|wanted|wanting|hoped|intends|intended|decides|decided|refuses|refused|agreed|promised|tries|tried|trying|failed|fails|manages|managed|vowed|pledged|threatened|seeking|sought|aims|tends|claimed|struggled|struggling|hoping|attempting|attempted|afford|deserves|dared|chose [>to] <act>
+!who|that|which|the|a wants|wanted|wanting|hoped|intends|intended|decides|decided|refuses|refused|agreed|promised|tries|tried|trying|failed|fails|manages|managed|vowed|pledged|threatened|seeking|sought|aims|tends|claimed|struggled|struggling|hoping|attempting|attempted|afford|deserves|dared|chose [>to] <act> !right|back|out|down|up|off|on|in|$|by|under
 !all|what|that|which we|they|you|i|to|don't|didn't|doesn't|not want|try|hope|intend|decide|refuse|agree|seek|need [>to] be|become|bring|give|make|get|go|create|avoid|prevent|reduce|improve|ensure|introduce|provide|protect|keep|know|remember|understand
 seems|seemed|appears|appeared|seem|appear|tend|tends|tended [>to] be|have|@base
 continue|continues|begin|begins [>to] <do>
@@ -100,8 +100,6 @@ cope|copes|coped|coping|comply|complies|complied|complying|coincide|coincides|co
 <be> associated|obsessed|preoccupied|acquainted [>with] <det>
 !however familiar|consistent|compatible|incompatible|synonymous [>with] <det>
 charged [>with] murder|manslaughter|assault|rape|theft|fraud|attempted|possession|conspiracy|robbery|burglary|kidnapping|perjury|causing|endangering
-sentenced [>to] <num>|@number years|months|weeks|days !ago|earlier|later|before
-sentenced [>to] life|death|prison
 jailed|imprisoned [>for] <num>|@number years|months|weeks|days !ago|earlier|later|before|after
 <be> prohibited|banned|barred|deterred|prevented|discouraged|excluded [>from] @ing
 refrain|refrained|refraining|deviate|deviated|differs|differed [>from] the|<own>|those|using|making|being
@@ -373,4 +371,57 @@ the|a end|start|beginning|middle|top|bottom|edge|majority|rest|outskirts|member|
 is|was|are|were [>the] longest|biggest|largest|oldest|youngest|tallest|worst|richest|fastest|busiest @noun in|of|ever|since|to
 is|was|are|were [>the] best player|team|side|place|way|time|thing|film|book|song|performance|season|restaurant|pub|goal|result in|of|ever|since|to
 such [>a] big|large|small|young|long|short|good|great|strong crowd|game|match|team|place|part|problem|deal|city|town|country|man|woman|person|way|step|house|number|range|day|period|player|player's
+all over|across|around [>the] country|place|city|island|region $|and|since|in|to|for|with|who|that|from|on|by|as|but|when|while
+come|comes|came|coming|go|goes|went|going [>into] effect $|in|on|from|at|and|next|this|when|after|immediately
+had|has|have|with|leaves|left|leaving [>no] choice|option but to
+were|was|been|being caught off guard [>by] the|a|an|<own>
+taken aback|unawares [>by] the|a|an|<own>
+plead|pleads|pleaded|pleading guilty [>to] the|a|an|all|both|one|two|three|four|five|six|several|@number !day|week|month|year|days|weeks|months|years
+plead|pleads|pleaded|pleading not guilty [>to] the|a|an|all|both|one|two|three|four|five|six|several|@number !day|week|month|year|days|weeks|months|years
+found guilty [>of] murder|manslaughter|fraud|theft|assault|rape|arson|bribery|corruption|perjury|all|both|two|three|four|five|@number
+best|better known [>for] his|her|its|their|playing|writing|the !world|name
+is|are|was|were|now home [>to] one of
+is|are|was|were|now home [>to] about|nearly|almost|some|many|hundreds|thousands|several|@number people|residents|species|families|students|birds|animals|workers|companies|inhabitants|of
+<be>|get|gets|got|left|leaving|commuters|drivers|passengers|motorists|people stuck [>in] traffic|mud|limbo|gridlock|snow $|for|on|at|and|in|after|while|when|as|because|with|behind
+finish|finished|finishes|finishing top|bottom [>of] the table|league|group|class|poll|standings|division|pile
+opens|opened|open|opening|closed|closes|close its|their|his|her doors [>to] the|all|new|visitors|customers
+in protest [>against] the|a|an|<own> !same
+anyone with information|details|footage|photos [>to] contact|call|come|get|phone|ring|email|ring|report
+@number homes|people|customers|properties|households|residents|families [>without] power|electricity|water|heat|heating $|on|in|and|after|for|as|since|overnight|by
+nearly|almost|about|roughly [>an] hour $|to|of|and|in|after|before|later|from|with|when|because|on|at|for
+nearly|almost|roughly [>a] decade|century|month|fortnight $|of|and|after|before|later|ago|in|since|as|with|to|on
+for|of|by|in|over|after|with more|less than [>a] decade|century|month|fortnight|year|week|mile $|of|and|after|before|later|ago|in|since|as|with|to|on
+for the first time [>since] @year
+one|another|best|easiest|only|simplest|quickest|possible way|ways to [>do] this|that is|was|would|by|in|with|without|and
+<be>|remain|remains|remained|listed [>in] critical|serious|stable|fair condition $|on|at|in|after|with|and|but|when
+him|her|them|man|woman|boy|girl|driver|victim [>in] critical|serious|stable condition
+first|last|only time [>since] @year $|and|that|when|in|with|but|the
+more|less likely [>than] men|women|others|people|boys|girls|those|children|adults|whites|patients|students|pupils|voters|average to
+plans|permission|proposals|bid|application to [>build] @number|a|an|hundreds|dozens|new homes|houses|flats|apartments|houses|hotel|warehouse|hospital|school|road|bridge|stadium|reservoir
+plans|permission|proposals|bid|application to [>build] @number|a|an|hundreds|dozens|new new|affordable|council|social|luxury homes|houses|flats|apartments|hotel|stadium
+no|any plans|plan|desire|wish|intention|reason|need|power [>to] @base
+<be> told|instructed|advised|warned|urged|ordered [>to] stay|leave|avoid|keep|remain|evacuate|report|return|stop|move|prepare|boil|seek|wait|go|pay
+no way [>of] knowing|telling|stopping|getting|proving
+died|dies|dying [>of] cancer|pneumonia|leukaemia|leukemia|malaria|starvation|hypothermia|covid|aids|dehydration|typhoid|cholera|complications|natural|heart
+died [>of] his|her|their injuries|wounds
+in case [>of] emergency|emergencies|fire|rain|bad|any
+closed|reopened|reopen|reopens|closes [>to] traffic|visitors|vehicles|pedestrians
+looking [>for] two|three|four|five|six|@number|witnesses|anyone|volunteers|clues|survivors|suspects
+appear|appeared|appears|appearing [>in] court $|on|in|at|for|to|and|charged|accused|after|this|next|last|today|yesterday|via|again
+spoke|speaking|speaks on condition [>of] anonymity
+spoke|speaking|speaks|said [>on] condition of anonymity
+is|was|are|were made|comprised [>up] entirely|mostly|mainly|largely of
+came|comes|come|coming [>under] fire|pressure|attack|scrutiny|criticism $|for|from|after|in|over|when|to|as|by
+put|puts|putting [>on] hold|display|sale|trial|show|notice $|for|in|at|until|while|by|after|because|and|from
+<be> [>on] display|sale|trial|fire|strike|holiday|parole $|in|at|for|until|by|from|and|since|over|accused|when|this|next
+went|go|goes|gone|going [>on] display|sale|trial|strike|holiday $|in|at|for|until|by|from|and|since|over|accused|when|this|next
+released|freed|free|granted [>on] bail|parole $|until|in|and|after|pending|but|on|to
+remanded [>in] custody $|until|to|and|after|by|for|at
+at|by|of|from|since|until [>the] age of @number
+at a cost|rate|speed|height|depth|price|distance [>of] @number|about|nearly|more|around|almost|over
+taken|take|takes|took|taking [>into] custody $|on|in|at|after|by|and|when|for|without|over|from|following
+come|comes|came|coming [>to] an end|halt|impasse $|on|in|at|when|after|with|and|as|for|this
+come|comes|came|coming [>to] a halt|standstill|close|conclusion $|on|in|at|when|after|with|and|as|for|this
+sentenced [>to] death|life $|in|for|after|by|imprisonment|without|on|and|at
+sentenced [>to] two|three|four|five|six|seven|eight|nine|ten|@number years|months|weeks|hours|days in|for|without|imprisonment|of|$|and
 `

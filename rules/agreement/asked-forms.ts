@@ -36,32 +36,6 @@ export const afterLet: Pattern = (line, at, out) => {
     out.push({at, to: Pos.verbBase, bar: 0.5, frame: 'let s'})
 }
 
-/** Nouns and adjectives whose "to" a gerund follows: "an approach to avoiding". */
-const takesGerund =
-  /^(?:approach|approaches|commitment|key|keys|path|paths|route|barrier|barriers|alternative|alternatives|dedication|opposition|objection|objections|solution|solutions|obstacle|obstacles|contribution|devotion|access|answer|guide|introduction|addition|used|close|closer|committed|dedicated|devoted|opposed|subject|prior|due|back|forward)$/
-
-/** "encourages states to upgrading": the verb before asks for an infinitive. */
-export const toGerund: Pattern = (line, at, out) => {
-  if (
-    !line.only(at, Pos.verbIng) ||
-    line.word(at - 1) !== 'to' ||
-    !line.joined(at) ||
-    takesGerund.test(line.word(at - 2))
-  )
-    return
-  for (let place = at - 2; place > Math.max(0, at - 6); place--) {
-    if (!line.joined(place + 1) || line.can(place, Pos.preposition)) return
-    if (
-      /^(?:encourag|allow|enabl|want|need|expect|requir|ask|urge|help|persuad|invit|forc|caus)(?:e|es|ed|s|ing)?$/.test(
-        line.word(place)
-      )
-    ) {
-      out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'to ing'})
-      return
-    }
-  }
-}
-
 /** "as define in the rules": a participle is asked for. */
 export const asDefine: Pattern = (line, at, out) => {
   if (line.word(at - 1) !== 'as' || !line.joined(at) || !line.only(at, Pos.verbBase)) return

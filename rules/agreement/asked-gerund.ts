@@ -1,8 +1,9 @@
 /** A bare verb behind a preposition that opens its sentence or hangs on a verb: "After complete her training", "instead of repair the roof". */
-import {Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
 import type {Proposal} from './proposal.ts'
+import {hasVerb} from './sole-verb.ts'
 import {surely} from './verb-number.ts'
 
 /** Verbs that are nouns as well, of which one thing has a determiner: "after visit", "before repair" are no phrases. */
@@ -35,11 +36,24 @@ export function baseAfter(line: Line, lead: number, out: Proposal[]): undefined 
     line.can(at, Pos.adverb | Pos.pronoun | Pos.determiner | Pos.auxiliary | Pos.modal | Pos.name)
   )
     return
+  // "By cut the limit, they hope": one form for all tenses.
+  if (lead === 0 && /^(?:cut|put|set|shut|spread|become|overcome|run)$/.test(word) && line.word(0) !== 'since') {
+    const end = readPhrase(line, at + 1)?.end ?? -1
+    if (
+      end > 0 &&
+      line.gap(end) === ', ' &&
+      line.can(end, Pos.pronoun | Pos.determiner | noun) &&
+      !hasVerb(line, at + 2)
+    )
+      out.push({at, to: Pos.verbIng, bar: surely, frame: 'asked gerund'})
+    return
+  }
   if (line.can(at, Pos.verbIng | Pos.verbParticiple | Pos.preposition)) return
   // "While free the birds": an adjective.
   const verbal = line.only(at, Pos.verbBase | (line.word(lead) === 'while' ? 0 : Pos.adjective))
   if (!verbal && !counted.test(word)) return
-  const asked = lead === 0 ? /^(?:after|before|without|by|while|upon|despite)$/.test(line.word(0)) : isHung(line, lead)
+  const asked =
+    lead === 0 ? /^(?:after|before|without|by|while|upon|despite|since)$/.test(line.word(0)) : isHung(line, lead)
   if (!asked) return
   // "Before leave the office": behind what it takes its clause ends.
   if (!verbal) {

@@ -34,15 +34,18 @@ export function readAttached(line: Line, from: number): Reached | undefined {
   let doubtful = false
   let either = false
   let closed = -1
+  let infinitive = false
   let count = 0
   for (; count < 5; count++) {
-    const next = nextAttached(line, at, far, closed)
+    const next = nextAttached(line, at, {far, closed, infinitive})
     if (next < 0) return undefined
     if (next === at) break
+    if (line.word(at) === 'to' && line.can(at + 1, Pos.verbBase)) infinitive = true
     if (!preposition.has(line.word(at)) || !line.linked(at)) far = true
     if (line.linked(at) && line.can(at, Pos.verbPast)) doubtful = true
     if (line.word(at) === 'or' && line.linked(at) && !preposition.has(line.word(at + 1))) either = true
-    if (line.word(at) === 'and' && !preposition.has(line.word(at + 1))) joined = true
+    if (line.word(at) === 'and' && !preposition.has(line.word(at + 1)))
+      joined = joined || !(infinitive && line.only(at + 1, Pos.verbBase))
     // Behind a remark a comma stands, and no other remark follows.
     if (!line.linked(at)) closed = next
     at = next
@@ -52,7 +55,11 @@ export function readAttached(line: Line, from: number): Reached | undefined {
 }
 
 /** The place behind one attachment; the same place where there is none, -1 where it can't be read. */
-function nextAttached(line: Line, at: number, far: boolean, closed: number): number {
+function nextAttached(
+  line: Line,
+  at: number,
+  {far, closed, infinitive}: {readonly far: boolean; readonly closed: number; readonly infinitive: boolean}
+): number {
   if (at >= line.length) return -1
   // What stands behind a remark is the verb, or nothing is.
   if (
@@ -68,6 +75,8 @@ function nextAttached(line: Line, at: number, far: boolean, closed: number): num
       const phrase = readPhrase(line, at + 1)
       return phrase && line.only(phrase.head, Pos.nounSingular) ? phrase.end : -1
     }
+    // "to raise fees and extend hours"
+    if (infinitive && line.linked(at + 1) && line.only(at + 1, Pos.verbBase)) return behindVerb(line, at + 1)
     if (word !== 'and' || far) return -1
     return line.linked(at + 1) ? behindSecond(line, at + 1) : -1
   }
@@ -155,7 +164,9 @@ function behindVerb(line: Line, at: number): number {
   if (isDeterminer(line.word(next)) || line.isName(next) || line.only(next, Pos.nounPlural | Pos.numeral))
     return readPhrase(line, next)?.end ?? -1
   if (/^(?:them|us|him|it|me|you)$/.test(line.word(next))) return next + 1
-  return next
+  // "extend meter hours"
+  const bare = line.only(next, Pos.nounSingular | Pos.adjective) ? readPhrase(line, next) : undefined
+  return bare && line.only(bare.head, Pos.nounPlural) ? bare.end : next
 }
 
 /** "who broke into the shop", "that the council closed", "whose dogs bit the postman": with one verb. */

@@ -40,9 +40,12 @@ function isGiven(line: Line, at: number): boolean {
   // "the advice that he gave they": what was given stands before.
   for (let place = at - 2; place >= 0; place--)
     if (/^(?:that|which|what|whom|whatever|as|when|where|how|all|everything|than)$/.test(line.word(place))) return false
-  const next = line.word(at + 1)
+  // "gave he and his neighbours a week"
+  const pair = line.word(at + 1) === 'and' ? readPhrase(line, at + 2)?.end : at + 1
+  if (pair === undefined || !line.joined(pair)) return false
+  const next = line.word(pair)
   if (next === 'to')
-    return (line.can(at + 2, Pos.verbBase) || line.word(at + 2) === 'be') && !line.can(at + 2, Pos.determiner)
+    return (line.can(pair + 1, Pos.verbBase) || line.word(pair + 1) === 'be') && !line.can(pair + 1, Pos.determiner)
   if (next === 'until') return true
   return (
     /^(?:gave|gives|give|giving|sent|offered|handed|paid|told|showed|taught|owed)$/.test(line.word(at - 1)) &&
@@ -67,7 +70,7 @@ function isFirstOfTwo(line: Line, at: number): boolean {
   // "what it comes to he and I know": another clause.
   if (line.word(at + 2) === 'i' || objectOf.has(line.word(at + 2))) return word === 'between' && isClosed(line, at + 3)
   if (object.test(line.word(at + 2)) && !own.test(line.word(at + 2))) return true
-  const end = readPhrase(line, at + 2)?.end ?? -1
+  const end = readPhrase(line, at + 2)?.end ?? (own.test(line.word(at + 2)) && line.isLower(at + 3) ? at + 4 : -1)
   if (end < 0) return false
   if (word === 'between') return !line.joined(end) || !line.can(end, Pos.auxiliary | Pos.modal)
   return isClosed(line, end)

@@ -3,6 +3,7 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
 import {readPhrase, type Phrase} from './noun-phrase.ts'
+import {readShare} from './shares.ts'
 import {amount, isReported, reporting} from './subject-checks.ts'
 
 const openers: ReadonlySet<string> = new Set(
@@ -96,6 +97,8 @@ export function readSubject(line: Line, from: number): Subject | undefined {
   const start = more ? from + 2 : hedges.has(line.word(from)) && line.linked(from + 1) ? from + 1 : from
   const word = line.word(start)
   if (indefinite.has(word)) return one(start)
+  const share = readShare(line, start) ?? (start === from ? undefined : readShare(line, from))
+  if (share) return {...share, quantified: true}
   if (line.can(start, noSubject) || (line.can(start, Pos.pronoun) && !line.can(start, Pos.determiner))) return undefined
   if (line.word(start + 1) === 'of' && line.linked(start + 1) && /^(?:each|one|neither|either)$/.test(word))
     return one(start)

@@ -23,6 +23,16 @@ function fromHedge(line: Line, at: number): number {
   return second === 'as' && first === 'many' && line.word(at - 3) === 'as' ? at - 3 : at
 }
 
+/** Whose they are: "the school's two buses", "the three men". */
+function fromOwner(line: Line, at: number): number {
+  if (at === 0 || !line.joined(at)) return at
+  const before = line.word(at - 1)
+  if (/^(?:the|these|those|his|her|their|its|our|my)$/.test(before)) return at - 1
+  return /['’]s$/.test(before) && /^(?:the|his|her|their|its|our|my)$/.test(line.word(at - 2)) && line.joined(at - 1)
+    ? at - 2
+    : at
+}
+
 /** "At least 12 people was hurt", "Three young men has been held": a number opens the clause, and a participle tells what was done. */
 export function countedVerb(line: Line, at: number, out: Proposal[]): undefined {
   const word = line.word(at)
@@ -37,13 +47,14 @@ export function countedVerb(line: Line, at: number, out: Proposal[]): undefined 
   while (number > head - 4 && line.joined(number + 1) && line.only(number, Pos.adjective)) number--
   if (!line.joined(number + 1) || !(isSeveral(line.word(number)) || line.word(number) === 'both')) return
   number = firstFigure(line, number)
-  const from = fromHedge(line, number)
+  const from = fromOwner(line, fromHedge(line, number))
   const opens = from === 0 || /^[,;:] $/.test(line.gap(from)) || (line.joined(from) && opener.test(line.word(from - 1)))
   // "12 people is too many": what is said of the number.
   const done =
     line.word(at + 1) === 'been' ||
     (line.can(at + 1, Pos.verbParticiple) && !line.can(at + 1, Pos.adjective | noun)) ||
-    line.only(at + 1, Pos.verbIng)
+    line.only(at + 1, Pos.verbIng) ||
+    (isCounted(line.word(head)) && /^(?:in|at|inside|aboard|among|without|on)$/.test(line.word(at + 1)))
   if (opens && done && !line.isQuoted(at))
     out.push({at, to: otherNumber.get(word) ?? 'were', bar: surely, frame: 'counted one', mate: head})
 }

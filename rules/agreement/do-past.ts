@@ -55,6 +55,12 @@ function asks(line: Line, lead: number, out: Proposal[]): undefined {
   if (at < 0 || !line.joined(at) || line.can(at, notVerb | noun | Pos.verbBase | Pos.adjective)) return
   if (!line.only(at, Pos.verbPast | Pos.verbParticiple | Pos.verbS)) return
   // "Did the bank founded in 1890 close?": what may be a participle has its object, or ends the question.
-  if (line.can(at, Pos.verbParticiple) && at < line.length - 1 && !hasObject(line, at + 1)) return
+  if (
+    line.can(at, Pos.verbParticiple) &&
+    at < line.length - 1 &&
+    !hasObject(line, at + 1) &&
+    !/^(?:so|until|for)$/.test(line.word(at + 1))
+  )
+    return
   out.push({at, to: Pos.verbBase, bar: surely, frame: 'asked past'})
 }

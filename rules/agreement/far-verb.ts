@@ -56,7 +56,15 @@ function isOnly(line: Line, at: number, {quantified, number}: Subject): boolean 
 }
 
 /** Whether what stands side by side with its subject is surely its verb: "the page also check", "Mr Rao say". */
-function isBeside(line: Line, at: number, {quantified, person}: Subject): boolean {
+function isBeside(line: Line, at: number, {quantified, person, number}: Subject): boolean {
+  // "A lot of people thinks the bridge is unsafe"
+  if (quantified && number === 'many')
+    return (
+      line.only(at, Pos.verbS) &&
+      (hasObject(line, at + 1) ||
+        (line.joined(at + 1) &&
+          (line.can(at + 1, Pos.preposition | Pos.to) || line.only(at + 1, Pos.nounPlural) || line.isName(at + 1))))
+    )
   if (person === true) return line.only(at, Pos.verbBase) && line.joined(at + 1) && !line.goesOn(at + 1)
   return !quantified && (line.only(at - 1, Pos.adverb) || hasObject(line, at + 1))
 }

@@ -36,7 +36,10 @@ function isBase(line: Line, at: number): boolean {
   if (line.only(at - 1, Pos.adverb) && line.can(at + 1, Pos.preposition)) return true
   const afterMany = line.only(at - 1, Pos.nounPlural)
   // "Nothing in the papers show that"
-  if (/^(?:show|suggest|mean|prove|indicate|confirm|reveal|claim)$/.test(line.word(at)) && line.word(at + 1) === 'that')
+  if (
+    /^(?:show|suggest|mean|prove|indicate|confirm|reveal|claim)$/.test(line.word(at)) &&
+    /^(?:that|how|why|what)$/.test(line.word(at + 1))
+  )
     return true
   // "of witnesses mean the case"
   if (afterMany && hasObject(line, at + 1)) return true

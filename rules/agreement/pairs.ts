@@ -1,5 +1,5 @@
 /** Two that are joined by "and": "the chairman and the secretary has", "Mr Rao and Mrs Bell has agreed", "both the fee and the tax is". */
-import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import {finiteNumber} from './finite.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
@@ -20,6 +20,8 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   let place = from
   if (another.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))
     place = behindPhrase(line, from)
+  // "Anna Bell and her team"
+  else if (from === 0 && line.isName(1) && line.joined(1) && !line.can(0, closedClass)) place = 2
   else while (place < from + 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++
   if (place <= from || line.word(place) !== 'and' || !line.joined(place) || !line.joined(place + 1)) {
     if (from > start) farPair(line, from, out)

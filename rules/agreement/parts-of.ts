@@ -37,8 +37,9 @@ const manyOf: Pattern = (line, at, out) => {
     out.push({at, to: right, bar: surely, frame: 'many of one'})
 }
 
-const mass =
-  /^(?:money|cash|food|water|rain|snow|work|time|damage|information|evidence|equipment|furniture|traffic|music|advice|rubbish|waste|blood|fuel|electricity|research|knowledge|progress|violence|luggage|power|wood|paper|bread|milk|meat|wine|beer|land|space|clothing|attention|blame)$/
+/** What can't be counted. */
+export const mass: RegExp =
+  /^(?:money|cash|food|water|rain|snow|work|time|damage|information|evidence|equipment|furniture|traffic|music|advice|rubbish|waste|blood|fuel|electricity|research|knowledge|progress|violence|luggage|power|wood|paper|bread|milk|meat|wine|beer|land|space|clothing|attention|blame|noise|smoke|confusion|anger|luck|doubt|proof|hope|danger|snow|ice|mud|sand)$/
 
 /** "All of the money were", "much of the food have": of what can't be counted there is one. */
 const massOf: Pattern = (line, at, out) => {
@@ -54,7 +55,7 @@ const massOf: Pattern = (line, at, out) => {
   const place = /s$/.test(line.word(from - 2)) && line.can(from - 3, Pos.numeral) ? from - 3 : from - 2
   if (
     place === 0 ||
-    (line.joined(place) && /^(?:that|because|when|while|although|but|since|so|where)$/.test(line.word(place - 1)))
+    (line.joined(place) && /^(?:that|because|when|while|although|but|since|so|where|and)$/.test(line.word(place - 1)))
   )
     out.push({at, to: right, bar: surely, frame: 'mass of many'})
 }

@@ -85,5 +85,7 @@ function isSubject(line: Line, lead: number, at: number, passive: boolean): bool
   // "a guest who had ran out", but "the hut that was fell".
   if (/^(?:who|which|that)$/.test(word)) return !passive || by
   if (/^(?:this|there|what|here|all)$/.test(word)) return false
-  return by || subjectBefore(line, before).opens
+  const {start, opens} = subjectBefore(line, before)
+  // "the money the family had went", but "the younger of the brothers had swam"
+  return by || opens || (line.only(start - 1, Pos.preposition) && line.joined(start))
 }

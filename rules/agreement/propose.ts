@@ -11,6 +11,13 @@ import {askingWords, baseAfter} from './asked-gerund.ts'
 import {objectAsSubject, subjectAsObject} from './case.ts'
 import {asMuchAs, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
 import {pastForm, pastWords} from './past-forms.ts'
+import {bothOne, partsOfOne} from './counted-parts.ts'
+import {toGerund} from './to-gerund.ts'
+import {ofWho} from './of-who.ts'
+import {policeVerb} from './police.ts'
+import {reflexive, reflexives} from './reflexive.ts'
+import {listVerb} from './lists.ts'
+import {adjectiveForAdverb, adverbWords} from './adverb.ts'
 import {whomSays} from './whom-says.ts'
 import {didPast} from './do-past.ts'
 import {farVerb} from './far-verb.ts'
@@ -32,15 +39,7 @@ import {thereIs} from './there.ts'
 import {whomVerb, whoseVerb} from './whom-verb.ts'
 import {afterTo} from './infinitive.ts'
 import {afterBe, afterHave, afterModal, auxiliaryAfterModal} from './verbs.ts'
-import {
-  afterLet,
-  afterPreposition,
-  asDefine,
-  determinerBase,
-  haveGerund,
-  pronounGerund,
-  toGerund
-} from './asked-forms.ts'
+import {afterLet, afterPreposition, asDefine, determinerBase, haveGerund, pronounGerund} from './asked-forms.ts'
 
 /** The patterns for a word, by the last word before it that is no adverb. */
 const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
@@ -99,6 +98,12 @@ const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['is was has', [countedVerb]],
   ['are were have', [countedSingular]],
   ['much', [asMuchAs]],
+  ['of', [partsOfOne]],
+  ['both', [bothOne]],
+  ['police', [policeVerb]],
+  ['who', [ofWho]],
+  [reflexives, [reflexive]],
+  [adverbWords, [adjectiveForAdverb]],
   ['these those', [theseMass]],
   ['criteria phenomena', [oneCriterion]],
   [pastWords, [pastForm]],
@@ -193,6 +198,7 @@ export function propose(line: Line): readonly Proposal[] {
       soleVerb(line, at, found)
       pairVerb(line, at, found)
       pairedVerb(line, at, found)
+      listVerb(line, at, found)
     }
     const asking = askingOf(word, pos)
     opens = asking.opens

@@ -21,7 +21,9 @@ export function livingVerb(line: Line, place: number, out: Proposal[]): undefine
   bareRelative(line, place, out)
   const head = place - 1
   if (!isLiving(line, place + 1) || !line.joined(place) || !line.joined(place + 1)) return
-  if (!line.only(head, Pos.nounSingular) || isCollective(line.word(head))) return
+  // "The trust that own": a verb as well, but behind its determiner a noun.
+  const near = /^(?:a|an|the|this|every|each|another)$/.test(line.word(head - 1)) && line.joined(head)
+  if (!line.only(head, Pos.nounSingular | (near ? Pos.verbBase : 0)) || isCollective(line.word(head))) return
   const {start, head: first} = subjectBefore(line, head)
   if (first !== head || line.can(start - 1, Pos.preposition) || isOneOf(line, head)) return
   if (/^(?:a|an|the|this|every|each|another)$/.test(line.word(start)))

@@ -2,6 +2,7 @@
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
+import {readPhrase} from './noun-phrase.ts'
 import {determinerAt} from './nouns.ts'
 import {isOneOf, subjectBefore, wordBefore} from './phrase.ts'
 import type {Pattern, Proposal} from './proposal.ts'
@@ -38,7 +39,11 @@ export const relativeVerb: Pattern = (line, at, out) => {
   // "you know how many floods that is"
   if (/^(?:many|much|few)$/.test(line.word(head - 1))) return
   if (number === undefined || many === line.can(head, Pos.nounSingular) || (number === 'many') === many) return
-  if (isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  if (isCollective(line.word(head)) || isMeasure(line.word(head))) {
+    if (number === 'many' && head < 3 && isOneFurther(line, at))
+      out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'relative body', mate: head})
+    return
+  }
   const done = /^(?:was|has|is)$/.test(line.word(at)) && line.can(at + 1, Pos.verbParticiple) && !line.can(at + 1, noun)
   if (line.word(at) === 'were' || (done && head < 4 && line.word(place) === 'that')) {
     opening(line, {at, place, head}, out)
@@ -145,4 +150,12 @@ function isPartOf(line: Line, at: number): boolean {
   for (let place = at; place >= Math.max(0, at - 9); place--)
     if (line.can(place, Pos.preposition) && line.word(place) !== 'to') return true
   return false
+}
+
+/** "The company which make the pills has closed": either verb, but not both. */
+function isOneFurther(line: Line, at: number): boolean {
+  if (!/^(?:the|a|an|this)$/.test(line.word(0)) || !hasObject(line, at + 1)) return false
+  const phrase = readPhrase(line, at + 1)
+  const verb = phrase?.end ?? -1
+  return verb > 0 && line.joined(verb) && (/^(?:has|is|was)$/.test(line.word(verb)) || line.only(verb, Pos.verbS))
 }

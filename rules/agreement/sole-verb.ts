@@ -2,7 +2,7 @@
  * A word that must be its clause's verb, since nothing else there can be: "The method need to be changed", "a value of 8 increase the load",
  * "Having a map further reduce the risk".
  */
-import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
@@ -33,7 +33,8 @@ export function soleVerb(line: Line, from: number, out: Proposal[]): undefined {
     if (line.can(at, closed | Pos.verbPast | Pos.verbParticiple) || line.isName(at)) continue
     const head = headBefore(line, start, at)
     if (head < 0) continue
-    const one = line.only(head, Pos.nounSingular | Pos.verbBase) && line.can(head, Pos.nounSingular)
+    const described = line.only(head - 1, Pos.adjective | Pos.superlative) ? verb : 0
+    const one = line.only(head, Pos.nounSingular | Pos.verbBase | described) && line.can(head, Pos.nounSingular)
     const pair = one ? Pos.verbBase : Pos.verbS
     if (!one && !(many && line.only(head, Pos.nounPlural) && !mayBeVerb(line, start, head))) continue
     if (one && !ofOne.test(line.word(start))) continue
@@ -53,7 +54,16 @@ function mayBeVerb(line: Line, start: number, head: number): boolean {
 /** The noun before a verb, with a determiner at `start`: "our map", "a value of 8"; -1 where they are not in one piece. */
 function headBefore(line: Line, start: number, at: number): number {
   let place = start + 1
-  while (place < at && (line.only(place, Pos.adjective | noun | Pos.verbBase) || line.isName(place))) place++
+  while (
+    place < at &&
+    (line.only(place, Pos.adjective | Pos.superlative | noun | Pos.verbBase) ||
+      line.isName(place) ||
+      (/['’]s$/.test(line.word(place)) && place === start + 1) ||
+      (line.only(place - 1, Pos.superlative | Pos.adjective) &&
+        line.only(place, noun | verb) &&
+        line.can(place, Pos.nounSingular)))
+  )
+    place++
   const head = place - 1
   if (head <= start || !line.can(head, noun)) return -1
   if (place === at) return head
@@ -80,6 +90,9 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
       line.can(at + 2, Pos.verbBase)
     return to || /^(?:where|how|why|whether)$/.test(line.word(at + 1))
   }
+  // "The group's latest survey show that"
+  if (line.word(at + 1) === 'that')
+    return /^(?:show|suggest|reveal|indicate|confirm|prove|claim|warn)$/.test(line.word(at)) && line.can(at - 1, noun)
   const bound =
     /^(?:each|every)$/.test(line.word(start)) || (line.joined(start) && subordinate.test(line.word(start - 1)))
   return bound && line.only(at + 1, Pos.preposition | Pos.particle) && line.word(at + 1) !== 'of'

@@ -1,6 +1,7 @@
 /** "There is two ways", "there are a problem". */
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
+import {mass} from './parts-of.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {mayWish} from './subject-checks.ts'
 import {surely} from './verb-number.ts'
@@ -101,6 +102,20 @@ function isPlural(line: Line, at: number): boolean {
 
 /** "There are a problem", "Here are a recipe". */
 export function areOne(line: Line, at: number, right: string, out: Proposal[], verb: number = at): undefined {
+  // "There are no evidence", "there were a lot of noise"
+  const of = line.word(verb + 1) === 'a' && line.word(verb + 2) === 'lot' && line.word(verb + 3) === 'of'
+  const thing = of ? verb + 4 : /^(?:no|little|much)$/.test(line.word(verb + 1)) ? verb + 2 : -1
+  if (
+    thing > 0 &&
+    line.joined(thing) &&
+    mass.test(line.word(thing)) &&
+    !line.goesOn(thing + 1) &&
+    !/^(?:and|or)$/.test(line.word(thing + 1))
+  ) {
+    if (!line.gap(thing + 1).startsWith(','))
+      out.push({at, to: right, bar: surely, frame: 'there are mass', mate: thing})
+    return
+  }
   if (!/^(?:a|an)$/.test(line.word(verb + 1))) return
   for (let place = verb + 2; place < verb + 5 && line.joined(place); place++) {
     if (several.test(line.word(place)) || line.can(place, Pos.nounPlural)) return

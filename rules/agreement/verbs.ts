@@ -2,6 +2,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {leader, takesObject} from './leader.ts'
+import {subjectBefore} from './phrase.ts'
 import type {Pattern} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
@@ -101,13 +102,8 @@ export const afterHave: Pattern = (line, at, out) => {
   )
     return
   // "The money the family had went to charity"
-  if (
-    line.only(lead - 2, Pos.determiner) &&
-    line.can(lead - 1, noun) &&
-    line.joined(lead - 2) &&
-    line.can(lead - 3, noun)
-  )
-    return
+  const {start} = subjectBefore(line, lead - 1)
+  if (line.only(start, Pos.determiner) && line.joined(start) && line.can(start - 1, noun)) return
   // "She had rose beds"
   if (/^(?:rose|saw)$/.test(line.word(at)) && line.goesOn(at + 1)) return
   // "has select lists available"

@@ -14,7 +14,19 @@ const holding = /^(?:think|thinks|thought|believe|believes|believed)$/
 export function whomSays(line: Line, at: number, out: Proposal[]): undefined {
   // "of whom police say": behind a preposition.
   if (line.can(at - 1, Pos.preposition) || !line.joined(at + 1)) return
-  const pronoun = /^(?:he|she|they|we|i|you|it)$/.test(line.word(at + 1))
+  // "or whom was to blame"
+  if (/^(?:is|was|were|are)$/.test(line.word(at + 1))) {
+    if (
+      line.joined(at + 2) &&
+      line.only(
+        at + 2,
+        Pos.to | Pos.particle | Pos.adjective | Pos.verbIng | Pos.preposition | Pos.verbPast | Pos.verbParticiple
+      )
+    )
+      out.push({at, to: 'who', bar: surely, what: 'Pronoun in the wrong case', frame: 'whom is'})
+    return
+  }
+  const pronoun = /^(?:he|she|they|we|i|you|it|many|some|few)$/.test(line.word(at + 1))
   let told = pronoun ? at + 2 : -1
   if (!pronoun) {
     for (let place = at + 2; place < at + 6 && line.joined(place); place++)

@@ -8,10 +8,10 @@ const taken =
   /^(?:decision|refusal|failure|inability|willingness|unwillingness|reluctance|determination|insistence|eagerness|readiness|attempt|bid|pledge|vow|efforts|attempts)$/
 /** Who speaks or acts for somebody. */
 const speaking =
-  /^(?:spokesman|spokeswoman|spokesperson|president|chairman|chairwoman|chair|owner|founder|lawyer|lawyers|attorney|solicitor|chief|boss|shares|stock|profits|headquarters|board|website|reputation|coach|captain|manager|skipper|mayor|sheriff|residents|economy|population)$/
+  /^(?:spokesman|spokeswoman|spokesperson|president|chairman|chairwoman|chair|owner|founder|lawyer|lawyers|attorney|solicitor|chief|boss|shares|stock|profits|headquarters|board|website|reputation|coach|captain|manager|skipper|mayor|sheriff|residents|economy|population|roof|fate)$/
 /** Bodies of which one or several decide; none of them is a portfolio. */
 const bodies =
-  /^(?:companies|countries|counties|parties|agencies|cities|communities|families|charities|universities|authorities|companys|banks|firms|councils|governments|hospitals|airlines|teams|clubs|towns|villages|villagers|boards|churches|courts|commissions|committees|departments|nations|states|provinces|museums|retailers|unions|groups|leagues|schools|colleges|organizations|organisations|corporations|districts|networks|studios|panels|ministries|mayors|governors|presidents|senators|ministers|judges|owners|players|couples|bishops|coaches|directors|bosses|chairmans)$/
+  /^(?:companies|countries|counties|parties|agencies|cities|communities|families|charities|universities|authorities|companys|banks|firms|councils|governments|hospitals|airlines|teams|clubs|towns|villages|villagers|boards|churches|courts|commissions|committees|departments|nations|states|provinces|museums|retailers|unions|groups|leagues|schools|colleges|organizations|organisations|corporations|districts|networks|studios|panels|ministries|mayors|governors|presidents|senators|ministers|judges|owners|players|couples|bishops|coaches|directors|bosses|dogs|horses|pubs|shops|hotels|restaurants|firms|chairmans)$/
 /** Of these a post or a paper is called: "the schools chief", "the communities president". */
 const posts =
   /^(?:schools|colleges|universities|communities|families|cities|charities|courts|states|towns|villages|hospitals|museums|groups|counties|ministers|boards)$/

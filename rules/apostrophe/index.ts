@@ -13,6 +13,7 @@ import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import {slipsOf} from '../../src/desk/english/slips-of.ts'
 import {decades} from './decades.ts'
 import {itsAt} from './its.ts'
+import {headAt} from './heads.ts'
 import {letsAt} from './lets.ts'
 import {Near} from './near.ts'
 import {nonWordAt} from './non-words.ts'
@@ -23,8 +24,11 @@ import {personAt} from './persons.ts'
 import {sakeAt} from './sake.ts'
 import {strayAt} from './stray-marks.ts'
 import {decisionAt} from './decisions.ts'
+import {shallAt} from './shall.ts'
+import {isAt} from './who-is.ts'
 import {yourAt} from './your-thing.ts'
 import {surnameAt} from './surnames.ts'
+import {markedAt} from './plural-marks.ts'
 import {phraseAt} from './set-phrases.ts'
 import {timeOwnerAt} from './time-owners.ts'
 import {verbAt} from './verb-forms.ts'
@@ -74,6 +78,10 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       yourAt(near, word.index) ??
       strayAt(near, word.index) ??
       decisionAt(near, word.index) ??
+      markedAt(near, word.index) ??
+      headAt(near, word.index) ??
+      shallAt(near, word.index) ??
+      isAt(near, word.index) ??
       acronymAt(near, word.index)
     if (right !== undefined) found.push(finding(passage, word.index, right))
   }
@@ -84,8 +92,10 @@ function finding({text, words}: Passage, at: number, right: string): PassageFind
   const word = words[at]
   const start = word?.start ?? 0
   // "the mens' room": the apostrophe stands behind the s instead of before it.
-  const misplaced =
-    (/['’]s$/.test(right) || right === 'its') && /^['’](?!\p{L})/u.test(text.slice(word?.end, (word?.end ?? 0) + 2))
+  const loose = /^['’](?!\p{L})/u.test(text.slice(word?.end, (word?.end ?? 0) + 2))
+  // "the residents' were": nothing but the mark is wrong.
+  const dropped = loose && right === word?.norm && right !== 'its'
+  const misplaced = loose && (dropped || /['’]s$/.test(right) || right === 'its')
   const end = (word?.end ?? 0) + (misplaced ? 1 : 0)
   const printed = text.slice(start, word?.end)
   const curly = text.includes('’') && !text.includes("'")
@@ -93,11 +103,12 @@ function finding({text, words}: Passage, at: number, right: string): PassageFind
   const same = (other: number): boolean => words[other]?.sentence === word?.sentence
   const left = at > 0 && same(at - 1) ? (words[at - 1]?.start ?? start) : start
   const last = at + 1 < words.length && same(at + 1) ? (words[at + 1]?.end ?? end) : end
-  const say = misplaced
-    ? 'Apostrophe in the wrong place'
-    : /['’]/.test(cased)
-      ? 'Apostrophe missing'
-      : 'Apostrophe too many'
+  const say =
+    misplaced && !dropped
+      ? 'Apostrophe in the wrong place'
+      : /['’]/.test(cased)
+        ? 'Apostrophe missing'
+        : 'Apostrophe too many'
   return {
     start,
     end,

@@ -53,7 +53,7 @@ export function isOwnedHere(near: Near, at: number, next: string, taken: boolean
     return (
       near.only(at, 1, Pos.nounPlural) &&
       finite.test(after) &&
-      near.can(at, 3, Pos.verbParticiple | Pos.verbIng | Pos.adverb)
+      (near.word(at, 3) === 'be' || near.can(at, 3, Pos.verbParticiple | Pos.verbIng | Pos.adverb))
     )
   return hasTaker(near, at, before, next)
 }

@@ -3,9 +3,6 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import {isPerson} from './owners.ts'
 import type {Near} from './near.ts'
 
-const times = /^(?:year|month|week|day|hour|minute)'s$/
-const number =
-  /^(?:\d{2,3}|[2-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|few|many)$/
 /** Whom or what one person has. */
 const owned =
   /^(?:mother|father|wife|husband|widow|sister|brother|son|daughter|girlfriend|boyfriend|family|parents|lawyer|solicitor|barrister|spokesman|spokeswoman|body|funeral|car|house|office|phone|deputy|predecessor|successor)$/
@@ -20,8 +17,6 @@ export function personAt(near: Near, at: number): string | undefined {
   const before = near.word(at, -1)
   if (word.endsWith("'s")) {
     const one = word.slice(0, -2)
-    // "two year's ago"
-    if (times.test(word)) return number.test(before) && /^(?:ago|earlier|later|old)$/.test(next) ? `${one}s` : undefined
     // "The resident's said", "The player's were beaten": an owner has what it owns behind it.
     const opens = before === 'the' && near.passage.words[at - 1]?.initial === true
     if (!opens || !isPerson(`${one}s`)) return undefined
@@ -31,7 +26,7 @@ export function personAt(near: Near, at: number): string | undefined {
   const one = word.slice(0, -1)
   // "The victims mother wept", "the mayors office was"
   if (/^(?:the|a)$/.test(before) && owned.test(next) && isPerson(word))
-    return finite.test(near.word(at, 2)) || near.can(at, 2, Pos.verbPast) ? `${one}'s` : undefined
+    return finite.test(near.word(at, 2)) || near.can(at, 2, Pos.verbPast) || isTold(near, at) ? `${one}'s` : undefined
   // "the citys streets": no plural is written so.
   if (
     !/[^aeiou]ys$/.test(word) ||
@@ -50,4 +45,9 @@ function isSaid(near: Near, at: number): boolean {
       near.word(at, 2)
     )
   )
+}
+
+/** "The victims mother, who asked": more is told of her. */
+function isTold({passage}: Near, at: number): boolean {
+  return passage.words[at + 2]?.norm === 'who' && passage.text.charAt(passage.words[at + 1]?.end ?? 0) === ','
 }

@@ -20,6 +20,10 @@ export function pluralAt(near: Near, at: number): string | undefined {
     return /^(?:are|were|have)$/.test(near.word(at, 1)) && near.isCounted(at, 0, word.slice(0, -2))
       ? `${word.slice(0, -2)}s`
       : undefined
+  if (part && /^(?:one|each|neither|either)$/.test(near.word(at, -3)))
+    return /^(?:is|was|has)$/.test(near.word(at, 1)) && near.isCounted(at, 0, word.slice(0, -2))
+      ? `${word.slice(0, -2)}s`
+      : undefined
   const before = near.only(at, -1, Pos.adjective) ? near.word(at, -2) : near.word(at, -1)
   if (
     !/^(?:[2-9]|\d{2,3}|many|several|few|two|three|four|five|six|seven|eight|nine|ten|these|those|various)$/.test(

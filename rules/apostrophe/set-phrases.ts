@@ -16,6 +16,7 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['bachelors degree', "bachelor's"],
   ['bachelors degrees', "bachelor's"],
   ['drivers licence', "driver's"],
+  ['drivers seat', "driver's"],
   ['drivers license', "driver's"],
   ['writers block', "writer's"],
   ['athletes foot', "athlete's"],
@@ -53,6 +54,7 @@ const led: ReadonlyMap<string, RegExp> = new Map([
   ['moments notice', /^a$/],
   ['mans land', /^no$/],
   ['stones throw', /^a$/],
+  ['drivers seat', /^(?:the|in|his|her|empty)$/],
   ['kings speech', /^the$/],
   ['queens speech', /^the$/],
   ['kings birthday', /^the$/],
@@ -80,6 +82,8 @@ export function phraseAt(near: Near, at: number): string | undefined {
       ? `${word}'`
       : undefined
   const phrase = `${word} ${next}`
+  // "The drivers seat themselves"
+  if (near.word(at, 2).endsWith('selves')) return undefined
   const right = phrases.get(phrase)
   // "Mothers day in the park": only a feast has capitals, or "on" before it.
   if (/^(?:mothers|fathers) day$/.test(phrase) && !(near.isCapital(at) && near.isCapital(at + 1)))

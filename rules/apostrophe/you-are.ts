@@ -14,6 +14,13 @@ export function youAreAt(near: Near, at: number): string | undefined {
   if (word === "who's") return whoseAt(near, at)
   // "bring you're own", "You're mother is"
   if (word === "you're" && (next === 'own' || (owned.test(next) && finite.test(near.word(at, 2))))) return 'your'
+  // "You're bags must be tagged", "Take off you're shoes"
+  if (
+    word === "you're" &&
+    near.only(at, 1, Pos.nounPlural) &&
+    (/^(?:must|will|are|were|have|can|should|may)$/.test(near.word(at, 2)) || isTaken(near, at))
+  )
+    return 'your'
   if (word === "you're")
     return near.word(at, -2) !== '' &&
       /^(?:for|of|with|from|about|into|by|under|through|at)$/.test(near.word(at, -1)) &&
@@ -30,4 +37,13 @@ export function youAreAt(near: Near, at: number): string | undefined {
 function whoseAt(near: Near, at: number): string | undefined {
   if (!owned.test(near.word(at, 1))) return undefined
   return finite.test(near.word(at, 2)) || near.only(at, 2, Pos.verbPast | Pos.verbS) ? 'whose' : undefined
+}
+
+/** Whether a verb and its particle stand before, with the end of the sentence or a preposition behind the thing. */
+function isTaken(near: Near, at: number): boolean {
+  return (
+    /^(?:off|on|out|up|down|away)$/.test(near.word(at, -1)) &&
+    near.can(at, -2, Pos.verbBase) &&
+    (near.ends(at + 1) || near.can(at, 2, Pos.preposition))
+  )
 }

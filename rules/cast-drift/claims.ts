@@ -124,7 +124,8 @@ function partyClaims(place: Omit<Claim, 'kind' | 'value'>): readonly Claim[] {
 function wordClaims(words: readonly string[], place: Omit<Claim, 'kind' | 'value'>): readonly Claim[] {
   const [last = '', previous = ''] = [...words].toReversed()
   const claim = byWord.get(last)
-  if (claim) return [{...place, ...claim}]
+  // A goal keeper in two words defends at netball.
+  if (claim && !(last === 'keeper' && previous === 'goal')) return [{...place, ...claim}]
   if (!headed.has(last)) return []
   return [{...place, kind: 'deputy', value: `${deputies.has(previous) ? 'deputy ' : ''}${last}`}]
 }

@@ -5,8 +5,8 @@
  *
  * Roles exclude each other where they have one value at a time: the party and the state behind a name, the chamber, a player's
  * position, a rank; a deputy and the one in office are a query. Kin of two kinds, a daughter with a man's name, "Mr" of a
- * woman, "he" where only she can be meant, two posts of one house, two parties, two trades, a surname with another ending in a
- * caption, and the dead who do something today are queries, too.
+ * woman, "he" where only she can be meant, two posts of one house, two parties, two trades, a surname with another ending,
+ * another given name of one sex that begins alike, and the dead who do something today are queries, too.
  *
  * It does not report ages one year apart (a birthday), what is said in quotations, of then ("aged 12 at the time", "the former
  * mayor", "who was elected in 2019"), or of people who only share a surname.
@@ -17,6 +17,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {agree, deathAges, furtherAges, type Years} from './ages.ts'
+import {givenNameFindings} from './given-names.ts'
 import {headlineAges} from './headline-ages.ts'
 import {holderFindings} from './holders.ts'
 import {jobFindings} from './jobs.ts'
@@ -73,7 +74,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* sexFindings(cast.members, article, desk)
   yield* relativeFindings(relatives, desk)
   yield* titleFindings(cast.members, article, desk)
-  yield* surnameFindings(cast.members, article)
+  yield* surnameFindings(cast.members, article, desk)
+  yield* givenNameFindings(cast.members, article, desk)
   const unnamed = [
     ...unnamedAges(
       article,

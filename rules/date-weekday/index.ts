@@ -25,6 +25,7 @@ import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {lifeFaults} from './lives.ts'
+import {nextDayFaults} from './next-day.ts'
 import {orderFaults} from './order.ts'
 import {plant} from './plant.ts'
 import {rangeFaults} from './ranges.ts'
@@ -88,6 +89,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   return [
     ...eachAlone(gathered, article),
     ...orderFaults(article),
+    ...nextDayFaults(article),
     ...(article.publishedAt ? [] : togetherFaults(datesIn(gathered), article))
   ]
 }

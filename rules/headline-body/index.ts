@@ -28,8 +28,10 @@ import {officeFaults} from './offices.ts'
 import {oppositeFaults} from './opposites.ts'
 import {outcomeFaults} from './outcomes.ts'
 import {regionFindings} from './regions.ts'
+import {sideFaults} from './sides.ts'
 import {swapFindings} from './swaps.ts'
 import {tradeFaults} from './trades.ts'
+import {trendFaults} from './trends.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -80,7 +82,10 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   }
   yield* officeFaults(article, desk, furniture)
   yield* compassFaults(around, text, article, desk)
-  yield* outcomeFaults(article)
+  const outcomes = [...outcomeFaults(article)]
+  yield* outcomes
+  yield* trendFaults(article, outcomes)
+  yield* sideFaults(article)
   yield* oppositeFaults(article, desk)
   yield* tradeFaults(article, desk)
   yield* fateFindings(article)

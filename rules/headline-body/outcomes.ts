@@ -30,14 +30,15 @@ const outcomes: readonly Outcome[] = [
   },
   {
     name: 'cleared',
-    words: /\b(?:cleared of|acquitted|found not guilty|not guilty)\b/gi,
+    words:
+      /\b(?:cleared of|acquitted|acquits|found not guilty|(?<!(?:plead(?:s|ed|ing)?|pled|plea of|denied|denies) )not guilty|(?:judge|jury|jurors|court|tribunal|panel) clears?)\b/gi,
     also: /\b(?:cleared|acquit\w*|not guilty|innocent|dismissed|quashed|overturned)\b/i,
     not: ['custody', 'convicted']
   },
   {
     name: 'convicted',
-    words: /\b(?:convicted of|found guilty|pleads? guilty|pleaded guilty)\b/gi,
-    also: /\b(?:convict\w*|guilty|admit\w*|jailed|sentenced)\b/i,
+    words: /\b(?:convicted of|convicts|found guilty|pleads? guilty|pleaded guilty)\b/gi,
+    also: /\b(?:convict\w*|(?<!not )guilty|admit\w*|jailed|sentenced)\b/i,
     not: ['cleared']
   }
 ]

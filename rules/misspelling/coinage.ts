@@ -1,5 +1,6 @@
 import seen from '#data/english/seen-words.js'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
 import {isListed} from '../../src/desk/english/word-list.ts'
 
 const prefixes =
@@ -9,6 +10,9 @@ const suffixes =
 
 /** Whether a word can be a coinage: known words put together, or a known word with a prefix or an ending. */
 export function isCoined(word: string, lexicon: Lexicon): boolean {
+  // "to unsee it", "redo": of the shortest words only those that everybody uses.
+  const done = /^(?:un|re)([a-z]{3})$/.exec(word)?.[1]
+  if (done && lexicon.frequency(done) >= 9 && (lexicon.pos(done) & Pos.verbBase) !== 0) return true
   const prefix = prefixes.exec(word)?.[0]
   if (prefix && isBase(word.slice(prefix.length), lexicon)) return true
   const ending = suffixes.exec(word)?.[0]

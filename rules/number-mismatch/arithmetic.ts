@@ -81,3 +81,13 @@ const factors: Readonly<Record<string, number>> = {
 export function spanOf({start, end}: Span): Span {
   return {start, end}
 }
+
+/** Whether one wrong digit, or two that changed places, makes one number of the other. */
+export function isSlipOf(printed: number, meant: number, unit: number = 1): boolean {
+  const [one, two] = [String(Math.round(printed / unit)), String(Math.round(meant / unit))]
+  if (one.length !== two.length || one === two || meant <= 0) return false
+  const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
+  const [first = 0, second = 0] = differing
+  if (differing.length === 1) return true
+  return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first]
+}

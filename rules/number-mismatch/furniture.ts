@@ -8,7 +8,7 @@ import type {Desk} from '../../src/desk/desk.ts'
 import type {Numeral} from './numerals.ts'
 import {Lookalikes} from './lookalikes.ts'
 import {Sentences, type Rival} from './sentences.ts'
-import {SwappedFigures} from './swapped.ts'
+import {ordinalsOf, Slips} from './slips.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
 import {pastOf, type Past} from './past.ts'
@@ -49,27 +49,44 @@ export function furnitureFaults(
   )
   let counts: ReadonlyMap<string, readonly Placed[]> | undefined
   let lookalikes: Lookalikes | undefined
-  let swapped: SwappedFigures | undefined
+  let slips: Slips | undefined
+  const named = namedIn(text)
   for (const {block, facts} of around) {
-    for (const {counts: own, all} of facts) {
+    for (const {counts: own, all, figures} of facts) {
+      const told = new Set<Numeral>()
       for (const numeral of all) {
         const word = block.words[numeral.word]
         if (!word || word.quoted || word.opaque) continue
         const counted = own.find(({start}) => start === word.start)
-        const isSupported = supported.has(numeral.value) && !(counted?.fate && past.only(numeral.value, block))
+        const isSupported =
+          supported.has(counted?.value ?? numeral.value) &&
+          !(counted?.fate && past.only(numeral.value, block)) &&
+          !isOtherNoun(counted, named)
         const rival =
           (isSupported
             ? undefined
             : ((counted && rivalOf(counted, (counts ??= countsOf(text, past)))) ??
               sentences.rivalOf(block, numeral))) ??
-          (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported)) ??
-          (isSupported ? undefined : (swapped ??= swappedIn(text)).rivalOf(block, numeral))
+          (counted && (lookalikes ??= lookalikesOf(text, article)).rivalOf(counted, isSupported))
         if (
-          rival &&
-          !addsUp(rival, numeral.value) &&
-          isDistance(rival) === isDistance({...(counted ?? numeral), block})
+          !rival ||
+          addsUp(rival, numeral.value) ||
+          isDistance(rival) !== isDistance({...(counted ?? numeral), block})
         )
-          findings.push(contradiction({...(counted ?? numeral), block}, rival, article, 0.9))
+          continue
+        told.add(numeral)
+        findings.push(contradiction({...(counted ?? numeral), block}, rival, article, 0.9))
+      }
+      for (const numeral of [...figures, ...ordinalsOf(block)]) {
+        const word = block.words[numeral.word]
+        if (!word || word.quoted || word.opaque || told.has(numeral)) continue
+        const rival = (slips ??= slipsIn(text, desk)).rivalOf(block, numeral)
+        if (!rival || addsUp(rival, numeral.value) || isDistance(rival) !== isDistance({...numeral, block})) continue
+        const {isSure, ...place} = rival
+        findings.push({
+          ...contradiction({...numeral, block}, place, article, 0.9),
+          ...(isSure ? {} : {severity: 'info' as const})
+        })
       }
     }
   }
@@ -100,8 +117,38 @@ function lookalikesOf(text: ReadonlyArray<Gathered<Numbers>>, {blocks}: Article)
   )
 }
 
-function swappedIn(text: ReadonlyArray<Gathered<Numbers>>): SwappedFigures {
-  return new SwappedFigures(text.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})))
+function slipsIn(text: ReadonlyArray<Gathered<Numbers>>, desk: Desk): Slips {
+  return new Slips(
+    text.map(({block, facts}) => ({block, numerals: facts.flatMap(({figures}) => figures)})),
+    desk
+  )
+}
+
+/** The nouns that the text counts so many of, by the number; `''` for what counts nothing that is known. */
+function namedIn(text: ReadonlyArray<Gathered<Numbers>>): ReadonlyMap<number, ReadonlySet<string>> {
+  const named = new Map<number, Set<string>>()
+  for (const {facts} of text) {
+    for (const {counts, all} of facts) {
+      const nouns = new Map(counts.map(({start, noun}) => [start, noun]))
+      for (const {start, value} of all) {
+        const known = named.get(value)
+        const noun = nouns.get(start) ?? ''
+        if (known) known.add(noun)
+        else named.set(value, new Set([noun]))
+      }
+    }
+  }
+  return named
+}
+
+/** Whether the text has a number only of other things that it counts: eleven shops for eleven chimneys. */
+function isOtherNoun(counted: Counted | undefined, named: ReadonlyMap<number, ReadonlySet<string>>): boolean {
+  const nouns = counted?.noun === undefined ? undefined : named.get(counted.value)
+  return nouns !== undefined && !nouns.has('') && !nouns.has(counted?.noun ?? '') && !isPerson(counted?.noun ?? '')
+}
+
+function isPerson(noun: string): boolean {
+  return noun === 'person' || noun === 'man' || noun === 'woman'
 }
 
 /** One figure that title, headline and social title share is one fault. */

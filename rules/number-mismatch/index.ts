@@ -97,7 +97,7 @@ function gather(passage: Passage, {desk}: Context): ReadonlyArray<Fact> {
   return [
     {kind: 'numbers', counts: findCounts(passage, desk.english.lexicon), all, figures},
     ...(isProse(passage) ? sincesOf(clear) : []),
-    ...(all.length > 2 ? parallelsOf(clear, told) : []),
+    ...(figures.length > 2 ? parallelsOf(clear, told) : []),
     ...apart([...rests.flatMap((fact) => ('kind' in fact ? [] : fact)), ...wrong]).map((finding) => ({
       kind: 'wrong' as const,
       finding
@@ -119,6 +119,11 @@ function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
     if (!isTold) kept.push(finding)
   }
   return kept
+}
+
+/** Whether two findings are at the same words. */
+function touches(one: Finding, other: Finding): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end
 }
 
 /** Whether a passage is sentences. */
@@ -163,11 +168,17 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   const figures = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap((fact) => fact.figures)}))
   const around = furnitureFaults(numbers, article, desk)
-  yield* around
   yield* tallyFaults(article, desk)
-  const phrases = [...headlinedFaults(numerals, article, around)]
-  yield* phrases
-  yield* headlinedSpanFaults(article, [...around, ...phrases])
+  const phrases = [
+    ...headlinedFaults(
+      numerals,
+      article,
+      around.filter(({severity}) => severity !== 'info')
+    )
+  ]
+  const told = [...phrases, ...around.filter((one) => !phrases.some((other) => touches(one, other)))]
+  yield* told
+  yield* headlinedSpanFaults(article, told)
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
@@ -180,7 +191,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* partsFaults(gathered, figures, article)
   yield* parallelFaults(gathered, figures, article)
   yield* twinFaults(numerals, article, desk)
-  yield* measureFaults(article)
+  for (const fault of measureFaults(article)) if (!told.some((other) => touches(fault, other))) yield fault
   yield* sinceFaults(gathered, article)
   yield* tableFaults(article)
   yield* listBlockFaults(article, desk)

@@ -79,6 +79,7 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
             : '%'
       : `${whose.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? ''}${money.replace('₹', 'Rs').replace('₦', 'N').replace(/^K?Sh/i, 'Sh')}`
   if (unit === '' && (fraction !== '' || /^(?:[mk]|cr)$/.test(factor))) return []
+  if (unit === '' && digits.length < 3 && isDayOfMonth(text, start, end)) return []
   const times = factors[factor] ?? 1
   const value = Number(digits.replace(/,/g, '') + fraction) * times
   // "$450 million" may be $447.6 million: noughts at the end of three digits or more are rounded.
@@ -96,6 +97,16 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   )
     return []
   return [{start: start - (before?.length ?? 0), end, value, unit, step, word: word.index, last}]
+}
+
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const monthBefore = new RegExp(`(?<!\\p{L})${month} $`, 'u')
+const monthBehind = new RegExp(`^ ${month}(?!\\p{L})`, 'u')
+
+/** "from Dec 27", "27 December": a date, no count. */
+function isDayOfMonth(text: string, start: number, end: number): boolean {
+  return monthBefore.test(text.slice(Math.max(0, start - 11), start)) || monthBehind.test(text.slice(end, end + 11))
 }
 
 /** Whether a text has sums in a currency that no road's number looks like, and the figure stands behind no article. */

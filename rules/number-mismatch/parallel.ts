@@ -4,7 +4,7 @@ import {singular} from '../../src/article/ledger/counts.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import {factsOf} from './facts.ts'
-import {printedSum, roundingOf, spanOf} from './arithmetic.ts'
+import {isSlipOf, printedSum, roundingOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {isExact, wordsBefore, wordsBehind, type Told} from './told.ts'
 
@@ -18,7 +18,7 @@ export interface Parallel {
 
 /** Words in a list that make its figures no parts of one whole. */
 const noPart =
-  /\b(?:from|to (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
+  /\b(?:(?:from|to) (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last (?=year|month|week|season|time|night|two|three|four|five)|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
 
 /** Read the parallel lists of a passage. */
 export function parallelsOf({role}: Passage, told: readonly Told[]): Parallel[] {
@@ -147,16 +147,7 @@ function isSlip(parts: readonly Numeral[], sum: number, whole: Numeral): boolean
   const unit = [...parts, whole].every(({value}) => value >= 1e5)
     ? Math.min(...[...parts, whole].map(({step: one}) => one || 1))
     : step
-  const digits = (value: number): string => String(Math.round(value / unit))
   return [...parts.map(({value}) => [value, whole.value - sum + value] as const), [whole.value, sum] as const].some(
-    ([told, right]) => right > 0 && isOneSlip(digits(told), digits(right))
+    ([told, right]) => right >= 10 * unit && isSlipOf(told, right, unit)
   )
-}
-
-function isOneSlip(told: string, right: string): boolean {
-  if (told.length !== right.length || told.length < 2 || told === right) return false
-  const differing = [...told].flatMap((digit, at) => (digit === right[at] ? [] : [at]))
-  const [one = 0, two = 0] = differing
-  if (differing.length === 1) return true
-  return differing.length === 2 && two === one + 1 && told[one] === right[two] && told[two] === right[one]
 }

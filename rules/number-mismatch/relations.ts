@@ -5,6 +5,7 @@ import {addendFaults} from './addends.ts'
 import {answerFaults} from './answers.ts'
 import {changeFaults} from './changes.ts'
 import {comparisonFaults} from './compared.ts'
+import {divisionFaults} from './divisions.ts'
 import {differenceFaults} from './differences.ts'
 import {directionFaults} from './directions.ts'
 import {compositionFaults} from './made-of.ts'
@@ -35,6 +36,7 @@ type Relation = readonly [cue: RegExp | undefined, read: (figures: Figures) => r
 /** The readers; of two that speak of the same words the first is heard. */
 const relations: readonly Relation[] = [
   [undefined, ({passage, all}) => compositionFaults(passage, all)],
+  [/[:–—(]|\b(?:made up|consist|compris|composed|split|divided|shared|broken down)/, ({told}) => divisionFaults(told)],
   [/%|per ?cent/i, ({passage, all}) => ratioFaults(passage, all)],
   [/\bfrom\b/i, ({passage, all}) => changeFaults(passage, all)],
   [/\b(?:from|compared|against|versus|(?:up|down) (?:\w+ )?on)\b/, ({told}) => directionFaults(told)],

@@ -41,14 +41,14 @@ export class Sentences {
   }
 
   rivalOf(block: Block, numeral: Numeral): Rival | undefined {
-    const meaning = this.#meaning(block, numeral)
+    const meaning = meaningAround(block, numeral, this.#desk)
     if (meaning.size < leastWords - (numeral.unit === '' ? 0 : 1)) return undefined
     const found = new Set<number>()
     let rival: Rival | undefined
     for (const other of this.#candidates(block, numeral)) {
       const word = other.block.words[other.numeral.word]
       if (!word || word.quoted || word.opaque || !differ(block, numeral, other)) continue
-      const there = this.#meaning(other.block, other.numeral)
+      const there = meaningAround(other.block, other.numeral, this.#desk)
       let shared = 0
       for (const norm of meaning) if (there.has(norm)) shared++
       // "a $2.5 million grant": money for the same thing, or a share of it, needs less around it.
@@ -85,20 +85,19 @@ export class Sentences {
     }
     return index
   }
+}
 
-  /** The words of meaning in the sentence of a number, without numbers. */
-  #meaning(block: Block, {word}: Numeral): ReadonlySet<string> {
-    const {lexicon} = this.#desk.english
-    const sentence = block.sentences[block.words[word]?.sentence ?? -1]
-    const found = new Set<string>()
-    for (const {norm, text} of sentence
-      ? block.words.slice(Math.max(sentence.from, word - nearWords), Math.min(sentence.to, word + nearWords))
-      : []) {
-      if (/^[$£€₹]?\d/.test(text) || lexicon.isFunctionWord(norm) || scale.test(norm)) continue
-      found.add(stemOf(presents.get(norm) ?? norm))
-    }
-    return found
+/** The words of meaning in the sentence of a number, without numbers, as stems. */
+export function meaningAround(block: Block, {word}: Numeral, {english: {lexicon}}: Desk): ReadonlySet<string> {
+  const sentence = block.sentences[block.words[word]?.sentence ?? -1]
+  const found = new Set<string>()
+  for (const {norm, text} of sentence
+    ? block.words.slice(Math.max(sentence.from, word - nearWords), Math.min(sentence.to, word + nearWords))
+    : []) {
+    if (/^[$£€₹]?\d/.test(text) || lexicon.isFunctionWord(norm) || scale.test(norm)) continue
+    found.add(stemOf(presents.get(norm) ?? norm))
   }
+  return found
 }
 
 /** Words that belong to the number. */

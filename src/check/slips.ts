@@ -178,6 +178,15 @@ function placeOf(slip: PassageSlip, {text, words}: Block): {start: number; end: 
       return {start: first.start, end: next.end, expected: withCapital(next.text, first.text, first.initial)}
     return before && {start: before.start, end: last.end, expected: before.text}
   }
+  if (slip.to - slip.from > 2) {
+    const [head = '', ...rest] = slip.replacement
+    const others = rest.map((word) => (word === first.text ? lowered(word, first.initial) : word))
+    return {
+      start: first.start,
+      end: last.end,
+      expected: [withCapital(head, first.text, first.initial), ...others].join(' ')
+    }
+  }
   const second = words[slip.from + 1]
   if (!second) return undefined
   const expected = `${withCapital(second.text, first.text, first.initial)}${text.slice(first.end, second.start)}${lowered(first.text, first.initial)}`

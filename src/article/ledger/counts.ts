@@ -112,7 +112,13 @@ export function findCounts(passage: Passage, lexicon: Lexicon): Counted[] {
     if (!tail || value === undefined || value < 2) continue
     // 1984 is a year; 1,984 is none.
     if (tail === word && word.shape === 'number' && value >= 1500 && value < 2100 && !word.text.includes(',')) continue
-    const counted = countAt(passage, word, tail, value, lexicon)
+    const counted = countAt(
+      passage,
+      word,
+      tail,
+      value * (passage.words[tail.index + 1]?.norm === 'dozen' ? 12 : 1),
+      lexicon
+    )
     if (counted) found.push(counted)
   }
   return found

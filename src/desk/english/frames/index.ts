@@ -1,4 +1,5 @@
 import {articleFrames} from './articles.ts'
+import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
@@ -6,19 +7,31 @@ import {contentFrames} from './content-swaps.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
+import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
+import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
+import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
 import {partFrames} from './parts-of-speech.ts'
+import {objectlessFrames} from './objectless.ts'
+import {leftOverClauseFrames} from './left-over-clauses.ts'
+import {determinerFrames} from './left-over-determiners.ts'
+import {headFrames} from './left-over-heads.ts'
+import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
+import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
+import {rangeFrames} from './ranges.ts'
 import {smallFrames} from './small.ts'
+import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
 import {verbFrames} from './verbs.ts'
 import {swapFrames} from './small-swaps.ts'
 import {theNameFrames} from './the-names.ts'
 import {verbSwapFrames} from './verb-swaps.ts'
+import {twoVerbFrames} from './two-verbs.ts'
 import {verblessFrames} from './verbless.ts'
 import {wrongFrames} from './wrong.ts'
 
@@ -34,6 +47,14 @@ const all: readonly Asked[] = [
   ...articleFrames,
   ...governedFrames,
   ...clauseFrames,
+  ...twoVerbFrames,
+  ...determinerFrames,
+  ...leftOverClauseFrames,
+  ...leftOverPrepositionFrames,
+  ...movedFrames,
+  ...invertedFrames,
+  ...headFrames,
+  ...subjectAgainFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,
@@ -45,7 +66,12 @@ const all: readonly Asked[] = [
   ...swapFrames,
   ...verbSwapFrames,
   ...contentFrames,
-  ...partFrames
+  ...partFrames,
+  ...jointFrames,
+  ...gapFrames,
+  ...objectlessFrames,
+  ...rangeFrames,
+  ...attributionFrames
 ]
 
 /** The frames that are asked at a word. */

@@ -5,7 +5,7 @@ import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from './
 
 /** Participles of verbs that have an object wherever they are no passive. */
 const objectless =
-  'arrested detained wounded injured hospitalized hospitalised diagnosed convicted sentenced jailed imprisoned evacuated displaced rescued treated replaced renovated demolished named identified appointed elected nominated invited hired suspended postponed cancelled canceled halted discontinued deported exonerated acquitted awarded honoured honored praised criticised criticized accused blamed attributed damaged destroyed devastated notified excluded disrupted contaminated trapped revoked frozen verified eradicated abducted kidnapped reinstated terminated vaccinated fined banned shown built installed seen used made sent given'
+  'arrested detained wounded injured hospitalized hospitalised diagnosed convicted sentenced jailed imprisoned evacuated displaced rescued treated replaced renovated demolished named identified appointed elected nominated invited hired suspended postponed cancelled canceled halted discontinued deported exonerated acquitted awarded honoured honored praised criticised criticized accused blamed attributed damaged destroyed devastated notified excluded disrupted contaminated trapped revoked frozen verified eradicated abducted kidnapped reinstated terminated vaccinated fined banned based located situated headquartered stationed shown built installed seen used made sent given'
 
 /** Of these, those that stand without an object where the object is told before, in a clause: what is asked of them is more. */
 const common = /^(?:shown|built|installed|seen|used|made|sent|given)$/
@@ -35,6 +35,12 @@ const missingBeen: Frame = (words, at) => {
     /^(?:who|which|that)$/.test(who) &&
     words.runs(have - 1, have) &&
     (words.can(have - 2, noun) || words.isName(have - 2))
+  // "has based on it", but "has based at the ground"
+  if (
+    /^(?:based|located|situated|stationed)$/.test(words.word(at)) &&
+    !/^(?:at|in|near|outside)$/.test(words.word(at + 1))
+  )
+    return undefined
   if (common.test(words.word(at)) && !(isRelative && have < at - 1)) return undefined
   // "arrested, tried and jailed the men"
   if (gap !== ' ' && some(at + 1, at + 5, (other) => /^(?:and|or)$/.test(words.word(other)))) return undefined

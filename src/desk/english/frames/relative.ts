@@ -2,7 +2,7 @@
 import {noun, Pos} from '../pos.ts'
 import {past} from './around.ts'
 import {hasComma, isFinite, mayBeFinite, opensInner, some} from './finite.ts'
-import {type Asked, askedAt, missing, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from './frame.ts'
 
 /** How far from a clause's beginning its verb may stand, and how much a relative clause may hold. */
 const reach = 9
@@ -74,14 +74,16 @@ const tellsClause =
 /** "said that guests had missed trains would pay nothing": a second verb for one subject, nothing between to join them. */
 const missingAfterSubject: Frame = (words, at) => {
   if (!words.isWhole || words.isQuestion || at < 1 || !words.runs(at - 1, at + 3)) return undefined
-  const from = clauseStart(words, at)
-  if (from === undefined) return undefined
-  if (!words.only(at + 1, past) || !words.can(at + 1, Pos.verbParticiple) || tellsClause.test(words.word(at + 1)))
-    return undefined
-  for (let end = at + 2; end < at + 9; end++) {
+  const behind = behindVerb(words, at)
+  if (behind === undefined) return undefined
+  if (clauseStart(words, at) === undefined) return undefined
+  for (let end = behind; end < behind + 8; end++) {
     if (words.sentence.gaps[end] !== ' ') return undefined
     if (/^(?:was|were|is|are|had|has|have|will|would|could|can|should|must|may|might)$/.test(words.word(end))) {
-      if (end < at + 3 || !(words.can(end - 1, noun) || words.isName(end - 1) || /^\d+$/.test(words.word(end - 1))))
+      if (
+        end < behind + 1 ||
+        !(words.can(end - 1, noun) || words.isName(end - 1) || /^\d+s?$/.test(words.word(end - 1)))
+      )
         return undefined
       if (/^(?:he|she|it|they|we|i|you|the|a|an|this|there|to)$/.test(words.word(end + 1))) return undefined
       return missing(
@@ -93,8 +95,9 @@ const missingAfterSubject: Frame = (words, at) => {
     if (mayBeFinite(words, end) && !words.can(end, noun | Pos.adjective)) return undefined
     if (
       !words.can(end, noun | Pos.adjective | Pos.numeral) &&
+      !(words.word(end) === 'since' && (/^\d/.test(words.word(end + 1)) || words.isName(end + 1))) &&
       !words.isName(end) &&
-      !/^\d+$/.test(words.word(end)) &&
+      !/^\d+s?$/.test(words.word(end)) &&
       !/^(?:the|an?|their|his|her|its|in|on|at|by|from|for|with|of|to|into|near|during|outside|inside|without|over|under|against|through|across)$/.test(
         words.word(end)
       )
@@ -102,6 +105,32 @@ const missingAfterSubject: Frame = (words, at) => {
       return undefined
   }
   return undefined
+}
+
+/** Nouns of which a clause may follow behind a form of be: "the fact is in winter roads are shut". */
+const tellsItself =
+  /^(?:fact|thing|truth|problem|point|question|news|hope|plan|idea|reality|result|rule|trouble|reason|key|answer|issue|difference|upshot|catch|odds|chances|goal|aim|belief|feeling|concern|fear|worry)s?$/
+
+/** Where what follows the verb at word `at` begins, with what belongs to the verb behind it; `undefined` where a clause may follow it. */
+function behindVerb(words: Cursor, at: number): number | undefined {
+  const word = words.word(at)
+  const next = words.word(at + 1)
+  if (words.only(at, Pos.verbS)) {
+    const isPlaced = /^(?:in|on|at|near|for|from|with|to|outside)$/.test(next)
+    return isPlaced && !/^(?:says|means|comes|goes|matters|happens)$/.test(word) ? at + 1 : undefined
+  }
+  if (/^(?:has|have|had)$/.test(word) && next === 'been')
+    return words.can(at + 2, Pos.verbParticiple | Pos.verbIng) &&
+      !tellsClause.test(words.word(at + 2)) &&
+      words.word(at + 2) !== 'saying'
+      ? at + 3
+      : undefined
+  if (!/^(?:is|are|was|were|has|have|had)$/.test(word)) return undefined
+  if (words.only(at + 1, past) && words.can(at + 1, Pos.verbParticiple))
+    return tellsClause.test(next) ? undefined : at + 2
+  const isPlaced =
+    /^(?:is|are|was|were)$/.test(word) && /^(?:in|on|at|near|behind|from|outside|inside|under)$/.test(next)
+  return isPlaced && !tellsItself.test(words.word(at - 1)) ? at + 1 : undefined
 }
 
 /** Where the subject of verb `at` begins, where it is plain and opens its clause: "guests", "the two young guests". */
@@ -130,5 +159,6 @@ function clauseStart(words: Cursor, at: number): number | undefined {
 /** The frames of this file. */
 export const relativeFrames: readonly Asked[] = [
   askedAt('is are was were has have had will would can could', missingAfterComma),
-  askedAt('had has have was were is are', missingAfterSubject)
+  askedAt('had has have was were is are', missingAfterSubject),
+  askedIf((word) => /[^s]s$/.test(word) && !/^(?:is|was|has)$/.test(word), missingAfterSubject)
 ]

@@ -68,33 +68,35 @@ const missingBeOfModal: Frame = (words, at) => {
   return missing('modal without its verb', next, 'be')
 }
 
-/** Nouns of which a list tells what there is. */
+/** "On the left, there buttons for the lamps", "said there currently no plans": what there is, and no verb before the clause ends. */
 const missingAreOfThere: Frame = (words, at) => {
   const isFirst =
     at === 0 ||
     /^(?:,|:) $/.test(words.sentence.gaps[at] ?? '') ||
-    (/^(?:and|but|that|because)$/.test(words.word(at - 1)) && words.runs(at - 1, at))
+    (/^(?:and|but|that|because|said|says|added)$/.test(words.word(at - 1)) && words.runs(at - 1, at))
   if (!isFirst || !words.isWhole || words.isQuestion || !words.runs(at, at + 3)) return undefined
   const next = at + 1
   let head = next
-  if (/^(?:some|many|several|no|two|three|four|five|six|few|fewer|more|other|various)$/.test(words.word(head))) head++
-  while (head < next + 3 && words.only(head, Pos.adjective)) head++
-  if (!words.only(head, Pos.nounPlural)) return undefined
+  if (/^(?:currently|still|now|also|already|simply|always)$/.test(words.word(head))) head++
+  const denied = words.word(head) === 'no'
+  if (/^(?:some|many|several|no|two|three|four|five|six|few|fewer|more|other|various|enough)$/.test(words.word(head)))
+    head++
+  while (head < next + 4 && words.only(head, Pos.adjective)) head++
+  if (!words.only(head, Pos.nounPlural) && !(denied && words.can(head, noun))) return undefined
   if (!/^(?:to|of|for|in|on|about|that|at|between|with|who|which|from)$/.test(words.word(head + 1))) return undefined
   // Whatever verb stands outside a relative clause is the sentence's.
   const end = endOfClause(words, at)
+  const mayBeVerb = (other: number): boolean =>
+    mayBeFinite(words, other) || (words.can(other, Pos.verbBase) && words.word(other - 1) !== 'to')
   if (
     some(
       head + 1,
       end,
-      (other) =>
-        (mayBeFinite(words, other) || (words.can(other, Pos.verbBase) && words.word(other - 1) !== 'to')) &&
-        !words.only(other, noun) &&
-        !precededByInner(words, head + 1, other)
+      (other) => mayBeVerb(other) && !words.only(other, noun) && !precededByInner(words, head + 1, other)
     )
   )
     return undefined
-  return missing('there without its verb', next, 'are')
+  return missing('there without its verb', next, words.can(head, Pos.nounPlural) ? 'are' : 'is')
 }
 
 /** Participles of what is done to people and places, seldom anything else. */

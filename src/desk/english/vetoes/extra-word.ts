@@ -55,6 +55,14 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
       return never
   }
   if (isParticle(words, from, next)) return never
+  // "and in trooped the choir"
+  if (
+    /^(?:and|then|)$/.test(before) &&
+    words.can(from, Pos.particle) &&
+    words.can(from + 1, Pos.verbPast) &&
+    words.can(from + 2, Pos.determiner)
+  )
+    return never
   // "the way to do it is with a knife", "is of a political kind", "I have been to too many"
   if (/^(?:with|by|of|to)$/.test(word) && /^(?:is|are|was|were|be|been|being)$/.test(before)) return never
   // "while with the second"

@@ -21,6 +21,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never
   if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
+  // "and in trooped the choir": its subject stands behind the verb.
+  if (particles.test(left) && words.can(from + 1, Pos.verbPast) && words.can(from + 2, Pos.determiner)) return never
   // "went in off the post", "came out from under the bed"
   if (particles.test(left) && ways.test(right)) return never
   // "of part Irish descent"

@@ -1,0 +1,56 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
+import {weekdays} from '../../src/article/ledger/dates.ts'
+import {isQuoted} from '../../src/article/quotations.ts'
+import type {Finding} from '../../src/check/finding.ts'
+
+const day = '(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
+/** "the previous day, Monday", "the next day (Tuesday)". */
+const beside = new RegExp(
+  `\\b[Tt]he (?:(previous day|day before)|(?:next|following) day|day after),? \\(?(?:a )?${day}\\b(?! (?:was|is|and|the|in))`,
+  'gu'
+)
+const aDay = new RegExp(`\\b${day}s?\\b`, 'g')
+
+/** Find a day before or after that is told by its name and is none of the article's days' neighbours: "on Wednesday … the previous day, Monday". */
+export function* nextDayFaults({blocks}: Article): Generator<Finding> {
+  const text = blocks.filter(({role}) => role === 'body')
+  for (const block of text) {
+    if (!/\bday (?:before|after)\b|\b(?:previous|next|following) day\b/.test(block.text)) continue
+    for (const match of block.text.matchAll(beside)) {
+      const [words, before, name = ''] = match
+      if (isQuoted(block.quotations, match.index)) continue
+      const told = indexOf(name)
+      const base = (told + (before === undefined ? 6 : 1)) % 7
+      const start = match.index + words.lastIndexOf(name)
+      const days = text.flatMap((other) => daysOf(other)).filter((one) => one.block !== block || one.start !== start)
+      const last = days.findLast((one) => one.block.index < block.index || (one.block === block && one.start < start))
+      if (!last || days.some(({day: one}) => one === base) || last.day === told) continue
+      yield {
+        block,
+        start,
+        end: start + name.length + 3,
+        severity: 'warning',
+        reason: `"${words}" here, but "${weekdays[last.day] ?? ''}" before it: which is right?`,
+        undecided: true,
+        alsoAt: [{block: last.block, start: last.start, end: last.end}],
+        confidence: 0.85
+      }
+    }
+  }
+}
+
+function indexOf(name: string): number {
+  return weekdays.findIndex((weekday) => weekday.startsWith(name))
+}
+
+function daysOf(
+  block: Block
+): ReadonlyArray<{readonly block: Block; readonly start: number; readonly end: number; readonly day: number}> {
+  return [...block.text.matchAll(aDay)].map(({index, 0: words, 1: name = ''}) => ({
+    block,
+    start: index,
+    end: index + words.length,
+    day: indexOf(name)
+  }))
+}
