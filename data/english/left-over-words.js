@@ -107,4 +107,23 @@ since [from|in|at|of>] @year
 in|of|for|with|at|on|to|from|by|@base its|their|our [this|that|these|those>] @adjective|@noun
 no [any>] @noun
 ? hear|heard|hearing [from|of>] about the|a|an|<own>|how|what
+@noun from [at|for|of>] the|a|an|<own>|@name
+left|departed|sailed|departs|sails [from>] for @name
+to have [had>] @done the|a|an|<own>|to
+told|tells|tell [to>] him|them|us|me|reporters|journalists|police that|he|she|they
+ask|asked|asks [to>] him|them|us|me whether|if|how|what|why|when|where|who
+make|makes|made|making it [is|was|be>] @adjective|clear to|that|for
+!the|a|so|as|how|too|very|your|their|his|her|our many|most|several [of>] @plural in|and|had|have|were|are|who|from|with|will|would
+hopes|hope|hoped|believes|believed|says|insists|insisted|claims|claimed|argued|argues [to|of|for|in>] that the|he|she|it|they|there
+!all|what|who|that|everything|which|how they|we|you|he|she|it [is|are|was|were>] cannot|can't|won't|don't|didn't|doesn't|couldn't @can-base
+over|under|about|around|nearly|almost [than>] @number
+the|a|<own> @noun [was|were|is|are>] had|has|have been
+court|inquest|inquiry|tribunal|jury [was>] heard that|how
+date|dates|dating|dated [from>] back to
+to|will|would|could|may|might|should [be>] cost @number|more|less|about|around|up|the|at|between
+have|has|had not yet [to>] @done
+closed|shut|suspended|halted|stopped [for>] while the|they|it|he|she|@plural
+all the [whole>] summer|winter|day|week|month|year|night|season|time|evening|morning
+ended|finished|closed [in|with|at|on>] without a|an|the|any|@noun
+due|able|unable|scheduled to [be to>] @base
 `

@@ -100,8 +100,6 @@ cope|copes|coped|coping|comply|complies|complied|complying|coincide|coincides|co
 <be> associated|obsessed|preoccupied|acquainted [>with] <det>
 !however familiar|consistent|compatible|incompatible|synonymous [>with] <det>
 charged [>with] murder|manslaughter|assault|rape|theft|fraud|attempted|possession|conspiracy|robbery|burglary|kidnapping|perjury|causing|endangering
-sentenced [>to] <num>|@number years|months|weeks|days !ago|earlier|later|before
-sentenced [>to] life|death|prison
 jailed|imprisoned [>for] <num>|@number years|months|weeks|days !ago|earlier|later|before|after
 <be> prohibited|banned|barred|deterred|prevented|discouraged|excluded [>from] @ing
 refrain|refrained|refraining|deviate|deviated|differs|differed [>from] the|<own>|those|using|making|being
@@ -401,4 +399,29 @@ first|last|only time [>since] @year $|and|that|when|in|with|but|the
 more|less likely [>than] men|women|others|people|boys|girls|those|children|adults|whites|patients|students|pupils|voters|average to
 plans|permission|proposals|bid|application to [>build] @number|a|an|hundreds|dozens|new homes|houses|flats|apartments|houses|hotel|warehouse|hospital|school|road|bridge|stadium|reservoir
 plans|permission|proposals|bid|application to [>build] @number|a|an|hundreds|dozens|new new|affordable|council|social|luxury homes|houses|flats|apartments|hotel|stadium
+no|any plans|plan|desire|wish|intention|reason|need|power [>to] @base
+<be> told|instructed|advised|warned|urged|ordered [>to] stay|leave|avoid|keep|remain|evacuate|report|return|stop|move|prepare|boil|seek|wait|go|pay
+no way [>of] knowing|telling|stopping|getting|proving
+died|dies|dying [>of] cancer|pneumonia|leukaemia|leukemia|malaria|starvation|hypothermia|covid|aids|dehydration|typhoid|cholera|complications|natural|heart
+died [>of] his|her|their injuries|wounds
+in case [>of] emergency|emergencies|fire|rain|bad|any
+closed|reopened|reopen|reopens|closes [>to] traffic|visitors|vehicles|pedestrians
+looking [>for] two|three|four|five|six|@number|witnesses|anyone|volunteers|clues|survivors|suspects
+appear|appeared|appears|appearing [>in] court $|on|in|at|for|to|and|charged|accused|after|this|next|last|today|yesterday|via|again
+spoke|speaking|speaks on condition [>of] anonymity
+spoke|speaking|speaks|said [>on] condition of anonymity
+is|was|are|were made|comprised [>up] entirely|mostly|mainly|largely of
+came|comes|come|coming [>under] fire|pressure|attack|scrutiny|criticism $|for|from|after|in|over|when|to|as|by
+put|puts|putting [>on] hold|display|sale|trial|show|notice $|for|in|at|until|while|by|after|because|and|from
+<be> [>on] display|sale|trial|fire|strike|holiday|parole $|in|at|for|until|by|from|and|since|over|accused|when|this|next
+went|go|goes|gone|going [>on] display|sale|trial|strike|holiday $|in|at|for|until|by|from|and|since|over|accused|when|this|next
+released|freed|free|granted [>on] bail|parole $|until|in|and|after|pending|but|on|to
+remanded [>in] custody $|until|to|and|after|by|for|at
+at|by|of|from|since|until [>the] age of @number
+at a cost|rate|speed|height|depth|price|distance [>of] @number|about|nearly|more|around|almost|over
+taken|take|takes|took|taking [>into] custody $|on|in|at|after|by|and|when|for|without|over|from|following
+come|comes|came|coming [>to] an end|halt|impasse $|on|in|at|when|after|with|and|as|for|this
+come|comes|came|coming [>to] a halt|standstill|close|conclusion $|on|in|at|when|after|with|and|as|for|this
+sentenced [>to] death|life $|in|for|after|by|imprisonment|without|on|and|at
+sentenced [>to] two|three|four|five|six|seven|eight|nine|ten|@number years|months|weeks|hours|days in|for|without|imprisonment|of|$|and
 `

@@ -44,4 +44,8 @@ in|of|for|from|with|on|to|by [the ~ both] @plural $|of|in|and|are|were
 off|in|within|for|after|from|to [balls|overs|minutes|seconds|hours|yards|metres|meters|miles|kilometres|kilometers|deliveries ~ @number] $
 and|or|of|in|with|for|by|from|to|at [other ~ many|several|numerous] @plural
 $ nor [he|she|it|they|we ~ is|was|are|were|has|had|have|can|could|will|would|did|does|do]
+has|have|had [been ~ not] @done since|for|yet|by|$
+almost [on ~ entirely|exclusively|solely|wholly|totally]
+[into ~ come|came|comes|coming] force|effect|being|contact|play|conflict
+has|have|had [up|out|off|down|away ~ put|set|taken|turned|called|sent|thrown|cut|picked|carried|shut|given|handed|paid]
 `

@@ -110,6 +110,11 @@ export class Line {
     )
   }
 
+  /** Whether the lexicon has another word as one of the given parts of speech. */
+  isKnownAs(word: string, bits: number): boolean {
+    return (this.#lexicon.pos(word) & bits) !== 0
+  }
+
   /** Whether a plural's singular has a past form too, so that the plural may be a verb: "approaches". */
   mayAct(at: number): boolean {
     const one = this.word(at).slice(0, -1)

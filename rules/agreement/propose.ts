@@ -17,6 +17,7 @@ import {ofWho} from './of-who.ts'
 import {policeVerb} from './police.ts'
 import {reflexive, reflexives} from './reflexive.ts'
 import {listVerb} from './lists.ts'
+import {adjectiveForAdverb, adverbWords} from './adverb.ts'
 import {whomSays} from './whom-says.ts'
 import {didPast} from './do-past.ts'
 import {farVerb} from './far-verb.ts'
@@ -102,6 +103,7 @@ const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['police', [policeVerb]],
   ['who', [ofWho]],
   [reflexives, [reflexive]],
+  [adverbWords, [adjectiveForAdverb]],
   ['these those', [theseMass]],
   ['criteria phenomena', [oneCriterion]],
   [pastWords, [pastForm]],

@@ -1,6 +1,9 @@
 import {articleFrames} from './articles.ts'
+import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
+import {relativeFrames} from './relative.ts'
+import {contentFrames} from './content-swaps.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
@@ -11,6 +14,7 @@ import {infinitiveFrames} from './infinitives.ts'
 import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
+import {partFrames} from './parts-of-speech.ts'
 import {objectlessFrames} from './objectless.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
@@ -19,13 +23,16 @@ import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
-import {relativeFrames} from './relative.ts'
+import {rangeFrames} from './ranges.ts'
 import {smallFrames} from './small.ts'
+import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
+import {verbFrames} from './verbs.ts'
+import {swapFrames} from './small-swaps.ts'
 import {theNameFrames} from './the-names.ts'
+import {verbSwapFrames} from './verb-swaps.ts'
 import {twoVerbFrames} from './two-verbs.ts'
 import {verblessFrames} from './verbless.ts'
-import {verbFrames} from './verbs.ts'
 import {wrongFrames} from './wrong.ts'
 
 /** Every frame; of two that change the same place alike the first is told. */
@@ -47,6 +54,7 @@ const all: readonly Asked[] = [
   ...movedFrames,
   ...invertedFrames,
   ...headFrames,
+  ...subjectAgainFrames,
   ...relativeFrames,
   ...subjectFrames,
   ...verblessFrames,
@@ -55,9 +63,15 @@ const all: readonly Asked[] = [
   ...dependentFrames,
   ...infinitiveFrames,
   ...passiveFrames,
+  ...swapFrames,
+  ...verbSwapFrames,
+  ...contentFrames,
+  ...partFrames,
   ...jointFrames,
   ...gapFrames,
-  ...objectlessFrames
+  ...objectlessFrames,
+  ...rangeFrames,
+  ...attributionFrames
 ]
 
 /** The frames that are asked at a word. */

@@ -13,8 +13,12 @@ const within = Pos.adjective | Pos.nounSingular | Pos.nounPlural | Pos.numeral
 const missingToAfterObject: Frame = (words, at) => {
   if (!words.isWhole || words.isQuestion) return undefined
   let head = at + 1
-  if (/^(?:you|him|them|us|me|it|people|everyone|anyone)$/.test(words.word(head))) {
-    // Others ask of these.
+  // "forced him leave" is a phrase of its own.
+  const pronoun = /^(?:caus|permit)/.test(words.word(at))
+    ? /^(?:him|them|us|me|it|you)$/
+    : /^(?:you|people|everyone|anyone)$/
+  if (pronoun.test(words.word(head))) {
+    // It is whole.
   } else if (
     /^(?:the|an?|his|her|its|their|our|my|your|more|many|some|other|two|three)$/.test(words.word(head)) ||
     words.only(head, Pos.nounPlural)

@@ -1,13 +1,13 @@
-/** Frames of what an edit leaves at a noun or a verb: "his first eleventh goal", "has voted last Tuesday", "The walls, built of brick, they fell". */
+/** Frames of what an edit leaves at a noun or a verb: "her second fifteenth goal", "has met last Friday". */
 import {noun, Pos, verb} from '../pos.ts'
-import {finite, opensClause} from '../vetoes/around.ts'
+import {opensClause} from '../vetoes/around.ts'
 import {past} from './around.ts'
 import {type Asked, askedAt, askedIf, extra, type Frame} from './frame.ts'
 
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|\d+(?:st|nd|rd|th))$/
 
-/** "his first eleventh goal": two ordinals; a fraction ("the first third") is no place in a row of somebody's. */
+/** "her second fifteenth goal": two ordinals; a fraction ("the first third") is no place in a row of somebody's. */
 const twoOrdinals: Frame = (words, at) => {
   if (!ordinal.test(words.word(at)) || !ordinal.test(words.word(at + 1)) || !words.runs(at - 1, at + 2))
     return undefined
@@ -20,7 +20,7 @@ const twoOrdinals: Frame = (words, at) => {
     : undefined
 }
 
-/** "The council has voted last Tuesday": a perfect with a time that is past. */
+/** "The council has met last Friday": a perfect with a time that is past. */
 const perfectWithPast: Frame = (words, at) => {
   const next = words.word(at + 1)
   if (
@@ -46,7 +46,7 @@ const perfectWithPast: Frame = (words, at) => {
 const passesBy =
   /^(?:passed|driven|gone|stood|lived|put|come|flown|dropped|run|ridden|walked|stopped|laid|set|swung|come)$/
 
-/** "was rejected by from three judges": a preposition between `by` and the doer. */
+/** "was praised by from two ministers": a preposition between `by` and the doer. */
 const behindBy: Frame = (words, at) => {
   if (words.word(at - 1) !== 'by' || !words.can(at - 2, Pos.verbParticiple) || passesBy.test(words.word(at - 2)))
     return undefined
@@ -59,7 +59,7 @@ const behindBy: Frame = (words, at) => {
     : undefined
 }
 
-/** "is an even longer than the last": an article before a comparison that no noun follows. */
+/** "is a much wider than the old": an article before a comparison that no noun follows. */
 const beforeComparison: Frame = (words, at) => {
   if (
     !words.runs(at - 1, at + 3) ||
@@ -80,39 +80,10 @@ const beforeComparison: Frame = (words, at) => {
     : undefined
 }
 
-const says =
-  /^(?:said|says|say|told|claimed|claims|argued|thought|think|thinks|believe|believed|believes|insisted|admitted|add|added|felt|feel|hoped|hope|wrote|knew|know|knows|explained)$/
-const times =
-  /^(?:day|days|week|weeks|month|year|years|night|morning|evening|afternoon|moment|minute|time|times|once|way|result|more|less|longer|sooner|rest|truth|thing|point|idea|last|next|first)$/
-
-/** "The walls, built of brick, they fell": a pronoun for the subject that stands before what is said of it by the way. */
-const subjectAgain: Frame = (words, at) => {
-  if ((words.sentence.gaps[at] ?? '') !== ', ' || at < 5 || !words.isWhole || words.isQuestion) return undefined
-  if (!words.can(at + 1, finite) || !words.runs(at, at + 1) || says.test(words.word(at + 1))) return undefined
-  let head = 0
-  if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(words.word(0))) return undefined
-  while (head < 5 && words.runs(head, head + 1)) {
-    head++
-    if (!words.can(head, noun | Pos.adjective)) return undefined
-  }
-  if (!words.only(head, noun | Pos.verbBase) || times.test(words.word(head)) || words.sentence.gaps[head + 1] !== ', ')
-    return undefined
-  // What is said by the way: "built of brick", with no comma and no verb of its own.
-  if (!words.can(head + 1, Pos.verbParticiple) || words.only(head + 1, Pos.verbPast)) return undefined
-  for (let between = head + 2; between < at; between++) {
-    if (!words.runs(between - 1, between) || words.can(between, Pos.auxiliary | Pos.modal | Pos.subordinator))
-      return undefined
-  }
-  const isPlural = words.can(head, Pos.nounPlural)
-  const pronoun = words.word(at)
-  if (isPlural ? pronoun !== 'they' : !/^(?:it|he|she)$/.test(pronoun)) return undefined
-  return extra('subject again', at)
-}
-
 const statesIt =
   /^(?:pleaded|voted|agreed|decided|took|gave|wrote|began|knew|met|bought|won|tried|hoped|refused|signed|announced|denied|said)$/
 
-/** "The three men pleaded denied the charge": two pasts of one subject, with one object. */
+/** "The two men agreed signed the lease": two pasts of one subject, with one object. */
 const twoPasts: Frame = (words, at) => {
   if (
     !words.runs(at - 1, at + 2) ||
@@ -138,7 +109,7 @@ const twoPasts: Frame = (words, at) => {
 const moves =
   /^(?:rises?|rose|risen|rising|falls?|fell|fallen|falling|grows?|grew|grown|growing|eases?|eased|easing|drops?|dropped|dropping|increases?|increased|increasing|declines?|declined|declining|climbs?|climbed|climbing|cut|reduced|shrank|shrink|jumped|slipped|slowed|slows?|up|down)$/
 
-/** "to ease to by about 3 per cent": two prepositions before one measure. */
+/** "fell to by about a tenth": two prepositions before one measure. */
 const twoMeasures: Frame = (words, at) => {
   const [left, right, next] = [words.word(at - 1), words.word(at), words.word(at + 1)]
   if (!/^(?:to|by|from)$/.test(left) || left === right || !moves.test(words.word(at - 2)) || !words.runs(at - 2, at))
@@ -166,7 +137,6 @@ export const headFrames: readonly Asked[] = [
   askedAt('has have', perfectWithPast),
   askedAt('from of for with at in on to', behindBy),
   askedAt('a an', beforeComparison),
-  askedAt('they it he she', subjectAgain),
   askedIf((word) => statesIt.test(word), twoPasts),
   askedAt('to by from', twoMeasures),
   askedAt('that who which', twoRelatives)

@@ -61,11 +61,11 @@ const toBeforeNoun: Frame = (words, at) => {
   if (!makesDo.test(words.word(at - 1)) || !words.runs(at - 1, at + 2)) return undefined
   if (/ed$/.test(words.word(at - 1)) && precedes(words, at - 1, /^(?:is|are|was|were|be|been|being|as|not)$/, 4))
     return undefined
-  const isObject = /^(?:them|him|us|me|you)$/.test(words.word(at + 1))
+  const isObject = /^(?:them|him|us|me|you|anyone|everyone|people)$/.test(words.word(at + 1))
   if (!isObject && !(words.only(at + 1, Pos.nounPlural) && words.token(at + 1) !== undefined)) return undefined
   const isVerb =
     isBase(words, at + 2) ||
-    /^(?:be|have|make|take|give|go|get|do|keep|leave|find|send|become)$/.test(words.word(at + 2)) ||
+    /^(?:be|have|make|take|give|go|get|do|keep|leave|find|send|become|come)$/.test(words.word(at + 2)) ||
     (words.can(at + 2, Pos.verbBase) && words.runs(at + 2, at + 3) && words.can(at + 3, Pos.determiner))
   return isVerb ? exchanged(words, 'to before who does it', at) : undefined
 }
