@@ -2122,4 +2122,742 @@ sift|whisk|weigh|knead|rub the|plain|in [flower>flour] $|and|into|over|with|to
 butter|eggs|milk|egg|lard|fat|suet into the [flower>flour] $|with|and|until|using|to|by
 accused|suspected|convicted|guilty|capable|instead|proud|ashamed of [have>having] @done|been
 accused|suspected|convicted|guilty|afraid|fear|tired|sick|instead|capable of [be>being] @done|a|an|the|@adjective
+<able> = to|will|would|can|could|may|might|must|shall|should|not|don't|didn't|doesn't|can't|cannot|won't|couldn't|wouldn't|never
+<ending> = $|of|in|on|at|for|from|with|to|that|which|who|was|were|is|are|has|have|had|will|would|could|may|and|as|when|said|after|by
+<crops> = soybean|soya|corn|maize|wheat|barley|oat|rapeseed|canola|cotton|hay|potato|rice|sugarcane|sorghum|turnip|lavender|sunflower|poppy|paddy|football|soccer|baseball|cricket|hockey|rugby|softball|athletics|playing|magnetic|oil|gas|muddy|ploughed|grassy
+<crops> [file>field] $|a|an|the|on|in|near|outside|about|beside|where|on|off|and|by|after|at|with
+grams|gram|kilograms|kilogram|kilos|kilo|kg|ounces|ounce|pounds|tonnes|tons|packets|bags|wraps|worth|dose|doses|quantity|traces|amounts of [heroine>heroin]
+cocaine|cannabis|fentanyl|opium|methamphetamine|meth|ecstasy|drugs|morphine|methadone and|or|including|like|of|with [heroine>heroin]
+[heroine>heroin] and|or cocaine|fentanyl|cannabis|crack|methamphetamine|meth|opium|methadone|ecstasy
+addicted to [heroine>heroin]
+possession|trafficking|importing|supplying|smuggling|selling|dealing|injecting|injected|injects|smoking|using|taking|took|used|use of? [heroine>heroin] $|in|with|at|for|and|from|into
+fentanyl-laced|pure|black-tar [heroine>heroin]
+possible|nearby|frequent|like [lightening>lightning] $|in|at|from|during|and
+forked|sheet|ball [lightening>lightning]
+vehicle's|truck's|lorry's|bus's|car's|train's|driver's|tram's|bike's|coach's|van's [breaks>brakes]
+faulty|failing|defective|worn|air|disc|disk|drum|rear|front [breaks>brakes] failed|failing|fail|overheated|locked|squealed|seized|screeched|jammed|malfunctioned|before|had
+air|disc|disk|drum|defective|faulty [breaks>brakes] $|on|in|and
+hand|emergency|parking [break>brake]
+[brakes>breaks] his|her|the|a|their world|own|national|silence|record|ground|down
+[brake>break] the|his|her|a|its|their world|record|deadlock|silence|law|rules|news|ice|mould|mold|bank|cycle|habit|promise|promises
+[brakes>breaks] down
+<able> [brake>break] down|out|into|through|free
+[brakeing>braking] distance
+murder|corruption|embezzlement|bribery|assault|rape|terrorism|racketeering|perjury|treason|conspiracy|libel|defamation|impeachment|extortion|burglary|espionage|doping|tax-evasion|drug-trafficking|month-long|week-long|two-week|six-week|high-profile|televised [trail>trial]
+the|his|her|their|its [trail>trial] is|was expected|due|scheduled|set|adjourned|postponed to|until|for
+awaiting|await|awaits|faces|facing|face|pending|pre [trail>trial] $|on|for|in|next|at|later|this|over
+selection|jurors|jury|jurors|lawyers|testimony|evidence|witnesses in|at the|his|her|their murder|fraud|corruption|criminal|civil|federal|embezzlement|high-profile? [trail>trial]
+hiking|walking|nature|cycling|mountain|bike|cross-country [trial>trail] $|in|near|that|through|with
+[footing>footage] of|from|shows|showed|showing|captured|circulating|posted two|how|social|online
+was|were|been|be|being [indicted>inducted] into
+[inducted>indicted] on charges|federal|counts|two|three|four|five|corruption|fraud|charges
+breathing [apparel>apparatus]
+clear|clearing|cleared|clears|reduce|reducing|tackle|growing|huge [backlash>backlog] of
+has|have|had|having|was|were|been|now|already|just|only [loosed>lost] $|a|his|her|its|their|four|three|two|five|six|seven|all|every|money|control|by|to|ground|out
+has|have|had [loose>lost] the|a|his|her|its|their|to|all|more|some
+[looses>loses] control|all|power|money
+is|was|sore|biggest|big [looser>loser] $|of|in|and
+school's|academy's|college's|former|assistant|deputy|acting|head|retired [principle>principal] retired|resigned|said|told|wrote|announced|sent|confirmed
+school's|academy's|college's [principle>principal] $|and|in|is|was|has|had|who|since|for
+[council>counsel] for the? defence|defense|prosecution|plaintiffs|plaintiff|claimant|claimants|appellant|accused|state|crown|petitioner|respondent|company|family
+queen's|king's|senior|legal|general|special|junior|defence|defense [council>counsel] for|to the|mr|ms|mrs
+seek|sought|seeking|legal|wise|sage|kept|keep|keeps|keeping his|her|their|own? [council>counsel] $|and|from|to
+was|were|is|are|be|been|remained|remains|completely|almost|nearly|still [stationery>stationary] $|for|at|in|when|on|vehicle|vehicles|car|cars|lorry|truck|train|bus|traffic|bike
+office|headed|personalised|school|buy|bought|including|sells [stationary>stationery] $|and|shop|store|for|cupboard|supplies
+[coarse>course] of action|events|treatment|history|study|antibiotics
+golf|race|training|main|refresher|crash|obstacle|assault|collision|degree|university|correspondence|intensive|online|induction [coarse>course] $|of|for|in|at|with|to|and
+of [coarse>course] there|this
+off [coarse>course] to|for
+[course>coarse] hair|fur|cloth|sand|salt|grain|grained|language|fishing|fish|gravel|sandpaper|mustard|breadcrumbs
+each|lead|both [plaintive>plaintiff] $|in|was|is|had|has|who|and|claims|claimed|said|alleges|argued|seeks|sought
+ran|run|running|runs|ship|vessel|boat|ferry [a>aground] ground off|on|near|in
+a court|jury|tribunal|inquest|inquiry|hearing [herd>heard] $|that|the|how|evidence|from|on
+the|a|an court|jury|tribunal|inquest|inquiry|hearing [herd>heard]
+[heard>herd] of cows|cattle|elephants|goats|sheep|deer|bison|reindeer|buffalo|horses|wildebeest
+rules|law|laws|changes|changes|cuts|decision|plan|plans|measures|strike|strikes|closure|closures|delays|policy|disease|condition|illness|disorder|ban [effect>affect] all|every|everyone|anyone|only|people|drivers|more|thousands|millions|hundreds|about|about|up|some|many|both|her|his|their|our|the|how
+rules|law|changes|cuts|decision|plan|measures|strike|strikes|closure|delays|policy|disease|condition|which|that [effects>affects] all|every|everyone|anyone|only|people|drivers|more|thousands|millions|hundreds|about|up|some|many|both|her|his|their|our|the|how
+[effecting>affecting] people|more|millions|thousands|all|everyone
+latest|recent|exit|opinion|gallup|fresh|national|internal [pole>poll] $|shows|showed|suggests|suggested|of|by|found|finds|puts|put|gives|has|had|for|released|published|conducted|commissioned
+the [poles>polls] opened|close|closed|open
+[polls>poles] apart
+tent|totem|telegraph|utility|bean|barge|light|electricity|telephone [poll>pole]
+[poll>pole] position|vault|vaulter|dancing|dancer
+the [morale>moral] of the|this|our story|tale|fable
+boost|boosted|boosts|boosting|low|lower|lowered|sap|sapped|improve|improved|staff|team|troop|raise|raised|sagging|plummeting [moral>morale] $|and|among|in|at|after|of
+nobody|everyone|everybody|he|she|they|i|we|who|already|neither|never [new>knew] what|that|how|who|why|where|when|nothing|about|if|whether|him|her|them|of|it|exactly
+a|the [knew>new] one|head|manager|owner|contract|chairman|coach|car|study|law|report|building|school|home|album|film|book|job|deal|stadium|season
+[horde>hoard] of coins|gold|silver|treasure|cash|jewellery|weapons|roman|viking|bronze|food|money|saxon|anglo-saxon|iron-age
+a|the|of [hoard>horde] of angry|fans|supporters|tourists|screaming|journalists|photographers|teenagers|reporters|visitors|protesters|invaders
+he|she|who|judge|coach|minister|mayor|chief|manager [complemented>complimented] the|his|her|him|them|their|staff on|staff|team|players|for
+[complement>compliment] you on
+take|took|taken|taking it|that as a [complement>compliment]
+paid|pay|pays|paying him|her|them|us|me|it a? the? [complement>compliment]
+paid|pay|pays|paying him|her|them|us|me|it a? the? [complements>compliments]
+perfect|ideal|natural|excellent|good|nice|welcome|useful [compliment>complement] to the|a|any|his|her|their|our|its
+[complimentary>complementary] medicine|therapies|therapy|skills|colours|therapist
+trapped|killed|coal|striking|gold|copper|diamond|platinum|tin|former [minors>miners] $|were|who|in|at|have|had|under|underground|after
+the [minors>miners] were|are|had|have trapped|rescued|buried|underground|working|killed
+[miners>minors] under the? age|18|16|21
+[miner>minor] injuries|injury|damage|changes|offences|details|role|surgery|earthquake|crash|collision
+a [miner>minor] injury|role|offence|injuries|part|change|problem|league|detail|stroke|setback|inconvenience|miracle
+[dessert>desert] island|storm|sand|sands|heat|road|climate
+just [desserts>deserts]
+[deserts>desserts] and|or cakes|puddings|starters|drinks
+a|the 30-day|lifetime|two-year|three-year|five-year|one-year|driving|travel|smoking|blanket|total|hosepipe|tv|touchline|three-match|two-match|stadium [band>ban] $|from|on|for|in
+driving [band>ban]
+rock|pop|brass|jazz|boy|military|rubber|marching|school [ban>band] $|and|from|has|that|was|played
+only|just|was|is|costs|cost|took|drew|earned [bout>about] @number
+severe [server>severe]
+[server>severe] injuries|headache|headaches|weather|pain|burns|damage|drought|flooding|storm|storms|illness|depression|shortage|penalties|delays|thunderstorms|winds|cold|punishment|criticism|disabilities|reaction
+on|of suspicion [on>of] murder|theft|robbery|drink-driving|burglary|fraud|causing|driving|attempted|manslaughter|assault|possession|rape|affray|arson|dangerous
+has|have|had|who|they|police|officers|council|government|authorities|officials|doctors|also [filed>failed] to act|meet|reach|respond|appear|attend|arrive|win|score|notice|impress|convince|persuade|understand|turn|return|deliver|materialise|materialize|declare|disclose|publish|spot|qualify|live
+fled|fleeing|flee|left|leaving|leaves|leave|arrived|attended the [seen>scene] $|of|on|in|by|before|after|and|when|with|at|where
+has|have|had|never|been|was|were|be|ever|not|is|are|i've|he's|we've|widely [scene>seen] $|as|in|the|a|on|by|at|him|her|them|with|since|it|leaving|running|near|here|before|anything
+been|was|were|is|being [sited>cited] for|as|by
+be|is|was|were [cited>sited] near|next|beside|close|at|on the|a|to
+the [sight>site] of the|a|an old|former|new|proposed|battle|planned|ancient|first|original|crash
+the [sight>site] for the|a|an new|proposed|planned|hospital|school
+building|construction|crash|camping|web|landfill|burial|heritage [cite>site]
+in|at|out|no|first|lost|the of? end|sight|line in? [site>sight] $
+short|long [sited>sighted]
+shot|stabbed|beaten|crushed|starved|froze|burned|burnt|bled|hacked|kicked|frozen [death>dead] outside|inside|near|during|while|after|on|when
+former|deputy|town's|city's|london|acting|then|lord|outgoing|current|lady|elected [major>mayor] of
+the [major>mayor] of @name
+the|a|one|main|another|of|by [mayor>major] cause|incident|concern|role|problem|reason|factor|part|fire|investigation|operation|threat|surgery|project|route|road|blow|earthquake|tournament|change|step
+been|were|are|was|be|got|get|getting|happily [marred>married] to|for|in|$|with|since|couple|man|woman|last|with|at|on
+been|were|are|who|they|got|couple|happily [marred>married] for|in|since|to
+married [mired>married]
+on|from|friday|saturday|sunday|monday|tuesday|wednesday|thursday [ant>and] friday|saturday|sunday|monday|tuesday|wednesday|thursday
+[filed>field] marshal|trip|work|hospital|goal|goals|hockey|events|study|trips|mouse|day
+farm|magnetic|playing|corn|football [filed>field]
+120|carrying @number [passages>passengers]
+carrying|injured|killed|aboard|board|many|other @number? [passages>passengers] $|and|on|when|were|had|from|who|in
+[passengers>passages] of text|scripture
+dairy|sheep|cattle|pig|arable|tenant|hill|wheat|crop|local|beef|fish|potato [former>farmer]
+dairy|sheep|cattle|pig|arable|tenant|hill|wheat|crop|local|beef|fish|potato [formers>farmers]
+late|whose [farther>father] was|is|had|has|said|died|and|who|of|in|worked|died|$
+the|a [farther>father] of two|three|four|five|six|seven|one|eight
+company's|firm's|bank's|group's|million|ordinary|bought|buy|sold|preference [shears>shares] rose|fell|closed|were|have|had|jumped|slumped|dropped|in|gained|climbed|at|to|by|plunged
+company's|firm's|bank's|group's|million|ordinary|bought|buy|sold|preference [chares>shares] rose|fell|closed|were|have|had|jumped|slumped|dropped|in|gained|climbed|at|to|by|plunged
+[shares>shears] and|or scissors|secateurs
+[signed>singed] eyebrows|hair|fur|eyelashes
+pop|folk|opera|lead|jazz|soul|country|backing|former|gospel [signer>singer]
+pop|folk|opera|lead|jazz|soul|country|backing|former|gospel [signers>singers]
+[singer>signer] of|to the declaration|letter|petition|treaty
+petition's|original|declaration's [singers>signers]
+field|air|sky|grand|provost|us|federal|town [martial>marshal]
+field|air|sky|grand|provost|us|federal|town [martials>marshals]
+[marshal|marshall>martial] law|arts|art|artist
+court [marshal|marshall>martial]
+opened|opening|open|set|caught|came|house|friendly|camp|forest|wild|cease [fir>fire] $|on|in|at|from|burned|broke|has|was|crews|department|to|and|by|after|station
+[fir>fire] department|brigade|crews|crew|chief|engine|engines|station|alarm|alarms|extinguisher|safety|service|hazard|drill|officers|officials|investigators|damage|exit|exits
+the|these|those|his|her|their|between|its|all|other|last|first|past|next|for|of|in|by|with|after|to [tow>two] men|women|sides|days|years|weeks|months|people|goals|games|children|countries|sons|daughters|teams|leaders|hours|cars|boys|girls|brothers|sisters|other|others|more|companies|officers|thirds|police|suspects|matches|occasions|parties
+the|a [pack>back] of the|his|her|my|our house|shop|car|van|queue|room|building|head|neck|net|bus|line|garden|book|stage|church|hall
+[back>pack] of cards|wolves|dogs|lies|hounds|cigarettes|gum
+little|other|only|best|better|obvious|free [chose|choses>choice] but|$|of|for|between|is|was|and|in
+little|other|best|free [choose>choice] but|$|of|for|is|was
+the [pubic>public] inquiry|gallery|sector|square|domain|spending|money|opinion|health|service|services|transport|school|schools|meeting|funds|interest|hearing|prosecutor|can
+grave|great|general|growing|members|member|of|local|public|widespread|huge|strong of? the? [pubic>public] concern|anger|interest|health|affairs|relations|office|works|money|support|outcry|transport|service|services|records|safety
+[pubic>public] health|transport|schools|school|relations|inquiry|sector|service|services|opinion|money|spending|meeting|hearing|library|libraries|records|safety|square|policy|funds|office|housing|life|interest|support|sector|consultation|finances|holiday|toilet|toilets|affairs|domain
+only|sole|rightful|male [hair>heir] to|apparent
+[heir>hair] cut|cuts|salon|dresser|loss|dye|colour|color|stylist|dryer
+fired|fire|lit|let|distress|emergency|set|sent|sending|solar off|up? a|the|off? [flair>flare]
+fired|fire|lit|let|distress|emergency|set|sent|sending|solar off|up? a|the|off? [flairs>flares]
+natural|real|artistic|attacking|creative|dramatic|great|theatrical [flare>flair] $|and|for|in
+[flair>flare] ups|gun|guns
+[flairs>flares] onto
+flout|flouts [flaunt>flout]
+of|by|for|accused|repeatedly|openly|routinely|continue|continued|continues to? of? [flaunting>flouting] safety|the|covid|lockdown|planning|health|international|sanctions|traffic|court|building|environmental rules|law|laws|regulations|restrictions|guidelines|order|orders|rule|ban|sanctions|convention|norms|act
+[flaunted|flaunt>flout] safety|covid|lockdown|planning|international rules|law|laws|regulations|restrictions
+the [isle>aisle] seat|seats
+[isle>aisle] seat|seats
+supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isle>aisle]
+supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isles>aisles]
+the [aisle>isle] of man|wight|skye|mull|lewis|bute|arran|anglesey|islay|sheppey|portland|ely|dogs|jura|tiree|barra
+british|orkney|shetland|scilly|western|greek [aisles>isles]
+dark|black|warm|smart|baby|winter|women's|children's|work|wet|casual|civilian|designer|second-hand|old|wore|wear|wearing|plain|clean [cloths>clothes] $|and|for|shop|line|to|that|in|were|with|on|from
+is|was|are|were|relatively|unusually|keep|kept|keeping|stay|stayed|stays|remained|remain|remains|fell|fall|go|went|be|been|relatively|eerily|unusually|peace|strangely [quite>quiet] $|at|about|on|after|for|during|street|village|life|town|place|man|again|until|and|over
+peace and [quite>quiet]
+[lose>loose] adaptation|wire|wires|cannon|change|coalition|gravel|stones|collection|network|clothing|clothes|ball|pass|grip|rocks|screws|chippings|translation|cattle|dogs|horses|soil|fitting
+recent|narrow|heavy|home|second|third|tragic|sad|great|huge|job|weight|hair|sight|memory|hearing|that [lose>loss] of|to|in|at|by
+recent|narrow|heavy|home|second|third|tragic|sad|great|huge|job|weight|hair|sight|memory|hearing|that [loses>losses] of|to|in|at|by
+the|his|her|their|a of? [lose>loss] of life|jobs|power|revenue|income|habitat|confidence|faith|sight|control|earnings
+dominant [dominate>dominant]
+most|more|is|was|are|remains|remained|became|become [dominate>dominant] $|in|position|force|player|display|performance|party|market|figure|voice|side|role|team|theme|spell|win|victory|issue
+golf|tennis|cricket|wrecking|cannon|snooker|footie|beach|masked [bal>ball]
+game|match|sides|teams|series|scores|score|were|was|is|are at? [tired>tied] 0-0|1-1|2-2|3-3|4-4|5-5|at|with|on|together @number?
+know|knows|knew|known|learn|learns|learned|learnt|learning|teach|teaches|taught|understand|on|about|show|shows|showed|showing|explain|of|figure|told|see|discover|him|her|them|us|me|people|advice|tips|decide|exactly [hot>how] to @can-base
+know|knows|knew|just|see|that|exactly|about|is [hot>how] many|much|far|long|often|he|she|they|it|we|the|this
+actor|actress|singer|writer|artist|comedian|author|man|woman|species|tribe|chef|area|condition|disease|drug|plant|style|practice|programme|project|group|region|treatment|technique|process|road|virus|scheme|method|dish|street [know>known] as|for|locally|simply
+no [know>known] cause|cure|survivors|motive|links|treatment|address|relatives|victims|cases
+been [close>closed] since|due|until|because|indefinitely|temporarily|for
+born and [raise|rise|rased|razed>raised]
+is|are|was|were|be|been|being|mostly|largely|loosely|partly|mainly|now|company|firm|charity|still [base|basted>based] on|in|at|upon|around|near|out|entirely|off
+a|the|is|was|an rags|state|work|city|base|broad|big to? [bases>basis] $|of|for
+the [basis>bases] loaded
+[bases>basis] for|of the|a|an this
+look|looks|looked|looking forward to [meet>meeting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [see>seeing] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [welcome>welcoming] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [work>working] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [hear>hearing] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [receive>receiving] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [play>playing] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [go>going] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [get>getting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [have>having] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [be>being] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [begin>beginning] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [start>starting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+is|was|are|were supposed|suppose to [being>be]
+is|are|was|were|be|been|he's|she's|it's|that's|they're|not [suppose>supposed] to
+has|have|had|he|she|they|we|was|were|been [excepted>accepted] the|a|an|his|her|their|that|responsibility|by|as|into|an
+[exceeded>acceded] to requests|request|throne
+<able> [access>assess] the damage|risk|extent|situation|impact|whether|condition|scale|need|progress|value
+<able> [assess>access] the internet|site|service|services|website|data|information|account|files|building|records|fund|funds
+[adapt>adopt] a|the|child|children|resolution|budget|policy|measures|motion child|resolution|budget|policy|measure|motion|law|plan
+[adopted>adapted] for television|tv|the|stage|screen|film|radio stage|screen|big
+film|stage|television|tv|screen [adoption>adaptation] of
+[addition>edition] of the|his|her newspaper|book|magazine|tournament|festival|paper|show|race|programme
+first|second|third|fourth|fifth|special|limited|latest|evening|late|sunday|weekend|new|paperback [addition|additions>edition] of the|his|her newspaper|book|magazine|tournament|festival|paper|show|race|programme|novel|event
+former|senior|presidential|congressional|top|close|longtime|trusted|teaching|teacher's|white-house|mayoral|nurse's [aid>aide] $|to|who|said|told|was|is|has|and|at|of
+[aide>aid] agency|agencies|worker|workers|package|convoy|budget|group|groups|organisation|organisations|convoys|deliveries
+all [ready>already] been|been|knows|know
+[all ready>already] been
+[altogether>all together] in one
+[allude|alludes>elude] capture|police|detection
+has|have|had|that|which|success|victory [alluded>eluded] him|her|them|us|the|police|capture|detection|for
+<able> [illicit>elicit] a|any|the|sympathy|response|information|more|an
+[illusive|allusive>elusive] goal|target|creature|author|figure|bird|animal|title|victory|win|suspect
+few [allusions>illusions] $|about|of|that|as
+[amoral>immoral] earnings
+[appraise>apprise] us of
+kept|keep|keeping|been|fully [appraised>apprised] of
+[ascent>assent] to the|a|this bill|law|plan|proposal
+[assent>ascent] of everest|the|mount|k2 mountain|peak|hill|north|summit
+[assistants>assistance] to|from|for|with|in|of victims|police|those|people|families|refugees
+frequent|long|leave|temporary [absents>absence]
+year's [attendants>attendance] at|of|was|figures|record|rose|fell|fees|and
+flight|cabin|parking|car-park|pump|room [attendance>attendants] $|union|were|are|and|who|said|at
+released|freed|bailed|granted|refused|denied|posted|posting|post|skipped|set|jumped|jump|conditional|cash|police|court|without|seeking|sought on|him|her|them? [bale|bail's>bail] $|of|until|and|in|pending|hearing|on|at|to|conditions|application|for
+[bail>bale] of hay|straw|cotton|cloth|wool
+[bails>bales] of hay|straw|cotton|cloth|wool
+[band>banned] from driving|entering|attending|competing|playing|using|keeping|all|owning|travel|travelling
+was|were|been|be|is|are [band>banned] from|for|in
+[baron|barron>barren] land|landscape|hillside|soil|desert|spell|years|run|season
+press|media|drug|drugs|robber|oil|cattle|newspaper|property [barren|barrens>baron]
+sugar|danced|drum|root [beet>beat] the|them|him|her|goalkeeper
+sugar [beat>beet]
+[beach|beech>breach] of contract|confidence|trust|security|duty|promise|privacy|bail|rules|peace
+[breach>beach] house|party|volleyball|hut|huts|resort|holiday|towel|hotel
+[beech|beach>breach] of the|its|his|her|their peace|contract|rules|duty|terms|act|law|code|bail
+[bellow|bellows>billow] smoke
+smoke [bellowed|bellowing>billowing] from|out|into|over|above
+[berth>birth] of twins|child|first|rate|certificate|control|weight|place|mother|defects
+wide|playoff|play-off|final|ferry|olympic|wild-card|semi-final|world-cup|cabin|bowl [birth>berth] $|with|in|on|at|to|for|and
+[birth>berth] at the port|harbour|dock|terminal
+[bight>bite] marks|mark|size
+across|mexican|southern|northern|irish|us-mexico|canadian|syrian|polish|turkish [boarder>border] $|with|to|between|and|in|into|from|at|where|on
+[border>boarder] at|in the|a|his|her|our|boarding school|house
+[borders>boarders] at|in the|a|his|her|our|boarding school|house
+[bored>board] of directors|governors|trustees|education|elections|inquiry|supervisors|control
+school|executive|notice|advisory|editorial|parole|tourist|health [bored>board] $|of|member|members|meeting|meetings|chairman|approved|voted|the|a
+[bolder>boulder] rolled|fell|crashed|weighing|size
+was|were|has|have|had|be|been|being|costs|cost [born>borne] out|the brunt|by|in|brunt
+deep|short|last|bad|holding|held|hold|fresh|shortness|dying|bated|catch of? [breathe>breath] $|of|and|in|as|test|for|before|tests|when|at|away
+[bridle>bridal] gown|party|shower|wear|suite|shop|dress|couple|boutique|magazine
+[buy|bye>by] the time|end|way|police|government|council|side|company
+[cannon>canon] law|of|lawyer law|literature|western|literary|st
+loose|water|water|roman|naval|cannon|bronze|fired [canon>cannon] $|fire|ball|balls|fodder|shot|shots|fired
+oil|acrylic|blank|large [canvass>canvas]
+[carrot|karat|carat>caret] browsing
+24|18|22|14|nine|nine|18-|24- [carrot|carrots|caret>carat]
+one|two|three|five|10 [carrot>carat] diamond|gold|ring
+film's|all-star|supporting|ensemble|star-studded|original|strong|entire [caste>cast] of|$|and|in|includes|member|members|iron|list|party|crew
+lower|upper|low|high|hindu|indian|dalit [cast>caste] $|system|group|groups|members|hindus|discrimination|violence|politics|in
+[cast>caste] system|discrimination|census
+glass|debt|price|low|high|plaster|suspended|vaulted [sealing>ceiling] $|of|in|at|above|collapsed|was|is|and|tiles|on
+<able> [cell>sell] the|its|his|her|their|tickets|it|off|a|more|out
+prison|police|stem|blood|cancer|jail|holding|terror|custody [sell|sells>cells] $|of|in|at|and|phone|were|block
+best|street|ticket|flower|newspaper|seller|home [cellar|cellars>seller]
+vote|motion of [censor|sensor|censer>censure]
+[census>consensus] on|that|among|between how|members
+[cereal>serial] killer|killers|rapist|numbers|number|offender|drama|entrepreneur
+[serial>cereal] bar|bars|box|boxes|bowl|crops|breakfast
+breakfast|sugary|bowl of? [serial>cereal]
+spinal|vocal|umbilical|electrical|rip|communication [chord|chords>cord]
+[shoots|shoot>chute] and ladders
+parachute|rubbish|garbage|laundry|water|escape|emergency [shoot>chute]
+[climatic>climactic] scene|battle|moment|finale|final|ending|episode|sequence|scenes
+[climactic>climatic] conditions|change|changes|zone
+[coma>comma] splice|separated
+[commissioner|commissionaire>commission] of inquiry
+close|former|trusted|longtime|long-time|king's|president's [confident>confidant] $|of|and|who|to|said
+close|former|trusted|longtime|long-time|king's|president's [confidents>confidants] $|of|and|who|to|said
+close|former|trusted|longtime|long-time|king's|president's [confidante's>confidantes] $|of|and|who|to|said
+[conscious>conscience] of|vote|clear|objector|objectors|is|was the nation|country
+guilty|clear|social|bad|good [conscious>conscience] $|is|and|about|of|was|by|that|to
+was|were|is|be|been|remained|not|still|fully|barely|hardly|environmentally|health [conscience>conscious] $|and|when|of|that|decision|at|after|effort
+was|found|knocked|lay|lying|left|beaten [unconscience>unconscious]
+[continually>continuously] variable
+[correspondents>correspondence] between|with|from|seen mr|two
+[correspondence>correspondents] said|in|at|for|who|covering|report bbc|cnn|reported|told
+war|foreign|political|sports|bbc|economics|diplomatic|white-house|crime [correspondence>correspondents] $|said|in|at|for|who|and|have|were
+[corpse>corps] of engineers|engineer|volunteers|press|diplomatic|marine
+peace|marine|press|diplomatic|army|air|army's|drum|signal|medical|ambulance|officer|volunteer|guards|tank [corpse|core|corp>corps] $|of|and|in|base|has|is|was
+a [coo|cou|coupe>coup] d'état|attempt|against|leaders|leader|plot|last
+military|attempted|failed|bloodless|palace|bloody|army|diplomatic|foiled|alleged|second [coo|coupe>coup] $|in|attempt|leaders|leader|that|plot|of|by|against|last
+[creak|creaks>creek] bed
+down|dry|along|across|tidal|shallow [creak>creek] $|and|near|bed|in|where|that
+[creek>creak] under|with strain|age
+[crews|crew's>cruise] ship|ships|liner|missile|missiles|control|line|passengers|industry|holiday
+fire|film|tv|camera|rescue|ambulance|emergency|work|lifeboat|ground|air|repair|flight|cabin|maintenance [cruise|cruises>crews] $|were|have|are|from|at|who|worked|and|to|in|on
+[crewed>crude] oil
+crude [oiled>oil]
+[cue|cues>queue] for|to|of|outside|forms|the hours|food|petrol|tickets|fuel|people|cars|traffic|get|buy|enter
+pool|snooker|billiard|right|takes|take|took|if [queue>cue] $|from|and|ball|the|to
+long [cues>queues] $|for|at|outside|of|to|formed|and
+[queue>cue] ball
+[currant>current] account|accounts|affairs|owner|form|chairman|manager|season|government|system|law|events|state|account|president|prices|climate|level|year|leader|situation|price|director|champion|deal
+strong|electric|electrical|ocean|alternating|direct|rip|gulf|tidal|against [currant>current] $|was|is|and|in|that|of|from|swept|season|account
+[current>currant] bun|buns|jelly|bread|scones
+red|black [current>currant]
+red|black [currents>currants]
+few|several|ten|many|last|recent [daze>days]
+[diary>dairy] farm|farms|farmer|farmers|products|product|cows|cow|industry|cattle|herd|free|company|milk|board|sector
+[dyeing>dying] of|in|from|for|at|day|wish|breed|breath|words|minutes|man|woman|light|mother|father|trade|art hunger|cancer|aids|thirst|breed
+[dying>dyeing] hair|wool|cloth|fabric|yarn|her my|hair
+[dual>duel] between|with|to two|death|mr
+[duel>dual] carriageway|nationality|role|purpose|citizenship|heritage|use|national|control|carriageways|fuel
+fought|fight|fights|challenged|pistol|title|penalty|sword|aerial to? a? [dual>duel] $|with|between|at|in|over|to
+[eminent>imminent] danger|threat|attack|collapse|release|arrival|risk|departure|return|death|return
+[imminent>eminent] scientist|professor|lawyer|surgeon|historian|physicist|doctor|scientists|lawyers|economist|scholar|judge|domain|artist|academic
+[enquire|inquire>acquire] a|the company|firm|land|property|stake|skills
+[envelop>envelope] containing|addressed|marked|stuffed|full
+brown|sealed|white|push|pushes|pushing|stamped|self-addressed|padded|addressed|plain [envelop>envelope] $|containing|addressed|with|marked|stuffed|from|and|to|was|of
+<able> [envelope>envelop] the|him|her|them|it|a
+has|have|had|smoke|fog|flames|mist|darkness|clouds [envelope>enveloped] the
+[exorcise>exercise] of|class|classes|regime|bike|routine|regularly|his|her|their|its|restraint|caution|power right|rights|power|option|vote|discretion
+[fair>fare] dodgers|dodger|evasion|increase|increases|rise|rises|paying|payers|hike|hikes
+taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fair>fare] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
+taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fairs>fares] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
+trade|county|book|job|craft|state|careers|science|art|world's|village|school|world|street|fun|summer|christmas|agricultural|town|antiques|horse [fare>fair] $|in|at|and|on|was|is|organised|organisers|grounds|this
+[faired>fared] well|better|badly|worse|no
+has|have|had|he|she|they|team|party|shares|who|not|also [faired>fared] well|better|badly|worse|no|poorly|little
+[faze>phase] two|one|three
+second|third|next|final|latest|last|initial|group|early|current|pilot|testing [faze>phase] $|of|in|is|was|will|and|to
+doesn't|didn't|not|don't|never|wasn't|been|hardly|seem|seemed|appear [phase|phased>fazed] him|her|them|us|me|by
+unfazed [unphased>unfazed]
+square|cubic|bare|cold|both [feat>feet] $|and|in|on|after|of|up|again|to|from
+[feint>faint] of|hearted|praise|hope|smile|line|glow|smell|trace|light|chance heart|hearted|praise|hope|smile|light
+[flea>flee] the|their|from|to|his|her|its|after|when|in|war|for country|homes|home|area|scene|fighting|violence|house|city|building|war|lives
+[flee>flea] market|markets|bites|bite|circus|treatment|collar
+[flower>flour] mill|mills|bag|bags|tortillas|sack|sacks|prices|and|milling|miller water|sugar|butter|eggs|salt|yeast
+[flu|flew>flue] gas|pipe|blocked
+bird|swine|seasonal|avian|spanish|winter|stomach|pandemic [flew|flue>flu] $|season|jab|jabs|shot|shots|vaccine|outbreak|virus|pandemic|and|in|symptoms|strain
+[fist>first] time|half|round|place|minister|day|game|goal|aid|lady|floor|years|week|edition|impressions|responders|test|match|woman|person|visit|win|year|class|quarter|innings|set
+[foreword>forward] thinking|planning the
+looking|look|looks|put|move|going|moving|brought|step|stepped|way|come|came|pushed|leaned|centre|inside|loose|power|prop|carried|best|striker|bring|came [foreword>forward] $|to|with|for|and|by|in|as|the
+the|a|his|her|in|book's|introduction [forward>foreword] to the|his|her|a|this book|report|biography|edition|document|review|autobiography|volume|memoir|collection
+wrote|writes|written|writing|write a|the|its|his|her [forward>foreword] $|to|for
+[fort|forth>fourth] place|quarter|time|day|goal|year|set|round|innings|season|floor|term|official|anniversary|consecutive|successive|straight|night|win|title|game|minute|child|wicket|seed|biggest|largest
+third [forth>fourth] $|of|and|place|quarter|time|year|day
+holding|held|holds|hold|put|went|go|goes|set|sets [fourth>forth] $|on|about|the|a|in|into
+[foul>fowl] pest|plague|cholera
+water|wild|guinea|wildfowl [foul>fowl]
+[fowl>foul] language|smell|smells|mood|play|weather|tackle|throw|throws|smelling
+[frieze>freeze] spending|over|pay
+wage|pay|hiring|price|council-tax|asset|spending|deep|big [frieze|frees>freeze] $|on|in|of|for|and
+[gait|gate's>gate] crash|money|receipts
+unsteady|shuffling|limping|uneven|awkward|loping [gate>gait] $|and|was|of|that
+[gorilla|gorillas>guerrilla] warfare|war|group|movement|leader|army|forces|fighters|campaign|fighter|tactics|attacks|marketing
+marxist|leftist|former|rebel|maoist|separatist|communist|colombian|farc|kurdish|urban [gorilla>guerrilla]
+marxist|leftist|former|rebel|maoist|separatist|communist|colombian|farc|kurdish|urban [gorillas>guerrillas]
+[guerrilla>gorilla] in|at|escaped|enclosure|sanctuary|named|species zoo
+mountain|silverback|lowland|baby|male|female [guerrilla>gorilla] $|in|at|was|and|from|population|born|family
+mountain|silverback|lowland|baby|male|female [guerrillas>gorillas] $|in|at|was|and|from|population|born|family
+[grizzly|gristly>grisly] murder|murders|discovery|scene|details|end|killing|death|find|crime|remains|killings|crimes|task|tale
+[grisly>grizzly] bear|bears|attack|attacked|cub|cubs
+pleaded|plead|pleads|pleading|found|not|pled|entered [guild>guilty] $|to|of|on|at|in|plea|and|in
+pleaded|plead|pleads|pleading|found|not|pled|entered [guilt>guilty] $|to|of|on|at|in|plea|and|in
+[hale>hail] from|mary|stones|a|storm|of bullets|cab|taxi
+[hall>haul] of drugs|cocaine|cannabis|heroin|gold|medals|weapons|cash|drugs
+[haul>hall] of fame|residence
+village|town|city|church|concert|music|dance|county|school|union|assembly|albert|parish|sports|dining|carnegie|lecture [haul>hall] $|in|on|at|and|to|was|where|for|with
+[hanger>hangar] at|of|door|doors|where|housing airport|airfield|airbase|plane
+coat|clothes|wire|cliff [hangar|hangars>hanger]
+[heel>heal] rifts|wounds|divisions|old|itself
+high|stiletto|achilles|down|kitten|left|right|bruised|hot|dug [heals>heels] $|of|and|in|injury|on|shoes|boots|at|in
+[whole>hole] in one|the|his|her wall|ground|roof|fence|floor|hull|head|heart|budget
+[idle>idol] worship
+stood|stand|stands|sat|sit|lay|left|sits|lain|remained|lie|lying|standing|been|bone|running|sitting [idol|idyll>idle] $|for|since|in|while|on|and|at|as
+several|similar|such|recent|separate|other|more|series|racist|number|violent|many of? [incidence>incidents] $|of|in|at|were|have|involving|on|that|where|this|last
+[ingenuous>ingenious] device|solution|plan|way|idea|design|invention|plot|scheme|method|system
+[insight>incite] violence|hatred|racial|people|others|unrest|riot|fear
+[insights>incites] violence|hatred|racial|people|others|unrest|riot|fear
+<able> [insight>incite] violence|hatred|racial|a|people|others|unrest|the
+inciting [insighting>inciting]
+valuable|unique|fascinating|rare|intimate|real|great|little|interesting|useful|deep [incite>insight] $|into|on|about|that|and
+valuable|unique|fascinating|rare|intimate|real|great|little|interesting|useful|deep [incites>insights] $|into|on|about|that|and
+[instillation>installation] art|artist
+traffic|strawberry|raspberry|log|apricot|plum|homemade|paper [jamb>jam] $|on|in|and|session
+[key>quay] side|sides
+the [quay>key] question|issue
+[kneed>need] more|help
+[need|needs>knead] the dough
+[needed|needing>kneaded] dough
+has|have|had [lane>lain] $|in|empty|there|on|undiscovered|down|dormant|unused
+bus|cycle|outside|inside|slow|fast|passing|country|memory|narrow|left|right|middle|bike|shipping|left-hand|penny|drury|overtaking|nearside [lain|lanes'>lane] $|of|in|and|to|near|on|at|closed|for|was
+was|were|been|be|being|is|are [layed>laid]
+[leaks>leeks] and|or|with potatoes|carrots|onions|potato
+at [lest|leased|list|lease>least] one|two|three|four|five|six|seven|eight|nine|ten|half|some|dozens|another|part|once|twice
+[least>lest] we|they|he|she|you|it|the forget
+[lessen>lesson] in|for|to|from|learned|learnt|of|plan|plans|that|the|is how|all|us
+[liable>libel] action|case|damages|suit|lawyer|law|laws|trial|proceedings|lawyers|writ|claim
+sue|sued|suing|damages|seditious|criminal [liable>libel] $|over|and|or|against|after|in|case|action
+is|be|are|was|were|held|find|found|more|make|makes|not [libel|label>liable] for|to|$|if|in
+[lightening>lightning] rods|rod|fast|quick|strikes|bolts|conductor|conductors|attack|visit|raid|tour|pace|reflexes|war|offensive|fires|damage|delay
+[lynx>links] course|golf
+[load>lode] star|stone
+[loan|loans>lone] parent|parents|wolf|gunman|voice|survivor|attacker|goal|striker|goalkeeper|sailor|walker|star|figure|mother|mothers|ranger
+[lone>loan] shark|sharks|deal|spell|move|repayments|agreement|signing|repayment|interest|application
+[loose>lose] weight|sight
+[loot>lute] player
+stolen|pirate [lute>loot] $|was|worth|and|from|in|included
+[mail>male] voice|choir|nurse|nurses|model|friend|victims|victim|suspect|suspects|staff|passengers|population|bastion|lead|patients|employee|driver|pupils
+[male>mail] order|bag|bags|carrier|van|train|delivery|box|sorting|carriers
+[main|maine>mane] of hair
+lion's|horse's|flowing|blond|white|golden [main>mane] $|and|of
+[mane>main] road|reason|concern|street|course|stage|issue|event|building|entrance|suspect|character|aim|cause|problem|source|stand|sponsor|square|opposition
+[maize|mays>maze] of corridors|streets|tunnels|rules|alleys|regulations|alleyways|passages
+[maze>maize] crop|crops|meal|field|fields|flour|farmers|harvest|production|prices|porridge
+[mantel>mantle] passed
+[manor>manner] of|in|which|that|speaking|to|befitting things|death
+same|orderly|timely|professional|bedside|friendly|proper|brusque [manor>manner] $|in|of|that|as|to|which|and|possible|befitting
+[manner>manor] house|houses|born|hotel
+lord|lady|lords of|to the [manner>manor]
+[marquee>marquis] de
+[marquis>marquee] in|at|signing|player|the|was|players|for grounds|garden|guests
+gold|silver|bronze|olympic [meddles|metals>medals] $|for|in|at|and|from|on|won
+<able> [medal>meddle] in|with our|other|affairs|elections|politics|another
+scrap|sheet|twisted|heavy|precious|molten|base|rusty|corrugated|heavy [medal|mettle>metal] $|and|in|from|on|dealer|merchant|fence|roof|band|was|of|detector
+[medal|mettle>metal] detector|detectors|detecting|sheets|bars|fence|workers|bands|band|railings|plates|sheet|objects|door|pole|pipe
+prove|proved|proving|show|showed|test|tested|tests|testing|true his|her|their|its|your? [metal>mettle] $|in|against|and|at|by|as|on|with
+[meat>meet] the|with|his|her|its|their|at|him|them|us|in|up|again requirements|needs|deadline|target|demand|demands|challenge|costs|president|prime|again
+will|would|could|may|can|must|should|not|next|they|we|he [meat>meet] $|the|with|his|her|its|their|at|him|them|us|in|up|again|on|for
+red|raw|white|processed|halal|minced|cooked|horse|dog|lean|crab|dark|bush|luncheon|kosher|pork|sausage [meet>meat] $|and|in|from|is|was|for|on|with|products|of
+[metre>meter] reading|readings|maid|maids
+parking|gas|electricity|smart|water|taxi|prepayment|postage|prepaid [metre>meter]
+parking|gas|electricity|smart|water|taxi|prepayment|postage|prepaid [metres>meters]
+[mite>might] well|well
+dust|red|spider|varroa|ear [might|mites'>mite]
+lawn|grass|hay|newly|freshly [moan|moaned>mown]
+<able> [moan>mow] the lawn|grass
+[muscle>mussel] beds|farm|farmers|soup|shells|bed
+[mussel>muscle] strain|injury|tear|mass|pain|cramps|weakness|tissue|tone|cramp|power|group|fatigue|injuries|spasm|strength|relaxant
+and|or|of|with|steamed|fresh|farmed|moules [muscles>mussels] $|in|and|with|from|or clams|oysters|prawns|scallops|cockles|garlic|white
+calf|thigh|hamstring|stomach|leg|groin|chest|heart|shoulder|back|facial|abdominal [mussel|mussels>muscle] $|and|in|injury|strain|tear|was
+[naval>navel] gazing|orange|oranges|piercing
+[navel>naval] base|officer|officers|forces|ship|ships|academy|vessel|vessels|battle|blockade|command|exercise|exercises|history|power|commander|air|architect|yard|dockyard|operations|fleet
+[neigh>nay] sayers
+[neighbor's|neighbour's>neighbours] told|saw|heard|described|reported|complained|called
+[oar|oars>ore] deposit|deposits|mine|body
+iron|copper|tin|zinc|uranium|gold|nickel|manganese|bauxite|metal [oar|or|oars>ore] $|and|mine|mines|prices|exports|from|deposits|in|to|producer|miner
+[or|ore|ores>oars] and|of boat
+[ode>owed] to banks|creditors|bank|company|money|staff
+[owed>ode] to joy
+[overdo|over do>overdue] library
+[overdo>overdue] library|payment|payments|rent|bill|bills|fines|books|election|reform|report
+long|is|was|are|already|months|years|weeks|now|well [overdo>overdue]
+[pale>pail] of|and water|milk|sand|spade
+[pail>pale] blue|skin|green|face|grey|ale|imitation|comparison|pink|yellow
+beyond the [pail|pile>pale]
+[pane>pain] in|of|and|from|relief|killer|killers|killers|was|suffering|threshold|free loss|losing|suffering|being
+chest|back|abdominal|severe|stomach|excruciating|great|chronic|constant|terrible|physical|muscle|joint|sharp|knee|hip|feel|felt|much [pane>pain] $|and|of|in|from|relief|when|after|to|that|for|is|was
+glass|window [pains>panes]
+pared|pare [paired>pared] down|back
+[pear|pare>pair] of|were|who|are|had|have|met|was|will jeans|shoes|gloves|trousers|scissors|hands|shoes|tickets|goals|also|been
+apple|prickly|poached|plum|avocado|ripe [pair>pear] $|trees|tree|or|and|cider|in|juice
+apple|prickly|poached|plum|avocado|ripe [pairs>pears] $|trees|tree|or|and|cider|in|juice
+[palette|pallet>palate] cleanser|cleansing
+cleft|soft|hard|discerning|refined|sophisticated|sensitive|cleanse [palette|pallet>palate] $|and|for|of|with|cleanser|was
+wooden|shipping|bricks [palate|palette>pallet] $|of bricks|goods|beer|wood|food|and|truck
+wooden|shipping|bricks [palettes>pallets] $|of bricks|goods|beer|wood|food|and|truck
+wooden|shipping|bricks [palates>pallets] $|of bricks|goods|beer|wood|food|and|truck
+colour|color|artist's|colourful|muted|painter's|limited|eye-shadow [palate|pallet>palette] $|of|and|is|was|with
+during|throughout the|recent? [passed>past] few|year|years|week|weeks|decade|month|months|century|two|three|four|five|six|ten|season|hour|@number|couple|several|quarter
+deadline|time|years|months|weeks|days|hours|year|danger|moment|decade|storm|bill|law|threat|opportunity has|have|had [past>passed]
+[pique|peek>peak] season|hour|time|hours|times|period|travel|viewing|demand
+[peak>peek] inside|at|behind|through|into what|how
+fit of [peak|peek|peaks>pique]
+mountain|highest|snow-capped|twin|snowy|off|himalayan|rocky|reached|career|since|bubble|summer [peeks>peaks] $|in|of|at|season|hours|and|district|on|time|was
+[pedalling>peddling] drugs|lies|influence|misinformation|myths|conspiracy|fake|false|hatred|nonsense
+[pedaled|pedalled>peddled] drugs|lies|influence|misinformation|myths|conspiracy|fake|false
+drug|drugs [pedaller>peddler]
+drug|drugs [pedallers>peddlers]
+drug|drugs [pedler>peddler]
+brake|accelerator|clutch|bike|bicycle|gas|loud|wrong|foot|soft|back [peddle>pedal] $|and|instead|when|on|to|cycle|bin|by|power|was
+brake|accelerator|clutch|bike|bicycle|gas|loud|wrong|foot|soft|back [peddles>pedals] $|and|instead|when|on|to|cycle|bin|by|power|was
+[peal|peals>peel] the|off|and|back|potatoes|orange|banana onions|potatoes|carrots|garlic|skin|chop|slice
+orange|lemon|banana|potato|citrus|mixed|candied|lime [peal>peel] $|and|of|in|into|from
+seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|old|concrete|off|pleasure [peer>pier] $|in|at|was|on|to|for|at
+seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|old|concrete|off|pleasure [peers'>piers] $|in|at|was|on|to|for|at
+life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [pier>peer] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
+life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [piers>peers] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
+[pier>peer] pressure|review|group|reviewed|support
+[perpetuate>perpetrate] crimes|attacks|violence|fraud
+[perpetuated>perpetrated] by group|men|gunmen|one|against
+will|would|be|been|not|could|were|was|being|successfully [persecuted>prosecuted] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
+will|would|be|been|not|could|were|was|being|successfully [persecute>prosecute] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
+[persecution>prosecution] alleged|alleges|lawyer|lawyers|witness|witnesses|case|counsel|told|barrister|service|argued|evidence|team|called|rests
+crown [persecution>prosecution]
+[plain>plane] crash|crashed|crashes|landed|ticket|tickets|took|was|carrying|spotters|had|from|went wreckage|safely|off|carrying|flying|taking
+[plane>plain] clothes|sailing|english|text|packaging|yoghurt|yogurt|flour|chocolate|paper|speaking|sight|language|truth|wrong|and simple
+in [plane>plain] sight|english|view|clothes|language
+[plaintiff|plaintiffs>plaintive] cry|cries|song|voice|wail
+[plate>plait] of hair
+[pleas|plea's>please] contact|call|email|visit|do|get|come|stop|let|help
+[please>pleas] for help|calm|peace|mercy|clemency|information|leniency|more
+[pleases>pleas] for help|calm|peace|mercy|clemency|information|leniency|more
+guilty|not-guilty|repeated|desperate|impassioned|emotional|ignored|despite|urgent|entered [please>pleas] $|for|from|to|of|by|were|and
+[pollen>polling] station|stations|day|booth|place|places|company|data|booths
+most|more|densely|world's [populace>populous] $|country|state|nation|city|county|province|region|area|cities|states|countries
+[pore|pores>pour] the|it|into|over|scorn|in|on|cold|money|boiling|batter|out|water mixture|milk|batter|oil|water|sauce|top|onto|bowl|pan|money|over
+<able> [pour>pore] over the|his|her|their|documents|maps|every details|data|papers|records|books|documents|figures|evidence|maps|results|files|detail|footage|statistics|accounts|contents|plans|report|reports|archives|pages|manuscripts
+[pouring|poured>poring] over documents|old|maps|books|spreadsheets|records|data|photographs|papers|files|figures|evidence|archives|newspapers|the|his|her|their|every|thousands|hundreds|court|medical $|maps|documents|records|data|photographs|papers|files|archives|newspapers|footage|pages|accounts|transcripts|evidence|and|from|details|books|figures|detail|letters|reports|manuscripts|blog|statistics|of
+bird|birds|easy|fall|fell|fallen|falling|natural|live|main of? [pray>prey] $|to|on|and|for|in|is|by
+[preys>prays] for|to|that|five|every god|peace|times|day
+<able> [prey>pray] for|to|that|in|at|with peace|rain|god|victims|mosque
+[preying>praying] for|to|in|that|at|together|with rain|peace|god|forgiveness|mosque|miracle|church
+[precede>proceed] with|to|as|cautiously|against caution|next|trial|plans|planned
+[proceeded>preceded] by two|months|weeks
+was|were|is|are|been [proceeded>preceded] by|in death
+take|takes|took|taking|given|taken|have|gives|give [precedent|precedents|president>precedence] over|in|to
+world|film|movie|uk|european|red-carpet|television|london|hollywood|us|gala|broadway [premier>premiere] $|of|in|at|on|and|for|was
+[premiere>premier] league|li|ship|minister|division|keqiang|wen|of ontario|quebec|alberta|victoria|queensland
+police|military|troop|heavy|physical|strong|online|us|security|visible|media|commanding|constant|permanent|increased|global|stage|public [presents>presence] $|of|in|at|on|and|was|is|has|around|there
+christmas|birthday|wedding|wrapped|buy|bought|exchange|open|opened|unwrap|gave|opening|wrapping|gifts|leaving [presence>presents] $|for|to|and|from|under|with|at|on
+[prise>prize] money|draw|winner|winners|fund|giving|winning|fighter|bull|possession|asset|pool
+asking|purchase|share|oil|house|reserve|selling|market|ticket|transfer|full|gas|food|petrol|average|half|fixed|retail|wholesale|cut|same|high|gold|property|commodity|guide|list|sale [prizes>prices] $|of|for|rises|rise|tag|and|cut|cuts|increase|increases|rose|fell|has|is|was|to|at|index|per|war|by|hikes|hike|limit|cap|range|in|are|have
+[prised>prized] possession|possessions|asset|assets
+[profit|profits>prophet] mohammed|muhammad|elijah|isaiah|moses
+[prophecy>prophesy] doom
+[prophesy>prophecy] came|fulfilled
+self-fulfilling|ancient|dire|gloomy|biblical [prophesy>prophecy]
+[prostrate>prostate] cancer|gland|problems|surgery|trouble|test|exam|screening
+[prostate>prostrate] on|himself|herself|before|themselves floor|ground
+take|taking|took|taken|takes|hand|handing|handed|hold|holding|held|loosen|loosened|given|taking|pulled|pull|tighten over? the [rains|reigns>reins]
+[rein>reign] of terror|queen|king|elizabeth|louis|charles|henry
+[raised>razed] to the? ground|rubble
+[razed|rased>raised] money|concerns|more|funds|awareness|questions|eyebrows|fears|hopes
+been|was|were|be|being|has|have|had|he|she|they|who|also|campaign [razed>raised] money|concerns|more|funds|awareness|questions|eyebrows|his|her|their|£|fears|about|hopes|as|up|over|for
+[rise|rises>raise] money|awareness|concerns|funds|the|taxes|prices|questions|its|his|her|children|hopes|cash|interest|capital|standards age|profile|over|rates|possibility|issue|bar|minimum|alarm|stakes|alarm
+has|have|had|been|being|be|was|were [rose>risen] $|by|to|from|in|sharply|steadily|since|more|again|above|steeply|@number|for|on|through
+[rap|raps>wrap] up|around|the|in|himself|presents|his|her|them|it cling|foil|well|warm|gifts|parcel|paper|plastic|towel|arms
+[wrap>rap] music|artist|star|song|lyrics|group|on|sheet|battle|album|knuckles knuckles|door
+[rapped|rapt>wrapped] in|up|around|by|his|her plastic|blanket|foil|newspaper|paper|cloth|bandages|tape|cling|towel|tissue|present
+[wrapped|wrapt>rapt] attention|audience|in awe
+[reeking|reeks>wreaking] havoc|vengeance|revenge|destruction|damage
+[wreaking|wreaks|wreaked>reeking] of|with alcohol|drink|smoke|cannabis|petrol|hypocrisy|whisky|sweat|desperation|beer
+[wreck|wrecked|wrecking|wrecks|reaped|reeked|reaping|wrecks>wreaked] havoc
+[reek>reap] what|the benefits|rewards|harvest
+was|were|had|has|have|he|she|they|who|been|be|letter|statement|sign|note|message|email|also|which|never|i [red>read] the|a|out|his|her|that|from|aloud|about|it|to|by
+[rest|rests>wrest] control|power|the|it back|away|title
+wrest [wrestle>wrest] control|power back|of|from
+[revue>review] of policy|sentencing|evidence|all
+<able> [role>roll] back|over|down
+was|were|been|be|being|is|are|has|have|had|car|van|lorry|truck|bus [roled>rolled]
+sausage|swiss|arctic|bread|bacon|toilet|kitchen|drum|egg|spring|electoral|barrel|cheese|rock [role>roll] $|and|of|on|with|in|for|at|is
+electoral [role>roll]
+[rude>rued] the|his|their missed|chances|day|mistake
+[rued>rude] awakening|word|gesture|health|remarks|comments|shock|message
+[rye>wry] smile|humour|grin|humor
+[rye>wry] smile|humour|grin|sense|observation|comment|humor|wit
+will|would|set|can|could|plain|not|learn|may [sale>sail] $|to|from|for|around|into|across|through|past|on|in|the|away|again
+car-boot|jumble|garage|estate|ticket|bake|rummage|charity|yard|boot|fire|closing-down|january|sample|clearance|book|house|retail|car|drug|asset|new-car|property|sales|quick|forced|record [sail>sale] $|of|in|for|to|at|and|was|were|is|on|after|price|by|raised|rose|fell|are|figures|have|team|from|will
+was|were|been|be|being|has|have|had|he|she|they|who|also [scent|cent>sent] $|to|a|him|her|home|out|off|from|by|the|in|back|for|an|down
+[sent>scent] of|bottle|trail|hound roses|flowers|lavender|pine|blood|jasmine|victory|wood|woodsmoke|fresh|herbs
+@number [sent>cent] piece|coin|each
+[sealing|sealings>ceiling] price
+[see|seas>sea] level|levels|water|front|bed|life|defences|defenses|breeze|view|views|creatures|ice|trout|bass|food|temperatures|lions|turtles|fishing|eagle|salt|rescue|air|port|wall rise|rise|rises|rising|$|in|and|is|of|at|from|was|on|off|with|are|has
+north|black|red|baltic|irish|mediterranean|caspian|aegean|open|rough|south|dead|heavy|deep|caribbean|coral|china|calm|choppy|stormy|yellow|barents [sees>seas] $|off|and|in|near|between|coast|level|is|was|for|by|at|on|after|when|bed|levels|where|from
+[seam|seams>seem] to|like|that|unlikely|likely|as though
+<able> [seam>seem] like|more|unlikely|odd|strange
+[seem>seam] of|coal|bowler|bowling|bowlers|at coal|gold
+coal|thick|rich|burst|rich [seem>seam] $|of|and|in|at|with|under
+coal|thick|rich|burst|rich [seems>seams] $|of|and|in|at|with|under
+was|were|been|be|being|heavily|is|are|state [sensored>censored]
+was|were|been|be|being|heavily|is|are|state [censured's>censored]
+motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censor>sensor] $|and|in|on|that|was|were|to|which
+motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censors>sensors] $|and|in|on|that|was|were|to|which
+motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censure>sensor] $|and|in|on|that|was|were|to|which
+[serf|surf's>surf] board|boards|ing
+[serge>surge] in|of|to|past|through|from|protector demand|cases|support|sales|prices|interest|applications|power|violence
+[sew>sow] the|seeds|seed|confusion|discord|division|doubt|fear|in seeds|discord|among|confusion|doubt|spring|autumn
+[sow|so>sew] a|on|the|it|up|buttons|clothes|it dress|button|buttons|back|dresses|name|pieces|wound|quilt
+[sowing>sewing] machine|machines|kit|class|classes|needle|circle|pattern|bee|room|factory
+[sewing>sowing] seeds|the|discord|confusion|division|wheat|crops|doubt seeds|among|season
+[shear>sheer] number|size|volume|scale|weight|cliff|drop|luck|force|hard|determination|numbers|rock|joy|madness|bad|wall|stupidity|chance|desperation|cliffs|hell|bliss
+[sheer>shear] sheep|off|a|the sheep
+[shire|sure>shore] line
+<able> [sure>shore] up
+was|were|is|are|be|been|quite|not|pretty|make|makes|made|making|i'm|am [shore>sure] $|that|of|about|if|he|she|they|it|how|what|the|there|to
+eye|impaired|failing|poor|lose|losing|lost|partial|saving [cite>sight] $|and|in|is|was
+[slay|slays>sleigh] ride|bells|rides|pulled
+santa's|horse-drawn|reindeer|pulled|toy [slay>sleigh] $|and|ride|pulled|was|in
+[sleight>slight] increase|decrease|advantage|injuries|chance|drop|fall|rise|change|improvement|lead|delay|risk|edge|problem|twist|figure|build|breeze
+<able> [sore>soar] above|past|again|over|higher|beyond
+[sored|soar's|sore's>soared] past|above
+prices|temperatures|shares|costs|sales|popularity|inflation|profits|deaths|demand|numbers|rents [sore|sored>soared] to|by|in|past|above|over|@number|as
+[soul>sole] survivor|survivors|owner|purpose|trader|responsibility|aim|reason|heir|charge|custody|proprietor|exception|bidder|legatee|breadwinner|beneficiary|provider|use|shareholder|witness
+[stake>steak] and|house|dinner|pie|knife|knives|tartare|sandwich|houses chips|kidney|chips|ale|fries
+majority|minority|controlling|per-cent|large|50|percent|sizeable|cent|big|significant|personal|remaining|equity [steak|steaks>stake] $|in|of|is|was|at|to|and|for|holder|his|their
+the [steaks>stakes] high
+high|raise|raised|raises|higher|belmont|sweep|low [steaks>stakes]
+rump|fillet|sirloin|tuna|beef|rib-eye|ribeye|rare|t-bone|grilled|salmon|minute|cheese [stake>steak]
+rump|fillet|sirloin|tuna|beef|rib-eye|ribeye|rare|t-bone|grilled|salmon|minute|cheese [stakes>steaks]
+celery|rhubarb|broccoli|corn|asparagus|flower [stork|storks>stalks]
+rolling|live|chicken|stock|laughing|housing|vegetable|joint|exchange|market|taking|fish|common|take|took|preferred|beef|risen|penny|shares [stalk|stalks>stock] $|market|exchange|of|and|in|up|holders|price|prices|to|cube|from
+[stalk>stock] market|markets|exchange|price|prices|broker|take|pile|car|room
+[stationary>stationery] and|or|supplies|set|items|business|company|chain|paper paper|books|cards|office|gifts|pens
+[steal>steel] industry|plant|plants|works|worker|workers|workers|bar|bars|mill|mills|making|frame|fence|tariffs|imports|maker|makers|company|production|producer|drum|doors|toe|beam|beams|pipe|pipes|cables|structure|town|toecaps|wool|drums|rods|band|tycoon|firm|output|prices
+stainless|british|us|indian|tata|structural|carbon|nerves|man|corrugated|chinese|reinforced|galvanised|galvanized|cheap|molten of? [steal>steel] $|and|industry|works|plant|from|in|bars|workers|frame|pipes|tariffs|imports|door|knife
+<able> [steel>steal] money|cars|food|anything|data|three|secrets|my|more|show
+[storey>story] of|about|is|was|line|telling|lines|behind|that|begins|and|the how|two|love|love|set|boy|man|woman|true
+true|love|short|success|full|news|front-page|lead|ghost|bedtime|sad|same|different|cover|life|inside|detective|back|tell|told [storey>story] $|of|about|is|was|that|in|for|to|and|behind|by|on|with|lines|from
+true|love|short|success|full|news|front-page|lead|ghost|bedtime|sad|same|different|cover|life|inside|detective|back|tell|told [storeys>stories] $|of|about|is|was|that|in|for|to|and|behind|by|on|with|lines|from
+dire|bering|torres|taiwan|bass|menai|cook [straights>straits]
+financial|dire [straights>straits]
+[suite>suit] and|case|cases|was|against|filed|alleges|tie|of|seeks|wearing|followed|for tie|cream|armour|black|filed|damages|company
+<able> [suite>suit] the|him|her|them|everyone|all|any|every|their|his|its|our|your|you
+en|bathroom|hotel|honeymoon|bridal|penthouse|executive|three-piece|presidential|luxury|custody|dining|leather|royal|hospitality|en- [suit|sweet|suits>suite] $|at|of|in|with|bathroom|and|on|bathrooms|room|was
+bedrooms|bedroom|three-piece|a [sweet|sweets>suite] of|rooms rooms|measures|tools|offices|reforms
+[sundry|sundae>sunday] morning|night|afternoon|evening|school|times|papers
+ice-cream|chocolate|caramel [sunday>sundae]
+[surf>serf] dom
+[sweet>suite] of rooms|offices|measures|tools
+[tact>tack] changed
+changed|change|different|changing|same|changes|similar [tact>tack] $|and|by|on|in|to|when|after|with|from
+fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|moral|winter's|gothic|twisted|epic|children's|morality|familiar|remarkable|strange [tail|tails>tale] $|of|about|and|that|for|in|from|is|with|told|for
+fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|moral|winter's|gothic|twisted|epic|children's|morality|familiar|remarkable|strange [tailes>tales] $|of|about|and|that|for|in|from|is|with|told|for
+dog's|horse's|long|cow's|whale's|bushy|fox's|lizard's|mermaid's|peacock's|aircraft's|plane's|heads|nose|wagging|turned of? or? its? [tale>tail] $|and|between|of|was|in|is|fin|section
+[taught|taut's>taut] rope|string|nerves|muscles|skin|thriller
+[taut>taught] us|me|how|english|maths|school
+[teaming|teemed>teeming] with life|fish|wildlife|people|rain|tourists|shoppers|birds|insects|visitors|children
+[teem>team] of|mate|mates|work|captain|leader|manager|talk|sheet|up|spirit|in|was|is|has|building|members|coach players|experts|researchers|doctors|scientists|surgeons
+[tear>tier] of|system|one|two|three|government|council|cake|football government|local|football|english|support|seating|management|cities|restrictions|areas|seats|system
+top|second|lower|upper|third|bottom|middle|single|next|fourth [tear>tier] $|of|system|football|in|and|stand|division|wedding|cities|supplier|suppliers|club|clubs|cake
+top|second|lower|upper|third|bottom|middle|single|next|fourth [tears>tiers] $|of|system|football|in|and|stand|division|wedding|cities|supplier|suppliers|club|clubs|cake
+[tears>tiers] of government|management|seats|seating|bureaucracy|football|service
+was|were|been|be|being|is|are|he|she|they|who|had|have|has|hands|closely|still|not|wrists [tide>tied] up|to|with|the|at|together|behind|down|in|for|his|her|by|into|on
+[tied|tides'>tide] turned|of|is|was|came|turning|and|has|against|pool|line|went history|public|opinion|turned|turning|war|against|refugees|migrants|violence|favour
+high|low|rising|incoming|ebb|red|spring|turn|turned|turning|stem|against|outgoing|cut|stemming|yule of? the? [tied>tide] $|and|of|was|is|in|turned|against|by|came|on|to|out|line
+[toe|tows>tow] truck|trucks|bar|rope|away|the|line|boat car|boats|behind|vehicle|caravan|company|home
+tow [toe>tow] $|and|as
+big|little|stubbed|broken|dipped|dip|dipping|head|each|steel|foot|tip|injured|toe [tow>toe] $|and|in|to|injury|into|nail|of|caps|cap|down|on
+big|little|stubbed|broken|dipped|dip|dipping|head|each|steel|foot|tip|injured|toe [tows>toes] $|and|in|to|injury|into|nail|of|caps|cap|down|on
+[ton|tonnes>tonne] truck
+race|running|dirt|railway|train|cycle|sound|fast|off|lost|keep|kept|keeping|single|back|back|opening|title|inside|dual|right|athletics|cinder|farm [tract>track] $|of|for|to|and|in|with|record|from|at|on|side|near
+race|running|dirt|railway|train|cycle|sound|fast|off|lost|keep|kept|keeping|single|back|back|opening|title|inside|dual|right|athletics|cinder|farm [tracks'>tracks] $|of|for|to|and|in|with|record|from|at|on|side|near
+urinary|digestive|respiratory|intestinal|large|vast|huge|gastrointestinal|religious|vocal|genital [track>tract] $|of|infection|infections|and|disease|land|forest|surgery|in|by|on|is
+urinary|digestive|respiratory|intestinal|large|vast|huge|gastrointestinal|religious|vocal|genital [tracks>tracts] $|of|infection|infections|and|disease|land|forest|surgery|in|by|on|is
+[trader>traitor] to|and country|cause
+[troop>troupe] of actors|dancers|performers|acrobats|entertainers|clowns|singers|comedians|strolling
+dance|theatre|acting|comedy|circus|ballet|theater|dancing|drama|opera|performing|acrobatic|travelling|touring|burlesque [troop|troops|troup>troupe] $|of|from|and|that|is|was|in|has|performed|will|who|to
+boy|girl|scout|scouts|cub|brownie|baboon [troupe>troop] $|of|leader|in|and|baboons|scouts|monkeys
+boy|girl|scout|scouts|cub|brownie|baboon [troupes>troops] $|of|leader|in|and|baboons|scouts|monkeys
+british|us|government|russian|ground|american|army|foreign|allied|un|nato|french|turkish|federal|enemy|syrian|deploy|deployed|withdraw|more|peacekeeping|afghan|withdrawal|rally|israeli|german|loyal|additional|combat|riot [troupes>troops] $|in|to|from|were|and|have|on|at|into|who|are|had|out|withdrew|deployed
+[troupes>troops] were|are|in|to|from|deployed|stationed iraq|afghanistan|deployed|sent|killed|leave|withdraw|ukraine|syria|front
+[tube's>tubal] ligation
+[turban>turbine] blades|blade|hall|engine
+wind|gas|steam|tidal|offshore|onshore|hydro|metre-high|jet [turban>turbine] $|and|in|at|on|off|near|farm|blades|blade|site|engine|plant|was
+wind|gas|steam|tidal|offshore|onshore|hydro|metre-high|jet [turbans>turbines] $|and|in|at|on|off|near|farm|blades|blade|site|engine|plant|was
+[undo|undoe>undue] influence|pressure|delay|haste|burden|risk|stress|hardship|attention|force|emphasis|weight|distress|concern
+without|cause|causing [undo>undue]
+<able> [undue>undo] the|his|her|years|decades|damage|this|that|what|all|much|it|some
+[urbane>urban] areas|area|planning|myth|legend|sprawl|regeneration|life|centres
+[vain|vane>vein] of|in|thrombosis|in|that|cava gold|silver|humour|thrombosis|thrombosis|coal|form|arm|leg|similar
+similar|same|varicose|deep|lighter|serious|jugular|different|rich|that|spider|lighter [vains|vanes>veins] $|of|in|as|thrombosis|throughout|and|the|to|surgery
+in [vein|vane>vain] but|against
+weather [vain|vein>vane]
+weather [vains|veins>vanes]
+[vail|veil's|vale>veil] of secrecy|ignorance|silence|tears|mystery|over
+bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [vale|vail>veil] $|of|and|in|was|over|at|to|on|that|or
+bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [vales>veils] $|of|and|in|was|over|at|to|on|that|or
+[veil>vale] of glamorgan|evesham|york|leven|tears|belvoir
+[vial>vile] abuse|comments|man|crime|smell|language|act|crimes|behaviour|person|attack|things|remarks
+glass|small|plastic|blood|vaccine [viles>vials] $|of|containing|with|contains|per
+[vise>vice] president|chairman|captain|versa
+[vise>vice] president|chairman|captain|versa|chancellor|squad|presidential|girls
+[wail>whale] watching|meat|shark|sharks|oil|song|stranded|washed|carcass|hunting|calf|species
+killer|sperm|blue|humpback|minke|pilot|beached|grey|beluga|right|fin|stranded|bowhead|dead [wail|wale|wails>whale] $|and|in|was|washed|off|on|that|carcass|with|meat|watching|population|at
+killer|sperm|blue|humpback|minke|pilot|beached|grey|beluga|right|fin|stranded|bowhead|dead [wales>whales] $|and|in|was|washed|off|on|that|carcass|with|meat|watching|population|at
+[whale>wail] of sirens|siren|police|mourners|ambulance
+[waist>waste] of time|money|disposal|management|paper|water|collection|energy|product|products|food|site|bins|company|public|taxpayers'|incinerator|ground
+nuclear|toxic|household|plastic|food|radioactive|industrial|medical|hazardous|garden|clinical|zero|human|electronic|domestic|solid|what|don't|not|laid|chemical|go|went|green [waist>waste] $|of|and|to|in|disposal|time|money|management|from|is|was|at|the|any|plant|bin|water|collection|collections|products|dump|site|that
+body|lose|losing|lost|putting|put|gain|gained|excess|birth|healthy|average|dead|heavy|extra|pounds|gross|carry|throw|threw|worth|full|light|middle|cruiser|feather|sheer|maximum|welter|loses [waits>weights] $|and|of|loss|in|on|behind|by|off|to|gain|at|for|during|after|category|class|champion|title
+<able> [weight>wait] until|any|till|longer|another|here
+long|anxious|nervous|average|agonising|hours|lengthy|hour|hour's|day|lie|lay|lying|month|two-year|nail-biting|year [weight>wait] for|to|until|at|on|in the|a|news|an|hospital|treatment|see|results|trophy|ambulance|wait|his|her|surgery|it|justice|verdict
+[waiting>weighting] system
+[waver>waiver] of|was|from|form|programme|scheme|signed|to signed|fees|rights|required|visa|allow
+fee|visa|signed|tax|salary|sign|patent|debt|granted|federal|liability|premium|medical|emergency [waver>waiver] $|of|for|from|to|and|that|was|on|scheme|programme|before
+did|not|never|doesn't|didn't|will|won't|without|voice [waivered>wavered] $|in|from|from|on|between|for|over|and|as
+did|not|never|doesn't|didn't|will|won't|without|voice [waivering>wavering] $|in|from|from|on|between|for|over|and|as
+unwavering [unwaivering>unwavering]
+small|one-hit|seventh|natural|little|boy|sense|it's|i|we|you|people|stevie|eighth|many of? [wanders>wonders] $|if|why|whether|how|what|that|he|she|at|of|goal|kid|drug|who|the
+[wondered>wandered] off|onto|through|around|across|away|along|past
+[wandered>wondered] why|whether|how|what|aloud
+[ware>wear] masks|mask|seat|clothes|helmet|helmets|seatbelts|gloves|uniform|black|white|what|red|headscarf|shoes
+sports|kitchen|hard|glass|silver|men's|evening|foot|knit|soft [wear's>wear]
+glass|kitchen|silver|hard|earthen|stone|table|brass|house|oven|enamel [wear>ware]
+[wares>wears] glasses|off|thin|hearing|black|wheel|number
+sell|selling|sold|displayed|hawking|peddle|peddling|peddled|showcase|traders [wears>wares] $|at|to|in|on|from|and|outside|of|for
+<able> [way>weigh] more|down|less|anchor|less|heavily
+last|next|every|each|per|past|same|once|previous|following|second|final|holy|working|entire|mid|fashion|half-term|later|days [weaks>weeks] $|after|before|in|of|and|to|later|ago|when|on|for|the|that|at|he|she|they|with|by|long|is|was|as|from
+[wet>whet] appetite|his|her|the|your|their|our appetite|appetites|whistle
+[whet>wet] weather|season|conditions|spell|summer|winter|through|paint|clothes|room|suit|wipes|track|roads
+[wile>while] away
+[wile>while] driving
+little|long|once|short|quite|good|worth a? [wile>while] $|and|to|now|before|in|at|since|but|longer
+[whine>wine] bottle|bottles|glass|list|cellar|bar|bars|tasting|merchant|maker|makers|making|producers|industry|glasses|region|growers
+red|white|sparkling|fine|glass|bottle|bottles|glasses|dessert|fortified|rose|mulled|french|house|local|vintage of? [whines>wines] $|and|in|from|with|to|is|was|for|or|at
+through|during|about|upon|against|$ [witch>which] is|was|has|are|were|will|had|the|he|she|they|it|would|can|could|we|people|his|her|a|two
+white|wicked|black|halloween|alleged|old [which>witch] $|trials|doctor|hunt|and craft|costume|of
+he|she|they|it|we|you|i|who|which|that|there|government|council|police|people [wood>would] be|have|like|not|never|also|take|make|go|need|rather|cost|continue
+piece|pieces|dead|fire|soft|hard|drift|plywood|dry|reclaimed|dark|solid|treated|rotten of? [would>wood] $|and|from|floor|for|in|furniture|burning
+[worse|worst's>worst] case scenario
+even|much|far|getting|got|gets|get|make|made|makes|making|little|become|became|lot|nothing|becoming|things|slightly|grew|it|bit [worst>worse] $|than|and|for|by|off|still|if|when|after|because|as|in|with|over|now|this|since
+[wrapped>rapt] with attention
+[wreathe>wreath] laying
+laid|lay|laying|floral|poppy|funeral|christmas|laurel [wreathe>wreath] $|at|on|to|and|of|for|in|from|was
+laid|lay|laying|floral|poppy|funeral|christmas|laurel [wreathes|wreaths'>wreaths] $|at|on|to|and|of|for|in|from|was
+[wrest>rest] of the|his|her|in|day|their|assured|a|is|my|our|my|at|up|home peace|day|world|season|country|week|team|family|year|life|us|your|bus
+bed|laid|come|came|day|put [wrest>rest] $|of|in|is|was|are|were|and|at|day|on|from|home|assured
+[right|write>rite] of passage
+[wringing>ringing] in|out|endorsement|bells|up|from|the|true ears|bell|bells|alarm|endorsement|new
+has|have|had|been|was|were|be [rang>rung] $|the|up|out|in|by|for|a|him|her|police|off
+bottom|lowest|lower|next|top|property|highest|second|every [wrung>rung] $|of|on|in
+bottom|lowest|lower|next|top|property|highest|second|every [wrungs>rungs] $|of|on|in
+egg|beaten|runny|raw|large [yoke>yolk] $|and|in|with|into|until|to|is|mixture|for|sugar|one
+egg|beaten|runny|raw|large [yokes>yolks] $|and|in|with|into|until|to|is|mixture|for|sugar|one
+colonial|british|ottoman|turkish|throw|threw|thrown|off|soviet|roman|heavy of? the? [yolk>yoke] of|$|and colonialism|oppression|slavery|tyranny|the|apartheid|communism
+in [edition>addition] to the|a|being|his|her|its
+the [patience>patients] were|are|who|have transferred|moved|taken|treated|evacuated|died|discharged|in|had
+half [and>an] hour $|on|under|before|after|in|at|later|to|of|for|from|until|or
+cctv|dashcam|dash-cam|video|bodycam|body-camera|surveillance|drone|camera|helicopter|archive|archival|television|mobile-phone|cellphone|doorbell [footing>footage]
+[backlash>backlog] of cases|operations|appointments|orders|work|claims|applications|repairs|flights|departures|tests|patients|maintenance|deliveries|inspections|mail|parcels|appeals|visas
+because|danger|threat|risk|flashes|flash|bolt|bolts of [lightening>lightning] $|and|in|near|strikes
+no [chose|choose>choice] but
+[laying>lying] unconscious|motionless|injured|wounded|dead|awake|ill|naked|dormant|helpless
+$ [know>known] for his|her|its|their|being
+[singed>signed] a|an|the|his|her|up|into two-year|three-year|four-year|five-year|bill|contract|deal|petition|letter|new|agreement|law|order|treaty|executive|measure|legislation|to|for
+his|her|their|my [farther>father] was|is|had|has|and|who|died|said|worked|$
+[hair>heir] to the|a throne|fortune|estate|title|crown|family
+her|his [heir>hair] short|back|down|long|style|cut
+his|her|their [bake>back] to the wall|door|crowd|camera
+chocolate|sticky|favourite|favorite [desert>dessert] $
+nobody|everyone|everybody|one|he|she|they|already [new>knew] what|how|who|why|where|when|nothing|whether|him|them|exactly
+the [plaintive>plaintiff] was|is|had|has|alleges|alleged|claims|claimed|argued|sought
+at|by|until|from|around [bout>about] 1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|11pm|12am|12pm|noon|midnight
+the|a [chid>child] was|is|had|and|who|from|in
 `

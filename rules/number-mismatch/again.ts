@@ -5,6 +5,7 @@ import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
+import {isPlainCount} from './arithmetic.ts'
 import type {Numbers} from './furniture.ts'
 import {isExchanged} from './lookalikes.ts'
 import {pastOf} from './past.ts'
@@ -65,6 +66,7 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
   }
   for (const {block} of text)
     for (const placed of allOfThem(block)) byKey.get(`noun ${placed.counted.noun ?? ''}`)?.push(placed)
+  yield* swappedAgain(gathered, byKey, seen, article)
   const past = pastOf(text.filter(({block}) => block.role === 'body'))
   const told = new Set<Counted>()
   for (const places of byKey.values()) {
@@ -87,6 +89,34 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
         continue
       told.add(counted)
       yield contradiction({...counted, block}, {...rival.counted, block: rival.block}, article)
+    }
+  }
+}
+
+/** "The 64 patients": what the article counts nowhere else, with two digits exchanged of what it counts twice. */
+function* swappedAgain(
+  gathered: ReadonlyArray<Gathered<Numbers>>,
+  byKey: ReadonlyMap<string, readonly Placed[]>,
+  seen: ReadonlyMap<number, number>,
+  article: Article
+): Generator<Finding> {
+  const twice = [...seen].filter(([value, times]) => times > 1 && value > 12 && value < 100)
+  for (const {block, facts} of twice.length === 0 ? [] : gathered) {
+    for (const counted of facts.flatMap(({counts}) => counts)) {
+      const {start, value, noun = '', quoted, hedge} = counted
+      if (block.role !== 'body' || quoted || hedge !== '' || seen.get(value) !== 1 || general.has(noun)) continue
+      const [twin] = twice.filter(([other]) => isExchanged(value, other))
+      if (!twin || !/\b(?:the|all) $/i.test(block.text.slice(Math.max(0, start - 5), start))) continue
+      if ((byKey.get(`noun ${noun}`)?.length ?? 0) > 1) continue
+      const places = gathered.flatMap((one) =>
+        one.facts.flatMap(({all}) =>
+          all.filter((other) => other.value === twin[0]).map((other) => ({...other, block: one.block}))
+        )
+      )
+      const [first] = places
+      // A day, a page, a room is no count.
+      if (first && places.every((one) => isPlainCount(one.block.text, one)))
+        yield contradiction({...counted, block}, first, article)
     }
   }
 }

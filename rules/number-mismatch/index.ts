@@ -24,7 +24,7 @@ import {headlinedSpanFaults} from './headlined-spans.ts'
 import {hourFaults} from './hours.ts'
 import {listFaults} from './lists.ts'
 import {agesNow, lifeFaults} from './lives.ts'
-import {obituaryFaults} from './obituary.ts'
+import {lifeYearFaults, obituaryFaults} from './obituary.ts'
 import {againFaults} from './again.ts'
 import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
 import {tableFaults} from './cells.ts'
@@ -197,6 +197,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* listBlockFaults(article, desk)
   yield* agesNow(article, desk)
   yield* obituaryFaults(article)
+  yield* lifeYearFaults(article)
   yield* liveTimeFaults(article)
   yield* recipeTimeFaults(article)
   yield* resultFaults(article)

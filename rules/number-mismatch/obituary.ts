@@ -18,6 +18,42 @@ const agesTold =
 const lifeLine = /\bborn\b[^.]{3,60}?[;,.] (?:and )?died\b/i
 const bornOn = /\bborn(?: [\p{L}’'-]+,?){0,5} (?:on )?$/iu
 
+/** "Ann Bell, 1931–2019": the years of a life, around the text. */
+const lifeYears = /(?<![\d–-])((?:18|19|20)\d\d) ?[–-] ?((?:19|20)\d\d)(?![\d–-])/gu
+const bornIn = /\bborn\b[^.;!?]{0,60}?\b((?:18|19|20)\d\d)\b/giu
+
+/** Compare the years of a life around an obituary with the year of birth and the age that its text gives, which agree with each other. */
+export function* lifeYearFaults(article: Article): Generator<Finding> {
+  const around = article.blocks.filter(
+    ({role, text}) => /^(?:headline|standfirst|caption|social)$/.test(role) && /\d{4} ?[–-] ?\d{4}/.test(text)
+  )
+  const text = around.length === 0 ? [] : article.blocks.filter(({role}) => role === 'body')
+  const births = text.flatMap((block) => [...block.text.matchAll(bornIn)].map((match) => ({block, match})))
+  const ages = text.flatMap((block) => [...block.text.matchAll(agesTold)].map((match) => Number(match[1])))
+  const [birth] = births
+  const [age] = ages
+  if (!birth || births.length > 1 || age === undefined || ages.length > 1) return
+  const year = Number(birth.match[1])
+  for (const block of around) {
+    for (const match of block.text.matchAll(lifeYears)) {
+      const [words, from, to] = match
+      const fits = (born: number): boolean => [age, age + 1].includes(Number(to) - born)
+      if (Number(from) === year || fits(Number(from)) || !fits(year)) continue
+      const [start, end] = [birth.match.index, birth.match.index + birth.match[0].length]
+      const told = birth.block.text.slice(start, end)
+      yield {
+        block,
+        start: match.index,
+        end: match.index + words.length,
+        reason: `"${words}" in ${article.where(block)}, but "${told}" and dead at ${age} in the text: which is right?`,
+        undecided: true,
+        because: [{block: birth.block, start, end, text: `${article.where(birth.block)} has "${told}"`}],
+        confidence: 0.9
+      }
+    }
+  }
+}
+
 /** Compare an obituary's line of dates with the age and the day of birth that its text gives. */
 export function* obituaryFaults(article: Article): Generator<Finding> {
   const lives = article.blocks.flatMap((block) => lifeOf(block) ?? [])

@@ -48,6 +48,8 @@ const begin = '(?:[$£€\\d]|one|t[wehi]|f[io]|s[ie]|ei|ni|el)'
 const figureBehindMark = new RegExp(`, ${begin}`, 'i')
 const figureBehindAnd = new RegExp(` (?:and|plus) ${begin}`, 'i')
 const inAll = /total of | (?:in all|in total|altogether|all told)/i
+/** The kinds that divide people: the pattern is long, and few passages name them. */
+const sexOrAge = /\b(?:(?:wo)?m[ae]n|(?:fe)?males?|boys?|girls?|child|children|adults?)\b/i
 const ofAll = new RegExp(`(?:^|[.!?;:]["”]? )of (?:the|its|their|our) ${begin}`, 'i')
 const figureBehindOf = new RegExp(` of (?:the|its|their|his|her|our|all|all the) ${begin}`, 'i')
 
@@ -65,7 +67,9 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
   const found: PassageFinding[] = []
   for (const expression of count < 3 || !figureBehindAnd.test(text) ? [] : [wholeFirst, partsFirst]) {
     const may = expression === partsFirst ? inAll : figureBehindMark
-    for (const match of may.test(text) ? text.matchAll(expression) : []) {
+    for (const match of may.test(text) && (expression === partsFirst || sexOrAge.test(text))
+      ? text.matchAll(expression)
+      : []) {
       const groups = match.groups ?? {}
       const {parts: listed = '', of = ''} = groups
       const printed = groups['whole'] ?? groups['inAll'] ?? ''

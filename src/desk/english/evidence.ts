@@ -270,19 +270,25 @@ function isFaint({frame, kind, margin}: Slip): boolean {
   return frame === undefined && kind !== 'word-order' && margin < leastAgainstProof
 }
 
+function meets(a: Slip, b: Slip): boolean {
+  return a.to >= b.from && a.from <= b.to
+}
+
 /** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
 function bestByPlace(slips: readonly Slip[]): Slip[] {
   const chosen: Slip[] = []
+  const proved = slips.filter(isProved)
   const rank = (slip: Slip): number => {
     if (slip.margin < 0) return slip.margin - 100
     // A phrase that has only one form is proof; what sequences alone say as faintly is not even asked about.
     if (isFaint(slip)) return Math.min(slip.logit, frameMargin - 0.1)
     if (slip.kind === 'wrong-word' && isProved(slip)) return slip.logit + proofWorth
-    // What would but be asked about stands behind what a phrase proves, in its own order.
-    return slip.margin < slip.certain && slip.logit > frameMargin ? frameMargin - 1 / slip.logit : slip.logit
+    // What would but be asked about stands behind what a phrase proves of the same place.
+    const isBehind = slip.margin < slip.certain && proved.some((other) => meets(slip, other))
+    return isBehind ? Math.min(slip.logit, frameMargin - 0.1) : slip.logit
   }
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
-    if (chosen.every((other) => slip.to < other.from || slip.from > other.to)) chosen.push(slip)
+    if (!chosen.some((other) => meets(slip, other))) chosen.push(slip)
   }
   return chosen.sort((a, b) => a.from - b.from)
 }

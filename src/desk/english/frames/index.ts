@@ -2,6 +2,8 @@ import {articleFrames} from './articles.ts'
 import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {confusedFrames} from './confused.ts'
+import {relativeFrames} from './relative.ts'
+import {contentFrames} from './content-swaps.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
 import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
@@ -12,6 +14,7 @@ import {infinitiveFrames} from './infinitives.ts'
 import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
+import {partFrames} from './parts-of-speech.ts'
 import {objectlessFrames} from './objectless.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
@@ -21,14 +24,15 @@ import {movedFrames} from './moved.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
 import {rangeFrames} from './ranges.ts'
-import {relativeFrames} from './relative.ts'
 import {smallFrames} from './small.ts'
 import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
+import {verbFrames} from './verbs.ts'
+import {swapFrames} from './small-swaps.ts'
 import {theNameFrames} from './the-names.ts'
+import {verbSwapFrames} from './verb-swaps.ts'
 import {twoVerbFrames} from './two-verbs.ts'
 import {verblessFrames} from './verbless.ts'
-import {verbFrames} from './verbs.ts'
 import {wrongFrames} from './wrong.ts'
 
 /** Every frame; of two that change the same place alike the first is told. */
@@ -59,6 +63,10 @@ const all: readonly Asked[] = [
   ...dependentFrames,
   ...infinitiveFrames,
   ...passiveFrames,
+  ...swapFrames,
+  ...verbSwapFrames,
+  ...contentFrames,
+  ...partFrames,
   ...jointFrames,
   ...gapFrames,
   ...objectlessFrames,

@@ -22,16 +22,16 @@ test.each([
   ['The two men agreed signed the lease.', 'two pasts: agreed → '],
   ['She decided bought the farm.', 'two pasts: decided → '],
   ['The price fell to by about a tenth.', 'two prepositions: by → '],
-  ['A boat capsized in at the mouth of the bay.', 'two prepositions: in → '],
+  ['A fire occurred in at the foot of the hill.', 'two prepositions: in → '],
   ['It is the fee which that was paid in May.', 'two relatives: that → '],
   ['Rarely the crowd has sung so loudly.', 'subject before its verb: the crowd has → has the crowd'],
   ['Never before the hall had seen such a fair.', 'subject before its verb: the hall had → had the hall'],
   [
-    'Only after the rain stopped the crew could leave the pit.',
-    'subject before its verb: the crew could → could the crew'
+    'Only after the rain stopped the singers could leave the hall.',
+    'subject before its verb: the singers could → could the singers'
   ],
   ['The boat came back later two days, with no fish.', 'later before its number: later two days → two days later'],
-  ['They must decide who on should lead them.', 'on behind its clause: who on → on who']
+  ['They must vote who on should speak first.', 'on behind its clause: who on → on who']
 ])('%s', (line, found) => {
   expect(frames(line)).toContain(found)
 })
@@ -55,7 +55,7 @@ test.each([
   'They know what on earth he means.',
   'Rarely has the crowd sung so loudly.',
   'Never before had the hall seen such a fair.',
-  'Only after the rain stopped could the crew leave.',
+  'Only after the rain stopped could the singers leave.',
   'Only when the man signed so that he could leave did they stop.',
   'Only if it rains is it shut.',
   'A week later two days were lost.',

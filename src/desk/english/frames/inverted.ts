@@ -48,7 +48,7 @@ const afterRarely: Frame = (words, at) => {
   return lastFirst(words, 'subject before its verb', from, end + 1)
 }
 
-/** "Only when the rain stopped the crew could see": what `only` opens has its verb first. */
+/** "Only when the rain stopped the singers could leave": what `only` opens has its verb first. */
 const afterOnly: Frame = (words, at) => {
   if (at !== 0 || !/^(?:when|after|once|if)$/.test(words.word(1)) || !words.isWhole || words.isQuestion)
     return undefined
@@ -101,7 +101,7 @@ const laterDays: Frame = (words, at) => {
 const takesOn =
   /^(?:decides?|decided|deciding|depends?|depended|depending|agrees?|agreed|focus(?:es|ed)?|comments?|commented|votes?|voted|voting|relies|rely|relied|insists?|insisted|reflects?|reflected)$/
 
-/** "decide who on should lead", "it depends what on they do": the preposition stands before its clause. */
+/** "vote who on should lead", "it depends what on they do": the preposition stands before its clause. */
 const clauseBeforeOn: Frame = (words, at) => {
   if (!/^(?:who|what|how|whether)$/.test(words.word(at - 1)) || !words.runs(at - 2, at + 1)) return undefined
   if (!takesOn.test(words.word(at - 2)) || !words.can(at + 1, verb | Pos.auxiliary | Pos.modal | Pos.pronoun))

@@ -1,4 +1,4 @@
-/** Frames of what an edit leaves at a noun or a verb: "his first eleventh goal", "has voted last Tuesday". */
+/** Frames of what an edit leaves at a noun or a verb: "her second fifteenth goal", "has met last Friday". */
 import {noun, Pos, verb} from '../pos.ts'
 import {opensClause} from '../vetoes/around.ts'
 import {past} from './around.ts'
@@ -7,7 +7,7 @@ import {type Asked, askedAt, askedIf, extra, type Frame} from './frame.ts'
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|\d+(?:st|nd|rd|th))$/
 
-/** "his first eleventh goal": two ordinals; a fraction ("the first third") is no place in a row of somebody's. */
+/** "her second fifteenth goal": two ordinals; a fraction ("the first third") is no place in a row of somebody's. */
 const twoOrdinals: Frame = (words, at) => {
   if (!ordinal.test(words.word(at)) || !ordinal.test(words.word(at + 1)) || !words.runs(at - 1, at + 2))
     return undefined
@@ -20,7 +20,7 @@ const twoOrdinals: Frame = (words, at) => {
     : undefined
 }
 
-/** "The council has voted last Tuesday": a perfect with a time that is past. */
+/** "The council has met last Friday": a perfect with a time that is past. */
 const perfectWithPast: Frame = (words, at) => {
   const next = words.word(at + 1)
   if (
@@ -46,7 +46,7 @@ const perfectWithPast: Frame = (words, at) => {
 const passesBy =
   /^(?:passed|driven|gone|stood|lived|put|come|flown|dropped|run|ridden|walked|stopped|laid|set|swung|come)$/
 
-/** "was rejected by from three judges": a preposition between `by` and the doer. */
+/** "was praised by from two ministers": a preposition between `by` and the doer. */
 const behindBy: Frame = (words, at) => {
   if (words.word(at - 1) !== 'by' || !words.can(at - 2, Pos.verbParticiple) || passesBy.test(words.word(at - 2)))
     return undefined
@@ -59,7 +59,7 @@ const behindBy: Frame = (words, at) => {
     : undefined
 }
 
-/** "is an even longer than the last": an article before a comparison that no noun follows. */
+/** "is a much wider than the old": an article before a comparison that no noun follows. */
 const beforeComparison: Frame = (words, at) => {
   if (
     !words.runs(at - 1, at + 3) ||
@@ -83,7 +83,7 @@ const beforeComparison: Frame = (words, at) => {
 const statesIt =
   /^(?:pleaded|voted|agreed|decided|took|gave|wrote|began|knew|met|bought|won|tried|hoped|refused|signed|announced|denied|said)$/
 
-/** "The three men pleaded denied the charge": two pasts of one subject, with one object. */
+/** "The two men agreed signed the lease": two pasts of one subject, with one object. */
 const twoPasts: Frame = (words, at) => {
   if (
     !words.runs(at - 1, at + 2) ||
@@ -109,7 +109,7 @@ const twoPasts: Frame = (words, at) => {
 const moves =
   /^(?:rises?|rose|risen|rising|falls?|fell|fallen|falling|grows?|grew|grown|growing|eases?|eased|easing|drops?|dropped|dropping|increases?|increased|increasing|declines?|declined|declining|climbs?|climbed|climbing|cut|reduced|shrank|shrink|jumped|slipped|slowed|slows?|up|down)$/
 
-/** "to ease to by about 3 per cent": two prepositions before one measure. */
+/** "fell to by about a tenth": two prepositions before one measure. */
 const twoMeasures: Frame = (words, at) => {
   const [left, right, next] = [words.word(at - 1), words.word(at), words.word(at + 1)]
   if (!/^(?:to|by|from)$/.test(left) || left === right || !moves.test(words.word(at - 2)) || !words.runs(at - 2, at))

@@ -79,7 +79,12 @@ const missingAfterSubject: Frame = (words, at) => {
   if (clauseStart(words, at) === undefined) return undefined
   for (let end = behind; end < behind + 8; end++) {
     if (words.sentence.gaps[end] !== ' ') return undefined
-    if (/^(?:was|were|is|are|had|has|have|will|would|could|can|should|must|may|might)$/.test(words.word(end))) {
+    // As printed: May is a month.
+    if (
+      /^(?:was|were|is|are|had|has|have|will|would|could|can|should|must|may|might)$/.test(
+        words.sentence.words[end] ?? ''
+      )
+    ) {
       if (
         end < behind + 1 ||
         !(words.can(end - 1, noun) || words.isName(end - 1) || /^\d+s?$/.test(words.word(end - 1)))
