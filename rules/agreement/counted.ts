@@ -79,6 +79,33 @@ export function countedSingular(line: Line, at: number, out: Proposal[]): undefi
   out.push({at: head, to: many, bar: surely, frame: 'counted singular', mate: head - 1})
 }
 
+/** "More than 1,000 voter signed the petition": a number, one person, and what they did. */
+export function countedActor(line: Line, head: number, out: Proposal[]): undefined {
+  const at = head + 1
+  if (
+    !line.joined(head) ||
+    !line.joined(at) ||
+    !isSeveral(line.word(head - 1)) ||
+    !/(?:er|or|ist|ee)$/.test(line.word(head))
+  )
+    return
+  const first = firstFigure(line, head - 1)
+  const many = pluralOf(line.word(head))
+  if (
+    !isCounted(many) ||
+    /[$£€]/.test(line.gap(first)) ||
+    /^(?:an?|the|this|that|his|her|its|our)$/.test(line.word(first - 1))
+  )
+    return
+  if (
+    !line.only(at, Pos.verbPast | Pos.verbParticiple) ||
+    (first > 0 && line.joined(first) && line.only(first - 1, noun))
+  )
+    return
+  const done = !line.joined(at + 1) || line.can(at + 1, Pos.determiner | Pos.preposition | Pos.to | Pos.particle)
+  if (done) out.push({at: head, to: many, bar: surely, frame: 'counted actor', mate: head - 1})
+}
+
 /** The first word of a number with its thousands apart: "344,000". */
 function firstFigure(line: Line, at: number): number {
   let first = at

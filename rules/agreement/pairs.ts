@@ -20,6 +20,8 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   let place = from
   if (another.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))
     place = behindPhrase(line, from)
+  // "She and her husband was given"
+  else if (/^(?:he|she|i|we|they)$/.test(line.word(from))) place = from + 1
   // "Anna Bell and her team"
   else if (from === 0 && line.isName(1) && line.joined(1) && !line.can(0, closedClass)) place = 2
   else while (place < from + 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++

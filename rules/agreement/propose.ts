@@ -9,7 +9,7 @@ import {doublePlural, manyMass, massArticle, massPlural, muchMany, thisKinds} fr
 import {beforeClause, beginsClause} from './clause-subject.ts'
 import {askingWords, baseAfter} from './asked-gerund.ts'
 import {objectAsSubject, subjectAsObject} from './case.ts'
-import {asMuchAs, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
+import {asMuchAs, countedActor, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
 import {pastForm, pastWords} from './past-forms.ts'
 import {bothOne, partsOfOne} from './counted-parts.ts'
 import {toGerund} from './to-gerund.ts'
@@ -109,7 +109,7 @@ const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   [pastWords, [pastForm]],
   [askingWords, [baseAfter]]
 ])
-const afterDigits: readonly Pattern[] = [singularAfterMany, openMeasure, openUnit, countedOne, yearOld]
+const afterDigits: readonly Pattern[] = [singularAfterMany, countedActor, openMeasure, openUnit, countedOne, yearOld]
 
 function leaders(rows: ReadonlyArray<readonly [string, readonly Pattern[]]>): ReadonlyMap<string, readonly Pattern[]> {
   const made = new Map<string, Pattern[]>()

@@ -21,16 +21,10 @@ export function markedAt(near: Near, at: number): string | undefined {
   const counted = crowdAt(near, at, one)
   if (counted !== undefined) return counted
   if (!several.test(near.word(at, 1)) || odd.test(one) || named.test(one)) return undefined
-  const word0 = near.passage.words[at]
-  const initial = word0?.initial === true
-  const the =
-    near.passage.words[at - 1]?.initial === true && /^(?:the|these|those|our|their|his|her)$/.test(near.word(at, -1))
-  if (!(initial || (the && !near.isName(at))) || !near.isCounted(at, 0, one)) return undefined
-  // "The panda's are new", "the shop's are closed": of what it owns; without an article nothing is.
-  const done =
-    near.only(at, 2, Pos.verbIng) ||
-    (near.only(at, 2, Pos.verbParticiple | Pos.verbPast) && (initial || near.can(at, 3, Pos.preposition | Pos.to)))
-  if (!done && !(initial && near.only(at, 2, Pos.adjective | Pos.adverb | Pos.particle))) return undefined
+  // "The trial's were made to size": with an article it owns what was told before; without one it owns nothing.
+  if (near.passage.words[at]?.initial !== true || !near.isCounted(at, 0, one)) return undefined
+  if (!near.only(at, 2, Pos.verbIng | Pos.verbParticiple | Pos.verbPast | Pos.adjective | Pos.adverb | Pos.particle))
+    return undefined
   return oes.test(one) ? `${one}es` : `${one}s`
 }
 
