@@ -410,7 +410,6 @@ looking [>for] two|three|four|five|six|@number|witnesses|anyone|volunteers|clues
 appear|appeared|appears|appearing [>in] court $|on|in|at|for|to|and|charged|accused|after|this|next|last|today|yesterday|via|again
 spoke|speaking|speaks on condition [>of] anonymity
 spoke|speaking|speaks|said [>on] condition of anonymity
-is|was|are|were made|comprised [>up] entirely|mostly|mainly|largely of
 came|comes|come|coming [>under] fire|pressure|attack|scrutiny|criticism $|for|from|after|in|over|when|to|as|by
 put|puts|putting [>on] hold|display|sale|trial|show|notice $|for|in|at|until|while|by|after|because|and|from
 <be> [>on] display|sale|trial|fire|strike|holiday|parole $|in|at|for|until|by|from|and|since|over|accused|when|this|next

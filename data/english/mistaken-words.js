@@ -18,8 +18,6 @@ case [and>in] point
 right|every [angel>angle] $
 was|were|been|keep|kept|be [appraised>apprised] of
 of|on|in|with|for|by|to [are>our] own
-which|who|that [as>has] been
-it [as>has] been
 [averse>adverse] weather|conditions|effect|effects|reaction|reactions|impact
 [baited>bated] breath
 released|out|freed on [bale>bail]
@@ -39,15 +37,11 @@ wide [birth>berth]
 [boarder>border] patrol|patrols|control|controls|guard|guards|crossing|crossings|security|force|agents|agency|towns
 across|over|near|along the [boarder>border]
 the [boarder>border] between
-[bored>board] of directors|governors|trustees|education
 [born>borne] out by
-[born>borne] the brunt
 [bought>brought] about
 [bought>brought] to justice|light|court|trial
 [bought>brought] forward
-[bought>brought] up in|by
 to|will|would|could|can|not [brake>break] the|a|his|her|their law|laws|record|records|deadlock|silence|promise|news
-[break>brake] lights|fluid|pads|pedal
 slammed|hit|hitting|pumped|applied the [breaks>brakes]
 put|puts|putting the [breaks>brakes] on
 slam|slams|slammed|slamming on the [breaks>brakes]
@@ -59,16 +53,13 @@ will|would|can|could|should|must|may|might [by>be] held|used|made|seen|given|tak
 want|wants|wanted|able|afford|need|plan|plans|planning|going|how|money|trying|hoping to [by>buy] a|an|it|them|tickets|food|property|houses|shares|the
 weapons|arms [cachet>cache]
 loose|water [canon>cannon]
-[canon>cannon] fodder
 [casual>causal] link|links
 in [caught>court] $
 [causal>casual] wear|dining|sex|clothes|workers|staff
-[cereal>serial] killer|killers|rapist
 a|one|another|every [children>child] who|was|is|from|has|had|$
 spinal|umbilical|spine [chord>cord]
 vocal [chords>cords]
 [climactic>climatic] conditions|change|changes|factors
-[climatic>climactic] scene|battle|moment|ending|finale
 wearing|wore|warm|designer [cloths>clothes]
 of [coarse>course] $|he|she|it|they|we|i|you|this|that|not|there
 golf|crash|race|training|degree [coarse>course]
@@ -83,15 +74,12 @@ defence|defense|prosecution [council>counsel] told|said|argued|asked
 [counsel>council] house|houses|housing|estate|tax|leader|chamber|offices|seat|seats|elections
 was|were|been|have|has|had|newly [crated>created] by|a|an|the|new|jobs
 jump|jumped|jumping|the [cue>queue] for
-black [current>currant]
-[current>currant] bun|buns
 [dairy>diary] entry|entries
 of irish|african|asian|italian|indian|jewish|european|scottish|german|chinese|mixed [decent>descent]
 [desert>dessert] menu|menus|wine|wines|spoon|trolley
 [diary>dairy] farm|farms|farmer|farmers|farming|products|industry|cows|herd
 [died>dyed] her|his|their hair
 [diffuse>defuse] tension|tensions
-[diffuse>defuse] the|a situation|row|crisis|bomb|tension|tensions
 [diffused>defused] tension|tensions
 [diffused>defused] the|a situation|row|crisis|bomb|tension|tensions
 [dinning>dining] room|table|hall|area|out|experience|car
@@ -101,7 +89,6 @@ chest of [draws>drawers]
 badly|worst|severely|adversely|heavily|seriously [effected>affected]
 this|it|that|which [effects>affects] everyone|everybody|people|us|them|me|him|her|you|all|the|our|their|your
 [elicit>illicit] drugs|drug|affair|trade|trafficking|substances|goods|market
-[eminent>imminent] danger|threat|collapse|arrival|release|attack
 the|an|sealed|brown|white [envelop>envelope] $|that|was|with|of|and
 [exasperate>exacerbate] the|this problem|crisis|situation|shortage
 [exasperated>exacerbated] the|this problem|crisis|situation|shortage
@@ -109,7 +96,6 @@ the|an|sealed|brown|white [envelop>envelope] $|that|was|with|of|and
 bus|train|taxi [fair>fare] is|was|rise|rises|increase|increases|dodger|dodgers|$
 bus|train|taxi [fairs>fares]
 trade|job|book|craft|fun [fare>fair]
-no mean|small [feet>feat]
 [filled>filed] a|the|an lawsuit|complaint|suit|petition|motion|appeal
 the [fist>first] time|place|half|year|day|step|since|woman|man|to|of|week|round
 a [flare>flair] for design|drama|fashion|language|languages|cooking|music|writing|storytelling|publicity|business|theatre|detail
@@ -125,40 +111,29 @@ came|comes|coming [form>from] the|a|an|his|her|their|its|all
 [form>from] now|then on
 [formally>formerly] known as
 [formerly>formally] charged|announced|approved|opened|launched|accused
-[fowl>foul] play
 in the [from>form] of
 a|any|some|another|this|new [from>form] of
 [gorilla>guerrilla] war|warfare|fighters|fighter|tactics|marketing|leader|group|groups
-[grizzly>grisly] murder|murders|death|crime|crimes|scene|discovery|find|details|killing
 [hail>hale] and hearty
 aircraft|airport|plane [hanger>hangar]
 achilles|achilles' [heal>heel]
 high [heals>heels]
-[heard>herd] of cows|cattle|sheep|goats|elephants|deer
 had|has|he|she|never|been [herd>heard] that|about|from|him|it|of|nothing
 [heroine>heroin] addict|addicts|dealer|dealers|trafficking|overdose|overdoses|addiction|users|epidemic|smuggling|trade
 [hoards>hordes] of people|fans|tourists|shoppers|visitors|journalists|reporters|photographers|children
-a [hole>whole] new|lot
 the [hole>whole] thing|world|country|family|idea|process|year|lot|truth
-to|will|would|could|may|might|not [illicit>elicit] a|an|the|any|more
-[imminent>eminent] domain
 one [in>and] the same $
 [interment>internment] camp|camps
 down the [isle>aisle]
-supermarket [isle>aisle]
-supermarket [isles>aisles]
 right|until|by [know>now] $
 the [later>latter] half
 years|days|months|weeks|hours|minutes|moments [latter>later]
 has|have|had|having [lead>led] to|the|by|many|some|him|her|us|them|a|an|some|his|their|police
 was|were|been|being|is|are [lead>led] by|to|into|away|through|astray|off
 [leak>leek] and potato
-at [lease>least] one|two|three|four|five|six|seven|eight|nine|ten|some|part|half|once|twice
 [lightening>lightning] strike|strikes|bolt|bolts|storm|storms|struck|speed|flash|rod|conductor|fast
 thunder and [lightening>lightning]
-[loan>lone] parent|parents|survivor|gunman|wolf
 is|was|are|were|be|been|seemed|seems [loathe>loath] to
-[lone>loan] shark|sharks|repayments
 on [lone>loan] from|to
 to [loose>lose] faith|patience|momentum|ground|seats|jobs|heart|support|sleep|power|votes|face|blood|business|customers|confidence|time|everything|it|him|her|them|money|weight|sight|touch|control|track|hope|interest|data|access|out|more|money|millions
 will|would|could|can|may|might|must|should|not|don't|didn't|won't|never|cannot [loose>lose] faith|patience|momentum|ground|seats|jobs|heart|support|sleep|power|votes|face|blood|business|customers|confidence|everything|it|him|her|them|money|weight|sight|touch|control|track|hope|interest|data|access|out|more|money|millions|the|a|an|his|her|their|its|our|my|your
@@ -171,29 +146,18 @@ the [lost>loss] of
 two|three|four|five|six|several [man>men] were|are|who|have|had|from|in|and|$
 the [mane>main] reason|road|problem|street|attraction|aim
 general|line|project|team|football|campaign|product|office|store|assistant|account|stage|tour|bank|senior|shop|factory|club|area|regional [manger>manager]
-[marital>martial] arts|law
-[marshal>martial] law
-court [marshal>martial]
 [martial>marital] status|bliss|problems|home|breakdown
 a|one|another|every [men>man] who|was|is|from|has|had|$
 gold|silver|bronze [metal>medal] winner|winners|winning|match|game
 won|win|winning|took|takes a|the|two|three|his|her gold|silver|bronze [metal>medal]
 test|tested|show|showed|shown|prove|proved his|her|their|its|our [metal>mettle] against|on|in|$
 [miner>minor] injuries|injury|offence|offences|issue|issues|problem|problems|damage|changes
-coal [minors>miners]
-boost|boosted|boosting|boosts|low|staff|troop [moral>morale] $
-boost|boosted|boosting|boosts|low|raise|raised|sap|sapped [moral>morale] among|in|and|at|of
 [morale>moral] compass|obligation|duty|grounds|authority|dilemma
-day|days|period|state of [morning>mourning]
 as|is|was|be|been|are|were|become|becomes [must>much] as|more|less
 so [must>much] so
 pass|passes|passed|passing [mustard>muster]
 [mute>moot] point
-[naval>navel] gazing
-[navel>naval] officer|officers|base|ship|ships|vessel|vessels|academy|blockade|forces
-[need>knead] the dough
 [needing>kneading] the dough
-he|she|they|i|we|never|already [new>knew] that|what|how|about|it|him|nothing|exactly|where|who|why
 don't|didn't|doesn't [no>know] what|how|why|if|whether|who|where|when|that|the|it
 i|you|we|they [no>know] that|what|how|why|who|it
 don't|didn't|doesn't [now>know] what|how|why|if|whether|who|where|when
@@ -209,47 +173,32 @@ half an [our>hour]
 an [our>hour] $
 we|they [our>are] not|going|all|now|still|also|very
 there [our>are] no|many|some|two|three|several|more|also|still
-beyond the [pail>pale]
 [pails>pales] in|into comparison|insignificance
 window [pain>pane]
-a [pain>pane] of glass
-window [pains>panes]
 [pains>panes] of glass
 to|has|have|been|be|was [paired>pared] back|down
 colour|color [palate>palette]
 [palette>palate] cleanser|cleansers
 [pallet>palate] cleanser|cleansers
-at [panes>pains] to
-growing [panes>pains]
 walked|walking|drove|driving|ran|went|came|flew|rode|sailed|squeezed|strolled|cycled|jogged|raced|rushed|swept [passed>past]
 at|about|around|until half|quarter [passed>past]
 has|have|had [past>passed] the|a|since|by|away|into|through|without|$
 cancer|hospital|elderly|sick [patience>patients]
-running out of [patients>patience]
 for your [patients>patience] $
 sneak [peak>peek]
-[peak>pique] my|his|her|their|our|your interest|curiosity
-[peaked>piqued] my|his|her|their|our|your interest|curiosity
 sneak [peaks>peeks]
 a|another [pear>pair] of
 [pedaling>peddling] drugs|lies|influence|misinformation|myths
-[pedalling>peddling] drugs|lies|influence|misinformation|myths
 [peddle>pedal] bike|bikes
-[peels>peals] of laughter
 army|navy|military|medical|security|service|emergency [personal>personnel] $|were|are|and|in|to|have|had|who
 [personnel>personal] details|life|data|information|injury|trainer|best|hygiene|belongings|reasons
 [perspective>prospective] buyers|buyer|students|candidates|employers|parents|tenants|customers
 gas|brake [petal>pedal]
 didn't|doesn't|not|never|won't [phase>faze] him|her|them|me|us
-[pier>peer] pressure|review|reviewed|group|groups
 [plain>plane] crash|crashes
 [plane>plain] clothes|sailing|sight
-opinion|exit [pole>poll]
 [pole>poll] tax
 opinion|exit [poles>polls]
-[poll>pole] position|vault|vaulter
-[pouring>poring] over the|his|her|their documents|data|maps|papers|records|books|figures|evidence|details
-fall|fell|falling|falls|fallen [pray>prey] to
 [precede>proceed] with|to
 [preceded>proceeded] to
 to|will|would|can [preform>perform] the|a|at|in|on|as|well
@@ -258,34 +207,22 @@ christmas|birthday|wedding [presence>presents]
 [preyed>prayed] for
 agreed|agrees|agree|agreement|approved|accepted in [principal>principle]
 in [principal>principle] to|that|but|$
-a matter of [principal>principle]
 [principals>principles] of good|natural|fairness|democracy|justice|economics|design
-guiding|basic|core|democratic [principals>principles]
 [principle>principal] reason|reasons|cause|causes|aim|goal|role|source|sources|author|investigator|dancer|residence|objective|purpose|beneficiaries|architect|photography
 school [principle>principal]
-vice [principle>principal]
 was|were|is|are|be|been [proceeded>preceded] by
 [proscribed>prescribed] antibiotics|medication|medicine|painkillers
-[prostrate>prostate] cancer|gland|surgery
 [pubic>public] health|school|schools|sector|transport|opinion|inquiry|money|interest|service|services|relations|meeting|meetings|consultation|spending|finances|figure|figures|support|square|library|libraries|office|house|houses|sphere|domain|safety|policy|debate|life|park|hearing|works|square
-right on [queue>cue]
 is|was|be|it's|that's [quiet>quite] a|an surprise|feat|challenge|different|big|large|small|good|bit|lot|achievement|shock|change|character
 have|has|had|there|made|took|seen [quiet>quite] a|an
 [quiet>quite] often|simply|clearly|possibly|literally|frankly|likely|easily
-keep|kept|keeping [quite>quiet] about|on|$
-[raised>razed] to the ground in|by|and|$
 under [raps>wraps]
-[reek>wreak] havoc
-[reeked>wreaked] havoc
-[reeking>wreaking] havoc
-free [reign>rein]
 to|must|should|will|would|could [reign>rein] in
 take|took|taken|taking|hand|handed|handing|hands the [reigns>reins]
 over the [reigns>reins]
 the last [rights>rites] of|by|to|$
 [ringing>wringing] his|her|their hands
 [role>roll] call
-[roll>role] model|models
 a key|leading|major|vital|crucial|central|active|pivotal|important|significant [roll>role] in
 en [root>route] to
 bus|escape|trade|cycle|shipping|supply|evacuation [root>route]
@@ -293,8 +230,6 @@ bus|escape|trade|cycle|shipping|supply [roots>routes]
 [route>root] cause|causes|vegetables
 grass [routes>roots]
 a [rye>wry] smile|grin|look|humour|humor
-for [sail>sale] $
-set|sets [sale>sail] for|from|$
 per [say>se]
 have|has|had|ever|never [scene>seen] the|a|an|in|by|as|it|him|her|them|since|on|at|$
 to [sea>see] if|whether|how|what
@@ -302,49 +237,29 @@ deep [seeded>seated]
 at the [seems>seams]
 crime [seen>scene]
 [sever>severe] weather|injuries|damage|pain|drought|flooding|burns
-[sew>sow] the seeds
 [sew>sow] discord|division|doubt|confusion
-[sewing>sowing] the seeds
 [shear>sheer] number|numbers|size|scale|volume|luck|joy|will|determination
 building|construction|camp|burial|landfill|nesting [sight>site]
 building|construction|landfill [sights>sites]
-[singed>signed] up|off|for
 out of [sink>sync]
-in plain [site>sight]
-at first [site>sight]
 catch|caught|lose|lost|losing|loses [site>sight] of
 set|sets|setting his|her|its|their [sites>sights] on
 [slight>sleight] of hand
-a [soar>sore] throat|point|spot
-at the [some>same] time
 much|highly [sort>sought] after
 a|some|this|that|what|any [sought>sort] of
 [soul>sole] purpose|survivor|survivors|owner|responsibility|custody|trader|traders|aim|reason
 damp [squid>squib]
 he|she|they|we|it|i|who [staid>stayed] in|at|with|on|there
 [stake>steak] dinner|knife|knives|tartare
-rump|sirloin|fillet|rib-eye [stake>steak]
 office [stationary>stationery]
 [stationary>stationery] shop|cupboard|supplier|suppliers
-[stationery>stationary] car|cars|vehicle|vehicles|traffic|bus|train|lorry|van|object|bike
 [statue>statute] of limitations
 [statue>statute] book|books
 [statute>statue] of liberty
 bronze|marble|stone [statute>statue]
-at [steak>stake] $
 [steak>stake] holders
-the|a|an|of|in|this|its|their|british|chinese|american|former|local [steal>steel] works|worker|workers|industry|plant|plants|mill|beams|production|makers
-dire [straights>straits]
 en [suit>suite]
-follow|followed|follows|following [suite>suit] $
-to [sure>shore] up the|its|their|his|her|support|confidence
-different|new|another [tact>tack] $
-fairy|cautionary [tail>tale]
-fairy|cautionary [tails>tales]
 brass [tax>tacks]
-[teaming>teeming] with people|life|tourists|fish|wildlife|insects|shoppers
-top|second|third|lower|upper [tear>tier] of
-central|basic|core|key [tenants>tenets] of
 back|until|since [than>then] $
 every now and [than>then]
 and [than>then] he|she|they|we|i|you|it|again
@@ -353,7 +268,6 @@ more|less [that>than] a dozen|year|decade|century|third|quarter|week|month|milli
 [their>there] has|have|had been
 [their>there] will|would|may|might|could|should|must be
 and [them>then] he|she|they|we|i|it
-asked|told|allowed|forced|urged|helped|ordered|encouraged|warned|invited [then>them] to
 some|many|most|all|both|one|none|half|few of [then>them]
 in|under|with|of [there>their] own
 of|in|at|on|for|to|with|from|by [they>the] same|first|most|best|world|country|city|public|government|police|year|day|time|only|last|next
@@ -367,18 +281,14 @@ he|she|they|i|we [through>threw] a|himself|herself|themselves|out|punches
 even [through>though] he|she|they|we|i|there
 a|most|more|very [through>thorough] investigation|review|search|examination|analysis
 to the [thrown>throne] $
-in the [throws>throes] of
-death [throws>throes]
 hands are|were [tide>tied]
 [tier>tear] gas
 the [to>two] men|women|sides|countries|leaders|teams|years|weeks|days|months|people|parties|girls|boys|companies|brothers|sisters|nations|groups|children
 for|after|about|nearly|over [to>two] years|weeks|days|months|hours|decades|minutes
 [to>two] thirds
 [to>two] of the|them|his|her|their|its three|four|five|six|men|women|most|biggest|largest|brothers|sons|daughters
-in [toe>tow] $
 want|wants|wanted|need|needs|needed|going|able|unable|ought|hope|hopes|hoped|plans|planned|expected|likely|has|have|had|tried|trying|decided [too>to] be|make|do|get|go|see|take|have|give|find|help|keep|pay|say|work|use
 [too>two] years|weeks|days|months|hours|men|women|thirds|children|goals
-[tow>toe] the line and|on|or|in|with|by|$
 [tow>toe] the party line
 [towed>toed] the line|party
 [towing>toeing] the line|party
@@ -388,11 +298,8 @@ clinical|drug|vaccine|field|randomised|randomized [trails>trials]
 hiking|walking|nature|campaign [trial>trail]
 a [trial>trail] of destruction|blood
 are|is|was|were|be|far|all|way [two>too] many|much|late|often|early|soon|high|low|long|expensive|difficult|small|big
-[undo>undue] influence|pressure|delay|haste|stress|hardship|attention
 [unphased>unfazed] by
 [untied>united] nations|states|kingdom|front|ireland
-in the same [vain>vein]
-in a similar [vain>vein]
 tried|searched|waited|died|looked|struggled in [vein>vain]
 [venerable>vulnerable] children|groups|adults|to
 a [wail>whale] of a
@@ -401,7 +308,6 @@ a [wail>whale] of a
 to [wave>waive] his|her|their|its|the right|rights|fee|fees|immunity|requirement|charge|charges|deadline
 [waved>waived] his|her|their|its|the right|rights|fee|fees|immunity|requirement|charge|charges|deadline
 sign|signed|signing a [waver>waiver]
-last|next|per [weak>week] $
 decide|decided|know|known|see|ask|asked|wonder|wondered|determine|question|clear|sure|on|of|about|unclear|doubt|consider|say|said [weather>whether] he|she|they|we|i|you
 [weather>whether] or not
 decide|decided|know|ask|asked|wonder|wondered|determine|question|clear|sure|unclear|doubt|consider [weather>whether] the|it|to|a|this|these|any
@@ -413,8 +319,6 @@ place|places|area|areas|town|city|house|home|point|stage|spot|street|school|hosp
 [wetting>whetting] my|your|his|her|their|our|the appetite|appetites
 they|we|people|police|officers|men|women|children|students|residents|families|staff|players|others|both|some|many|two|three|several [where>were] found|killed|injured|arrested|taken|told|able|asked|given|charged|also|being|forced|left|evacuated
 bad|good|hot|cold|wet|severe|warm|stormy [whether>weather] $
-[whether>weather] forecast|forecasts|conditions
-[whine>wine] list|bar|cellar|glass|tasting
 [who's>whose] own
 [whose>who's] been|going|coming|gonna
 as [will>well] as
@@ -423,15 +327,12 @@ these|those|two|three|four|five|several|many [woman>women]
 a|one|another|every [women>woman] who|was|is|from|has|had|$
 to|could|and [wonder>wander] around|through|off|aimlessly
 [wondering>wandering] around|through|aimlessly|off
-he|she|it|they|we|i|you [wood>would] be|have|not|like|never
 he|she|they|we|i|you|it|which|who|there [world>would] be|have|not|like
 to|will|not [worn>warn] of|that|against
 [wrap>rap] music|artist|artists|song|star
 [wrap>rap] on|over the knuckles
 [wreaked>reeked] of
 [wreaks>reeks] of
-[wreck>wreak] havoc
-[wrecked>wreaked] havoc
 [wrecking>wreaking] havoc
 egg [yoke>yolk]
 egg [yokes>yolks]
@@ -477,7 +378,6 @@ he|she|they|who|and|but|then|later|also [lead>led] his|her|their side|team|count
 [loose>lose] his|her|their|its|your|our|my job|jobs|seat|seats|temper|life|lives|house|home|homes|licence|license|money|way|minds|mind|heads|nerve|appeal|faith|balance|grip|place|jobs|sight|savings
 [loosing>losing] his|her|their|its|your|our|my|the job|jobs|seat|temper|life|lives|house|home|licence|money|way|mind|nerve|appeal|faith|balance|grip|place|game|match|election|battle|war|argument
 over|in|for|during the [passed>past] few|year|week|month|decade|two|three|four|five|six|seven|eight|nine|ten|12|24|@number
-in the [passed>past] $
 [past>passed] away $|on|in|at|peacefully|suddenly|after
 was|were|been [past>passed] by|on|to|over|in
 [quiet>quite] a few|lot|while|bit|number
@@ -490,7 +390,6 @@ basic|first|founding|guiding|general|moral|key [principal>principle] of|that|is
 free|in|offered|offers [complementary>complimentary] tickets|drinks|breakfast|wine|copy|ticket|parking|wifi
 pass|passed|passing|paid|paying|return|returned the [complement>compliment] $
 a [hoard>horde] of fans|reporters|tourists|journalists|shoppers|zombies|children|people|photographers
-[horde>hoard] of coins|gold|silver|treasure|weapons|cash
 [wreck|reek>wreak] havoc|vengeance|revenge
 [reap>wreak] havoc
 [wreaking>reeking] of
@@ -507,7 +406,6 @@ not|n't|hardly|barely [phased>fazed] $|by
 of|with a [flare>flair] for
 the [flair>flare] up|ups
 a political|risky|bold [gambol>gambit]
-[grizzly>grisly] details|find|discovery|murder|murders|killing|scene|end
 [peddle>pedal] power|bin|harder|faster|his|her|their bike|bicycle
 [peddled>pedalled] across|through|up|down|away|from
 in the [poles>polls] $
@@ -515,7 +413,6 @@ go|goes|going|went to the [poles>polls]
 ahead|behind|lead|leading|trailing in the [poles>polls]
 [role>roll] out|back of|the
 [roles>rolls] out|royce
-starring|title|leading|lead|supporting [roll>role] in|of|as|$
 [shear>sheer] number|size|force|scale|volume|weight|luck|joy|drop|terror|nonsense|will|hard|brilliance
 [sheer>shear] sheep
 a real|old|great [trooper>trouper] $
@@ -526,21 +423,16 @@ same|similar [vain|vane>vein] $|as|to
 not a [wit>whit] $
 [yoke>yolk] of an|the egg
 local|city|county|zoning [ordnance>ordinance]
-court [marshall|marshal>martial]
 [marital|marshal|marshall>martial] law|arts|artist
 [censured>censored] by the film|board|censors
 [diffuse>defuse] the|a tension|tensions|situation|row|bomb|crisis|anger|standoff
 in the [prostrate>prostate]
-[prostrate>prostate] cancer
 [pubic>public] house|health|sector|school|schools|relations|transport|service|services|opinion|interest|inquiry|meeting|money|funds|official|officials|library
 [perpetrated>perpetuated] the|a myth|stereotype|cycle|idea|notion
 [perpetuated>perpetrated] by the|a attackers|regime|gang|killer
 crimes|attack|attacks|murder|violence|fraud|atrocities [perpetuated>perpetrated] by|against|on
-not [adverse>averse] to
 [alluded>eluded] him|her|them|us|me $|for|in|so
 [eluded>alluded] to
-walk|walked|led|lead her down the [isle>aisle]
-[isle>aisle] seat
 a|an|senior|former|close|presidential|white [aid>aide] to|who|said
 hearing [aides>aids]
 [bought>brought] up in|by|on
@@ -556,12 +448,10 @@ given|gave|give|have|had|giving|hand|took|take over|up the [reigns>reins]
 [breech>breach] of the|contract|rules|law|peace|security|trust
 [bare>bear] witness|fruit|arms|responsibility|resemblance|testimony
 [bear>bare] knuckle|bones|minimum|essentials|feet
-the [bear>bare] minimum|bones|essentials
 [site>sight] for sore|of the
 [sights>sites] of special|scientific
 [cite>site] of the
 on [sight>site] parking|manager|at
-world|unesco heritage [sight>site]
 heritage [sights>sites]
 building|construction|crash|burial|web [cite|sight>site]
 [counsel>council] tax|house|estate|leader|meeting|chamber|election|elections
@@ -572,10 +462,8 @@ town|city|county|parish|local|labour|tory [counsellor>councillor]
 [discrete>discreet] about|inquiries|enquiries
 be|was|were|very|more|less [discrete>discreet] about|in
 at its|their|his|her [peek|pique>peak]
-a fit of [peak|peek>pique]
 [peak|peek>pique] his|her|their|your|my|our|the curiosity|interest
 take|took|taking|get|got|have a [peak|pique>peek] at|inside
-[lightening>lightning] strike|bolt|fast|speed|rod|flash|storm|conductor
 [sewed|sewn>sown] the seeds|division|doubt|chaos
 a|second|scary|chilling [though>thought] $
 [tenants>tenets] of islam|faith|christianity|democracy|journalism
@@ -603,7 +491,6 @@ let|cut|broke|come|came|set|turned|shook|tore|hang|hung|running [lose>loose] $|o
 [dose>does] not
 a|the|high|low|first|second|daily|single|lethal|each|per [does>dose] of|$
 to [meat>meet] with|him|her|them|us
-to [steel>steal] the show|ball|limelight|title
 to|will|could|may|might [brake>break] up|even|away|out
 his|her|their [waste>waist] up|down
 lose|losing|lost|gain|gained|gaining [wait>weight] $|and|by|in
@@ -613,19 +500,14 @@ a|the|this|another|one [peace>piece] of paper|legislation|work|art|music|equipme
 think|thinking|wondered|laughed|laugh|wonder|read [allowed>aloud] $|that|and|if|how|whether
 was|were|is|are|be|been|not [aloud>allowed] to
 gaping|black|bullet|huge [whole>hole]
-birds of [pray>prey]
-[profit>prophet] muhammad|mohammed
 [prophet>profit] margin|margins|warning|warnings
-a [right>rite] of passage
 to|will|can|could|would [heel>heal] the|old|divisions|wounds|itself
-hot? on the [heals>heels] of
 to|will|would|could [lesson>lessen] the|its|any|their
 a|the|valuable|important|harsh|history [lessen>lesson] $|for|in|from|to|is
 to|will|would [pore>pour] money|cold|water|scorn|into|out|millions
 police|military|strong|online|heavy [presents>presence]
 [read>red] tape
 [straight|straights>strait] of hormuz|malacca|gibraltar|messina|tiran
-honeymoon|bridal|executive [sweet|suit>suite]
 to [ware>wear] a|the|his|her|masks
 a|long|no|this|that|same [weigh>way] to|of|$
 guardian|fallen [angle>angel]
@@ -635,7 +517,6 @@ he|she|they|we|i|who|had|has|have|then|police [tired>tried] to
 was|were|is|are|am|i'm|be|so|got|get|grew|grown [tried>tired] of
 [unclear>nuclear] power|weapons|plant|programme|program|war|bomb|energy
 it|is|was|remains [nuclear>unclear] whether|how|what|why|if|when
-playing|football [filed>field]
 the|a [filed>field] of
 [field>filed] a|for lawsuit|complaint|bankruptcy|divorce|papers|petition
 got|getting|get [marred>married]
@@ -659,15 +540,12 @@ grand|christmas [bizarre>bazaar]
 [bridal>bridle] path|paths|way|ways
 [bridle>bridal] shower|suite|gown|gowns|party|wear|boutique|shop|dress
 [canvas>canvass] voters|opinion|opinions|support|for votes
-a blank [canvass>canvas]
 [canvass>canvas] bag|bags|tent|tents|shoes|painting|paintings
 @number|a [carrot|caret>carat] diamond|diamonds|gold
 top|second|third [seated|ceded>seeded]
 [censor|sensor>censure] motion
-motion|vote of [censor|sensor>censure]
 motion|heat|smoke|parking|fingerprint [censors>sensors]
 motion|heat|smoke|parking|fingerprint [censor|censer>sensor]
-garbage|rubbish|laundry [shoot>chute]
 reasons|examples|sources|statistics|studies [sited>cited]
 he|she|they|also|often|frequently|widely|who [sited>cited] the|a|evidence|concerns|his|her|as
 [course>coarse] sand|salt|fishing|grit
@@ -676,22 +554,16 @@ induced [comma>coma]
 [complements>compliments] of the season|chef|house
 my [complements>compliments] to the chef
 [complementary>complimentary] breakfast|wifi|wi-fi|shuttle|refreshments|buffet|champagne|valet|about
-highly|very|equally [complementary>complimentary] about
 [complimentary>complementary] medicine|medicines|therapy|therapies|skills|colours|colors|angles
-a close|trusted|longtime [confident>confidant] of|to|and|who|$
-guilty|clear [conscious>conscience] $|about|that|and
-a|no|made [conscience>conscious] decision|effort|choice
 was|is|were|are|be|very|fully|more [conscience>conscious] of
 press|peace|diplomatic|army|cadet|marine [core|corpse>corps]
 [corps>core] values|business|inflation|issue|issues|vote|beliefs|principles
 [corral>coral] reef|reefs
 up the [creak>creek]
-[crews>cruise] ship|ships|missile|missiles|liner|control
 give|gave|gives a [dam>damn]
 hydroelectric|concrete|beaver|burst [damn>dam]
 sahara|gobi|mojave|negev|sinai|kalahari|arabian [dessert>desert]
 [dessert>desert] island|islands|storm|sands|climate|landscape|rats
-? just [desserts>deserts]
 main course and [desert>dessert]
 [died>dyed] in the wool
 the [dye>die] is|was cast
@@ -708,7 +580,6 @@ fought|fight|fighting a [dual>duel]
 [allude>elude] capture|police|detection|arrest
 [immanent>imminent] threat|danger|collapse|arrival|attack|risk|release|departure
 [eminent>imminent] demise|departure|return|closure|release|risk
-[imminent>eminent] scientist|scientists|professor|lawyer|historian|scholar|surgeon|economist|physicist
 to|will|must|would|help|should [ensue|unsure>ensure] that|the|they|it|all|there|a|we|our|their
 am|is|are|was|were|i'm|still|remain|remains [ensure|insure>unsure] $|about|of|whether|if|how|what
 [exercise>exorcise] demons|ghosts|the demons|ghosts|ghost|demon|memories
@@ -729,11 +600,8 @@ on|to his|her|their|its|your|my [feat>feet]
 a [feet>feat] of engineering|endurance|strength|arms
 [ferment>foment] unrest|rebellion|violence|revolution|dissent|hatred
 was|were|been|be|being|are|is [find>found] in|dead|guilty|by|to|at|that|on|not|with|only
-solar|distress [flair>flare]
-solar|distress [flairs>flares]
 tempers [flair|flaired>flare]
 to|can|could|must|would|will [flea>flee] the|their|to|from|his|her|$
-[flee>flea] market|markets|bites|treatment|collar
 swine|bird|avian|seasonal [flew|flue>flu]
 [flue>flu] jab|jabs|vaccine|vaccines|season|outbreak|symptoms|pandemic
 [fore|four>for] example|instance
@@ -746,7 +614,6 @@ hold|holding|held the [forte>fort]
 [forth>fourth] place|quarter|round|time|year|floor|largest|estate|wicket|straight|consecutive|day|week|child|goal|season|set|term|seed|successive|official
 back and|and so [fourth>forth]
 venture|ventured|sally|sallied|holding|burst [fourth>forth]
-wild|water [foul>fowl]
 [fowl>foul] mouthed|language|mood|smelling|weather|trouble|play
 starting|garden|school|departure|factory|toll [gait>gate]
 shuffling|unsteady|lumbering|awkward|ungainly|loping [gate>gait]
@@ -756,7 +623,6 @@ run|runs|ran|running the [gambit>gamut]
 silverback [guerrilla|guerilla>gorilla]
 silverback [guerrillas|guerillas>gorillas]
 [grate>great] deal|success|job|time|honour|honor|way|majority|news|idea|importance|team|pleasure|many|man|britain
-[grisly>grizzly] bear|bears
 [hale>hail] mary|storm|storms|stones
 [hair>hare] coursing
 [hare>hair] loss|dryer|salon|style
@@ -816,7 +682,6 @@ to|can|could|may|will|would [leech>leach] into|from|out
 gas|oil|data|water|roof|security|sprung|spring|radiation [leek>leak]
 [lessor>lesser] extent|degree|known|evil
 the [lessor>lesser] of two
-[liable>libel] suit|action|laws|damages|law
 [libel>liable] for|to
 mother [load>lode]
 am|i'm|not|so|also|always|remain|remained|feel [loathe>loath] to
@@ -826,8 +691,6 @@ a [maize>maze] of
 junk|snail|voice|chain|direct [male>mail]
 in this|that|a|such|like|similar|timely|orderly [manor>manner] $|that|of|which|as
 bedside|table [manor>manner]
-all [manor>manner] of
-[manner>manor] house|houses
 the [mantel>mantle] of
 field|fire|air|us|sky|deputy|grand [martial|marshall>marshal]
 [meet|meat>mete] out justice|punishment|punishments|sentences
@@ -842,11 +705,9 @@ coal|gold|bitcoin|diamond [minor>miner]
 [moral>morale] boost|booster|boosting
 good|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday [mourning>morning]
 [mussel>muscle] mass|power|strength|pain|tissue|injury|memory|cramps|man
-[muscle>mussel] beds|farm|shells
 hamstring|calf|thigh|stomach [mussel>muscle]
 [muster>mustard] gas|seed
 cut|cuts the [muster>mustard]
-[naval>navel] orange|oranges|piercing
 [navel>naval] air|station|fleet|warfare|exercise|exercises|commander|history|battle|dockyard|reserve|attack|force|architect
 iron|copper [oar>ore]
 is|are|was|were|long|be [overdo>overdue]
@@ -880,7 +741,6 @@ say|said|says|saying|speak his|her|their|my|your [peace>piece]
 to|and|then [peal>peel] potatoes|off|back|away|the
 orange|lemon|banana|potato [peal>peel]
 [peel>peal] of bells|laughter|thunder
-[peels>peals] of bells|thunder
 soft [peddle>pedal]
 fishing|seaside|wooden|pleasure|brighton [peer>pier]
 armoured|armored [personal>personnel]
@@ -902,7 +762,6 @@ the [populous>populace] $|is|was|has|who|at|will|against
 to|will|would|we|i|please|they|us [prey>pray] for|that|and|to
 [preying>praying] for|that
 [praying>preying] on vulnerable|elderly|women|children|people|weak|fears|the vulnerable|elderly|weak|fears|young
-[praying>preying] on the vulnerable|elderly|weak|fears|young
 [pray>prey] on the vulnerable|elderly|weak|fears|young
 [pray>prey] on vulnerable|children|women|people|young
 easy|bird [pray>prey] $|for|of
@@ -946,10 +805,7 @@ hold|holds|holding|loosen|loosened|loosening|tighten|tightened|tightening|grabbe
 [reining|raining>reigning] champion|champions|monarch|premier|world|olympic|national|mvp
 longest [reining>reigning]
 [reined|rained>reigned] supreme
-[razed>raised] money|funds|concerns|questions|eyebrows|awareness
 [raze>raise] money|funds|concerns|awareness
-[raised>razed] to the ground
-[rapped>wrapped] up|around
 [wrapped>rapped] on|over the knuckles
 in|with [wrapped>rapt] attention|silence
 [rapped>rapt] attention
@@ -967,10 +823,8 @@ angry|elderly|these|those|many|several [residence>residents]
 artist|writer|artists|poet|scholar|composer in [residents>residence]
 hall|halls|place of [residents>residence]
 took|take|taken|taking up [residents>residence]
-to|trying [rest>wrest] control|power
 [wrest>rest] of the|assured
 [rested>wrested] control
-[right>rite] of passage
 [rights>rites] of passage
 [rites|writes>rights] activists|activist|groups|group|movement
 human|civil|animal|gay|women's|property|voting|equal|constitutional|broadcast|naming [rites>rights]
@@ -979,7 +833,6 @@ to|can|could|will [right>write] songs|books|letters|poetry|about
 [rung>wrung] his|her|their hands
 through the [ringer>wringer]
 dead [wringer>ringer]
-he|she|they|who [road>rode] his|her|their|the|a|in|on|to
 down|along|across|off the [rode>road]
 cross|side|ring|dirt|toll|country [rode>road]
 his|her|their|its [roll>role] as|in|with|at
@@ -1011,7 +864,6 @@ the [seen>scene] of|at
 behind the [seen|seens>scenes]
 crime|fight|love|sex|opening|final|music [seen>scene] $|in|of|where|is
 the|a|strong|sweet [sent>scent] of
-was|were|been|be|he|she|they|had|has|have [scent>sent] to|a|the|him|her|by|out|home
 per [sent|scent>cent]
 @number [scents|sents>cents]
 dollars and [sense>cents]
@@ -1032,12 +884,10 @@ to|will|would|and|must [siege>seize] the|control|power
 a [serge>surge] in|of
 [serial>cereal] bar|bars|box|boxes|bowl|bowls
 breakfast [serial|serials>cereal]
-[cereal>serial] number|numbers|offender|entrepreneur|rapist|killer|killers
 [sown>sewn] up|onto|together
 [sowed>sewed] a button|dress
 [sewing>sowing] discord|division|doubt|confusion|chaos
 as you|they|we [sew>sow]
-[sowing>sewing] machine|machines|kit
 wind [sheer>shear]
 [sheered>sheared] off
 has|have|had [shone>shown] that|how|the|to
@@ -1046,11 +896,8 @@ make|makes|made|making|not|be|for|pretty|am|i'm [shore>sure] that|if|to|of|the|t
 no end in [site|cite>sight]
 out of [site>sight]
 line|lines of [site|cite>sight]
-love at first [site>sight]
 archaeological|brownfield|greenfield|landfill|construction|nuclear|web|burial [sights>sites]
 archaeological|historic|heritage|brownfield|nuclear|building|tourist|landfill|burial [sight>site]
-the [sight>site] of the|a former|proposed
-[slay>sleigh] ride|rides|bells
 a [sleight>slight] change|increase|decrease|drop|rise|improvement|difference|advantage
 to|will|could|prices|would [sore>soar] to|above|past|in|by|again|$
 cold|bed|open|pressure|running|saddle [soar>sore]
@@ -1069,7 +916,6 @@ a|majority|minority|controlling|its|his|their|percent|cent [steak>stake] in
 raise|raised|raises|raising|high|the|up [steaks>stakes] $|are|were|could|have|for|in
 at the [steak>stake]
 [stake>steak] house|frites|pie|sandwich
-[stake>steak] and chips|kidney
 to|and|could|would|people|they|don't|just [stair>stare] at|into|down|out
 flight|flights of [stares>stairs]
 up|down|climb|climbed|climbing the [stares>stairs]
@@ -1100,7 +946,6 @@ pulled|drawn|stretched|held [taught>taut]
 was|were|been|be|has|have|had|who|he|she|being [taut>taught] at|by|the|him|her|how|me|us|them|to|english|that|in
 [tea>tee] shot|shots
 [teaming>teeming] with people|life|tourists|fish|wildlife|insects|shoppers|activity|rats|bacteria|birds|visitors|energy|marine
-[tears>tiers] of government|seating|management
 burst|bursts|bursting into [tiers|tires>tears]
 reduced|moved|brought|close to [tiers|tires>tears]
 [teared>tiered] system|structure
@@ -1111,7 +956,6 @@ went|go|going|gone|came|come|get|got|getting|passed|pass|walk|walked|run|ran|dro
 dying|death [throws>throes]
 heir|succeed|succeeded|accession|ascended|ascend|ascends to the [thrown>throne]
 ascended|ascend|abdicate|abdicated|took|claim the [thrown>throne]
-was|were|been|be|get|got [throne>thrown] into|out|off|in|by|at|from|away
 sprig|sprigs of [time>thyme]
 the [tied>tide] turned|is turning|of
 was|were|are|is|been|be|closely|being|hands|not|inextricably [tide>tied] to|up|with|down|together
@@ -1120,9 +964,7 @@ in [toe>tow] $|to|as|and|at
 [toe>tow] truck|trucks|rope|bar
 [toed>towed] away|to|by|off
 [tows>toes] the line|party
-death [tole|tool>toll] $|from|in|has|to|rises|could|is|was
 urinary|digestive|respiratory|intestinal|gastrointestinal|reproductive [track>tract]
-[tract>track] record|records|and field|down|suit|suits
 on|right|wrong|race|running|train|keep|lost|lose|kept|beaten [tract>track]
 train|railway [tracts>tracks]
 vast|large|huge|great [tracks>tracts] of
@@ -1147,10 +989,8 @@ varicose [vains|vanes>veins]
 through his|her|their|my|its|our [vains|vanes>veins]
 weather|wind [vain|vein>vane]
 [vein|vane>vain] attempt|attempts|effort|efforts|hope|glory|bid
-[vale>veil] of secrecy|silence|mystery|ignorance
 is|are|was|were|a|the|be|it's|so|been [vary>very] @adjective|much|well
 may|can|to|will|could|prices|rates|they|results|costs|estimates|views|opinions|might|which|also [very>vary] from|between|widely|according|greatly|considerably|depending|by
-[veracious>voracious] appetite|reader|readers
 good [verses>versus] evil
 @name [verses>versus] @name
 us [verses>versus] them
@@ -1164,10 +1004,8 @@ to|will|would|could|must [way>weigh] up the|whether|how
 it|she|he|which [ways>weighs] in|@number|about|less|more|just
 the|this|that|any|no|other|best|only|right|own|same|different|either|every|some [weigh>way] $|to|of|that|for|they|he|she|it|we
 under [weigh>way]
-[whale>wail] of sirens|siren
 killer|blue|humpback|sperm|minke|beached [wail|wale>whale]
 from the [waste>waist] down|up
-around|round his|her|their|my|your [waste>waist]
 slim|slender|narrow [waste>waist]
 lay|laid|lays|laying [waist>waste] to
 go|goes|going|went|gone to [waist>waste]
@@ -1193,7 +1031,6 @@ he|she|who|it|then [wonders>wanders] around|off|through|into|aimlessly
 no [wander>wonder]
 [wander>wonder] woman|kid|boy|drug
 seven [wanders>wonders]
-as is|was his|her|their|its [want>wont]
 [ware>wear] and tear
 [ware>wear] masks|helmets|clothes|a|the|it
 must|should|will|can|could|would|don't|didn't|always|never|to|not [where|ware>wear] masks|helmets|uniform|uniforms|gloves|protective|seatbelts|clothes|face
@@ -1294,7 +1131,6 @@ chewing [gun>gum]
 they|we|you|i|who|could|would|should|will|must|may|might [half|halve|hove>have] been|to|had|no
 in [halve|have|halves>half] $
 aircraft|airport|plane [hangers>hangars]
-coat|clothes [hangar>hanger]
 coat|clothes [hangars>hangers]
 [hansom>handsome] man|profit|young|reward|victory
 tax|safe [heaven>haven]
@@ -1312,7 +1148,6 @@ for [incidence|instants>instance]
 [instance>instant] messaging|coffee|access|hit|replay|gratification|noodles
 maintained|maintains|maintain|protested|proved|prove|proclaimed|proclaim his|her|their|my|its [innocents>innocence]
 presumption|loss|age of [innocents>innocence]
-to [insight>incite] violence|hatred|racial|riot|unrest
 an|some|rare|fascinating|new|valuable [incite>insight] into
 for|to all [intensive>intents and] purposes
 for|to all [intense>intents] and
@@ -1350,16 +1185,13 @@ online [partition>petition]
 [peasant>pheasant] shoot|shooting|shoots
 the|korean|arabian|iberian [peninsular>peninsula] $|in|is|of|and|to|as|with
 [parameter>perimeter] fence|wall|fencing|road
-[persecution>prosecution] service|lawyer|lawyers|counsel|witness|witnesses|barrister
 malicious|private|crown [persecution>prosecution]
 religious [prosecution>persecution]
 relief|starting [picture>pitcher]
-blue|commemorative|memorial|brass [plague>plaque]
 [plague>plaque] commemorating|unveiled|honouring|honoring|marking
 bubonic [plaque>plague]
 [plaque>plague] of locusts|rats
 [pleas>please] note|contact|call|email|visit|see|send
-guilty|repeated|urgent|despite [please>pleas] for|from|to
 [policy>police] station|stations|custody|car|cars|cordon|constable
 [police>policy] maker|makers|document|paper|holders
 monetary|fiscal|economic|insurance|housing|energy [police>policy]
@@ -1368,7 +1200,6 @@ most|more|very|so|hugely|increasingly [poplar>popular]
 [popular>poplar] trees|tree
 magic|love [portion>potion]
 as [possibly>possible] $
-world|film|gala|movie|red-carpet [premier>premiere] $|of|at|in|on|for
 [premiere>premier] league|minister
 pre-tax|net|gross|record|annual|half-year|operating [prophets>profits]
 pre-tax|net|gross|annual|half-year|operating [prophet>profit]
@@ -1445,7 +1276,6 @@ endangered|invasive|protected|threatened|bird|fish [spices>species]
 herbs and [species>spices]
 in [spit|sprite|respite>spite] of
 [spurned>spurred] on by|to
-[stalk>stock] market|exchange|markets|price
 white [stock|stalk>stork]
 small|short|diminutive in|of [statue|statute>stature]
 federal|criminal [statues>statutes]
@@ -1470,7 +1300,6 @@ is|are|was|were|be|been|being [prejudice>prejudiced] against
 are|were|they're|being|too|so|very|heavily|not [bias>biased] against|toward|towards
 in [advanced>advance] of
 cut and [dry>dried] $
-is|was|were|are|still|left|largely|kept|keep|fully|remain|remains|remained [in tact>intact]
 by [in>and] large $
 in the [butt>bud]
 his|her|their|my|your [beckon|beacon>beck and] call
@@ -1554,7 +1383,6 @@ has|have|had [all ready>already] @done|been
 for [sometime>some time]
 [anyone>any one] of the|these|them|those
 $|nearly|almost|virtually [everyone>every one] of the|these|them|those|us|his
-take|taken|took|taking|takes [in to>into] account|consideration
 !go|goes|going|went|gone|move|moved|moving|pass|passed|carry|carried|hold|held|came|come|went|so|later|early [on>one] of the|these|those|his|my|its|our|their|them|us
 rely|relies|relied|relying|depend|depends|depended|depending|hinges|hinged|embark|embarked|embarking [of|one|or|an|om>on] <det>|@plural
 based|focused [of|one|om|ion>on] <det>|@plural|how|what
@@ -1607,10 +1435,8 @@ in|of|on|with|for|by|at|from [you>your] own $|@noun
 [for>to] be @done|@adjective|@ing|able|sure|left|told|given|put|taken
 hopes|hoping|likely|unlikely|due|needs|wants|aims|expected|supposed [of>to] be
 have|has|had [to>too] much|many|few|little !@can-base|old|of
-there is|are|was|were [to>too] much|many|few|little
 in|of|on|with|for|to|by|have|has [or|out|hour>our] own
 if|when|as|that|what|where|because|before|after|until|once|while|do|did|can|could|would|will|should|how|why|unless [your>you] see|have|had|get|got|know|knew|find|go|went|keep|choose|chose|become|receive|decide|agree|are|were|can|will|create|take|put|make
-a few|two|three|several|many|some [now>new] @plural
 two|three|several|many|some|adding|few|any|all [now>new] @plural
 brand [now|knew>new]
 does|do|did|will|would|could|should|can|must|may|might [no>not] be|have|@base
@@ -1764,7 +1590,6 @@ has|have|had|hasn't|haven't|hadn't never|always|long|not|also|since? [know>known
 there is|was|are|were|be|isn't [on>no] need|doubt|reason|evidence|chance|hope|room|point|sign|limit|shortage
 there's [on>no] need|doubt|reason|evidence|chance|hope|room|point|sign|limit
 has|have|had [on>no] plans|plan to|for
-there is [now>no] way to|of|that|round|around
 has|have|had|with|gave|left|is|was|see|sees|saw|feel|felt|makes [on>no] idea|choice|intention|doubt|regrets|knowledge|alternative|recollection
 $|but|and|that [on>no] one was @done
 $|but|and|that [on>no] one knows|knew|can|could|will|would|wants|wanted|should|seems|likes|expects|expected|saw|else|cares|died|came|really|who
@@ -1828,7 +1653,6 @@ will|would|should|almost|most|not|is|are [defiantly>definitely] be|the|happen|wo
 murder|rape|fraud|criminal|fair|jury|corruption|manslaughter|clinical [trail>trial]
 murder|clinical|drug|drugs|vaccine|criminal [trails>trials]
 [trail>trial] judge|jury|court|lawyer|lawyers|verdict
-stand|stands|stood|standing [trail>trial]
 [fist>first] responders|responder|aid|half|time|place|minister|class|round|lady|floor|team|quarter|degree|year|day|goal|step|phase|draft|edition|female|woman|ever|win|week|match|game|leg|innings|aider|aiders|person|few|major|home
 at|the|his|her|its|their|our|for [fist>first] time|half|place|round|goal|@number|three|two|of|in|to
 no such @noun [exits>exists]
@@ -1861,7 +1685,6 @@ bag|bags|sack|sacks|cup|cups|tablespoons|tablespoon|grams|pound|pounds of [flowe
 remain|remained|remains|kept|keep|left|still|was|were|is|are|survived|largely|stay|stayed|almost|fully|together [in tact>intact]
 without [president>precedent] $|in|and
 set|sets|setting a|an dangerous|new|legal|bad|important [president>precedent]
-set|sets|setting a [president>precedent] $|for|that
 in [dyer>dire] need|straits|financial
 [dyer>dire] consequences|straits|need|warning|warnings|situation
 he|she|they|we [past>passed] the|away|by|his|her|out|on|over|through
@@ -1886,31 +1709,22 @@ fell|fall|falls|fallen|falling [pray>prey] to
 bird|birds of [pray>prey]
 of|for|from|by|caught|accused|start|stop [steeling>stealing]
 [steal>steel] works|mill|mills|plant|industry|workers|beam|beams|frame|pipe|wire|cable|bars|industry's
-achilles [heal>heel]
 well [healed>heeled] $|family|and
-[navel>naval] base|officer|officers|battle|ship|ships|forces|academy|blockade|power|commander|history|vessel|vessels
 [lightening>lightning] strike|strikes|bolt|bolts|struck|storm|storms|flash|conductor|rod|speed|quick
 struck|hit|killed by [lightening>lightning]
-[loan>lone] wolf|gunman|parent|parents|ranger|voice|survivor|figure|attacker
 [peels>peals] of laughter|thunder|bells
 test|tested|prove|proved|show|showed|proving his|her|their|its [medal|metal|meddle>mettle]
 [miner>minor] injuries|injury|role|offence|offences|changes|key|damage|repairs|surgery|issue|issues|detail|details|setback|league|leagues
-coal [minor>miner]
 coal|gold|trapped [minors>miners]
 keep|kept|keeping his|her|their|own|its own? [council>counsel]
-parish|borough|district|town [counsel>council]
 the [populous>populace] $|is|was|has|were|as
-[preceded>proceeded] to @base
 in|the|during|of the? [proceeding>preceding] week|year|month|day|years|months|weeks|days|paragraph|paragraphs|chapter|decade|season
-[eminent>imminent] danger|threat|collapse|arrival|departure|attack
-[imminent>eminent] domain|professor|scientist|historian|scholar|surgeon|lawyer|economist
 [elicit>illicit] drugs|drug|affair|trade|substances|sex|goods|alcohol|finance|activity|activities|tobacco|trafficking|gold
 to|could|not|would|failed|did [illicit>elicit] a|any|information|sympathy|the|more
 [eluding>alluding] to
 under no|the [allusion>illusion] $|that|about
 guilty|clear [conscious>conscience]
 [conscience>conscious] decision|effort|choice
-of @name [decent>descent]
 [decent>descent] into chaos|madness|violence|war|the|civil|anarchy
 to|will|would|could [device>devise] a|an|ways|the|new|his|their
 a|an|explosive|medical|mobile|electronic|listening|handheld|tracking [devise>device]
@@ -1919,29 +1733,22 @@ fought|fight|won|win|winning|a fierce|bitter|pistol|sword [dual>duel]
 [duel>dual] carriageway|carriageways|citizenship|nationality|role|purpose|nationals|language|use|controls
 granted|refused|denied|skipped|conditional|unconditional|jumped [bale>bail]
 on [bale>bail] $|until|for|while|pending
-[bail>bale] of hay|straw|cotton|wool
-[bails>bales] of hay|straw|cotton|wool
 was|were|am|i'm|so|getting|got|easily|very [board>bored] with|of|by
 [bored>board] meeting|member|members|game|games|directors
 [break>brake] pads|pad|fluid|lights|pedal|discs|cable|cables|callipers
 [braking>breaking] news|point|the|into|up|down|ground
-[brake>break] the|a law|rules|record|deadlock|news|silence|bank|cycle
 [bridle>bridal] gown|gowns|shower|party|shop|suite|wear|dress|dresses
 [canon>cannon] fire|fodder|ball|balls
-water|loose [canon>cannon] $|and|was|were|to|on
 [canvas>canvass] opinion|opinions|views|voters
 on [canvass>canvas] $|by|and|at
-[canvass>canvas] bag|bags|tent|tents|shoes
 [cereal>serial] killer|killers|number|numbers|rapist|offender|offenders
 [serial>cereal] bowl|bowls|crop|crops|aisle
 of [coarse>course] $|not|it|he|she|they|i|we|the
 golf|race|obstacle|crash|training|main|due [coarse>course]
 [course>coarse] fishing|sand|sandpaper|grains
-took|take|taking|takes his|her|their|its|a [queue>cue] from
 right|bang on [queue>cue]
 [queue>cue] ball|balls|cards
 [currant>current] affairs|account|president|climate|situation|season|owner|year|rate|events|manager|state
-[current>currant] bun|buns|jelly
 kept|keep|keeping|keeps a|his|her [dairy>diary]
 [diary>dairy] farm|farmer|farmers|farming|farms|products|cow|cows|cattle|herd|herds|produce
 red|roe|muntjac|fallow [dear>deer]
@@ -1956,7 +1763,6 @@ remarkable|impressive|incredible|rare [feet>feat]
 [fur>fir] tree|trees|cones
 artistic|creative|natural|attacking [flare>flair]
 forced|trying|had|managed|tried|attempted|attempt|attempting to [flea>flee]
-[flee>flea] market|markets|bites|circus
 the|its|his|her|their|a|finished|in|on [forth>fourth] time|place|quarter|year|day|floor|season|round|century|goal|child|term|straight|consecutive|month|week|minute|set|title|win|@noun
 back and [fourth>forth]
 so [fourth>forth] $
@@ -1971,7 +1777,6 @@ the|this|that|a [hole>whole] world|country|thing|team|day|time|family|town|year|
 a|the|gaping|big [whole>hole] in the|his|her|its|their
 black|bullet|pot [whole>hole]
 [holy>wholly] owned|unacceptable|inadequate|inappropriate|independent|responsible
-pop|teen|matinee|childhood [idle>idol]
 stood|lay|sat|lying|standing|sitting|left [idol>idle]
 a|the|brand|its|their|our|his|her|my [knew>new] @noun|law|rules|one|@adjective
 [led>lead] singer|singers|role|guitarist|actor|actress|author|poisoning|vocalist|researcher
@@ -1979,18 +1784,15 @@ a|the|brand|its|their|our|his|her|my [knew>new] @noun|law|rules|one|@adjective
 valuable|important|hard|harsh|salutary|painful [lessen>lesson]
 [lessens>lessons] learned|learnt|from|in
 for|a|sued|criminal [liable>libel] $|case|action|suit
-is|are|was|were|be|held|not|personally [libel>liable] for|to
 [mane>main] road|reason|street|stage|aim|event|entrance|points|concern
 in a|an timely|similar|professional|safe|orderly|different|friendly|dignified [manor>manner]
 all [manor|manors>manner] of
 take|took|taken|taking|assume|assumed|inherit|inherited up? the [mantel>mantle]
-[marshal>martial] law|art|arts
 [marital>martial] arts|law|artist|artists
 [martial>marital] status|home|bliss|rape|bed|breakdown
 [morning>mourning] the|his|her|their loss|death|deaths|passing
 period|day|days|week|state|time of national? [morning>mourning]
 good|this|every|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday [mourning>morning]
-iron [or|oar>ore] $|mine|mines|prices|exports|producer|deposits
 [pain>pane] of glass
 [panes>pains] to
 a|one|another [peace>piece] of cake|paper|land|advice|work|music|equipment|furniture|legislation|art|evidence|news|history|wood|writing|string|fabric
@@ -2003,7 +1805,6 @@ ran|walked|drove|sailed|flew|looked|slipped|squeezed|raced|rushed|sped|strode|ro
 [peaked|peeked>piqued] my|his|her|their|our|your|the interest|curiosity
 [pier>peer] pressure|group|groups|review|reviewed|support
 blue|commemorative|memorial|bronze|brass|stone [plague>plaque]
-opinion|exit|straw [pole>poll]
 [poll>pole] vault|vaulter|position|dancing|dancer|dancers
 [principle>principal] dancer|dancers|reason|reasons|violinist|cause|author|investigator|actor|characters|sponsor
 deputy|vice|assistant [principle>principal]
@@ -2016,10 +1817,8 @@ artist|artists|writer|writers|up in? [residents>residence] $|at|in
 [rest>wrest] control|power
 [right|rights>rite] of passage
 last [rights>rites] $|were|by|to|from
-civil|human|animal|voting|property|equal|women's [rites>rights]
 he|she|they|who|we [road>rode] a|the|his|her|their|to|through|in|on|off|into
 [roll>role] model|models|reversal|playing
-sausage|toilet|drum|swiss [role>roll]
 sausage|toilet|bread [roles>rolls]
 bus|escape|scenic|alternative|main|same|supply|trade|diversion [rout>route]
 for [sail>sale] $|at|in|by|on|to|for
@@ -2033,43 +1832,32 @@ to|will|would|could|can|must|may [sale>sell] the|a|his|her|its|their|off|more|it
 [sever>severe] weather|damage|injuries|pain|delays|winds|drought|flooding|injury|shortage|cases|storm|storms
 [severe>sever] ties|links|relations|all
 [shear>sheer] number|numbers|size|volume|luck|scale|determination|joy|weight|force|madness|bliss|delight|amount
-[soar>sore] throat|throats|loser|losers|point|feet|eyes|muscles
 [soul>sole] survivor|survivors|purpose|owner|owners|trader|traders|responsibility|heir|custody|exception|beneficiary|aim|source|occupant
-[sole>soul] music|searching|mate|mates
 he|she|they|we|who|i [staid>stayed] at|in|with|on|for|away|there
 at [steak>stake] $|in|for|is|are|and
 majority|minority|controlling|cent|percent [steak>stake]
 [stake>steak] and chips|kidney|ale|eggs
-rump|sirloin|fillet|beef|ribeye|rib-eye|tuna [stake>steak]
 up|down the|of|narrow [stares>stairs]
 follow|followed|follows|following|law [suite>suit] $|and|by|with|when|in|against
 hotel|penthouse|honeymoon|bridal|executive|bathroom|en [suit>suite] $|at|in|with|and|bathroom|bedroom|of
 [taught>taut] thriller|rope|drama|muscles|string
 he|she|who|they|was|were|been|be|be [taut>taught] at|by|him|her|us|them|english|maths|how|to|in|the|a
 fairy|cautionary|folk|morality [tail>tale]
-fairy|folk [tails>tales]
 [tale>tail] end|wind|winds|fin|feathers|lights|light
 top|second|third|fourth|lower|bottom|upper [tear>tier] $|of|football|side|clubs|league|in
 in|into|to|with|of [tiers>tears] $|as|when|and|after|by
-[teaming>teeming] with life|rain|people|fish|wildlife|tourists|insects|birds
 [teeming>teaming] up
-central|key|basic|core|fundamental [tenant>tenet] of
 central|key|basic|core|fundamental [tenants>tenets] of
 went|walked|came|broke|fell|passed|drove|ran|crashed|smashed|climbed|way|halfway|go|get|got|going|gone|put|live|lived [threw>through] the|a|his|her|their|this|it|to
 [through>threw] a|the party|punch|stone|stones|bottle|brick|tantrum|ball|towel
 accession|ascended|ascend|heir|succeeded|succession|came to the [thrown>throne]
 was|were|been|be|being|got|get|had|have [throne>thrown] out|from|into|at|off|to|by|away|in|a|the
-is|was|were|be|been|hands [tide>tied] up|to|with
 rising|high|low|spring|turn|turning|stem the? [tied>tide] $|of|and|is|was|has
-[toe>tow] truck|trucks|rope
-in [toe>tow] $|and
 [tow>toe] the line
-[towing>toeing] the line
 death [tole|tool|told>toll]
 all [tolled>told] $
 digestive|urinary|respiratory|genital|reproductive [track>tract]
 [tract>track] record|records|and|suit
-dance|theatre|theater|circus|acting|comedy [troop>troupe]
 government|british|american|peacekeeping|russian|ground|enemy|soviet|allied [troupes>troops]
 [veracious>voracious] reader|readers|appetite
 [vial>vile] abuse|attack|crime|crimes|language|comments|messages
@@ -2116,7 +1904,6 @@ chicken|beef|fish|vegetable|lamb|veal|game|shellfish [stalk>stock] $|and|in|to|u
 bay|curry [leafs>leaves]
 of|the|a|chicken|turkey|duck|cooked [breasted>breast] $
 cut|make|cutting|making|pierce|left|leave|dig|dug|digging a [whole>hole] in|for|through|at|big|deep
-the|a [whole>hole] in the|his|her|its|their roof|wall|floor|ground|fence|road|side|ceiling|budget|accounts|net|hull|boat|fuselage|ice|middle
 threatened|threatens|threatening|threaten|going|decided|want|wants|trying|plans|plan|vowed|right to [sew>sue] $|the|him|her|them|for|over|its|his|their
 sift|whisk|weigh|knead|rub the|plain|in [flower>flour] $|and|into|over|with|to
 butter|eggs|milk|egg|lard|fat|suet into the [flower>flour] $|with|and|until|using|to|by
@@ -2166,12 +1953,10 @@ was|were|is|are|be|been|remained|remains|completely|almost|nearly|still [station
 office|headed|personalised|school|buy|bought|including|sells [stationary>stationery] $|and|shop|store|for|cupboard|supplies
 [coarse>course] of action|events|treatment|history|study|antibiotics
 golf|race|training|main|refresher|crash|obstacle|assault|collision|degree|university|correspondence|intensive|online|induction [coarse>course] $|of|for|in|at|with|to|and
-of [coarse>course] there|this
 off [coarse>course] to|for
 [course>coarse] hair|fur|cloth|sand|salt|grain|grained|language|fishing|fish|gravel|sandpaper|mustard|breadcrumbs
 each|lead|both [plaintive>plaintiff] $|in|was|is|had|has|who|and|claims|claimed|said|alleges|argued|seeks|sought
 ran|run|running|runs|ship|vessel|boat|ferry [a>aground] ground off|on|near|in
-a court|jury|tribunal|inquest|inquiry|hearing [herd>heard] $|that|the|how|evidence|from|on
 the|a|an court|jury|tribunal|inquest|inquiry|hearing [herd>heard]
 [heard>herd] of cows|cattle|elephants|goats|sheep|deer|bison|reindeer|buffalo|horses|wildebeest
 rules|law|laws|changes|changes|cuts|decision|plan|plans|measures|strike|strikes|closure|closures|delays|policy|disease|condition|illness|disorder|ban [effect>affect] all|every|everyone|anyone|only|people|drivers|more|thousands|millions|hundreds|about|about|up|some|many|both|her|his|their|our|the|how
@@ -2181,7 +1966,6 @@ latest|recent|exit|opinion|gallup|fresh|national|internal [pole>poll] $|shows|sh
 the [poles>polls] opened|close|closed|open
 [polls>poles] apart
 tent|totem|telegraph|utility|bean|barge|light|electricity|telephone [poll>pole]
-[poll>pole] position|vault|vaulter|dancing|dancer
 the [morale>moral] of the|this|our story|tale|fable
 boost|boosted|boosts|boosting|low|lower|lowered|sap|sapped|improve|improved|staff|team|troop|raise|raised|sagging|plummeting [moral>morale] $|and|among|in|at|after|of
 nobody|everyone|everybody|he|she|they|i|we|who|already|neither|never [new>knew] what|that|how|who|why|where|when|nothing|about|if|whether|him|her|them|of|it|exactly
@@ -2269,7 +2053,6 @@ natural|real|artistic|attacking|creative|dramatic|great|theatrical [flare>flair]
 flout|flouts [flaunt>flout]
 of|by|for|accused|repeatedly|openly|routinely|continue|continued|continues to? of? [flaunting>flouting] safety|the|covid|lockdown|planning|health|international|sanctions|traffic|court|building|environmental rules|law|laws|regulations|restrictions|guidelines|order|orders|rule|ban|sanctions|convention|norms|act
 [flaunted|flaunt>flout] safety|covid|lockdown|planning|international rules|law|laws|regulations|restrictions
-the [isle>aisle] seat|seats
 [isle>aisle] seat|seats
 supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isle>aisle]
 supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isles>aisles]
@@ -2285,7 +2068,7 @@ the|his|her|their|a of? [lose>loss] of life|jobs|power|revenue|income|habitat|co
 dominant [dominate>dominant]
 most|more|is|was|are|remains|remained|became|become [dominate>dominant] $|in|position|force|player|display|performance|party|market|figure|voice|side|role|team|theme|spell|win|victory|issue
 golf|tennis|cricket|wrecking|cannon|snooker|footie|beach|masked [bal>ball]
-game|match|sides|teams|series|scores|score|were|was|is|are at? [tired>tied] 0-0|1-1|2-2|3-3|4-4|5-5|at|with|on|together @number?
+game|match|sides|teams|series|scores|score at? [tired>tied] 0-0|1-1|2-2|3-3|4-4|5-5|at|with|on|together @number?
 know|knows|knew|known|learn|learns|learned|learnt|learning|teach|teaches|taught|understand|on|about|show|shows|showed|showing|explain|of|figure|told|see|discover|him|her|them|us|me|people|advice|tips|decide|exactly [hot>how] to @can-base
 know|knows|knew|just|see|that|exactly|about|is [hot>how] many|much|far|long|often|he|she|they|it|we|the|this
 actor|actress|singer|writer|artist|comedian|author|man|woman|species|tribe|chef|area|condition|disease|drug|plant|style|practice|programme|project|group|region|treatment|technique|process|road|virus|scheme|method|dish|street [know>known] as|for|locally|simply
@@ -2416,8 +2199,6 @@ fire|film|tv|camera|rescue|ambulance|emergency|work|lifeboat|ground|air|repair|f
 crude [oiled>oil]
 [cue|cues>queue] for|to|of|outside|forms|the hours|food|petrol|tickets|fuel|people|cars|traffic|get|buy|enter
 pool|snooker|billiard|right|takes|take|took|if [queue>cue] $|from|and|ball|the|to
-long [cues>queues] $|for|at|outside|of|to|formed|and
-[queue>cue] ball
 [currant>current] account|accounts|affairs|owner|form|chairman|manager|season|government|system|law|events|state|account|president|prices|climate|level|year|leader|situation|price|director|champion|deal
 strong|electric|electrical|ocean|alternating|direct|rip|gulf|tidal|against [currant>current] $|was|is|and|in|that|of|from|swept|season|account
 [current>currant] bun|buns|jelly|bread|scones
@@ -2442,9 +2223,7 @@ has|have|had|smoke|fog|flames|mist|darkness|clouds [envelope>enveloped] the
 taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fair>fare] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
 taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fairs>fares] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
 trade|county|book|job|craft|state|careers|science|art|world's|village|school|world|street|fun|summer|christmas|agricultural|town|antiques|horse [fare>fair] $|in|at|and|on|was|is|organised|organisers|grounds|this
-[faired>fared] well|better|badly|worse|no
 has|have|had|he|she|they|team|party|shares|who|not|also [faired>fared] well|better|badly|worse|no|poorly|little
-[faze>phase] two|one|three
 second|third|next|final|latest|last|initial|group|early|current|pilot|testing [faze>phase] $|of|in|is|was|will|and|to
 doesn't|didn't|not|don't|never|wasn't|been|hardly|seem|seemed|appear [phase|phased>fazed] him|her|them|us|me|by
 unfazed [unphased>unfazed]
@@ -2462,7 +2241,7 @@ the|a|his|her|in|book's|introduction [forward>foreword] to the|his|her|a|this bo
 wrote|writes|written|writing|write a|the|its|his|her [forward>foreword] $|to|for
 [fort|forth>fourth] place|quarter|time|day|goal|year|set|round|innings|season|floor|term|official|anniversary|consecutive|successive|straight|night|win|title|game|minute|child|wicket|seed|biggest|largest
 third [forth>fourth] $|of|and|place|quarter|time|year|day
-holding|held|holds|hold|put|went|go|goes|set|sets [fourth>forth] $|on|about|the|a|in|into
+holding|held|holds|hold [fourth>forth] $|on|about
 [foul>fowl] pest|plague|cholera
 water|wild|guinea|wildfowl [foul>fowl]
 [fowl>foul] language|smell|smells|mood|play|weather|tackle|throw|throws|smelling
@@ -2604,13 +2383,11 @@ seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|ol
 seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|old|concrete|off|pleasure [peers'>piers] $|in|at|was|on|to|for|at
 life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [pier>peer] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
 life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [piers>peers] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
-[pier>peer] pressure|review|group|reviewed|support
 [perpetuate>perpetrate] crimes|attacks|violence|fraud
 [perpetuated>perpetrated] by group|men|gunmen|one|against
 will|would|be|been|not|could|were|was|being|successfully [persecuted>prosecuted] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
 will|would|be|been|not|could|were|was|being|successfully [persecute>prosecute] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
 [persecution>prosecution] alleged|alleges|lawyer|lawyers|witness|witnesses|case|counsel|told|barrister|service|argued|evidence|team|called|rests
-crown [persecution>prosecution]
 [plain>plane] crash|crashed|crashes|landed|ticket|tickets|took|was|carrying|spotters|had|from|went wreckage|safely|off|carrying|flying|taking
 [plane>plain] clothes|sailing|english|text|packaging|yoghurt|yogurt|flour|chocolate|paper|speaking|sight|language|truth|wrong|and simple
 in [plane>plain] sight|english|view|clothes|language
@@ -2668,10 +2445,8 @@ wrest [wrestle>wrest] control|power back|of|from
 <able> [role>roll] back|over|down
 was|were|been|be|being|is|are|has|have|had|car|van|lorry|truck|bus [roled>rolled]
 sausage|swiss|arctic|bread|bacon|toilet|kitchen|drum|egg|spring|electoral|barrel|cheese|rock [role>roll] $|and|of|on|with|in|for|at|is
-electoral [role>roll]
 [rude>rued] the|his|their missed|chances|day|mistake
 [rued>rude] awakening|word|gesture|health|remarks|comments|shock|message
-[rye>wry] smile|humour|grin|humor
 [rye>wry] smile|humour|grin|sense|observation|comment|humor|wit
 will|would|set|can|could|plain|not|learn|may [sale>sail] $|to|from|for|around|into|across|through|past|on|in|the|away|again
 car-boot|jumble|garage|estate|ticket|bake|rummage|charity|yard|boot|fire|closing-down|january|sample|clearance|book|house|retail|car|drug|asset|new-car|property|sales|quick|forced|record [sail>sale] $|of|in|for|to|at|and|was|were|is|on|after|price|by|raised|rose|fell|are|figures|have|team|from|will
@@ -2779,7 +2554,6 @@ without|cause|causing [undo>undue]
 [vain|vane>vein] of|in|thrombosis|in|that|cava gold|silver|humour|thrombosis|thrombosis|coal|form|arm|leg|similar
 similar|same|varicose|deep|lighter|serious|jugular|different|rich|that|spider|lighter [vains|vanes>veins] $|of|in|as|thrombosis|throughout|and|the|to|surgery
 in [vein|vane>vain] but|against
-weather [vain|vein>vane]
 weather [vains|veins>vanes]
 [vail|veil's|vale>veil] of secrecy|ignorance|silence|tears|mystery|over
 bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [vale|vail>veil] $|of|and|in|was|over|at|to|on|that|or
@@ -2787,7 +2561,6 @@ bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [va
 [veil>vale] of glamorgan|evesham|york|leven|tears|belvoir
 [vial>vile] abuse|comments|man|crime|smell|language|act|crimes|behaviour|person|attack|things|remarks
 glass|small|plastic|blood|vaccine [viles>vials] $|of|containing|with|contains|per
-[vise>vice] president|chairman|captain|versa
 [vise>vice] president|chairman|captain|versa|chancellor|squad|presidential|girls
 [wail>whale] watching|meat|shark|sharks|oil|song|stranded|washed|carcass|hunting|calf|species
 killer|sperm|blue|humpback|minke|pilot|beached|grey|beluga|right|fin|stranded|bowhead|dead [wail|wale|wails>whale] $|and|in|was|washed|off|on|that|carcass|with|meat|watching|population|at
@@ -2806,7 +2579,6 @@ did|not|never|doesn't|didn't|will|won't|without|voice [waivering>wavering] $|in|
 unwavering [unwaivering>unwavering]
 small|one-hit|seventh|natural|little|boy|sense|it's|i|we|you|people|stevie|eighth|many of? [wanders>wonders] $|if|why|whether|how|what|that|he|she|at|of|goal|kid|drug|who|the
 [wondered>wandered] off|onto|through|around|across|away|along|past
-[wandered>wondered] why|whether|how|what|aloud
 [ware>wear] masks|mask|seat|clothes|helmet|helmets|seatbelts|gloves|uniform|black|white|what|red|headscarf|shoes
 sports|kitchen|hard|glass|silver|men's|evening|foot|knit|soft [wear's>wear]
 glass|kitchen|silver|hard|earthen|stone|table|brass|house|oven|enamel [wear>ware]

@@ -32,6 +32,7 @@ export function* givenNameFindings(members: readonly Member[], article: Article,
     const mention = odd.mentions.find(({given}) => given.length > 0)
     const proof = right.mentions.find(({given}) => given.length > 0)
     if (!mention || !proof || !areTaken(mention, proof, desk) || isFamily(article, surname, [mention, proof])) continue
+    if ([odd, right].some(({given}) => isKinElsewhere(article, given[0] ?? ''))) continue
     yield {
       ...contradiction(mention, proof, article, 0.75),
       severity: 'info',
@@ -58,6 +59,13 @@ function areTaken(odd: PersonMention, right: PersonMention, {names}: Desk): bool
   const isAround = !isRunning(odd.block.role)
   const sameTitle = odd.title !== '' && odd.title === right.title && !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(odd.title)
   return sameTitle || (a.charAt(0) === b.charAt(0) && (isAround || a.slice(0, 2) === b.slice(0, 2)))
+}
+
+/** Whether somebody is called kin elsewhere: "Hruska's father, Dwight". */
+function isKinElsewhere(article: Article, given: string): boolean {
+  return article
+    .places(given)
+    .some(({block, word}) => family.test(block.text.slice(Math.max(0, word.start - 30), word.end + 30)))
 }
 
 /** Whether the two may be of one family, or each is introduced. */

@@ -206,8 +206,13 @@ function addsUp({block: {text, sentences}, start, end}: Rival, whole: number): b
   const value = figuresOf(text.slice(start, end))[0]
   const sentence = sentences.find((item) => item.start <= start && start < item.end)
   if (!sentence || value === undefined || value >= whole) return false
-  return figuresOf(text.slice(sentence.start, sentence.end)).includes(whole - value)
+  // "made 318 appearances … After his move came another 93": of larger numbers the whole paragraph.
+  const words = whole < leastByParagraph ? text.slice(sentence.start, sentence.end) : text
+  return figuresOf(words).includes(whole - value)
 }
+
+/** Small numbers add up by chance. */
+const leastByParagraph = 30
 
 function figuresOf(text: string): readonly number[] {
   return (text.match(/[\p{L}\d,-]+/gu) ?? []).flatMap(
