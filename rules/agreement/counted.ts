@@ -94,10 +94,7 @@ export function countedActor(line: Line, head: number, out: Proposal[]): undefin
   if (
     !isCounted(many) ||
     /[$£€]/.test(line.gap(first)) ||
-    /^(?:an?|the|this|that|his|her|its|our)$/.test(line.word(first - 1))
-  )
-    return
-  if (
+    /^(?:an?|the|this|that|his|her|its|our)$/.test(line.word(first - 1)) ||
     !line.only(at, Pos.verbPast | Pos.verbParticiple) ||
     (first > 0 && line.joined(first) && line.only(first - 1, noun))
   )

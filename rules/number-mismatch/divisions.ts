@@ -116,14 +116,12 @@ function isRounded(sum: number, whole: Numeral, parts: readonly Numeral[]): bool
 function isFurther(sentence: Told, whole: Numeral, at: number, parts: readonly Numeral[]): boolean {
   const gap = sentence.text.slice(whole.end, at)
   const before = wordsBefore(sentence, whole, 24)
-  if (
+  const isOther =
+    whole.unit === '' &&
     /\b(?:from|than|against|versus|page|chapter|out of|(?:one|most|some|all|each|many|any|half|\d) of|aged?|number|no\.)(?: the)? $/.test(
       before
-    ) &&
-    whole.unit === ''
-  )
-    return true
-  if (/["“”]|[.!?;]/.test(gap) || gap.length > longest) return true
+    )
+  if (isOther || /["“”]|[.!?;]/.test(gap) || gap.length > longest) return true
   // "24 fields in three counties": as many as there are parts.
   const between = sentence.own.filter(({start}) => start >= whole.end && start < at)
   if (between.some(({value, unit}) => unit === '' && value === parts.length)) return false
