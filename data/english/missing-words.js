@@ -414,7 +414,7 @@ came|comes|come|coming [>under] fire|pressure|attack|scrutiny|criticism $|for|fr
 put|puts|putting [>on] hold|display|sale|trial|show|notice $|for|in|at|until|while|by|after|because|and|from
 <be> [>on] display|sale|trial|fire|strike|holiday|parole $|in|at|for|until|by|from|and|since|over|accused|when|this|next
 went|go|goes|gone|going [>on] display|sale|trial|strike|holiday $|in|at|for|until|by|from|and|since|over|accused|when|this|next
-released|freed|free|granted [>on] bail|parole $|until|in|and|after|pending|but|on|to
+released|freed|free [>on] bail|parole $|until|in|and|after|pending|but|on|to
 remanded [>in] custody $|until|to|and|after|by|for|at
 at|by|of|from|since|until [>the] age of @number
 at a cost|rate|speed|height|depth|price|distance [>of] @number|about|nearly|more|around|almost|over

@@ -48,7 +48,7 @@ const missingLeast: Frame = (words, at) => {
       words.word(at - 1)
     ) &&
     words.runs(at - 1, at) &&
-    !/^(?:sites?|schools|locations|places|hotels|villages|stations|events|rallies|protests|checkpoints|matches|games|concerts|homes|addresses|properties|sites)$/.test(
+    /^(?:people|others|men|women|children|civilians|soldiers|militants|officers|migrants|passengers|protesters|workers|students|patients|villagers|residents|prisoners)$/.test(
       words.word(head)
     )
   return isSubject || isObject ? missing('at without least', at + 1, 'least') : undefined

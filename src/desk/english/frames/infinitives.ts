@@ -4,7 +4,7 @@ import {isBase} from './around.ts'
 import {type Asked, askedAt, missing, type Frame} from './frame.ts'
 
 const causing =
-  'allow allows allowed allowing enable enables enabled enabling force forces forced forcing encourage encourages encouraged encouraging persuade persuaded persuading compel compels compelled compelling permit permits permitted permitting urge urges urged urging invite invites invited inviting cause causes caused causing'
+  'allow allows allowed allowing enable enables enabled enabling force forced forcing encourage encourages encouraged encouraging persuade persuaded persuading compel compels compelled compelling permit permits permitted permitting urge urges urged urging invite invites invited inviting cause causes caused causing'
 
 /** Words of a phrase that is what the verb acts on. */
 const within = Pos.adjective | Pos.nounSingular | Pos.nounPlural | Pos.numeral

@@ -30,13 +30,13 @@ function follows(words: Cursor, at: number): boolean {
 
 /** Countries, waters, mountains, bodies and buildings of one word. */
 const single =
-  'netherlands philippines bahamas maldives gambia seychelles balkans pyrenees himalayas caribbean kremlin pentagon mediterranean bronx thames hague vatican alps rockies hebrides danube rhine nile'
+  'netherlands philippines bahamas maldives gambia balkans pyrenees himalayas caribbean kremlin pentagon mediterranean bronx thames hague vatican alps rockies hebrides danube rhine nile'
 
 const missingTheOfPlace: Frame = (words, at) => {
   if (!words.isName(at) || !follows(words, at) || !ends(words, at)) return undefined
   const word = words.word(at)
   // "bought by Pentagon", "released on Alps": firms and labels
-  if (/^(?:kremlin|pentagon|seychelles|vatican|alps|nile)$/.test(word) && /^(?:by|on|at)$/.test(words.word(at - 1)))
+  if (/^(?:kremlin|pentagon|vatican|alps|nile)$/.test(word) && /^(?:by|on|at)$/.test(words.word(at - 1)))
     return undefined
   return missing('name without article', at, 'the')
 }
