@@ -4,18 +4,11 @@ import {indexOf} from '../../../../script/phrase-index.ts'
 import {toSentence} from '../../../../script/train/sentences.ts'
 import {Tokenizer} from '../tokens.ts'
 import {Cursor} from './frame.ts'
-import {framed} from './index.ts'
 import {nounPhrase} from './noun-phrase.ts'
+import {framedLine as frames} from '../../../../test/framed-line.ts'
 import {lists, readPhrases} from './read-phrases.ts'
 
 const tokenizer = new Tokenizer()
-
-function frames(line: string): string[] {
-  const sentence = toSentence(line)
-  return framed(new Cursor(sentence, tokenizer.read(sentence))).map(({frame, from, to, replacement}) => {
-    return `${frame}: ${sentence.words.slice(from, to).join(' ')} → ${replacement.join(' ')}`
-  })
-}
 
 test.each([
   ['The economy is expected grow next year.', 'infinitive without to:  → to'],

@@ -1,17 +1,5 @@
 import {expect, test} from 'vitest'
-import {toSentence} from '../../../../script/train/sentences.ts'
-import {Tokenizer} from '../tokens.ts'
-import {Cursor} from './frame.ts'
-import {framed} from './index.ts'
-
-const tokenizer = new Tokenizer()
-
-function frames(line: string): string[] {
-  const sentence = toSentence(line)
-  return framed(new Cursor(sentence, tokenizer.read(sentence))).map(({frame, from, to, replacement}) => {
-    return `${frame}: ${sentence.words.slice(from, to).join(' ')} → ${replacement.join(' ')}`
-  })
-}
+import {framedLine as frames} from '../../../../test/framed-line.ts'
 
 test.each([
   ['A leak must be cause trouble somewhere.', 'be before a base: be → '],
