@@ -13,43 +13,43 @@ import {findCounts} from '../../src/article/ledger/counts.ts'
 import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
-import {listBlockFaults} from './blocks.ts'
-import {conversionFaults} from './conversions.ts'
-import {dateSpanFaults} from './date-spans.ts'
-import {familyFaults} from './families.ts'
-import {furnitureFaults, tallyFaults, type Numbers} from './furniture.ts'
-import {allFaults} from './all-of.ts'
-import {headlinedFaults} from './headlined.ts'
-import {headlinedSpanFaults} from './headlined-spans.ts'
-import {hourFaults} from './hours.ts'
-import {listFaults} from './lists.ts'
-import {agesNow, lifeFaults} from './lives.ts'
-import {lifeYearFaults, obituaryFaults} from './obituary.ts'
-import {againFaults} from './again.ts'
-import {sinceFaults, sincesOf, type Since} from './anniversaries.ts'
-import {tableFaults} from './cells.ts'
-import {clockFaults} from './clocks.ts'
-import {liveTimeFaults} from './live-times.ts'
-import {recipeTimeFaults} from './recipe-times.ts'
-import {resultFaults} from './results.ts'
-import {kinFaults} from './kin.ts'
-import {voteFaults} from './made-of.ts'
-import {measureFaults} from './measures.ts'
-import {marginFaults} from './margins.ts'
-import {numeralsOf} from './numerals.ts'
-import {peopleFaults} from './people.ts'
-import {parallelFaults, parallelsOf, type Parallel} from './parallel.ts'
-import {timesFaults} from './times-listed.ts'
-import {toldOf} from './told.ts'
-import {twinFaults} from './twins.ts'
-import {pointedFaults} from './pointed.ts'
-import {quantitiesOf} from './quantities.ts'
-import {relationFaults} from './relations.ts'
-import {partsFaults, restFaults, type Parts} from './rest.ts'
+import {aroundFaults} from './around/faults.ts'
+import type {Numbers} from './figures/numbers.ts'
+import {numeralsOf} from './figures/numerals.ts'
+import {quantitiesOf} from './figures/quantities.ts'
+import {toldOf} from './figures/told.ts'
+import {tableFaults} from './forms/cells.ts'
+import {conversionFaults} from './forms/conversions.ts'
+import {marginFaults} from './forms/margins.ts'
+import {resultFaults} from './forms/results.ts'
+import {listBlockFaults} from './lists/blocks.ts'
+import {familyFaults} from './lists/families.ts'
+import {kinFaults} from './lists/kin.ts'
+import {listFaults} from './lists/lists.ts'
+import {peopleFaults} from './lists/people.ts'
+import {pointedFaults} from './lists/pointed.ts'
+import {recipeFaults} from './lists/recipes.ts'
 import {plant} from './plant.ts'
-import {shareFaults} from './shares.ts'
-import {spanFaults} from './spans.ts'
-import {sumFaults} from './sums.ts'
+import {voteFaults} from './sums/made-of.ts'
+import {parallelFaults, parallelsOf, type Parallel} from './sums/parallel.ts'
+import {partsFaults} from './sums/parts.ts'
+import {relationFaults} from './sums/relations.ts'
+import {restFaults, type Parts} from './sums/rest.ts'
+import {shareFaults} from './sums/shares.ts'
+import {sumFaults} from './sums/sums.ts'
+import {againFaults} from './text/again.ts'
+import {allFaults} from './text/all-of.ts'
+import {twinFaults} from './text/twins.ts'
+import {sinceFaults, sincesOf, type Since} from './times/anniversaries.ts'
+import {clockFaults} from './times/clocks.ts'
+import {dateSpanFaults} from './times/date-spans.ts'
+import {hourFaults} from './times/hours.ts'
+import {liveTimeFaults} from './times/live-times.ts'
+import {agesNow, lifeFaults} from './times/lives.ts'
+import {lifeYearFaults, obituaryFaults} from './times/obituary.ts'
+import {recipeTimeFaults} from './times/recipe-times.ts'
+import {spanFaults} from './times/spans.ts'
+import {timesFaults} from './times/times-listed.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -121,11 +121,6 @@ function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
   return kept
 }
 
-/** Whether two findings are at the same words. */
-function touches(one: Finding, other: Finding): boolean {
-  return one.block === other.block && one.start < other.end && other.start < one.end
-}
-
 /** Whether a passage is sentences. */
 function isProse({role}: Passage): boolean {
   return role !== 'table' && role !== 'credit' && role !== 'other'
@@ -167,18 +162,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   }))
   const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   const figures = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap((fact) => fact.figures)}))
-  const around = furnitureFaults(numbers, article, desk)
-  yield* tallyFaults(article, desk)
-  const phrases = [
-    ...headlinedFaults(
-      numerals,
-      article,
-      around.filter(({severity}) => severity !== 'info')
-    )
-  ]
-  const told = [...phrases, ...around.filter((one) => !phrases.some((other) => touches(one, other)))]
-  yield* told
-  yield* headlinedSpanFaults(article, told)
+  yield* aroundFaults(numbers, article, desk)
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   for (const {block, facts} of gathered) {
@@ -191,7 +175,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* partsFaults(gathered, figures, article)
   yield* parallelFaults(gathered, figures, article)
   yield* twinFaults(numerals, article, desk)
-  for (const fault of measureFaults(article)) if (!told.some((other) => touches(fault, other))) yield fault
+  yield* recipeFaults(article)
   yield* sinceFaults(gathered, article)
   yield* tableFaults(article)
   yield* listBlockFaults(article, desk)

@@ -1,0 +1,93 @@
+import type {Span} from '../../../src/article/source-map.ts'
+import type {Numeral} from './numerals.ts'
+
+/** How much a sum of figures may be off because each was rounded: nearly half a step of each, as all never fall the same way. */
+export function roundingOf(figures: readonly Numeral[]): number {
+  return figures.reduce((total, figure) => total + stepOf(figure), 0) * 0.499 + 1e-6
+}
+
+/** What the last figure counts: "62,000" may be 61,700, and "$95 million" may be $95.4 million. */
+export function stepOf({value, step}: Numeral): number {
+  if (step > 0 || value < 1000 || !Number.isInteger(value)) return step
+  const noughts = /0*$/.exec(String(value))?.[0].length ?? 0
+  return noughts > 1 ? 10 ** noughts : 0
+}
+
+/** What the last figure counts where a sum is told as it was paid: "$400" is four hundred. */
+export function paidStepOf(numeral: Numeral): number {
+  return numeral.value < 1000 ? Math.min(1, stepOf(numeral)) : stepOf(numeral)
+}
+
+/** By how many per cent, at least and at most, one figure changes to the other, each rounded as finely as the finer of them. */
+export function changeBetween(from: Numeral, to: Numeral): readonly [number, number] {
+  const half = Math.min(paidStepOf(from), paidStepOf(to)) / 2
+  const shares = [-half, half].flatMap((one) =>
+    [-half, half].map((two) => 100 * ((to.value + one) / (from.value + two) - 1))
+  )
+  const [low, high] = [Math.min(...shares), Math.max(...shares)]
+  if (low < 0 && high > 0) return [0, Math.max(-low, high)]
+  return low < 0 ? [-high, -low] : [low, high]
+}
+
+/** How much a sum of figures told side by side may be off: where one of them has a decimal, the others would have one, too. */
+export function listRoundingOf(figures: readonly Numeral[]): number {
+  const steps = figures.map(stepOf)
+  return Math.min(...steps) * figures.length * 0.499 + 1e-6
+}
+
+/** Whether a plain number counts things: no year, no age, no span of time, no place in a row. */
+export function isPlainCount(text: string, {start, end, value}: Numeral): boolean {
+  if (value < 2 || /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (/\b(?:aged?|at|in|no\.?|number|page|chapter|day|week|year|phase|stage|top|first|last|next|past)\s$/i.test(before))
+    return false
+  return !/^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percentage|times|metres?|meters?|miles?|feet|foot|inch(?:es)?|kilomet\w+|a\.?m|p\.?m|o'clock|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b|^(?:st|nd|rd|th)\b/i.test(
+    text.slice(end, end + 16)
+  )
+}
+
+/** Whether a word before a figure makes it rounded, a limit or one more. */
+export function isHedged(text: string, {start}: Span): boolean {
+  return hedge.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const hedge =
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|over|under|up to|at least|at most|as many as|as much as|close to|an estimated|another|to|or)\s$/i
+
+/** A sum as the figure beside it is printed: `$145 million` beside `$50 million`. */
+export function printedSum(sum: number, beside: string): string {
+  const scale =
+    /(?<=\d ?)(?:trillion|billion|million|thousand|lakh crore|lakh|crore|bn|cr|m|k)$/i.exec(beside)?.[0] ?? ''
+  const factor = factors[scale.toLowerCase()] ?? 1
+  const number = Number((sum / factor).toFixed(3)).toLocaleString('en-US')
+  return /\d/.test(beside) ? beside.replace(/\d[\d.,]*/, number) : number
+}
+
+const factors: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+  cr: 1e7,
+  'lakh crore': 1e12
+}
+
+/** Where a figure stands. */
+export function spanOf({start, end}: Span): Span {
+  return {start, end}
+}
+
+/** Whether one wrong digit, or two that changed places, makes one number of the other. */
+export function isSlipOf(printed: number, meant: number, unit: number = 1): boolean {
+  const [one, two] = [String(Math.round(printed / unit)), String(Math.round(meant / unit))]
+  if (one.length !== two.length || one === two || meant <= 0) return false
+  const differing = [...one].flatMap((digit, at) => (digit === two[at] ? [] : [at]))
+  const [first = 0, second = 0] = differing
+  if (differing.length === 1) return true
+  return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first]
+}

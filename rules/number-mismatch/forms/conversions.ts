@@ -1,0 +1,126 @@
+import type {Passage} from '../../../src/article/block.ts'
+import {numberOfText} from '../../../src/article/ledger/number-words.ts'
+import type {PassageFinding} from '../../../src/check/finding.ts'
+
+/** Units by what they measure, in the measure's base. Factors are the international definitions. */
+const units: Readonly<Record<string, readonly [measure: string, factor: number]>> = {
+  mile: ['length', 1609.344],
+  yard: ['length', 0.9144],
+  foot: ['length', 0.3048],
+  inch: ['length', 0.0254],
+  km: ['length', 1000],
+  metre: ['length', 1],
+  cm: ['length', 0.01],
+  mm: ['length', 0.001],
+  acre: ['area', 4046.856],
+  hectare: ['area', 10000],
+  sqmile: ['area', 2589988],
+  sqkm: ['area', 1e6],
+  sqfoot: ['area', 0.09290304],
+  sqmetre: ['area', 1],
+  pound: ['mass', 0.45359237],
+  ounce: ['mass', 0.028349523],
+  stone: ['mass', 6.35029318],
+  kg: ['mass', 1],
+  gram: ['mass', 0.001],
+  mph: ['speed', 1.609344],
+  kmh: ['speed', 1]
+}
+const spelled: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(?:sq(?:uare)?\.?[ -]miles?|mi²)$/i, 'sqmile'],
+  [/^(?:sq(?:uare)?\.?[ -](?:km|kilomet(?:re|er)s?)|km²|km2)$/i, 'sqkm'],
+  [/^(?:sq(?:uare)?\.?[ -](?:ft|feet|foot)|ft²)$/i, 'sqfoot'],
+  [/^(?:sq(?:uare)?\.?[ -](?:m|met(?:re|er)s?)|m²|m2)$/i, 'sqmetre'],
+  [/^(?:mph|miles (?:an|per) hour)$/i, 'mph'],
+  [/^(?:km\/h|kmh|kph|kilomet(?:re|er)s (?:an|per) hour)$/i, 'kmh'],
+  [/^mi(?:les?)?\.?$/i, 'mile'],
+  [/^(?:yards?|yds?)$/i, 'yard'],
+  [/^(?:ft|feet|foot)\.?$/i, 'foot'],
+  [/^(?:inches|inch|in)\.?$/i, 'inch'],
+  [/^(?:km|kms|kilomet(?:re|er)s?)$/i, 'km'],
+  [/^(?:m|met(?:re|er)s?)$/i, 'metre'],
+  [/^(?:cm|centimet(?:re|er)s?)$/i, 'cm'],
+  [/^(?:mm|millimet(?:re|er)s?)$/i, 'mm'],
+  [/^acres?$/i, 'acre'],
+  [/^(?:ha|hectares?)$/i, 'hectare'],
+  [/^(?:lbs?|pounds?)\.?$/i, 'pound'],
+  [/^(?:oz|ounces?)\.?$/i, 'ounce'],
+  [/^(?:st|stones?)$/i, 'stone'],
+  [/^(?:kg|kgs|kilos?|kilograms?)$/i, 'kg'],
+  [/^(?:g|grams?)$/i, 'gram']
+]
+const unit =
+  '((?:sq(?:uare)?\\.?[ -])?(?:miles?|mi|yards?|yds?|feet|foot|ft|inches|inch|in|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|m)(?:(?: (?:an|per) hour)|\\/h|[²2])?|mph|kmh|kph|acres?|hectares?|ha|pounds?|lbs?|ounces?|oz|stones?|kilos?|kilograms?|kgs?|grams?|g)\\.?'
+const number = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6}(?:\\.\\d+)?)'
+const pair = new RegExp(
+  `(?<![\\p{L}\\d.,/:$£€–-])${number}(?: |-)?${unit}(?: [\\p{L}-]+)? ?\\((?:about |around |roughly |nearly |some |or |almost |over |~|≈)?${number}(?: |-)?${unit}\\)`,
+  'giu'
+)
+const temperature =
+  /(?<![\p{L}\d.,/])([-−–]?\d{1,3}(?:\.\d)?) ?(?:°|º|degrees? )?(C|F|Celsius|Fahrenheit)\b ?\((?:about |around )?([-−–]?\d{1,3}(?:\.\d)?) ?(?:°|º|degrees? )?(C|F|Celsius|Fahrenheit)\b\)/giu
+/** How far off the one may be where both are whole, round numbers. */
+const slack = 0.09
+
+/** Find measures that their conversion in brackets is not: "26 miles (52km)". */
+export function conversionFaults({text, role}: Passage): PassageFinding[] {
+  if (role === 'table' || !/\d\D{1,24}\((?:\p{L}+ |[~≈])?[-−–]?\d/u.test(text)) return []
+  return [...text.matchAll(pair)].flatMap(lengthFault).concat([...text.matchAll(temperature)].flatMap(heatFault))
+}
+
+function unitOf(word: string): readonly [measure: string, factor: number] | undefined {
+  const name = spelled.find(([expression]) => expression.test(word))?.[1]
+  return name === undefined ? undefined : units[name]
+}
+
+function lengthFault(match: RegExpExecArray): PassageFinding[] {
+  const [whole, one = '', first = '', two = '', second = ''] = match
+  const [from, to] = [unitOf(first), unitOf(second)]
+  const [a, b] = [numberOfText(one), numberOfText(two)]
+  if (!from || !to || a === undefined || b === undefined || a === 0 || b === 0) return []
+  if (from[0] !== to[0] || from[1] === to[1]) return []
+  const right = (a * from[1]) / to[1]
+  // "5 feet 10 inches (1.78 m)", "12st 3lb (78kg)"
+  if (
+    /\d ?(?:feet|foot|ft|stone|st|pounds?|lbs?|miles?|yards?|m),? (?:and )?$/i.test(
+      match.input.slice(Math.max(0, match.index - 12), match.index)
+    )
+  )
+    return []
+  // Each may be rounded: to the last figure that is given.
+  const rounding = stepOf(one) * 0.6 * (from[1] / to[1]) + stepOf(two) * 0.6
+  if (Math.abs(b - right) <= Math.max(right * slack, rounding)) return []
+  return [finding(match, whole, two, `${one} ${first}`, `${shown(right)} ${second}`)]
+}
+
+function heatFault(match: RegExpExecArray): PassageFinding[] {
+  const [whole, one = '', first = '', two = '', second = ''] = match
+  const [a, b] = [one, two].map((figure) => Number(figure.replace(/[−–]/, '-')))
+  const [from, to] = [first.charAt(0).toUpperCase(), second.charAt(0).toUpperCase()]
+  if (a === undefined || b === undefined || from === to) return []
+  const right = from === 'C' ? (a * 9) / 5 + 32 : ((a - 32) * 5) / 9
+  // A change of so many degrees is converted without the 32.
+  const change = from === 'C' ? (a * 9) / 5 : (a * 5) / 9
+  if (Math.abs(b - right) <= 2.5 || Math.abs(b - change) <= 2.5) return []
+  return [finding(match, whole, two, `${one}${from}`, `${Math.round(right)}${to}`)]
+}
+
+function finding(match: RegExpExecArray, whole: string, two: string, from: string, right: string): PassageFinding {
+  const start = match.index + whole.lastIndexOf('(')
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    reason: `"${from}" is ${right}, not "${whole.slice(start - match.index + 1, -1)}"`,
+    confidence: two === '' ? 0.8 : 0.9
+  }
+}
+
+/** What the last figure that is given counts. */
+function stepOf(printed: string): number {
+  const fraction = /\.(\d+)$/.exec(printed)?.[1]?.length
+  if (fraction !== undefined) return 10 ** -fraction
+  return 10 ** (/0*$/.exec(printed.replace(/,/g, ''))?.[0].length ?? 0)
+}
+
+function shown(value: number): string {
+  return Number(value.toPrecision(3)).toLocaleString('en-US')
+}

@@ -1,0 +1,60 @@
+import type {Passage} from '../../../src/article/block.ts'
+import {numberOfText} from '../../../src/article/ledger/number-words.ts'
+import type {PassageFinding} from '../../../src/check/finding.ts'
+
+const number = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|[a-z]{3,9}(?:-[a-z]{3,5})?)'
+const unit = '(?:votes?|points?|goals?|runs?|seats?|shots?|strokes|tries)'
+const pair = `(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?: votes)?(?: ?[-–] ?| to | against | votes to )(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d%:/]|[.,]\\d|-\\d)`
+const mark = '(?:, (?:by )?| \\(| [–—] |: )'
+/** "by 14 votes, 212 to 196", "a majority of 14 (212 to 196)". */
+const marginFirst = new RegExp(
+  `\\b(?:by|(?:majority|margin|lead) of) (?:just |only )?${number}(?: ${unit})?${mark}${pair}`,
+  'giu'
+)
+/** "by 212 votes to 196, a majority of 14". */
+const pairFirst = new RegExp(
+  `(?<![\\p{L}\\d.,/–-])${pair}(?:\\)|,| [–—])? (?:with |for |giving (?:her|him|them|it) )?an? (?:[\\p{L}]+ )?(?:majority|margin|difference) of ${number}(?: ${unit})?(?=[.,;)]| [–—]|$)`,
+  'giu'
+)
+
+/** Find margins that the two figures beside them don't make. */
+export function marginFaults({text, role}: Passage): PassageFinding[] {
+  if (
+    role === 'table' ||
+    !/\bby\b|\b(?:majority|margin|lead|difference) of\b/i.test(text) ||
+    !/\d\D{1,12}\d/.test(text)
+  )
+    return []
+  return [
+    ...[...text.matchAll(marginFirst)].flatMap((match) => {
+      const [whole, printed = '', one = '', two = ''] = match
+      return fault(match, match.index + whole.indexOf(printed), printed, one, two)
+    }),
+    ...[...text.matchAll(pairFirst)].flatMap((match) => {
+      const [whole, one = '', two = '', printed = ''] = match
+      return fault(match, match.index + whole.lastIndexOf(printed), printed, one, two)
+    })
+  ]
+}
+
+function fault(
+  {index, 0: whole}: RegExpExecArray,
+  start: number,
+  printed: string,
+  one: string,
+  two: string
+): PassageFinding[] {
+  const [margin, a, b] = [printed.toLowerCase(), one, two].map((figure) => numberOfText(figure))
+  if (margin === undefined || a === undefined || b === undefined || margin < 1) return []
+  const made = Math.abs(a - b)
+  if (made === margin || made === 0 || margin > 3 * made + 3 || made > 3 * margin + 3) return []
+  return [
+    {
+      start,
+      end: start + printed.length,
+      reason: `Between "${one}" and "${two}" are ${made.toLocaleString('en-US')}, not "${printed}"`,
+      places: [{start: index, end: index + whole.length}],
+      confidence: 0.85
+    }
+  ]
+}

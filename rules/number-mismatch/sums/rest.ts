@@ -1,0 +1,144 @@
+import type {Passage, Sentence} from '../../../src/article/block.ts'
+import type {PassageFinding} from '../../../src/check/finding.ts'
+import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
+import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
+
+/** What a passage says is left of a whole that it doesn't give, or how a sum that it doesn't give is divided. */
+export interface Parts {
+  readonly kind: 'parts'
+  readonly parts: readonly Numeral[]
+  /** What remains: with it the parts make the whole. Undefined where the passage only tells some parts. */
+  readonly rest: Numeral | undefined
+}
+
+const restBefore =
+  /\b(?:the (?:remaining|other)|(?:leaving|(?:which|that) leaves|keeping)(?: (?:only|just|a balance of)| [\p{L}'’ -]{3,30} (?:to (?:find|pay|raise)|with)(?: only| just)?)?)\s$/iu
+const remaining = /\bremaining\s$/i
+/** Words that make the figures of a sentence more than a whole and its parts. */
+const unclear =
+  /\b(?:including|among|merg\w+|combin\w+|rose|risen|fell|fallen|up from|down from|average|per|each|every|joined|since|last|previous|or|between)\b/i
+const afterRest = /^ (?:[\p{L}-]+ ){0,2}(?:dead|injured|homeless|without|wounded|missing|hurt|stranded|trapped)\b/u
+const opener =
+  /^(?:out )?of (?:(?:the|this|that) (?:amount|sum|total|money|figure|cash|funding|charge|grant)|that|this),? $/i
+
+/** What ingredients are measured in. */
+const measured = /^(?:g|grams?|kg|ml|l|oz|lb|tbsp|tsp|cups?)$/
+
+/** Find what is left of a whole that the same or the sentence before gives, where it doesn't come out. */
+export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyArray<PassageFinding | Parts> {
+  if (!/\b(?:remaining|other|leaving|leaves|keeping)\b|\bof (?:the|this|that)\b/i.test(passage.text)) return []
+  return passage.sentences.flatMap((sentence) => {
+    const own = numeralsOfSentence(passage, all, sentence)
+    const [first] = own
+    if (!first) return []
+    const {text} = passage
+    if (
+      own.length > 1 &&
+      first.unit !== '' &&
+      first.unit !== '%' &&
+      opener.test(text.slice(sentence.start, first.start))
+    ) {
+      const parts = own.filter(({unit}) => unit === first.unit)
+      return isUnclear(text, sentence, parts) || parts.length !== own.length
+        ? []
+        : [{kind: 'parts' as const, parts, rest: undefined}]
+    }
+    const at = own.findIndex(({start}) => restBefore.test(text.slice(Math.max(sentence.start, start - 60), start)))
+    const rest = own[at]
+    if (!rest || (rest.unit === '' && afterRest.test(text.slice(rest.end, rest.end + 40)))) return []
+    return restOf(passage, all, sentence, own.slice(0, at), rest)
+  })
+}
+
+function restOf(
+  passage: Passage,
+  all: readonly Numeral[],
+  sentence: Sentence,
+  own: readonly Numeral[],
+  rest: Numeral
+): ReadonlyArray<PassageFinding | Parts> {
+  const {text, sentences} = passage
+  const before = sentences[sentence.index - 1]
+  const told = [...(own.length < 2 && before ? numeralsOfSentence(passage, all, before) : []), ...own]
+  const known = told.filter(
+    (numeral) => numeral.unit === rest.unit && (rest.unit !== '' || isPlainCount(text, numeral))
+  )
+  if (
+    rest.unit === '' &&
+    (!isPlainCount(text, {...rest, value: Math.max(2, rest.value)}) || known.length !== told.length)
+  )
+    return []
+  if (rest.unit === '' && known.length !== 2 && !(known.length > 2 && isOfWhole(text, known))) return []
+  if (known.length === 0 || known.length > 4) return []
+  // "400g of plums with 30g of the sugar, and the other 200g": measures of two things
+  if (measured.test(rest.unit) && !isOfWhole(text, known)) return []
+  const from = Math.min(sentence.start, ...known.map(({start}) => start))
+  if (unclear.test(text.slice(from, rest.start)) || [...known, rest].some((numeral) => isHedged(text, numeral)))
+    return []
+  const [whole, ...parts] = known.toSorted((a, b) => b.value - a.value)
+  if (!whole) return []
+  const sum = parts.reduce((total, {value}) => total + value, 0)
+  const [part] = parts
+  const isPartOf =
+    part &&
+    known[1] === whole &&
+    /^ (?:out )?of (?:the|its|his|her|their|our|(?:the )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+['’]s?|all|all the) $/u.test(
+      text.slice(part.end, whole.start)
+    )
+  const isWhole =
+    (known[0] === whole || isPartOf || isOfWhole(text, known)) &&
+    parts.length > 0 &&
+    (whole.value > sum || (whole.value === sum && isOfWhole(text, known))) &&
+    whole.value > rest.value
+  if (!isWhole || whole.value > 3 * (sum + rest.value)) {
+    // "The remaining R1.2m": the whole stands elsewhere.
+    const isMoney = rest.unit !== '' && rest.unit !== '%'
+    return isMoney && remaining.test(text.slice(0, rest.start)) ? [{kind: 'parts', parts: known, rest}] : []
+  }
+  if (differences(whole, parts, rest)) return []
+  // "Seven were found. Three show …, two …; the other two …": the whole of all stands before.
+  const made = known.reduce((total, {value}) => total + value, rest.value)
+  if (all.some(({value, unit}) => unit === rest.unit && value === made)) return []
+  return [
+    {
+      ...spanOf(rest),
+      reason: `"${printed(text, whole)}" less ${parts.map((part) => `"${printed(text, part)}"`).join(' and ')} is ${whole.value === sum ? 'none' : printedSum(whole.value - sum, printed(text, rest))}, not "${printed(text, rest)}"`,
+      places: [whole, ...parts].map(spanOf),
+      confidence: 0.85
+    }
+  ]
+}
+
+/** "seven of the 10 songs", "of the 64 shops": whether the greatest number is told as the whole of the others. */
+function isOfWhole(text: string, known: readonly Numeral[]): boolean {
+  const [whole] = known.toSorted((a, b) => b.value - a.value)
+  return (
+    whole !== undefined &&
+    known.indexOf(whole) < 2 &&
+    /\bof (?:the|its|his|her|their|our) $/i.test(text.slice(Math.max(0, whole.start - 12), whole.start))
+  )
+}
+
+/** Whether some of the parts and the rest make the whole. */
+export function differences(whole: Numeral, parts: readonly Numeral[], rest: Numeral): boolean {
+  for (let chosen = 0; chosen < 2 ** parts.length; chosen++) {
+    const some = parts.filter((_, at) => (chosen >> at) & 1)
+    const sum = some.reduce((total, {value}) => total + value, rest.value)
+    // Rounding is asked for once: of all parts together.
+    const slack = some.length === parts.length ? roundingOf([whole, rest, ...some]) : 1e-6
+    if (Math.abs(sum - whole.value) <= slack) return true
+  }
+  return false
+}
+
+function isUnclear(text: string, sentence: Sentence, parts: readonly Numeral[]): boolean {
+  return (
+    parts.length < 2 ||
+    unclear.test(text.slice(sentence.start, sentence.end)) ||
+    parts.some((part) => isHedged(text, part))
+  )
+}
+
+function printed(text: string, {start, end}: Numeral): string {
+  return text.slice(start, end)
+}
