@@ -13,10 +13,10 @@ const beside = new RegExp(
 const aDay = new RegExp(`\\b${day}s?\\b`, 'g')
 
 /** Find a day before or after that is told by its name and is none of the article's days' neighbours: "on Wednesday … the previous day, Monday". */
-export function* nextDayFaults({blocks}: Article): Generator<Finding> {
-  const text = blocks.filter(({role}) => role === 'body')
-  for (const block of text) {
-    if (!/\bday (?:before|after)\b|\b(?:previous|next|following) day\b/.test(block.text)) continue
+export function* nextDayFaults(article: Article): Generator<Finding> {
+  const text = article.blocks.filter(({role}) => role === 'body')
+  for (const block of new Set(article.places('day').map((place) => place.block))) {
+    if (block.role !== 'body') continue
     for (const match of block.text.matchAll(beside)) {
       const [words, before, name = ''] = match
       if (isQuoted(block.quotations, match.index)) continue

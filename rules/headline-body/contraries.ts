@@ -37,7 +37,7 @@ export function* contraryFindings(article: Article, desk: Desk): Generator<Findi
   const body = article.blocks.filter(({role}) => role === 'body')
   for (const block of article.blocks) {
     if (!/^(?:headline|social|standfirst)$/.test(block.role)) continue
-    const about = new Set(meaningOf(block.words, desk).map(({stem}) => stem))
+    let about: ReadonlySet<string> | undefined
     for (const [one, other] of pairs.flatMap(
       ([a, b]) =>
         [
@@ -58,6 +58,7 @@ export function* contraryFindings(article: Article, desk: Desk): Generator<Findi
         const rest = there.text.slice(rival.index + rival[0].length, sentence.end)
         if (unreal.test(head) || against.test(rest)) continue
         const same = new Set(meaningOf(there.words.slice(sentence.from, sentence.to), desk).map(({stem}) => stem))
+        about ??= new Set(meaningOf(block.words, desk).map(({stem}) => stem))
         if ([...about].filter((stem) => same.has(stem)).length < leastShared) continue
         yield {
           ...contradiction(

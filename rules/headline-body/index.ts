@@ -67,7 +67,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const text = article.blocks.filter(({role}) => isRunning(role) && role !== 'note')
   const doubted = marks.filter((mark) => !isSupported(mark, text, article)).slice(0, mostDoubted)
   if (doubted.length > 0) {
-    const there = text.flatMap((block) => marksOf(block, desk))
+    const kinds = new Set(doubted.map(({kind}) => kind))
+    const there = text.flatMap((block) => marksOf(block, desk, kinds))
     for (const mark of doubted) {
       const rival = rivalOf(mark, there, desk)
       if (rival) yield {...contradiction(mark, rival, article), ...(isListed(mark) ? {} : {severity: 'info' as const})}

@@ -29,12 +29,12 @@ export function* likenessFindings(article: Article, desk: Desk): Generator<Findi
   const around = article.blocks
     .filter(({role}) => /^(?:headline|standfirst|social|caption|alt)$/.test(role))
     .flatMap(namesIn)
-  if (around.length === 0) return
-  const there = article.blocks.filter(({role}) => isRunning(role)).flatMap(namesIn)
+  let there: readonly Named[] | undefined
   for (const {block, words} of around) {
     const own = words[0]
     if (!own || article.places(own.norm).some((place) => isRunning(place.block.role))) continue
     const rest = restOf(words)
+    there ??= article.blocks.filter(({role}) => isRunning(role)).flatMap(namesIn)
     const like = there.filter((other) => other.words.length === words.length && restOf(other.words) === rest)
     const [rival] = like
     const first = rival?.words[0]

@@ -1,7 +1,7 @@
 import type {Block, Word} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Desk} from '../../src/desk/desk.ts'
-import {months, timeOf, weekday, type Time} from './times.ts'
+import {isOfCalendar, isWeekday, timeOf, type Time} from './times.ts'
 
 /** A weekday or a place of a text, with what its sentence says besides. Offsets are UTF-16 units of the block's text. */
 export interface Mark extends Span {
@@ -24,27 +24,38 @@ const relative = /^(?:today|yesterday|tomorrow|tonight|overnight)$/
 const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off', 'across', 'throughout'])
 const directions: ReadonlySet<string> = new Set(['to', 'from', 'for', 'of', 'towards', 'into', 'until', 'by', 'before'])
 
-/** Find the weekdays and the places of a block; in a slug, words of any case. */
-export function marksOf(block: Block, desk: Desk): readonly Mark[] {
-  return block.role === 'slug'
-    ? slugMarks(block, desk)
-    : block.sentences.flatMap((_, index) => marksIn(block, index, desk))
+/** What a text can't do without that has a mark of a kind. */
+const hints: Readonly<Record<Mark['kind'], RegExp>> = {
+  weekday: /day/i,
+  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  season: /spring|summer|autumn|winter/i,
+  year: /\d{4}/,
+  place: /\p{Lu}/u
 }
 
-function marksIn(block: Block, index: number, desk: Desk): Mark[] {
+/**
+ * Find the weekdays and the places of a block; in a slug, words of any case.
+ *
+ * @param kinds - Which kinds are asked for; all if left out.
+ */
+export function marksOf(block: Block, desk: Desk, kinds?: ReadonlySet<Mark['kind']>): readonly Mark[] {
+  if (block.role === 'slug') return slugMarks(block, desk)
+  return kinds && ![...kinds].some((kind) => hints[kind].test(block.text))
+    ? []
+    : block.sentences.flatMap((_, index) => marksIn(block, index, desk, kinds))
+}
+
+function marksIn(block: Block, index: number, desk: Desk, kinds: ReadonlySet<Mark['kind']> | undefined): Mark[] {
   const sentence = block.sentences[index]
   if (!sentence) return []
   const words = block.words.slice(sentence.from, sentence.to)
   const found: Mark[] = []
   let isRelative: boolean | undefined
   for (const [at, word] of words.entries()) {
-    const time = word.opaque || word.quoted ? undefined : timeOf(block.text, words, at)
-    if (
-      word.opaque ||
-      word.quoted ||
-      (time === undefined && (word.shape === 'lower' || !mayBePlace(block.text, words, at, desk)))
-    )
-      continue
+    if (word.opaque || word.quoted) continue
+    const time = timeOf(block.text, words, at)
+    if (kinds?.has(time ?? 'place') === false) continue
+    if (time === undefined && (word.shape === 'lower' || !mayBePlace(block.text, words, at, desk))) continue
     // "Yesterday … on Tuesday": two days, of which the weekday may be either.
     if (time === 'weekday' && (isRelative ??= words.some(({norm}) => relative.test(norm)))) continue
     const place = time ? undefined : placeAt(block.text, words, at, desk)
@@ -167,10 +178,7 @@ export interface Meaning {
 /** The words of meaning among some words, as stems. */
 export function meaningOf(words: readonly Word[], {english}: Desk): Meaning[] {
   return words
-    .filter(
-      ({norm, shape}) =>
-        shape !== 'number' && !months.test(norm) && !english.lexicon.isFunctionWord(norm) && !weekday.test(norm)
-    )
+    .filter(({norm, shape}) => shape !== 'number' && !english.lexicon.isFunctionWord(norm) && !isOfCalendar(norm))
     .map(({start, norm}) => ({start, stem: stemOf(norm)}))
 }
 
@@ -188,11 +196,11 @@ function slugMarks(block: Block, {names, english}: Desk): Mark[] {
     new Set(
       words
         .filter((_, at) => at < except || at >= except + length)
-        .filter(({norm}) => norm.length > 2 && !english.lexicon.isFunctionWord(norm) && !weekday.test(norm))
+        .filter(({norm}) => norm.length > 2 && !english.lexicon.isFunctionWord(norm) && !isWeekday(norm))
         .map(({norm}) => stemOf(norm))
     )
   return words.flatMap(({start, norm}, at) => {
-    const day = weekday.test(norm)
+    const day = isWeekday(norm)
     const country = names.country(norm)
     const isCountry = country?.name.toLowerCase() === norm
     const regions = isCountry && country ? [country.name] : names.city(norm)

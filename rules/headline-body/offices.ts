@@ -9,7 +9,11 @@ import type {Desk} from '../../src/desk/desk.ts'
 
 /** Find people whose office around the text excludes every office that the text gives them. */
 export function* officeFaults(article: Article, desk: Desk, furniture: ReadonlySet<Block['role']>): Generator<Finding> {
-  if (!article.blocks.some(({role, text}) => furniture.has(role) && posts.some(({words}) => words.test(text)))) return
+  // Who is who is asked only where an office stands around the text that the text hasn't.
+  const isDoubted = article.blocks.some(
+    ({role, text}) => furniture.has(role) && officesIn(text).some((office) => !isInText(office, article))
+  )
+  if (!isDoubted) return
   for (const member of castOf(article, desk).members) {
     const all = postsOf(member)
     const around = all.filter(({mention}) => furniture.has(mention.block.role))
@@ -22,6 +26,15 @@ export function* officeFaults(article: Article, desk: Desk, furniture: ReadonlyS
         yield contradiction(placeOf(own), placeOf(rival), article)
     }
   }
+}
+
+/** The names of all offices that words tell of. */
+function officesIn(text: string): readonly string[] {
+  return posts.flatMap(({words, name}) => {
+    if (!words.test(text)) return []
+    if (name !== '') return [name]
+    return [...text.matchAll(new RegExp(words.source, `g${words.flags}`))].map(([, group = '']) => group.toLowerCase())
+  })
 }
 
 /** Whether the text has the office anywhere: then it may say how the two go together. A deputy is not who is deputised for. */

@@ -3,13 +3,22 @@ import type {Word} from '../../src/article/block.ts'
 /** What a word names of time. */
 export type Time = 'weekday' | 'month' | 'season' | 'year'
 
-/** A month, in lower case. */
-export const months: RegExp =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
-const seasons = /^(?:spring|summer|autumn|winter)$/
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' ')
+)
+const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
 const years = /^(?:1[5-9]|20)\d\d$/
-/** A weekday, in lower case. */
-export const weekday: RegExp = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/
+const weekdays = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '))
+
+/** Whether a word, in lower case, is a weekday. */
+export function isWeekday(norm: string): boolean {
+  return norm.endsWith('day') && weekdays.has(norm)
+}
+
+/** Whether a word, in lower case, is a weekday or a month. */
+export function isOfCalendar(norm: string): boolean {
+  return isWeekday(norm) || months.has(norm)
+}
 
 /** Which kind of time a word names: a day, a month, a season, a year. */
 export function timeOf(text: string, words: readonly Word[], at: number): Time | undefined {
@@ -20,11 +29,11 @@ export function timeOf(text: string, words: readonly Word[], at: number): Time |
       ? 'year'
       : undefined
   }
-  if (seasons.test(norm))
+  if (seasons.has(norm))
     return /^(?:in|by|until|the|this|next|last)$/.test(words[at - 1]?.norm ?? '') ? 'season' : undefined
   if (shape === 'lower') return undefined
-  if (weekday.test(norm)) return isNamed(text, words, at) ? undefined : 'weekday'
-  if (!months.test(norm) || shape !== 'capital') return undefined
+  if (isWeekday(norm)) return isNamed(text, words, at) ? undefined : 'weekday'
+  if (!months.has(norm) || shape !== 'capital') return undefined
   const before = words[at - 1]
   // A whole date is more than its month.
   if (/^,? \d/.test(text.slice(end, end + 3))) return undefined

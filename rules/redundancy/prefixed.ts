@@ -12,9 +12,12 @@ const before = /^(?:prior to|before|ahead of|in advance of|in the run-up to|lead
 const after = /^(?:after|following|subsequent to|in the wake of) /
 const owner = /^(?:the|his|her|its|their)$/
 
+const mayBePrefixed = /(?:pre|post)[^\p{L}\s]/iu
+
 /** Find a "pre-summit call … prior to his arrival": a query, as the two may be two times. */
 export function prefixed({words, text}: Passage, lexicon: Lexicon): readonly PassageFinding[] {
-  if (!words.some(({norm}) => norm.startsWith('pre-') || norm.startsWith('post-'))) return []
+  if (!mayBePrefixed.test(text) || !words.some(({norm}) => norm.startsWith('pre-') || norm.startsWith('post-')))
+    return []
   return words.flatMap((first): PassageFinding[] => {
     const [, prefix, event = ''] = word.exec(first.norm) ?? []
     if (!prefix || first.quoted || eras.test(event) || (lexicon.pos(event) & Pos.nounSingular) === 0) return []

@@ -65,12 +65,17 @@ interface Told {
   readonly text: string
 }
 
+/** Words that begin one. */
+const openers = new Set(
+  'this last today tonight yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+)
+
 /** The time of day or the day that begins at a word. */
 function timeAt({words, text}: Passage, {index, norm, quoted, opaque}: Word): Told | undefined {
-  if (quoted || opaque) return undefined
+  if (!openers.has(norm) || quoted || opaque) return undefined
   const next = words[index + 1]
   const two = /^(?:this|last)$/.test(norm) && /^(?:morning|afternoon|evening|night)$/.test(next?.norm ?? '')
-  if (!two && !/^(?:today|tonight|yesterday|tomorrow)$/.test(norm) && !days.test(norm)) return undefined
+  if (!two && (norm === 'this' || norm === 'last')) return undefined
   const to = index + (two ? 2 : 1)
   // "yesterday's", "last night's", "Sunday morning", "Sunday Times"
   const last = words[to - 1]

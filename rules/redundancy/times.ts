@@ -71,18 +71,46 @@ const expressions: ReadonlyArray<readonly [kind: Kind, pattern: RegExp, needs?: 
   ['recent', /^recently\b/],
   ['before', /^(?:previously|formerly)\b/]
 ]
-/** Words that begin one of them: all others are passed by. */
-const openers =
-  /^(?:at|around|towards?|near|by|in|just|only|about|some|almost|nearly|over|\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|yesterday|last|now|currently|presently|nowadays|right|these|simultaneously|concurrently|initially|originally|finally|eventually|ultimately|once|again|annually|yearly|each|every|monthly|weekly|daily|earlier|recently|previously|formerly)$/
+/** Words that begin one of them, with what the next word must be; all others are passed by. */
+const openers: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
+  ...opening('in at around toward towards near by', 'the this present first'),
+  ...opening('once', 'again more a'),
+  ...opening('each every', 'year month week day'),
+  ...opening('right', 'now'),
+  ...opening('these', 'days'),
+  ...opening(
+    'yesterday last now currently presently nowadays simultaneously concurrently initially originally finally eventually ultimately again ' +
+      'annually yearly monthly weekly daily earlier recently previously formerly'
+  )
+])
+/** Words that begin "three years ago", and numbers. */
+const agoOpeners = new Set(
+  'just only about some almost nearly over a an one two three four five six seven eight nine ten twelve several many'.split(
+    ' '
+  )
+)
+
+function opening(words: string, next?: string): ReadonlyArray<[string, ReadonlySet<string> | undefined]> {
+  const following = next === undefined ? undefined : new Set(next.split(' '))
+  return words.split(' ').map((word) => [word, following])
+}
+
 /** How many words the longest has. */
 const longest = 9
 
+function mayOpen({norm, shape}: Word, next: Word | undefined, hasAgo: boolean): boolean {
+  if (hasAgo && (shape === 'number' || agoOpeners.has(norm))) return true
+  const following = openers.get(norm)
+  return following ? next !== undefined && following.has(next.norm) : openers.has(norm)
+}
+
 /** Find the expressions of time outside quotations, in order, none within another. */
-export function timesIn({words, sentences}: Passage): readonly Time[] {
+export function timesIn({text: all, words, sentences}: Passage): readonly Time[] {
   const found: Time[] = []
+  const hasAgo = /ago/i.test(all)
   let from = 0
   for (const word of words) {
-    if (word.index < from || word.quoted || word.opaque || !openers.test(word.norm)) continue
+    if (word.index < from || word.quoted || word.opaque || !mayOpen(word, words[word.index + 1], hasAgo)) continue
     const end = Math.min(word.index + longest, sentences[word.sentence]?.to ?? 0)
     const ahead = words.slice(word.index, end).map(({norm}) => norm)
     const text = ahead.join(' ')

@@ -11,9 +11,9 @@ const spoken: ReadonlySet<string> = new Set(
     'dat dis wid inna nuh unu bwoy bwoys gwaan gyal wanna gonna gotta dunno kinda lotta'
   ).split(' ')
 )
-/** Words that have lost their h, their g, their f: `'ome`, `leavin'`, `o'`. */
+/** Words that have lost their h, their g, their f, from the mark on: `'ome`, `leavin'`, `o'`. */
 const clipped =
-  "(?<=^|[\\s“”\"(])['‘’](?:ad|appen|ard|ave|as|e|eard|ed|eld|elp|er|ere|ers|im|is|it|ome|orse|ot|ouse|ow|undred|un)(?![\\p{L}\\p{N}])|\\p{L}{2,}in['’](?=[\\s.,;!?])|\\b(?:o|wi|an|th|t)['’] (?=\\p{Ll})"
+  "['‘’](?:(?<=(?:^|[\\s“”\"(])['‘’])(?:ad|appen|ard|ave|as|e|eard|ed|eld|elp|er|ere|ers|im|is|it|ome|orse|ot|ouse|ow|undred|un)(?![\\p{L}\\p{N}])|(?<=\\p{L}{2}in['’])(?=[\\s.,;!?])|(?<=\\b(?:o|wi|an|th|t)['’]) (?=\\p{Ll}))"
 /** Grammar that is somebody's way of speaking where it is quoted, and a slip in the writer's own words. */
 const grammar =
   '\\bme (?:mam|mum|mother|dad|da|daddy|father|nan|nana|gran|granny|granda|brothers?|sisters?|wife|husband|mates?|uncle|auntie?|bike|hands?|head|life|own)\\b|' +
@@ -29,20 +29,24 @@ const enough = 2
 const leastInArticle = 6
 const shareOfBlocks = 0.25
 
-/** Where a block shows how somebody speaks: words anywhere, grammar within its quotations. */
-const marks = oncePerPassage(({text, words, role, quotations}) => {
+/** Where a block has words that show how somebody speaks. */
+const spokenAt = oncePerPassage(({text, words}) => {
   const found = words.filter(({norm}) => spoken.has(norm)).map(({start}) => start)
   if (/['‘’]/.test(text)) for (const {index} of text.matchAll(losing)) found.push(index)
+  return found
+})
+
+/** Where a block has grammar that shows it, within its quotations. */
+const waysAt = oncePerPassage(({text, role, quotations}) => {
   const speech = role === 'quote' || role === 'pullquote' ? [{start: 0, end: text.length}] : quotations
-  const ways = speech.flatMap(({start, end}) =>
+  return speech.flatMap(({start, end}) =>
     Array.from(text.slice(start, end).matchAll(quoted), ({index}) => start + index)
   )
-  return {found, ways}
 })
 
 /** Whether the whole article is told in dialect, as an oral history is. */
 function isInDialect({blocks}: Article): boolean {
-  const counts = blocks.map((block) => marks(block).found.length)
+  const counts = blocks.map((block) => spokenAt(block).length)
   const total = counts.reduce((sum, count) => sum + count, 0)
   return total >= leastInArticle && counts.filter((count) => count > 0).length >= blocks.length * shareOfBlocks
 }
@@ -52,9 +56,9 @@ function isInDialect({blocks}: Article): boolean {
  * two, in an article that is full of it. What is no standard English there is no slip.
  */
 export function isDialect(article: Article, block: Block, place: Span): boolean {
-  const {found, ways} = marks(block)
+  const found = spokenAt(block)
   if (found.length >= enough || article.derive(isInDialect)) return true
-  const all = [...found, ...ways]
+  const all = [...found, ...waysAt(block)]
   if (all.length === 0) return false
   if (block.role === 'quote' || block.role === 'pullquote') return true
   const own = block.quotations.filter(({start, end}) => start <= place.start && place.start < end)

@@ -17,8 +17,9 @@ export function* allFaults(
   numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
   article: Article
 ): Generator<Finding> {
+  const told = new Set(article.places('all').map(({block}) => block))
   for (const {block} of numbers) {
-    if (block.role !== 'body' || !/\ball (?:\d|\p{L}{6})/iu.test(block.text)) continue
+    if (block.role !== 'body' || !told.has(block)) continue
     for (const match of block.text.matchAll(all)) {
       const [, printed = ''] = match
       const value = numberOfText(printed.toLowerCase())

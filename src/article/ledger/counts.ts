@@ -173,18 +173,11 @@ function countAt(passage: Passage, word: Word, tail: Word, value: number, lexico
       : done
   if (!noun && !fate) return undefined
   const end = noun?.end ?? (next && fates[next.norm] ? next.end : tail.end)
-  const about = new Set<string>()
-  // Of what is no sentence, only the surroundings.
-  const from = Math.max(sentence.from, word.index - nearWords)
-  for (const other of words.slice(from, Math.min(sentence.to, word.index + nearWords))) {
-    if (other === word || other === noun || lexicon.isFunctionWord(other.norm) || numberOf(other) !== undefined)
-      continue
-    about.add(stemOf(other.norm))
-  }
   const sentenceText = text.slice(
     Math.max(sentence.start, word.start - nearLength),
     Math.min(sentence.end, word.end + nearLength)
   )
+  let about: ReadonlySet<string> | undefined
   const left = before.exec(text.slice(Math.max(sentence.start, word.start - 24), word.start))?.[0] ?? ''
   const right = after.exec(text.slice(tail.end, tail.end + 12))?.[0] ?? ''
   return {
@@ -192,12 +185,33 @@ function countAt(passage: Passage, word: Word, tail: Word, value: number, lexico
     end,
     value,
     noun: noun && singular(noun.norm),
-    about,
+    // Few counts are ever compared: what is said of them is read when it is asked for.
+    get about(): ReadonlySet<string> {
+      return (about ??= meaningAround(passage, word, noun, lexicon))
+    },
     fate,
     hedge: `${left.trim().toLowerCase()}|${right.trim().toLowerCase()}`.replace(/^\|$/, ''),
     partial: partial.test(sentenceText),
     quoted: word.quoted
   }
+}
+
+/** The words of meaning in the sentence of a number, as stems, without the number and its noun. */
+function meaningAround(
+  {words, sentences}: Passage,
+  word: Word,
+  noun: Word | undefined,
+  lexicon: Lexicon
+): ReadonlySet<string> {
+  const {from = 0, to = 0} = sentences[word.sentence] ?? {}
+  const about = new Set<string>()
+  // Of what is no sentence, only the surroundings.
+  for (const other of words.slice(Math.max(from, word.index - nearWords), Math.min(to, word.index + nearWords))) {
+    if (other === word || other === noun || lexicon.isFunctionWord(other.norm) || numberOf(other) !== undefined)
+      continue
+    about.add(stemOf(other.norm))
+  }
+  return about
 }
 
 /** Whether a word that the lexicon doesn't know is written as plurals are: `backbenchers`. */
