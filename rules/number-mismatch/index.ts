@@ -40,6 +40,7 @@ import {sumFaults} from './sums/sums.ts'
 import {againFaults} from './text/again.ts'
 import {allFaults} from './text/all-of.ts'
 import {twinFaults} from './text/twins.ts'
+import {bodyVoteFaults} from './text/votes.ts'
 import {sinceFaults, sincesOf, type Since} from './times/anniversaries.ts'
 import {clockFaults} from './times/clocks.ts'
 import {dateSpanFaults} from './times/date-spans.ts'
@@ -165,6 +166,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* aroundFaults(numbers, article, desk)
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
+  yield* bodyVoteFaults(article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.kind !== 'wrong') continue

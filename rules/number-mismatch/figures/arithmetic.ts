@@ -35,12 +35,16 @@ export function listRoundingOf(figures: readonly Numeral[]): number {
   return Math.min(...steps) * figures.length * 0.499 + 1e-6
 }
 
+const labelled = /\b(?:aged?|no\.?|number|page|chapter|day|week|year|phase|stage|top|first|last|next|past)\s$/i
+const isPlural = /^ (?:\p{Ll}+ )?(?!degrees|knots|cents|pence|pounds|dollars|euros)\p{Ll}{2,}[^su\P{L}]s\b/u
+
 /** Whether a plain number counts things: no year, no age, no span of time, no place in a row. */
 export function isPlainCount(text: string, {start, end, value}: Numeral): boolean {
   if (value < 2 || /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 12), start)
-  if (/\b(?:aged?|at|in|no\.?|number|page|chapter|day|week|year|phase|stage|top|first|last|next|past)\s$/i.test(before))
-    return false
+  const isPlaced = /\b(?:at|in)\s$/i.test(before)
+  // "in 14", "at nine": a year, a time of day; "in 14 towns", "at nine schools" are so many.
+  if (isPlaced ? !isPlural.test(text.slice(end, end + 40)) : labelled.test(before)) return false
   return !/^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percentage|times|metres?|meters?|miles?|feet|foot|inch(?:es)?|kilomet\w+|a\.?m|p\.?m|o'clock|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b|^(?:st|nd|rd|th)\b/i.test(
     text.slice(end, end + 16)
   )

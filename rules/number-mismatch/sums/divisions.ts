@@ -128,6 +128,8 @@ function isFurther(sentence: Told, whole: Numeral, at: number, parts: readonly N
   return (
     between.some(({unit}) => unit === whole.unit) ||
     (whole.unit === '' &&
-      /\b(?:with|against|after|before|under|through|by|to|and|which|that|who|but|when|where)\b|,/.test(gap))
+      /\b(?:with|against|after|before|under|through|by|to|which|that|who|but|when|where)\b|\band (?:an?|the|its|his|her|their|some|several|other)\b|,/.test(
+        gap
+      ))
   )
 }

@@ -81,7 +81,11 @@ export function voteFaults(passage: Passage, all: readonly Numeral[]): PassageFi
     )
     const whole = strong.exec(words)
     const size = whole ? numberOfText(whole[1] ?? '') : undefined
-    if (whole && size !== undefined && size > 2 && yes + no > size) {
+    // Another body's vote is told beside it; whoever breaks a tie is none of the members.
+    const isOther =
+      size !== undefined &&
+      (yes + no > 1.5 * size || (yes + no === size + 1 && /\b(?:tie|casting|broke)\b/i.test(text)))
+    if (whole && size !== undefined && size > 2 && yes + no > size && !isOther) {
       return [
         {
           start,

@@ -17,7 +17,9 @@ import {productFaults} from './products.ts'
 import {proportionFaults} from './proportions.ts'
 import {rateFaults} from './rates.ts'
 import {ratioFaults} from './ratios.ts'
+import {pointsFaults} from './points.ts'
 import {seatFaults} from './seats.ts'
+import {stockFaults} from './stock.ts'
 import {pointingFaults} from './those.ts'
 import {toldFaults} from './told-of.ts'
 import type {Told} from '../figures/told.ts'
@@ -66,7 +68,9 @@ const relations: readonly Relation[] = [
     /%|per ?cent|\b(?:half|thirds?|quarters?|fifths?|tenth|twice|double|triple|treble|times)\b/i,
     ({told}) => proportionFaults(told)
   ],
-  [/ (?:each|apiece|an? \w+|per \w+)\b/, ({told}) => priceFaults(told)]
+  [/ (?:each|apiece|an? \w+|per \w+)\b/, ({told}) => priceFaults(told)],
+  [/\b(?:leav(?:es|ing)|left|bring(?:s|ing)|brought|tak(?:es|ing)|took|giving) /, ({told}) => stockFaults(told)],
+  [/\bpoints\b/, ({told}) => pointsFaults(told)]
 ]
 
 /** What the figures of a sentence or two say of each other that isn't so. */

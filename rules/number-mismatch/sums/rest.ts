@@ -1,6 +1,7 @@
 import type {Passage, Sentence} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
+import {comeAndGo} from './stock.ts'
 import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
 
 /** What a passage says is left of a whole that it doesn't give, or how a sum that it doesn't give is divided. */
@@ -75,6 +76,7 @@ function restOf(
   const from = Math.min(sentence.start, ...known.map(({start}) => start))
   if (unclear.test(text.slice(from, rest.start)) || [...known, rest].some((numeral) => isHedged(text, numeral)))
     return []
+  if (rest.unit === '' && comeAndGo(text.slice(from, rest.start))) return []
   const [whole, ...parts] = known.toSorted((a, b) => b.value - a.value)
   if (!whole) return []
   const sum = parts.reduce((total, {value}) => total + value, 0)
