@@ -6,7 +6,7 @@
  * Roles exclude each other where they have one value at a time: the party and the state behind a name, the chamber, a player's
  * position, a rank; a deputy and the one in office are a query. Kin of two kinds, a daughter with a man's name, "Mr" of a
  * woman, "he" where only she can be meant, two posts of one house, two parties, two trades, a surname with another ending,
- * another given name of one sex that begins alike, and the dead who do something today are queries, too.
+ * another given name of one sex that begins alike, "the Indonesian" of a Malaysian national, "the retired plumber" of a retired postman, and the dead who do something today are queries, too.
  *
  * It does not report ages one year apart (a birthday), what is said in quotations, of then ("aged 12 at the time", "the former
  * mayor", "who was elected in 2019"), or of people who only share a surname.
@@ -23,10 +23,12 @@ import {holderFindings} from './holders.ts'
 import {jobFindings} from './jobs.ts'
 import {kinFindings} from './kin.ts'
 import {lateFindings} from './late.ts'
+import {nationalityFindings} from './nationalities.ts'
 import {partyFindings} from './parties.ts'
 import {plant} from './plant.ts'
 import {postFindings} from './posts.ts'
 import {relativeFindings, relativesOf} from './relatives.ts'
+import {retiredFindings} from './retired.ts'
 import {roleFindings} from './roles.ts'
 import {sexFindings} from './sexes.ts'
 import {surnameFindings} from './surnames.ts'
@@ -76,6 +78,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* titleFindings(cast.members, article, desk)
   yield* surnameFindings(cast.members, article, desk)
   yield* givenNameFindings(cast.members, article, desk)
+  yield* nationalityFindings(article, desk)
+  yield* retiredFindings(article)
   const unnamed = [
     ...unnamedAges(
       article,

@@ -29,11 +29,25 @@ export function* kinFindings(
   }
   for (const [given, all] of told) {
     const [first] = all
-    const other = all.find(({relative, owner}) => owner === first?.owner && areTwo(relative, first.relative))
+    const other = all.find(
+      ({relative, owner}) =>
+        first &&
+        areTwo(relative, first.relative) &&
+        (owner === first.owner || isOfOne(relative, first.relative, members))
+    )
     // Who is named in more than one way may be two people.
     if (!first || !other || members.filter((member) => member.given[0] === given).length > 1) continue
     yield finding(first.relative, other.relative, article)
   }
+}
+
+/** "Her brother, Sipho" and "her cousin Sipho" of an article that has a woman above it: hers, whoever was named between. */
+function isOfOne(one: Relative, other: Relative, members: readonly Member[]): boolean {
+  return (
+    /^(?:his|her)$/.test(one.owner) &&
+    one.owner === other.owner &&
+    members.some(({mentions, given}) => given.length > 0 && mentions.some(({block}) => block.role === 'headline'))
+  )
 }
 
 /** Whether two relations can't be meant as one; a wife may have been a fiancée. */

@@ -92,8 +92,8 @@ function readPronoun(
   // Who is named in the words is not who says them.
   if (own.length === 0 && last.member.mentions.some((mention) => mention.block === block)) return undefined
   const mentions = own.map(({mention}) => mention)
-  if (speaksOfAnother(block, word.start, mentions)) return undefined
   const isSubject = speaks || (own.length > 0 && isNextSubject(block, word, last.mention))
+  if (speaksOfAnother(block, word.start, mentions, isSubject)) return undefined
   // "Told her", "on his door": whose it is grammar leaves open.
   if (!isSubject && /^h(?:is|er)$/.test(word.norm) && !reported.test(text.slice(last.mention.end, word.start)))
     return undefined
@@ -145,21 +145,44 @@ function isNextSubject(block: Block, word: Word, {start, end}: PersonMention): b
   const previous = sentences.findLast((sentence) => sentence.start <= start)
   if (!own || !previous || own.index !== previous.index + 1) return false
   const lead = text.slice(previous.start, start)
-  if (!isBefore.test(lead) && !(spoke.test(lead) && /^[^“”"]{0,120}[.]\s*$/u.test(text.slice(end, own.start))))
+  if (
+    !isBefore.test(lead) &&
+    !isCalled(lead) &&
+    !(spoke.test(lead) && /^[^“”"]{0,120}[.]\s*$/u.test(text.slice(end, own.start)))
+  )
     return false
   return opener.test(text.slice(own.start, word.start))
+}
+
+/** "Moor Town coach ": what somebody is, of which house, right before the name. */
+function isCalled(lead: string): boolean {
+  const words = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:\p{Ll}+ )?(\p{Ll}+) $/u.exec(lead)
+  return words !== null && isRoleNoun(words[1] ?? '')
 }
 
 const persons =
   /^(?:m[ae]n|wom[ae]n|boy|girl|husband|wife|father|mother|dad|mum|mom|son|daughter|brother|sister|uncle|aunt|nephew|niece|grandfather|grandmother|grandson|granddaughter|boyfriend|girlfriend|partner|friend|child|baby|toddler|infant|teenager|someone|somebody|anyone|everyone|person|gentleman|lady|guy|king|queen|pope|lord|god|boss|colleague|neighbou?r|victim|suspect|deceased|patient|pupil|students?|maid|dog|cat|horse|cow|ship|boat|ferry|yacht|vessel|lifeboat|bride|groom|fianc[ée]e?|widow|widower|twin|cousin|stepfather|stepmother|kid|teen|youth|hero|opponent|rival|successor|predecessor)$/
 
-/** Whether a block speaks, before a place, of somebody without a name who is not whoever is named: "the driver", "a friend". */
-function speaksOfAnother({text, words}: Block, to: number, mentions: readonly PersonMention[]): boolean {
+/**
+ * Whether a block speaks, before a place, of somebody without a name who is not whoever is named: "the driver", "a friend".
+ *
+ * @param isOne - Whether "he" stands where the subject before it is meant: then many ("her players") are not.
+ */
+function speaksOfAnother(
+  {text, words}: Block,
+  to: number,
+  mentions: readonly PersonMention[],
+  isOne: boolean = false
+): boolean {
   return words.some((word) => {
     const {start, end, norm, shape, initial, quoted} = word
+    // "One of her pupils": somebody of many.
+    if (norm === 'one' && end <= to && !quoted && words[word.index + 1]?.norm === 'of') return true
     if (end > to || quoted || (shape !== 'lower' && (initial || !titles.has(norm)))) return false
     if (!persons.test(norm) && !/^\d+-year-old$/.test(norm) && !(isRoleNoun(norm) && isDetermined(words, word)))
       return false
+    // "Her players" are no "he".
+    if (isOne && norm.endsWith('s') && isRoleNoun(norm.slice(0, -1))) return false
     // What somebody is called beside the name is nobody else.
     return !mentions.some(
       (mention) =>

@@ -103,9 +103,14 @@ function relative(
   return {block, start, end, relation: relation.toLowerCase(), sex, names: names.map((word) => word.toLowerCase())}
 }
 
+const dated =
+  /^(?:In|On|By|Since|From) (?:(?:early|late) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+,? )?(?:\d{1,2},? )?(?:\d{4},? )?$/u
+
 /** Whether a clause that leads to the sentence's subject stands before a place. */
 function isFronted(text: string): boolean {
   const sentence = /(?:^|[.!?]["”’]? )([^.!?]*)$/u.exec(text)?.[1] ?? text
+  // "In 1971 her brother, Sipho, cleared": whoever follows a date is the subject.
+  if (dated.test(sentence)) return false
   return /^["“‘]?(?:After|When|With|Without|For|To|As|Following|Before|Since|Like|Unlike|Despite|While|Although|Though|If|Because|In|On|At|By|From|Besides|According|Having|\p{L}+ing)\b/u.test(
     sentence
   )
