@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Member} from '../../src/article/cast/cast.ts'
+import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import type {Span} from '../../src/article/source-map.ts'
 
 /** An age that a text gives somebody: from the one to the other number of years. */
@@ -18,7 +19,10 @@ export function agree(one: Years, other: Years): boolean {
 }
 
 const behind: ReadonlyArray<readonly [expression: RegExp, kind: 'now' | 'turns' | 'decade']> = [
-  [/^,? (?:who )?is (?:now )?(?:aged )?(\d{2,3})(?= (?:and|now|today|but|years old)\b|[,.;]|$)/, 'now'],
+  [
+    /^,? (?:who )?is (?:now )?(?:aged )?(\d{2,3}|(?!one\b|two\b)\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)(?= (?:and|now|today|but|years old)\b|[,.;]|$)/u,
+    'now'
+  ],
   [/^, (?:now |who is now )(?:aged )?(\d{2,3})(?=[,.;])/, 'now'],
   [/^, (?:an? |the |of |from |his |her )[^,.;:()“”"\n]{3,60}, aged (\d{2,3})(?=[,.;])/, 'now'],
   [/^,? who (?:has )?died (?:[\p{L}]+ ){0,5}(?:aged|at the age of) (\d{2,3})\b/u, 'now'],
@@ -38,7 +42,8 @@ export function furtherAges({mentions}: Member): readonly Years[] {
       const digits = match?.[1]
       if (!match || digits === undefined) return []
       const start = end + match[0].lastIndexOf(digits)
-      const age = Number(digits)
+      const age = numberOfText(digits)
+      if (age === undefined) return []
       return [
         {
           block,

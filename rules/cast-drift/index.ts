@@ -21,6 +21,7 @@ import {givenNameFindings} from './given-names.ts'
 import {headlineAges} from './headline-ages.ts'
 import {holderFindings} from './holders.ts'
 import {jobFindings} from './jobs.ts'
+import {kinAges} from './kin-ages.ts'
 import {kinFindings} from './kin.ts'
 import {lateFindings} from './late.ts'
 import {nationalityFindings} from './nationalities.ts'
@@ -90,7 +91,9 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     article,
     unnamed.map(({age}) => age)
   )
-  for (const {age, other} of [...unnamed, ...above]) yield finding(undefined, other, age, article)
+  for (const {age, other} of [...above, ...kinAges(relatives)]) yield finding(undefined, other, age, article)
+  for (const {age, other, isAsked} of unnamed)
+    yield {...finding(undefined, other, age, article), ...(isAsked ? {severity: 'info' as const} : {})}
   for (const {age, life} of deathAges(article)) {
     if (age.low < life.low || age.low > life.high) yield died(age, life, article)
   }

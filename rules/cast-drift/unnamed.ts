@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
+import {isRoleNoun} from '../../src/article/cast/roles.ts'
 import {agree, type Years} from './ages.ts'
 
 /** Somebody without a name, and an age. */
@@ -7,6 +8,8 @@ interface Unnamed extends Years {
   /** `man`, `woman`, `boy`, `girl`; `''` of "the 43-year-old". */
   readonly who: string
   readonly definite: boolean
+  /** Whether the age is of somebody who is called by an office or a trade, of which an article may tell of two. */
+  readonly called?: boolean
 }
 
 const nouns = 'man|woman|boy|girl|teenager|pensioner|motorcyclist|cyclist|pedestrian|grandmother|grandfather'
@@ -22,6 +25,8 @@ const after = new RegExp(
   `\\b(a |the )?(${nouns})(?:,| who is)? (?:aged (\\d{1,3})|in (?:his|her|their) (?:early |mid-?|late )?(\\d0)s)\\b`,
   'giu'
 )
+/** "The new MP, 44, is a former lifeboat mechanic": somebody by what he is. */
+const called = /(?<![\p{L}-])[Tt]he (?:[\p{L}-]+ ){0,2}([\p{L}-]+), (\d{2}),/gu
 const around = new Set<Block['role']>(['headline', 'standfirst', 'caption', 'social', 'heading', 'list'])
 
 function agesIn(block: Block): readonly Unnamed[] {
@@ -31,7 +36,7 @@ function agesIn(block: Block): readonly Unnamed[] {
   const add = (
     match: RegExpExecArray,
     digits: string | undefined,
-    kind: {who: string; definite: boolean; decade: boolean}
+    kind: {who: string; definite: boolean; decade: boolean; called?: boolean}
   ): undefined => {
     if (digits === undefined || quotations.some(({start, end}) => start < match.index && match.index < end)) return
     const start = match.index + match[0].lastIndexOf(digits)
@@ -43,7 +48,8 @@ function agesIn(block: Block): readonly Unnamed[] {
       low,
       high: kind.decade ? low + 9 : low,
       who: kind.who,
-      definite: kind.definite
+      definite: kind.definite,
+      called: kind.called === true
     })
   }
   for (const match of around.has(block.role) ? text.matchAll(headed) : []) {
@@ -59,6 +65,10 @@ function agesIn(block: Block): readonly Unnamed[] {
       decade: match[4] !== undefined
     })
   }
+  for (const match of block.role === 'body' ? text.matchAll(called) : []) {
+    const noun = (match[1] ?? '').toLowerCase()
+    if (isRoleNoun(noun) || noun === 'mp') add(match, match[2], {who: '', definite: true, decade: false, called: true})
+  }
   return found.toSorted((a, b) => a.start - b.start)
 }
 
@@ -70,7 +80,7 @@ function nounOf(noun: string | undefined): string {
 export function* unnamedAges(
   article: Article,
   named: readonly Years[]
-): Generator<{readonly age: Years; readonly other: Years}> {
+): Generator<{readonly age: Years; readonly other: Years; readonly isAsked?: boolean}> {
   const all = article.blocks.filter(({role}) => role === 'body' || around.has(role)).flatMap(agesIn)
   if (all.length === 0) return
   const body = all.filter(({block}) => block.role === 'body')
@@ -89,7 +99,7 @@ export function* unnamedAges(
 function* secondAge(
   body: readonly Unnamed[],
   named: readonly Years[]
-): Generator<{readonly age: Years; readonly other: Years}> {
+): Generator<{readonly age: Years; readonly other: Years; readonly isAsked?: boolean}> {
   const odd = body.filter(({definite, who}) => definite && who === '')
   const [age] = odd
   const others = [
@@ -105,7 +115,8 @@ function* secondAge(
   )
     return
   if (isBefore(age, first) || Math.abs(age.low - first.low) < 2) return
-  if (isTurned(age.low, first.low) || Math.abs(age.low - first.low) <= nearest) yield {age, other: first}
+  if (isTurned(age.low, first.low) || Math.abs(age.low - first.low) <= nearest)
+    yield {age, other: first, isAsked: age.called === true}
 }
 
 /** How many years two ages are apart at most that are taken for one person's. */

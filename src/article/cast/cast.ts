@@ -1,6 +1,7 @@
 import type {Desk} from '../../desk/desk.ts'
 import type {Article} from '../article.ts'
 import {areOne, byOtherName, nearest, order, singular, type Draft} from './draft.ts'
+import {numberOfText} from '../ledger/number-words.ts'
 import {looseMentions} from './loose-mentions.ts'
 import {personMentions, type PersonMention} from './person.ts'
 
@@ -123,16 +124,21 @@ function words(text: string): number {
 /** Ages that are told straight behind or before a name: `Ann Bell, 54,`, `45-year-old Ann Bell`, `Ann Bell (54)`. */
 function agesAt(mention: PersonMention): Age[] {
   const {text} = mention.block
-  const behind = /^(?:, (?:aged )?| \()(\d{1,3})(?=[,).;]| years)/.exec(text.slice(mention.end, mention.end + 20))
+  const behind = /^(?:, (?:aged )?| \()(\d{1,3})(?=[,).;]| years)|^, aged (\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)\b/u.exec(
+    text.slice(mention.end, mention.end + 28)
+  )
   // A small number in brackets is a count: endorsements, goals, votes.
   const counts = behind?.[0].startsWith(' (') === true && Number(behind[1]) < 15
-  if (behind?.[1] !== undefined && !counts) {
-    const start = mention.end + behind[0].length - behind[1].length
-    return [{age: Number(behind[1]), mention, start, end: start + behind[1].length}]
+  const printed = behind?.[1] ?? behind?.[2]
+  const age = printed === undefined ? undefined : numberOfText(printed)
+  if (behind && printed !== undefined && age !== undefined && !counts) {
+    const start = mention.end + behind[0].length - printed.length
+    return [{age, mention, start, end: start + printed.length}]
   }
   const head = text.slice(Math.max(0, mention.start - 40), mention.start)
-  const before = /(\d{1,3})-year-old (?:[\p{L}-]+ ){0,2}$/u.exec(head)
-  if (before?.[1] === undefined) return []
+  const before = /(?<![\p{L}\d-])(\d{1,3}|\p{L}{3,9}(?:-\p{L}{3,5})?)-year-old (?:[\p{L}-]+ ){0,2}$/u.exec(head)
+  const told = before?.[1] === undefined ? undefined : numberOfText(before[1])
+  if (before?.[1] === undefined || told === undefined) return []
   const start = mention.start - before[0].length
-  return [{age: Number(before[1]), mention, start, end: start + before[1].length}]
+  return [{age: told, mention, start, end: start + before[1].length}]
 }
