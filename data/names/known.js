@@ -97,7 +97,16 @@ export default {
     'Wimbledon WordPress Xerox YouTube Zoroastrian ' +
     'Archimedes Aristotle Beethoven Berlusconi Bonaparte Botticelli Caravaggio Cervantes Copernicus Einstein Galileo Gandhi Gorbachev ' +
     'Hemingway Khrushchev Machiavelli Mandela Mozart Mussolini Napoleon Netanyahu Nostradamus Picasso Pythagoras Schwarzenegger ' +
-    'Scorsese Shakespeare Spielberg Tolkien Trotsky Vivaldi Wittgenstein Zelensky Zelenskyy Zuckerberg',
+    'Scorsese Shakespeare Spielberg Tolkien Trotsky Vivaldi Wittgenstein Zelensky Zelenskyy Zuckerberg ' +
+    'Acropolis Adirondack Adirondacks Alcatraz Andalusia Antarctica Appalachian Balkans Bavaria Beatles Brandenburg Brittany ' +
+    'Broadway Brooklyn Buckinghamshire Cambridgeshire Carmarthenshire Carpathian Catalonia Chechnya Chesapeake Cornwall ' +
+    'Crimea Danube Derbyshire Dolomites Donbas Dorset Dumfriesshire Euphrates Fermanagh Gibraltar Gloucestershire Guadalcanal ' +
+    'Guernsey Guinness Hampshire Hebrides Herefordshire Hertfordshire Kashmir Kilimanjaro Kurdistan Lancashire Leicestershire ' +
+    'Lincolnshire Londonderry Manhattan Mesopotamia Monaghan Montserrat Niagara Normandy Northamptonshire Northumberland ' +
+    'Nottinghamshire Oxfordshire Patagonia Pembrokeshire Pompeii Polynesia Pyrenees Roscommon Sardinia Serengeti Shropshire ' +
+    'Siberia Sistine Snowdonia Staffordshire Tipperary Transylvania Tuscany Vesuvius Warwickshire Westmeath Wiltshire ' +
+    'Worcestershire Xinjiang Yellowstone Yorkshire Yosemite Zambezi ' +
+    'Donbass Hizbollah Hizbullah Hezbullah Hanukah Taleban Dostoyevsky Dostoievsky Ramadhan Andalucia Kurdestan Brooklin Pompei Monserrat Himalaya Gorbachov Shakspeare Chechnia Cashmir Sinkiang',
   mistaken:
     'Barrack Obama=Barack Obama,Angela Merkle=Angela Merkel,Anthony Blinken=Antony Blinken,Barak Obama=Barack Obama,Billy Eilish=Billie Eilish,' +
     'Christopher Nolen=Christopher Nolan,Collin Farrell=Colin Farrell,' +

@@ -20,6 +20,7 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {wellKnownNames} from '../../src/desk/names/well-known.ts'
+import {institutionSlips} from './institutions.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -58,6 +59,16 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
       expected: [right],
       edits: form.places.map(({block, token}) => ({block, start: token.start, end: token.end, text: right})),
       alsoAt: more.map(({block, token}) => ({block, start: token.start, end: token.end})),
+      confidence: 0.85
+    }
+  }
+  for (const {block, start, end, right} of institutionSlips(article)) {
+    yield {
+      block,
+      start,
+      end,
+      reason: `Name misspelled: "${block.text.slice(start, end)}" → "${right}"`,
+      expected: [right],
       confidence: 0.85
     }
   }
@@ -102,17 +113,17 @@ function meant({key, places}: Form): string | undefined {
 
 /** The name of one word that a word is a slip of. */
 function alone({text, key, places}: Form, {names}: Desk): string | undefined {
-  if (key.length < 6 || names.given(key) > 0 || names.surname(key) > 0 || places.length > mostPlaces) return undefined
+  if (key.length < 6 || names.given(key) > 0 || names.surname(key) > 0) return undefined
   if (places.some((place) => standsAsSurname(place, names))) return undefined
   for (const {keys, words} of wellKnownNames().byLetter.get(key.charAt(0)) ?? []) {
     const [right = ''] = keys
     const slip = slipOf(key, right)
-    if (right.length >= 6 && isSlip(slip, key, right) && isHands(slip, text)) return words[0]
+    if (right.length >= 6 && isSlip(slip, key, right) && isHands(slip, text, places.length)) return words[0]
   }
   return undefined
 }
 
-/** What stands more often than this is meant so. */
+/** What stands more often than this is meant so, unless letters changed places in it. */
 const mostPlaces = 2
 
 /** Whether one spelling is a slip of another that is hardly another name. */
@@ -124,8 +135,10 @@ function isSlip(slip: Slip | undefined, wrong: string, right: string): boolean {
 }
 
 /** Whether a slip is the hand's rather than what tells two names apart: SpaceX and SpaDeX, Picasso and Pigasso. */
-function isHands(slip: Slip | undefined, wrong: string): boolean {
-  if (slip === 'transposed' || slip === 'doubled' || slip === 'dropped') return true
+function isHands(slip: Slip | undefined, wrong: string, times: number): boolean {
+  if (slip === 'transposed') return true
+  if (times > mostPlaces) return false
+  if (slip === 'doubled' || slip === 'dropped') return true
   return slip === 'changed' ? wrong.length >= 8 : !/\p{Ll}\p{Lu}/u.test(wrong)
 }
 
