@@ -7,7 +7,9 @@ const others = /^(?:mistaken|though for through|pronoun before a noun)$/
 /** `on > one`, of wrong words alone. */
 const swaps = (line: string): string[] =>
   framedLine(line, ({frame, kind, from, replacement}, words) =>
-    kind === 'wrong-word' && !others.test(frame) ? `${words[from]?.toLowerCase()} > ${replacement.join(' ')}` : undefined
+    kind === 'wrong-word' && !others.test(frame)
+      ? `${words[from]?.toLowerCase()} > ${replacement.join(' ')}`
+      : undefined
   )
 
 test.each([
