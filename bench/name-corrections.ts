@@ -27,6 +27,7 @@ const nameRules = [
   'furniture-name',
   'known-name',
   'place-name',
+  'known-name',
   'cast-drift',
   'acronym'
 ]

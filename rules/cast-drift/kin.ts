@@ -67,6 +67,7 @@ function isAlike(one: string, other: string): boolean {
           .replace(/^grand(?:dad|ad|pa)$/, 'grandfather')
           .replace(/^grandma$/, 'grandmother')
           .replace(/^step/, '')
+          .replace(/^(?:brother|sister|twin)$/, 'sibling')
   return group(one) === group(other)
 }
 
@@ -80,6 +81,8 @@ function ownerOf(
   members: readonly Member[],
   desk: Desk
 ): string | undefined {
+  const [, first = '', last] = /^(\p{Lu}[\p{L}’-]+) (\p{Lu}[\p{L}’-]+)['’]s$/u.exec(owner) ?? []
+  if (last !== undefined) return members.find(({name}) => name === `${first} ${last}`)?.name
   const possessive = /^(\p{Lu}\p{L}+)['’]s$/u.exec(owner)?.[1]
   if (possessive !== undefined) {
     const key = possessive.toLowerCase()

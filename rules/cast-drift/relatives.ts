@@ -31,6 +31,11 @@ const several = new RegExp(
   `(?<![\\p{L}-])(${own}) ${kind}(${kin})s(?:,|:| were| are| included?) ((?:\\p{Lu}[\\p{L}’-]+, )+\\p{Lu}[\\p{L}’-]+,? and \\p{Lu}[\\p{L}’-]+)(?![\\p{L}'’-]| \\p{Lu})`,
   'gu'
 )
+// "brothers Tom and Will Hart", "the twins, Amy and Ben Lowe"
+const siblings = new RegExp(
+  `(?<![\\p{L}-])([Bb]rothers|[Ss]isters|[Tt]wins|[Ss]iblings),? ${name} and ${name} ${name}(?![\\p{L}’-])`,
+  'gu'
+)
 const isEither = new RegExp(`^(?:${either})$`, 'i')
 const isWoman = new RegExp(`^(?:${women})$`, 'i')
 
@@ -52,11 +57,13 @@ export interface Relative {
 export function relativesOf(article: Article): readonly Relative[] {
   return article.blocks.flatMap((block) => {
     if (!/^(?:body|caption|standfirst|quote|list)$/.test(block.role) || !kinWord.test(block.text)) return []
-    return [...behindIn(block), ...beforeIn(block), ...severalIn(block)]
+    return [...behindIn(block), ...beforeIn(block), ...severalIn(block), ...siblingsIn(block)].toSorted(
+      (a, b) => a.start - b.start
+    )
   })
 }
 
-const kinWord = new RegExp(`\\b(?:${kin})s?\\b`, 'i')
+const kinWord = new RegExp(`\\b(?:${kin}|twin|sibling)s?\\b`, 'i')
 
 function* beforeIn(block: Block): Generator<Relative> {
   const {text} = block
@@ -79,7 +86,8 @@ function* beforeIn(block: Block): Generator<Relative> {
 function* behindIn(block: Block): Generator<Relative> {
   for (const match of block.text.matchAll(behind)) {
     const {1: first = '', 3: owner = '', 4: relation = ''} = match
-    if (/\b(?:and|or|,) $/.test(block.text.slice(0, match.index))) continue
+    // "Ruth Farr, whose father, Henry": the father is another one.
+    if (/\b(?:and|or|,) $/.test(block.text.slice(0, match.index)) || /^whose$/i.test(owner)) continue
     yield {...relative(block, match.index, match.index + match[0].length, relation, [first]), owner: ownerIn(owner)}
   }
 }
@@ -89,6 +97,24 @@ function* severalIn(block: Block): Generator<Relative> {
     const {1: owner = '', 2: relation = '', 3: list = ''} = match
     const end = match.index + match[0].length
     yield {...relative(block, match.index, end, relation, list.split(/,? and |, /)), owner: ownerIn(owner)}
+  }
+}
+
+/** Of two siblings each is the other's. */
+function* siblingsIn(block: Block): Generator<Relative> {
+  for (const match of block.text.matchAll(siblings)) {
+    const [words, kinds = '', one = '', two = '', surname = ''] = match
+    const relation = kinds.toLowerCase().replace(/s$/, '')
+    const sex = relation === 'brother' ? 'male' : relation === 'sister' ? 'female' : undefined
+    for (const [owner, other] of [
+      [one, two],
+      [two, one]
+    ] as const)
+      yield {
+        ...relative(block, match.index, match.index + words.length, relation, [other]),
+        sex,
+        owner: `${owner} ${surname}’s`
+      }
   }
 }
 

@@ -3,6 +3,7 @@ import type {Member} from '../../src/article/cast/cast.ts'
 import {sexOfTitle, titles} from '../../src/article/cast/words.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
 import type {Sex} from '../../src/desk/names/names.ts'
 import {pronounsOf, type Pronoun} from './pronouns.ts'
 
@@ -21,7 +22,7 @@ export function* sexFindings(members: readonly Member[], article: Article, desk:
   for (const [member, of] of told) {
     for (const sex of ['female', 'male'] as const) {
       const odd = oddPronoun(of, sex)
-      if (!odd || sharesSurname(member, article)) continue
+      if (!odd || sharesSurname(member, article, desk)) continue
       if (odd.inside.some((other) => sexOf(told.get(other)) !== sex)) continue
       // Whom the headline names, or whom the text has spoken of as "she" for paragraphs, may be meant all along.
       if (isAbout(odd, member, told)) continue
@@ -55,7 +56,7 @@ function isAbove({mentions}: Member): boolean {
  * Whether somebody who is also called by the surname alone may be of a family: another name or nickname stands straight before it
  * somewhere, `Jimmy Joe Lacey` where Nora Lacey is the member.
  */
-function sharesSurname({mentions}: Member, article: Article): boolean {
+function sharesSurname({mentions}: Member, article: Article, {english, names}: Desk): boolean {
   const alone = mentions.find(({given}) => given.length === 0)?.text
   if (alone === undefined) return false
   const own = new Set(mentions.flatMap(({keys, title}) => [...keys, ...title.split(' ')]))
@@ -64,8 +65,11 @@ function sharesSurname({mentions}: Member, article: Article): boolean {
     return words.some((word, at) => {
       const before = words[at - 1]
       if (!before || before.shape === 'lower' || before.sentence !== word.sentence) return false
-      if (!word.text.startsWith(alone) || own.has(before.norm) || before.initial) return false
-      return /^["”’']? $/.test(text.slice(before.end, word.start)) && !titles.has(before.norm)
+      if (!word.text.startsWith(alone) || own.has(before.norm)) return false
+      // Whatever opens a sentence has a capital: only what has one elsewhere, too, is a name there.
+      const mayBeName =
+        !before.initial || (english.lexicon.pos(before.norm) & Pos.name) !== 0 || names.given(before.text) > 0
+      return mayBeName && /^["”’']? $/.test(text.slice(before.end, word.start)) && !titles.has(before.norm)
     })
   })
 }
