@@ -3,7 +3,7 @@ import {createChecker} from '../../src/check/check.ts'
 
 const checker = createChecker({rules: {residue: 'warning'}})
 
-async function reasons(source: string, format: string): Promise<readonly string[]> {
+async function reasons(source: string, format: 'html' | 'markdown'): Promise<readonly string[]> {
   const {messages} = await checker.check(source, format)
   return messages.flatMap(({ruleId, reason}) => (ruleId === 'residue' ? [reason] : []))
 }
