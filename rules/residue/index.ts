@@ -9,6 +9,7 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
+import {toSource} from '../../src/article/source-map.ts'
 import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding, TextEdit} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
@@ -20,7 +21,7 @@ import {findInvisible} from './invisible.ts'
 import {findMojibake} from './mojibake.ts'
 import {plant} from './plant.ts'
 import {findRemains} from './remains.ts'
-import {findSpaces} from './spaces.ts'
+import {findSpaces, holdsMarkup} from './spaces.ts'
 import {findStops} from './stops.ts'
 
 /** The rule. */
@@ -86,6 +87,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.technical && article.derive(isTechnical)) continue
+      if (fact.kind === 'space' && holdsMarkup(sourceOf(article, block, fact.end))) continue
       if (fact.kind === 'merged' && isOwnWord(article, block, fact)) continue
       const crowd = crowds.get(fact.kind)
       if (crowd) crowd.push({...fact, block})
@@ -98,6 +100,12 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   }
   // Who writes two stops again and again means dots.
   return groups.flatMap((group) => (group[0]?.kind === 'dots' && group.length > mostDots ? [] : tell(group)))
+}
+
+/** The source from the last character of a word to the mark behind it, with all tags between; empty where the tree tells no positions. */
+function sourceOf(article: Article, {text, runs}: Block, end: number): string {
+  const span = runs && toSource(runs, text.slice(0, end - 1).trimEnd().length - 1, end)
+  return span ? (article.sources?.joined.slice(span.start, span.end) ?? '') : ''
 }
 
 /** More pairs of stops than this are an article's way to write dots. */
