@@ -347,6 +347,7 @@ mediterranian Mediterranean
 mediterrannean Mediterranean
 memior memoir
 memiors memoirs
+memorium memoriam
 merangue meringue
 meringe meringue
 militery military
@@ -375,6 +376,7 @@ mozambiqe Mozambique
 mozarela mozzarella
 mozarella mozzarella
 mozzerella mozzarella
+nauseum nauseam
 nausious nauseous
 negociate negotiate
 negociated negotiated

@@ -12,6 +12,19 @@ was|were|is|are|been|be [laying>lying] awake|dead|unconscious|face|motionless|as
 [lays>lies] on the floor|bed|ground|sofa|couch|grass|sand|beach
 [there>they're] going|trying|coming|planning|hoping to
 !the|of|an|their|our|his|her|your|my|and|mundane|to|beyond|from|more|just|these|a|is|with|as|or|in|for [everyday>every day] before|after|until|because|when|since|during|at
+[escape goat>scapegoat]
+make|makes|making|made [due>do] with the|a|an|what|less|only|two|three|one
+[pouring>poring] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
+[poured>pored] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
+first [serve>served] basis
+[pedal>peddle] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
+[pedaling>peddling] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
+[pedalling>peddling] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
+book|novel|volume|edition has|includes|contains a [forward>foreword]
+with a [forward>foreword] by|from
+spread|went|walked|drove|ran|swept|flew|marched|travelled|traveled [threw>through] the|a|his|her|their
+jury|council|senate|parliament|committee|lawmakers|legislature|congress [past>passed] a|an|its|the verdict|bill|law|motion|measure|budget|resolution|ordinance|amendment
+experts|critics|officials|researchers|economists|analysts [site>cite] the|a|their
 risk [adverse>averse]
 not|was|is|are|were [adverse>averse] to
 take|takes|took|taking|taken|into|came into|in [affect>effect] $
