@@ -1,14 +1,25 @@
 import {toSentence} from '../script/train/sentences.ts'
-import {Cursor} from '../src/desk/english/frames/frame.ts'
+import {Cursor, type Framed} from '../src/desk/english/frames/frame.ts'
 import {framed} from '../src/desk/english/frames/index.ts'
 import {Tokenizer} from '../src/desk/english/tokens.ts'
 
 const tokenizer = new Tokenizer()
 
-/** What the frames tell of a line: `two verbs: is → `. */
-export function framedLine(line: string): string[] {
+/** A line as frames read it. */
+export function lineOf(line: string): Cursor {
   const sentence = toSentence(line)
-  return framed(new Cursor(sentence, tokenizer.read(sentence))).map(({frame, from, to, replacement}) => {
-    return `${frame}: ${sentence.words.slice(from, to).join(' ')} → ${replacement.join(' ')}`
-  })
+  return new Cursor(sentence, tokenizer.read(sentence))
+}
+
+/** How a test tells a frame's find; `undefined` for one that it does not ask about. */
+export type Tell = (found: Framed, words: readonly string[]) => string | undefined
+
+/** `two verbs: is → `. */
+const tellAll: Tell = ({frame, from, to, replacement}, words) =>
+  `${frame}: ${words.slice(from, to).join(' ')} → ${replacement.join(' ')}`
+
+/** What the frames tell of a line. */
+export function framedLine(line: string, tell: Tell = tellAll): string[] {
+  const words = lineOf(line)
+  return framed(words).flatMap((found) => tell(found, words.sentence.words) ?? [])
 }

@@ -16,7 +16,7 @@ import {pulledLines} from './pulled-line.ts'
 import {saidAgain} from './said-again.ts'
 import {repeatedStandfirst} from './standfirst.ts'
 import {isQuoted, repeatedQuotes, repeatedText, laterGoes, toMark, type Marked} from './text.ts'
-import {placeOf} from './where.ts'
+import {codeIn, placeOf} from './where.ts'
 
 /** How many words make a passage, and how many of them must say something. */
 const leastWords = 8
@@ -36,6 +36,7 @@ export function judge(
   const says = (copy: Copy): boolean => isPassage(copy.shared, lexicon)
   const mayStand = ({copy, other}: Marked): boolean =>
     documents(copy.block) !== documents(other.block) ||
+    codeIn(copy) !== codeIn(other) ||
     (isQuoted(other) && !isQuoted(copy) && copy.block.role !== 'quote' && isFirstPerson(copy.block, article)) ||
     (isQuoted(other) && isQuoted(copy) && isExcerptOfSpeech(copy.block, other.block, article)) ||
     Math.max(copy.block.index, other.block.index) < top ||

@@ -16,6 +16,15 @@ export function placeOf({block, from, to, complete, whole}: Side): Span & {reado
   return {block, start: start ?? 0, end: end ?? block.text.length}
 }
 
+/** The code, addresses and handles in a side, which are no words of it: another value, another function makes another statement. */
+export function codeIn(side: Side): string {
+  const {block, start, end} = placeOf(side)
+  return block.opaque
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => block.text.slice(span.start, span.end).toLowerCase())
+    .join(' ')
+}
+
 /** Tell where a side is: its block, and the words that it stands after. */
 export function whereIs(side: Side, article: Article): string {
   const name = article.where(side.block)

@@ -6,6 +6,8 @@ import {clauseOpeners, copulas, doubled, neverTwice, particles, subjectClauses} 
 
 /** What can stand between the two: white space, with marks that nobody sees. */
 const gap = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/
+/** A space so wide parts columns, and labels in a drawing. */
+const column = /[ \t\u00A0]{4}/
 /** What can follow the second: `A$500` and `the-` are more than the word. */
 const follows = /^(?:[\s\u00AD.,;:!?)\]"'”’…—–]|$)/
 
@@ -61,11 +63,13 @@ function isFollowedByWho(word: Word, lexicon: Lexicon): boolean {
   return /^(?:those|anyone|someone|everyone)$/.test(word.norm) || (lexicon.pos(word.norm) & Pos.nounPlural) !== 0
 }
 
-function judgeWord({words, role}: Passage, index: number, lexicon: Lexicon): Verdict {
+function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon): Verdict {
   const [first, second] = [words[index - 1] as Word, words[index] as Word]
   const [before, after] = [words[index - 2], words[index + 1]]
   const word = first.norm
   if (isName(first, second, after, lexicon)) return 'silent'
+  // "it is AND and not OR", "tell IT it is late": capitals make an operator or an abbreviation.
+  if (first.shape === 'upper' && word.length > 1 && second.shape === 'lower') return 'silent'
   if (word.length === 1 && word !== 'a' && word !== 'i') return 'silent'
   if (neverTwice.has(word)) {
     if (first.quoted && /^(?:i|not|them|him|me|us)$/.test(word)) return 'silent'
@@ -84,6 +88,7 @@ function judgeWord({words, role}: Passage, index: number, lexicon: Lexicon): Ver
   if (copulas.has(word)) return judgeCopula(words, index, lexicon)
   if (particles.has(word)) return isStranded(words, index, lexicon) ? 'silent' : 'likely'
   if (role === 'headline' || !lexicon.has(first.text)) return 'silent'
+  if (column.test(text.slice(first.end, second.start))) return 'silent'
   if (first.quoted && word.length < rhetoric) return 'silent'
   // "whatever happens happens", "what works works"; "something something", said for words that one can't recall
   if (before && /^wh(?:at|o|en|ere|ich)(?:so)?(?:ever)?$/.test(before.norm) && (lexicon.pos(word) & verb) !== 0)

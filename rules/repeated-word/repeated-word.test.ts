@@ -43,6 +43,12 @@ test('is sure of function words only, and not in quotations', async () => {
   expect(await certain('The council promised compensation compensation for the summer.')).toBe(false)
 })
 
+test('leaves labels alone that stand in columns, not a small word behind a wide space', async () => {
+  const found = async (source: string): Promise<number> => (await checker.check(source, 'text')).messages.length
+  expect(await found('The drawing shows the bell, with a ring          ring on each side of it.')).toBe(0)
+  expect(await found('The ferry left the      the harbour at nine.')).toBe(1)
+})
+
 test('plants the same fault for the same seed, of all kinds', () => {
   const text =
     'The ferry left the harbour at nine and was back in the evening. It will be repaired on the quay, the council said.'

@@ -1,6 +1,6 @@
 /**
  * What pasting, converting and publishing tools left in the copy: garbled characters, code for characters, tags, tracked changes,
- * sentences, links and words without the space between them, spaces before stops, addresses of test servers.
+ * sentences, links and words without the space between them, spaces before stops, stops twice, addresses of test servers.
  *
  * Readers see a machine where a writer should be; search engines and screen readers don't find the words at all.
  *
@@ -9,6 +9,7 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
+import {toSource} from '../../src/article/source-map.ts'
 import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding, TextEdit} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
@@ -20,7 +21,8 @@ import {findInvisible} from './invisible.ts'
 import {findMojibake} from './mojibake.ts'
 import {plant} from './plant.ts'
 import {findRemains} from './remains.ts'
-import {findSpaces} from './spaces.ts'
+import {findSpaces, holdsMarkup} from './spaces.ts'
+import {findStops} from './stops.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule<Fact, Record<string, never>>({
@@ -48,7 +50,12 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
     // Menus have signs and spaces of their own.
     ...(passage.role === 'other'
       ? []
-      : [...findInvisible(passage), ...findGlued(passage, desk.english.lexicon), ...findSpaces(passage)])
+      : [
+          ...findInvisible(passage),
+          ...findGlued(passage, desk.english.lexicon),
+          ...findSpaces(passage),
+          ...findStops(passage)
+        ])
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
   // What lies within other remains is a part of them: an entity in a link's tag, a stop in garbled words.
   let end = 0
@@ -62,7 +69,17 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
 type Place = Fact & {readonly block: Block}
 
 // Kinds that come in crowds: what made one made all, so they are told once.
-const together: ReadonlySet<Kind> = new Set<Kind>(['mojibake', 'lost', 'entity', 'invisible', 'space', 'tag'])
+const together: ReadonlySet<Kind> = new Set<Kind>([
+  'mojibake',
+  'lost',
+  'entity',
+  'invisible',
+  'space',
+  'twice',
+  'dots',
+  'side',
+  'tag'
+])
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
   const groups: Place[][] = []
@@ -70,6 +87,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.technical && article.derive(isTechnical)) continue
+      if (fact.kind === 'space' && holdsMarkup(sourceOf(article, block, fact.end))) continue
       if (fact.kind === 'merged' && isOwnWord(article, block, fact)) continue
       const crowd = crowds.get(fact.kind)
       if (crowd) crowd.push({...fact, block})
@@ -80,8 +98,18 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
       }
     }
   }
-  return groups.flatMap((group) => tell(group))
+  // Who writes two stops again and again means dots.
+  return groups.flatMap((group) => (group[0]?.kind === 'dots' && group.length > mostDots ? [] : tell(group)))
 }
+
+/** The source from the last character of a word to the mark behind it, with all tags between; empty where the tree tells no positions. */
+function sourceOf(article: Article, {text, runs}: Block, end: number): string {
+  const span = runs && toSource(runs, text.slice(0, end - 1).trimEnd().length - 1, end)
+  return span ? (article.sources?.joined.slice(span.start, span.end) ?? '') : ''
+}
+
+/** More pairs of stops than this are an article's way to write dots. */
+const mostDots = 2
 
 /** Whether a word in two halves is somebody's own: a brand or a name that stands in the article again. */
 function isOwnWord(article: Article, block: Block, fact: Fact): boolean {
@@ -134,6 +162,11 @@ function reasonOf({kind, block, start, end, expected, name}: Place): string {
       return `Invisible ${name ?? ''} ${around(block, start, end)}`
     case 'space':
       return `Space before the ${name ?? ''}: ${change}`
+    case 'twice':
+    case 'dots':
+      return `A stop twice: ${change}`
+    case 'side':
+      return `The space on the wrong side: ${change}`
     case 'glued-stop':
     case 'glued-comma':
       return `No space after the ${name ?? ''}: ${change}`

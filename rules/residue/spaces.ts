@@ -18,6 +18,12 @@ export function findSpaces({text, role, opaque}: Passage): Fact[] {
     if (stop !== ',' && stop !== '.' && gap.includes('\u00A0')) continue
     if (stop === '.' && /^\s?\./.test(text.slice(end, end + 2))) continue
     if (opaque.some((span) => match.index < span.end && span.start < end)) continue
+    // In references a space parts an address from what follows it: "https://town.example/map ; read in May".
+    if (stop === ';' && opaque.some((span) => span.end === match.index && isAddress(text.slice(span.start, span.end))))
+      continue
+    // No question ends in an article: the mark itself is named, "without the !".
+    if (/[!?]/.test(stop) && /(?:^|[\s("“])(?:the|an?)$/.test(text.slice(Math.max(0, match.index - 4), match.index)))
+      continue
     const word =
       /[\p{L}\p{N}'’]{1,30}[)\]”"’%]?$/u.exec(text.slice(Math.max(0, match.index - 31), match.index))?.[0] ?? ''
     found.push({
@@ -30,6 +36,18 @@ export function findSpaces({text, role, opaque}: Passage): Fact[] {
     })
   }
   return found
+}
+
+function isAddress(text: string): boolean {
+  return /:\/\/|^www\./i.test(text)
+}
+
+/**
+ * Whether something that readers see stands in the source between a word and its mark, though the text has nothing there: an icon,
+ * a picture, what a template fills in. A closing tag shows nothing.
+ */
+export function holdsMarkup(source: string): boolean {
+  return /<[a-z]|\{[%{]|!\[/i.test(source)
 }
 
 /** What an editor calls a stop. */

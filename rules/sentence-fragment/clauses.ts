@@ -2,7 +2,7 @@ import type {Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun} from '../../src/desk/english/pos.ts'
 import type {Opening} from './opening.ts'
-import {hasGerundSubject, hasLateSubject} from './subjects.ts'
+import {hasGerundSubject, hasLateOrder, hasLateSubject} from './subjects.ts'
 import {openers, modal, helper, complement, beforeNoun, pronoun, determiner} from './words.ts'
 
 const finite =
@@ -29,7 +29,12 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
   // "When in doubt", "where possible": without a subject no verb of its own follows.
   // "If so, then what", "well -- fine": it goes on as people speak.
   if (/ -- |, then /.test(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))) return false
-  if (opening === 'participle' ? hasGerundSubject(words, text, lexicon) : hasLateSubject(words, lexicon)) return false
+  if (
+    opening === 'participle'
+      ? hasGerundSubject(words, text, lexicon)
+      : hasLateSubject(words, lexicon) || hasLateOrder(words, lexicon)
+  )
+    return false
   let open = opening === 'subordinator' && opensClause(words[1], lexicon) ? 1 : 0
   let liberal = false
   let ended = false
@@ -53,6 +58,8 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
     // "If you want it cheap then go by train", "when it rings then the class is over".
     if (opening === 'subordinator' && word.norm === 'then' && !/^(?:and|since|by|until|even)$/.test(previous.norm))
       return false
+    // "Before we set off let's see": a request is a main clause, with a comma or without.
+    if (word.norm === "let's") return false
     // ", plant them deep", ", gently pat the soil": an order.
     if (opening === 'subordinator' && isOrder(index, words, parted, lexicon)) return false
     // ", before the boat had left,": a clause of its own up to the next comma.
@@ -62,6 +69,9 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
     }
     // A subject behind the comma: the main clause, whatever its verb.
     if (liberal && open === 0 && (nominative.test(word.norm) || (parted && isHere(word, next)))) return false
+    // ", that part is easy": no relative clause begins behind a clause's comma, so "that" points at the main clause's subject.
+    if (opening === 'subordinator' && parted && word.norm === 'that' && next && !opensSubject(next, lexicon))
+      return false
     const points = word.norm === 'that' && beforeThing.test(previous.norm)
     if (!points && openers.test(word.norm) && opensClause(next, lexicon)) open++
     else if (
@@ -154,6 +164,8 @@ function isFinite(at: number, words: readonly Word[], {liberal, parted, ended}: 
   if (past && (pos & (Pos.verbPast | Pos.verbS | Pos.verbBase)) === 0) return false
   if (next && (pos & noun) !== 0 && (modal.test(next.norm) || /^(?:is|are|was|were|has)$/.test(next.norm))) return false
   if (pronoun.test(previous.norm)) return true
+  // "this all goes", "they each took"
+  if (/^(?:all|both|each)$/.test(previous.norm) && pronoun.test(words[at - 2]?.norm ?? '')) return true
   if (liberal) return !determiner.test(previous.norm)
   const led = lexicon.pos(previous.norm)
   if ((led & beforeNoun) !== 0 || /'s?$/.test(previous.norm)) return false

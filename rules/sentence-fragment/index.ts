@@ -6,7 +6,7 @@
  * marks.
  *
  * It does not report answers and style (Which, Because, Not that), short ones, what follows a question, a colon or a dash,
- * fragments in a row, lists, captions, headlines and speech, nor gerunds that are a sentence's subject.
+ * fragments in a row, lists, captions, headlines and speech, gerunds that are a sentence's subject, nor sentences with code in them.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Passage, Sentence} from '../../src/article/block.ts'
@@ -62,6 +62,8 @@ function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boo
   if (sentence.to - sentence.from < leastWords) return false
   const text = passage.text.slice(sentence.start, sentence.end)
   if (!/\.["”’)]*\s*$/.test(text) || /(?:\.\.|…)["”’)]*\s*$|[:|]/.test(text)) return false
+  // A piece of code, an address or a handle may be the subject or the verb: "the `get` sends it", "`main` runs first".
+  if (passage.opaque.some(({start, end}) => start < sentence.end && end > sentence.start)) return false
   const before = passage.text.slice(0, sentence.start).trimEnd()
   if (/[?:;,—–-]["”’)]*$|\.\.\.$|…$/.test(before)) return false
   // "Responding to the report, Sens." was parted at an abbreviation; a paragraph of one such line is an item of a list.

@@ -25,7 +25,10 @@ export function hasGerundSubject(words: readonly Word[], text: string, lexicon: 
     if (past && (pos & Pos.verbParticiple) !== 0 && /^(?:from|by|at|for|in|on|of)$/.test(next.norm)) return false
     // "makes the", "forces me", "costs exponentially more", "opened up", "losing": what a verb takes and a plural noun does not.
     const after = lexicon.pos(next.norm)
-    const taken = (after & (complement | Pos.adverb | Pos.verbIng)) !== 0 && (after & Pos.preposition) === 0
+    // Of two plurals in a row the first is a verb: "causes delays".
+    const plurals = third && /[^s]s$/.test(next.norm) && (after & ~(Pos.nounPlural | Pos.name | Pos.verbS)) === 0
+    const taken =
+      plurals || ((after & (complement | Pos.adverb | Pos.verbIng)) !== 0 && (after & Pos.preposition) === 0)
     return past
       ? (after & (complement | Pos.particle | Pos.adjective | Pos.nounPlural)) !== 0 &&
           next.norm !== 'by' &&
@@ -42,6 +45,23 @@ function isVerbOf({norm, shape}: Word, previous: Word, next: Word, lexicon: Lexi
   if (norm.endsWith('ed'))
     return (pos & ~(Pos.verbPast | Pos.verbParticiple)) === 0 && (after & (complement | Pos.nounPlural)) !== 0
   return (pos & ~Pos.verbS) === 0 && (after & complement) !== 0
+}
+
+/** "When choosing a lock be wary of price", "while waiting for the dough put the oven on": an order behind a clause without a subject. */
+export function hasLateOrder(words: readonly Word[], lexicon: Lexicon): boolean {
+  const [, second, third] = words
+  if (!second || !third || (lexicon.pos(second.norm) & Pos.verbIng) === 0) return false
+  return words.some(({norm, shape}, at) => {
+    const [previous, next] = [words[at - 1], words[at + 1]]
+    if (at < 3 || !previous || !next || shape !== 'lower') return false
+    if (helper.test(previous.norm) || modal.test(previous.norm)) return false
+    const led = lexicon.pos(previous.norm)
+    if ((led & (Pos.nounSingular | Pos.nounPlural)) === 0 || (led & (Pos.determiner | Pos.preposition)) !== 0)
+      return false
+    const after = lexicon.pos(next.norm)
+    if (norm === 'be') return true
+    return (lexicon.pos(norm) & Pos.verbBase) !== 0 && (after & (Pos.determiner | Pos.pronoun | Pos.to)) !== 0
+  })
 }
 
 /** "When traveling I back everything up", "if you know a way feel free": the main clause begins without a comma. */

@@ -54,6 +54,9 @@ const hyphenated = /^(\p{L}+)-(\p{L}{2,})$/u
 // With a hyphen these are other words: to re-cover is not to recover, a co-op is no coop.
 const otherWord = /^(?:re-|un-|ex-|co-ops?$|pre-dat)/
 
+// Coined for what can be done: what is reason-able can be reasoned about.
+const coinedAble = /-abl[ey]$|-abilit(?:y|ies)$/
+
 function gather(passage: Passage, {desk}: Context): readonly Compound[] {
   if (!isProse(passage.role)) return []
   const {pos} = wordParts(passage, desk.english.lexicon)
@@ -61,7 +64,8 @@ function gather(passage: Passage, {desk}: Context): readonly Compound[] {
   for (const first of passage.words) {
     if (!isUsable(first)) continue
     if (first.norm.includes('-') && hyphenated.test(first.norm)) {
-      if (!otherWord.test(first.norm)) found.push(compound(first.norm.replace('-', ''), 'hyphen', first, first))
+      if (!otherWord.test(first.norm) && !coinedAble.test(first.norm))
+        found.push(compound(first.norm.replace('-', ''), 'hyphen', first, first))
       continue
     }
     if (!word.test(first.norm)) continue
@@ -104,6 +108,7 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
     const of = (form: Form): Place[] => places.filter((place) => place.form === form)
     const [closed, hyphen, space] = [of('closed'), of('hyphen'), of('space')]
     if (closed.length > 0 && hyphen.length > 0) {
+      if (areTold(closed, hyphen)) return []
       // Where each stands as often, a closed form that is no word ("lowincome") is the odd one.
       const odd = closed[0] !== undefined && !desk.english.lexicon.has(textOf(closed[0]))
       return finding(closed, hyphen, article, odd && closed.length === hyphen.length) ?? []
@@ -124,6 +129,17 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
     return []
   })
   return [...long, ...short]
+}
+
+/** Whether the writer sets the two side by side, as two things: "the sub-net and subnet pages". */
+function areTold(closed: readonly Place[], hyphen: readonly Place[]): boolean {
+  return closed.some((one) =>
+    hyphen.some((other) => {
+      if (one.block !== other.block) return false
+      const [start, end] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start]
+      return end - start < 12 && /^,? (?:and|or|nor|not|vs\.?|versus) (?:the )?$/.test(one.block.text.slice(start, end))
+    })
+  )
 }
 
 const bits: Readonly<Record<Form, number>> = {closed: 1, hyphen: 2, space: 4}

@@ -28,9 +28,15 @@ const formats = new Set(['text', 'markdown', 'html', 'fields'])
  * Read a rule's `examples.md`.
  *
  * `## Speaks` and `## Silent` hold examples, `### title` each: a fence with the input, named by its format; then, in Speaks, a
- * `messages` fence, a `fixed` fence where there are edits; an `options` fence (JSON) before the input where it needs one.
+ * `messages` fence, a `fixed` fence where there are edits; an `options` fence (JSON) before the input where it needs one. A title within a fence is an error, and so is
+ * a fence that is never closed: a merge can swallow the line that closes one, and with it the examples up to the next.
  */
 export function readExamples(path: string): Example[] {
+  return parseExamples(fs.readFileSync(path, 'utf8'), path)
+}
+
+/** The examples of a file's text; `path` is told in errors. */
+export function parseExamples(text: string, path: string): Example[] {
   const examples: Example[] = []
   let speaks: boolean | undefined
   let title = ''
@@ -50,7 +56,7 @@ export function readExamples(path: string): Example[] {
     }
     parts = new Map()
   }
-  const lines = fs.readFileSync(path, 'utf8').split('\n')
+  const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const heading = /^(##+) (.+)$/.exec(line)
@@ -62,8 +68,14 @@ export function readExamples(path: string): Example[] {
     }
     const fence = /^(`{3,})(\w+)$/.exec(line)
     if (!fence) continue
+    const opened = index + 1
     const body: string[] = []
-    while (++index < lines.length && lines[index] !== fence[1]) body.push(lines[index] ?? '')
+    while (++index < lines.length && lines[index] !== fence[1]) {
+      const inside = lines[index] ?? ''
+      if (inside.startsWith('### ')) throw new Error(`${path}:${index + 1}: a title in the fence of line ${opened}`)
+      body.push(inside)
+    }
+    if (index >= lines.length) throw new Error(`${path}:${opened}: a fence that is never closed`)
     parts.set(fence[2] ?? '', `${body.join('\n')}\n`)
   }
   flush()

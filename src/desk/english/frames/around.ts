@@ -6,11 +6,17 @@ import type {Cursor} from './frame.ts'
 export const determiner: RegExp =
   /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|every|each|some|any|no|another)$/
 
+/** The articles. */
+export const article: RegExp = /^(?:the|an?)$/
+
 /** The articles and the owners. */
 export const articleOrOwner: RegExp = /^(?:the|an?|my|your|his|her|its|our|their)$/
 
 /** Pronouns that are objects. */
 export const object: RegExp = /^(?:him|them|us|me|whom|themselves|himself|herself|itself|others)$/
+
+/** Pronouns that are subjects, the first person too. */
+export const subjectOrI: RegExp = /^(?:he|she|it|they|we|i|you)$/
 
 /** Pronouns that are subjects; `you` and `it` may be objects. */
 export const subject: RegExp = /^(?:you|he|she|it|we|they)$/
@@ -29,6 +35,11 @@ export function isBase(words: Cursor, at: number): boolean {
 /** Whether a word ends a noun phrase: it can be a noun, is a name or a number. */
 export function endsNoun(words: Cursor, at: number): boolean {
   return words.can(at, noun) || words.isName(at) || /^\d/.test(words.word(at))
+}
+
+/** Whether a word is a number, in digits or in letters. */
+export function isNumber(words: Cursor, at: number): boolean {
+  return /^\d[\d,.]*$/.test(words.word(at)) || words.only(at, Pos.numeral)
 }
 
 /** Whether one of the `reach` words before `at` matches. */

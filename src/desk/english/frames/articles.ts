@@ -2,7 +2,7 @@
 import data from '#data/english/articled-nouns.js'
 import {Pos} from '../pos.ts'
 import {mayBeFinite, some} from './finite.ts'
-import {type Asked, askedIf, missing, type Cursor, type Framed} from './frame.ts'
+import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 import {nounPhrase} from './noun-phrase.ts'
 
@@ -23,8 +23,6 @@ const certain = 0.8
 const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1, verb: 0.5, named: 1}
 
 const known = new KeyedLines(data, readArticled)
-
-const nothing: readonly Framed[] = []
 
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 function missingArticle(words: Cursor, at: number): readonly Framed[] {

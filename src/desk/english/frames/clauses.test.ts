@@ -1,18 +1,13 @@
 import {expect, test} from 'vitest'
-import {toSentence} from '../../../../script/train/sentences.ts'
-import {Tokenizer} from '../tokens.ts'
-import {Cursor} from './frame.ts'
-import {framed} from './index.ts'
+import {framedLine} from '../../../../test/framed-line.ts'
 
-const tokenizer = new Tokenizer()
 const ofClauses = /^(?:slip in|clause|there without|been without|not without|were for)/
 
-function frames(line: string): string[] {
-  const sentence = toSentence(line)
-  return framed(new Cursor(sentence, tokenizer.read(sentence)))
-    .filter(({frame}) => ofClauses.test(frame))
-    .map(({frame, from, replacement}) => `${frame}: ${from} ${replacement.join(' ')}`)
-}
+/** `clause without subject: 2 he`, with the place of the word. */
+const frames = (line: string): string[] =>
+  framedLine(line, ({frame, from, replacement}) =>
+    ofClauses.test(frame) ? `${frame}: ${from} ${replacement.join(' ')}` : undefined
+  )
 
 test.each([
   ['He said was delighted with the award.', 'clause without subject: 2 he'],

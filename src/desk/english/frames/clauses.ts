@@ -1,9 +1,18 @@
 /** Frames of clauses that lost their subject or their verb: "He said was delighted", "because had no money", "There no plans". */
 import {noun, Pos, verb} from '../pos.ts'
 import {precedes, subject} from './around.ts'
-import {type Asked, askedAt, askedIf, missing, wrong, type Cursor, type Frame, type Framed} from './frame.ts'
-
-const nothing: readonly Framed[] = []
+import {
+  type Asked,
+  askedAt,
+  askedIf,
+  missing,
+  wrong,
+  type Cursor,
+  type Frame,
+  type Framed,
+  chooses,
+  nothing
+} from './frame.ts'
 
 /** Finite forms of be and have, and modals: what a clause's subject stands before. */
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must)$/
@@ -13,14 +22,11 @@ const says =
   /^(?:said|says|added|claimed|claims|insisted|insists|thinks|hoped|hopes|believed|believes|denied|admitted|admits|explained|argued|warned)$/
 
 /** Words that open a clause which must have a subject of its own. */
-const opensClause = /^(?:because|although|unless|until|whereas|if|while|when)$/
+const conjunction = /^(?:because|although|unless|until|whereas|if|while|when)$/
 
 /** What begins a question or the other half of an inversion: "because had he known", "if is the word". */
 const invertedSubject =
   /^(?:and|or|are|i|you|he|she|it|we|they|there|the|this|that|these|those|my|your|his|her|its|our|their|not|for)$/
-
-/** How surely the change may be wrong by the evidence: it tells which pronoun, no more. */
-const chooses = -20
 
 /** "He said was delighted", "It closed because had no money": an auxiliary whose subject is missing. */
 function missingSubject(words: Cursor, at: number): readonly Framed[] {
@@ -28,9 +34,9 @@ function missingSubject(words: Cursor, at: number): readonly Framed[] {
   if (invertedSubject.test(words.word(at + 1)) || (words.sentence.words[at] ?? '') !== words.word(at)) return nothing
   const own = echoed(words, at)
   if (own !== undefined) return [missing('clause without subject', at, own)]
-  if (!lacksSubject(words, at)) return nothing
+  if (!followsOpener(words, at)) return nothing
   const known = earlierSubject(words, at)
-  const pronouns = known === undefined ? pronounsOf(words.word(at)) : [known]
+  const pronouns = known === undefined ? pronounsOfAuxiliary(words.word(at)) : [known]
   return pronouns.map((pronoun) => missing('clause without subject', at, pronoun, chooses))
 }
 
@@ -50,9 +56,9 @@ function echoed(words: Cursor, at: number): string | undefined {
 }
 
 /** Whether the auxiliary follows what opens a clause. */
-function lacksSubject(words: Cursor, at: number): boolean {
+function followsOpener(words: Cursor, at: number): boolean {
   const opener = words.word(at - 1)
-  if (!opensClause.test(opener)) return false
+  if (!conjunction.test(opener)) return false
   // "Because is a word": a word that is spoken of
   if (at === 1 && /^(?:an?|one)$/.test(words.word(at + 1))) return false
   const before = words.word(at - 2)
@@ -95,7 +101,7 @@ function earlierSubject(words: Cursor, at: number): string | undefined {
 }
 
 /** The pronouns that an auxiliary agrees with. */
-function pronounsOf(word: string): readonly string[] {
+function pronounsOfAuxiliary(word: string): readonly string[] {
   if (/^(?:are|were|have)$/.test(word)) return ['they', 'we']
   return /^(?:is|was|has)$/.test(word) ? ['it', 'he', 'she'] : ['it', 'he', 'she', 'they']
 }

@@ -2,14 +2,15 @@
 import {noun, Pos} from '../pos.ts'
 import {type Asked, askedAt, wrong, type Cursor, type Frame, type Framed} from './frame.ts'
 
-const preposition = /^(?:in|on|of|from|with|by|into|at|for|to|about|through|under|within|via)$/
-const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|can't|won't|don't|didn't|doesn't|couldn't)$/
-const article = /^(?:the|a|an|this|that|these|those|our|their|his|its|my|your|her)$/
+const leadsOwner = /^(?:in|on|of|from|with|by|into|at|for|to|about|through|under|within|via)$/
+const takesBase =
+  /^(?:can|could|will|would|shall|should|may|might|must|cannot|can't|won't|don't|didn't|doesn't|couldn't)$/
+const articleOwnerOrThis = /^(?:the|a|an|this|that|these|those|our|their|his|its|my|your|her)$/
 const be = /^(?:is|are|was|were|be|been|being|am)$/
 
 /** "in you browser": the owner, not the person. */
 const your: Frame = (words, at) =>
-  preposition.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, Pos.nounSingular)
+  leadsOwner.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, Pos.nounSingular)
     ? wrong('you before a noun', at, 'your', 0)
     : undefined
 
@@ -23,7 +24,7 @@ const you: Frame = (words, at) =>
 /** "on you're website", "they're efforts": a noun alone follows the owner. */
 function owner(own: string): Frame {
   return (words, at) =>
-    preposition.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, noun)
+    leadsOwner.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, noun)
       ? wrong('contraction before a noun', at, own)
       : undefined
 }
@@ -60,8 +61,8 @@ const through: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1)) return undefined
   const before = words.word(at - 1)
   const next = words.word(at + 1)
-  if (article.test(next) && passing.test(before)) return wrong('though for through', at, 'through', 0)
-  if (before === 'all' && article.test(next)) return wrong('though for through', at, 'through', 0)
+  if (articleOwnerOrThis.test(next) && passing.test(before)) return wrong('though for through', at, 'through', 0)
+  if (before === 'all' && articleOwnerOrThis.test(next)) return wrong('though for through', at, 'through', 0)
   return /^\d+(?:st|nd|rd|th)?$/.test(before) && (/^\d/.test(next) || words.isName(at + 1))
     ? wrong('though for through', at, 'through')
     : undefined
@@ -69,7 +70,7 @@ const through: Frame = (words, at) => {
 
 /** "has no affect on". */
 const effect: Frame = (words, at) =>
-  (article.test(words.word(at - 1)) ||
+  (articleOwnerOrThis.test(words.word(at - 1)) ||
     /^(?:no|any|some|negative|positive|adverse|little|side|same)$/.test(words.word(at - 1))) &&
   /^(?:on|of|that|is|was|in)$/.test(words.word(at + 1)) &&
   words.runs(at - 1, at + 1)
@@ -78,7 +79,7 @@ const effect: Frame = (words, at) =>
 
 /** "will effect you": who is touched is affected. */
 const affect: Frame = (words, at) =>
-  (modal.test(words.word(at - 1)) || words.word(at - 1) === 'to' || words.word(at - 1) === 'not') &&
+  (takesBase.test(words.word(at - 1)) || words.word(at - 1) === 'to' || words.word(at - 1) === 'not') &&
   /^(?:you|your|us|them|him|how|everyone|people|performance|millions|thousands)$/.test(words.word(at + 1)) &&
   words.runs(at - 1, at + 1)
     ? wrong('effect for affect', at, 'affect')
@@ -86,7 +87,7 @@ const affect: Frame = (words, at) =>
 
 /** "to advice you", "his advise": the verb and the noun. */
 const advise: Frame = (words, at) =>
-  (modal.test(words.word(at - 1)) || words.word(at - 1) === 'to') &&
+  (takesBase.test(words.word(at - 1)) || words.word(at - 1) === 'to') &&
   /^(?:you|them|him|us|that|the|against|people)$/.test(words.word(at + 1)) &&
   words.runs(at - 1, at + 1)
     ? wrong('advice for advise', at, 'advise')
@@ -100,13 +101,15 @@ const advice: Frame = (words, at) =>
 
 /** "hard to breath". */
 const breathe: Frame = (words, at) =>
-  (modal.test(words.word(at - 1)) || words.word(at - 1) === 'to') && words.runs(at - 1, at) && !words.can(at + 1, noun)
+  (takesBase.test(words.word(at - 1)) || words.word(at - 1) === 'to') &&
+  words.runs(at - 1, at) &&
+  !words.can(at + 1, noun)
     ? wrong('breath for breathe', at, 'breathe', 0)
     : undefined
 
 /** "too the north", "too the": an article follows `to`. */
 const to: Frame = (words, at) =>
-  article.test(words.word(at + 1)) &&
+  articleOwnerOrThis.test(words.word(at + 1)) &&
   !/^(?:that|this|those|these)$/.test(words.word(at + 1)) &&
   words.runs(at - 1, at + 1) &&
   !words.can(at - 1, Pos.pronoun) &&
@@ -148,7 +151,7 @@ function infinitive(word: string): Frame {
   return (words, at) => {
     const before = words.word(at - 1)
     if (!words.runs(at - 1, at) || words.isName(at - 1)) return undefined
-    if (before !== 'to' && !modal.test(before)) return undefined
+    if (before !== 'to' && !takesBase.test(before)) return undefined
     // "the site we linked to went down", "all that he could gave him hope": a clause may end there.
     if (before === 'to' && words.can(at - 2, Pos.preposition | Pos.particle)) return undefined
     for (let earlier = Math.max(0, at - 6); earlier < at - 1; earlier++) {

@@ -9,7 +9,7 @@ const goes =
   /^(?:proce+d(?:s|ed|ing)?|mov(?:e|es|ed|ing)|march(?:es|ed|ing)?|walk(?:s|ed|ing)?|went|go|goes|going|gone|ran|runs?|running|r[io]des?|riding|drove|drives?|driving|driven|travel(?:s|led|ling|ed|ing)?|crash(?:es|ed|ing)?|burst(?:s|ing)?|smash(?:es|ed|ing)?|ripp(?:ed|ing)|rips|tor(?:e|n)|tear(?:s|ing)|swept|sweeps?|sweeping|pass(?:es|ed|ing)?|climb(?:s|ed|ing)?|cut(?:s|ting)?|broke|breaks?|breaking|slic(?:ed|es|ing)|fl[eo]wn?|fly|flies|flying|flow(?:s|ed|ing)?|com(?:e|es|ing)|came|sail(?:s|ed|ing)?|st[er]+eam(?:s|ed|ing)?|stroll(?:s|ed|ing)?|wander(?:s|ed|ing)?|spread(?:s|ing)?|look(?:s|ed|ing)?|leaf(?:s|ed|ing)?|sift(?:s|ed|ing)?|trawl(?:s|ed|ing)?|comb(?:s|ed|ing)?|rac(?:ed|es|ing)|plough(?:s|ed|ing)|plow(?:s|ed|ing)|snak(?:es|ed|ing)|wind(?:s|ing)|filter(?:s|ed|ing)?|progress(?:es|ed|ing)?|scroll(?:s|ed|ing)?|paraded?|parades|parading)$/
 
 /** Whether a clause's verb stands close behind a place: then a clause follows. */
-function hasVerb(words: Cursor, from: number, reach: number): boolean {
+function isClauseAhead(words: Cursor, from: number, reach: number): boolean {
   for (let at = from; at < from + reach && words.runs(from - 1, at); at++) {
     if (/^(?:and|or|but|when|before|after|as|until)$/.test(words.word(at))) return false
     if (isFinite(words, at)) return true
@@ -36,7 +36,7 @@ const throughForThough: Frame = (words, at) => {
   )
     return undefined
   // "It ran though the rain was heavy"
-  return hasVerb(words, at + 1, 6) ? undefined : wrong('though behind a way of going', at, 'through', -2)
+  return isClauseAhead(words, at + 1, 6) ? undefined : wrong('though behind a way of going', at, 'through', -2)
 }
 
 /** "change you password", "update you profile": what is changed is somebody's. */

@@ -3,7 +3,7 @@ import data from '#data/english/governing-words.js'
 import {noun, Pos, verb} from '../pos.ts'
 import {isFinite, some} from './finite.ts'
 import {past} from './around.ts'
-import {type Asked, askedAt, missing, type Cursor, type Framed} from './frame.ts'
+import {type Asked, askedAt, missing, type Cursor, type Framed, nothing} from './frame.ts'
 import {beginners, mayStand, readGoverning} from './governed.ts'
 import {KeyedLines} from './keyed-lines.ts'
 
@@ -39,8 +39,6 @@ const sections = data.split('\n\n')
 const known = new Map(
   contexts.map((context, index) => [context, new KeyedLines(sections[index + 2] ?? '', readGoverning)])
 )
-
-const nothing: readonly Framed[] = []
 
 /** What the evidence and a word's own score must reach together. */
 const least = 8

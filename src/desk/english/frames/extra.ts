@@ -1,13 +1,22 @@
 /** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
 import {noun, Pos, verb} from '../pos.ts'
-import {finite, hasBefore} from '../vetoes/around.ts'
+import {article, precedes} from './around.ts'
+import {finite} from '../vetoes/around.ts'
 import {isTerm} from '../vetoes/extra-word.ts'
-import {type Asked, askedAt, askedEverywhere, extra, type Cursor, type Frame, type Framed} from './frame.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+import {
+  type Asked,
+  askedAt,
+  askedEverywhere,
+  extra,
+  type Cursor,
+  type Frame,
+  type Framed,
+  nothing,
+  setOf
+} from './frame.ts'
 
 /** Words that English sets twice on purpose. */
-const deliberate = set(
+const deliberate = setOf(
   'that had very many really so no long far bye ha blah knock hear there now more tut chop win boo yes oh hey well go ho hush la na yeah okay dum never ever again please big little old some do who can is was her in on over out up his you it one much'
 )
 
@@ -41,7 +50,7 @@ function isLeftOver(words: Cursor, at: number): boolean {
       /^(?:up|down|out|off|away|back|over|to|in|into|on|onto|for|with|and|from|at|through|by|around|together)$/.test(
         next
       ) &&
-      !hasBefore(words, at - 1, /^(?:when|if|as|once|before|after|because|since|while|though|until|where|unless)$/)
+      !precedes(words, at - 1, /^(?:when|if|as|once|before|after|because|since|while|though|until|where|unless)$/)
     )
   return (
     words.word(at) === 'that' &&
@@ -54,19 +63,14 @@ function isLeftOver(words: Cursor, at: number): boolean {
   )
 }
 
-/** What nearly every place has to tell. */
-const nothing: readonly Framed[] = []
-
-const articles = /^(?:the|a|an)$/
-
 /** "a the", "the our": two determiners; which one stays, the evidence tells. */
 function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   if (!words.runs(at - 1, at)) return nothing
   const left = words.word(at - 1)
   const right = words.word(at)
   const pair =
-    (articles.test(left) && /^(?:the|a|an|our|their|its|my|your|his|this|these|those)$/.test(right)) ||
-    (/^(?:our|their|its|my|your)$/.test(left) && articles.test(right))
+    (article.test(left) && /^(?:the|a|an|our|their|its|my|your|his|this|these|those)$/.test(right)) ||
+    (/^(?:our|their|its|my|your)$/.test(left) && article.test(right))
   if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return nothing
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
   if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return nothing
@@ -80,7 +84,7 @@ function clash(words: Cursor, at: number): readonly Framed[] {
   const left = words.word(at - 1)
   const right = words.word(at)
   const clashes =
-    (articles.test(left) &&
+    (article.test(left) &&
       /^(?:of|to|is|are|was|were|be|been|have|has|would|at|for|from|with|by|they|we|he)$/.test(right) &&
       words.sentence.words[at - 1] !== 'A' &&
       !(right === 'to' && /^(?:do|be)$/.test(words.word(at + 1)))) ||
@@ -141,7 +145,7 @@ function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
   if (!words.only(at - 2, noun) || words.can(at - 2, verb)) return nothing
   if (/^(?:kind|sort|lot|lots|bit|front|spite|lieu|up|next|close)$/.test(words.word(at - 2))) return nothing
   // "a home to live with in Paris": a preposition at the end of its clause
-  if (hasBefore(words, at - 1, /^(?:to|that|which|who|whom|what|whose|where|he|she|they|we|i|you|it|this)$/, 9))
+  if (precedes(words, at - 1, /^(?:to|that|which|who|whom|what|whose|where|he|she|they|we|i|you|it|this)$/, 9))
     return nothing
   if (!words.can(at + 1, Pos.determiner | noun | Pos.adjective) && !words.isName(at + 1)) return nothing
   return [extra('two prepositions', at - 1, 1), extra('two prepositions', at, 1)]

@@ -30,9 +30,20 @@ export interface Asked {
   readonly frame: Frame | Frames
 }
 
+/** What nearly every place has to tell. */
+export const nothing: readonly Framed[] = []
+
+/** The bar of a change of which it is sure that there is one: the evidence tells which word is meant, no more. */
+export const chooses: number = -20
+
+/** The words of a list, separated by spaces. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
 /** A pattern that is asked at the words of a list, separated by spaces. */
 export function askedAt(list: string, frame: Frame | Frames): Asked {
-  const all = new Set(list.split(' '))
+  const all = setOf(list)
   return {at: (word) => all.has(word), frame}
 }
 

@@ -1,14 +1,9 @@
 import {expect, test} from 'vitest'
 import index from '#data/english/phrase-index.js'
 import {indexOf} from '../../../../script/phrase-index.ts'
-import {toSentence} from '../../../../script/train/sentences.ts'
-import {Tokenizer} from '../tokens.ts'
-import {Cursor} from './frame.ts'
 import {nounPhrase} from './noun-phrase.ts'
-import {framedLine as frames} from '../../../../test/framed-line.ts'
+import {framedLine as frames, lineOf} from '../../../../test/framed-line.ts'
 import {lists, readPhrases} from './read-phrases.ts'
-
-const tokenizer = new Tokenizer()
 
 test.each([
   ['The economy is expected grow next year.', 'infinitive without to:  → to'],
@@ -123,8 +118,7 @@ test.each([
   ['They went to small shop on the hill.', 4, 'to', false],
   ['This led to more efficient process.', 5, 'to', false]
 ])('phrase of a noun: %s', (line, at, opener, determined) => {
-  const sentence = toSentence(line)
-  const phrase = nounPhrase(new Cursor(sentence, tokenizer.read(sentence)), at)
+  const phrase = nounPhrase(lineOf(line), at)
   expect([phrase?.opener, phrase?.determined]).toEqual([opener, determined])
 })
 
@@ -137,8 +131,7 @@ test.each([
   ['They have more work.', 3],
   ['He works for hotel owner Lee.', 3]
 ])('no phrase of a noun, or one that ends elsewhere: %s', (line, at) => {
-  const sentence = toSentence(line)
-  expect(nounPhrase(new Cursor(sentence, tokenizer.read(sentence)), at)?.determined).not.toBe(false)
+  expect(nounPhrase(lineOf(line), at)?.determined).not.toBe(false)
 })
 
 test.each([

@@ -1,21 +1,12 @@
 /** Frames of words that cannot meet, since one between them is gone: "6.4 per on", "At 11 people were", "Despite reduced to ten", "expected to a recovery". */
 import {noun, Pos} from '../pos.ts'
-import {past} from './around.ts'
+import {isNumber, past} from './around.ts'
 import {isFinite} from './finite.ts'
-import {type Asked, askedAt, missing, type Cursor, type Frame, type Framed} from './frame.ts'
-
-const nothing: readonly Framed[] = []
-
-/** How surely the change may be wrong by the evidence: it tells which pronoun, no more. */
-const chooses = -20
+import {type Asked, askedAt, missing, type Cursor, type Frame, type Framed, chooses, nothing} from './frame.ts'
 
 /** What is wrong is sure, what is meant is a guess: it is asked about. */
 function guessed(frame: string, at: number, word: string): Framed {
   return {...missing(frame, at, word), asks: true}
-}
-
-function isNumber(words: Cursor, at: number): boolean {
-  return /^\d[\d,.]*$/.test(words.word(at)) || words.only(at, Pos.numeral)
 }
 
 /** "rose 6.4 per on the year": a share of a hundred. */

@@ -1,8 +1,9 @@
 /** A word that wants a preposition, or `to`, before what follows it: "depends the weather", "a majority the voters", "was unlikely win". */
 import data from '#data/english/governing-words.js'
+import {precedes} from './around.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {finite, hasBefore} from '../vetoes/around.ts'
-import {type Asked, askedEverywhere, missing, type Cursor, type Framed} from './frame.ts'
+import {finite} from '../vetoes/around.ts'
+import {type Asked, askedEverywhere, missing, type Cursor, type Framed, nothing} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 
 /** How surely a word wants something, and what: most often first. */
@@ -30,8 +31,6 @@ const known = {
   before: new KeyedLines(prepositions, readGoverning),
   infinitive: new KeyedLines(infinitives, readGoverning)
 }
-
-const nothing: readonly Framed[] = []
 
 /** The prepositions that may be missing before word `at`, or the `to`; which of them, the evidence tells. */
 function missingGoverned(words: Cursor, at: number): readonly Framed[] {
@@ -63,7 +62,7 @@ export function mayStand(words: Cursor, at: number): boolean {
   const next = words.word(at + 1)
   // "arrived this week", "twice a day", "agree the more"
   if (time.test(next)) return true
-  if (words.isQuestion || hasBefore(words, at - 1, /^there$/, 4)) return true
+  if (words.isQuestion || precedes(words, at - 1, /^there$/, 4)) return true
   // "the importance this places on it", "the recognition the whole of this house brings": a clause
   // "makes eligible the first ten", "held responsible the men who": what somebody is made, before a long object
   if (

@@ -28,7 +28,7 @@ function subjectEnd(words: Cursor, from: number): number | undefined {
   return end > from + 1 && words.can(end - 1, noun) ? end : undefined
 }
 
-const auxiliary = /^(?:has|have|had|was|were|is|are|did|does|do|could|can|will|would|may|might|must|should)$/
+const inverts = /^(?:has|have|had|was|were|is|are|did|does|do|could|can|will|would|may|might|must|should)$/
 
 /** Words before which, at a sentence's head, the verb stands before its subject. */
 const turns = /^(?:rarely|seldom|scarcely|nowhere|nor)$/
@@ -44,7 +44,7 @@ const afterRarely: Frame = (words, at) => {
     from++
   } else if (!turns.test(opener)) return undefined
   const end = subjectEnd(words, from)
-  if (end === undefined || !words.runs(0, end + 1) || !auxiliary.test(words.word(end))) return undefined
+  if (end === undefined || !words.runs(0, end + 1) || !inverts.test(words.word(end))) return undefined
   return lastFirst(words, 'subject before its verb', from, end + 1)
 }
 
@@ -56,7 +56,7 @@ const afterOnly: Frame = (words, at) => {
   for (let index = 2; index < Math.min(words.sentence.words.length - 1, 14); index++) {
     if (!words.runs(index - 1, index) || /^(?:that|who|which|what|so|and|or|did)$/.test(words.word(index)))
       return undefined
-    if (auxiliary.test(words.word(index))) {
+    if (inverts.test(words.word(index))) {
       // The clause of time has its verb; the subject's first word follows it, or what it goes with.
       if (verbs !== 1) return undefined
       for (let from = index - 1; from > 3 && from >= index - 4; from--) {
@@ -77,11 +77,11 @@ function isLed(words: Cursor, from: number): boolean {
   return !(/^(?:out|up|down|off|away|over)$/.test(words.word(from - 1)) && words.can(from - 2, finite))
 }
 
-const units = /^(?:days|weeks|months|years|hours|minutes|decades)$/
+const spans = /^(?:days|weeks|months|years|hours|minutes|decades)$/
 
 /** "came later two days,": the number stands before what it tells. */
 const laterDays: Frame = (words, at) => {
-  if (!words.runs(at - 1, at + 2) || !units.test(words.word(at + 2))) return undefined
+  if (!words.runs(at - 1, at + 2) || !spans.test(words.word(at + 2))) return undefined
   if (!/^\d+$/.test(words.word(at + 1)) && !words.can(at + 1, Pos.numeral)) return undefined
   // "a week later two days were lost", "sooner or later two years pass"
   if (/^(?:an?|or|and|week|weeks|days?|years?|months?|hours?|minutes?|much|no|not)$/.test(words.word(at - 1)))

@@ -4,7 +4,7 @@ import {finite} from '../vetoes/around.ts'
 import {endsNoun, isSmall, precedes} from './around.ts'
 import {type Asked, askedAt, extra, type Cursor, type Frame} from './frame.ts'
 
-const subject = /^(?:he|she|it|they|we|i|you|there)$/
+const subjectOrThere = /^(?:he|she|it|they|we|i|you|there)$/
 
 /** Pasts of what something does by itself: no participle stands behind its noun like these. */
 const byItself =
@@ -32,9 +32,12 @@ const becauseOfClause: Frame = (words, at) => {
 /** Whether a clause of its own begins here: its subject and, soon, its verb. */
 function beginsClause(words: Cursor, at: number): boolean {
   const opens =
-    subject.test(words.word(at)) || words.can(at, Pos.determiner) || words.isName(at) || words.only(at, Pos.nounPlural)
+    subjectOrThere.test(words.word(at)) ||
+    words.can(at, Pos.determiner) ||
+    words.isName(at) ||
+    words.only(at, Pos.nounPlural)
   if (!opens) return false
-  if (subject.test(words.word(at)) && words.can(at + 1, finite)) return true
+  if (subjectOrThere.test(words.word(at)) && words.can(at + 1, finite)) return true
   for (let verbAt = at + 1; verbAt < at + 6 && words.runs(verbAt - 1, verbAt); verbAt++) {
     if (words.can(verbAt, Pos.auxiliary | Pos.modal) || words.only(verbAt, finite | Pos.verbParticiple)) return true
   }
@@ -60,7 +63,8 @@ const pairOfConjunctions: Frame = (words, at) => {
   const opens = words.word(at) === 'but' ? /^(?:although|though)$/ : /^(?:because|since)$/
   if (!opens.test(opener) || !words.isWhole || words.isQuestion) return undefined
   if ((words.sentence.gaps[at] ?? '') !== ', ' || isParted(words, 0, at)) return undefined
-  if (!words.runs(at, at + 1) || !subject.test(words.word(at + 1)) || !beginsClause(words, at + 1)) return undefined
+  if (!words.runs(at, at + 1) || !subjectOrThere.test(words.word(at + 1)) || !beginsClause(words, at + 1))
+    return undefined
   return beginsClause(words, 1) && !isParted(words, at) ? extra('two conjunctions', at) : undefined
 }
 

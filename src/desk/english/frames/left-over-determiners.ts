@@ -1,9 +1,7 @@
 /** Frames of a determiner too many: "after a winning a prize", "a more clarity", "is the what we need". */
 import {noun, Pos, verb} from '../pos.ts'
-import {endsNoun} from './around.ts'
+import {article, endsNoun} from './around.ts'
 import {type Asked, askedAt, extra, type Cursor, type Frame} from './frame.ts'
-
-const articles = /^(?:the|an?)$/
 
 /** Whether the words are printed as a clause has them: no names, nothing but spaces between. */
 function isPlain(words: Cursor, from: number, to: number): boolean {
@@ -72,7 +70,7 @@ const beforePronoun: Frame = (words, at) => {
 
 /** "sat in the their boats": two determiners that nothing is meant by. */
 const beforeOwner: Frame = (words, at) => {
-  if (!isPlain(words, at - 1, at + 2) || !articles.test(words.word(at))) return undefined
+  if (!isPlain(words, at - 1, at + 2) || !article.test(words.word(at))) return undefined
   if (!/^(?:their|our|these|those|another|every)$/.test(words.word(at + 1))) return undefined
   if (!words.can(at - 1, Pos.preposition | verb | Pos.to)) return undefined
   return endsNoun(words, at + 2) || words.only(at + 2, Pos.adjective) ? extra('two determiners', at) : undefined

@@ -1,18 +1,12 @@
 /** What the frames of clauses, passives, numbers and names without a word tell, and where they are silent. */
 import {expect, test} from 'vitest'
-import {toSentence} from '../../../../script/train/sentences.ts'
-import {Tokenizer} from '../tokens.ts'
-import {Cursor} from './frame.ts'
-import {framed} from './index.ts'
+import {framedLine} from '../../../../test/framed-line.ts'
 
-const tokenizer = new Tokenizer()
-
-function frames(line: string): string[] {
-  const sentence = toSentence(line)
-  return framed(new Cursor(sentence, tokenizer.read(sentence)))
-    .filter(({kind}) => kind === 'missing-word')
-    .map(({frame, from, replacement}) => `${frame}: ${replacement.join(' ')} ${sentence.words[from] ?? ''}`)
-}
+/** `passive without been: been named`, of missing words alone. */
+const frames = (line: string): string[] =>
+  framedLine(line, ({kind, frame, from, replacement}, words) =>
+    kind === 'missing-word' ? `${frame}: ${replacement.join(' ')} ${words[from] ?? ''}` : undefined
+  )
 
 test.each([
   ['The mill, has stood empty for years, is being sold.', 'subject with two verbs: which has'],

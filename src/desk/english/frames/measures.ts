@@ -1,14 +1,12 @@
 /** Frames of numbers whose small word is missing: "represents than 200 shops", "ten inches snow", "for few hundred people". */
 import {noun, Pos} from '../pos.ts'
+import {isNumber} from './around.ts'
 import {some} from './finite.ts'
 import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from './frame.ts'
 
-function isNumber(words: Cursor, at: number): boolean {
-  return (
-    /^\d[\d,.]*$/.test(words.word(at)) ||
-    words.only(at, Pos.numeral) ||
-    /^(?:half|two-thirds|three-quarters|dozen|a)$/.test(words.word(at))
-  )
+/** Whether a word is a number, or stands for one: "half", "a dozen", "a". */
+function isAmount(words: Cursor, at: number): boolean {
+  return isNumber(words, at) || /^(?:half|two-thirds|three-quarters|dozen|a)$/.test(words.word(at))
 }
 
 /** What `than` may follow from afar. */
@@ -46,7 +44,7 @@ const dimension =
 
 /** "ten inches snow": a measure and what is measured. */
 const missingOfMeasure: Frame = (words, at) => {
-  if (!words.isWhole || !isNumber(words, at - 1) || !words.runs(at - 1, at + 1) || words.isName(at + 1))
+  if (!words.isWhole || !isAmount(words, at - 1) || !words.runs(at - 1, at + 1) || words.isName(at + 1))
     return undefined
   const what = words.word(at + 1)
   if (!words.only(at + 1, noun) || dimension.test(what) || /day$/.test(what)) return undefined

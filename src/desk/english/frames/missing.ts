@@ -1,14 +1,12 @@
 /** Frames of missing words: to, of, that, be. */
 import {noun, Pos} from '../pos.ts'
-import {type Asked, askedAt, askedEverywhere, askedIf, missing, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, askedEverywhere, askedIf, missing, type Cursor, type Frame, setOf} from './frame.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-const wantInfinitive = set('able unable willing unwilling eager')
-const passiveInfinitive = set(
+const wantInfinitive = setOf('able unable willing unwilling eager')
+const passiveInfinitive = setOf(
   'expected asked forced allowed supposed required urged ordered invited encouraged scheduled intended'
 )
-const activeInfinitive = set(
+const activeInfinitive = setOf(
   'trying hopes refused decided failed managed continued agreed struggling attempting attempted hoping planning'
 )
 
@@ -40,7 +38,7 @@ function relative(words: Cursor, at: number): boolean {
   return false
 }
 
-const counted = set('one some most many lots plenty')
+const counted = setOf('one some most many lots plenty')
 const definite = 'the our these those his her their its my your'
 
 /** "one the best", "lots the": a part without `of` before the whole. */

@@ -1,6 +1,6 @@
 /** Where a noun's phrase begins, what stands before it, and whether it has its article: "by | senior minister". */
 import {noun, Pos, verb} from '../pos.ts'
-import type {Cursor} from './frame.ts'
+import {type Cursor, setOf} from './frame.ts'
 
 /** A noun's phrase. */
 export interface NounPhrase {
@@ -12,14 +12,12 @@ export interface NounPhrase {
   readonly determined: boolean
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-const determiners = set(
+const determiners = setOf(
   'the a an this that his her its their our my your every each another any some no either neither one what which whose such whatever'
 )
 
 /** Not among them: `per`, `via` and others that want no article ("per child", "via satellite"). */
-const prepositions = set(
+const prepositions = setOf(
   'of in on at for with by from to into about after before during through under against without towards toward within behind beside inside outside onto around across beyond upon as than despite near including throughout until since'
 )
 
@@ -27,10 +25,10 @@ const prepositions = set(
 export const openers: readonly string[] = [...prepositions, 'be', 'there', 'have', 'verb', 'named', 'object']
 
 /** A pronoun with its form of be. */
-const contracted = /^(?:i'm|he's|she's|that's|we're|they're|you're|there's|who's)$/
+const contractedBe = /^(?:i'm|he's|she's|that's|we're|they're|you're|there's|who's)$/
 
 /** Words that a noun of number or of mass may have before it, or that make it one of a list of prizes and posts. */
-const unarticled = set(
+const unarticled = setOf(
   'little ample sufficient enough adequate full full-time part-time free best worst acting further additional much many most all both several various certain other first second third fourth fifth last next year month week quarter day close nearby how only'
 )
 
@@ -43,7 +41,7 @@ export function nounPhrase(words: Cursor, at: number): NounPhrase | undefined {
   let from = at
   while (words.runs(from - 1, from)) {
     const before = words.word(from - 1)
-    if (determiners.has(before) || (/'s?$/.test(before) && !contracted.test(before))) {
+    if (determiners.has(before) || (/'s?$/.test(before) && !contractedBe.test(before))) {
       return {from: from - 1, opener: openerOf(words, from - 2, from - 1) ?? '', determined: true}
     }
     const opener = openerOf(words, from - 1, from)
@@ -145,7 +143,7 @@ function openerOf(words: Cursor, at: number, phrase: number): string | undefined
     return word
   }
   if (word === "there's" || (before === 'there' && /^(?:is|was)$/.test(word))) return 'there'
-  if (/^(?:is|was|be|been|am|are|being)$/.test(word) || contracted.test(word)) return 'be'
+  if (/^(?:is|was|be|been|am|are|being)$/.test(word) || contractedBe.test(word)) return 'be'
   if (/^(?:has|have|had|having)$/.test(word)) return 'have'
   // "gave him chance"; not "told them government would"
   if (/^(?:him|them|us|me)$/.test(word) && words.can(at - 1, verb)) return 'object'

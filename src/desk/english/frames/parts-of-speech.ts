@@ -110,7 +110,7 @@ const adverb: Frame = (words, at) => {
 }
 
 /** Endings of adjectives that make adverbs, and are in no compound with a participle ("deep fried"). */
-const adverbial = /(?:ous|ful|al|ive|ete|ate|ary|ible|able|ic|ent|ant|ight|ected|tisfying|rect|xact|mmon)$/
+const makesAdverb = /(?:ous|ful|al|ive|ete|ate|ary|ible|able|ic|ent|ant|ight|ected|tisfying|rect|xact|mmon)$/
 
 /** "the different between", "in the absent of": the noun of an adjective in -ent. */
 const ence: Frame = (words, at) => {
@@ -185,7 +185,7 @@ const severalTimes: Frame = (words, at) =>
 /** The frames of this file. */
 export const partFrames: readonly Asked[] = [
   askedAt(Object.keys(nounOfVerb).join(' '), asNoun),
-  askedIf((word) => adverbial.test(word), adverb),
+  askedIf((word) => makesAdverb.test(word), adverb),
   askedIf((word) => /(?:ent|ant)$/.test(word), ence),
   askedAt('women men children', onePerson),
   askedAt('me', menForMe),

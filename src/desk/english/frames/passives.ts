@@ -13,7 +13,7 @@ const common = /^(?:shown|built|installed|seen|used|made|sent|given)$/
 const adverbs = /^(?:not|never|already|also|since|recently|now|yet|all|both|before|ever|long|previously|[a-z]+ly)$/
 
 /** What follows a passive, and no object. */
-const trails =
+const followsPassive =
   /^(?:for|by|with|after|in|on|at|from|since|during|as|because|when|while|under|without|until|outside|anywhere|yet|to)$/
 
 /** "who has not named,", "Ten people have treated for burns": a form of have, a participle and no object. */
@@ -28,7 +28,7 @@ const missingBeen: Frame = (words, at) => {
   )
     return undefined
   const gap = words.sentence.gaps[at + 1] ?? ''
-  const ends = gap === ' ' ? trails.test(words.word(at + 1)) : /^[,.;]/.test(gap)
+  const ends = gap === ' ' ? followsPassive.test(words.word(at + 1)) : /^[,.;]/.test(gap)
   if (!ends) return undefined
   const who = words.word(have - 1)
   const isRelative =

@@ -17,7 +17,14 @@ const missingAfterComma: Frame = (words, at) => {
   // "The journey, had it gone direct, would have taken ten days"
   if (/^(?:had|were|should|did)$/.test(words.word(at)) && words.can(at + 1, Pos.pronoun | Pos.determiner))
     return undefined
-  if (at < 1 || at > reach || !words.isWhole || words.isQuestion || !hasComma(words, at) || !isSubject(words, 0, at))
+  if (
+    at < 1 ||
+    at > reach ||
+    !words.isWhole ||
+    words.isQuestion ||
+    !hasComma(words, at) ||
+    !isPlainSubject(words, 0, at)
+  )
     return undefined
   for (let end = at + 3; end < at + most && end < words.sentence.words.length; end++) {
     if (/[;:()—–]/.test(words.sentence.gaps[end] ?? '')) return undefined
@@ -42,7 +49,7 @@ const missingAfterComma: Frame = (words, at) => {
 }
 
 /** Whether words are a subject and nothing else: no verb, nothing that opens a clause, no preposition before it. */
-function isSubject(words: Cursor, from: number, to: number): boolean {
+function isPlainSubject(words: Cursor, from: number, to: number): boolean {
   if (words.can(from, Pos.preposition | Pos.subordinator | Pos.conjunction | Pos.adverb) && !words.isName(from))
     return false
   if (!words.can(to - 1, noun) && !words.isName(to - 1)) return false

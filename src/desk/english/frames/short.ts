@@ -1,16 +1,15 @@
 /** Frames of what a hurried hand writes for `to`, `of`, `with`, `from`, `for`, `will` and `is`. */
 import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {hasAhead} from '../vetoes/around.ts'
 import {articleOrOwner, determiner, endsNoun, isBase, isSmall, object, past, precedes} from './around.ts'
-import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
-
-const nothing: readonly Framed[] = []
+import {wrong, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
 
 /** What `to` follows. */
 const takesTo =
   /^(?:according|listen(?:s|ed|ing)?|belong(?:s|ed|ing)?|refer(?:s|red|ring)?|relat(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|due|owing|committed|dedicated|addicted|exposed|subjected|linked|attached|similar|prior|ought|able|unable|likely|unlikely|willing|unwilling|want(?:s|ed|ing)?|need(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|going|goes|went|head(?:s|ed|ing)|forward|thanks|compared|close|closer|access|respond(?:s|ed|ing)?|response|return(?:s|ed|ing)?|directed|sent|allowed|asked|forced|expected|scheduled|required|designed|intended|aim(?:s|ed|ing)|hop(?:es|ed|ing)|plan(?:s|ned|ning)|decided|agreed|refused|opposed)$/
 
 /** "resources so continuously update", "the limit too be", "according so a report", "look forward too the talks". */
-export const to: Frame = (words, at) => {
+export const toForSo: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1)) return undefined
   const before = words.word(at - 1)
   const isSo = words.word(at) === 'so'
@@ -46,12 +45,6 @@ export const to: Frame = (words, at) => {
 const takesOf =
   /^(?:one|number|numbers|majority|members?|parts?|rest|half|ends?|heart|middle|top|edge|lack|kinds?|types?|sorts?|lots?|hundreds|thousands|millions|dozens|tens|variety|pair|bunch|couple|handful|series|range|amounts?|plenty|percentage|portions?|purpose|results?|victims?|cost|costs|total|groups?|sense|forms?|beginning|sides?|history|levels?|minority|quarter|third|thirds|board|department|ministry|university|house|republic|city|state|secretary|director|president|chairman|head|office|institute|bank|district|gulf|court|author|owner|leaders?|daughter|son|death|lives|birth|arrest|release|threat|fear|sources?|causes?|effects|impact|set|importance|role|because|instead|ahead|front|spite|terms|favou?r|charge|hands|aware|capable|proud|accused|convicted|guilty|deprived|consist(?:s|ed|ing)?|composed|graduate|passage|recipients|text|language|version|pattern|pieces?|degree|work|team|community|name|names|images?|pictures?|story|kind|analysis|list|years|quality|accessibility|cycle|crisis)$/
 
-/** Whether one of the words after `if` is a verb for certain: "the result if bargaining had been in effect". */
-function opensClause(words: Cursor, at: number): boolean {
-  for (let ahead = at; ahead < at + 5; ahead++) if (words.can(ahead, Pos.auxiliary | Pos.modal)) return true
-  return false
-}
-
 /** Whether more than one may be meant by what an article opens, as behind "one of": "the firms", "the best"; not "the shelf". */
 function mayBePart(words: Cursor, at: number): boolean {
   const head = at + 1
@@ -76,7 +69,9 @@ export const of: Frame = (words, at) => {
   if (!opens && !(isName && printed !== 'if')) return undefined
   const known = takesOf.test(words.word(at - 1))
   const name = `${printed} for of`
-  if (printed === 'if') return known && !opensClause(words, at + 1) ? wrong(name, at, 'of', 3.2) : undefined
+  // "the result if bargaining had been in effect": a clause follows
+  if (printed === 'if')
+    return known && !hasAhead(words, at + 1, Pos.auxiliary | Pos.modal, 5) ? wrong(name, at, 'of', 3.2) : undefined
   if (printed === 'or') {
     // "one or the other", "the President or Congress", "the majority or the minority"
     if (
@@ -193,16 +188,17 @@ export const fromForForm: Frame = (words, at) => {
 const beforeBe = /^(?:able|unable|underway|available|responsible|already|still|currently|now|always|being|to)$/
 
 /** Whether a word can be the subject of `is`, and nothing but that. */
-function isSubject(words: Cursor, at: number): boolean {
+function isSubjectOfIs(words: Cursor, at: number): boolean {
   return words.only(at, Pos.nounSingular) || words.isName(at)
 }
 
-const hasVerb =
+const verbOrRelative =
   /^(?:is|was|are|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|sa(?:id|ys?)|wh\w+|that)$/
 
 /** "The senate in not a club", "The exam in offered". */
 export const isForIn: Frame = (words, at) => {
-  if (!words.runs(at - 1, at + 1) || !isSubject(words, at - 1) || precedes(words, at, hasVerb)) return undefined
+  if (!words.runs(at - 1, at + 1) || !isSubjectOfIs(words, at - 1) || precedes(words, at, verbOrRelative))
+    return undefined
   const next = words.word(at + 1)
   if (next === 'not') return words.word(at + 2).endsWith('ing') ? undefined : wrong('in before a verb', at, 'is', 1.2)
   if (beforeBe.test(next)) return wrong('in before a verb', at, 'is', 1.6)

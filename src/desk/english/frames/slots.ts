@@ -1,5 +1,6 @@
 /** What may stand in one place of a phrase: words, kinds of words, a mark, or anything but these. */
 import {noun, Pos} from '../pos.ts'
+import {past} from './around.ts'
 import type {Cursor} from './frame.ts'
 
 /** A place of a phrase. */
@@ -15,8 +16,6 @@ export interface Slot {
 }
 
 type Kind = (words: Cursor, at: number) => boolean
-
-const past = Pos.verbPast | Pos.verbParticiple
 
 /** Bases that are sometimes a noun, an adjective or an adverb, though seldom, or that what is spoken of does by itself. */
 const notBase: ReadonlySet<string> = new Set(

@@ -75,7 +75,7 @@ const gets =
   /^(?:receiv\w+|g[eo]ts?|getting|dr[ae]w\w*|attract\w*|collect\w*|field\w*|follow\w*|despite|after|under|thanks?|with|by|seek\w*|sought|rais\w+|faced?|faces|facing)$/
 
 /** "a mile form the coast", "received complaints form customers": what comes or is away is from somewhere. */
-const fromForForm: Frame = (words, at) => {
+const fromBehindWhatComes: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1)) return undefined
   const before = words.word(at - 1)
   const next = words.word(at + 1)
@@ -153,7 +153,7 @@ export const swapFrames: readonly Asked[] = [
   askedAt('on', oneForOn),
   askedAt('be', byForBe),
   askedAt('if', ofForIf),
-  askedAt('form', fromForForm),
+  askedAt('form', fromBehindWhatComes),
   askedAt('with', whichForWith),
   askedAt('wit', whichForWit),
   askedAt('were', whereForWere)

@@ -3,7 +3,7 @@ import {aidForSaid, andForAn, anForAnd, anyForAnd} from './and.ts'
 import {isSmall} from './around.ts'
 import {type Asked, askedAt, wrong, type Frame} from './frame.ts'
 import {officialName, officialSlips} from './official.ts'
-import {forOr, fromForForm, isForIn, isOrInForIt, of, to, willForStill, withForWill, withForWit} from './short.ts'
+import {forOr, fromForForm, isForIn, isOrInForIt, of, toForSo, willForStill, withForWill, withForWit} from './short.ts'
 import {articleForThere, theForPronoun, theForThem, theForThen, theirForHeir} from './the.ts'
 
 /** "to encourage al students": but for names and "et al". */
@@ -24,7 +24,7 @@ export const smallFrames: readonly Asked[] = [
   askedAt('then', theForThen),
   askedAt('there', articleForThere),
   askedAt('heir', theirForHeir),
-  askedAt('so too', to),
+  askedAt('so too', toForSo),
   askedAt('off if or', of),
   askedAt('or', forOr),
   askedAt('wit', withForWit),

@@ -3,7 +3,7 @@ import {noun, Pos} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
 import {type Asked, askedAt, extra, type Frame} from './frame.ts'
 
-const says =
+const saysOrThinks =
   /^(?:said|says|say|told|claimed|claims|argued|thought|think|thinks|believe|believed|believes|insisted|admitted|add|added|felt|feel|hoped|hope|wrote|knew|know|knows|explained)$/
 const times =
   /^(?:day|days|week|weeks|month|year|years|night|morning|evening|afternoon|moment|minute|time|times|once|way|result|more|less|longer|sooner|rest|truth|thing|point|idea|last|next|first|summer|winter|spring|autumn|season|months|hours?|weekend|decades?|century|age)$/
@@ -11,7 +11,7 @@ const times =
 /** "The walls, built of brick, they fell": a pronoun for the subject that stands before what is said of it by the way. */
 const subjectAgain: Frame = (words, at) => {
   if ((words.sentence.gaps[at] ?? '') !== ', ' || at < 5 || !words.isWhole || words.isQuestion) return undefined
-  if (!words.can(at + 1, finite) || !words.runs(at, at + 1) || says.test(words.word(at + 1))) return undefined
+  if (!words.can(at + 1, finite) || !words.runs(at, at + 1) || saysOrThinks.test(words.word(at + 1))) return undefined
   let head = 0
   if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(words.word(0))) return undefined
   while (head < 5 && words.runs(head, head + 1)) {

@@ -2,12 +2,7 @@
 import {noun, Pos, verb} from '../pos.ts'
 import {past} from './around.ts'
 import {hasComma, isFinite, mayBeFinite, some} from './finite.ts'
-import {type Asked, askedAt, missing, type Cursor, type Framed} from './frame.ts'
-
-const nothing: readonly Framed[] = []
-
-/** How surely the change may be wrong by the evidence: it tells which pronoun, no more. */
-const chooses = -20
+import {type Asked, askedAt, missing, type Cursor, type Framed, chooses, nothing} from './frame.ts'
 
 /** Words that open a clause before the sentence's own. */
 const openers =
@@ -37,7 +32,7 @@ function missingAfterFronted(words: Cursor, start: number): readonly Framed[] {
     if (/^(?:and|or)$/.test(words.word(other)) && mayBeFinite(words, other + 1)) return nothing
   }
   const own = words.word(from) === 'i' ? 'I' : words.word(from)
-  const pronouns = /^(?:it|he|she|we|they|I|you)$/.test(own) ? [own] : pronounsOf(words, at)
+  const pronouns = /^(?:it|he|she|we|they|I|you)$/.test(own) ? [own] : pronounsOfVerb(words, at)
   return pronouns.map((pronoun) => missing('main clause without subject', at, pronoun, chooses))
 }
 
@@ -106,7 +101,7 @@ function lacksSubject(words: Cursor, at: number): boolean {
 }
 
 /** The pronouns that a verb agrees with. */
-function pronounsOf(words: Cursor, at: number): readonly string[] {
+function pronounsOfVerb(words: Cursor, at: number): readonly string[] {
   const word = words.word(at)
   if (/^(?:are|were|have)$/.test(word)) return ['they', 'we']
   return word === 'is' || word === 'has' || words.can(at, Pos.verbS)

@@ -1,28 +1,16 @@
 import {expect, test} from 'vitest'
-import {toSentence} from '../../../../script/train/sentences.ts'
-import {Tokenizer} from '../tokens.ts'
-import {contentFrames} from './content-swaps.ts'
-import {type Asked, Cursor, type Framed} from './frame.ts'
-import {partFrames} from './parts-of-speech.ts'
-import {swapFrames} from './small-swaps.ts'
-import {verbSwapFrames} from './verb-swaps.ts'
+import {framedLine} from '../../../../test/framed-line.ts'
 
-const tokenizer = new Tokenizer()
-const asked: readonly Asked[] = [...swapFrames, ...verbSwapFrames, ...contentFrames, ...partFrames]
+/** Frames of other files, which ask the evidence about these lines. */
+const others = /^(?:mistaken|though for through|pronoun before a noun)$/
 
-function swaps(line: string): string[] {
-  const sentence = toSentence(line)
-  const words = new Cursor(sentence, tokenizer.read(sentence))
-  return sentence.words.flatMap((_, at) =>
-    asked
-      .filter((one) => one.at?.(words.word(at)) ?? true)
-      .flatMap((one): ReadonlyArray<Framed> => {
-        const told = one.frame(words, at)
-        return told === undefined ? [] : 'frame' in told ? [told] : told
-      })
-      .map(({from, replacement}) => `${words.word(from)} > ${replacement.join(' ')}`)
+/** `on > one`, of wrong words alone. */
+const swaps = (line: string): string[] =>
+  framedLine(line, ({frame, kind, from, replacement}, words) =>
+    kind === 'wrong-word' && !others.test(frame)
+      ? `${words[from]?.toLowerCase()} > ${replacement.join(' ')}`
+      : undefined
   )
-}
 
 test.each([
   ['Her uncle, on of four brothers, kept bees.', 'on > one'],

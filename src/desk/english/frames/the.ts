@@ -1,9 +1,8 @@
 /** Frames of what a hurried hand writes for `the`: a pronoun before a noun, an adverb where an article must stand. */
 import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {finite} from '../vetoes/around.ts'
 import {endsNoun, isSmall, isSomewhere, precedes} from './around.ts'
-import {wrong, type Cursor, type Frame, type Framed} from './frame.ts'
-
-const nothing: readonly Framed[] = []
+import {wrong, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
 
 const rank = /^(?:most|same|first|last|next|whole|only|entire)$/
 
@@ -16,7 +15,7 @@ function opensNoun(words: Cursor, at: number): boolean {
   )
 }
 
-const preposition =
+const leadsObject =
   /^(?:of|in|from|at|with|into|on|to|about|between|during|through|under|near|against|behind|by|within|across|towards?|like|over|around|following|for)$/
 
 /** Verbs that take two objects, or an object and what it is or becomes: "gave them money", "left them homeless". */
@@ -38,7 +37,7 @@ export const theForThem: Frame = (words, at) => {
     )
       return undefined
   }
-  if (preposition.test(before) || /^(?:is|are|was|were)$/.test(before)) {
+  if (leadsObject.test(before) || /^(?:is|are|was|were)$/.test(before)) {
     if (words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective))
       return undefined
     // "shared with them wisdom and knowledge", "to them independence meant danger"
@@ -67,7 +66,7 @@ export const theForPronoun: Frame = (words, at) => {
   // "she ground the flour": a past that is a noun, too
   if (pastAlso.test(words.word(at + 1))) return undefined
   const before = words.word(at - 1)
-  if (words.runs(at - 1, at) && preposition.test(before)) {
+  if (words.runs(at - 1, at) && leadsObject.test(before)) {
     // "what he thinks of he says", "for he is"
     if (before === 'for' || /^(?:what|all|where)$/.test(words.word(at - 3))) return undefined
     return wrong('pronoun before a noun', at, 'the', -1)
@@ -91,8 +90,6 @@ export const theForPronoun: Frame = (words, at) => {
 
 /** Pasts of irregular verbs that the lexicon may know as nouns only. */
 const pastAlso = /^(?:bore|bound|dove|fell|felt|ground|lay|rose|saw|shed|spat|spoke|stove|wound|wove)$/
-
-const finite = Pos.verbS | Pos.auxiliary | Pos.modal | Pos.verbPast
 
 /** "head to then president’s desk", "including then eastern counties": a title or a name may follow `then`. */
 export const theForThen: Frame = (words, at) => {

@@ -1,11 +1,10 @@
 /** Frames of a verb too many: "can be reduce risks", "the door is isn't", "lets you can print", "what can you can do". */
 import {noun, Pos, verb} from '../pos.ts'
 import {hasOwnCapital, opensClause} from '../vetoes/around.ts'
-import {isBase, past, precedes} from './around.ts'
+import {isBase, past, precedes, subjectOrI} from './around.ts'
 import {type Asked, askedAt, askedIf, extra, type Cursor, type Frame} from './frame.ts'
 
 const modal = /^(?:can|could|may|might|must|should|will|would)$/
-const subject = /^(?:he|she|it|they|we|i|you)$/
 
 /** What a clause may be the subject of: "what it is is clear". */
 const opensSubject =
@@ -45,7 +44,7 @@ const beBeforeFinite: Frame = (words, at) => {
   const denied = /^(is|are|was|were|can|will|has|have|had|do|does|did)n't$/.exec(next)
   const own = words.word(at)
   const doubled = denied !== null && (denied[1] === own || (own === 'can' && next === "can't"))
-  if (!doubled && next !== "can't" && next !== "won't" && !isFinite(words, at)) return undefined
+  if (!doubled && next !== "can't" && next !== "won't" && !isBeforeFinite(words, at)) return undefined
   if ((next === "can't" && own !== 'can') || (next === "won't" && own !== 'will')) return undefined
   if (precedes(words, at, opensSubject)) return undefined
   return extra('two verbs', at)
@@ -56,7 +55,7 @@ const finiteOnly =
   /^(?:allows|becomes|begins|believes|belongs|brings|comes|contains|depends|does|explains|gives|goes|has|helps|includes|keeps|knows|leads|makes|means|provides|refers|remains|says|seems|sends|takes|tells|thinks|wants|writes)$/
 
 /** "is makes": `is` before a form that agrees with the same subject. */
-function isFinite(words: Cursor, at: number): boolean {
+function isBeforeFinite(words: Cursor, at: number): boolean {
   return /^(?:is|was)$/.test(words.word(at)) && finiteOnly.test(words.word(at + 1)) && words.word(at + 2) !== ''
 }
 
@@ -87,7 +86,7 @@ const roundAdverb: Frame = (words, at) => {
 
 /** "what can you can do?", "the size that can you can choose": a modal on both sides of its subject. */
 const roundSubject: Frame = (words, at) => {
-  if (words.word(at) !== words.word(at - 2) || !subject.test(words.word(at - 1)) || !words.runs(at - 2, at + 1))
+  if (words.word(at) !== words.word(at - 2) || !subjectOrI.test(words.word(at - 1)) || !words.runs(at - 2, at + 1))
     return undefined
   if (!words.can(at + 1, Pos.verbBase | Pos.auxiliary)) return undefined
   // "if you can you can"

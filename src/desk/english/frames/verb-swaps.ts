@@ -21,13 +21,13 @@ const learns =
   /^(?:learn(?:s|ed|ing|t)?|teach(?:es|ing)?|taught|show(?:s|ed|ing|n)?|explain(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|discover(?:s|ed|ing)?|understand(?:s|ing)?|advise[sd]?|instruct(?:s|ed|ing)?)$/
 
 /** Verbs that take a person and a thing: "who to give the money". */
-const takesTwo =
+const takesPersonAndThing =
   /^(?:ask|tell|give|send|pay|show|offer|teach|hand|lend|award|charge|owe|be|trust|thank|blame|let|make|help)$/
 
 /** "learn who to use a phone": the verb has its object, so that who it is done to is no question. */
 const howForWho: Frame = (words, at) => {
   if (words.word(at + 1) !== 'to' || !words.runs(at, at + 3) || !words.can(at + 2, Pos.verbBase)) return undefined
-  if (takesTwo.test(words.word(at + 2)) || !precedes(words, at, learns, 4)) return undefined
+  if (takesPersonAndThing.test(words.word(at + 2)) || !precedes(words, at, learns, 4)) return undefined
   const object = articleOrOwner.test(words.word(at + 3)) || words.only(at + 3, noun | Pos.adjective)
   if (!object) return undefined
   // "who to invite the mayor with": a preposition left at the end

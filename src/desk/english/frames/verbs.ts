@@ -3,10 +3,10 @@ import {noun, Pos} from '../pos.ts'
 import {isBase, isSmall, precedes} from './around.ts'
 import {type Asked, askedAt, extra, type Cursor, type Frame} from './frame.ts'
 
-const modal = /^(?:can|could|may|must|shall|should|would)$/
+const modalOnly = /^(?:can|could|may|must|shall|should|would)$/
 /** Modals that are nouns too: "the people's will to fight". */
 const nounModal = /^(?:might|will)$/
-const subject = /^(?:he|she|it|they|we|i|you|who)$/
+const subjectOrWho = /^(?:he|she|it|they|we|i|you|who)$/
 /** What leaves the verb to be understood: "all they could to help". */
 const understood =
   /^(?:all|as|what|whatever|whoever|best|much|more|everything|anything|that|than|which|where|how|least|most)$/
@@ -15,13 +15,13 @@ const understood =
 const toAfterModal: Frame = (words, at) => {
   if (!words.runs(at - 2, at + 1) || !isSmall(words, at - 1) || words.isQuestion) return undefined
   const before = words.word(at - 1)
-  const isSubject = subject.test(words.word(at - 2))
+  const isSubject = subjectOrWho.test(words.word(at - 2))
   // "a garbage can to hold it": beside a singular noun it may be one.
   const led =
     isSubject ||
     words.only(at - 2, before === 'can' ? Pos.nounPlural : noun) ||
     (words.isName(at - 2) && before !== 'can')
-  if (!(modal.test(before) && led) && !(nounModal.test(before) && isSubject)) return undefined
+  if (!(modalOnly.test(before) && led) && !(nounModal.test(before) && isSubject)) return undefined
   const isVerb =
     isBase(words, at + 1) ||
     /^(?:be|have|do|make|take|give|go|get)$/.test(words.word(at + 1)) ||
@@ -30,7 +30,7 @@ const toAfterModal: Frame = (words, at) => {
 }
 
 /** What a clause of its own begins with, whose verb `said` may be. */
-const opensClause =
+const beginsClause =
   /^(?:who|whom|whose|which|that|and|but|when|as|while|after|before|he|she|it|they|i|we|you|what|where|if|because|so|or|than)$/
 const days = /^(?:on|yesterday|today|in|at|last|earlier|late)$/
 /** How far the speaker may stand from the quotation's end, and the second `said` from the first. */
@@ -48,7 +48,7 @@ const saidTwice: Frame = (words, at) => {
   if (/^(?:he|she|they)$/.test(words.word(at - 1)))
     return /^,/.test(words.sentence.gaps[at - 1] ?? '') && /^[.;]/.test(after) ? extra('said twice', at) : undefined
   if (!parted && !words.isName(at - 1)) return undefined
-  for (let between = first + 1; between < at; between++) if (opensClause.test(words.word(between))) return undefined
+  for (let between = first + 1; between < at; between++) if (beginsClause.test(words.word(between))) return undefined
   return isBehindQuotation(words, first) ? extra('said twice', at) : undefined
 }
 

@@ -11,12 +11,6 @@ export const impossible: number = Number.POSITIVE_INFINITY
 /** A verb's form that can stand with a subject of its own. */
 export const finite: number = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
 
-/** Whether a word before `at` matches; `reach` words back at most. */
-export function hasBefore(words: Cursor, at: number, pattern: RegExp, reach: number = at): boolean {
-  for (let before = Math.max(0, at - reach); before < at; before++) if (pattern.test(words.word(before))) return true
-  return false
-}
-
 /** Whether one of the `reach` words from `at` on can be one of the given parts of speech. */
 export function hasAhead(words: Cursor, at: number, bits: number, reach: number): boolean {
   for (let after = at; after < at + reach; after++) if (words.can(after, bits)) return true

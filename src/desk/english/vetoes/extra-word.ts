@@ -1,7 +1,8 @@
 import type {Candidate} from '../candidate.ts'
+import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
-import {hasBefore, hasOwnCapital, impossible, never} from './around.ts'
+import {hasOwnCapital, impossible, never} from './around.ts'
 
 /** What may follow the object of a verb. */
 const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
@@ -44,19 +45,19 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   }
   if (words.can(from, Pos.modal | Pos.auxiliary)) {
     // "what it is was never clear"
-    if (words.can(from - 1, Pos.auxiliary) && hasBefore(words, from - 1, /^(?:what|who|where|whatever)$/))
+    if (words.can(from - 1, Pos.auxiliary) && precedes(words, from - 1, /^(?:what|who|where|whatever)$/))
       return impossible
-    if (words.can(from + 1, Pos.auxiliary) && hasBefore(words, from, /^(?:what|who|where|whatever)$/)) return impossible
+    if (words.can(from + 1, Pos.auxiliary) && precedes(words, from, /^(?:what|who|where|whatever)$/)) return impossible
     if (/^(?:when|how|why|where|what|who|and|than|as|so|nor)$/.test(before)) return never
     // "the format that articles come in is PDF", "talks are had in the hall", "being as clear as you can will help"
     if (mayEndClause(words, from - 1) || (words.can(from, Pos.verbParticiple) && words.can(from - 1, Pos.auxiliary)))
       return never
-    if (words.can(from - 1, Pos.modal) && hasBefore(words, from - 1, /^(?:as|what|who|that|all|if|those|which)$/))
+    if (words.can(from - 1, Pos.modal) && precedes(words, from - 1, /^(?:as|what|who|that|all|if|those|which)$/))
       return never
   }
   if (isParticle(words, from, next)) return never
   // "21 are held up by papers, nine by roads"
-  if (words.can(from - 1, Pos.numeral) && hasBefore(words, from - 1, new RegExp(`^${word}$`), 8)) return impossible
+  if (words.can(from - 1, Pos.numeral) && precedes(words, from - 1, new RegExp(`^${word}$`), 8)) return impossible
   // "and in trooped the choir"
   if (
     /^(?:and|then|)$/.test(before) &&
@@ -77,7 +78,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
-  return /^(?:and|or|but)$/.test(before) && hasBefore(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
+  return /^(?:and|or|but)$/.test(before) && precedes(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
 }
 
 const owners = /^(?:the|a|his|her|their|my|your|our|its|free|good|ill|last|iron|political|and)$/
@@ -98,7 +99,7 @@ export function isTerm(words: Cursor, from: number): boolean {
   if (
     word === 'to' &&
     words.can(from - 1, Pos.modal) &&
-    hasBefore(words, from - 1, /^(?:what|all|whatever|everything)$/)
+    precedes(words, from - 1, /^(?:what|all|whatever|everything)$/)
   )
     return true
   // "the causes of and the reasons for"
@@ -117,13 +118,13 @@ function isTurned(words: Cursor, from: number): boolean {
     return /^(?:go|goes|went|come|comes|came|march|marched|sail|sailed|walk|walked|drove|rode|flew)$/.test(
       words.word(from + 2)
     )
-  if (word === 'and' && directions.test(next)) return hasBefore(words, from, new RegExp(`^${next}$`), 5)
+  if (word === 'and' && directions.test(next)) return precedes(words, from, new RegExp(`^${next}$`), 5)
   if (/^an?$/.test(before) && /^(?:they|he|she|we)$/.test(word)) return true
   return (
     words.can(from, Pos.preposition) &&
     /^(?:in|on|by|at|since|until|during)$/.test(next) &&
     words.can(from - 1, Pos.verbParticiple) &&
-    hasBefore(words, from - 1, /^(?:is|are|was|were|be|been|being)$/)
+    precedes(words, from - 1, /^(?:is|are|was|were|be|been|being)$/)
   )
 }
 
@@ -142,7 +143,7 @@ function mayEndClause(words: Cursor, at: number): boolean {
   if (!words.can(at + 2, Pos.determiner | noun | Pos.adjective)) return true
   return (
     words.can(at - 1, verb | Pos.particle | Pos.auxiliary) ||
-    hasBefore(words, at, /^(?:what|that|which|who|where|whom|all|everything|i|we|you|they|he|she)$/, 8)
+    precedes(words, at, /^(?:what|that|which|who|where|whom|all|everything|i|we|you|they|he|she)$/, 8)
   )
 }
 

@@ -1,7 +1,8 @@
 import type {Candidate} from '../candidate.ts'
+import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos, verb} from '../pos.ts'
-import {finite, hasAhead, hasBefore, impossible, never, opensClause} from './around.ts'
+import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
 
 /** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
 const bare =
@@ -92,7 +93,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
 function againstTo(words: Cursor, from: number, before: string): number {
   // "services meet needs": a subject and its verb. "must ensure", "helping rebuild"
   if (words.can(from - 1, Pos.nounPlural | Pos.modal | Pos.pronoun) || bare.test(before)) return never
-  if (hasBefore(words, from, bare, 6)) return never
+  if (precedes(words, from, bare, 6)) return never
   // "they want help now"
   if (
     /^(?:help|work|support|aid|care)$/.test(words.word(from)) &&

@@ -1,8 +1,8 @@
 import type {Candidate} from '../candidate.ts'
-import {isSomewhere} from '../frames/around.ts'
+import {isSomewhere, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {finite, hasAhead, hasBefore, impossible, opensSentence} from './around.ts'
+import {finite, hasAhead, impossible, opensSentence} from './around.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
 const sameRole = 1.5
@@ -84,7 +84,7 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       return (
         other === 'is' &&
         words.can(from + 1, Pos.adjective) &&
-        hasBefore(words, from, /^(?:accept|regard|see|describe)(?:s|ed|n)?$/, 8)
+        precedes(words, from, /^(?:accept|regard|see|describe)(?:s|ed|n)?$/, 8)
       )
     case 'own': // "Own the diary"; "the mayor and his council own this failure"
       if (other !== 'on' || !words.can(from + 1, Pos.determiner)) return false
@@ -124,14 +124,14 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
     case 'hit':
       return words.can(from - 1, noun | verb) || words.isName(from - 1)
     case 'than': // "more people in the valley than there are now"
-      return hasBefore(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
+      return precedes(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
     case 'in': // "Ann moving in has changed it all", "In he came"
       if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
       return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
     case 'is': // "what he wrote is history"
-      return words.can(from - 1, verb) && hasBefore(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6)
+      return words.can(from - 1, verb) && precedes(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6)
     case 'nor': // "neither our security nor our economy"
-      return hasBefore(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
+      return precedes(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then mayor"
       return words.isName(from + 1)
     case 'off': // "off Corfu", "10 percent off retail prices"
@@ -142,7 +142,7 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       if (other === 'to' && !words.only(from + 1, Pos.verbBase)) return true
       // "It does no harm"
       if (other === 'not' && words.can(from + 1, noun)) return true
-      return hasBefore(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
+      return precedes(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
     case 'they':
     case 'she': // "and she three years before him"
       return isSubject(words, from) || (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral))
@@ -166,7 +166,7 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
         other === 'of' && (words.can(from - 1, noun) || endsInPercent(words, from)) && !words.can(from + 1, Pos.verbIng)
       )
     case 'any': // "report to the agency any gifts"
-      return other === 'and' && hasBefore(words, from, /^(?:to|from|with)$/, 8)
+      return other === 'and' && precedes(words, from, /^(?:to|from|with)$/, 8)
     case 'by': // "listened to by millions"
       return (
         (before === 'to' && words.can(from - 2, Pos.verbParticiple)) || (words.can(from - 1, noun) && other === 'my')
@@ -192,7 +192,7 @@ function isClause(printed: string, words: Cursor, from: number): boolean {
     /^(?:is|are|was|were)$/.test(printed) &&
     words.can(from - 1, Pos.verbParticiple | Pos.particle | Pos.preposition)
   ) {
-    return hasBefore(
+    return precedes(
       words,
       from - 1,
       /^(?:i|you|he|she|it|we|they|i'd|i've|you've|we've|they've|that|most|best|thing)$/,
@@ -201,13 +201,13 @@ function isClause(printed: string, words: Cursor, from: number): boolean {
   }
   // "Why should taxpayers be paying"
   if (printed === 'be')
-    return words.isQuestion && hasBefore(words, from, /^(?:should|would|could|will|can|may|might|must)$/)
+    return words.isQuestion && precedes(words, from, /^(?:should|would|could|will|can|may|might|must)$/)
   // "the departments do invest"
   return (
     printed === 'do' &&
     words.can(from - 1, Pos.nounPlural | Pos.pronoun) &&
     words.can(from + 1, Pos.verbBase) &&
-    !hasBefore(words, from, /^(?:that|who|which)$/) &&
+    !precedes(words, from, /^(?:that|who|which)$/) &&
     !words.can(from - 2, finite)
   )
 }
