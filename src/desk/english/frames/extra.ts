@@ -6,6 +6,7 @@ import {isTerm} from '../vetoes/extra-word.ts'
 import {
   type Asked,
   askedAt,
+  askedBehind,
   askedEverywhere,
   extra,
   type Cursor,
@@ -78,10 +79,13 @@ function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   return [extra('two determiners', at - 1, bar), extra('two determiners', at, bar)]
 }
 
+/** The first of two words that clash. */
+const mayClash = setOf('the a an of to is are was were their my he she they we will would can could should must')
+
 /** "of to", "to of", "the of": words that cannot stand beside each other; which one is left over, the evidence tells. */
 function clash(words: Cursor, at: number): readonly Framed[] {
-  if (!words.runs(at - 1, at + 1)) return nothing
   const left = words.word(at - 1)
+  if (!mayClash.has(left) || !words.runs(at - 1, at + 1)) return nothing
   const right = words.word(at)
   const clashes =
     (article.test(left) &&
@@ -121,12 +125,7 @@ function hasClauseSubject(words: Cursor, at: number): boolean {
 
 /** "there at are still". */
 const thereIs: Frame = (words, at) => {
-  if (
-    words.word(at - 1) !== 'there' ||
-    !/^(?:are|is|was|were)$/.test(words.word(at + 1)) ||
-    !words.runs(at - 1, at + 1)
-  )
-    return undefined
+  if (!/^(?:are|is|was|were)$/.test(words.word(at + 1)) || !words.runs(at - 1, at + 1)) return undefined
   return extra('there … are', at, 0)
 }
 
@@ -154,7 +153,7 @@ function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
 /** The frames of this file. */
 export const extraFrames: readonly Asked[] = [
   askedEverywhere(twice),
-  askedAt('at of to by as from with the a an and', thereIs),
+  askedBehind('there', 'at of to by as from with the a an and', thereIs),
   askedAt('the a an our their its my your his this these those', twoDeterminers),
   askedAt(
     'of to is are was were be been have has had will would can could should must may might at for from with by he she they we',

@@ -26,6 +26,8 @@ export type Frames = (words: Cursor, at: number) => readonly Framed[]
 
 /** A pattern, and the words that it is asked at: at every word where it does not say. */
 export interface Asked {
+  /** All of these words, where they are a list. */
+  readonly words: ReadonlySet<string> | undefined
   readonly at: ((word: string) => boolean) | undefined
   readonly frame: Frame | Frames
 }
@@ -43,18 +45,24 @@ export function setOf(list: string): ReadonlySet<string> {
 
 /** A pattern that is asked at the words of a list, separated by spaces. */
 export function askedAt(list: string, frame: Frame | Frames): Asked {
-  const all = setOf(list)
-  return {at: (word) => all.has(word), frame}
+  const words = setOf(list)
+  return {words, at: (word) => words.has(word), frame}
+}
+
+/** A pattern that is asked at the words of a list behind those of another, which are rarer: it is looked for by these. */
+export function askedBehind(before: string, list: string, frame: Frame): Asked {
+  const words = setOf(list)
+  return askedAt(before, (cursor, at) => (words.has(cursor.word(at + 1)) ? frame(cursor, at + 1) : undefined))
 }
 
 /** A pattern that is asked at the words of which a test holds. */
 export function askedIf(at: (word: string) => boolean, frame: Frame | Frames): Asked {
-  return {at, frame}
+  return {words: undefined, at, frame}
 }
 
 /** A pattern that is asked at every word. */
 export function askedEverywhere(frame: Frame | Frames): Asked {
-  return {at: undefined, frame}
+  return {words: undefined, at: undefined, frame}
 }
 
 /** A sentence's words with what they can be. Positions outside the sentence are empty words. */

@@ -3,7 +3,7 @@ import data from '#data/english/governing-words.js'
 import {precedes} from './around.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
-import {type Asked, askedEverywhere, missing, type Cursor, type Framed, nothing} from './frame.ts'
+import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 
 /** How surely a word wants something, and what: most often first. */
@@ -131,4 +131,9 @@ export function readGoverning(rest: string): Governing {
 }
 
 /** The frames of this file. */
-export const governedFrames: readonly Asked[] = [askedEverywhere(missingGoverned)]
+export const governedFrames: readonly Asked[] = [
+  askedIf(
+    (word) => known.before.has(word) || known.infinitive.has(word),
+    (words, at) => missingGoverned(words, at + 1)
+  )
+]

@@ -6,7 +6,7 @@ import {relativeFrames} from './relative.ts'
 import {contentFrames} from './content-swaps.ts'
 import {dependentFrames} from './dependents.ts'
 import {extraFrames} from './extra.ts'
-import type {Asked, Cursor, Frame, Framed, Frames} from './frame.ts'
+import {nothing, type Asked, type Cursor, type Frame, type Framed, type Frames} from './frame.ts'
 import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
 import {invertedFrames} from './inverted.ts'
@@ -74,9 +74,15 @@ const all: readonly Asked[] = [
   ...attributionFrames
 ]
 
+/** The words of which frames have lists. */
+const listed: ReadonlySet<string> = new Set(all.flatMap(({words}) => (words ? [...words] : [])))
+
+/** The frames that have no list of words: of a word that is on no list, most words are not, only these are worth asking. */
+const unlisted: readonly Asked[] = all.filter(({words}) => !words)
+
 /** The frames that are asked at a word. */
 function framesOf(word: string): ReadonlyArray<Frame | Frames> {
-  return all.filter(({at}) => at?.(word) ?? true).map(({frame}) => frame)
+  return (listed.has(word) ? all : unlisted).filter(({at}) => at?.(word) ?? true).map(({frame}) => frame)
 }
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
@@ -88,7 +94,7 @@ export function framed(words: Cursor): Framed[] {
     // A text's words come again and again: which frames are asked at each is worked out once.
     for (const frame of (printed.frames ??= framesOf(printed.lower))) {
       const told = frame(words, at)
-      if (told === undefined) continue
+      if (told === undefined || told === nothing) continue
       if (isOne(told)) found.push(told)
       else if (told.length > 0) found.push(...told)
     }

@@ -1,6 +1,6 @@
 /** Frames of a determiner too many: "after a winning a prize", "a more clarity", "is the what we need". */
 import {noun, Pos, verb} from '../pos.ts'
-import {article, endsNoun} from './around.ts'
+import {endsNoun} from './around.ts'
 import {type Asked, askedAt, extra, type Cursor, type Frame} from './frame.ts'
 
 /** Whether the words are printed as a clause has them: no names, nothing but spaces between. */
@@ -15,11 +15,10 @@ function isPlain(words: Cursor, from: number, to: number): boolean {
 
 /** "after a winning a prize", "by a pressing the bell": an article before a verb that has its object. */
 const beforeVerb: Frame = (words, at) => {
-  if (!isPlain(words, at - 1, at + 2)) return undefined
+  if (!isAction(words, at + 1) || !isPlain(words, at - 1, at + 2)) return undefined
   if (!/^(?:after|before|by|for|of|without|when|while|in|from|with|about|despite|instead)$/.test(words.word(at - 1)))
     return undefined
-  if (!isAction(words, at + 1) || !/^(?:an?|the|my|his|her|its|our|their|them|him|us|these)$/.test(words.word(at + 2)))
-    return undefined
+  if (!/^(?:an?|the|my|his|her|its|our|their|them|him|us|these)$/.test(words.word(at + 2))) return undefined
   return extra('article before a verb', at)
 }
 
@@ -34,7 +33,7 @@ function isAction(words: Cursor, at: number): boolean {
 
 /** "a more clarity", "a many people": an article before a measure of what cannot be counted by one. */
 const beforeMeasure: Frame = (words, at) => {
-  if (!isPlain(words, at, at + 2) || !/^(?:more|several|many|much|various)$/.test(words.word(at + 1))) return undefined
+  if (!/^(?:more|several|many|much|various)$/.test(words.word(at + 1)) || !isPlain(words, at, at + 2)) return undefined
   const ends = !words.runs(at + 2, at + 3) || words.can(at + 3, Pos.preposition | Pos.to | Pos.modal)
   if (!ends || /^(?:of|and|or|for)$/.test(words.word(at + 3))) return undefined
   const isSeveral = words.only(at + 2, Pos.nounPlural) && !/^(?:times|moons|others)$/.test(words.word(at + 2))
@@ -44,7 +43,7 @@ const beforeMeasure: Frame = (words, at) => {
 
 /** "it is the what we need", "found the how they hid": an article before a clause. */
 const beforeClause: Frame = (words, at) => {
-  if (!isPlain(words, at - 1, at + 3) || !/^(?:what|why|how|where|whom|who)$/.test(words.word(at + 1))) return undefined
+  if (!/^(?:what|why|how|where|whom|who)$/.test(words.word(at + 1)) || !isPlain(words, at - 1, at + 3)) return undefined
   const next = words.word(at + 2)
   const isSubject =
     /^(?:he|she|it|they|we|i|you)$/.test(next) ||
@@ -55,10 +54,10 @@ const beforeClause: Frame = (words, at) => {
 
 /** "a others", "an anything", "the another": an article before a word that has its own. */
 const beforePronoun: Frame = (words, at) => {
-  if (!isPlain(words, at, at + 1)) return undefined
   const next = words.word(at + 1)
+  if (!/^(?:others|these|those|any(?:thing|one)?|every(?:one|thing)?|each|another|some)$/.test(next)) return undefined
+  if (!isPlain(words, at, at + 1)) return undefined
   if (/^(?:others|these|those)$/.test(next)) return extra('two determiners', at)
-  if (!/^(?:anything|anyone|everyone|everything|each|every|another|any|some)$/.test(next)) return undefined
   return words.runs(at + 1, at + 2) &&
     (words.can(at + 2, Pos.to | Pos.auxiliary | Pos.modal | Pos.preposition) ||
       (/^(?:each|every|another|any|some)$/.test(next) && words.only(at + 2, noun)) ||
@@ -70,15 +69,15 @@ const beforePronoun: Frame = (words, at) => {
 
 /** "sat in the their boats": two determiners that nothing is meant by. */
 const beforeOwner: Frame = (words, at) => {
-  if (!isPlain(words, at - 1, at + 2) || !article.test(words.word(at))) return undefined
   if (!/^(?:their|our|these|those|another|every)$/.test(words.word(at + 1))) return undefined
+  if (!isPlain(words, at - 1, at + 2)) return undefined
   if (!words.can(at - 1, Pos.preposition | verb | Pos.to)) return undefined
   return endsNoun(words, at + 2) || words.only(at + 2, Pos.adjective) ? extra('two determiners', at) : undefined
 }
 
 /** "of our the code": an owner before an article. */
 const afterOwner: Frame = (words, at) => {
-  if (!isPlain(words, at - 2, at + 1) || !/^(?:their|our)$/.test(words.word(at - 1))) return undefined
+  if (!/^(?:their|our)$/.test(words.word(at - 1)) || !isPlain(words, at - 2, at + 1)) return undefined
   if (!words.can(at - 2, Pos.preposition)) return undefined
   return words.only(at + 1, Pos.adjective) || words.only(at + 1, noun) ? extra('two determiners', at) : undefined
 }

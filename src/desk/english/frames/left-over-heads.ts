@@ -2,7 +2,7 @@
 import {noun, Pos, verb} from '../pos.ts'
 import {opensClause} from '../vetoes/around.ts'
 import {past} from './around.ts'
-import {type Asked, askedAt, askedIf, extra, type Frame} from './frame.ts'
+import {type Asked, askedAt, askedBehind, askedIf, extra, type Frame} from './frame.ts'
 
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|\d+(?:st|nd|rd|th))$/
@@ -48,8 +48,7 @@ const passesBy =
 
 /** "was praised by from two ministers": a preposition between `by` and the doer. */
 const behindBy: Frame = (words, at) => {
-  if (words.word(at - 1) !== 'by' || !words.can(at - 2, Pos.verbParticiple) || passesBy.test(words.word(at - 2)))
-    return undefined
+  if (!words.can(at - 2, Pos.verbParticiple) || passesBy.test(words.word(at - 2))) return undefined
   if (!words.runs(at - 3, at + 1) || words.can(at - 2, noun)) return undefined
   let be = at - 3
   if (words.can(be, Pos.adverb) && !words.can(be, Pos.auxiliary)) be--
@@ -135,7 +134,7 @@ const twoRelatives: Frame = (words, at) => {
 export const headFrames: readonly Asked[] = [
   askedIf((word) => ordinal.test(word), twoOrdinals),
   askedAt('has have', perfectWithPast),
-  askedAt('from of for with at in on to', behindBy),
+  askedBehind('by', 'from of for with at in on to', behindBy),
   askedAt('a an', beforeComparison),
   askedIf((word) => statesIt.test(word), twoPasts),
   askedAt('to by from', twoMeasures),

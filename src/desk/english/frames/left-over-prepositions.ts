@@ -1,7 +1,7 @@
 /** Frames of a preposition too many: "damaged in during the storm", "which makes of furniture", "on the river in near Ely". */
 import {noun, Pos, verb} from '../pos.ts'
 import {endsNoun, precedes} from './around.ts'
-import {type Asked, askedAt, askedIf, extra, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, askedBehind, askedIf, extra, type Cursor, type Frame} from './frame.ts'
 
 /** Participles that take no particle of these: who is killed is not killed in, nor by. */
 const harmed =
@@ -28,7 +28,7 @@ function hasBareClause(words: Cursor, at: number): boolean {
 
 /** "damaged in during the storm", "killed in by": two prepositions behind a participle that takes none. */
 const behindHarmed: Frame = (words, at) => {
-  if (!harmed.test(words.word(at - 1)) || !leads.test(words.word(at)) || !words.runs(at - 1, at + 2)) return undefined
+  if (!leads.test(words.word(at)) || !words.runs(at - 1, at + 2)) return undefined
   const next = words.word(at + 1)
   if (!/^(?:by|during|at|in|near|after|before|within|outside|along|inside)$/.test(next) || next === words.word(at))
     return undefined
@@ -44,7 +44,7 @@ const behindHarmed: Frame = (words, at) => {
 
 /** "arrested during at a march": no preposition follows this one. */
 const behindDuring: Frame = (words, at) => {
-  if (words.word(at - 1) !== 'during' || !words.runs(at - 1, at + 1)) return undefined
+  if (!words.runs(at - 1, at + 1)) return undefined
   if (isPhrase.test(`${words.word(at)} ${words.word(at + 1)}`)) return undefined
   return words.can(at + 1, Pos.determiner) ? extra('two prepositions', at) : undefined
 }
@@ -79,8 +79,11 @@ const beforeIntoWhich: Frame = (words, at) => {
 
 /** The frames of this file. */
 export const leftOverPrepositionFrames: readonly Asked[] = [
-  askedIf((word) => leads.test(word), behindHarmed),
-  askedAt('at in on of by for with from to', behindDuring),
+  askedIf(
+    (word) => harmed.test(word),
+    (words, at) => behindHarmed(words, at + 1)
+  ),
+  askedBehind('during', 'at in on of by for with from to', behindDuring),
   askedAt('in at on', inNear),
   askedAt('of', makesOf),
   askedAt('he she they we you', beforeIntoWhich)

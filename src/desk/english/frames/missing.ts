@@ -1,17 +1,28 @@
 /** Frames of missing words: to, of, that, be. */
 import {noun, Pos} from '../pos.ts'
-import {type Asked, askedAt, askedEverywhere, askedIf, missing, type Cursor, type Frame, setOf} from './frame.ts'
+import {
+  type Asked,
+  askedAt,
+  askedBehind,
+  askedIf,
+  missing,
+  type Cursor,
+  type Frame,
+  type Framed,
+  setOf
+} from './frame.ts'
 
-const wantInfinitive = setOf('able unable willing unwilling eager')
-const passiveInfinitive = setOf(
+const wantInfinitives = 'able unable willing unwilling eager'
+const passiveInfinitives =
   'expected asked forced allowed supposed required urged ordered invited encouraged scheduled intended'
-)
-const activeInfinitive = setOf(
+const activeInfinitives =
   'trying hopes refused decided failed managed continued agreed struggling attempting attempted hoping planning'
-)
+const wantInfinitive = setOf(wantInfinitives)
+const passiveInfinitive = setOf(passiveInfinitives)
+const activeInfinitive = setOf(activeInfinitives)
 
 /** "the economy is expected grow": a bare infinitive after a word that wants `to`. */
-const missingTo: Frame = (words, at) => {
+function missingTo(words: Cursor, at: number): Framed | undefined {
   const before = words.word(at - 1)
   if (!words.runs(at - 2, at)) return undefined
   if (wantInfinitive.has(before)) {
@@ -38,13 +49,13 @@ function relative(words: Cursor, at: number): boolean {
   return false
 }
 
-const counted = setOf('one some most many lots plenty')
+const counted = 'one some most many lots plenty'
 const definite = 'the our these those his her their its my your'
 
 /** "one the best", "lots the": a part without `of` before the whole. */
 const missingOf: Frame = (words, at) => {
   const before = words.word(at - 1)
-  if (!counted.has(before) || !words.runs(at - 1, at)) return undefined
+  if (!words.runs(at - 1, at)) return undefined
   if (at > 1 && words.sentence.words[at - 1] !== before) return undefined
   const earlier = words.word(at - 2)
   if (/^(?:the|this|that|which|no|any|every|each|another|what|at|only|good|single|first|last|next)$/.test(earlier))
@@ -62,7 +73,7 @@ const factPrepositions = 'during under after before at amid despite within among
 
 /** "in the fact during his visit": a fact that no clause tells. */
 const missingThat: Frame = (words, at) => {
-  if (words.word(at - 1) !== 'fact' || words.word(at - 2) !== 'the' || !words.runs(at - 2, at)) return undefined
+  if (words.word(at - 2) !== 'the' || !words.runs(at - 2, at)) return undefined
   return missing('fact without that', at, 'that')
 }
 
@@ -107,10 +118,10 @@ const missingTheOfName: Frame = (words, at) => {
 
 /** The frames of this file. */
 export const missingFrames: readonly Asked[] = [
-  askedEverywhere(missingTo),
-  askedAt(definite, missingOf),
-  askedAt(factPrepositions, missingThat),
-  askedAt('the a an this these his her their its', missingPreposition),
+  askedAt(`${wantInfinitives} ${passiveInfinitives} ${activeInfinitives}`, (words, at) => missingTo(words, at + 1)),
+  askedBehind(counted, definite, missingOf),
+  askedBehind('fact', factPrepositions, missingThat),
+  askedBehind('according thanks', 'the a an this these his her their its', missingPreposition),
   askedIf((word) => word.endsWith('ed'), missingBe),
   askedAt('united middle far european soviet white west gaza red black caspian persian world', missingTheOfName)
 ]

@@ -175,5 +175,8 @@ function clauseStart(words: Cursor, at: number): number | undefined {
 export const relativeFrames: readonly Asked[] = [
   askedAt('is are was were has have had will would can could', missingAfterComma),
   askedAt('had has have was were is are', missingAfterSubject),
-  askedIf((word) => /[^s]s$/.test(word) && !/^(?:is|was|has)$/.test(word), missingAfterSubject)
+  askedIf(
+    (word) => /[^s]s$/.test(word) && !/^(?:is|was|has)$/.test(word),
+    (words, at) => (words.only(at, Pos.verbS) ? missingAfterSubject(words, at) : undefined)
+  )
 ]

@@ -88,7 +88,7 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       )
     case 'own': // "Own the diary"; "the mayor and his council own this failure"
       if (other !== 'on' || !words.can(from + 1, Pos.determiner)) return false
-      return from === 0 || words.can(from - 1, Pos.nounPlural) || hasBefore(words, from, /^and$/, 5)
+      return from === 0 || words.can(from - 1, Pos.nounPlural) || precedes(words, from, /^and$/, 5)
     case 'your': // "both your and your neighbour's time"
       if (next === 'and' && /^(?:my|your|his|her|its|our|their)$/.test(words.word(from + 2))) return true
       // "some to your .profile": what follows is no word of the sentence
