@@ -113,6 +113,7 @@ cathedrial cathedral
 catherdral cathedral
 cauliflour cauliflower
 cavelry cavalry
+celcius Celsius
 cemetaries cemeteries
 cemetary cemetery
 championchip championship
@@ -182,6 +183,7 @@ documentry documentary
 dulche dulce
 dumbell dumbbell
 dumbells dumbbells
+ect etc
 eigth eighth
 electrion election
 elixer elixir
@@ -215,6 +217,8 @@ febuary February
 feburary February
 firey fiery
 forgry forgery
+fourteeen fourteen
+fourtieth fortieth
 fourty forty
 fued feud
 fueds feuds
@@ -384,6 +388,7 @@ nigerean Nigerian
 nineth ninth
 ninteen nineteen
 nintey ninety
+ninty ninety
 noone no one
 norweigan Norwegian
 norweigian Norwegian
@@ -626,6 +631,7 @@ tuesady Tuesday
 tumeric turmeric
 tumerick turmeric
 tuseday Tuesday
+twelth twelfth
 twelveth twelfth
 twelvth twelfth
 ukranian Ukrainian

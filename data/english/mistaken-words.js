@@ -3,6 +3,15 @@
 // but these words; `? ` before it asks, `%1 ` says it only where the evidence gives the change a logit of 1.
 export default `
 <det> = the|a|an|my|your|his|her|its|our|their|this|these|those
+a|an|the|strong|big|great|dramatic|knock-on|any|some|dire|chilling|calming|cumulative|same [affect>effect] on
+will|would|could|can|may|might|not|won't|doesn't|didn't [effect>affect] people|farmers|families|residents|workers|patients|children|students|businesses|everyone|us|them|you|me|him|her|voters|drivers|consumers|prices|sales|thousands|millions|hundreds|those|anyone|women|men|taxpayers|homeowners|customers|users|schools|jobs
+will|would|could|can|may|might [effect>affect] how|whether|what|who|both|all|many|most|other
+was|were|is|are|been|be [laying>lying] on|in the|his|her|a|their|its floor|bed|ground|street|road|sofa|couch|grass|sand|beach|pavement|gutter|bunk|stretcher|ditch|coffin|sun|dark|snow|mud|back|side|stomach|deck|path|doorway|hallway|corridor
+was|were|is|are|been|be [laying>lying] awake|dead|unconscious|face|motionless|asleep
+[lays>lies] awake|dead|unconscious
+[lays>lies] on the floor|bed|ground|sofa|couch|grass|sand|beach
+[there>they're] going|trying|coming|planning|hoping to
+!the|of|an|their|our|his|her|your|my|and|mundane|to|beyond|from|more|just|these|a|is|with|as|or|in|for [everyday>every day] before|after|until|because|when|since|during|at
 risk [adverse>averse]
 not|was|is|are|were [adverse>averse] to
 take|takes|took|taking|taken|into|came into|in [affect>effect] $

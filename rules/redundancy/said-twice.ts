@@ -3,7 +3,7 @@ import {isQuoted} from '../../src/article/quotations.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 
 const money =
-  /(?:(£)|(\$)|(€))\d(?:[\d,.]{0,20}\d)?(?: ?(?:[mk]|bn|million|billion|trillion))? (?:(pounds)|(dollars)|(euros))(?![\p{L}’'-])/gu
+  /(?:(£)|(\$)|(€))\d(?:[\d,.]{0,20}\d)?(?:[ -]?(?:[mk]|bn|million|billion|trillion))?[ -](?:(pounds?)|(dollars?)|(euros?))(?![\p{L}’'-])/gu
 
 /** Find amounts with a currency's sign and its name: "£1.2 million pounds". */
 export function currencies({text, quotations}: Passage): readonly PassageFinding[] {

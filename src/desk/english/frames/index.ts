@@ -1,6 +1,8 @@
 import {articleFrames} from './articles.ts'
 import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
+import {closedCompoundFrames} from './closed-compounds.ts'
+import {comparisonFrames} from './comparisons.ts'
 import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
 import {contentFrames} from './content-swaps.ts'
@@ -47,6 +49,8 @@ const all: readonly Asked[] = [
   ...articleFrames,
   ...governedFrames,
   ...clauseFrames,
+  ...comparisonFrames,
+  ...closedCompoundFrames,
   ...twoVerbFrames,
   ...determinerFrames,
   ...leftOverClauseFrames,
