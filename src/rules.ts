@@ -18,6 +18,7 @@ import {rule as furnitureName} from '../rules/furniture-name/index.ts'
 import {rule as headlineBody} from '../rules/headline-body/index.ts'
 import {rule as knownName} from '../rules/known-name/index.ts'
 import {rule as malformedFigure} from '../rules/malformed-figure/index.ts'
+import {rule as missingCapital} from '../rules/missing-capital/index.ts'
 import {rule as missingWord} from '../rules/missing-word/index.ts'
 import {rule as misspelling} from '../rules/misspelling/index.ts'
 import {rule as nameAccent} from '../rules/name-accent/index.ts'
@@ -64,6 +65,7 @@ export {retextFurnitureName} from '../rules/furniture-name/index.ts'
 export {retextHeadlineBody} from '../rules/headline-body/index.ts'
 export {retextKnownName} from '../rules/known-name/index.ts'
 export {retextMalformedFigure} from '../rules/malformed-figure/index.ts'
+export {retextMissingCapital} from '../rules/missing-capital/index.ts'
 export {retextMissingWord} from '../rules/missing-word/index.ts'
 export {retextMisspelling} from '../rules/misspelling/index.ts'
 export {retextNameAccent} from '../rules/name-accent/index.ts'
@@ -112,6 +114,7 @@ export const rules: readonly Rule[] = [
   headlineBody,
   knownName,
   malformedFigure,
+  missingCapital,
   missingWord,
   misspelling,
   nameAccent,

@@ -1,0 +1,79 @@
+/**
+ * A word that English always prints with a capital, in lower case: "on monday", "the german chancellor", "in august 2019", "that i was".
+ *
+ * It is what hurried typing leaves, and a spelling checker without capitals passes it.
+ *
+ * It does not report words that have a sense in lower case (polish, turkey, french fries), sentences and quotations that begin in
+ * lower case, words that lean on a hyphen, a slash or a dot, other languages, or an article that prints such words so again and again.
+ */
+import type {Article} from '../../src/article/article.ts'
+import type {Block} from '../../src/article/block.ts'
+import {isProse} from '../../src/article/role.ts'
+import {isTechnical} from '../../src/article/technical.ts'
+import type {Finding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {lowerAt, type Lower} from './places.ts'
+import {plant} from './plant.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'missing-capital',
+    description: 'A day, a month, a people or the pronoun I without its capital.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true,
+    standard: true
+  },
+  gather: (passage): readonly Lower[] => (isProse(passage.role) ? lowerAt(passage) : []),
+  judge,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextMissingCapital: RulePlugin = rulePlugin(rule)
+
+/** As often as this it is the article's style. */
+const style = 3
+
+function* judge(gathered: ReadonlyArray<Gathered<Lower>>, article: Article): Generator<Finding> {
+  const byWord = new Map<string, Array<{block: Block; start: number; end: number}>>()
+  for (const {block, facts} of gathered) {
+    for (const {norm, start, end} of facts) {
+      const places = byWord.get(norm)
+      if (places) places.push({block, start, end})
+      else byWord.set(norm, [{block, start, end}])
+    }
+  }
+  if (isStyle(article, [...byWord.keys()])) return
+  for (const [norm, places] of byWord) {
+    const [first, ...more] = places
+    if (!first || (isPronoun(norm) && isTechnical(article))) continue
+    const printed = first.block.text.slice(first.start, first.end)
+    const right = capital(printed)
+    yield {
+      ...first,
+      reason: `Capital missing: "${printed}" → "${right}"`,
+      expected: [right],
+      edits: places.map((place) => ({...place, text: capital(place.block.text.slice(place.start, place.end))})),
+      alsoAt: more,
+      confidence: 0.85
+    }
+  }
+}
+
+/** Whether the article prints such words in lower case by habit: three times or more, or twice and as often as with a capital. */
+function isStyle(article: Article, norms: readonly string[]): boolean {
+  const places = norms.filter((norm) => !/^(?:march|may|august)$/.test(norm)).flatMap((norm) => article.places(norm))
+  const lower = places.filter(({word}) => !word.opaque && word.shape === 'lower').length
+  return lower >= style || (lower > 1 && lower * 2 >= places.length)
+}
+
+function isPronoun(norm: string): boolean {
+  return /^i(?:$|')/.test(norm)
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

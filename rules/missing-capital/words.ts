@@ -1,0 +1,48 @@
+const days = 'monday tuesday wednesday thursday friday saturday sunday'
+const months = 'january february april june july september october november december'
+/** Of peoples, languages and faiths, those that no other word is and that name no dish, no cloth and no breed by themselves. */
+const peoples =
+  'african albanian algerian american argentinian armenian asian australian austrian azerbaijani belgian bolivian bosnian british ' +
+  'bulgarian canadian chilean chinese colombian croatian cuban cypriot ecuadorian egyptian english estonian ethiopian european ' +
+  'filipino finnish german ghanaian hungarian icelandic indonesian iranian iraqi israeli italian jamaican japanese jewish jordanian ' +
+  'kenyan korean kuwaiti latvian lebanese libyan lithuanian malaysian mexican moroccan muslim nepalese nigerian norwegian pakistani ' +
+  'palestinian peruvian portuguese romanian russian rwandan saudi scottish senegalese serbian slovak slovenian somali spanish ' +
+  'sudanese swedish syrian taiwanese tanzanian tunisian ugandan ukrainian venezuelan vietnamese yemeni zambian zimbabwean'
+
+/** Words that English prints with a capital wherever they stand. */
+export const capitalised: ReadonlySet<string> = new Set(
+  `${days} ${months} ${peoples}`.split(' ').flatMap((word) => (/(?:ese|ish)$/.test(word) ? [word] : [word, `${word}s`]))
+)
+
+/** What such a word is printed before, in lower case, by houses that do so with dishes, plants, breeds and games. */
+export const kinds: ReadonlySet<string> = new Set(
+  (
+    'bacon beech bulldog bulldogs breakfast cabbage cedar cheese chestnut checkers coffee cotton cucumber cucumbers dressing eggplant ' +
+    'elm horn ices ivy knotweed leather maple maples meatballs meringue moss muffin muffins oak oaks olives omelet omelette onion ' +
+    'onions oregano parsley pine pines plane radish rice roulette salad sausage sausages seasoning setter shepherd shepherds ' +
+    'spaniel sprouts terrier tortilla twist vinaigrette violet violets walnut walnuts yew'
+  ).split(' ')
+)
+
+/** Words two of which no sentence of another language is likely to hold. */
+export const english: ReadonlySet<string> = new Set(
+  'a an are into its our than the and with from that this were by to at it has have had his her their they he she be been are would which who when where not'.split(
+    ' '
+  )
+)
+
+/** Words before which another language goes on. */
+export const foreign: ReadonlySet<string> = new Set(
+  'el la le les il lo los las de del des du di da un une una der die das den dem och og y et e i o au'.split(' ')
+)
+
+/** What the pronoun stands before: verbs that tell of the one who speaks. */
+export const verbs: ReadonlySet<string> = new Set(
+  (
+    "am was wasn't have haven't had hadn't did didn't do don't will won't would wouldn't could couldn't can can't cannot should " +
+    "shouldn't must might think thought know knew feel felt saw went got came want wanted need needed love loved hate hated heard " +
+    'said told asked tried took made found met never always still remember hope believe'
+  ).split(' ')
+)
+/** The pronoun together with its verb. */
+export const joined: ReadonlySet<string> = new Set(["i'm", "i've", "i'd", "i'll"])
