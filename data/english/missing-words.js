@@ -91,7 +91,7 @@ amounted|amounting [>to] a|an|the|more|nearly|about|almost
 depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|embarking|hinges|hinged [>on] <own>|these|those
 !upon|on depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|embarking|hinges|hinged [>on] the !most|least|more|same|whole
 <be> based [>on] <det>|this
-responsible|renowned|eligible [>for] the|a|an|<own>
+!make|makes|made|making|hold|holds|held|holding|deem|deems|deemed|find|finds|found|consider|considers|considered|declare|declares|declared responsible|renowned|eligible [>for] the|a|an|<own>
 apologise|apologised|apologises|apologising|apologize|apologized|apologizes|apologizing [>for] the|any|<own>|what|being|causing|making
 look|looks|looked|looking forward [>to] the|it|a|<own>|seeing|working|welcoming|hearing|meeting|being|playing|getting|having|going|next
 participate|participates|participated|participating|specialise|specialises|specialised|specialising|specialize|specializes|specialized|specializing|resulted|resulting [>in] the|<own>

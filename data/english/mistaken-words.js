@@ -2476,7 +2476,7 @@ was|were|been|be|being|has|have|had|he|she|they|who|also [scent|cent>sent] $|to|
 [sent>scent] of|bottle|trail|hound roses|flowers|lavender|pine|blood|jasmine|victory|wood|woodsmoke|fresh|herbs
 @number [sent>cent] piece|coin|each
 [sealing|sealings>ceiling] price
-[see|seas>sea] level|levels|water|front|bed|life|defences|defenses|breeze|view|views|creatures|ice|trout|bass|food|temperatures|lions|turtles|fishing|eagle|salt|rescue|air|port|wall rise|rise|rises|rising|$|in|and|is|of|at|from|was|on|off|with|are|has
+!to|not|don't|doesn't|didn't|can't|couldn't|won't|can|could|will|would|may|might|should|must|never|often|only|also|still|i|you|we|they|who|and|or|@plural [see|seas>sea] level|levels|water|front|bed|life|defences|defenses|breeze|view|views|creatures|ice|trout|bass|food|temperatures|lions|turtles|fishing|eagle|salt|rescue|air|port|wall rise|rise|rises|rising|$|in|and|is|of|at|from|was|on|off|with|are|has
 north|black|red|baltic|irish|mediterranean|caspian|aegean|open|rough|south|dead|heavy|deep|caribbean|coral|china|calm|choppy|stormy|yellow|barents [sees>seas] $|off|and|in|near|between|coast|level|is|was|for|by|at|on|after|when|bed|levels|where|from
 [seam|seams>seem] to|like|that|unlikely|likely|as though
 <able> [seam>seem] like|more|unlikely|odd|strange

@@ -1,5 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
-import {capitalised, english, foreign, joined, kinds, verbs} from './words.ts'
+import {capitalised, english, foreign, joined, kinds, leading, verbs} from './words.ts'
 
 /** A word without its capital. */
 export interface Lower {
@@ -37,11 +37,10 @@ export function lowerAt(passage: Passage): readonly Lower[] {
 function isWanted({words}: Passage, {index, norm}: Word): boolean {
   const before = words[index - 1]?.norm ?? ''
   const after = words[index + 1]?.norm ?? ''
-  if (norm === 'i' || joined.has(norm)) {
-    return (
-      /^[a-z]{2,}$/.test(words[index - 1]?.text ?? '') && !foreign.has(before) && (norm !== 'i' || verbs.has(after))
-    )
-  }
+  if (joined.has(norm)) return /^[a-z]{2,}$/.test(words[index - 1]?.text ?? '') && !foreign.has(before)
+  // Beside another letter it is one itself.
+  if (norm === 'i')
+    return leading.has(before) && verbs.has(after) && !words.some((word) => /^[b-hj-z]$/.test(word.text))
   if (!capitalised.has(norm.replace(/'s$/, '')) || foreign.has(before)) return false
   // Robinson's man, and dishes and plants.
   return !kinds.has(after) && !/^(?:man|girl|gal)$/.test(before)

@@ -14,13 +14,13 @@ export const capitalised: ReadonlySet<string> = new Set(
   `${days} ${months} ${peoples}`.split(' ').flatMap((word) => (/(?:ese|ish)$/.test(word) ? [word] : [word, `${word}s`]))
 )
 
-/** What such a word is printed before, in lower case, by houses that do so with dishes, plants, breeds and games. */
+/** What such a word is printed before, in lower case, by houses that do so with dishes, plants, breeds, games and turns. */
 export const kinds: ReadonlySet<string> = new Set(
   (
-    'bacon beech bulldog bulldogs breakfast cabbage cedar cheese chestnut checkers coffee cotton cucumber cucumbers dressing eggplant ' +
-    'elm horn ices ivy knotweed leather maple maples meatballs meringue moss muffin muffins oak oaks olives omelet omelette onion ' +
+    'apparel bacon beech bulldog bulldogs breakfast cabbage cedar cheese chestnut checkers coffee cotton cucumber cucumbers dressing eggplant ' +
+    'elm horn ices ivy knotweed leather maple maples measles meatballs meringue moss muffin muffins oak oaks olives omelet omelette onion ' +
     'onions oregano parsley pine pines plane radish rice roulette salad sausage sausages seasoning setter shepherd shepherds ' +
-    'spaniel sprouts terrier tortilla twist vinaigrette violet violets walnut walnuts yew'
+    'spaniel sprouts standoff terrier tortilla twist vinaigrette violet violets walnut walnuts wave whispers yew'
   ).split(' ')
 )
 
@@ -42,6 +42,13 @@ export const verbs: ReadonlySet<string> = new Set(
     "am was wasn't have haven't had hadn't did didn't do don't will won't would wouldn't could couldn't can can't cannot should " +
     "shouldn't must might think thought know knew feel felt saw went got came want wanted need needed love loved hate hated heard " +
     'said told asked tried took made found met never always still remember hope believe'
+  ).split(' ')
+)
+/** What a clause of the pronoun stands behind: in technical text i is a number, the value i, the current i. */
+export const leading: ReadonlySet<string> = new Set(
+  (
+    'that what when and but because if as where which who whom how why before after until since while than so or though although ' +
+    'everything something anything nothing everyone someone anyone wish hope think thought say said knew know guess'
   ).split(' ')
 )
 /** The pronoun together with its verb. */

@@ -1,6 +1,7 @@
 /** A singular noun without its article: "in attempt to", "was taken to clinic", "is common mistake". */
 import data from '#data/english/articled-nouns.js'
 import {Pos} from '../pos.ts'
+import {mayBeFinite, some} from './finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
 import {KeyedLines} from './keyed-lines.ts'
 import {nounPhrase} from './noun-phrase.ts'
@@ -48,7 +49,7 @@ const institutions =
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =
-  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site)|under center)$/
+  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site)|under center|by (?:vote|act|order|decree|ballot))$/
 
 /** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
 const role =
@@ -59,6 +60,10 @@ function isBare(words: Cursor, at: number, opener: string): boolean {
   const word = words.word(at)
   // "a stall in Alder market", "at Tarn station": a place's own
   if (institutions.test(word) || words.isName(at - 1)) return true
+  // "sorted based on topic": what decides is a kind, not one thing
+  if (opener === 'on' && /^(?:based|depending)$/.test(words.word(at - 2)) && words.word(at + 1) !== 'of') return true
+  // "Extension of tariff.": a label, which has no verb, leaves articles out
+  if (opener === 'of' && !some(0, words.sentence.words.length, (other) => mayBeFinite(words, other))) return true
   // "with quarter of an hour left", as they say on the pitch
   if (word === 'quarter' && words.word(at + 1) === 'of' && words.word(at + 3) === 'hour') return true
   // "He was best man": an office at a wedding

@@ -64,6 +64,12 @@ export function mayStand(words: Cursor, at: number): boolean {
   if (time.test(next)) return true
   if (words.isQuestion || precedes(words, at - 1, /^there$/, 4)) return true
   // "the importance this places on it", "the recognition the whole of this house brings": a clause
+  // "makes eligible the first ten", "held responsible the men who": what somebody is made, before a long object
+  if (
+    words.can(at - 1, Pos.adjective) &&
+    /^(?:ma[dk]e|makes|making|h[eo]lds?|holding|deem\w*|consider\w*|declar\w+)$/.test(words.word(at - 2))
+  )
+    return true
   const isNoun = words.can(at - 1, noun)
   if (isNoun && /^(?:this|these|those)$/.test(words.word(at))) return true
   if (isClause(words, at + 1, isNoun ? 10 : 5)) return true

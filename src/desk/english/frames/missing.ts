@@ -1,5 +1,5 @@
 /** Frames of missing words: to, of, that, be. */
-import {Pos} from '../pos.ts'
+import {noun, Pos} from '../pos.ts'
 import {
   type Asked,
   askedAt,
@@ -63,6 +63,9 @@ const missingOf: Frame = (words, at) => {
   // "two had the best marks and some the worst": the verb is understood.
   if (/^(?:best|worst|most|least|\p{L}{3,}est)$/u.test(words.word(at + 1)) && words.token(at + 2) === undefined)
     return undefined
+  // "more than most these days"; "it is one our readers should know": a clause of its own
+  if (/^(?:these|those) days$/.test(`${words.word(at)} ${words.word(at + 1)}`)) return undefined
+  if (before === 'one' && words.can(at + 1, noun) && words.can(at + 2, Pos.modal)) return undefined
   return missing('part without of', at, 'of', 1.5)
 }
 

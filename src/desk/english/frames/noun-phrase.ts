@@ -133,6 +133,8 @@ function openerOf(words: Cursor, at: number, phrase: number): string | undefined
   const word = words.word(at)
   const before = words.word(at - 1)
   if (prepositions.has(word)) {
+    // "the drum's inside wall"
+    if (/^(?:inside|outside|near)$/.test(word) && /'s?$/.test(before)) return ''
     // "an outside team", "the in case statement", "a close by star", "stranded outside without"
     if (determiners.has(before) || unarticled.has(before) || words.sentence.words[at] !== word)
       return at === 0 ? word : ''

@@ -1,5 +1,5 @@
 /** Frames of numbers that belong together: "between 18 24", "from 9am 5pm", "a group 20", "hundreds people". */
-import {Pos} from '../pos.ts'
+import {noun, Pos} from '../pos.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from './frame.ts'
 
 /** A number in digits, or a time of day, or a sum. */
@@ -47,6 +47,8 @@ const missingOfAmount: Frame = (words, at) => {
     return undefined
   // "Its population 3,000, the village": what is told by the way
   if (first === 0 && /[,.]/.test(words.sentence.gaps[at + 2] ?? '')) return undefined
+  // "an average 14 points": an adjective as well
+  if (words.word(at) === 'average' && first === at - 1 && words.can(at + 2, noun | Pos.adjective)) return undefined
   return missing('amount without of', at + 1, 'of')
 }
 

@@ -45,6 +45,17 @@ export const toForSo: Frame = (words, at) => {
 const takesOf =
   /^(?:one|number|numbers|majority|members?|parts?|rest|half|ends?|heart|middle|top|edge|lack|kinds?|types?|sorts?|lots?|hundreds|thousands|millions|dozens|tens|variety|pair|bunch|couple|handful|series|range|amounts?|plenty|percentage|portions?|purpose|results?|victims?|cost|costs|total|groups?|sense|forms?|beginning|sides?|history|levels?|minority|quarter|third|thirds|board|department|ministry|university|house|republic|city|state|secretary|director|president|chairman|head|office|institute|bank|district|gulf|court|author|owner|leaders?|daughter|son|death|lives|birth|arrest|release|threat|fear|sources?|causes?|effects|impact|set|importance|role|because|instead|ahead|front|spite|terms|favou?r|charge|hands|aware|capable|proud|accused|convicted|guilty|deprived|consist(?:s|ed|ing)?|composed|graduate|passage|recipients|text|language|version|pattern|pieces?|degree|work|team|community|name|names|images?|pictures?|story|kind|analysis|list|years|quality|accessibility|cycle|crisis)$/
 
+/** Whether more than one may be meant by what an article opens, as behind "one of": "the firms", "the best"; not "the shelf". */
+function mayBePart(words: Cursor, at: number): boolean {
+  const head = at + 1
+  return (
+    words.word(at) !== 'the' ||
+    !words.only(head, Pos.nounSingular | Pos.verbBase | Pos.verbS) ||
+    !words.can(head, Pos.nounSingular) ||
+    (words.runs(head, head + 1) && (endsNoun(words, head + 1) || words.can(head + 1, Pos.adjective)))
+  )
+}
+
 /** "a member off the committee", "the hands or the worker", "as part if the deal". */
 export const of: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1)) return undefined
@@ -75,6 +86,9 @@ export const of: Frame = (words, at) => {
   // "fouled the third off his own foot": a ball or a throw.
   if (printed === 'off' && /^(?:first|second|third|fourth|fifth|sixth|last|next|other)$/.test(words.word(at - 1)))
     return undefined
+  // "the passage off Corfu": waters lie off a place
+  if (printed === 'off' && isName && /^(?:passage|bank)$/.test(words.word(at - 1))) return undefined
+  if (printed === 'off' && words.word(at - 1) === 'one' && !mayBePart(words, at + 1)) return undefined
   // "this year off San Diego", "10 percent off retail prices", "a mile off the coast"
   if (!known)
     return !isName &&

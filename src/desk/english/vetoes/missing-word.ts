@@ -8,6 +8,21 @@ import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
 const bare =
   /^(?:let|lets|make|makes|made|help|helps|helped|helping|have|had|see|saw|watch|hear|request|requests|recommend|recommends|urge|ask|insist|suggest|propose|demand|require|requires)$/
 
+/** What a link asks its reader to do: its label leaves articles out. */
+const label = /^(?:read|see|view|watch|download|get|find|listen)$/
+
+/** Whether words stand in a phrase that tells how, with no article, or when, with none but `the`: "by vote of the members", "at time of writing". */
+function isManner(words: Cursor, from: number, before: string, next: string, word: string): boolean {
+  if (before === 'by') return /^(?:vote|act|order|decree|ballot)$/.test(next)
+  return (
+    word !== 'the' &&
+    before === 'at' &&
+    next === 'time' &&
+    words.word(from + 1) === 'of' &&
+    /^(?:writing|going|publication|publishing|printing)$/.test(words.word(from + 2))
+  )
+}
+
 /** What speaks against a word that might be missing before word `from`. */
 export function againstInsertion({from, key}: Candidate, words: Cursor): number {
   const word = key.slice(1)
@@ -15,6 +30,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   const next = words.word(from)
   // "I never told him thank you"
   if (/^(?:thank|thanks|sorry|hello|goodbye|yes|no)$/.test(next)) return never
+  if (isManner(words, from, before, next, word)) return impossible
   switch (word) {
     case 'not': // Nobody can tell from a sentence that it says the contrary.
     case 'that': // "She knew he was late": it may stay out.
@@ -29,6 +45,15 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'an':
       // "from right to left", "a drive to left": the directions of a page and of a field
       if (/^(?:left|right)$/.test(next) && before === 'to') return never
+      // "Read full text here": a link's label
+      if (from === 1 && label.test(before) && /^(?:full|complete|original|entire|latest)$/.test(next)) return impossible
+      // "second time offenders"
+      if (
+        /^(?:first|second|third|fourth|fifth)$/.test(next) &&
+        words.word(from + 1) === 'time' &&
+        words.can(from + 2, Pos.nounPlural)
+      )
+        return never
       // "declared by SBA", "I use Logitech speakers": a name may go without.
       return words.isName(from) && next !== 'united' ? never : words.can(from - 1, Pos.pronoun) ? never : 0
     case 'have':

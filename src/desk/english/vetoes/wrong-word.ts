@@ -35,6 +35,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (naming.test(words.word(from - 1)) && words.isName(from + 1)) return impossible
   // "a R b": letters that stand for something.
   if (isLetter(words.word(from - 1)) || isLetter(words.word(from + 1))) return impossible
+  // "made the following statements": one or several, only who made them can tell
+  if (words.word(from - 1) === 'following' && words.can(from, Pos.nounPlural)) return impossible
   if (printed.endsWith("n't") && other.endsWith("n't")) return impossible
   const shared = words.pos(from) & (tokens[0]?.pos ?? 0)
   if ((shared & (Pos.determiner | Pos.pronoun | Pos.modal)) !== 0) return sameRole
@@ -84,7 +86,12 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
         words.can(from + 1, Pos.adjective) &&
         precedes(words, from, /^(?:accept|regard|see|describe)(?:s|ed|n)?$/, 8)
       )
-    case 'your': // "some to your .profile": what follows is no word of the sentence
+    case 'own': // "Own the diary"; "the mayor and his council own this failure"
+      if (other !== 'on' || !words.can(from + 1, Pos.determiner)) return false
+      return from === 0 || words.can(from - 1, Pos.nounPlural) || precedes(words, from, /^and$/, 5)
+    case 'your': // "both your and your neighbour's time"
+      if (next === 'and' && /^(?:my|your|his|her|its|our|their)$/.test(words.word(from + 2))) return true
+      // "some to your .profile": what follows is no word of the sentence
       return !words.runs(from, from + 1)
     case 'two': // "blocks two British members", "injuring four others": the number of what follows
     case 'four':
@@ -127,9 +134,9 @@ function isIdiom(printed: string, other: string, words: Cursor, from: number): b
       return precedes(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then mayor"
       return words.isName(from + 1)
-    case 'off': // "off Batangas", "10 percent off retail prices"
+    case 'off': // "off Corfu", "10 percent off retail prices"
       if (words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)) return true
-      // "touched one off the line"
+      // "knocked one off the shelf"
       return before === 'one' && isOpen(from - 2, words) && words.can(from - 2, Pos.verbPast | Pos.verbBase)
     case 'no': // "he promised no oil"; "no coach, no ground and no ruck"; Scots "it's no' bad"
       if (other === 'to' && !words.only(from + 1, Pos.verbBase)) return true
