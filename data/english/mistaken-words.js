@@ -14,8 +14,8 @@ was|were|is|are|been|be [laying>lying] awake|dead|unconscious|face|motionless|as
 !the|of|an|their|our|his|her|your|my|and|mundane|to|beyond|from|more|just|these|a|is|with|as|or|in|for [everyday>every day] before|after|until|because|when|since|during|at
 [escape goat>scapegoat]
 make|makes|making|made [due>do] with the|a|an|what|less|only|two|three|one
-[pouring>poring] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
-[poured>pored] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
+!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [pouring>poring] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
+!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [poured>pored] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
 first [serve>served] basis
 [pedal>peddle] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
 [pedaling>peddling] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
