@@ -462,9 +462,9 @@ hearing [aides>aids]
 in the [throws>throes]
 wait|waited|waiting with [baited>bated]
 [here>hear] hear
-[pour|pouring|poured>pore] over the|his|her|their documents|papers|books|details|maps|data|records
+!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [pour>pore] over the|his|her|their documents|papers|books|details|maps|data|records
 [pours>pores] over
-[poured>pored] over the|his|her|their|every|thousands|hundreds documents|papers|books|details|maps|data|records|page|pages|of
+!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [poured>pored] over the|his|her|their|every|thousands|hundreds documents|papers|books|details|maps|data|records|page|pages|of
 free [reign|rain>rein]
 given|gave|give|have|had|giving|hand|took|take over|up the [reigns>reins]
 [breech>breach] of the|contract|rules|law|peace|security|trust
@@ -2423,7 +2423,7 @@ guilty|not-guilty|repeated|desperate|impassioned|emotional|ignored|despite|urgen
 most|more|densely|world's [populace>populous] $|country|state|nation|city|county|province|region|area|cities|states|countries
 [pore|pores>pour] the|it|into|over|scorn|in|on|cold|money|boiling|batter|out|water mixture|milk|batter|oil|water|sauce|top|onto|bowl|pan|money|over
 <able> [pour>pore] over the|his|her|their|documents|maps|every details|data|papers|records|books|documents|figures|evidence|maps|results|files|detail|footage|statistics|accounts|contents|plans|report|reports|archives|pages|manuscripts
-[pouring|poured>poring] over documents|old|maps|books|spreadsheets|records|data|photographs|papers|files|figures|evidence|archives|newspapers|the|his|her|their|every|thousands|hundreds|court|medical $|maps|documents|records|data|photographs|papers|files|archives|newspapers|footage|pages|accounts|transcripts|evidence|and|from|details|books|figures|detail|letters|reports|manuscripts|blog|statistics|of
+!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [pouring>poring] over documents|old|maps|books|spreadsheets|records|data|photographs|papers|files|figures|evidence|archives|newspapers|the|his|her|their|every|thousands|hundreds|court|medical $|maps|documents|records|data|photographs|papers|files|archives|newspapers|footage|pages|accounts|transcripts|evidence|and|from|details|books|figures|detail|letters|reports|manuscripts|blog|statistics|of
 bird|birds|easy|fall|fell|fallen|falling|natural|live|main of? [pray>prey] $|to|on|and|for|in|is|by
 [preys>prays] for|to|that|five|every god|peace|times|day
 <able> [prey>pray] for|to|that|in|at|with peace|rain|god|victims|mosque
