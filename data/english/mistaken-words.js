@@ -12,7 +12,7 @@ was|were|is|are|been|be [laying>lying] awake|dead|unconscious|face|motionless|as
 [lays>lies] on the floor|bed|ground|sofa|couch|grass|sand|beach
 [there>they're] going|trying|coming|planning|hoping to
 !the|of|an|their|our|his|her|your|my|and|mundane|to|beyond|from|more|just|these|a|is|with|as|or|in|for [everyday>every day] before|after|until|because|when|since|during|at
-[escape goat>scapegoat]
+the|a|an|his|her|their|convenient [escape goat>scapegoat]
 make|makes|making|made [due>do] with the|a|an|what|less|only|two|three|one
 !rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [pouring>poring] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
 !rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [poured>pored] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
