@@ -27,7 +27,6 @@ const nameRules = [
   'furniture-name',
   'known-name',
   'place-name',
-  'known-name',
   'cast-drift',
   'acronym'
 ]

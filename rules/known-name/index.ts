@@ -1,25 +1,31 @@
 /**
- * The name of somebody or something that everybody knows, misspelled, even if always so: Mark Zuckerburg, Volkswagon, Kubernates.
+ * A well-known name, or one of the house's, that is misspelled, even if always so: Emmanuel Macorn.
  *
- * It reports a word that no list of names, words or places knows, one slip away from the name that the words beside it call for (Mark),
- * or from a name of one word; and a few spellings that are made of other names but mean nobody else (Hilary Clinton).
+ * The names that everybody knows are the ones whose misspelling everybody sees.
  *
- * It does not report words that any list knows, a word behind somebody's given name or title that is close to a firm's, endings that
- * make another word of a name, or what `name-spelling` and `place-name` prove.
+ * It reports misspellings that the house file lists (whatever was corrected once, it never lets pass again), a surname that no
+ * list knows behind the given name of a head of state or government, a minister or a legislator whose surname is one slip away, and
+ * a word that no list knows and that is two exchanged letters of a common given name, before a surname (Jonh). Who holds the office
+ * makes no difference. Of names that everybody knows by heart (people, firms, institutions, regions, works: `data/names/known.js`) it reports
+ * a word that no list knows and that is a slip of one: by itself (Volkswagon), or where the words beside it call for it (Mark Zuckerburg); and
+ * spellings that are made of other names but mean nobody else (Hilary Clinton, John Hopkins University).
+ * It does not report names of other people who share a part with somebody well known.
  */
 import type {Article} from '../../src/article/article.ts'
-import {bare, isInitial} from '../../src/article/cast/context.ts'
-import {formsOf} from '../../src/article/cast/forms-of.ts'
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
+import {formsOf} from '../../src/article/cast/forms-of.ts'
+import {slipOf} from '../../src/article/cast/slip.ts'
 import {isKnownName} from '../../src/article/cast/known.ts'
-import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import {spellingConflicts} from '../../src/article/cast/spellings.ts'
-import {titles} from '../../src/article/cast/words.ts'
 import type {Finding} from '../../src/check/finding.ts'
-import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
-import {wellKnownNames} from '../../src/desk/names/well-known.ts'
+import type {Names} from '../../src/desk/names/names.ts'
+import {foldName} from '../../src/desk/names/fold-name.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {rightGiven} from './given.ts'
+import {houseFindings} from './house.ts'
+import {householdName} from './household.ts'
 import {institutionSlips} from './institutions.ts'
 import {plant} from './plant.ts'
 
@@ -27,7 +33,7 @@ import {plant} from './plant.ts'
 export const rule: Rule = defineRule({
   meta: {
     id: 'known-name',
-    description: 'A misspelled name that everybody knows: a person, a firm, an institution.',
+    description: 'A misspelled name of somebody well known, or of the house file.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: true
@@ -41,14 +47,12 @@ export const rule: Rule = defineRule({
 export const retextKnownName: RulePlugin = rulePlugin(rule)
 
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
+  yield* houseFindings(article, desk)
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
   for (const form of formsOf(article, desk).byText.values()) {
-    if (told.has(form) || form.strong === 0 || !/^\p{Lu}\p{L}{3,}$/u.test(form.text)) continue
-    const right = isKnownName(form, desk)
-      ? meant(form)
-      : isWellKnown(form)
-        ? undefined
-        : (calledFor(form, desk) ?? alone(form, desk))
+    if (told.has(form)) continue
+    const listed = yield* knownPerson(form, desk)
+    const right = listed ? undefined : householdName(form, desk)
     const [first, ...more] = form.places
     if (right === undefined || !first) continue
     yield {
@@ -74,76 +78,67 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   }
 }
 
-/** Whether a word is one of such a name itself. */
-function isWellKnown({key}: Form): boolean {
-  const {byWord, byLetter} = wellKnownNames()
-  return byWord.has(key) || (byLetter.get(key.charAt(0)) ?? []).some(({keys}) => keys[0] === key)
-}
-
-/** The word of a name that the words beside a misspelled one call for: Zuckerberg behind Mark. */
-function calledFor({key, places}: Form, {names}: Desk): string | undefined {
-  const {byWord} = wellKnownNames()
-  for (const {run, at} of places) {
-    const beside = [run.tokens[at - 1], run.tokens[at + 1]]
-    for (const token of beside) {
-      for (const {keys, words} of byWord.get(token?.key ?? '') ?? []) {
-        const place = keys.findIndex((other) => isSlip(slipOf(key, other), key, other))
-        // Many a given name is spelled in more ways than one.
-        if (place < 0 || (place === 0 && names.given(key) > 0)) continue
-        if (!keys.every((other, step) => step === place || run.tokens[at + step - place]?.key === other)) continue
-        // More names around it may make it another person's.
-        if (run.tokens.length === keys.length) return words[place]
+/** Tell the slip in a well-known person's name, or in a common given name; returns whether there is one. */
+function* knownPerson(form: Form, desk: Desk): Generator<Finding, boolean> {
+  if (!isKnownName(form, desk) && form.text.length >= 4) {
+    for (const place of form.places) {
+      const {block, token, run, at} = place
+      const given = rightGiven(place, desk)
+      const right = given ?? (form.text.length < 5 ? undefined : rightSurname(place, desk))
+      if (right === undefined) continue
+      const whole = given === undefined ? [run.tokens[at - 1], token] : [token, run.tokens.at(-1)]
+      yield {
+        block,
+        start: token.start,
+        end: token.end,
+        reason: `Name misspelled: "${whole.map((part) => part?.text).join(' ')}" → "${right}"`,
+        expected: [right],
+        confidence: 0.85
       }
+      return true
     }
   }
-  return undefined
+  return false
 }
 
-/** The word of a name that a wrong spelling which is made of other names means. */
-function meant({key, places}: Form): string | undefined {
-  const {mistaken} = wellKnownNames()
-  for (const {run} of places) {
-    if (run.tokens.length < 2 || run.tokens.length > 3) continue
-    const name = mistaken.get(run.tokens.map((token) => token.key).join(' '))
-    const at = run.tokens.findIndex((token) => token.key === key)
-    if (name && name.keys[at] !== key && places.length === 1) return name.words[at]
+/** The surnames of people by their folded given names. */
+type Surnames = ReadonlyMap<string, ReadonlyArray<{readonly key: string; readonly text: string}>>
+
+const ofHouses = new WeakMap<Desk, Surnames>()
+const ofKnown = new WeakMap<Names, Surnames>()
+
+/** The surname of the well-known person with the given name before, where this one is a slip of it. */
+function rightSurname({run, at}: FormPlace, desk: Desk): string | undefined {
+  const [given, token] = [run.tokens[at - 1], run.tokens[at]]
+  if (!given || !token || at + 1 < run.tokens.length || desk.names.surname(token.key) > 0) return undefined
+  for (const {key, text} of surnamesBehind(desk, given.key)) {
+    const slip = slipOf(token.key, key)
+    if (slip && slip !== 'two' && slip !== 'changed') return text
   }
   return undefined
 }
 
-/** The name of one word that a word is a slip of. */
-function alone({text, key, places}: Form, {names}: Desk): string | undefined {
-  if (key.length < 6 || names.given(key) > 0 || names.surname(key) > 0) return undefined
-  if (places.some((place) => standsAsSurname(place, names))) return undefined
-  for (const {keys, words} of wellKnownNames().byLetter.get(key.charAt(0)) ?? []) {
-    const [right = ''] = keys
-    const slip = slipOf(key, right)
-    if (right.length >= 6 && isSlip(slip, key, right) && isHands(slip, text, places.length)) return words[0]
+/** The surnames of well-known people, and of the house's, behind a given name. */
+function surnamesBehind(desk: Desk, given: string): ReadonlyArray<{readonly key: string; readonly text: string}> {
+  const {names, house} = desk
+  let known = ofKnown.get(names)
+  if (!known) {
+    ofKnown.set(names, (known = byGiven([...names.knownPeople().values()].flat())))
   }
-  return undefined
+  if (!house.names?.length) return known.get(given) ?? []
+  let own = ofHouses.get(desk)
+  if (!own) ofHouses.set(desk, (own = byGiven(house.names)))
+  return [...(known.get(given) ?? []), ...(own.get(given) ?? [])]
 }
 
-/** What stands more often than this is meant so, unless letters changed places in it. */
-const mostPlaces = 2
-
-/** Whether one spelling is a slip of another that is hardly another name. */
-function isSlip(slip: Slip | undefined, wrong: string, right: string): boolean {
-  if (slip === undefined || slip === 'two' || wrong.charAt(0) !== right.charAt(0)) return false
-  if (Math.min(wrong.length, right.length) < 4) return false
-  // A letter more or less at the end makes another word of a name: Googler, Zuckerbergs.
-  return !(wrong.startsWith(right) || right.startsWith(wrong)) || slip === 'doubled'
-}
-
-/** Whether a slip is the hand's rather than what tells two names apart: SpaceX and SpaDeX, Picasso and Pigasso. */
-function isHands(slip: Slip | undefined, wrong: string, times: number): boolean {
-  if (slip === 'transposed') return true
-  if (times > mostPlaces) return false
-  if (slip === 'doubled' || slip === 'dropped') return true
-  return slip === 'changed' ? wrong.length >= 8 : !/\p{Ll}\p{Lu}/u.test(wrong)
-}
-
-/** Whether a word stands behind a given name, a title or initials, as a surname does. */
-function standsAsSurname({run, at}: FormPlace, names: Desk['names']): boolean {
-  const before = run.tokens[at - 1]
-  return before !== undefined && (names.given(before.key) > 2 || titles.has(bare(before)) || isInitial(before))
+function byGiven(people: ReadonlyArray<{readonly name: string}>): Surnames {
+  const found = new Map<string, Array<{readonly key: string; readonly text: string}>>()
+  for (const {name} of people) {
+    const [given, surname, ...more] = name.split(' ')
+    if (given === undefined || surname === undefined || more.length > 0 || surname.length < 5) continue
+    const list = found.get(foldName(given)) ?? []
+    found.set(foldName(given), list)
+    list.push({key: foldName(surname), text: surname})
+  }
+  return found
 }

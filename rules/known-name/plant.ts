@@ -1,21 +1,28 @@
 import {pick, type Plant} from '../../src/check/plant.ts'
-import {wellKnownNames} from '../../src/desk/names/well-known.ts'
+import {Names} from '../../src/desk/names/names.ts'
 
-const expression = /(?<=\p{Ll}[ ,] ?)\p{Lu}\p{L}{5,}(?=[ ,.])/gu
+const names = new Names()
+const pairs = /(?<!\p{L}\p{L}* |[\p{L}.])(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{4,})(?!\p{L}|['’ -]\p{Lu})/gu
 
-/** Misspells a name of one word that everybody knows, in every place where it stands. */
+/** Misspells the surname of a well-known person in every place where it stands. */
 export const plant: Plant = (blocks, random) => {
-  const {byLetter} = wellKnownNames()
   const found = new Set<string>()
   for (const {text} of blocks) {
-    for (const [word] of text.matchAll(expression)) {
-      if ((byLetter.get(word.charAt(0).toLowerCase()) ?? []).some(({words}) => words[0] === word)) found.add(word)
+    for (const [name, , surname = ''] of text.matchAll(pairs)) {
+      if (names.people(surname).some((person) => person.name === name)) found.add(surname)
     }
   }
   const right = pick([...found], random)
   if (right === undefined) return undefined
-  const at = 1 + Math.floor(random() * (right.length - 3))
-  const wrong = right.slice(0, at) + right.charAt(at + 1) + right.charAt(at) + right.slice(at + 2)
+  const at = 1 + Math.floor(random() * (right.length - 2))
+  const [kind, wrong] = pick(
+    [
+      ['letter dropped', right.slice(0, at) + right.slice(at + 1)],
+      ['letters transposed', right.slice(0, at) + right.charAt(at + 1) + right.charAt(at) + right.slice(at + 2)],
+      ['letter doubled', right.slice(0, at) + right.charAt(at) + right.slice(at)]
+    ] as const,
+    random
+  ) ?? ['', right]
   if (wrong === right || blocks.some(({text}) => text.includes(wrong))) return undefined
   const whole = new RegExp(`(?<!\\p{L})${right}(?!\\p{L})`, 'gu')
   const places: Array<{block: number; start: number; end: number}> = []
@@ -26,5 +33,5 @@ export const plant: Plant = (blocks, random) => {
     }
     return {role, text: next}
   })
-  return {blocks: changed, places, wrong, right, kind: 'letters transposed'}
+  return {blocks: changed, places, wrong, right, kind}
 }
