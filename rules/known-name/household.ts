@@ -1,9 +1,8 @@
 /** Names that everybody knows, by heart: people, firms, institutions, regions, works, and what a slip makes of them. */
-import {bare, isInitial} from '../../src/article/cast/context.ts'
-import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
+import {standsAsSurname} from '../../src/article/cast/as-surname.ts'
+import type {Form} from '../../src/article/cast/forms.ts'
 import {isKnownName} from '../../src/article/cast/known.ts'
 import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
-import {titles} from '../../src/article/cast/words.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {wellKnownNames} from '../../src/desk/names/well-known.ts'
 
@@ -54,7 +53,7 @@ function meant({key, places}: Form): string | undefined {
 /** The name of one word that a word is a slip of. */
 function alone({text, key, places}: Form, {names}: Desk): string | undefined {
   if (key.length < 6 || names.given(key) > 0 || names.surname(key) > 0) return undefined
-  if (places.some((place) => standsAsSurname(place, names))) return undefined
+  if (places.some((place) => standsAsSurname(place, names, 2))) return undefined
   for (const {keys, words} of wellKnownNames().byLetter.get(key.charAt(0)) ?? []) {
     const [right = ''] = keys
     const slip = slipOf(key, right)
@@ -80,10 +79,4 @@ function isHands(slip: Slip | undefined, wrong: string, times: number): boolean 
   if (times > mostPlaces) return false
   if (slip === 'doubled' || slip === 'dropped') return true
   return slip === 'changed' ? wrong.length >= 8 : !/\p{Ll}\p{Lu}/u.test(wrong)
-}
-
-/** Whether a word stands behind a given name, a title or initials, as a surname does. */
-function standsAsSurname({run, at}: FormPlace, names: Desk['names']): boolean {
-  const before = run.tokens[at - 1]
-  return before !== undefined && (names.given(before.key) > 2 || titles.has(bare(before)) || isInitial(before))
 }

@@ -7,13 +7,12 @@
  * It does not report surnames, words that any list knows, or names that `name-spelling` proves wrong by the article itself.
  */
 import type {Article} from '../../src/article/article.ts'
-import {bare, isInitial} from '../../src/article/cast/context.ts'
+import {standsAsSurname} from '../../src/article/cast/as-surname.ts'
 import {formsOf} from '../../src/article/cast/forms-of.ts'
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
 import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import {isKnownName} from '../../src/article/cast/known.ts'
 import {spellingConflicts} from '../../src/article/cast/spellings.ts'
-import {titles} from '../../src/article/cast/words.ts'
 import type {Finding, Severity} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -110,7 +109,7 @@ interface Near {
  * The country, state or people that a word is a slip of, by the hand or, in longer ones, by the ear (Phillipines); a query where nothing around it says that it is a place.
  */
 function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
-  if (!places.some(standsAsPlace) || places.some((place) => standsAsSurname(place, names))) return undefined
+  if (!places.some(standsAsPlace) || places.some((place) => standsAsSurname(place, names, 4))) return undefined
   const isName = names.given(key) > 0 || names.surname(key) > 0
   for (const place of names.places(key.charAt(0))) {
     const slip = slipOf(key, place.key)
@@ -138,12 +137,6 @@ function isLed({block, run}: FormPlace): boolean {
 /** Whether a word stands where a place may: alone, or first among names. */
 function standsAsPlace({run, at}: FormPlace): boolean {
   return at === 0 || run.tokens.length === 1
-}
-
-/** Whether a word stands behind a given name, a title or initials, as a surname does. */
-function standsAsSurname({run, at}: FormPlace, names: Desk['names']): boolean {
-  const before = run.tokens[at - 1]
-  return before !== undefined && (names.given(before.key) > 4 || titles.has(bare(before)) || isInitial(before))
 }
 
 /** Whether a slip is the hand's, in words that are long enough; other ways to write a sound are transliterations. */
