@@ -1,15 +1,18 @@
 /** Names that everybody knows, by heart: people, firms, institutions, regions, works, and what a slip makes of them. */
 import {standsAsSurname} from '../../src/article/cast/as-surname.ts'
 import type {Form} from '../../src/article/cast/forms.ts'
-import {isKnownName} from '../../src/article/cast/known.ts'
 import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {wellKnownNames} from '../../src/desk/names/well-known.ts'
 
-/** The word of a name that everybody knows which a word is a slip of; `undefined` for most. */
-export function householdName(form: Form, desk: Desk): string | undefined {
+/**
+ * The word of a name that everybody knows which a word is a slip of; `undefined` for most.
+ *
+ * @param isKnown - Whether any list knows the word as it stands.
+ */
+export function householdName(form: Form, isKnown: boolean, desk: Desk): string | undefined {
   if (form.strong === 0 || !/^\p{Lu}\p{L}{3,}$/u.test(form.text)) return undefined
-  if (isKnownName(form, desk)) return meant(form)
+  if (isKnown) return meant(form)
   return isWellKnown(form) ? undefined : (calledFor(form, desk) ?? alone(form, desk))
 }
 

@@ -51,54 +51,46 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
   for (const form of formsOf(article, desk).byText.values()) {
     if (told.has(form)) continue
-    const listed = yield* knownPerson(form, desk)
-    const right = listed ? undefined : householdName(form, desk)
-    const [first, ...more] = form.places
-    if (right === undefined || !first) continue
-    yield {
-      block: first.block,
-      start: first.token.start,
-      end: first.token.end,
-      reason: `Name misspelled: "${form.text}" → "${right}"`,
-      expected: [right],
-      edits: form.places.map(({block, token}) => ({block, start: token.start, end: token.end, text: right})),
-      alsoAt: more.map(({block, token}) => ({block, start: token.start, end: token.end})),
-      confidence: 0.85
-    }
+    const isKnown = isKnownName(form, desk)
+    const slip = (isKnown ? undefined : knownPerson(form, desk)) ?? household(form, isKnown, desk)
+    if (slip) yield slip
   }
   for (const {block, start, end, right} of institutionSlips(article)) {
-    yield {
-      block,
-      start,
-      end,
-      reason: `Name misspelled: "${block.text.slice(start, end)}" → "${right}"`,
-      expected: [right],
-      confidence: 0.85
-    }
+    yield {block, start, end, ...misspelled(block.text.slice(start, end), right)}
   }
 }
 
-/** Tell the slip in a well-known person's name, or in a common given name; returns whether there is one. */
-function* knownPerson(form: Form, desk: Desk): Generator<Finding, boolean> {
-  if (!isKnownName(form, desk) && form.text.length >= 4) {
-    for (const place of form.places) {
-      const {block, token, run, at} = place
-      const given = rightGiven(place, desk)
-      const right = given ?? (form.text.length < 5 ? undefined : rightSurname(place, desk))
-      if (right === undefined) continue
-      const whole = given === undefined ? [run.tokens[at - 1], token] : [token, run.tokens.at(-1)]
-      yield {
-        block,
-        start: token.start,
-        end: token.end,
-        reason: `Name misspelled: "${whole.map((part) => part?.text).join(' ')}" → "${right}"`,
-        expected: [right],
-        confidence: 0.85
-      }
-      return true
-    }
+function misspelled(wrong: string, right: string): Pick<Finding, 'reason' | 'expected' | 'confidence'> {
+  return {reason: `Name misspelled: "${wrong}" → "${right}"`, expected: [right], confidence: 0.85}
+}
+
+/** The slip in a word of a name that everybody knows by heart, in all its places. */
+function household(form: Form, isKnown: boolean, desk: Desk): Finding | undefined {
+  const right = householdName(form, isKnown, desk)
+  const [first, ...more] = form.places
+  if (right === undefined || !first) return undefined
+  return {
+    block: first.block,
+    start: first.token.start,
+    end: first.token.end,
+    ...misspelled(form.text, right),
+    edits: form.places.map(({block, token}) => ({block, start: token.start, end: token.end, text: right})),
+    alsoAt: more.map(({block, token}) => ({block, start: token.start, end: token.end}))
   }
-  return false
+}
+
+/** The slip in a well-known person's surname, or in a common given name. */
+function knownPerson(form: Form, desk: Desk): Finding | undefined {
+  if (form.text.length < 4) return undefined
+  for (const place of form.places) {
+    const {block, token, run, at} = place
+    const given = rightGiven(place, desk)
+    const right = given ?? (form.text.length < 5 ? undefined : rightSurname(place, desk))
+    if (right === undefined) continue
+    const whole = given === undefined ? [run.tokens[at - 1], token] : [token, run.tokens.at(-1)]
+    return {block, start: token.start, end: token.end, ...misspelled(whole.map((part) => part?.text).join(' '), right)}
+  }
+  return undefined
 }
 
 /** The surnames of people by their folded given names. */
