@@ -19,7 +19,7 @@ const partsFirst = new RegExp(
 )
 /** "a class of 28 has 15 boys and 14 girls", "the jury of 12, seven men and six women". */
 const groupFirst = new RegExp(
-  `\\b(?:class|group|team|party|crew|cast|jury|squad|choir|panel|staff|orchestra|board|committee|cabinet) of ${number}(?:,| [–—]|:| \\(| has| had| with| is made up of| consists of| comprises) ?${items}(?=\\)|[.;,]| [–—]|$)`,
+  `\\b(?:class|group|team|party|crew|cast|jury|squad|choir|panel|staff|orchestra|board|committee|cabinet) of ${number}(?:,| [–—]|:| \\(| has| had| with| is made up of| consists of| comprises| includes) ?${items}(?=\\)|[.;,]| [–—]|$)`,
   'giu'
 )
 const rough = /\b(?:about|at least|more than|over|nearly|of (?:the|his|her|their)|another|other)\s$/i

@@ -4,8 +4,8 @@ import type {PassageFinding} from '../../../src/check/finding.ts'
 
 /** Answers of which a person gives one, and what people can be only one of. */
 const exclusive: readonly RegExp[] = [
-  /\b(?:for|in favou?r|favou?r(?:ed|s)?|back(?:ed|s)?|support(?:ed|s)?|approve(?:d|s)?|agree(?:d|s)?|yes|remain)\b/i,
-  /\b(?:against|oppos(?:e|es|ed|ing)|disapprove(?:d|s)?|disagree(?:d|s)?|reject(?:ed|s)?|no|leave)\b/i,
+  /\b(?:for|in favou?r|approval|support(?:ers)?|favou?r(?:ed|s)?|back(?:ed|s)?|support(?:ed|s)?|approve(?:d|s)?|agree(?:d|s)?|yes|remain)\b/i,
+  /\b(?:against|oppos(?:e|es|ed|ing|ition)|disapproval|disapprove(?:d|s)?|disagree(?:d|s)?|reject(?:ed|s)?|no|leave)\b/i,
   /\b(?:abstain(?:ed|s)?|undecided|unsure|not sure|(?:don['’]t|did not|didn['’]t|do not) know|no opinion|blank|neutral|neither)\b/i
 ]
 const sexes: readonly RegExp[] = [/\b(?:women|female|girls)\b/i, /(?<!\p{L})(?:men|male|boys)\b/iu]
@@ -67,6 +67,10 @@ function remainder(text: string, start: number, end: number, own: readonly Share
   ]
 }
 
+function areApart(told: readonly number[]): boolean {
+  return told.every((kind) => kind >= 0) && new Set(told).size === told.length
+}
+
 /** Whether an answer tells in more than three words what it is given to. */
 const sharing =
   /\b(?:pays?|paid|paying|funds?|funded|covers?|covered|contributes?|contributed|bears?|owns?|owned|holds?|held|meets?|met|finances?|provides?|provided)\b[^.;:]{0,30}$/i
@@ -89,7 +93,14 @@ function areOfOneWhole(text: string, shares: readonly Share[], start: number, en
     const told = own.map((words) => kinds.findIndex((kind) => kind.test(words)))
     // "94 per cent back the plan and 78 oppose the split of the country": two questions.
     if (own.slice(1).some((words, at) => hasObject(words, kinds[told[at + 1] ?? -1]))) continue
-    if (told.every((kind) => kind >= 0) && new Set(told).size === told.length) return true
+    if (areApart(told)) return true
+    // "approval was 52 per cent and disapproval 58", "support stood at 48, with 41 opposed": told before the figure.
+    const before = shares.map((share, index) => text.slice(shares[index - 1]?.end ?? start, share.start))
+    const leading = before.map((words) => kinds.findIndex((kind) => kind.test(words)))
+    if (areApart(leading) && before.every((words) => !hasObject(words, kinds[0]) && !hasObject(words, kinds[1])))
+      return true
+    if (own.length > 2 && [1, own.length - 1].some((at) => areApart([...leading.slice(0, at), ...told.slice(at)])))
+      return true
   }
   // "won 45% of the vote, the Greens 38%": whoever stands between the figures has the next one.
   if (

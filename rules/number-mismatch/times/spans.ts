@@ -12,7 +12,7 @@ const spanFirst = new RegExp(
 )
 /** "from 1998 to 2012, a total of 12 years". */
 const rangeFirst = new RegExp(
-  `${range}\\)?,? (?:a (?:total|span|period) of |that is |some )?${number}[ -]years?(?= (?:in all|altogether|in total)|[.,;)])`,
+  `${range}\\)?,? (?:a (?:total|span|period) of |that is |some |an? )?${number}[ -]years?(?= (?:in all|altogether|in total|(?:in|during) which|that)\\b|-?(?: long)? (?:stretch|span|period|reign|tenure|stint|spell|run)\\b|[.,;)])`,
   'giu'
 )
 const vetoes =
