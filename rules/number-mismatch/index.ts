@@ -21,6 +21,7 @@ import {toldOf} from './figures/told.ts'
 import {tableFaults} from './forms/cells.ts'
 import {conversionFaults} from './forms/conversions.ts'
 import {goalFaults} from './forms/goals.ts'
+import {areaFaults} from './forms/areas.ts'
 import {marginFaults} from './forms/margins.ts'
 import {resultFaults} from './forms/results.ts'
 import {setFaults} from './forms/sets.ts'
@@ -40,6 +41,7 @@ import {parallelFaults, parallelsOf, type Parallel} from './sums/parallel.ts'
 import {partsFaults} from './sums/parts.ts'
 import {relationFaults} from './sums/relations.ts'
 import {restFaults, type Parts} from './sums/rest.ts'
+import {writtenRecordFaults} from './sums/records.ts'
 import {sameShareFaults} from './sums/same-share.ts'
 import {shareFaults} from './sums/shares.ts'
 import {speedFaults} from './sums/speeds.ts'
@@ -159,6 +161,8 @@ function textFaults(passage: Passage): PassageFinding[] {
     ...sameShareFaults(passage),
     ...speedFaults(passage),
     ...turnoutFaults(passage),
+    ...areaFaults(passage),
+    ...writtenRecordFaults(passage),
     ...goalFaults(passage),
     ...setFaults(passage),
     ...jubileeFaults(passage),

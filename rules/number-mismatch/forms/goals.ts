@@ -15,7 +15,7 @@ export function goalFaults({text, sentences, role}: Passage): PassageFinding[] {
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
     const [told, list] = [struck.exec(words), minutes.exec(words)]
-    if (!told || !list || list.index < told.index || others.test(words.slice(told.index))) return []
+    if (!told || !list || list.index < told.index || others.test(words.slice(Math.max(0, told.index - 30)))) return []
     const name = (told[1] ?? told[2] ?? told[0]).toLowerCase().split(' ')[0]?.replace('-', '') ?? ''
     const value = name === 'two' ? 2 : counts[name]
     const given = list[1]?.match(/\d+/g)?.length ?? 0

@@ -18,16 +18,22 @@ const pairFirst = new RegExp(
   'giu'
 )
 
+/** "Her majority was 1,200: she got 15,400 votes to his 14,700". */
+const votes = new RegExp(
+  `\\bmajority (?:was|is|of) (?:just |only )?(\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?: votes)?(?:[:,;]| [–—]| as| when| after) [^.;:()\\d]{0,60}?(\\d{1,3}(?:,\\d{3})+|\\d{2,6}) votes (?:to|against) (?:[\\p{L}’'-]+ ){1,4}?(\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?![\\d%:/]|[.,]\\d|-\\d)`,
+  'giu'
+)
+
 /** Find margins that the two figures beside them don't make. */
 export function marginFaults({text, role}: Passage): PassageFinding[] {
   if (
     role === 'table' ||
-    !/\bby\b|\b(?:majority|margin|lead|difference) of\b/i.test(text) ||
+    !/\bby\b|\b(?:majority (?:was|is)|(?:majority|margin|lead|difference) of)\b/i.test(text) ||
     !/\d\D{1,12}\d/.test(text)
   )
     return []
   return [
-    ...[...text.matchAll(marginFirst)].flatMap((match) => {
+    ...[...text.matchAll(marginFirst), ...text.matchAll(votes)].flatMap((match) => {
       const [whole, printed = '', one = '', two = ''] = match
       return fault(match, match.index + whole.indexOf(printed), printed, one, two)
     }),

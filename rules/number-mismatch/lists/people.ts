@@ -3,13 +3,14 @@ import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 
 const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})'
-const who = '(?:sons?|daughters?|boys?|girls?|m[ae]n|wom[ae]n|brothers?|sisters?|grandsons?|granddaughters?)'
+const who =
+  '(?:child|children|teenagers?|bab(?:y|ies)|toddlers?|sons?|daughters?|boys?|girls?|m[ae]n|wom[ae]n|brothers?|sisters?|grandsons?|granddaughters?)'
 const item = `${count} (?:[\\p{L}-]+ )?${who}`
 const items = `(${item}(?:, ${item}){0,3},? and ${item})`
 const number = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d{1,3})'
 /** "five children – three boys and a girl", "the 12-member jury, eight men and five women". */
 const wholeFirst = new RegExp(
-  `(?<![\\p{L}\\d.,-])${number}(?: (?:[\\p{L}-]+ )?(?:children|grandchildren|siblings|people|adults|teenagers|youngsters|pupils|students|others|victims|survivors)|-(?:member|strong|person|seat)(?: [\\p{L}-]+){1,2})(?:,| [–—]|:| \\(| has| have| had| of| with| is made up of| consists of| comprises| includes) ?${items}(?=\\)|[.;,]| [–—]|$)`,
+  `(?<![\\p{L}\\d.,-])${number}(?: (?:[\\p{L}-]+ )?(?:children|grandchildren|siblings|people|adults|teenagers|youngsters|pupils|students|others|victims|survivors)(?: (?:were|was|have been|are) (?:\\p{Ll}+ly )?\\p{Ll}+| died| dead)?|-(?:member|strong|person|seat)(?: [\\p{L}-]+){1,2})(?:,| [–—]|:| \\(| has| have| had| of| with| is made up of| consists of| comprises| includes) ?${items}(?=\\)|[.;,]| [–—]|$)`,
   'giu'
 )
 /** "three sons and a daughter, five children in all". */

@@ -51,7 +51,7 @@ export function compositionFaults(passage: Passage, all: readonly Numeral[]): Pa
 }
 
 const tally =
-  /(?<![\p{L}\d.,/–-])(\d{1,3})(?: ?[-–] ?| to )(\d{1,3})(?![\p{L}\d/%–-]|[.,:]\d)|(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) to (nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)(?![\p{L}-])/iu
+  /(?<![\p{L}\d.,/–-])(\d{1,3})(?: ?[-–] ?| to | votes? to )(\d{1,3})(?![\p{L}\d/%–-]|[.,:]\d)|(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) to (nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)(?![\p{L}-])/iu
 const present = /^(?: [\p{L}-]+){1,3} (?:were |was )?(?:present|voting|in attendance|taking part)\b/u
 const allOf = /\ball (?:of )?(?:the |its )?$/i
 const noneAbstained =

@@ -1,3 +1,4 @@
+import type {Passage} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import {spanOf} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
@@ -51,4 +52,26 @@ function isOf(sentence: Told, numeral: Numeral, kind: keyof typeof kinds): boole
         !/^ (?:points|times|years|titles|cups|caps|percent|per)\b/.test(rest) &&
         !/^ (?:\p{Ll}+ )?(?:games|matches|fights|bouts)\b[^,]*$/u.test(rest)))
   )
+}
+
+const record =
+  /\b(?:record|mark) (?:now )?(?:stands? at|is|was|of|to) (\d{1,3})-(\d{1,3})(?:-(\d{1,2}))? (?:after|in|through|from) (?:(?:the|its|their|her|his) )?(?:first )?(\d{1,3}) (?:games|matches|fights|bouts|contests|starts)\b/iu
+
+/** Find records that hold more games than there were: "their record stands at 8-5 after 12 matches". */
+export function writtenRecordFaults({text, role}: Passage): PassageFinding[] {
+  const match = role === 'table' || !/\b(?:record|mark) /.test(text) ? null : record.exec(text)
+  if (!match) return []
+  const [whole, won, lost, drawn = '0', played = ''] = match
+  const sum = Number(won) + Number(lost) + Number(drawn)
+  if (sum <= Number(played) || sum > 2 * Number(played)) return []
+  const start = match.index + whole.lastIndexOf(played)
+  return [
+    {
+      start,
+      end: start + played.length,
+      reason: `"${whole}": those are ${sum} games, not "${played}"`,
+      places: [{start: match.index, end: match.index + whole.length}],
+      confidence: 0.85
+    }
+  ]
 }
