@@ -4,8 +4,10 @@
  * Headlines are written from an earlier version of the copy, lists lose an item and totals stay: readers who count write in.
  *
  * It compares what stands around the text with the text, in the paper's own voice, where nothing in the text supports the
- * headline's figure; it counts lists whose items are certain; and it adds up what a sentence says makes a whole. It does not
- * compare killed with injured, parts with the whole or rounded figures, and ages may be a year off.
+ * headline's figure; it counts lists whose items are certain; it adds up what a sentence says makes a whole; and it holds against
+ * the figures beside them what is told of them in other words: shares ("one in four, 35 per cent"), measures and their conversion,
+ * lengths of time, centuries and jubilees, speeds and areas, goals, sets and records. It does not compare killed with injured, parts
+ * with the whole or rounded figures, and ages may be a year off.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Passage} from '../../src/article/block.ts'

@@ -1,5 +1,5 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {printedSum, spanOf, stepOf} from '../figures/arithmetic.ts'
+import {paidStepOf, printedSum, spanOf} from '../figures/arithmetic.ts'
 import {isExact, printedOf, wordsBehind, type Told} from '../figures/told.ts'
 
 const shared =
@@ -20,11 +20,14 @@ export function equalPartFaults(told: readonly Told[]): PassageFinding[] {
         return []
       if (!shared.test(text.slice(whole.end, number.start)) || !apart.test(text.slice(number.end, part.start)))
         return []
-      const told = text.slice(number.end, part.start)
-      if (!each.test(wordsBehind(sentence, part, 20)) && !/\beach\b/.test(told)) return []
+      const between = text.slice(number.end, part.start)
+      if (!each.test(wordsBehind(sentence, part, 20)) && !/\beach\b/.test(between)) return []
       if (unclear.test(text.slice(whole.start - 12, part.start)) || !isExact(sentence, whole)) return []
       const made = whole.value / number.value
-      if (Math.abs(made - part.value) <= Math.max(0.01 * made, stepOf(part) / 2 + stepOf(whole) / (2 * number.value)))
+      if (
+        Math.abs(made - part.value) <=
+        Math.max(0.01 * made, paidStepOf(part) / 2 + paidStepOf(whole) / (2 * number.value))
+      )
         return []
       return [
         {

@@ -6,7 +6,7 @@ import {isExact, printedOf, wordsBefore, wordsBehind, type Told} from '../figure
 
 const kinds = {
   played: [
-    /\bplay(?:ed|ing|s)? (?:in )?$|\b(?:of|in) (?:its |their |his |her |the |all )?(?:first |last |opening )?$/,
+    /\b(?:play(?:ed|ing|s)?|fought|contested|had) (?:in )?$|\b(?:of|in) (?:its |their |his |her |the |all )?(?:first |last |opening )?$/,
     /^ (?:\p{Ll}+ )?(?:games|matches|fights|bouts|starts|contests)\b/u
   ],
   won: [/\bw(?:on|inning|ins) (?:only |just )?$/, /^ (?:wins|victories)\b/],

@@ -15,7 +15,7 @@ const lengthFirst = new RegExp(
 )
 /** "from 9 a.m. to 5 p.m., a ten-hour day". */
 const timesFirst = new RegExp(
-  `\\b(?:from|between) ${time}(?: to| until| till| and|[-–]| ?[–—] ?) ?${time},? an? ${number}-(hour|minute) (?:day|shift|stint|session|show|meeting|window|slot|wait|period|performance|hearing|debate|broadcast|programme|program|vigil|blackout|outage)\\b`,
+  `\\b(?:from|between) ${time}(?: to| until| till| and|[-–]| ?[–—] ?) ?${time}(?:,| [–—]) an? ${number}-(hour|minute) (?:day|shift|stint|session|show|meeting|window|slot|wait|period|performance|hearing|debate|broadcast|programme|program|vigil|blackout|outage)\\b`,
   'giu'
 )
 
