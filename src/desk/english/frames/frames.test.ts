@@ -26,7 +26,7 @@ test.each([
   ['The band was lead by a drummer.', 'mistaken: lead → led'],
   ['This has lead to delays.', 'mistaken: lead → led'],
   ['In May they where late again.', 'where after a pronoun: where → were'],
-  ['She kept going though the list.', 'though for through: though → through'],
+  ['She kept going though the list.', 'though behind a way of going: though → through'],
   ['It is open March 2 though 8 each year.', 'though for through: though → through'],
   ['The tax had no affect on prices.', 'affect for effect: affect → effect'],
   ['The cut will effect you soon.', 'effect for affect: effect → affect'],

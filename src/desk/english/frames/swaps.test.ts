@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {framedLine} from '../../../../test/framed-line.ts'
 
 /** Frames of other files, which ask the evidence about these lines. */
-const others = /^(?:mistaken|pronoun before a noun)$/
+const others = /^(?:mistaken|though for through|pronoun before a noun)$/
 
 /** `on > one`, of wrong words alone. */
 const swaps = (line: string): string[] =>

@@ -51,9 +51,11 @@ function isRange(words: Cursor, at: number): boolean {
 
 const through: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1)) return undefined
-  const isPassing = passing.test(words.word(at - 1)) && articleOwnerOrThis.test(words.word(at + 1))
-  const bar = isRange(words, at) ? Number.NEGATIVE_INFINITY : isWay(words, at) ? -2 : isPassing ? 0 : undefined
-  return bar === undefined ? undefined : wrong('though for through', at, 'through', bar)
+  if (isRange(words, at)) return wrong('though for through', at, 'through')
+  if (isWay(words, at)) return wrong('though behind a way of going', at, 'through', -2)
+  return passing.test(words.word(at - 1)) && articleOwnerOrThis.test(words.word(at + 1))
+    ? wrong('though for through', at, 'through', 0)
+    : undefined
 }
 
 /** The frame of this file. */
