@@ -100,9 +100,13 @@ function* judge(
       // What stands again and again is a term.
       if (times > 3 && fact.norm.length < 7) continue
       const brief = fact.norm.length <= 4 ? 1.2 : 0
-      // A short word that comes again is a word; a long one may be a slip of the head.
+      // A short word that comes again is a word; a long one may be a slip of the head. Nobody misspells "with" twice and knows it elsewhere.
       const again =
-        times > 2 || (times > 1 && !stands) ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
+        times > 2 || (times > 1 && (!stands || lexicon.isFunctionWord(best.word)))
+          ? fact.norm.length < 7 || fact.doubt === 'capital'
+            ? 2.5
+            : 1
+          : 0
       const isPair = fact.doubt === 'coined' && !best.kind.endsWith('doubled') && isTwoWords(fact.norm, lexicon)
       const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
       const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)
