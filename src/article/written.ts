@@ -1,5 +1,5 @@
-import type {KnownWord} from '../desk/english/lexicon.ts'
-import type {PrintedWord} from '../desk/english/tokens.ts'
+import type {KnownWord} from '../desk/english/lexicon-data.ts'
+import type {PrintedWord} from '../desk/english/token.ts'
 import {Recent} from '../desk/recent.ts'
 
 /** How a word is written: `the`, `The`, `NATO`, `iPhone`, `1984`. */

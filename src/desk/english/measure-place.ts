@@ -4,7 +4,7 @@ import {Glance} from './glance.ts'
 import type {Joint} from './joint-meter.ts'
 import {context, measures, Meter} from './meter.ts'
 import {measureSurroundings, surroundings} from './surroundings.ts'
-import {Flag, type Token, type Tokens} from './tokens.ts'
+import {Flag, type Token, type Tokens} from './token.ts'
 
 /** How many tokens a kind's place is taken to have, as printed and as changed. */
 const sizes: Readonly<Record<SlipKind, readonly [number, number]>> = {

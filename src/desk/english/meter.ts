@@ -1,7 +1,7 @@
 import type {CountTable} from './count-table.ts'
 import {join, mix} from './hash.ts'
 import {longest, orders} from './orders.ts'
-import {Flag, type Token} from './tokens.ts'
+import {Flag, type Token} from './token.ts'
 
 /**
  * Where an order's numbers stand in a measurement of a place that is `size` tokens long (0 a joint, 1, 2): first the least

@@ -1,8 +1,9 @@
 import type {Passage} from '../../article/block.ts'
 import {type Written, writtenOf} from '../../article/written.ts'
-import type {Evidence, Slip} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {Slip} from './slip.ts'
 import {isProved} from './proof.ts'
-import type {Sentence} from './tokens.ts'
+import type {Sentence} from './token.ts'
 
 /** A slip in a passage: word positions are those of the passage. */
 export interface PassageSlip extends Slip {
