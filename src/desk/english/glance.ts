@@ -2,7 +2,7 @@ import type {CountTable} from './count-table.ts'
 import {join} from './hash.ts'
 import {type Meter, neutral, seedOf} from './meter.ts'
 import {orders} from './orders.ts'
-import type {Token} from './tokens.ts'
+import type {Token} from './token.ts'
 
 /** How many tokens are looked at of a change and of what stands around it. */
 const most = 64
