@@ -55,8 +55,7 @@ export function pronounsOf(article: Article, members: readonly Member[]): readon
     for (const word of block.words) {
       const sex = sexes[word.norm]
       if (sex === undefined || word.quoted || word.opaque) continue
-      const pronoun =
-        word.norm === 'him' ? undefined : readPronoun(block, word, sex, named, before, speaksOfOthers)
+      const pronoun = word.norm === 'him' ? undefined : readPronoun(block, word, sex, named, before, speaksOfOthers)
       // A second pronoun is whose the first one is; whom that means may be told elsewhere.
       const earlier = met.get(sex)
       if (pronoun && (!met.has(sex) || earlier?.member === pronoun.member)) found.push(pronoun)

@@ -82,7 +82,9 @@ const tag = 4
 function isTold(block: Block, {start, end}: Sentence, core: readonly Word[], lexicon: Lexicon): boolean {
   if (core.length < leastWords || !/[.]["”’)]*$/.test(block.text.slice(start, end).trimEnd())) return false
   const {pos} = wordParts(block, lexicon)
-  return core.filter(({shape, index}) => shape === 'number' || ((pos[index] ?? 0) & closedClass) === 0).length >= leastSaid
+  return (
+    core.filter(({shape, index}) => shape === 'number' || ((pos[index] ?? 0) & closedClass) === 0).length >= leastSaid
+  )
 }
 
 /** Whether one row of words holds another in a row; who is named may be "she" in the other. */
