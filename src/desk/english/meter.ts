@@ -33,7 +33,7 @@ const opaque = Flag.functionWord | Flag.mark | Flag.digits
 const none = -1
 
 /** What an order without a countable sequence at a place is given. */
-const neutral = 4
+export const neutral = 4
 
 /** log2 of the count from which on a sequence of three classes is common. */
 const commonClasses = 7
@@ -97,6 +97,17 @@ export class Meter {
       this.#flags[at] = other.#flags[index] ?? 0
     }
     this.#length = at
+  }
+
+  /** Give the numbers of tokens to lists, from place `at` on; tells the place behind them. */
+  copyTo(words: Int32Array, klasses: Int32Array, at: number, from: number, to: number): number {
+    const end = Math.min(to, this.#length, from + words.length - at)
+    let place = at
+    for (let index = from; index < end; index++, place++) {
+      words[place] = this.#words[index] ?? 0
+      klasses[place] = this.#klasses[index] ?? 0
+    }
+    return place
   }
 
   /**
