@@ -1,6 +1,7 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a place where one word is taken for another: words before it, [printed>meant],
-// words after it. `a|b` is either word; `$` after it is the end of the sentence or a mark, `.` the sentence's; `!a|b` is anything
-// but these words; `? ` before it asks, `%1 ` says it only where the evidence gives the change a logit of 1.
+// words after it; `[a|b>c|d]` are two words, each with its own. `a|b` is either word; `$` after it is the end of the sentence or a mark,
+// `.` the sentence's; `!a|b` is anything but these words; `<name> = a|b` names a list; `? ` before it asks, `%1 ` says it only where the
+// evidence gives the change a logit of 1.
 export default `
 <det> = the|a|an|my|your|his|her|its|our|their|this|these|those
 a|an|the|strong|big|great|dramatic|knock-on|any|some|dire|chilling|calming|cumulative|same [affect>effect] on
@@ -14,12 +15,14 @@ was|were|is|are|been|be [laying>lying] awake|dead|unconscious|face|motionless|as
 !the|of|an|their|our|his|her|your|my|and|mundane|to|beyond|from|more|just|these|a|is|with|as|or|in|for [everyday>every day] before|after|until|because|when|since|during|at
 the|a|an|his|her|their|convenient [escape goat>scapegoat]
 make|makes|making|made [due>do] with the|a|an|what|less|only|two|three|one
-!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [pouring>poring] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
-!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [poured>pored] over the|a|his|her|their|these|old report|reports|documents|document|data|figures|maps|books|papers|pages|records|letters|files|numbers|plans|evidence|footage|notes|details|photographs|photos|spreadsheets|statistics
+<fluid> = rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that|petrol|sauce|gravy|syrup|wax|blood|acid|concrete|people|crowds|fans
+<papers> = accounts|archives|blog|books|contents|data|detail|details|document|documents|evidence|figures|files|footage|letters|manuscripts|maps|newspapers|notes|numbers|page|pages|papers|photographs|photos|plans|records|report|reports|results|spreadsheets|statistics|transcripts
+!<fluid> [pour|pours|pouring>pore|pores|poring] over the|a|his|her|their|its|our|my|these|those|old|every|court|medical? <papers>
+!<fluid> [pour|pours|pouring>pore|pores|poring] over thousands|hundreds|piles of <papers>
+!<fluid>|is|are|was|were|be|been|being [poured>pored] over the|a|his|her|their|its|our|my|these|those|old|every|court|medical? <papers>
+!<fluid>|is|are|was|were|be|been|being [poured>pored] over thousands|hundreds|piles of <papers>
 first [serve>served] basis
-[pedal>peddle] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
-[pedaling>peddling] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
-[pedalling>peddling] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
+[pedal|pedaling|pedalling>peddle|peddling|peddling] drugs|heroin|cocaine|lies|myths|misinformation|falsehoods
 book|novel|volume|edition has|includes|contains a [forward>foreword]
 with a [forward>foreword] by|from
 spread|went|walked|drove|ran|swept|flew|marched|travelled|traveled [threw>through] the|a|his|her|their
@@ -78,9 +81,8 @@ loose|water [canon>cannon]
 [casual>causal] link|links
 in [caught>court] $
 [causal>casual] wear|dining|sex|clothes|workers|staff
-a|one|another|every [children>child] who|was|is|from|has|had|$
-spinal|umbilical|spine [chord>cord]
-vocal [chords>cords]
+a|one|another|every [children|men|women>child|man|woman] who|was|is|from|has|had|$
+spinal|umbilical|spine|vocal [chord|chords>cord|cords]
 [climactic>climatic] conditions|change|changes|factors
 wearing|wore|warm|designer [cloths>clothes]
 of [coarse>course] $|he|she|it|they|we|i|you|this|that|not|there
@@ -101,8 +103,7 @@ of irish|african|asian|italian|indian|jewish|european|scottish|german|chinese|mi
 [desert>dessert] menu|menus|wine|wines|spoon|trolley
 [diary>dairy] farm|farms|farmer|farmers|farming|products|industry|cows|herd
 [died>dyed] her|his|their hair
-[diffuse>defuse] tension|tensions
-[diffused>defused] tension|tensions
+[diffuse|diffused>defuse|defused] tension|tensions
 [diffused>defused] the|a situation|row|crisis|bomb|tension|tensions
 [dinning>dining] room|table|hall|area|out|experience|car
 [doing>during] the pandemic|war|day|night|match|game|meeting|week|season|election|campaign|summer|winter|storm
@@ -112,8 +113,7 @@ badly|worst|severely|adversely|heavily|seriously [effected>affected]
 this|it|that|which [effects>affects] everyone|everybody|people|us|them|me|him|her|you|all|the|our|their|your
 [elicit>illicit] drugs|drug|affair|trade|trafficking|substances|goods|market
 the|an|sealed|brown|white [envelop>envelope] $|that|was|with|of|and
-[exasperate>exacerbate] the|this problem|crisis|situation|shortage
-[exasperated>exacerbated] the|this problem|crisis|situation|shortage
+[exasperate|exasperated>exacerbate|exacerbated] the|this problem|crisis|situation|shortage
 [extract>exact] revenge
 bus|train|taxi [fair>fare] is|was|rise|rises|increase|increases|dodger|dodgers|$
 bus|train|taxi [fairs>fares]
@@ -122,9 +122,7 @@ trade|job|book|craft|fun [fare>fair]
 the [fist>first] time|place|half|year|day|step|since|woman|man|to|of|week|round
 a [flare>flair] for design|drama|fashion|language|languages|cooking|music|writing|storytelling|publicity|business|theatre|detail
 a [flare>flair] for the dramatic|theatrical
-[flaunt>flout] the rules|law|laws|regulations|ban|lockdown|guidelines
-[flaunted>flouted] the rules|law|laws|regulations|ban|lockdown|guidelines
-[flaunting>flouting] the rules|law|laws|regulations|ban|lockdown|guidelines
+[flaunt|flaunted|flaunting>flout|flouted|flouting] the rules|law|laws|regulations|ban|lockdown|guidelines
 fatal|serious|major|security|design [floor>flaw] in
 plain|self-raising|wheat|bread|almond|rye [flower>flour]
 died|dies|dying|run|ran|runs|running [form>from] the|a|cancer|his|her|their
@@ -137,7 +135,7 @@ in the [from>form] of
 a|any|some|another|this|new [from>form] of
 [gorilla>guerrilla] war|warfare|fighters|fighter|tactics|marketing|leader|group|groups
 [hail>hale] and hearty
-aircraft|airport|plane [hanger>hangar]
+aircraft|airport|plane [hanger|hangers>hangar|hangars]
 achilles|achilles' [heal>heel]
 high [heals>heels]
 had|has|he|she|never|been [herd>heard] that|about|from|him|it|of|nothing
@@ -150,15 +148,15 @@ down the [isle>aisle]
 right|until|by [know>now] $
 the [later>latter] half
 years|days|months|weeks|hours|minutes|moments [latter>later]
-has|have|had|having [lead>led] to|the|by|many|some|him|her|us|them|a|an|some|his|their|police
+has|have|had|having [lead>led] to|the|by|many|some|him|her|us|them|a|an|his|their|police
 was|were|been|being|is|are [lead>led] by|to|into|away|through|astray|off
 [leak>leek] and potato
 [lightening>lightning] strike|strikes|bolt|bolts|storm|storms|struck|speed|flash|rod|conductor|fast
 thunder and [lightening>lightning]
 is|was|are|were|be|been|seemed|seems [loathe>loath] to
 on [lone>loan] from|to
-to [loose>lose] faith|patience|momentum|ground|seats|jobs|heart|support|sleep|power|votes|face|blood|business|customers|confidence|time|everything|it|him|her|them|money|weight|sight|touch|control|track|hope|interest|data|access|out|more|money|millions
-will|would|could|can|may|might|must|should|not|don't|didn't|won't|never|cannot [loose>lose] faith|patience|momentum|ground|seats|jobs|heart|support|sleep|power|votes|face|blood|business|customers|confidence|everything|it|him|her|them|money|weight|sight|touch|control|track|hope|interest|data|access|out|more|money|millions|the|a|an|his|her|their|its|our|my|your
+to [loose>lose] faith|patience|momentum|ground|seats|jobs|heart|support|sleep|power|votes|face|blood|business|customers|confidence|time|everything|it|him|her|them|money|weight|sight|touch|control|track|hope|interest|data|access|out|more|millions
+will|would|could|can|may|might|must|should|not|don't|didn't|won't|never|cannot [loose>lose] faith|patience|momentum|ground|seats|jobs|heart|support|sleep|power|votes|face|blood|business|customers|confidence|everything|it|him|her|them|money|weight|sight|touch|control|track|hope|interest|data|access|out|more|millions|the|a|an|his|their|its|our|my|your
 you|we|they [loose>lose] the|a|any|all|some|money|weight|data|track|sight|control|access|interest|more|out|hope|your|our|their
 [looses>loses] his|her|its|their|the|a control|faith|job|interest|money|power|weight|way|seat|appeal|match|game|title|case
 is|are|was|were|be|been|of|without|after|risk|fear|by|keep|kept|started|about [loosing>losing] !arrows|off|upon
@@ -169,7 +167,6 @@ two|three|four|five|six|several [man>men] were|are|who|have|had|from|in|and|$
 the [mane>main] reason|road|problem|street|attraction|aim
 general|line|project|team|football|campaign|product|office|store|assistant|account|stage|tour|bank|senior|shop|factory|club|area|regional [manger>manager]
 [martial>marital] status|bliss|problems|home|breakdown
-a|one|another|every [men>man] who|was|is|from|has|had|$
 gold|silver|bronze [metal>medal] winner|winners|winning|match|game
 won|win|winning|took|takes a|the|two|three|his|her gold|silver|bronze [metal>medal]
 test|tested|show|showed|shown|prove|proved his|her|their|its|our [metal>mettle] against|on|in|$
@@ -189,7 +186,6 @@ because|instead|regardless|ahead|tens|hundreds|thousands|millions|dozens|lots|pl
 in front|top|charge|favour|favor|need|spite|terms|case [off>of] the|a|an|his|her|their|its|our
 the rest|middle|beginning|number|result [off>of] the|a|his|her|their|its|this|last
 [on>one] of the most|best|first|last|biggest|largest|few|main|many|oldest|worst|greatest|only|country's|world's|city's
-not [on>one] of the|them|us
 unexploded [ordinance>ordnance]
 half an [our>hour]
 an [our>hour] $
@@ -200,8 +196,7 @@ window [pain>pane]
 [pains>panes] of glass
 to|has|have|been|be|was [paired>pared] back|down
 colour|color [palate>palette]
-[palette>palate] cleanser|cleansers
-[pallet>palate] cleanser|cleansers
+[palette|pallet>palate] cleanser|cleansers
 walked|walking|drove|driving|ran|went|came|flew|rode|sailed|squeezed|strolled|cycled|jogged|raced|rushed|swept [passed>past]
 at|about|around|until half|quarter [passed>past]
 has|have|had [past>passed] the|a|since|by|away|into|through|without|$
@@ -216,7 +211,6 @@ army|navy|military|medical|security|service|emergency [personal>personnel] $|wer
 [personnel>personal] details|life|data|information|injury|trainer|best|hygiene|belongings|reasons
 [perspective>prospective] buyers|buyer|students|candidates|employers|parents|tenants|customers
 gas|brake [petal>pedal]
-didn't|doesn't|not|never|won't [phase>faze] him|her|them|me|us
 [plain>plane] crash|crashes
 [plane>plain] clothes|sailing|sight
 [pole>poll] tax
@@ -234,16 +228,18 @@ in [principal>principle] to|that|but|$
 school [principle>principal]
 was|were|is|are|be|been [proceeded>preceded] by
 [proscribed>prescribed] antibiotics|medication|medicine|painkillers
-[pubic>public] health|school|schools|sector|transport|opinion|inquiry|money|interest|service|services|relations|meeting|meetings|consultation|spending|finances|figure|figures|support|square|library|libraries|office|house|houses|sphere|domain|safety|policy|debate|life|park|hearing|works|square
+[pubic>public] health|school|schools|sector|transport|opinion|inquiry|money|interest|service|services|relations|meeting|meetings|consultation|spending|finances|figure|figures|support|square|library|libraries|office|house|houses|sphere|domain|safety|policy|debate|life|park|hearing|works
 is|was|be|it's|that's [quiet>quite] a|an surprise|feat|challenge|different|big|large|small|good|bit|lot|achievement|shock|change|character
 have|has|had|there|made|took|seen [quiet>quite] a|an
 [quiet>quite] often|simply|clearly|possibly|literally|frankly|likely|easily
 under [raps>wraps]
 to|must|should|will|would|could [reign>rein] in
-take|took|taken|taking|hand|handed|handing|hands the [reigns>reins]
+<rein> = take|takes|took|taken|taking|hand|hands|handed|handing|hold|holds|holding|held|loosen|loosened|loosening|tighten|tightened|tightening|grab|grabbed|seize|seized|given|pull|pulled
+<rein> the [rains|reigns>reins]
+<rein> over the [rains>reins]
 over the [reigns>reins]
 the last [rights>rites] of|by|to|$
-[ringing>wringing] his|her|their hands
+[ringing|rung>wringing|wrung] his|her|their hands
 [role>roll] call
 a key|leading|major|vital|crucial|central|active|pivotal|important|significant [roll>role] in
 en [root>route] to
@@ -264,7 +260,7 @@ crime [seen>scene]
 building|construction|camp|burial|landfill|nesting [sight>site]
 building|construction|landfill [sights>sites]
 out of [sink>sync]
-catch|caught|lose|lost|losing|loses [site>sight] of
+catch|caught|lose|lost|losing|loses [site|cite>sight] of
 set|sets|setting his|her|its|their [sites>sights] on
 [slight>sleight] of hand
 much|highly [sort>sought] after
@@ -275,7 +271,7 @@ he|she|they|we|it|i|who [staid>stayed] in|at|with|on|there
 [stake>steak] dinner|knife|knives|tartare
 office [stationary>stationery]
 [stationary>stationery] shop|cupboard|supplier|suppliers
-[statue>statute] of limitations
+[statue|statues>statute|statutes] of limitations
 [statue>statute] book|books
 [statute>statue] of liberty
 bronze|marble|stone [statute>statue]
@@ -312,8 +308,7 @@ for|after|about|nearly|over [to>two] years|weeks|days|months|hours|decades|minut
 want|wants|wanted|need|needs|needed|going|able|unable|ought|hope|hopes|hoped|plans|planned|expected|likely|has|have|had|tried|trying|decided [too>to] be|make|do|get|go|see|take|have|give|find|help|keep|pay|say|work|use
 [too>two] years|weeks|days|months|hours|men|women|thirds|children|goals
 [tow>toe] the party line
-[towed>toed] the line|party
-[towing>toeing] the line|party
+[towed|towing|tows>toed|toeing|toes] the line|party
 stand|stood|stands|standing|murder|fraud|jury|corruption [trail>trial]
 clinical|drug|vaccine [trail>trial]
 clinical|drug|vaccine|field|randomised|randomized [trails>trials]
@@ -326,7 +321,7 @@ tried|searched|waited|died|looked|struggled in [vein>vain]
 [venerable>vulnerable] children|groups|adults|to
 a [wail>whale] of a
 [waist>waste] of time|money|space|resources|energy|taxpayers'|public
-[wander>wonder] why|how|what|if|whether|who
+[wander|wandering|wanders>wonder|wondering|wonders] why|how|what|if|whether|who
 to [wave>waive] his|her|their|its|the right|rights|fee|fees|immunity|requirement|charge|charges|deadline
 [waved>waived] his|her|their|its|the right|rights|fee|fees|immunity|requirement|charge|charges|deadline
 sign|signed|signing a [waver>waiver]
@@ -335,10 +330,8 @@ decide|decided|know|known|see|ask|asked|wonder|wondered|determine|question|clear
 decide|decided|know|ask|asked|wonder|wondered|determine|question|clear|sure|unclear|doubt|consider [weather>whether] the|it|to|a|this|these|any
 the [week>weak] link|spot|point
 place|places|area|areas|town|city|house|home|point|stage|spot|street|school|hospital|country [were>where] he|she|they|we
-[wet>whet] my|your|his|her|their|our|the appetite|appetites
+[wet|wetted|wetting>whet|whetted|whetting] my|your|his|her|their|our|the appetite|appetites
 [wether>whether] or|the|he|she|they|it|to|a|we|you|i
-[wetted>whetted] my|your|his|her|their|our|the appetite|appetites
-[wetting>whetting] my|your|his|her|their|our|the appetite|appetites
 they|we|people|police|officers|men|women|children|students|residents|families|staff|players|others|both|some|many|two|three|several [where>were] found|killed|injured|arrested|taken|told|able|asked|given|charged|also|being|forced|left|evacuated
 bad|good|hot|cold|wet|severe|warm|stormy [whether>weather] $
 [who's>whose] own
@@ -346,16 +339,15 @@ bad|good|hot|cold|wet|severe|warm|stormy [whether>weather] $
 as [will>well] as
 in|of|with|for|from|on|at [witch>which] the|he|she|it|they|is|was|are|were
 these|those|two|three|four|five|several|many [woman>women]
-a|one|another|every [women>woman] who|was|is|from|has|had|$
 to|could|and [wonder>wander] around|through|off|aimlessly
 [wondering>wandering] around|through|aimlessly|off
 he|she|they|we|i|you|it|which|who|there [world>would] be|have|not|like
 to|will|not [worn>warn] of|that|against
 [wrap>rap] music|artist|artists|song|star
-[wrap>rap] on|over the knuckles
+[wrap|wrapped>rap|rapped] on|over the knuckles
 [wreaked>reeked] of
 [wreaks>reeks] of
-[wrecking>wreaking] havoc
+[wrecking|reaping>wreaking] havoc
 egg [yoke>yolk]
 egg [yokes>yolks]
 [yolk>yoke] of oppression|colonialism|tyranny|slavery
@@ -397,7 +389,7 @@ and|but|the [this>their] own
 we [where>were] not|also|able|going|all|in|on|at|told|just|still
 there [where>were] no|a|some|many|several|two|three|also|more|only|fewer
 he|she|they|who|and|but|then|later|also [lead>led] his|her|their side|team|country|men|troops|party|campaign|charge to|in|into|through
-[loose>lose] his|her|their|its|your|our|my job|jobs|seat|seats|temper|life|lives|house|home|homes|licence|license|money|way|minds|mind|heads|nerve|appeal|faith|balance|grip|place|jobs|sight|savings
+[loose>lose] his|her|their|its|your|our|my job|jobs|seat|seats|temper|life|lives|house|home|homes|licence|license|money|way|minds|mind|heads|nerve|appeal|faith|balance|grip|place|sight|savings
 [loosing>losing] his|her|their|its|your|our|my|the job|jobs|seat|temper|life|lives|house|home|licence|money|way|mind|nerve|appeal|faith|balance|grip|place|game|match|election|battle|war|argument
 over|in|for|during the [passed>past] few|year|week|month|decade|two|three|four|five|six|seven|eight|nine|ten|12|24|@number
 [past>passed] away $|on|in|at|peacefully|suddenly|after
@@ -462,9 +454,6 @@ hearing [aides>aids]
 in the [throws>throes]
 wait|waited|waiting with [baited>bated]
 [here>hear] hear
-!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [pour>pore] over the|his|her|their documents|papers|books|details|maps|data|records
-[pours>pores] over
-!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [poured>pored] over the|his|her|their|every|thousands|hundreds documents|papers|books|details|maps|data|records|page|pages|of
 free [reign|rain>rein]
 given|gave|give|have|had|giving|hand|took|take over|up the [reigns>reins]
 [breech>breach] of the|contract|rules|law|peace|security|trust
@@ -566,8 +555,7 @@ grand|christmas [bizarre>bazaar]
 @number|a [carrot|caret>carat] diamond|diamonds|gold
 top|second|third [seated|ceded>seeded]
 [censor|sensor>censure] motion
-motion|heat|smoke|parking|fingerprint [censors>sensors]
-motion|heat|smoke|parking|fingerprint [censor|censer>sensor]
+motion|heat|smoke|parking|fingerprint [censors|censor|censer>sensors|sensor|sensor]
 reasons|examples|sources|statistics|studies [sited>cited]
 he|she|they|also|often|frequently|widely|who [sited>cited] the|a|evidence|concerns|his|her|as
 [course>coarse] sand|salt|fishing|grit
@@ -589,9 +577,8 @@ sahara|gobi|mojave|negev|sinai|kalahari|arabian [dessert>desert]
 main course and [desert>dessert]
 [died>dyed] in the wool
 the [dye>die] is|was cast
-[disburse>disperse] the crowd|crowds|protesters|demonstrators
+[disburse|disbursed>disperse|dispersed] the crowd|crowds|protesters|demonstrators
 [disburse>disperse] crowds|protesters|demonstrators
-[disbursed>dispersed] the crowd|crowds|protesters|demonstrators
 [discreet>discrete] units|packets|components|elements|categories|variables|mathematics
 fought|fight|fighting a [dual>duel]
 [dual>duel] to the death
@@ -616,13 +603,13 @@ to [extent>extend] the|its|his|their|a|this|our
 to|will|would|not|could|may|might|can|did|didn't|they|we|who|has [fair>fare] better|worse|badly
 first|second|next|third|final|initial|early|latest [faze>phase]
 [faze>phase] of|one|two|three|1|2|in|out
-doesn't|didn't|not|nothing [phase>faze] him|her|them|me|us|$
+doesn't|didn't|don't|not|nothing|never|won't|hardly [phase>faze] him|her|them|me|us|$
 on|to his|her|their|its|your|my [feat>feet]
 @number [feat>feet] tall|high|deep|long|below|above|away|wide|of
 a [feet>feat] of engineering|endurance|strength|arms
 [ferment>foment] unrest|rebellion|violence|revolution|dissent|hatred
 was|were|been|be|being|are|is [find>found] in|dead|guilty|by|to|at|that|on|not|with|only
-tempers [flair|flaired>flare]
+tempers [flair|flaired>flare|flared]
 to|can|could|must|would|will [flea>flee] the|their|to|from|his|her|$
 swine|bird|avian|seasonal [flew|flue>flu]
 [flue>flu] jab|jabs|vaccine|vaccines|season|outbreak|symptoms|pandemic
@@ -634,7 +621,7 @@ the|a [forward>foreword] to the|a|his|her book|report|document|biography|novel|g
 my|his|her|their|strong [fort>forte] $|is|was
 hold|holding|held the [forte>fort]
 [forth>fourth] place|quarter|round|time|year|floor|largest|estate|wicket|straight|consecutive|day|week|child|goal|season|set|term|seed|successive|official
-back and|and so [fourth>forth]
+back and so [fourth>forth]
 venture|ventured|sally|sallied|holding|burst [fourth>forth]
 [fowl>foul] mouthed|language|mood|smelling|weather|trouble|play
 starting|garden|school|departure|factory|toll [gait>gate]
@@ -747,8 +734,7 @@ to|will|would|could|has|had [pair>pare] down|back
 [pairing>paring] back|down
 a [pare>pair] of
 refined|discerning|sophisticated|educated|adventurous [palette|pallet>palate]
-wooden|loading|shipping [palette|palate>pallet]
-wooden|loading|shipping [palettes|palates>pallets]
+wooden|loading|shipping [palette|palate|palettes|palates>pallet|pallet|pallets|pallets]
 [parish>perish] the thought
 [perish>parish] council|priest|church|councillor|councillors|hall|magazine
 pay|gender|price [parody>parity]
@@ -807,10 +793,9 @@ self-fulfilling|a|an|ancient|biblical|doomsday|this|that|the|his|her|old [prophe
 ancient|biblical|doomsday|the|his|her|these|those [prophesies>prophecies]
 lay|lie|lying|lies|fell|themselves|himself|herself [prostate>prostrate]
 in|join|joined|joining|jump|jumping the [cue>queue] for|to|outside|at
-[cued>queued] outside|overnight|round|around|for hours|days|hours|food
+[cued>queued] outside|overnight|round|around|for hours|days|food
 [cues>queues] outside|formed
-take|takes|taking|took|taken his|her|their|its|a|your|our|my [queue>cue] from
-take|takes|taking|took|taken his|her|their|its|a|your|our|my [queues>cues] from
+take|takes|taking|took|taken his|her|their|its|a|your|our|my [queue|queues>cue|cues] from
 pool|snooker|billiard [queue>cue]
 heavy|torrential|pouring|freezing [reign|rein>rain]
 [rain|rein>reign] of terror
@@ -821,14 +806,12 @@ be|being|been|get [reigned>reined] in
 to|will|would|could [reign>rein] him|her|them|it|back in
 tight|close|firm|short [reign|rain>rein] on
 the [reigns>reins] of power|government|leadership|office
-hold|holds|holding|loosen|loosened|loosening|tighten|tightened|tightening|grabbed|seized|seize|hand|handed the [reigns>reins]
 [rains|reins>reigns] supreme
 [rain|rein>reign] supreme
 [reining|raining>reigning] champion|champions|monarch|premier|world|olympic|national|mvp
 longest [reining>reigning]
 [reined|rained>reigned] supreme
 [raze>raise] money|funds|concerns|awareness
-[wrapped>rapped] on|over the knuckles
 in|with [wrapped>rapt] attention|silence
 [rapped>rapt] attention
 bum [wrap>rap]
@@ -852,7 +835,6 @@ took|take|taken|taking up [residents>residence]
 human|civil|animal|gay|women's|property|voting|equal|constitutional|broadcast|naming [rites>rights]
 to|can|could|will [right>write] songs|books|letters|poetry|about
 [copywrite>copyright] law|infringement|holder|laws|material
-[rung>wrung] his|her|their hands
 through the [ringer>wringer]
 dead [wringer>ringer]
 down|along|across|off the [rode>road]
@@ -874,7 +856,7 @@ direct|scenic|shortest|quickest|alternative|parade|flight|delivery [root>route]
 deeply|firmly [routed>rooted]
 [routing>rooting] for the|him|her|you|them|us|a
 by [wrote>rote]
-learn|learned|learnt|learning by [wrote|root>rote]
+learn|learned|learnt|learning by [root>rote]
 [rouge>rogue] trader|traders|state|states|one|elements|nation|nations|officer|officers|regime|agent|agents|planet|wave|waves|landlord|landlords|operators|cop|cops
 go|going|gone|went|goes [rouge>rogue]
 [wry>rye] bread|whiskey|whisky|flour|grass
@@ -905,7 +887,7 @@ under [seize|cease>siege]
 to|will|would|and|must [siege>seize] the|control|power
 a [serge>surge] in|of
 [serial>cereal] bar|bars|box|boxes|bowl|bowls
-breakfast [serial|serials>cereal]
+breakfast [serial|serials>cereal|cereals]
 [sown>sewn] up|onto|together
 [sowed>sewed] a button|dress
 [sewing>sowing] discord|division|doubt|confusion|chaos
@@ -985,7 +967,6 @@ was|were|are|is|been|be|closely|being|hands|not|inextricably [tide>tied] to|up|w
 in [toe>tow] $|to|as|and|at
 [toe>tow] truck|trucks|rope|bar
 [toed>towed] away|to|by|off
-[tows>toes] the line|party
 urinary|digestive|respiratory|intestinal|gastrointestinal|reproductive [track>tract]
 on|right|wrong|race|running|train|keep|lost|lose|kept|beaten [tract>track]
 train|railway [tracts>tracks]
@@ -996,8 +977,7 @@ put|placed|committed|sent|stood|stand|went|go|goes|going|gone on|to|for [trail>t
 [trail>trial] and error|judge|date|lawyer|lawyers|court|run
 [trial>trail] mix|blazer|blazing|blazers
 paper|audit|nature|heritage|sculpture|hiking|walking|bike [trial>trail]
-dance|theatre|theater|acting|comedy|circus|ballet [troop>troupe]
-dance|theatre|theater|acting|comedy|circus|ballet [troops>troupes]
+dance|theatre|theater|acting|comedy|circus|ballet [troop|troops>troupe|troupes]
 [troupe>troop] carrier|movements|deployment|deployments|levels|reductions|withdrawal|surge
 us|british|russian|american|french|nato|un|government|israeli|ground|combat|enemy|allied [troupes>troops]
 state|police|storm [trouper>trooper]
@@ -1043,13 +1023,10 @@ to|and|would|will [waive>wave] goodbye|flags|placards|banners|to|at
 heat|tidal|crime|shock|brain|sound|mexican [waive>wave]
 [waived>waved] goodbye|flags|to|at|through|placards|banners|off
 not|never|did|didn't|would [waiver>waver] $|in|from|on
-fee|visa|liability|tuition|debt|sanctions [waver>waiver]
-fee|visa|liability|tuition|debt|sanctions [wavers>waivers]
+fee|visa|liability|tuition|debt|sanctions [waver|wavers>waiver|waivers]
 [wondered>wandered] around|off|through|into|away|aimlessly|onto
 [wandered>wondered] why|how|what|if|whether|aloud|who
-[wandering>wondering] why|how|what|if|whether|who
 he|she|who|it|then [wonders>wanders] around|off|through|into|aimlessly
-[wanders>wonders] why|how|what|if|whether|who
 no [wander>wonder]
 [wander>wonder] woman|kid|boy|drug
 seven [wanders>wonders]
@@ -1107,15 +1084,12 @@ close|full|mutual|closer|greater [corporation>cooperation]
 military|bloodless|palace|failed|attempted|army [coop|coupe|coo>coup]
 [coop|coupe>coup] d'etat|d'état|attempt|plotters|leader|leaders
 chicken|hen [coup>coop]
-a|this|another|one [crises>crisis]
+a|this|another|one [crises|phenomena|hypotheses|diagnoses>crisis|phenomenon|hypothesis|diagnosis]
 several|many|two|three|multiple|various|few|these|those [crisis>crises] $|that|in|and|of|have|are|at
 a|another|one [criteria>criterion]
-a|this|another|one [phenomena>phenomenon]
 these|many|several|two|those|such [phenomenon>phenomena] $|that|are|have|in|of|and
 a|this|another|one|an [analyses>analysis]
 several|two|many|both|these|three [analysis>analyses] $|of|that|have|are|in|and
-a|this|another|one [hypotheses>hypothesis]
-a|this|another|one [diagnoses>diagnosis]
 ? an [alumni>alumnus] of
 [decease>disease] control|prevention
 heart|lung|liver|infectious|alzheimer's|parkinson's|chronic|kidney [decease>disease]
@@ -1152,8 +1126,6 @@ embarrassing|verbal|diplomatic|latest|another [gaff>gaffe]
 chewing [gun>gum]
 they|we|you|i|who|could|would|should|will|must|may|might [half|halve|hove>have] been|to|had|no
 in [halve|have|halves>half] $
-aircraft|airport|plane [hangers>hangars]
-coat|clothes [hangars>hangers]
 [hansom>handsome] man|profit|young|reward|victory
 tax|safe [heaven>haven]
 tax|safe [heavens>havens]
@@ -1187,8 +1159,7 @@ his|her|my [live>life] $|was|has|story|savings|sentence
 [live>life] sentence|savings|expectancy|imprisonment|insurance|jacket|jackets|threatening
 [life>live] music|broadcast|audience|coverage|stream|streaming|blog
 [lumber>lumbar] puncture|spine
-business|media|oil|property|shipping|newspaper|estate|mining|steel|press|casino [magnet>magnate]
-business|media|oil|property|shipping|newspaper|estate|mining|steel|press|casino [magnets>magnates]
+business|media|oil|property|shipping|newspaper|estate|mining|steel|press|casino [magnet|magnets>magnate|magnates]
 a [magnate>magnet] for
 shopping [maul>mall]
 is|are|was|were|been [manly>mainly] because|due|by|from|to
@@ -1229,8 +1200,7 @@ on [propose>purpose]
 the|sole|main [propose>purpose] of
 to|will|would [purpose>propose] a|that|an|changes|marriage
 school|church|gospel|cathedral [quire>choir]
-fishing|import|production|gender|export [quote>quota]
-fishing|import|production|gender|export [quotes>quotas]
+fishing|import|production|gender|export [quote|quotes>quota|quotas]
 [rabid>rapid] response|growth|rise|expansion|transit|reaction|deployment
 the|his|her|no|their|its|any [rational>rationale] for|behind|was
 [rationale>rational] decision|decisions|approach|thinking|debate|behaviour|explanation
@@ -1405,7 +1375,7 @@ has|have|had [all ready>already] @done|been
 for [sometime>some time]
 [anyone>any one] of the|these|them|those
 $|nearly|almost|virtually [everyone>every one] of the|these|them|those|us|his
-!go|goes|going|went|gone|move|moved|moving|pass|passed|carry|carried|hold|held|came|come|went|so|later|early [on>one] of the|these|those|his|my|its|our|their|them|us
+!go|goes|going|went|gone|move|moved|moving|pass|passed|carry|carried|hold|held|came|come|so|later|early [on>one] of the|these|those|his|my|its|our|their|them|us
 rely|relies|relied|relying|depend|depends|depended|depending|hinges|hinged|embark|embarked|embarking [of|one|or|an|om>on] <det>|@plural
 based|focused [of|one|om|ion>on] <det>|@plural|how|what
 follow|followed|following|join|find|like us|him|her|me|them [of|in|one>on] twitter|facebook|instagram
@@ -1450,7 +1420,6 @@ earlier|later [his>this] year|week|month|season|summer|spring|winter|evening|aft
 and|with|to|by|of [this>his] wife|parents|fiancee|fiancée|girlfriend|widow
 of|in|on|for|with|by|to|from|at|has|have|had [it>its] own
 %-3 of|in|on|for|with|by|to|from|at|has|have|had [is>its] own
-%-3 of|in|on|for|with|by|to|from|at|has|have|had [is>his] own
 in|of|on|with|for|to|by [he>his] own
 in|of|on|with|for|to|by|at|from [they>their] own $|@noun
 in|of|on|with|for|by|at|from [you>your] own $|@noun
@@ -1504,15 +1473,15 @@ in the [even>event] of|that
 have|has|had|not|will|would|can|could|should|may|might|must|to [seam>seem] to
 who|which|that|it|he|she|they|i|we|police|reports|officials [sad|sand|sid>said] that|he|she|they|it|the|there|in a
 [nay>may] be|have|not
-it|they|we|you|he|she|that|this|which|who|there [nay|mat|mau>may] be|have|not
+it|they|we|you|he|she|that|this|which|who|there [mat|mau>may] be|have|not
 [tan|that|then>than] ever before
 more|less|fewer|better|worse|higher|lower|larger|greater|older|younger [tan|thank|thin>than] the|a|@number|half|any|ever|that|he|she|they
 because|instead|outside|inside|regardless|ahead|front|top|spite|terms|case|charge|favour|favor|lack|rest|couple|lot|lots|handful|majority|variety|plenty|kind|sort [og|pf|ofo|fo|ot>of] <det>|@name|@plural|people
 the [sane|dame|seme>same] time|day|way|thing|as|place|year
-at the [sane|some|dame>same] time
+at the [some>same] time
 weeks and [moths|mouths>months]
 few|several|two|three|four|five|six|recent|coming|past [moths|mouths|moth>months]
-two|three|four|five|six|seven|eight|nine|ten|@number [yours|year's|yeas>years] old|ago
+two|three|four|five|six|seven|eight|nine|ten|@number [yours|year's>years] old|ago
 [thinks>things] like|are|were|have|that can
 many|these|those|such|good|bad|few|other|all|both|different [thinks>things]
 i|we|you|they|don't|didn't|people|to|would|do|not|also|really|always|still [thing>think] that|it|he|she|they|we|so|you|the
@@ -1569,8 +1538,7 @@ they|there|both|all [we're>were] @adjective|@done|@ing|late|in|at|on|the|a|not|n
 is|was|are|were|be|been|go|went|live|lived|lives|over|up|down|get|got|stay|stayed|back|right|anybody|someone|anyone|nobody|already|still|out|him|them [their>there] $
 were|was|been|be|got|get|live|lived [their>there] when|for|until|since|at|on|in|before|after
 gave|give|gives|giving|given [there>their] all $|and|in|for|to|but
-$ [they're>their] @singular is|was|has|had
-$ [you're>your] @singular is|was|has|had
+$ [they're|you're>their|your] @singular is|was|has|had
 [you're>your] own
 $ [they're>their] house|home|car|son|daughter|parents|mother|father|team|job|families|children|flat|lawyer|boss|leader @verb
 $ [their>they] came|went|have|had|said|did|took|made|want|say|know|think
@@ -1593,7 +1561,7 @@ turned|turns out [than>that] he|she|it|they|the|we|a|his|her|there
 $ rather [that>than] @base|@only-ing
 derived|stolen|escaped|fled|arrived|returned|travelled|ranging|prevented|banned|excluded|absent|apart|aside|emerged|stemmed|comes|came|coming|suffered|graduated|retired|resigned|hails|recovering|emerging [form>from] below|above|behind|outside|inside|across|every|each|both|one|two|three|many|several|people|home|there|here|under
 fell|fallen|jumped|leapt|climbed|stepped|bounced|blew|slid|rolled|tumbled|falls|falling|slipped [of>off] the|a|his|her|their|my|your|its !own|family|time
-!the|a turned|switched|called|shrugged|fended|warded|kicked|headed|logged|turning|switching [of>off] the|his|her|their|your|my|its !own|tribe|family|tide|sod
+!the|a turned|called|headed|turning|switching [of>off] the|his|her|their|your|my|its !own|tribe|family|tide|sod
 to|and|please|$|always|don't switch|turn [of>off] your|their|his|her|my|our|lights|gas|taps|heat
 to|and|please|$|always|don't switch|turn [of>off] the !century|millennium|year|screw|last|decade|twentieth|20th|19th
 broke|took|kicked|backed|dozed|nodded|wandered|drove|ran|rounded|paid|called|shut|drifted|tailed|tapered|levelled|dropped [of>off] on|at|in|after|with|$|from|for|last|early|to
@@ -1698,7 +1666,7 @@ lost|lose|losing|loses his|her|their|its|our|my|all [patients>patience] with
 [guess>guest] room|rooms|house|list|speaker|speakers|appearance|bedroom|star|book|artist|editor|houses|lecture|beer|ale
 [goal>gold] medal|medals|medallist|medallists|medalist|bar|bars|coin|coins|rush
 [sieged>seized] the|a|an|by|his|her|their|@number|drugs|weapons|control|power|more|from
-[seized|siezed>ceased] to exist|be|operate|function
+[siezed>ceased] to exist|be|operate|function
 [cease>seize] the opportunity|chance|moment|initiative|day
 [ceased>seized] the|on|upon opportunity|chance|initiative|moment|the
 [flower>flour] and eggs|butter|sugar|salt|water|milk|yeast|baking|cocoa
@@ -1722,8 +1690,7 @@ around|round his|her|their|my|your|the [waste>waist]
 building|construction|landfill|burial|crash|heritage|brownfield|drilling|caravan|camping|archaeological|dating [sight>site]
 at first [site|cite>sight]
 in plain [site|cite>sight]
-lose|lost|losing|loses [site|cite>sight] of
-out of [site|cite>sight] $|and|of
+out of [cite>sight] $|and|of
 in the|a|this same|similar|much [vain|vane>vein]
 died|tried|searched|looked|hoped|waited|fought in [vein|vane>vain]
 [pail>pale] in comparison|into
@@ -1837,7 +1804,6 @@ in [principal>principle] $|to|by|but|and
 local|elderly|angry|worried [residence>residents] said|have|were|are|say|who|and|will
 artist|artists|writer|writers|up in? [residents>residence] $|at|in
 [rest>wrest] control|power
-[right|rights>rite] of passage
 last [rights>rites] $|were|by|to|from
 he|she|they|who|we [road>rode] a|the|his|her|their|to|through|in|on|off|into
 [roll>role] model|models|reversal|playing
@@ -1850,7 +1816,7 @@ been|be|never|ever|rarely|last|have|has|had [scene>seen] $|in|by|as|before|since
 the|crime|opening|final|murder [seen>scene] $|of|in|when|and|with|where
 it|he|she|there|what|that|this|which [seams>seems] to|that|like|as|@adjective|clear|more|a
 high|rough|heavy|stormy|choppy [sees>seas]
-to|will|would|could|can|must|may [sale>sell] the|a|his|her|its|their|off|more|it|them|tickets|shares|off
+to|will|would|could|can|must|may [sale>sell] the|a|his|her|its|their|off|more|it|them|tickets|shares
 [sever>severe] weather|damage|injuries|pain|delays|winds|drought|flooding|injury|shortage|cases|storm|storms
 [severe>sever] ties|links|relations|all
 [shear>sheer] number|numbers|size|volume|luck|scale|determination|joy|weight|force|madness|bliss|delight|amount
@@ -1863,7 +1829,7 @@ up|down the|of|narrow [stares>stairs]
 follow|followed|follows|following|law [suite>suit] $|and|by|with|when|in|against
 hotel|penthouse|honeymoon|bridal|executive|bathroom|en [suit>suite] $|at|in|with|and|bathroom|bedroom|of
 [taught>taut] thriller|rope|drama|muscles|string
-he|she|who|they|was|were|been|be|be [taut>taught] at|by|him|her|us|them|english|maths|how|to|in|the|a
+he|she|who|they|was|were|been|be [taut>taught] at|by|him|her|us|them|english|maths|how|to|in|the|a
 fairy|cautionary|folk|morality [tail>tale]
 [tale>tail] end|wind|winds|fin|feathers|lights|light
 top|second|third|fourth|lower|bottom|upper [tear>tier] $|of|football|side|clubs|league|in
@@ -1886,7 +1852,7 @@ government|british|american|peacekeeping|russian|ground|enemy|soviet|allied [tro
 blue|killer|sperm|humpback|minke|pilot [wail|wale>whale]
 as is|was|were|are his|her|their|its [want>wont]
 last|next|this|every|each [weak>week] $|in|ago|after|before|to|at|and|as|with|for|the|that|when
-too|so|looked|felt|feels [week>weak] $|to|and|in|for|for
+too|so|looked|felt|feels [week>weak] $|to|and|in|for
 [week>weak] spot|spots|link|links|willed|points
 [whether>weather] forecast|forecasts|conditions|permitting|warning|warnings|system|station|event|events|map
 bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather]
@@ -1896,7 +1862,6 @@ in a|little|quite|once|all|good the|a? [wile>while]
 to|will|can|could|would|not|you [right>write] songs|books|poetry|letters
 the|a former|current|new|late|us prime|foreign|finance|home|health|cabinet|shadow|junior|first? [minster>minister]
 the [statute>statue] of a|the|king|queen
-[statues>statutes] of limitations
 in|by|stark|sharp [contract>contrast] to|with
 by|in|stark [contrasts>contrast] $
 in [stork>stark] contrast
@@ -1917,7 +1882,7 @@ case|lawsuit|suit|action|petition|charges|claim|claims|complaint|motion|appeal|p
 good|best|common|standard|general|bad|poor|medical|legal|safe|usual|private|normal|accepted [practise>practice] $|and|in|for|to|of|is|was
 while|as|if|when|because [your>you're] at|using|doing|looking|working|trying|thinking|travelling|driving|planning|making|buying|paying|waiting|taking it|the|a|an|for|to|on|in|of|about|from
 original|leading|starring|key|major|minor|supporting|lead|title|pivotal|crucial|vital|central|active|new|dual|advisory|ceremonial|managerial|coaching [roll>role] $|in|as|of|at|for|with|on
-play|plays|played|playing a|the|an leading|key|major|minor|big|small|central|vital|crucial|important|active? [roll>role] $|in|as|of|at|for
+play|plays|played|playing a|the|an leading|key|major|minor|big|small|central|vital|crucial|important|active [roll>role] $|in|as|of|at|for
 plain|self-raising|self-rising|wholemeal|wholewheat|all-purpose|almond|rice|coconut|corn|strong|bread|spelt|rye|chickpea|seasoned|sifted [flower>flour]
 g|grams|gram|kg|oz|cup|cups|tablespoon|tablespoons|tbsp|teaspoon|teaspoons|tsp|ounces|handful|dusting of? plain|white|strong|sifted? [flower>flour]
 salt|sugar|butter|eggs and the? [flower>flour]
@@ -1934,7 +1899,7 @@ accused|suspected|convicted|guilty|afraid|fear|tired|sick|instead|capable of [be
 <able> = to|will|would|can|could|may|might|must|shall|should|not|don't|didn't|doesn't|can't|cannot|won't|couldn't|wouldn't|never
 <ending> = $|of|in|on|at|for|from|with|to|that|which|who|was|were|is|are|has|have|had|will|would|could|may|and|as|when|said|after|by
 <crops> = soybean|soya|corn|maize|wheat|barley|oat|rapeseed|canola|cotton|hay|potato|rice|sugarcane|sorghum|turnip|lavender|sunflower|poppy|paddy|football|soccer|baseball|cricket|hockey|rugby|softball|athletics|playing|magnetic|oil|gas|muddy|ploughed|grassy
-<crops> [file>field] $|a|an|the|on|in|near|outside|about|beside|where|on|off|and|by|after|at|with
+<crops> [file>field] $|a|an|the|on|in|near|outside|about|beside|where|off|and|by|after|at|with
 grams|gram|kilograms|kilogram|kilos|kilo|kg|ounces|ounce|pounds|tonnes|tons|packets|bags|wraps|worth|dose|doses|quantity|traces|amounts of [heroine>heroin]
 cocaine|cannabis|fentanyl|opium|methamphetamine|meth|ecstasy|drugs|morphine|methadone and|or|including|like|of|with [heroine>heroin]
 [heroine>heroin] and|or cocaine|fentanyl|cannabis|crack|methamphetamine|meth|opium|methadone|ecstasy
@@ -1955,11 +1920,11 @@ hand|emergency|parking [break>brake]
 murder|corruption|embezzlement|bribery|assault|rape|terrorism|racketeering|perjury|treason|conspiracy|libel|defamation|impeachment|extortion|burglary|espionage|doping|tax-evasion|drug-trafficking|month-long|week-long|two-week|six-week|high-profile|televised [trail>trial]
 the|his|her|their|its [trail>trial] is|was expected|due|scheduled|set|adjourned|postponed to|until|for
 awaiting|await|awaits|faces|facing|face|pending|pre [trail>trial] $|on|for|in|next|at|later|this|over
-selection|jurors|jury|jurors|lawyers|testimony|evidence|witnesses in|at the|his|her|their murder|fraud|corruption|criminal|civil|federal|embezzlement|high-profile? [trail>trial]
+selection|jurors|jury|lawyers|testimony|evidence|witnesses in|at the|his|her|their murder|fraud|corruption|criminal|civil|federal|embezzlement|high-profile? [trail>trial]
 hiking|walking|nature|cycling|mountain|bike|cross-country [trial>trail] $|in|near|that|through|with
 [footing>footage] of|from|shows|showed|showing|captured|circulating|posted two|how|social|online
 was|were|been|be|being [indicted>inducted] into
-[inducted>indicted] on charges|federal|counts|two|three|four|five|corruption|fraud|charges
+[inducted>indicted] on charges|federal|counts|two|three|four|five|corruption|fraud
 breathing [apparel>apparatus]
 clear|clearing|cleared|clears|reduce|reducing|tackle|growing|huge [backlash>backlog] of
 has|have|had|having|was|were|been|now|already|just|only [loosed>lost] $|a|his|her|its|their|four|three|two|five|six|seven|all|every|money|control|by|to|ground|out
@@ -1981,7 +1946,7 @@ each|lead|both [plaintive>plaintiff] $|in|was|is|had|has|who|and|claims|claimed|
 ran|run|running|runs|ship|vessel|boat|ferry [a>aground] ground off|on|near|in
 the|a|an court|jury|tribunal|inquest|inquiry|hearing [herd>heard]
 [heard>herd] of cows|cattle|elephants|goats|sheep|deer|bison|reindeer|buffalo|horses|wildebeest
-rules|law|laws|changes|changes|cuts|decision|plan|plans|measures|strike|strikes|closure|closures|delays|policy|disease|condition|illness|disorder|ban [effect>affect] all|every|everyone|anyone|only|people|drivers|more|thousands|millions|hundreds|about|about|up|some|many|both|her|his|their|our|the|how
+rules|law|laws|changes|cuts|decision|plan|plans|measures|strike|strikes|closure|closures|delays|policy|disease|condition|illness|disorder|ban [effect>affect] all|every|everyone|anyone|only|people|drivers|more|thousands|millions|hundreds|about|up|some|many|both|her|his|their|our|the|how
 rules|law|changes|cuts|decision|plan|measures|strike|strikes|closure|delays|policy|disease|condition|which|that [effects>affects] all|every|everyone|anyone|only|people|drivers|more|thousands|millions|hundreds|about|up|some|many|both|her|his|their|our|the|how
 [effecting>affecting] people|more|millions|thousands|all|everyone
 latest|recent|exit|opinion|gallup|fresh|national|internal [pole>poll] $|shows|showed|suggests|suggested|of|by|found|finds|puts|put|gives|has|had|for|released|published|conducted|commissioned
@@ -1997,8 +1962,7 @@ a|the|of [hoard>horde] of angry|fans|supporters|tourists|screaming|journalists|p
 he|she|who|judge|coach|minister|mayor|chief|manager [complemented>complimented] the|his|her|him|them|their|staff on|staff|team|players|for
 [complement>compliment] you on
 take|took|taken|taking it|that as a [complement>compliment]
-paid|pay|pays|paying him|her|them|us|me|it a? the? [complement>compliment]
-paid|pay|pays|paying him|her|them|us|me|it a? the? [complements>compliments]
+paid|pay|pays|paying him|her|them|us|me|it a? the? [complement|complements>compliment|compliments]
 perfect|ideal|natural|excellent|good|nice|welcome|useful [compliment>complement] to the|a|any|his|her|their|our|its
 [complimentary>complementary] medicine|therapies|therapy|skills|colours|therapist
 trapped|killed|coal|striking|gold|copper|diamond|platinum|tin|former [minors>miners] $|were|who|in|at|have|had|under|underground|after
@@ -2030,7 +1994,7 @@ shot|stabbed|beaten|crushed|starved|froze|burned|burnt|bled|hacked|kicked|frozen
 former|deputy|town's|city's|london|acting|then|lord|outgoing|current|lady|elected [major>mayor] of
 the [major>mayor] of @name
 the|a|one|main|another|of|by [mayor>major] cause|incident|concern|role|problem|reason|factor|part|fire|investigation|operation|threat|surgery|project|route|road|blow|earthquake|tournament|change|step
-been|were|are|was|be|got|get|getting|happily [marred>married] to|for|in|$|with|since|couple|man|woman|last|with|at|on
+been|were|are|was|be|got|get|getting|happily [marred>married] to|for|in|$|with|since|couple|man|woman|last|at|on
 been|were|are|who|they|got|couple|happily [marred>married] for|in|since|to
 married [mired>married]
 on|from|friday|saturday|sunday|monday|tuesday|wednesday|thursday [ant>and] friday|saturday|sunday|monday|tuesday|wednesday|thursday
@@ -2039,20 +2003,16 @@ farm|magnetic|playing|corn|football [filed>field]
 120|carrying @number [passages>passengers]
 carrying|injured|killed|aboard|board|many|other @number? [passages>passengers] $|and|on|when|were|had|from|who|in
 [passengers>passages] of text|scripture
-dairy|sheep|cattle|pig|arable|tenant|hill|wheat|crop|local|beef|fish|potato [former>farmer]
-dairy|sheep|cattle|pig|arable|tenant|hill|wheat|crop|local|beef|fish|potato [formers>farmers]
-late|whose [farther>father] was|is|had|has|said|died|and|who|of|in|worked|died|$
+dairy|sheep|cattle|pig|arable|tenant|hill|wheat|crop|local|beef|fish|potato [former|formers>farmer|farmers]
+late|whose [farther>father] was|is|had|has|said|died|and|who|of|in|worked|$
 the|a [farther>father] of two|three|four|five|six|seven|one|eight
-company's|firm's|bank's|group's|million|ordinary|bought|buy|sold|preference [shears>shares] rose|fell|closed|were|have|had|jumped|slumped|dropped|in|gained|climbed|at|to|by|plunged
-company's|firm's|bank's|group's|million|ordinary|bought|buy|sold|preference [chares>shares] rose|fell|closed|were|have|had|jumped|slumped|dropped|in|gained|climbed|at|to|by|plunged
+company's|firm's|bank's|group's|million|ordinary|bought|buy|sold|preference [shears|chares>shares] rose|fell|closed|were|have|had|jumped|slumped|dropped|in|gained|climbed|at|to|by|plunged
 [shares>shears] and|or scissors|secateurs
 [signed>singed] eyebrows|hair|fur|eyelashes
-pop|folk|opera|lead|jazz|soul|country|backing|former|gospel [signer>singer]
-pop|folk|opera|lead|jazz|soul|country|backing|former|gospel [signers>singers]
+pop|folk|opera|lead|jazz|soul|country|backing|former|gospel [signer|signers>singer|singers]
 [singer>signer] of|to the declaration|letter|petition|treaty
 petition's|original|declaration's [singers>signers]
-field|air|sky|grand|provost|us|federal|town [martial>marshal]
-field|air|sky|grand|provost|us|federal|town [martials>marshals]
+field|air|sky|grand|provost|us|federal|town [martial|martials>marshal|marshals]
 [marshal|marshall>martial] law|arts|art|artist
 court [marshal|marshall>martial]
 opened|opening|open|set|caught|came|house|friendly|camp|forest|wild|cease [fir>fire] $|on|in|at|from|burned|broke|has|was|crews|department|to|and|by|after|station
@@ -2064,28 +2024,25 @@ little|other|only|best|better|obvious|free [chose|choses>choice] but|$|of|for|be
 little|other|best|free [choose>choice] but|$|of|for|is|was
 the [pubic>public] inquiry|gallery|sector|square|domain|spending|money|opinion|health|service|services|transport|school|schools|meeting|funds|interest|hearing|prosecutor|can
 grave|great|general|growing|members|member|of|local|public|widespread|huge|strong of? the? [pubic>public] concern|anger|interest|health|affairs|relations|office|works|money|support|outcry|transport|service|services|records|safety
-[pubic>public] health|transport|schools|school|relations|inquiry|sector|service|services|opinion|money|spending|meeting|hearing|library|libraries|records|safety|square|policy|funds|office|housing|life|interest|support|sector|consultation|finances|holiday|toilet|toilets|affairs|domain
+[pubic>public] health|transport|schools|school|relations|inquiry|sector|service|services|opinion|money|spending|meeting|hearing|library|libraries|records|safety|square|policy|funds|office|housing|life|interest|support|consultation|finances|holiday|toilet|toilets|affairs|domain
 only|sole|rightful|male [hair>heir] to|apparent
 [heir>hair] cut|cuts|salon|dresser|loss|dye|colour|color|stylist|dryer
-fired|fire|lit|let|distress|emergency|set|sent|sending|solar off|up? a|the|off? [flair>flare]
-fired|fire|lit|let|distress|emergency|set|sent|sending|solar off|up? a|the|off? [flairs>flares]
+fired|fire|lit|let|distress|emergency|set|sent|sending|solar off|up? a|the|off? [flair|flairs>flare|flares]
 natural|real|artistic|attacking|creative|dramatic|great|theatrical [flare>flair] $|and|for|in
 [flair>flare] ups|gun|guns
 [flairs>flares] onto
 flout|flouts [flaunt>flout]
 of|by|for|accused|repeatedly|openly|routinely|continue|continued|continues to? of? [flaunting>flouting] safety|the|covid|lockdown|planning|health|international|sanctions|traffic|court|building|environmental rules|law|laws|regulations|restrictions|guidelines|order|orders|rule|ban|sanctions|convention|norms|act
-[flaunted|flaunt>flout] safety|covid|lockdown|planning|international rules|law|laws|regulations|restrictions
+[flaunted|flaunt>flouted|flout] safety|covid|lockdown|planning|international rules|law|laws|regulations|restrictions
 [isle>aisle] seat|seats
-supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isle>aisle]
-supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isles>aisles]
+supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isle|isles>aisle|aisles]
 the [aisle>isle] of man|wight|skye|mull|lewis|bute|arran|anglesey|islay|sheppey|portland|ely|dogs|jura|tiree|barra
 british|orkney|shetland|scilly|western|greek [aisles>isles]
 dark|black|warm|smart|baby|winter|women's|children's|work|wet|casual|civilian|designer|second-hand|old|wore|wear|wearing|plain|clean [cloths>clothes] $|and|for|shop|line|to|that|in|were|with|on|from
-is|was|are|were|relatively|unusually|keep|kept|keeping|stay|stayed|stays|remained|remain|remains|fell|fall|go|went|be|been|relatively|eerily|unusually|peace|strangely [quite>quiet] $|at|about|on|after|for|during|street|village|life|town|place|man|again|until|and|over
+is|was|are|were|relatively|unusually|keep|kept|keeping|stay|stayed|stays|remained|remain|remains|fell|fall|go|went|be|been|eerily|peace|strangely [quite>quiet] $|at|about|on|after|for|during|street|village|life|town|place|man|again|until|and|over
 peace and [quite>quiet]
 [lose>loose] adaptation|wire|wires|cannon|change|coalition|gravel|stones|collection|network|clothing|clothes|ball|pass|grip|rocks|screws|chippings|translation|cattle|dogs|horses|soil|fitting
-recent|narrow|heavy|home|second|third|tragic|sad|great|huge|job|weight|hair|sight|memory|hearing|that [lose>loss] of|to|in|at|by
-recent|narrow|heavy|home|second|third|tragic|sad|great|huge|job|weight|hair|sight|memory|hearing|that [loses>losses] of|to|in|at|by
+recent|narrow|heavy|home|second|third|tragic|sad|great|huge|job|weight|hair|sight|memory|hearing|that [lose|loses>loss|losses] of|to|in|at|by
 the|his|her|their|a of? [lose>loss] of life|jobs|power|revenue|income|habitat|confidence|faith|sight|control|earnings
 dominant [dominate>dominant]
 most|more|is|was|are|remains|remained|became|become [dominate>dominant] $|in|position|force|player|display|performance|party|market|figure|voice|side|role|team|theme|spell|win|victory|issue
@@ -2101,22 +2058,10 @@ is|are|was|were|be|been|being|mostly|largely|loosely|partly|mainly|now|company|f
 a|the|is|was|an rags|state|work|city|base|broad|big to? [bases>basis] $|of|for
 the [basis>bases] loaded
 [bases>basis] for|of the|a|an this
-look|looks|looked|looking forward to [meet>meeting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [see>seeing] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [welcome>welcoming] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [work>working] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [hear>hearing] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [receive>receiving] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [play>playing] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [go>going] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [get>getting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [have>having] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [be>being] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [begin>beginning] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
-look|looks|looked|looking forward to [start>starting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [meet|see|welcome|work|hear|receive|play|go|get|have|be|begin|start>meeting|seeing|welcoming|working|hearing|receiving|playing|going|getting|having|being|beginning|starting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
 is|was|are|were supposed|suppose to [being>be]
 is|are|was|were|be|been|he's|she's|it's|that's|they're|not [suppose>supposed] to
-has|have|had|he|she|they|we|was|were|been [excepted>accepted] the|a|an|his|her|their|that|responsibility|by|as|into|an
+has|have|had|he|she|they|we|was|were|been [excepted>accepted] the|a|an|his|her|their|that|responsibility|by|as|into
 [exceeded>acceded] to requests|request|throne
 <able> [access>assess] the damage|risk|extent|situation|impact|whether|condition|scale|need|progress|value
 <able> [assess>access] the internet|site|service|services|website|data|information|account|files|building|records|fund|funds
@@ -2124,13 +2069,12 @@ has|have|had|he|she|they|we|was|were|been [excepted>accepted] the|a|an|his|her|t
 [adopted>adapted] for television|tv|the|stage|screen|film|radio stage|screen|big
 film|stage|television|tv|screen [adoption>adaptation] of
 [addition>edition] of the|his|her newspaper|book|magazine|tournament|festival|paper|show|race|programme
-first|second|third|fourth|fifth|special|limited|latest|evening|late|sunday|weekend|new|paperback [addition|additions>edition] of the|his|her newspaper|book|magazine|tournament|festival|paper|show|race|programme|novel|event
+first|second|third|fourth|fifth|special|limited|latest|evening|late|sunday|weekend|new|paperback [addition|additions>edition|editions] of the|his|her newspaper|book|magazine|tournament|festival|paper|show|race|programme|novel|event
 former|senior|presidential|congressional|top|close|longtime|trusted|teaching|teacher's|white-house|mayoral|nurse's [aid>aide] $|to|who|said|told|was|is|has|and|at|of
 [aide>aid] agency|agencies|worker|workers|package|convoy|budget|group|groups|organisation|organisations|convoys|deliveries
-all [ready>already] been|been|knows|know
-[all ready>already] been
+[all ready>already] been|knows
 [altogether>all together] in one
-[allude|alludes>elude] capture|police|detection
+[alludes>eludes] capture|police|detection
 has|have|had|that|which|success|victory [alluded>eluded] him|her|them|us|the|police|capture|detection|for
 <able> [illicit>elicit] a|any|the|sympathy|response|information|more|an
 [illusive|allusive>elusive] goal|target|creature|author|figure|bird|animal|title|victory|win|suspect
@@ -2145,38 +2089,36 @@ frequent|long|leave|temporary [absents>absence]
 year's [attendants>attendance] at|of|was|figures|record|rose|fell|fees|and
 flight|cabin|parking|car-park|pump|room [attendance>attendants] $|union|were|are|and|who|said|at
 released|freed|bailed|granted|refused|denied|posted|posting|post|skipped|set|jumped|jump|conditional|cash|police|court|without|seeking|sought on|him|her|them? [bale|bail's>bail] $|of|until|and|in|pending|hearing|on|at|to|conditions|application|for
-[bail>bale] of hay|straw|cotton|cloth|wool
-[bails>bales] of hay|straw|cotton|cloth|wool
+[bail|bails>bale|bales] of hay|straw|cotton|cloth|wool
 [band>banned] from driving|entering|attending|competing|playing|using|keeping|all|owning|travel|travelling
 was|were|been|be|is|are [band>banned] from|for|in
 [baron|barron>barren] land|landscape|hillside|soil|desert|spell|years|run|season
-press|media|drug|drugs|robber|oil|cattle|newspaper|property [barren|barrens>baron]
+press|media|drug|drugs|robber|oil|cattle|newspaper|property [barren|barrens>baron|barons]
 sugar|danced|drum|root [beet>beat] the|them|him|her|goalkeeper
 sugar [beat>beet]
 [beach|beech>breach] of contract|confidence|trust|security|duty|promise|privacy|bail|rules|peace
 [breach>beach] house|party|volleyball|hut|huts|resort|holiday|towel|hotel
 [beech|beach>breach] of the|its|his|her|their peace|contract|rules|duty|terms|act|law|code|bail
-[bellow|bellows>billow] smoke
+[bellow|bellows>billow|billows] smoke
 smoke [bellowed|bellowing>billowing] from|out|into|over|above
 [berth>birth] of twins|child|first|rate|certificate|control|weight|place|mother|defects
 wide|playoff|play-off|final|ferry|olympic|wild-card|semi-final|world-cup|cabin|bowl [birth>berth] $|with|in|on|at|to|for|and
 [birth>berth] at the port|harbour|dock|terminal
 [bight>bite] marks|mark|size
 across|mexican|southern|northern|irish|us-mexico|canadian|syrian|polish|turkish [boarder>border] $|with|to|between|and|in|into|from|at|where|on
-[border>boarder] at|in the|a|his|her|our|boarding school|house
-[borders>boarders] at|in the|a|his|her|our|boarding school|house
+[border|borders>boarder|boarders] at|in the|a|his|her|our|boarding school|house
 [bored>board] of directors|governors|trustees|education|elections|inquiry|supervisors|control
 school|executive|notice|advisory|editorial|parole|tourist|health [bored>board] $|of|member|members|meeting|meetings|chairman|approved|voted|the|a
 [bolder>boulder] rolled|fell|crashed|weighing|size
-was|were|has|have|had|be|been|being|costs|cost [born>borne] out|the brunt|by|in|brunt
+was|were|has|have|had|be|been|being|costs|cost [born>borne] out|the brunt|by|in
 deep|short|last|bad|holding|held|hold|fresh|shortness|dying|bated|catch of? [breathe>breath] $|of|and|in|as|test|for|before|tests|when|at|away
 [bridle>bridal] gown|party|shower|wear|suite|shop|dress|couple|boutique|magazine
 [buy|bye>by] the time|end|way|police|government|council|side|company
 [cannon>canon] law|of|lawyer law|literature|western|literary|st
-loose|water|water|roman|naval|cannon|bronze|fired [canon>cannon] $|fire|ball|balls|fodder|shot|shots|fired
+loose|water|roman|naval|cannon|bronze|fired [canon>cannon] $|fire|ball|balls|fodder|shot|shots|fired
 oil|acrylic|blank|large [canvass>canvas]
 [carrot|karat|carat>caret] browsing
-24|18|22|14|nine|nine|18-|24- [carrot|carrots|caret>carat]
+24|18|22|14|nine|18-|24- [carrot|carrots|caret>carat|carats|carat]
 one|two|three|five|10 [carrot>carat] diamond|gold|ring
 film's|all-star|supporting|ensemble|star-studded|original|strong|entire [caste>cast] of|$|and|in|includes|member|members|iron|list|party|crew
 lower|upper|low|high|hindu|indian|dalit [cast>caste] $|system|group|groups|members|hindus|discrimination|violence|politics|in
@@ -2184,22 +2126,20 @@ lower|upper|low|high|hindu|indian|dalit [cast>caste] $|system|group|groups|membe
 glass|debt|price|low|high|plaster|suspended|vaulted [sealing>ceiling] $|of|in|at|above|collapsed|was|is|and|tiles|on
 <able> [cell>sell] the|its|his|her|their|tickets|it|off|a|more|out
 prison|police|stem|blood|cancer|jail|holding|terror|custody [sell|sells>cells] $|of|in|at|and|phone|were|block
-best|street|ticket|flower|newspaper|seller|home [cellar|cellars>seller]
+best|street|ticket|flower|newspaper|seller|home [cellar|cellars>seller|sellers]
 vote|motion of [censor|sensor|censer>censure]
 [census>consensus] on|that|among|between how|members
 [cereal>serial] killer|killers|rapist|numbers|number|offender|drama|entrepreneur
 [serial>cereal] bar|bars|box|boxes|bowl|crops|breakfast
 breakfast|sugary|bowl of? [serial>cereal]
-spinal|vocal|umbilical|electrical|rip|communication [chord|chords>cord]
-[shoots|shoot>chute] and ladders
+electrical|rip|communication [chord|chords>cord|cords]
+[shoots|shoot>chutes|chute] and ladders
 parachute|rubbish|garbage|laundry|water|escape|emergency [shoot>chute]
 [climatic>climactic] scene|battle|moment|finale|final|ending|episode|sequence|scenes
 [climactic>climatic] conditions|change|changes|zone
 [coma>comma] splice|separated
 [commissioner|commissionaire>commission] of inquiry
-close|former|trusted|longtime|long-time|king's|president's [confident>confidant] $|of|and|who|to|said
-close|former|trusted|longtime|long-time|king's|president's [confidents>confidants] $|of|and|who|to|said
-close|former|trusted|longtime|long-time|king's|president's [confidante's>confidantes] $|of|and|who|to|said
+close|former|trusted|longtime|long-time|king's|president's [confident|confidents|confidante's>confidant|confidants|confidantes] $|of|and|who|to|said
 [conscious>conscience] of|vote|clear|objector|objectors|is|was the nation|country
 guilty|clear|social|bad|good [conscious>conscience] $|is|and|about|of|was|by|that|to
 was|were|is|be|been|remained|not|still|fully|barely|hardly|environmentally|health [conscience>conscious] $|and|when|of|that|decision|at|after|effort
@@ -2219,9 +2159,9 @@ down|dry|along|across|tidal|shallow [creak>creek] $|and|near|bed|in|where|that
 fire|film|tv|camera|rescue|ambulance|emergency|work|lifeboat|ground|air|repair|flight|cabin|maintenance [cruise|cruises>crews] $|were|have|are|from|at|who|worked|and|to|in|on
 [crewed>crude] oil
 crude [oiled>oil]
-[cue|cues>queue] for|to|of|outside|forms|the hours|food|petrol|tickets|fuel|people|cars|traffic|get|buy|enter
+[cue|cues>queue|queues] for|to|of|outside|forms|the hours|food|petrol|tickets|fuel|people|cars|traffic|get|buy|enter
 pool|snooker|billiard|right|takes|take|took|if [queue>cue] $|from|and|ball|the|to
-[currant>current] account|accounts|affairs|owner|form|chairman|manager|season|government|system|law|events|state|account|president|prices|climate|level|year|leader|situation|price|director|champion|deal
+[currant>current] account|accounts|affairs|owner|form|chairman|manager|season|government|system|law|events|state|president|prices|climate|level|year|leader|situation|price|director|champion|deal
 strong|electric|electrical|ocean|alternating|direct|rip|gulf|tidal|against [currant>current] $|was|is|and|in|that|of|from|swept|season|account
 [current>currant] bun|buns|jelly|bread|scones
 red|black [current>currant]
@@ -2233,7 +2173,7 @@ few|several|ten|many|last|recent [daze>days]
 [dual>duel] between|with|to two|death|mr
 [duel>dual] carriageway|nationality|role|purpose|citizenship|heritage|use|national|control|carriageways|fuel
 fought|fight|fights|challenged|pistol|title|penalty|sword|aerial to? a? [dual>duel] $|with|between|at|in|over|to
-[eminent>imminent] danger|threat|attack|collapse|release|arrival|risk|departure|return|death|return
+[eminent>imminent] danger|threat|attack|collapse|release|arrival|risk|departure|return|death
 [imminent>eminent] scientist|professor|lawyer|surgeon|historian|physicist|doctor|scientists|lawyers|economist|scholar|judge|domain|artist|academic
 [enquire|inquire>acquire] a|the company|firm|land|property|stake|skills
 [envelop>envelope] containing|addressed|marked|stuffed|full
@@ -2242,12 +2182,11 @@ brown|sealed|white|push|pushes|pushing|stamped|self-addressed|padded|addressed|p
 has|have|had|smoke|fog|flames|mist|darkness|clouds [envelope>enveloped] the
 [exorcise>exercise] of|class|classes|regime|bike|routine|regularly|his|her|their|its|restraint|caution|power right|rights|power|option|vote|discretion
 [fair>fare] dodgers|dodger|evasion|increase|increases|rise|rises|paying|payers|hike|hikes
-taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fair>fare] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
-taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fairs>fares] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
+taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fair|fairs>fare|fares] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
 trade|county|book|job|craft|state|careers|science|art|world's|village|school|world|street|fun|summer|christmas|agricultural|town|antiques|horse [fare>fair] $|in|at|and|on|was|is|organised|organisers|grounds|this
 has|have|had|he|she|they|team|party|shares|who|not|also [faired>fared] well|better|badly|worse|no|poorly|little
 second|third|next|final|latest|last|initial|group|early|current|pilot|testing [faze>phase] $|of|in|is|was|will|and|to
-doesn't|didn't|not|don't|never|wasn't|been|hardly|seem|seemed|appear [phase|phased>fazed] him|her|them|us|me|by
+not|never|wasn't|been|hardly|seem|seemed|appear [phased>fazed] him|her|them|us|me|by
 unfazed [unphased>unfazed]
 square|cubic|bare|cold|both [feat>feet] $|and|in|on|after|of|up|again|to|from
 [feint>faint] of|hearted|praise|hope|smile|line|glow|smell|trace|light|chance heart|hearted|praise|hope|smile|light
@@ -2258,7 +2197,7 @@ square|cubic|bare|cold|both [feat>feet] $|and|in|on|after|of|up|again|to|from
 bird|swine|seasonal|avian|spanish|winter|stomach|pandemic [flew|flue>flu] $|season|jab|jabs|shot|shots|vaccine|outbreak|virus|pandemic|and|in|symptoms|strain
 [fist>first] time|half|round|place|minister|day|game|goal|aid|lady|floor|years|week|edition|impressions|responders|test|match|woman|person|visit|win|year|class|quarter|innings|set
 [foreword>forward] thinking|planning the
-looking|look|looks|put|move|going|moving|brought|step|stepped|way|come|came|pushed|leaned|centre|inside|loose|power|prop|carried|best|striker|bring|came [foreword>forward] $|to|with|for|and|by|in|as|the
+looking|look|looks|put|move|going|moving|brought|step|stepped|way|come|came|pushed|leaned|centre|inside|loose|power|prop|carried|best|striker|bring [foreword>forward] $|to|with|for|and|by|in|as|the
 the|a|his|her|in|book's|introduction [forward>foreword] to the|his|her|a|this book|report|biography|edition|document|review|autobiography|volume|memoir|collection
 wrote|writes|written|writing|write a|the|its|his|her [forward>foreword] $|to|for
 [fort|forth>fourth] place|quarter|time|day|goal|year|set|round|innings|season|floor|term|official|anniversary|consecutive|successive|straight|night|win|title|game|minute|child|wicket|seed|biggest|largest
@@ -2271,35 +2210,30 @@ water|wild|guinea|wildfowl [foul>fowl]
 wage|pay|hiring|price|council-tax|asset|spending|deep|big [frieze|frees>freeze] $|on|in|of|for|and
 [gait|gate's>gate] crash|money|receipts
 unsteady|shuffling|limping|uneven|awkward|loping [gate>gait] $|and|was|of|that
-[gorilla|gorillas>guerrilla] warfare|war|group|movement|leader|army|forces|fighters|campaign|fighter|tactics|attacks|marketing
-marxist|leftist|former|rebel|maoist|separatist|communist|colombian|farc|kurdish|urban [gorilla>guerrilla]
-marxist|leftist|former|rebel|maoist|separatist|communist|colombian|farc|kurdish|urban [gorillas>guerrillas]
+[gorilla|gorillas>guerrilla|guerrillas] warfare|war|group|movement|leader|army|forces|fighters|campaign|fighter|tactics|attacks|marketing
+marxist|leftist|former|rebel|maoist|separatist|communist|colombian|farc|kurdish|urban [gorilla|gorillas>guerrilla|guerrillas]
 [guerrilla>gorilla] in|at|escaped|enclosure|sanctuary|named|species zoo
-mountain|silverback|lowland|baby|male|female [guerrilla>gorilla] $|in|at|was|and|from|population|born|family
-mountain|silverback|lowland|baby|male|female [guerrillas>gorillas] $|in|at|was|and|from|population|born|family
+mountain|silverback|lowland|baby|male|female [guerrilla|guerrillas>gorilla|gorillas] $|in|at|was|and|from|population|born|family
 [grizzly|gristly>grisly] murder|murders|discovery|scene|details|end|killing|death|find|crime|remains|killings|crimes|task|tale
 [grisly>grizzly] bear|bears|attack|attacked|cub|cubs
-pleaded|plead|pleads|pleading|found|not|pled|entered [guild>guilty] $|to|of|on|at|in|plea|and|in
-pleaded|plead|pleads|pleading|found|not|pled|entered [guilt>guilty] $|to|of|on|at|in|plea|and|in
+pleaded|plead|pleads|pleading|found|not|pled|entered [guild|guilt>guilty] $|to|of|on|at|in|plea|and
 [hale>hail] from|mary|stones|a|storm|of bullets|cab|taxi
-[hall>haul] of drugs|cocaine|cannabis|heroin|gold|medals|weapons|cash|drugs
+[hall>haul] of drugs|cocaine|cannabis|heroin|gold|medals|weapons|cash
 [haul>hall] of fame|residence
 village|town|city|church|concert|music|dance|county|school|union|assembly|albert|parish|sports|dining|carnegie|lecture [haul>hall] $|in|on|at|and|to|was|where|for|with
 [hanger>hangar] at|of|door|doors|where|housing airport|airfield|airbase|plane
-coat|clothes|wire|cliff [hangar|hangars>hanger]
+coat|clothes|wire|cliff [hangar|hangars>hanger|hangers]
 [heel>heal] rifts|wounds|divisions|old|itself
-high|stiletto|achilles|down|kitten|left|right|bruised|hot|dug [heals>heels] $|of|and|in|injury|on|shoes|boots|at|in
+high|stiletto|achilles|down|kitten|left|right|bruised|hot|dug [heals>heels] $|of|and|in|injury|on|shoes|boots|at
 [whole>hole] in one|the|his|her wall|ground|roof|fence|floor|hull|head|heart|budget
 [idle>idol] worship
 stood|stand|stands|sat|sit|lay|left|sits|lain|remained|lie|lying|standing|been|bone|running|sitting [idol|idyll>idle] $|for|since|in|while|on|and|at|as
 several|similar|such|recent|separate|other|more|series|racist|number|violent|many of? [incidence>incidents] $|of|in|at|were|have|involving|on|that|where|this|last
 [ingenuous>ingenious] device|solution|plan|way|idea|design|invention|plot|scheme|method|system
-[insight>incite] violence|hatred|racial|people|others|unrest|riot|fear
-[insights>incites] violence|hatred|racial|people|others|unrest|riot|fear
+[insight|insights>incite|incites] violence|hatred|racial|people|others|unrest|riot|fear
 <able> [insight>incite] violence|hatred|racial|a|people|others|unrest|the
 inciting [insighting>inciting]
-valuable|unique|fascinating|rare|intimate|real|great|little|interesting|useful|deep [incite>insight] $|into|on|about|that|and
-valuable|unique|fascinating|rare|intimate|real|great|little|interesting|useful|deep [incites>insights] $|into|on|about|that|and
+valuable|unique|fascinating|rare|intimate|real|great|little|interesting|useful|deep [incite|incites>insight|insights] $|into|on|about|that|and
 [instillation>installation] art|artist
 traffic|strawberry|raspberry|log|apricot|plum|homemade|paper [jamb>jam] $|on|in|and|session
 [key>quay] side|sides
@@ -2311,7 +2245,7 @@ has|have|had [lane>lain] $|in|empty|there|on|undiscovered|down|dormant|unused
 bus|cycle|outside|inside|slow|fast|passing|country|memory|narrow|left|right|middle|bike|shipping|left-hand|penny|drury|overtaking|nearside [lain|lanes'>lane] $|of|in|and|to|near|on|at|closed|for|was
 was|were|been|be|being|is|are [layed>laid]
 [leaks>leeks] and|or|with potatoes|carrots|onions|potato
-at [lest|leased|list|lease>least] one|two|three|four|five|six|seven|eight|nine|ten|half|some|dozens|another|part|once|twice
+at [list|lease>least] one|two|three|four|five|six|seven|eight|nine|ten|half|some|dozens|another|part|once|twice
 [least>lest] we|they|he|she|you|it|the forget
 [lessen>lesson] in|for|to|from|learned|learnt|of|plan|plans|that|the|is how|all|us
 [liable>libel] action|case|damages|suit|lawyer|law|laws|trial|proceedings|lawyers|writ|claim
@@ -2341,29 +2275,28 @@ lord|lady|lords of|to the [manner>manor]
 [marquis>marquee] in|at|signing|player|the|was|players|for grounds|garden|guests
 gold|silver|bronze|olympic [meddles|metals>medals] $|for|in|at|and|from|on|won
 <able> [medal>meddle] in|with our|other|affairs|elections|politics|another
-scrap|sheet|twisted|heavy|precious|molten|base|rusty|corrugated|heavy [medal|mettle>metal] $|and|in|from|on|dealer|merchant|fence|roof|band|was|of|detector
+scrap|sheet|twisted|heavy|precious|molten|base|rusty|corrugated [medal|mettle>metal] $|and|in|from|on|dealer|merchant|fence|roof|band|was|of|detector
 [medal|mettle>metal] detector|detectors|detecting|sheets|bars|fence|workers|bands|band|railings|plates|sheet|objects|door|pole|pipe
 prove|proved|proving|show|showed|test|tested|tests|testing|true his|her|their|its|your? [metal>mettle] $|in|against|and|at|by|as|on|with
 [meat>meet] the|with|his|her|its|their|at|him|them|us|in|up|again requirements|needs|deadline|target|demand|demands|challenge|costs|president|prime|again
 will|would|could|may|can|must|should|not|next|they|we|he [meat>meet] $|the|with|his|her|its|their|at|him|them|us|in|up|again|on|for
 red|raw|white|processed|halal|minced|cooked|horse|dog|lean|crab|dark|bush|luncheon|kosher|pork|sausage [meet>meat] $|and|in|from|is|was|for|on|with|products|of
 [metre>meter] reading|readings|maid|maids
-parking|gas|electricity|smart|water|taxi|prepayment|postage|prepaid [metre>meter]
-parking|gas|electricity|smart|water|taxi|prepayment|postage|prepaid [metres>meters]
-[mite>might] well|well
+parking|gas|electricity|smart|water|taxi|prepayment|postage|prepaid [metre|metres>meter|meters]
+[mite>might] well
 dust|red|spider|varroa|ear [might|mites'>mite]
 lawn|grass|hay|newly|freshly [moan|moaned>mown]
 <able> [moan>mow] the lawn|grass
 [muscle>mussel] beds|farm|farmers|soup|shells|bed
 [mussel>muscle] strain|injury|tear|mass|pain|cramps|weakness|tissue|tone|cramp|power|group|fatigue|injuries|spasm|strength|relaxant
 and|or|of|with|steamed|fresh|farmed|moules [muscles>mussels] $|in|and|with|from|or clams|oysters|prawns|scallops|cockles|garlic|white
-calf|thigh|hamstring|stomach|leg|groin|chest|heart|shoulder|back|facial|abdominal [mussel|mussels>muscle] $|and|in|injury|strain|tear|was
+calf|thigh|hamstring|stomach|leg|groin|chest|heart|shoulder|back|facial|abdominal [mussel|mussels>muscle|muscles] $|and|in|injury|strain|tear|was
 [naval>navel] gazing|orange|oranges|piercing
 [navel>naval] base|officer|officers|forces|ship|ships|academy|vessel|vessels|battle|blockade|command|exercise|exercises|history|power|commander|air|architect|yard|dockyard|operations|fleet
 [neigh>nay] sayers
 [neighbor's|neighbour's>neighbours] told|saw|heard|described|reported|complained|called
-[oar|oars>ore] deposit|deposits|mine|body
-iron|copper|tin|zinc|uranium|gold|nickel|manganese|bauxite|metal [oar|or|oars>ore] $|and|mine|mines|prices|exports|from|deposits|in|to|producer|miner
+[oar|oars>ore|ores] deposit|deposits|mine|body
+iron|copper|tin|zinc|uranium|gold|nickel|manganese|bauxite|metal [oar|or|oars>ore|ore|ores] $|and|mine|mines|prices|exports|from|deposits|in|to|producer|miner
 [or|ore|ores>oars] and|of boat
 [ode>owed] to banks|creditors|bank|company|money|staff
 [owed>ode] to joy
@@ -2373,18 +2306,15 @@ long|is|was|are|already|months|years|weeks|now|well [overdo>overdue]
 [pale>pail] of|and water|milk|sand|spade
 [pail>pale] blue|skin|green|face|grey|ale|imitation|comparison|pink|yellow
 beyond the [pail|pile>pale]
-[pane>pain] in|of|and|from|relief|killer|killers|killers|was|suffering|threshold|free loss|losing|suffering|being
+[pane>pain] in|of|and|from|relief|killer|killers|was|suffering|threshold|free loss|losing|suffering|being
 chest|back|abdominal|severe|stomach|excruciating|great|chronic|constant|terrible|physical|muscle|joint|sharp|knee|hip|feel|felt|much [pane>pain] $|and|of|in|from|relief|when|after|to|that|for|is|was
 glass|window [pains>panes]
 pared|pare [paired>pared] down|back
-[pear|pare>pair] of|were|who|are|had|have|met|was|will jeans|shoes|gloves|trousers|scissors|hands|shoes|tickets|goals|also|been
-apple|prickly|poached|plum|avocado|ripe [pair>pear] $|trees|tree|or|and|cider|in|juice
-apple|prickly|poached|plum|avocado|ripe [pairs>pears] $|trees|tree|or|and|cider|in|juice
+[pear|pare>pair] of|were|who|are|had|have|met|was|will jeans|shoes|gloves|trousers|scissors|hands|tickets|goals|also|been
+apple|prickly|poached|plum|avocado|ripe [pair|pairs>pear|pears] $|trees|tree|or|and|cider|in|juice
 [palette|pallet>palate] cleanser|cleansing
 cleft|soft|hard|discerning|refined|sophisticated|sensitive|cleanse [palette|pallet>palate] $|and|for|of|with|cleanser|was
-wooden|shipping|bricks [palate|palette>pallet] $|of bricks|goods|beer|wood|food|and|truck
-wooden|shipping|bricks [palettes>pallets] $|of bricks|goods|beer|wood|food|and|truck
-wooden|shipping|bricks [palates>pallets] $|of bricks|goods|beer|wood|food|and|truck
+wooden|shipping|bricks [palate|palette|palettes|palates>pallet|pallet|pallets|pallets] $|of bricks|goods|beer|wood|food|and|truck
 colour|color|artist's|colourful|muted|painter's|limited|eye-shadow [palate|pallet>palette] $|of|and|is|was|with
 during|throughout the|recent? [passed>past] few|year|years|week|weeks|decade|month|months|century|two|three|four|five|six|ten|season|hour|@number|couple|several|quarter
 deadline|time|years|months|weeks|days|hours|year|danger|moment|decade|storm|bill|law|threat|opportunity has|have|had [past>passed]
@@ -2397,18 +2327,14 @@ mountain|highest|snow-capped|twin|snowy|off|himalayan|rocky|reached|career|since
 drug|drugs [pedaller>peddler]
 drug|drugs [pedallers>peddlers]
 drug|drugs [pedler>peddler]
-brake|accelerator|clutch|bike|bicycle|gas|loud|wrong|foot|soft|back [peddle>pedal] $|and|instead|when|on|to|cycle|bin|by|power|was
-brake|accelerator|clutch|bike|bicycle|gas|loud|wrong|foot|soft|back [peddles>pedals] $|and|instead|when|on|to|cycle|bin|by|power|was
-[peal|peals>peel] the|off|and|back|potatoes|orange|banana onions|potatoes|carrots|garlic|skin|chop|slice
+brake|accelerator|clutch|bike|bicycle|gas|loud|wrong|foot|soft|back [peddle|peddles>pedal|pedals] $|and|instead|when|on|to|cycle|bin|by|power|was
+[peal|peals>peel|peels] the|off|and|back|potatoes|orange|banana onions|potatoes|carrots|garlic|skin|chop|slice
 orange|lemon|banana|potato|citrus|mixed|candied|lime [peal>peel] $|and|of|in|into|from
-seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|old|concrete|off|pleasure [peer>pier] $|in|at|was|on|to|for|at
-seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|old|concrete|off|pleasure [peers'>piers] $|in|at|was|on|to|for|at
-life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [pier>peer] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
-life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [piers>peers] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
+seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|old|concrete|off|pleasure [peer|peers'>pier|piers] $|in|at|was|on|to|for
+life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [pier|piers>peer|peers] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
 [perpetuate>perpetrate] crimes|attacks|violence|fraud
 [perpetuated>perpetrated] by group|men|gunmen|one|against
-will|would|be|been|not|could|were|was|being|successfully [persecuted>prosecuted] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
-will|would|be|been|not|could|were|was|being|successfully [persecute>prosecute] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
+will|would|be|been|not|could|were|was|being|successfully [persecuted|persecute>prosecuted|prosecute] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
 [persecution>prosecution] alleged|alleges|lawyer|lawyers|witness|witnesses|case|counsel|told|barrister|service|argued|evidence|team|called|rests
 [plain>plane] crash|crashed|crashes|landed|ticket|tickets|took|was|carrying|spotters|had|from|went wreckage|safely|off|carrying|flying|taking
 [plane>plain] clothes|sailing|english|text|packaging|yoghurt|yogurt|flour|chocolate|paper|speaking|sight|language|truth|wrong|and simple
@@ -2416,14 +2342,11 @@ in [plane>plain] sight|english|view|clothes|language
 [plaintiff|plaintiffs>plaintive] cry|cries|song|voice|wail
 [plate>plait] of hair
 [pleas|plea's>please] contact|call|email|visit|do|get|come|stop|let|help
-[please>pleas] for help|calm|peace|mercy|clemency|information|leniency|more
-[pleases>pleas] for help|calm|peace|mercy|clemency|information|leniency|more
+[please|pleases>pleas] for help|calm|peace|mercy|clemency|information|leniency|more
 guilty|not-guilty|repeated|desperate|impassioned|emotional|ignored|despite|urgent|entered [please>pleas] $|for|from|to|of|by|were|and
 [pollen>polling] station|stations|day|booth|place|places|company|data|booths
 most|more|densely|world's [populace>populous] $|country|state|nation|city|county|province|region|area|cities|states|countries
-[pore|pores>pour] the|it|into|over|scorn|in|on|cold|money|boiling|batter|out|water mixture|milk|batter|oil|water|sauce|top|onto|bowl|pan|money|over
-<able> [pour>pore] over the|his|her|their|documents|maps|every details|data|papers|records|books|documents|figures|evidence|maps|results|files|detail|footage|statistics|accounts|contents|plans|report|reports|archives|pages|manuscripts
-!rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that [pouring>poring] over documents|old|maps|books|spreadsheets|records|data|photographs|papers|files|figures|evidence|archives|newspapers|the|his|her|their|every|thousands|hundreds|court|medical $|maps|documents|records|data|photographs|papers|files|archives|newspapers|footage|pages|accounts|transcripts|evidence|and|from|details|books|figures|detail|letters|reports|manuscripts|blog|statistics|of
+[pore|pores>pour|pours] the|it|into|over|scorn|in|on|cold|money|boiling|batter|out|water mixture|milk|batter|oil|water|sauce|top|onto|bowl|pan|money|over
 bird|birds|easy|fall|fell|fallen|falling|natural|live|main of? [pray>prey] $|to|on|and|for|in|is|by
 [preys>prays] for|to|that|five|every god|peace|times|day
 <able> [prey>pray] for|to|that|in|at|with peace|rain|god|victims|mosque
@@ -2445,23 +2368,22 @@ asking|purchase|share|oil|house|reserve|selling|market|ticket|transfer|full|gas|
 self-fulfilling|ancient|dire|gloomy|biblical [prophesy>prophecy]
 [prostrate>prostate] cancer|gland|problems|surgery|trouble|test|exam|screening
 [prostate>prostrate] on|himself|herself|before|themselves floor|ground
-take|taking|took|taken|takes|hand|handing|handed|hold|holding|held|loosen|loosened|given|taking|pulled|pull|tighten over? the [rains|reigns>reins]
 [rein>reign] of terror|queen|king|elizabeth|louis|charles|henry
 [raised>razed] to the? ground|rubble
 [razed|rased>raised] money|concerns|more|funds|awareness|questions|eyebrows|fears|hopes
 been|was|were|be|being|has|have|had|he|she|they|who|also|campaign [razed>raised] money|concerns|more|funds|awareness|questions|eyebrows|his|her|their|£|fears|about|hopes|as|up|over|for
-[rise|rises>raise] money|awareness|concerns|funds|the|taxes|prices|questions|its|his|her|children|hopes|cash|interest|capital|standards age|profile|over|rates|possibility|issue|bar|minimum|alarm|stakes|alarm
+[rise|rises>raise|raises] money|awareness|concerns|funds|the|taxes|prices|questions|its|his|her|children|hopes|cash|interest|capital|standards age|profile|over|rates|possibility|issue|bar|minimum|alarm|stakes
 has|have|had|been|being|be|was|were [rose>risen] $|by|to|from|in|sharply|steadily|since|more|again|above|steeply|@number|for|on|through
-[rap|raps>wrap] up|around|the|in|himself|presents|his|her|them|it cling|foil|well|warm|gifts|parcel|paper|plastic|towel|arms
+[rap|raps>wrap|wraps] up|around|the|in|himself|presents|his|her|them|it cling|foil|well|warm|gifts|parcel|paper|plastic|towel|arms
 [wrap>rap] music|artist|star|song|lyrics|group|on|sheet|battle|album|knuckles knuckles|door
 [rapped|rapt>wrapped] in|up|around|by|his|her plastic|blanket|foil|newspaper|paper|cloth|bandages|tape|cling|towel|tissue|present
 [wrapped|wrapt>rapt] attention|audience|in awe
-[reeking|reeks>wreaking] havoc|vengeance|revenge|destruction|damage
-[wreaking|wreaks|wreaked>reeking] of|with alcohol|drink|smoke|cannabis|petrol|hypocrisy|whisky|sweat|desperation|beer
-[wreck|wrecked|wrecking|wrecks|reaped|reeked|reaping|wrecks>wreaked] havoc
+[reeking>wreaking] havoc|vengeance|revenge|destruction|damage
+[wreaking|wreaks|wreaked>reeking|reeks|reeked] with alcohol|drink|smoke|cannabis|petrol|hypocrisy|whisky|sweat|desperation|beer
+[reaped|reeked>wreaked] havoc
 [reek>reap] what|the benefits|rewards|harvest
 was|were|had|has|have|he|she|they|who|been|be|letter|statement|sign|note|message|email|also|which|never|i [red>read] the|a|out|his|her|that|from|aloud|about|it|to|by
-[rest|rests>wrest] control|power|the|it back|away|title
+[rest|rests>wrest|wrests] control|power|the|it back|away|title
 wrest [wrestle>wrest] control|power back|of|from
 [revue>review] of policy|sentencing|evidence|all
 <able> [role>roll] back|over|down
@@ -2476,22 +2398,18 @@ was|were|been|be|being|has|have|had|he|she|they|who|also [scent|cent>sent] $|to|
 [sent>scent] of|bottle|trail|hound roses|flowers|lavender|pine|blood|jasmine|victory|wood|woodsmoke|fresh|herbs
 @number [sent>cent] piece|coin|each
 [sealing|sealings>ceiling] price
-!to|not|don't|doesn't|didn't|can't|couldn't|won't|can|could|will|would|may|might|should|must|never|often|only|also|still|i|you|we|they|who|and|or|@plural [see|seas>sea] level|levels|water|front|bed|life|defences|defenses|breeze|view|views|creatures|ice|trout|bass|food|temperatures|lions|turtles|fishing|eagle|salt|rescue|air|port|wall rise|rise|rises|rising|$|in|and|is|of|at|from|was|on|off|with|are|has
+!to|not|don't|doesn't|didn't|can't|couldn't|won't|can|could|will|would|may|might|should|must|never|often|only|also|still|i|you|we|they|who|and|or|@plural [see|seas>sea] level|levels|water|front|bed|life|defences|defenses|breeze|view|views|creatures|ice|trout|bass|food|temperatures|lions|turtles|fishing|eagle|salt|rescue|air|port|wall rise|rises|rising|$|in|and|is|of|at|from|was|on|off|with|are|has
 north|black|red|baltic|irish|mediterranean|caspian|aegean|open|rough|south|dead|heavy|deep|caribbean|coral|china|calm|choppy|stormy|yellow|barents [sees>seas] $|off|and|in|near|between|coast|level|is|was|for|by|at|on|after|when|bed|levels|where|from
-[seam|seams>seem] to|like|that|unlikely|likely|as though
+[seam|seams>seem|seems] to|like|that|unlikely|likely|as though
 <able> [seam>seem] like|more|unlikely|odd|strange
 [seem>seam] of|coal|bowler|bowling|bowlers|at coal|gold
-coal|thick|rich|burst|rich [seem>seam] $|of|and|in|at|with|under
-coal|thick|rich|burst|rich [seems>seams] $|of|and|in|at|with|under
-was|were|been|be|being|heavily|is|are|state [sensored>censored]
-was|were|been|be|being|heavily|is|are|state [censured's>censored]
-motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censor>sensor] $|and|in|on|that|was|were|to|which
-motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censors>sensors] $|and|in|on|that|was|were|to|which
-motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censure>sensor] $|and|in|on|that|was|were|to|which
+coal|thick|rich|burst [seem|seems>seam|seams] $|of|and|in|at|with|under
+was|were|been|be|being|heavily|is|are|state [sensored|censured's>censored]
+motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censor|censors|censure>sensor|sensors|sensor] $|and|in|on|that|was|were|to|which
 [serf|surf's>surf] board|boards|ing
 [serge>surge] in|of|to|past|through|from|protector demand|cases|support|sales|prices|interest|applications|power|violence
 [sew>sow] the|seeds|seed|confusion|discord|division|doubt|fear|in seeds|discord|among|confusion|doubt|spring|autumn
-[sow|so>sew] a|on|the|it|up|buttons|clothes|it dress|button|buttons|back|dresses|name|pieces|wound|quilt
+[sow|so>sew] a|on|the|it|up|buttons|clothes dress|button|buttons|back|dresses|name|pieces|wound|quilt
 [sowing>sewing] machine|machines|kit|class|classes|needle|circle|pattern|bee|room|factory
 [sewing>sowing] seeds|the|discord|confusion|division|wheat|crops|doubt seeds|among|season
 [shear>sheer] number|size|volume|scale|weight|cliff|drop|luck|force|hard|determination|numbers|rock|joy|madness|bad|wall|stupidity|chance|desperation|cliffs|hell|bliss
@@ -2507,86 +2425,75 @@ santa's|horse-drawn|reindeer|pulled|toy [slay>sleigh] $|and|ride|pulled|was|in
 [sored|soar's|sore's>soared] past|above
 prices|temperatures|shares|costs|sales|popularity|inflation|profits|deaths|demand|numbers|rents [sore|sored>soared] to|by|in|past|above|over|@number|as
 [soul>sole] survivor|survivors|owner|purpose|trader|responsibility|aim|reason|heir|charge|custody|proprietor|exception|bidder|legatee|breadwinner|beneficiary|provider|use|shareholder|witness
-[stake>steak] and|house|dinner|pie|knife|knives|tartare|sandwich|houses chips|kidney|chips|ale|fries
-majority|minority|controlling|per-cent|large|50|percent|sizeable|cent|big|significant|personal|remaining|equity [steak|steaks>stake] $|in|of|is|was|at|to|and|for|holder|his|their
+[stake>steak] and|house|dinner|pie|knife|knives|tartare|sandwich|houses chips|kidney|ale|fries
+majority|minority|controlling|per-cent|large|50|percent|sizeable|cent|big|significant|personal|remaining|equity [steak|steaks>stake|stakes] $|in|of|is|was|at|to|and|for|holder|his|their
 the [steaks>stakes] high
 high|raise|raised|raises|higher|belmont|sweep|low [steaks>stakes]
-rump|fillet|sirloin|tuna|beef|rib-eye|ribeye|rare|t-bone|grilled|salmon|minute|cheese [stake>steak]
-rump|fillet|sirloin|tuna|beef|rib-eye|ribeye|rare|t-bone|grilled|salmon|minute|cheese [stakes>steaks]
-celery|rhubarb|broccoli|corn|asparagus|flower [stork|storks>stalks]
+rump|fillet|sirloin|tuna|beef|rib-eye|ribeye|rare|t-bone|grilled|salmon|minute|cheese [stake|stakes>steak|steaks]
+celery|rhubarb|broccoli|corn|asparagus|flower [stork|storks>stalk|stalks]
 rolling|live|chicken|stock|laughing|housing|vegetable|joint|exchange|market|taking|fish|common|take|took|preferred|beef|risen|penny|shares [stalk|stalks>stock] $|market|exchange|of|and|in|up|holders|price|prices|to|cube|from
 [stalk>stock] market|markets|exchange|price|prices|broker|take|pile|car|room
 [stationary>stationery] and|or|supplies|set|items|business|company|chain|paper paper|books|cards|office|gifts|pens
-[steal>steel] industry|plant|plants|works|worker|workers|workers|bar|bars|mill|mills|making|frame|fence|tariffs|imports|maker|makers|company|production|producer|drum|doors|toe|beam|beams|pipe|pipes|cables|structure|town|toecaps|wool|drums|rods|band|tycoon|firm|output|prices
+[steal>steel] industry|plant|plants|works|worker|workers|bar|bars|mill|mills|making|frame|fence|tariffs|imports|maker|makers|company|production|producer|drum|doors|toe|beam|beams|pipe|pipes|cables|structure|town|toecaps|wool|drums|rods|band|tycoon|firm|output|prices
 stainless|british|us|indian|tata|structural|carbon|nerves|man|corrugated|chinese|reinforced|galvanised|galvanized|cheap|molten of? [steal>steel] $|and|industry|works|plant|from|in|bars|workers|frame|pipes|tariffs|imports|door|knife
 <able> [steel>steal] money|cars|food|anything|data|three|secrets|my|more|show
-[storey>story] of|about|is|was|line|telling|lines|behind|that|begins|and|the how|two|love|love|set|boy|man|woman|true
-true|love|short|success|full|news|front-page|lead|ghost|bedtime|sad|same|different|cover|life|inside|detective|back|tell|told [storey>story] $|of|about|is|was|that|in|for|to|and|behind|by|on|with|lines|from
-true|love|short|success|full|news|front-page|lead|ghost|bedtime|sad|same|different|cover|life|inside|detective|back|tell|told [storeys>stories] $|of|about|is|was|that|in|for|to|and|behind|by|on|with|lines|from
+[storey>story] of|about|is|was|line|telling|lines|behind|that|begins|and|the how|two|love|set|boy|man|woman|true
+true|love|short|success|full|news|front-page|lead|ghost|bedtime|sad|same|different|cover|life|inside|detective|back|tell|told [storey|storeys>story|stories] $|of|about|is|was|that|in|for|to|and|behind|by|on|with|lines|from
 dire|bering|torres|taiwan|bass|menai|cook [straights>straits]
 financial|dire [straights>straits]
 [suite>suit] and|case|cases|was|against|filed|alleges|tie|of|seeks|wearing|followed|for tie|cream|armour|black|filed|damages|company
 <able> [suite>suit] the|him|her|them|everyone|all|any|every|their|his|its|our|your|you
-en|bathroom|hotel|honeymoon|bridal|penthouse|executive|three-piece|presidential|luxury|custody|dining|leather|royal|hospitality|en- [suit|sweet|suits>suite] $|at|of|in|with|bathroom|and|on|bathrooms|room|was
-bedrooms|bedroom|three-piece|a [sweet|sweets>suite] of|rooms rooms|measures|tools|offices|reforms
+en|bathroom|hotel|honeymoon|bridal|penthouse|executive|three-piece|presidential|luxury|custody|dining|leather|royal|hospitality|en- [suit|sweet|suits>suite|suite|suites] $|at|of|in|with|bathroom|and|on|bathrooms|room|was
+bedrooms|bedroom|three-piece|a [sweet|sweets>suite|suites] of|rooms rooms|measures|tools|offices|reforms
 [sundry|sundae>sunday] morning|night|afternoon|evening|school|times|papers
 ice-cream|chocolate|caramel [sunday>sundae]
 [surf>serf] dom
 [sweet>suite] of rooms|offices|measures|tools
 [tact>tack] changed
 changed|change|different|changing|same|changes|similar [tact>tack] $|and|by|on|in|to|when|after|with|from
-fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|moral|winter's|gothic|twisted|epic|children's|morality|familiar|remarkable|strange [tail|tails>tale] $|of|about|and|that|for|in|from|is|with|told|for
-fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|moral|winter's|gothic|twisted|epic|children's|morality|familiar|remarkable|strange [tailes>tales] $|of|about|and|that|for|in|from|is|with|told|for
+fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|winter's|gothic|twisted|epic|children's|morality|familiar|remarkable|strange [tail|tails|tailes>tale|tales|tales] $|of|about|and|that|for|in|from|is|with|told
 dog's|horse's|long|cow's|whale's|bushy|fox's|lizard's|mermaid's|peacock's|aircraft's|plane's|heads|nose|wagging|turned of? or? its? [tale>tail] $|and|between|of|was|in|is|fin|section
 [taught|taut's>taut] rope|string|nerves|muscles|skin|thriller
 [taut>taught] us|me|how|english|maths|school
 [teaming|teemed>teeming] with life|fish|wildlife|people|rain|tourists|shoppers|birds|insects|visitors|children
 [teem>team] of|mate|mates|work|captain|leader|manager|talk|sheet|up|spirit|in|was|is|has|building|members|coach players|experts|researchers|doctors|scientists|surgeons
 [tear>tier] of|system|one|two|three|government|council|cake|football government|local|football|english|support|seating|management|cities|restrictions|areas|seats|system
-top|second|lower|upper|third|bottom|middle|single|next|fourth [tear>tier] $|of|system|football|in|and|stand|division|wedding|cities|supplier|suppliers|club|clubs|cake
-top|second|lower|upper|third|bottom|middle|single|next|fourth [tears>tiers] $|of|system|football|in|and|stand|division|wedding|cities|supplier|suppliers|club|clubs|cake
+top|second|lower|upper|third|bottom|middle|single|next|fourth [tear|tears>tier|tiers] $|of|system|football|in|and|stand|division|wedding|cities|supplier|suppliers|club|clubs|cake
 [tears>tiers] of government|management|seats|seating|bureaucracy|football|service
 was|were|been|be|being|is|are|he|she|they|who|had|have|has|hands|closely|still|not|wrists [tide>tied] up|to|with|the|at|together|behind|down|in|for|his|her|by|into|on
 [tied|tides'>tide] turned|of|is|was|came|turning|and|has|against|pool|line|went history|public|opinion|turned|turning|war|against|refugees|migrants|violence|favour
 high|low|rising|incoming|ebb|red|spring|turn|turned|turning|stem|against|outgoing|cut|stemming|yule of? the? [tied>tide] $|and|of|was|is|in|turned|against|by|came|on|to|out|line
 [toe|tows>tow] truck|trucks|bar|rope|away|the|line|boat car|boats|behind|vehicle|caravan|company|home
 tow [toe>tow] $|and|as
-big|little|stubbed|broken|dipped|dip|dipping|head|each|steel|foot|tip|injured|toe [tow>toe] $|and|in|to|injury|into|nail|of|caps|cap|down|on
-big|little|stubbed|broken|dipped|dip|dipping|head|each|steel|foot|tip|injured|toe [tows>toes] $|and|in|to|injury|into|nail|of|caps|cap|down|on
+big|little|stubbed|broken|dipped|dip|dipping|head|each|steel|foot|tip|injured|toe [tow|tows>toe|toes] $|and|in|to|injury|into|nail|of|caps|cap|down|on
 [ton|tonnes>tonne] truck
-race|running|dirt|railway|train|cycle|sound|fast|off|lost|keep|kept|keeping|single|back|back|opening|title|inside|dual|right|athletics|cinder|farm [tract>track] $|of|for|to|and|in|with|record|from|at|on|side|near
-race|running|dirt|railway|train|cycle|sound|fast|off|lost|keep|kept|keeping|single|back|back|opening|title|inside|dual|right|athletics|cinder|farm [tracks'>tracks] $|of|for|to|and|in|with|record|from|at|on|side|near
-urinary|digestive|respiratory|intestinal|large|vast|huge|gastrointestinal|religious|vocal|genital [track>tract] $|of|infection|infections|and|disease|land|forest|surgery|in|by|on|is
-urinary|digestive|respiratory|intestinal|large|vast|huge|gastrointestinal|religious|vocal|genital [tracks>tracts] $|of|infection|infections|and|disease|land|forest|surgery|in|by|on|is
+race|running|dirt|railway|train|cycle|sound|fast|off|lost|keep|kept|keeping|single|back|opening|title|inside|dual|right|athletics|cinder|farm [tract|tracks'>track|tracks] $|of|for|to|and|in|with|record|from|at|on|side|near
+urinary|digestive|respiratory|intestinal|large|vast|huge|gastrointestinal|religious|vocal|genital [track|tracks>tract|tracts] $|of|infection|infections|and|disease|land|forest|surgery|in|by|on|is
 [trader>traitor] to|and country|cause
 [troop>troupe] of actors|dancers|performers|acrobats|entertainers|clowns|singers|comedians|strolling
-dance|theatre|acting|comedy|circus|ballet|theater|dancing|drama|opera|performing|acrobatic|travelling|touring|burlesque [troop|troops|troup>troupe] $|of|from|and|that|is|was|in|has|performed|will|who|to
-boy|girl|scout|scouts|cub|brownie|baboon [troupe>troop] $|of|leader|in|and|baboons|scouts|monkeys
-boy|girl|scout|scouts|cub|brownie|baboon [troupes>troops] $|of|leader|in|and|baboons|scouts|monkeys
+dance|theatre|acting|comedy|circus|ballet|theater|dancing|drama|opera|performing|acrobatic|travelling|touring|burlesque [troop|troops|troup>troupe|troupes|troupe] $|of|from|and|that|is|was|in|has|performed|will|who|to
+boy|girl|scout|scouts|cub|brownie|baboon [troupe|troupes>troop|troops] $|of|leader|in|and|baboons|scouts|monkeys
 british|us|government|russian|ground|american|army|foreign|allied|un|nato|french|turkish|federal|enemy|syrian|deploy|deployed|withdraw|more|peacekeeping|afghan|withdrawal|rally|israeli|german|loyal|additional|combat|riot [troupes>troops] $|in|to|from|were|and|have|on|at|into|who|are|had|out|withdrew|deployed
 [troupes>troops] were|are|in|to|from|deployed|stationed iraq|afghanistan|deployed|sent|killed|leave|withdraw|ukraine|syria|front
 [tube's>tubal] ligation
 [turban>turbine] blades|blade|hall|engine
-wind|gas|steam|tidal|offshore|onshore|hydro|metre-high|jet [turban>turbine] $|and|in|at|on|off|near|farm|blades|blade|site|engine|plant|was
-wind|gas|steam|tidal|offshore|onshore|hydro|metre-high|jet [turbans>turbines] $|and|in|at|on|off|near|farm|blades|blade|site|engine|plant|was
+wind|gas|steam|tidal|offshore|onshore|hydro|metre-high|jet [turban|turbans>turbine|turbines] $|and|in|at|on|off|near|farm|blades|blade|site|engine|plant|was
 [undo|undoe>undue] influence|pressure|delay|haste|burden|risk|stress|hardship|attention|force|emphasis|weight|distress|concern
 without|cause|causing [undo>undue]
 <able> [undue>undo] the|his|her|years|decades|damage|this|that|what|all|much|it|some
 [urbane>urban] areas|area|planning|myth|legend|sprawl|regeneration|life|centres
-[vain|vane>vein] of|in|thrombosis|in|that|cava gold|silver|humour|thrombosis|thrombosis|coal|form|arm|leg|similar
-similar|same|varicose|deep|lighter|serious|jugular|different|rich|that|spider|lighter [vains|vanes>veins] $|of|in|as|thrombosis|throughout|and|the|to|surgery
+[vain|vane>vein] of|in|thrombosis|that|cava gold|silver|humour|thrombosis|coal|form|arm|leg|similar
+similar|same|varicose|deep|lighter|serious|jugular|different|rich|that|spider [vains|vanes>veins] $|of|in|as|thrombosis|throughout|and|the|to|surgery
 in [vein|vane>vain] but|against
 weather [vains|veins>vanes]
 [vail|veil's|vale>veil] of secrecy|ignorance|silence|tears|mystery|over
-bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [vale|vail>veil] $|of|and|in|was|over|at|to|on|that|or
-bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [vales>veils] $|of|and|in|was|over|at|to|on|that|or
+bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [vale|vail|vales>veil|veil|veils] $|of|and|in|was|over|at|to|on|that|or
 [veil>vale] of glamorgan|evesham|york|leven|tears|belvoir
 [vial>vile] abuse|comments|man|crime|smell|language|act|crimes|behaviour|person|attack|things|remarks
 glass|small|plastic|blood|vaccine [viles>vials] $|of|containing|with|contains|per
 [vise>vice] president|chairman|captain|versa|chancellor|squad|presidential|girls
 [wail>whale] watching|meat|shark|sharks|oil|song|stranded|washed|carcass|hunting|calf|species
-killer|sperm|blue|humpback|minke|pilot|beached|grey|beluga|right|fin|stranded|bowhead|dead [wail|wale|wails>whale] $|and|in|was|washed|off|on|that|carcass|with|meat|watching|population|at
-killer|sperm|blue|humpback|minke|pilot|beached|grey|beluga|right|fin|stranded|bowhead|dead [wales>whales] $|and|in|was|washed|off|on|that|carcass|with|meat|watching|population|at
+killer|sperm|blue|humpback|minke|pilot|beached|grey|beluga|right|fin|stranded|bowhead|dead [wail|wale|wails|wales>whale|whale|whales|whales] $|and|in|was|washed|off|on|that|carcass|with|meat|watching|population|at
 [whale>wail] of sirens|siren|police|mourners|ambulance
 [waist>waste] of time|money|disposal|management|paper|water|collection|energy|product|products|food|site|bins|company|public|taxpayers'|incinerator|ground
 nuclear|toxic|household|plastic|food|radioactive|industrial|medical|hazardous|garden|clinical|zero|human|electronic|domestic|solid|what|don't|not|laid|chemical|go|went|green [waist>waste] $|of|and|to|in|disposal|time|money|management|from|is|was|at|the|any|plant|bin|water|collection|collections|products|dump|site|that
@@ -2596,8 +2503,7 @@ long|anxious|nervous|average|agonising|hours|lengthy|hour|hour's|day|lie|lay|lyi
 [waiting>weighting] system
 [waver>waiver] of|was|from|form|programme|scheme|signed|to signed|fees|rights|required|visa|allow
 fee|visa|signed|tax|salary|sign|patent|debt|granted|federal|liability|premium|medical|emergency [waver>waiver] $|of|for|from|to|and|that|was|on|scheme|programme|before
-did|not|never|doesn't|didn't|will|won't|without|voice [waivered>wavered] $|in|from|from|on|between|for|over|and|as
-did|not|never|doesn't|didn't|will|won't|without|voice [waivering>wavering] $|in|from|from|on|between|for|over|and|as
+did|not|never|doesn't|didn't|will|won't|without|voice [waivered|waivering>wavered|wavering] $|in|from|on|between|for|over|and|as
 unwavering [unwaivering>unwavering]
 small|one-hit|seventh|natural|little|boy|sense|it's|i|we|you|people|stevie|eighth|many of? [wanders>wonders] $|if|why|whether|how|what|that|he|she|at|of|goal|kid|drug|who|the
 [wondered>wandered] off|onto|through|around|across|away|along|past
@@ -2606,7 +2512,7 @@ sports|kitchen|hard|glass|silver|men's|evening|foot|knit|soft [wear's>wear]
 glass|kitchen|silver|hard|earthen|stone|table|brass|house|oven|enamel [wear>ware]
 [wares>wears] glasses|off|thin|hearing|black|wheel|number
 sell|selling|sold|displayed|hawking|peddle|peddling|peddled|showcase|traders [wears>wares] $|at|to|in|on|from|and|outside|of|for
-<able> [way>weigh] more|down|less|anchor|less|heavily
+<able> [way>weigh] more|down|less|anchor|heavily
 last|next|every|each|per|past|same|once|previous|following|second|final|holy|working|entire|mid|fashion|half-term|later|days [weaks>weeks] $|after|before|in|of|and|to|later|ago|when|on|for|the|that|at|he|she|they|with|by|long|is|was|as|from
 [wet>whet] appetite|his|her|the|your|their|our appetite|appetites|whistle
 [whet>wet] weather|season|conditions|spell|summer|winter|through|paint|clothes|room|suit|wipes|track|roads
@@ -2623,17 +2529,14 @@ piece|pieces|dead|fire|soft|hard|drift|plywood|dry|reclaimed|dark|solid|treated|
 even|much|far|getting|got|gets|get|make|made|makes|making|little|become|became|lot|nothing|becoming|things|slightly|grew|it|bit [worst>worse] $|than|and|for|by|off|still|if|when|after|because|as|in|with|over|now|this|since
 [wrapped>rapt] with attention
 [wreathe>wreath] laying
-laid|lay|laying|floral|poppy|funeral|christmas|laurel [wreathe>wreath] $|at|on|to|and|of|for|in|from|was
-laid|lay|laying|floral|poppy|funeral|christmas|laurel [wreathes|wreaths'>wreaths] $|at|on|to|and|of|for|in|from|was
-[wrest>rest] of the|his|her|in|day|their|assured|a|is|my|our|my|at|up|home peace|day|world|season|country|week|team|family|year|life|us|your|bus
+laid|lay|laying|floral|poppy|funeral|christmas|laurel [wreathe|wreathes|wreaths'>wreath|wreaths|wreaths] $|at|on|to|and|of|for|in|from|was
+[wrest>rest] of the|his|her|in|day|their|assured|a|is|my|our|at|up|home peace|day|world|season|country|week|team|family|year|life|us|your|bus
 bed|laid|come|came|day|put [wrest>rest] $|of|in|is|was|are|were|and|at|day|on|from|home|assured
 [right|write>rite] of passage
 [wringing>ringing] in|out|endorsement|bells|up|from|the|true ears|bell|bells|alarm|endorsement|new
 has|have|had|been|was|were|be [rang>rung] $|the|up|out|in|by|for|a|him|her|police|off
-bottom|lowest|lower|next|top|property|highest|second|every [wrung>rung] $|of|on|in
-bottom|lowest|lower|next|top|property|highest|second|every [wrungs>rungs] $|of|on|in
-egg|beaten|runny|raw|large [yoke>yolk] $|and|in|with|into|until|to|is|mixture|for|sugar|one
-egg|beaten|runny|raw|large [yokes>yolks] $|and|in|with|into|until|to|is|mixture|for|sugar|one
+bottom|lowest|lower|next|top|property|highest|second|every [wrung|wrungs>rung|rungs] $|of|on|in
+egg|beaten|runny|raw|large [yoke|yokes>yolk|yolks] $|and|in|with|into|until|to|is|mixture|for|sugar|one
 colonial|british|ottoman|turkish|throw|threw|thrown|off|soviet|roman|heavy of? the? [yolk>yoke] of|$|and colonialism|oppression|slavery|tyranny|the|apartheid|communism
 in [edition>addition] to the|a|being|his|her|its
 the [patience>patients] were|are|who|have transferred|moved|taken|treated|evacuated|died|discharged|in|had

@@ -1,5 +1,5 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a place where two neighbours stand the wrong way round: words before them,
-// [first ~ second], words after them; the form is told in src/desk/english/frames/phrases.ts.
+// [first ~ second], words after them; the form is told in mistaken-words.js.
 export default `
 <own> = his|her|its|their|our|my|your
 <det> = the|a|an|his|her|its|their|our|my|your
@@ -10,7 +10,6 @@ next [to ~ door] each|him|her|them|us|me|the|a
 and|but|he|she|they|who [every ~ @past] one|single|day|other
 man|woman|person|boy|girl|player|actor|teacher|officer|people|men|women|children|someone|anyone [is|are|was|were|has|have|had ~ who] a|an|in|from|at|now|also|not|been|head|@ing|@adjective
 attempt|attempts|bid|effort|efforts|order|failure|plan|plans|decision|refusal|ability|able|unable|want|wants|wanted|trying|tries|tried|going|need|needs|expected|likely|hopes|hoping|agreed|refused|failed|ready|willing [be|make|take|buy|save|find|win|build|create|avoid|prevent|reduce|improve|ensure|persuade|solve|keep|protect|replace|remove|become|repair|tackle|regain|rebuild|restore|resolve|boost|stop|provide ~ to]
-[of ~ one] the most|best|biggest|first|few|main|largest|@est
 one [the ~ of] most|best|few|main|first|biggest|@est
 [of ~ most|some|many] the|them|<own>
 end|rest|part|middle|start|side|top|most|some|one|number|member|members|beginning|result|lack|front [the|a|<own> ~ of] @noun|@adjective

@@ -24,6 +24,7 @@ import type {Span} from '../../src/article/source-map.ts'
 import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {figureFaults} from './numeric.ts'
 import {lifeFaults} from './lives.ts'
 import {nextDayFaults} from './next-day.ts'
 import {orderFaults} from './order.ts'
@@ -61,7 +62,12 @@ function gather(passage: Passage): readonly Fact[] {
     if (isOpaque(date)) return false
     return isImpossible(date) ? isDate(passage.text, date) : date.weekday !== undefined
   })
-  const findings = [...timeFaults(passage), ...rangeFaults(passage, all), ...lifeFaults(passage)]
+  const findings = [
+    ...timeFaults(passage),
+    ...figureFaults(passage),
+    ...rangeFaults(passage, all),
+    ...lifeFaults(passage)
+  ]
   return [
     ...dates.map((date) => ({date})),
     ...findings.filter((finding) => !isOpaque(finding)).map((finding) => ({finding}))
@@ -74,15 +80,18 @@ function isImpossible({day, month, year}: WrittenDate): boolean {
 
 /** Whether the number beside a month is a day at all: "In June 31 people died", "on 31 June". */
 function isDate(text: string, date: WrittenDate): boolean {
-  if (date.day.number > 31) return false
-  if (date.weekday || date.year !== undefined || date.day.suffix !== '') return true
+  const beyond = date.day.number > 31
+  // "In May 68 people": a number beyond every month is a day only where words and a year, a weekday or its ending say so.
+  const marked = date.weekday !== undefined || date.year !== undefined || date.day.suffix !== ''
+  if (marked && !beyond) return true
   const announced = /(?:^|[\s(])(?:on|by|until|till|before|after|since|from|dated|of)\s$/i.test(
     text.slice(Math.max(0, date.start - 10), date.start)
   )
-  return (
-    announced &&
-    /^(?:$|[.,;:)?!]|\s(?:and|at|in|the|to|when|after|before|until)\b)/.test(text.slice(date.end, date.end + 8))
-  )
+  if (beyond) return announced && marked && !/^,? \d/.test(text.slice(date.end, date.end + 3))
+  const behind = text.slice(date.end, date.end + 8)
+  // "on 31 June for repairs", but "in June 31 people died".
+  if (announced && date.dayFirst && /^ \p{Ll}/u.test(behind)) return true
+  return announced && /^(?:$|[.,;:)?!]|\s(?:and|at|in|the|to|when|after|before|until)\b)/.test(behind)
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {

@@ -1,6 +1,7 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
-import {singular, type Counted, type Fate} from '../../../src/article/ledger/counts.ts'
+import {singular, type Counted} from '../../../src/article/ledger/counts.ts'
+import type {Fate} from '../../../src/article/ledger/fates.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'

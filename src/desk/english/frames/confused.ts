@@ -1,72 +1,17 @@
-/** Frames of words that are taken for each other: each asked only at its own word. */
+/** Frames of words that sound or look alike, a pair each: affect and effect, breath and breathe, to and too. */
 import {noun, Pos} from '../pos.ts'
 import {type Asked, askedAt, wrong, type Cursor, type Frame, type Framed} from './frame.ts'
 
-const leadsOwner = /^(?:in|on|of|from|with|by|into|at|for|to|about|through|under|within|via)$/
 const takesBase =
   /^(?:can|could|will|would|shall|should|may|might|must|cannot|can't|won't|don't|didn't|doesn't|couldn't)$/
 const articleOwnerOrThis = /^(?:the|a|an|this|that|these|those|our|their|his|its|my|your|her)$/
 const be = /^(?:is|are|was|were|be|been|being|am)$/
-
-/** "in you browser": the owner, not the person. */
-const your: Frame = (words, at) =>
-  leadsOwner.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, Pos.nounSingular)
-    ? wrong('you before a noun', at, 'your', 0)
-    : undefined
-
-/** "your can", "your should": a modal needs the person. */
-const you: Frame = (words, at) =>
-  /^(?:could|would|should|must|cannot|can't|won't|may|might|are|were|have|had)$/.test(words.word(at + 1)) &&
-  words.runs(at, at + 1)
-    ? wrong('your before a verb', at, 'you')
-    : undefined
-
-/** "on you're website", "they're efforts": a noun alone follows the owner. */
-function owner(own: string): Frame {
-  return (words, at) =>
-    leadsOwner.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && words.only(at + 1, noun)
-      ? wrong('contraction before a noun', at, own)
-      : undefined
-}
-
-/** "a minister who's seat is safe": the owner, before a noun and its verb. */
-const whose: Frame = (words, at) =>
-  words.runs(at - 1, at + 2) &&
-  words.can(at + 1, noun) &&
-  !words.can(at + 1, Pos.adverb | Pos.verbIng | Pos.verbParticiple) &&
-  words.can(at + 2, Pos.auxiliary | Pos.modal)
-    ? wrong('who’s before a noun and its verb', at, 'whose')
-    : undefined
-
-/** "of there website". */
-const their: Frame = (words, at) =>
-  /^(?:of|for|with|by|to|on|into)$/.test(words.word(at - 1)) &&
-  words.runs(at - 1, at + 1) &&
-  words.only(at + 1, noun) &&
-  !words.can(at + 2, Pos.auxiliary)
-    ? wrong('there before a noun', at, 'their', 0)
-    : undefined
 
 /** "they where late". */
 const were: Frame = (words, at) =>
   /^(?:they|we)$/.test(words.word(at - 1)) && words.runs(at - 1, at + 1) && !words.can(at + 1, Pos.determiner)
     ? wrong('where after a pronoun', at, 'were', 0)
     : undefined
-
-const passing =
-  /^(?:go|goes|going|went|gone|pass|passed|passes|passing|walk|walked|walking|run|running|ran|look|looked|looking|scroll|scrolling|browse|browsing|came|come|coming|drive|driving|drove|flow|flows|work|working|worked|made|done|possible|available)$/
-
-/** "going though the list", "March 2 though March 8". */
-const through: Frame = (words, at) => {
-  if (!words.runs(at - 1, at + 1)) return undefined
-  const before = words.word(at - 1)
-  const next = words.word(at + 1)
-  if (articleOwnerOrThis.test(next) && passing.test(before)) return wrong('though for through', at, 'through', 0)
-  if (before === 'all' && articleOwnerOrThis.test(next)) return wrong('though for through', at, 'through', 0)
-  return /^\d+(?:st|nd|rd|th)?$/.test(before) && (/^\d/.test(next) || words.isName(at + 1))
-    ? wrong('though for through', at, 'through')
-    : undefined
-}
 
 /** "has no affect on". */
 const effect: Frame = (words, at) =>
@@ -169,14 +114,7 @@ function fro(words: Cursor, at: number): readonly Framed[] {
 
 /** The frames of this file. */
 export const confusedFrames: readonly Asked[] = [
-  askedAt('you', your),
-  askedAt('your', you),
-  askedAt("you're", owner('your')),
-  askedAt("they're", owner('their')),
-  askedAt("who's", whose),
-  askedAt('there', their),
   askedAt('where', were),
-  askedAt('though', through),
   askedAt('affect affects', effect),
   askedAt('effect', affect),
   askedAt('advice', advise),

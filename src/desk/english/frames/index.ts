@@ -23,6 +23,7 @@ import {determinerFrames} from './left-over-determiners.ts'
 import {headFrames} from './left-over-heads.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {movedFrames} from './moved.ts'
+import {ownerFrames} from './owners.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
 import {rangeFrames} from './ranges.ts'
@@ -31,6 +32,7 @@ import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
 import {verbFrames} from './verbs.ts'
 import {swapFrames} from './small-swaps.ts'
+import {throughFrames} from './through.ts'
 import {theNameFrames} from './the-names.ts'
 import {verbSwapFrames} from './verb-swaps.ts'
 import {twoVerbFrames} from './two-verbs.ts'
@@ -44,6 +46,8 @@ const all: readonly Asked[] = [
   ...phraseFrames,
   ...extraFrames,
   ...verbFrames,
+  ...ownerFrames,
+  ...throughFrames,
   ...confusedFrames,
   ...smallFrames,
   ...articleFrames,

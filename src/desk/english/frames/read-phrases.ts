@@ -54,7 +54,9 @@ export function rowsOf(text: string): Row[] {
 
 /** The phrases of a line. */
 export function phrasesOf({line, all}: Row): Phrase[] {
-  return variants(line).map((one) => readPhrase(one, all))
+  return variants(line)
+    .flatMap(pairs)
+    .map((one) => readPhrase(one, all))
 }
 
 /** A line with and without each of its optional slots (`very?`). */
@@ -66,6 +68,14 @@ function variants(line: string): string[] {
   const rest = line.slice(optional.index + all.length)
   const start = line.slice(0, optional.index) + before
   return [...variants(`${start}${slot}${rest}`), ...variants(`${start}${rest}`)]
+}
+
+/** A line for each form of a word, where it has several with their own (`[troop|troops>troupe|troupes]`). */
+function pairs(line: string): string[] {
+  const [all, printed = '', meant = ''] = /\[([^>~\]]*)>([^~\]]*\|[^~\]]*)\]/.exec(line) ?? []
+  if (all === undefined) return [line]
+  const forms = meant.split('|')
+  return printed.split('|').map((form, index) => line.replace(all, `[${form}>${forms[index] ?? ''}]`))
 }
 
 /** The parts of a line: its slots, which of them the slip takes up, and what belongs there. */
