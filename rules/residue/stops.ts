@@ -11,7 +11,7 @@ const side = /(?<=[\p{Ll}\p{N})”"’]) ([,;])(?=\p{Ll}{2,30}(?![\p{L}\p{N}_=(]
  * Two full stops are some people's dots: `judge` lets them be where an article has more of them.
  */
 export function findStops({text, role, opaque}: Passage): Fact[] {
-  if (role === 'table' || !/[,;.][ ,;.]|[,;]\p{L}|\.\.$/u.test(text)) return []
+  if (role === 'table') return []
   const found: Fact[] = []
   const add = (kind: 'twice' | 'dots' | 'side', start: number, end: number, expected: string): undefined => {
     if (opaque.some((span) => start < span.end && span.start < end)) return
@@ -26,11 +26,16 @@ export function findStops({text, role, opaque}: Passage): Fact[] {
       ...(technical ? {technical} : {})
     })
   }
-  for (const {0: whole, index} of text.matchAll(commas)) {
-    add('twice', index, index + whole.length, whole.endsWith('.') ? '.' : whole.charAt(0))
+  // Two marks in a row are rare, and found sooner than what they stand between.
+  const holds = (...marks: readonly string[]): boolean => marks.some((mark) => text.includes(mark))
+  if (holds(',,', ';;', ',.')) {
+    for (const {0: whole, index} of text.matchAll(commas))
+      add('twice', index, index + whole.length, whole.endsWith('.') ? '.' : whole.charAt(0))
   }
-  for (const {index} of text.matchAll(stops)) add('dots', index, index + 2, '.')
-  for (const {0: whole, 1: mark = '', index} of text.matchAll(side))
-    add('side', index, index + whole.length, `${mark} `)
+  if (holds('..')) for (const {index} of text.matchAll(stops)) add('dots', index, index + 2, '.')
+  if (holds(' ,', ' ;')) {
+    for (const {0: whole, 1: mark = '', index} of text.matchAll(side))
+      add('side', index, index + whole.length, `${mark} `)
+  }
   return found
 }
