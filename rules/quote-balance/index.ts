@@ -60,7 +60,7 @@ function gather(passage: Passage): readonly Fact[] {
   for (const at of strayMarks) {
     if (!isOpaque(at)) facts.push({kind: 'unopened', at, runsOn: !/["“”]/.test(text.slice(0, at))})
   }
-  return withMisplaced(withoutNested(facts), text)
+  return withMisplaced(withoutNested(facts, text), text)
 }
 
 /** How long a word in quotation marks within a quotation is at most. */
@@ -102,11 +102,30 @@ function withMisplaced(facts: readonly Fact[], text: string): readonly Fact[] {
 
 const misplaced = {unclosed: /^\p{L} "\p{Ll}/u, unopened: /^\p{L}{2}" \p{Ll}/u}
 
-/** Marks of one kind within one another look as if the outer one was opened and closed in vain: taste, not a fault. */
-function withoutNested(facts: readonly Fact[]): readonly Fact[] {
+/**
+ * Marks of one kind within one another look as if the outer one was opened and closed in vain: taste, not a fault. A double mark and
+ * a single one without any between are a pair of two kinds.
+ */
+function withoutNested(facts: readonly Fact[], text: string): readonly Fact[] {
   const open = facts.find(({kind}) => kind === 'unclosed')
   const close = facts.findLast(({kind}) => kind === 'unopened')
+  if (open && close && open.at < close.at && isDouble(text, open.at) !== isDouble(text, close.at)) {
+    const between = text.slice(open.at + 1, close.at)
+    if (/^[^\s"“”‘’][^"“”‘]{0,300}$/.test(between)) {
+      return facts.flatMap((fact) =>
+        fact === open
+          ? []
+          : fact === close
+            ? [{kind: 'mixed', at: close.at, from: open.at, runsOn: false} as const]
+            : [fact]
+      )
+    }
+  }
   return open && close && open.at < close.at ? facts.filter((fact) => fact !== open && fact !== close) : facts
+}
+
+function isDouble(text: string, at: number): boolean {
+  return /["“”]/.test(text.charAt(at))
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
@@ -132,7 +151,8 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
           continue
         }
       }
-      if (fact.kind !== 'unclosed' && fact.kind !== 'unopened' && article.derive(isTechnical)) continue
+      if (fact.kind !== 'unclosed' && fact.kind !== 'unopened' && fact.kind !== 'mixed' && article.derive(isTechnical))
+        continue
       found.push(tell(block, fact))
     }
   }
@@ -223,6 +243,7 @@ const names = {
   unclosed: 'Quotation mark never closed',
   unopened: 'Quotation mark never opened',
   continued: 'Quotation runs on in the next paragraph without a mark of its own',
+  mixed: 'Opened with one kind of mark and closed with another',
   misplaced: 'Space on the wrong side of the quotation mark',
   'open-bracket': 'Bracket never closed',
   'close-bracket': 'Bracket never opened'
@@ -232,6 +253,12 @@ function tell(block: Block, fact: Fact): Finding {
   const mark = placeOf(block, fact)
   const words = block.text.slice(mark.start, mark.end)
   if (fact.kind === 'misplaced') return {block, ...mark, reason: `${names.misplaced}: "${words}"`}
+  if (fact.kind === 'mixed') {
+    const from = fact.from ?? fact.at
+    const words = block.text.slice(from, fact.at + 1)
+    const shown = words.length > 50 ? `${words.slice(0, 20)} … ${words.slice(-20)}` : words
+    return {block, start: from, end: fact.at + 1, reason: `${names.mixed}: "${shown}"`}
+  }
   const opens = fact.kind !== 'unopened' && fact.kind !== 'close-bracket'
   const reason = `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`
   const partner = placeOfPartner(block, fact)
