@@ -1,5 +1,5 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a place where a word is left over: words before it, [word>], words after it; the
-// form is told in src/desk/english/frames/phrases.ts.
+// form is told in mistaken-words.js.
 export default `
 <own> = his|her|its|their|our|my|your
 $|but|because he|she|it|they|we|i|you [will>] would|can|could|should|must|may|might

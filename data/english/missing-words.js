@@ -1,5 +1,5 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a place where a word is missing: words before it, [>word], words after it; the
-// form is told in src/desk/english/frames/phrases.ts. `? ` before a line: likely, but not sure.
+// form is told in mistaken-words.js. `? ` before a line: likely, but not sure.
 export default `
 <det> = the|a|an|his|her|its|their|our|my|your|these|those
 <own> = his|her|its|their|our|my|your

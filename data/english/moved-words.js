@@ -1,5 +1,5 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a place where two neighbours stand the wrong way round: words before them,
-// [first ~ second], words after them; the form is told in src/desk/english/frames/phrases.ts.
+// [first ~ second], words after them; the form is told in mistaken-words.js.
 export default `
 <own> = his|her|its|their|our|my|your
 <det> = the|a|an|his|her|its|their|our|my|your

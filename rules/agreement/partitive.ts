@@ -1,7 +1,7 @@
 /** What is one of several, or a kind of them: "one of the reason", "many types of node", "in such case". */
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
-import {determinerAt} from './nouns.ts'
+import {determinerAt} from './noun-determiner.ts'
 import type {Pattern} from './proposal.ts'
 
 const wholeOf =

@@ -9,17 +9,16 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
-import {articleSpelling} from '../../src/article/variety.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
-import {sideOf, spellingOf} from '../../src/desk/english/variety-pairs.ts'
-import {sentenceOf} from '../../src/desk/english/slips-of.ts'
 import type {Correction} from '../../src/desk/english/speller.ts'
 import {besideOf} from './beside.ts'
 import {isTwoWords} from './coinage.ts'
 import {plant} from './plant.ts'
+import {smallNames} from './small-names.ts'
 import {unknownWords, type UnknownWord} from './unknown-words.ts'
+import {fitLeast, fitMost, fitAt, ranked, native} from './rank.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -70,12 +69,14 @@ function* judge(
   const {speller, lexicon} = context.desk.english
   const uses = new Map<string, number>()
   for (const {facts} of gathered) for (const {norm} of facts) uses.set(norm, (uses.get(norm) ?? 0) + 1)
+  const small = smallNames(gathered, article)
   // An article of many unknown words has a subject of its own.
   const crowded = uses.size >= 6 && uses.size * 90 > article.wordCount ? 1.4 : 0
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
       if (fact.doubt === 'initial' && isName(fact.norm, article)) continue
+      if (small.has(fact.norm) && !fact.listed) continue
       if (fact.form !== undefined) {
         if (fact.listed || uses.get(fact.norm) === 1)
           yield finding(block, fact, [native(fact.form, article, context)], sure)
@@ -99,9 +100,13 @@ function* judge(
       // What stands again and again is a term.
       if (times > 3 && fact.norm.length < 7) continue
       const brief = fact.norm.length <= 4 ? 1.2 : 0
-      // A short word that comes again is a word; a long one may be a slip of the head.
+      // A short word that comes again is a word; a long one may be a slip of the head. Nobody misspells "with" twice and knows it elsewhere.
       const again =
-        times > 2 || (times > 1 && !stands) ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
+        times > 2 || (times > 1 && (!stands || lexicon.isFunctionWord(best.word)))
+          ? fact.norm.length < 7 || fact.doubt === 'capital'
+            ? 2.5
+            : 1
+          : 0
       const isPair = fact.doubt === 'coined' && !best.kind.endsWith('doubled') && isTwoWords(fact.norm, lexicon)
       const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
       const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)
@@ -140,55 +145,6 @@ function isInflected(norm: string, article: Article, context: Context): boolean 
     const form = stem + ending
     return form !== norm && article.places(form).length > 0 && !context.desk.english.lexicon.has(form)
   })
-}
-
-/** What the fit of a correction in its sentence is worth beside the odds of the slip. */
-const fitWorth = 0.15
-
-/** The fit from which on it speaks for a slip, and how much it adds to the odds at most. */
-const fitLeast = 8
-const fitMost = 1
-
-/** What it is worth that the article has the correction elsewhere. */
-const standsWorth = 2
-
-/** How well words fit at an unknown word's place; 0 for all where no evidence is at hand. */
-function fitAt({start}: UnknownWord, block: Block, {desk}: Context): (word: string) => number {
-  const index = block.words.findIndex((word) => word.end > start)
-  const sentence = block.sentences.find(({from, to}) => index >= from && index < to)
-  if (!sentence || block.words[index]?.start !== start) return () => 0
-  return (word) => {
-    const {evidence} = desk.english
-    return evidence ? evidence.fit(sentenceOf(block, sentence.from, sentence.to), index - sentence.from, word) : 0
-  }
-}
-
-/** Corrections in the order of their likeliness in this sentence and article, spelled as it spells. */
-function ranked(
-  corrections: readonly Correction[],
-  article: Article,
-  context: Context,
-  fit: (word: string) => number
-): readonly Correction[] {
-  const stands = (word: string): boolean => article.places(word).length > 0
-  const spelled = corrections.map((item) => ({...item, word: native(item.word, article, context)}))
-  const different = spelled.filter((item, index) => spelled.findIndex(({word}) => word === item.word) === index)
-  if (different.length < 2) return different
-  return different
-    .map((item) => {
-      return {...item, score: item.logit + fitWorth * fit(item.word) + (stands(item.word) ? standsWorth : 0)}
-    })
-    .toSorted((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
-}
-
-/** A word as the article's side of the Atlantic spells it. */
-function native(word: string, article: Article, {desk: {variety}}: Context): string {
-  const spelling = spellingOf(word)
-  if (!spelling) return word
-  const side = variety ? sideOf(variety, word, spelling) : article.derive(articleSpelling).side
-  const stands = (other: string): boolean => article.places(other).length > 0
-  const foreign = side ? side !== spelling.side : stands(spelling.other) && !stands(word)
-  return foreign ? spelling.other : word
 }
 
 /**

@@ -4,8 +4,10 @@
  * Headlines are written from an earlier version of the copy, lists lose an item and totals stay: readers who count write in.
  *
  * It compares what stands around the text with the text, in the paper's own voice, where nothing in the text supports the
- * headline's figure; it counts lists whose items are certain; and it adds up what a sentence says makes a whole. It does not
- * compare killed with injured, parts with the whole or rounded figures, and ages may be a year off.
+ * headline's figure; it counts lists whose items are certain; it adds up what a sentence says makes a whole; and it holds against
+ * the figures beside them what is told of them in other words: shares ("one in four, 35 per cent"), measures and their conversion,
+ * lengths of time, centuries and jubilees, speeds and areas, goals, sets and records. It does not compare killed with injured, parts
+ * with the whole or rounded figures, and ages may be a year off.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Passage} from '../../src/article/block.ts'
@@ -20,12 +22,18 @@ import {quantitiesOf} from './figures/quantities.ts'
 import {toldOf} from './figures/told.ts'
 import {tableFaults} from './forms/cells.ts'
 import {conversionFaults} from './forms/conversions.ts'
+import {goalFaults} from './forms/goals.ts'
+import {areaFaults} from './forms/areas.ts'
 import {marginFaults} from './forms/margins.ts'
 import {resultFaults} from './forms/results.ts'
+import {setFaults} from './forms/sets.ts'
+import {amongFaults} from './lists/among.ts'
 import {listBlockFaults} from './lists/blocks.ts'
 import {familyFaults} from './lists/families.ts'
 import {kinFaults} from './lists/kin.ts'
 import {listFaults} from './lists/lists.ts'
+import {multipleFaults} from './lists/multiples.ts'
+import {orderedFaults} from './lists/ordered.ts'
 import {peopleFaults} from './lists/people.ts'
 import {pointedFaults} from './lists/pointed.ts'
 import {recipeFaults} from './lists/recipes.ts'
@@ -35,16 +43,25 @@ import {parallelFaults, parallelsOf, type Parallel} from './sums/parallel.ts'
 import {partsFaults} from './sums/parts.ts'
 import {relationFaults} from './sums/relations.ts'
 import {restFaults, type Parts} from './sums/rest.ts'
+import {writtenRecordFaults} from './sums/records.ts'
+import {sameShareFaults} from './sums/same-share.ts'
 import {shareFaults} from './sums/shares.ts'
+import {speedFaults} from './sums/speeds.ts'
 import {sumFaults} from './sums/sums.ts'
 import {againFaults} from './text/again.ts'
 import {allFaults} from './text/all-of.ts'
+import {turnoutFaults} from './sums/turnout.ts'
+import {sameChangeFaults} from './text/same-change.ts'
+import {sameScoreFaults} from './text/same-score.ts'
+import {thingFaults} from './text/things.ts'
 import {twinFaults} from './text/twins.ts'
 import {bodyVoteFaults} from './text/votes.ts'
 import {sinceFaults, sincesOf, type Since} from './times/anniversaries.ts'
+import {centuryFaults} from './times/centuries.ts'
 import {clockFaults} from './times/clocks.ts'
 import {dateSpanFaults} from './times/date-spans.ts'
 import {hourFaults} from './times/hours.ts'
+import {jubileeFaults} from './times/jubilees.ts'
 import {liveTimeFaults} from './times/live-times.ts'
 import {agesNow, lifeFaults} from './times/lives.ts'
 import {lifeYearFaults, obituaryFaults} from './times/obituary.ts'
@@ -134,6 +151,9 @@ function textFaults(passage: Passage): PassageFinding[] {
     ...kinFaults(passage),
     ...peopleFaults(passage),
     ...pointedFaults(passage),
+    ...multipleFaults(passage),
+    ...amongFaults(passage),
+    ...orderedFaults(passage),
     ...dateSpanFaults(passage)
   ]
   if (!/\d/.test(passage.text)) return people
@@ -143,6 +163,15 @@ function textFaults(passage: Passage): PassageFinding[] {
     ...spanFaults(passage),
     ...timesFaults(passage),
     ...conversionFaults(passage),
+    ...sameShareFaults(passage),
+    ...speedFaults(passage),
+    ...turnoutFaults(passage),
+    ...areaFaults(passage),
+    ...writtenRecordFaults(passage),
+    ...goalFaults(passage),
+    ...setFaults(passage),
+    ...jubileeFaults(passage),
+    ...centuryFaults(passage),
     ...hourFaults(passage),
     ...clockFaults(passage)
   ]
@@ -167,6 +196,9 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   yield* bodyVoteFaults(article)
+  yield* thingFaults(article)
+  yield* sameScoreFaults(article)
+  yield* sameChangeFaults(article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.kind !== 'wrong') continue

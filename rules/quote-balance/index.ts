@@ -15,9 +15,10 @@ import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {findBrackets} from './brackets.ts'
 import type {Fact} from './fact.ts'
 import {isCode, isJoined} from './leave.ts'
-import {placeOfPartner} from './missing.ts'
 import {plant} from './plant.ts'
 import {findSingles, quotesWithSingles} from './singles.ts'
+import {asides, broken} from './far-brackets.ts'
+import {placeOf, tell} from './tell.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule<Fact, Record<string, never>>({
@@ -40,6 +41,7 @@ export const retextQuoteBalance: RulePlugin = rulePlugin(rule)
 const endsStopped = /[.!?…:;,—–][\])"”’']*\s*$/
 
 const openingMark = /^[\s([]*["“«]/
+
 const openingSingle = /^[\s([]*‘/
 
 function gather(passage: Passage): readonly Fact[] {
@@ -159,39 +161,6 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   return found
 }
 
-/** How many paragraphs further down an aside in brackets may end. */
-const longestAside = 4
-
-/** Brackets that open before a sentence and close behind one some paragraphs later: an aside of several paragraphs. */
-function* asides(gathered: ReadonlyArray<Gathered<Fact>>): Generator<Fact> {
-  let open: {readonly fact: Fact; readonly block: Block} | undefined
-  for (const {block, facts} of gathered) {
-    for (const fact of facts) {
-      const before = block.text.slice(Math.max(0, fact.at - 3), fact.at)
-      if (fact.kind === 'open-bracket') open = /(?:^|[.!?…]["”’]?\s)$/.test(before) ? {fact, block} : undefined
-      else if (fact.kind === 'close-bracket' && open && open.block !== block && /[.!?…]["”’]?$/.test(before)) {
-        if (block.index - open.block.index <= longestAside && block.role === open.block.role) yield* [open.fact, fact]
-        open = undefined
-      }
-    }
-  }
-}
-
-/** Brackets around the place where a line was broken by accident: the break is the fault, and another rule's matter. */
-function* broken(gathered: ReadonlyArray<Gathered<Fact>>): Generator<Fact> {
-  for (const [index, {block, facts}] of gathered.entries()) {
-    const open = facts.findLast(({kind}) => kind === 'open-bracket')
-    if (!open || /[.!?:;…)\]"”’]\s*$/.test(block.text)) continue
-    const next = gathered[index + 1]
-    const close = next?.facts.find(({kind}) => kind === 'close-bracket')
-    if (!next || !close || !/^\p{Ll}/u.test(next.block.text)) continue
-    if (next.block.role === block.role && next.block.index - block.index <= longestBreak) yield* [open, close]
-  }
-}
-
-/** Over how many paragraphs a broken line may run. */
-const longestBreak = 3
-
 function nextRunning(article: Article, block: Block): Block | undefined {
   for (let index = block.index + 1; index < article.blocks.length; index++) {
     const next = article.blocks[index]
@@ -226,49 +195,4 @@ function closingOf(
     if (byBlock.get(next)?.some((item) => item.kind === 'unclosed')) return undefined
   }
   return undefined
-}
-
-function placeOf({text}: Block, {kind, at}: Fact): {start: number; end: number} {
-  if (kind === 'unclosed' || kind === 'continued' || kind === 'open-bracket') {
-    return {start: at, end: at + 1 + (/^\S{0,30}(?: \S{1,20})?/.exec(text.slice(at + 1, at + 60))?.[0].length ?? 0)}
-  }
-  if (kind === 'misplaced') {
-    const from = at - (/\S{1,30} ?$/.exec(text.slice(Math.max(0, at - 31), at))?.[0].length ?? 0)
-    return {start: from, end: at + 1 + (/^ ?\S{1,30}/.exec(text.slice(at + 1, at + 32))?.[0].length ?? 0)}
-  }
-  return {start: at - (/\S{0,30}$/.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0), end: at + 1}
-}
-
-const names = {
-  unclosed: 'Quotation mark never closed',
-  unopened: 'Quotation mark never opened',
-  continued: 'Quotation runs on in the next paragraph without a mark of its own',
-  mixed: 'Opened with one kind of mark and closed with another',
-  misplaced: 'Space on the wrong side of the quotation mark',
-  'open-bracket': 'Bracket never closed',
-  'close-bracket': 'Bracket never opened'
-} as const
-
-function tell(block: Block, fact: Fact): Finding {
-  const mark = placeOf(block, fact)
-  const words = block.text.slice(mark.start, mark.end)
-  if (fact.kind === 'misplaced') return {block, ...mark, reason: `${names.misplaced}: "${words}"`}
-  if (fact.kind === 'mixed') {
-    const from = fact.from ?? fact.at
-    const words = block.text.slice(from, fact.at + 1)
-    const shown = words.length > 50 ? `${words.slice(0, 20)} … ${words.slice(-20)}` : words
-    return {block, start: from, end: fact.at + 1, reason: `${names.mixed}: "${shown}"`}
-  }
-  const opens = fact.kind !== 'unopened' && fact.kind !== 'close-bracket'
-  const reason = `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`
-  const partner = placeOfPartner(block, fact)
-  // Where the paragraph ends in someone's words, the mark may belong there or before: one place of the fault all the same.
-  const last = fact.kind === 'unclosed' && fact.runsOn ? /\S{1,30}\s*$/u.exec(block.text) : null
-  if (!partner && last && last.index > mark.end) {
-    return {block, ...mark, reason, alsoAt: [{block, start: last.index, end: block.text.trimEnd().length}]}
-  }
-  if (!partner) return {block, ...mark, reason}
-  const there = block.text.slice(partner.start, partner.end)
-  const note = opens ? `Close it after "${there}"` : `Open it before "${there}"`
-  return {block, ...partner, reason, note, alsoAt: [{block, ...mark}]}
 }

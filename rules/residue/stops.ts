@@ -22,7 +22,7 @@ const side = /(?<=[\p{Ll}\p{N})”"’]) ([,;])(?=\p{Ll}{2,30}(?![\p{L}\p{N}_=(]
  * Two full stops are some people's dots: `judge` lets them be where an article has more of them.
  */
 export function findStops({text, role, opaque}: Passage, lexicon: Lexicon): Fact[] {
-  if (role === 'table' || !/[,;.:?!][" ,;.:?!”]|^[,;.]|[,;]\p{L}|\.\.(?:$| )/u.test(text)) return []
+  if (role === 'table') return []
   const found: Fact[] = []
   const add = (kind: 'twice' | 'dots' | 'side' | 'stray', start: number, end: number, expected?: string): undefined => {
     if (opaque.some((span) => start < span.end && span.start < end)) return
@@ -38,27 +38,37 @@ export function findStops({text, role, opaque}: Passage, lexicon: Lexicon): Fact
       ...(technical ? {technical} : {})
     })
   }
-  for (const {0: whole, index} of text.matchAll(commas)) {
-    add('twice', index, index + whole.length, whole.endsWith('.') ? '.' : whole.charAt(0))
+  // Two marks in a row are rare, and found sooner than what they stand between.
+  const holds = (...marks: readonly string[]): boolean => marks.some((mark) => text.includes(mark))
+  if (holds(',,', ';;', ',.')) {
+    for (const {0: whole, index} of text.matchAll(commas))
+      add('twice', index, index + whole.length, whole.endsWith('.') ? '.' : whole.charAt(0))
   }
-  for (const {0: whole, 1: word = '', 2: full, index} of text.matchAll(pairs)) {
-    const at = index + word.length
-    if (full !== undefined && (word.length < 4 || short.test(word) || !lexicon.has(word))) continue
-    const right = full === undefined || full === '.,' ? (/[,;:]$/.test(whole) ? ',' : '.') : full.replace('.', '')
-    add('twice', at, at + 2, right)
+  if (holds('..')) for (const {index} of text.matchAll(stops)) add('dots', index, index + 2, '.')
+  if (holds(' ,', ' ;')) {
+    for (const {0: whole, 1: mark = '', index} of text.matchAll(side))
+      add('side', index, index + whole.length, `${mark} `)
   }
-  for (const {0: whole, 1: word = '', index} of text.matchAll(bothSides)) {
-    // Lists of sources set each part off with a stop of its own.
-    if (!lexicon.has(word) || /^\W{0,4}\^|\bRetrieved\b|\bArchived\b/.test(text)) continue
-    const at = index + word.length
-    // What stands outside is what the writer's sentence needs.
-    add('twice', at, index + whole.length, whole.slice(-1) + whole.slice(word.length + 1, -1))
+  if (holds('.,', '.?', '.!', '?.', '!.', ';.', ';,', ':.', ':,', ',;', ',:', ':;', ';:')) {
+    for (const {0: whole, 1: word = '', 2: full, index} of text.matchAll(pairs)) {
+      const at = index + word.length
+      if (full !== undefined && (word.length < 4 || short.test(word) || !lexicon.has(word))) continue
+      const right = full === undefined || full === '.,' ? (/[,;:]$/.test(whole) ? ',' : '.') : full.replace('.', '')
+      add('twice', at, at + 2, right)
+    }
   }
-  if (role === 'body')
+  if (holds('.".', '.",', ',".', ',",', '.”.', '.”,', ',”.', ',”,')) {
+    for (const {0: whole, 1: word = '', index} of text.matchAll(bothSides)) {
+      // Lists of sources set each part off with a stop of its own.
+      if (!lexicon.has(word) || /^\W{0,4}\^|\bRetrieved\b|\bArchived\b/.test(text)) continue
+      const at = index + word.length
+      // What stands outside is what the writer's sentence needs.
+      add('twice', at, index + whole.length, whole.slice(-1) + whole.slice(word.length + 1, -1))
+    }
+  }
+  if (role === 'body' && /^[,;.]/.test(text)) {
     for (const {0: whole, index} of text.matchAll(leading)) add('stray', index, index + whole.trimEnd().length, '')
-  for (const {index} of text.matchAll(stops)) add('dots', index, index + 2, '.')
-  for (const {index} of text.matchAll(within)) add('dots', index, index + 2)
-  for (const {0: whole, 1: mark = '', index} of text.matchAll(side))
-    add('side', index, index + whole.length, `${mark} `)
+  }
+  if (holds('.. ')) for (const {index} of text.matchAll(within)) add('dots', index, index + 2)
   return found
 }

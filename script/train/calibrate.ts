@@ -2,7 +2,7 @@
 import type {ModelWeights} from '../../src/desk/english/evidence.ts'
 import {keysOf} from '../../src/desk/english/keys.ts'
 import {Network} from '../../src/desk/english/network.ts'
-import type {Sentence} from '../../src/desk/english/tokens.ts'
+import type {Sentence} from '../../src/desk/english/token.ts'
 import {candidatesOf, kinds, type Tools} from './gather.ts'
 
 /**

@@ -1,7 +1,8 @@
 /** Counts every sequence of the training text, by the number of stretches in which it stands. */
 import {join, mix} from '../../src/desk/english/hash.ts'
 import {orders} from '../../src/desk/english/orders.ts'
-import {Flag, type Token, Tokenizer} from '../../src/desk/english/tokens.ts'
+import {Tokenizer} from '../../src/desk/english/tokens.ts'
+import {Flag, type Token} from '../../src/desk/english/token.ts'
 import {trainingFiles, readLines} from './corpus.ts'
 import {stretchLines, toSentence, useOf} from './sentences.ts'
 

@@ -3,7 +3,8 @@ import type {SlipKind} from '../../src/desk/english/candidate.ts'
 import {insertable} from '../../src/desk/english/candidates.ts'
 import {soundsLike} from '../../src/desk/english/stand-ins.ts'
 import type {Neighbours} from '../../src/desk/english/neighbours.ts'
-import type {Sentence, Tokenizer} from '../../src/desk/english/tokens.ts'
+import type {Tokenizer} from '../../src/desk/english/tokens.ts'
+import type {Sentence} from '../../src/desk/english/token.ts'
 import {pick} from './random.ts'
 
 /** A sentence with a slip, the place of the slip (words), and the words that belong there. */

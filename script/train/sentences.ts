@@ -1,5 +1,5 @@
 /** The training text's lines as sentences: words and what stands between them, as an article would give them. */
-import type {Sentence} from '../../src/desk/english/tokens.ts'
+import type {Sentence} from '../../src/desk/english/token.ts'
 
 const word =
   /[\p{L}\p{M}\p{N}]+(?:(?:['’.\-‐&]|,(?=\d))[\p{L}\p{M}\p{N}]+)*(?:\.(?=[\p{L}]\.)|(?<=\b\p{L})\.(?=[ ,]))?/gu

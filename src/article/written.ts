@@ -1,5 +1,5 @@
-import type {KnownWord} from '../desk/english/lexicon.ts'
-import type {PrintedWord} from '../desk/english/tokens.ts'
+import type {KnownWord} from '../desk/english/lexicon-data.ts'
+import type {PrintedWord} from '../desk/english/token.ts'
 import {Recent} from '../desk/recent.ts'
 
 /** How a word is written: `the`, `The`, `NATO`, `iPhone`, `1984`. */
@@ -80,7 +80,7 @@ export function normalise(word: string): string {
 }
 
 /** Tell how a word is written. */
-export function shapeOf(word: string): Shape {
+function shapeOf(word: string): Shape {
   const lower = word.toLowerCase()
   // Most words are lower-case letters: they are told at a glance.
   const code = word.charCodeAt(0)

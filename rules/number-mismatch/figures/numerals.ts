@@ -17,6 +17,8 @@ export interface Numeral extends Span {
 
 const figures =
   /([$£€₹₦] ?)?(\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,9})(\.\d+)?(?:(?:\+ | |-)?(lakh crore|lakh|crore|cr|million|billion|trillion|thousand|bn|m|k)\b)?( ?%(?: points?\b)?| per ?cent(?:age points?)?\b|p\b)?/iy
+/** Behind a number in words that is a percentage. */
+const inWords = /^ per ?cent(age points?)?(?!\p{L})/u
 /** A currency whose sign is letters, before a figure. */
 const lettered = /(?<![\p{L}\d])(?:Rs\.?|INR|EUR|GBP|USD|AUD) ?$/u
 /** Which dollars, before their sign: others are other money. */
@@ -46,7 +48,12 @@ export function numeralsOf({text, words}: Passage): Numeral[] {
     else {
       const {index, start, end} = word
       const value = numberWords.get(word.norm)
-      if (value !== undefined) found.push({start, end, value, unit: '', step: 0, word: index, last: index})
+      if (value === undefined) continue
+      const share = inWords.exec(text.slice(end, end + 18))
+      if (share) {
+        const last = index + (words[index + 1]?.norm === 'per' ? 2 : 1)
+        found.push({start, end: end + share[0].length, value, unit: share[1] ? 'pt' : '%', step: 1, word: index, last})
+      } else found.push({start, end, value, unit: '', step: 0, word: index, last: index})
     }
   }
   return found

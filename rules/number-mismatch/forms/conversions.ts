@@ -2,8 +2,11 @@ import type {Passage} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 
-/** Units by what they measure, in the measure's base. Factors are the international definitions. */
-const units: Readonly<Record<string, readonly [measure: string, factor: number]>> = {
+/**
+ * Units by what they measure, in the measure's base. Factors are the international definitions; of volumes those of the United
+ * States and the imperial ones.
+ */
+const units: Readonly<Record<string, readonly [measure: string, factor: number, imperial?: number]>> = {
   mile: ['length', 1609.344],
   yard: ['length', 0.9144],
   foot: ['length', 0.3048],
@@ -23,6 +26,11 @@ const units: Readonly<Record<string, readonly [measure: string, factor: number]>
   stone: ['mass', 6.35029318],
   kg: ['mass', 1],
   gram: ['mass', 0.001],
+  gallon: ['volume', 3.785412, 4.54609],
+  quart: ['volume', 0.946353, 1.136523],
+  pint: ['volume', 0.473176, 0.568261],
+  litre: ['volume', 1],
+  ml: ['volume', 0.001],
   mph: ['speed', 1.609344],
   kmh: ['speed', 1]
 }
@@ -47,13 +55,19 @@ const spelled: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(?:oz|ounces?)\.?$/i, 'ounce'],
   [/^(?:st|stones?)$/i, 'stone'],
   [/^(?:kg|kgs|kilos?|kilograms?)$/i, 'kg'],
-  [/^(?:g|grams?)$/i, 'gram']
+  [/^(?:g|grams?)$/i, 'gram'],
+  [/^(?:gal|gallons?)\.?$/i, 'gallon'],
+  [/^(?:qts?|quarts?)\.?$/i, 'quart'],
+  [/^(?:pts?|pints?)\.?$/i, 'pint'],
+  [/^(?:l|lit(?:re|er)s?)$/i, 'litre'],
+  [/^(?:ml|millilit(?:re|er)s?)$/i, 'ml']
 ]
 const unit =
-  '((?:sq(?:uare)?\\.?[ -])?(?:miles?|mi|yards?|yds?|feet|foot|ft|inches|inch|in|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|m)(?:(?: (?:an|per) hour)|\\/h|[²2])?|mph|kmh|kph|acres?|hectares?|ha|pounds?|lbs?|ounces?|oz|stones?|kilos?|kilograms?|kgs?|grams?|g)\\.?'
+  '((?:sq(?:uare)?\\.?[ -])?(?:miles?|mi|yards?|yds?|feet|foot|ft|inches|inch|in|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|m)(?:(?: (?:an|per) hour)|\\/h|[²2])?|mph|kmh|kph|acres?|hectares?|ha|pounds?|lbs?|ounces?|oz|stones?|kilos?|kilograms?|kgs?|grams?|gallons?|gal|quarts?|qts?|pints?|pts?|millilit(?:re|er)s?|ml|lit(?:re|er)s?|g|l)\\.?'
 const number = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,6}(?:\\.\\d+)?)'
+const written = `(?:${number}|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty))`
 const pair = new RegExp(
-  `(?<![\\p{L}\\d.,/:$£€–-])${number}(?: |-)?${unit}(?: [\\p{L}-]+)? ?\\((?:about |around |roughly |nearly |some |or |almost |over |~|≈)?${number}(?: |-)?${unit}\\)`,
+  `(?<![\\p{L}\\d.,/:$£€–-])${written}(?: |-)?${unit}(?: [\\p{L}-]+)? ?\\((?:about |around |roughly |nearly |some |or |almost |over |~|≈)?${number}(?: |-)?${unit}\\)`,
   'giu'
 )
 const temperature =
@@ -63,17 +77,18 @@ const slack = 0.09
 
 /** Find measures that their conversion in brackets is not: "26 miles (52km)". */
 export function conversionFaults({text, role}: Passage): PassageFinding[] {
-  if (role === 'table' || !/\d\D{1,24}\((?:\p{L}+ |[~≈])?[-−–]?\d/u.test(text)) return []
+  if (role === 'table' || !/\p{L}\W{0,2} ?\((?:\p{L}+ |[~≈])?[-−–]?\d/u.test(text)) return []
   return [...text.matchAll(pair)].flatMap(lengthFault).concat([...text.matchAll(temperature)].flatMap(heatFault))
 }
 
-function unitOf(word: string): readonly [measure: string, factor: number] | undefined {
+function unitOf(word: string): readonly [measure: string, factor: number, imperial?: number] | undefined {
   const name = spelled.find(([expression]) => expression.test(word))?.[1]
   return name === undefined ? undefined : units[name]
 }
 
 function lengthFault(match: RegExpExecArray): PassageFinding[] {
-  const [whole, one = '', first = '', two = '', second = ''] = match
+  const [whole, figures, word, first = '', two = '', second = ''] = match
+  const one = figures ?? word ?? ''
   const [from, to] = [unitOf(first), unitOf(second)]
   const [a, b] = [numberOfText(one), numberOfText(two)]
   if (!from || !to || a === undefined || b === undefined || a === 0 || b === 0) return []
@@ -87,8 +102,9 @@ function lengthFault(match: RegExpExecArray): PassageFinding[] {
   )
     return []
   // Each may be rounded: to the last figure that is given.
-  const rounding = stepOf(one) * 0.6 * (from[1] / to[1]) + stepOf(two) * 0.6
-  if (Math.abs(b - right) <= Math.max(right * slack, rounding)) return []
+  const rounding = roundingOf(a, one) * (from[1] / to[1]) + roundingOf(b, two)
+  const imperial = (a * (from[2] ?? from[1])) / (to[2] ?? to[1])
+  if ([right, imperial].some((value) => Math.abs(b - value) <= Math.max(value * slack, rounding))) return []
   return [finding(match, whole, two, `${one} ${first}`, `${shown(right)} ${second}`)]
 }
 
@@ -112,6 +128,12 @@ function finding(match: RegExpExecArray, whole: string, two: string, from: strin
     reason: `"${from}" is ${right}, not "${whole.slice(start - match.index + 1, -1)}"`,
     confidence: two === '' ? 0.8 : 0.9
   }
+}
+
+/** How far a figure may be rounded: by the last of its digits, but "10 miles" is told of nine to eleven. */
+function roundingOf(value: number, printed: string): number {
+  const step = /\d/.test(printed) ? stepOf(printed) : 1
+  return step <= 1 ? step * 0.6 : Math.min(step * 0.6, value * 0.12)
 }
 
 /** What the last figure that is given counts. */

@@ -3,8 +3,9 @@ import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 
 const number = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|[a-z]{3,9}(?:-[a-z]{3,5})?)'
-const unit = '(?:votes?|points?|goals?|runs?|seats?|shots?|strokes|tries)'
-const pair = `(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?: votes)?(?: ?[-–] ?| to | against | votes to )(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d%:/]|[.,]\\d|-\\d)`
+const unit = '(?:votes?|(?:percentage )?points?|goals?|runs?|seats?|shots?|strokes|tries)'
+const share = '(?:%| per ?cent)'
+const pair = `(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?: votes|${share})?(?: ?[-–] ?| to | against | votes to )(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\d:/]|[.,]\\d|-\\d|%[-\\d])`
 const mark = '(?:, (?:by )?| \\(| [–—] |: )'
 /** "by 14 votes, 212 to 196", "a majority of 14 (212 to 196)". */
 const marginFirst = new RegExp(
@@ -17,16 +18,22 @@ const pairFirst = new RegExp(
   'giu'
 )
 
+/** "Her majority was 1,200: she got 15,400 votes to his 14,700". */
+const votes = new RegExp(
+  `\\bmajority (?:was|is|of) (?:just |only )?(\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?: votes)?(?:[:,;]| [–—]| as| when| after) [^.;:()\\d]{0,60}?(\\d{1,3}(?:,\\d{3})+|\\d{2,6}) votes (?:to|against) (?:[\\p{L}’'-]+ ){1,4}?(\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?![\\d%:/]|[.,]\\d|-\\d)`,
+  'giu'
+)
+
 /** Find margins that the two figures beside them don't make. */
 export function marginFaults({text, role}: Passage): PassageFinding[] {
   if (
     role === 'table' ||
-    !/\bby\b|\b(?:majority|margin|lead|difference) of\b/i.test(text) ||
+    !/\bby\b|\b(?:majority (?:was|is)|(?:majority|margin|lead|difference) of)\b/i.test(text) ||
     !/\d\D{1,12}\d/.test(text)
   )
     return []
   return [
-    ...[...text.matchAll(marginFirst)].flatMap((match) => {
+    ...[...text.matchAll(marginFirst), ...text.matchAll(votes)].flatMap((match) => {
       const [whole, printed = '', one = '', two = ''] = match
       return fault(match, match.index + whole.indexOf(printed), printed, one, two)
     }),
@@ -47,7 +54,9 @@ function fault(
   const [margin, a, b] = [printed.toLowerCase(), one, two].map((figure) => numberOfText(figure))
   if (margin === undefined || a === undefined || b === undefined || margin < 1) return []
   const made = Math.abs(a - b)
-  if (made === margin || made === 0 || margin > 3 * made + 3 || made > 3 * margin + 3) return []
+  // Shares are rounded before they are told.
+  const isRounded = new RegExp(`^\\d+${share}`).test(whole.slice(whole.indexOf(one))) && Math.abs(made - margin) < 2
+  if (made === margin || isRounded || made === 0 || margin > 3 * made + 3 || made > 3 * margin + 3) return []
   return [
     {
       start,

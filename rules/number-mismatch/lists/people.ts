@@ -3,13 +3,14 @@ import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 
 const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})'
-const who = '(?:sons?|daughters?|boys?|girls?|m[ae]n|wom[ae]n|brothers?|sisters?|grandsons?|granddaughters?)'
+const who =
+  '(?:child|children|teenagers?|bab(?:y|ies)|toddlers?|sons?|daughters?|boys?|girls?|m[ae]n|wom[ae]n|brothers?|sisters?|grandsons?|granddaughters?)'
 const item = `${count} (?:[\\p{L}-]+ )?${who}`
 const items = `(${item}(?:, ${item}){0,3},? and ${item})`
 const number = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d{1,3})'
 /** "five children – three boys and a girl", "the 12-member jury, eight men and five women". */
 const wholeFirst = new RegExp(
-  `(?<![\\p{L}\\d.,-])${number}(?: (?:[\\p{L}-]+ )?(?:children|grandchildren|siblings|people|adults|teenagers|youngsters|pupils|students|others|victims|survivors)|-(?:member|strong|person|seat)(?: [\\p{L}-]+){1,2})(?:,| [–—]|:| \\(| has| have| had| of| with| is made up of| consists of| comprises| includes) ?${items}(?=\\)|[.;,]| [–—]|$)`,
+  `(?<![\\p{L}\\d.,-])${number}(?: (?:[\\p{L}-]+ )?(?:children|grandchildren|siblings|people|adults|teenagers|youngsters|pupils|students|others|victims|survivors)(?: (?:were|was|have been|are) (?:\\p{Ll}+ly )?\\p{Ll}+| died| dead)?|-(?:member|strong|person|seat)(?: [\\p{L}-]+){1,2})(?:,| [–—]|:| \\(| has| have| had| of| with| is made up of| consists of| comprises| includes) ?${items}(?=\\)|[.;,]| [–—]|$)`,
   'giu'
 )
 /** "three sons and a daughter, five children in all". */
@@ -19,7 +20,7 @@ const partsFirst = new RegExp(
 )
 /** "a class of 28 has 15 boys and 14 girls", "the jury of 12, seven men and six women". */
 const groupFirst = new RegExp(
-  `\\b(?:class|group|team|party|crew|cast|jury|squad|choir|panel|staff|orchestra|board|committee|cabinet) of ${number}(?:,| [–—]|:| \\(| has| had| with| is made up of| consists of| comprises) ?${items}(?=\\)|[.;,]| [–—]|$)`,
+  `\\b(?:class|group|team|party|crew|cast|jury|squad|choir|panel|staff|orchestra|board|committee|cabinet) of ${number}(?:,| [–—]|:| \\(| has| had| with| is made up of| consists of| comprises| includes) ?${items}(?=\\)|[.;,]| [–—]|$)`,
   'giu'
 )
 const rough = /\b(?:about|at least|more than|over|nearly|of (?:the|his|her|their)|another|other)\s$/i

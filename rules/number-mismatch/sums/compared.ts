@@ -79,7 +79,7 @@ function multiple(text: string, start: number, first: Numeral, second: Numeral):
   const factor = factors[stem.toLowerCase()] ?? 1
   if (from.value <= 0 || isHedged(text, from) || isYear(text, from)) return []
   const ratio = to.value / from.value
-  const slack = (paidStepOf(from) / from.value + paidStepOf(to) / Math.max(1, to.value)) * factor
+  const slack = (paidStepOf(from) / from.value + paidStepOf(to) / Math.max(1, to.value)) * factor * 0.4
   const more = /more/i.test(hedge)
   // Halved is told of what is a little more or less than half.
   const [low, high] = more

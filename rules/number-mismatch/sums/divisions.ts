@@ -14,6 +14,7 @@ const ending = /[;:()]|—| [–—] |[.!?](?=\s|$)/u
 const joined = /,|\b(?:and|plus)\b/
 /** "… and a cyclist": one more, that no figure counts. */
 const oneMore = /(?:,|\band) an? (?!total)\p{Ll}/u
+const singles = new RegExp(oneMore, 'gu')
 /** How many UTF-16 units the longest words between two parts have. */
 const longest = 90
 
@@ -74,7 +75,8 @@ function wrongWhole(
   const last = parts.at(-1)
   const sum = parts.reduce((made, {value}) => made + value, 0)
   const most = Math.max(...parts.map(({value}) => value))
-  const more = last && oneMore.test(text.slice(last.end, last.end + longest)) ? 1 : 0
+  const [first] = parts
+  const more = first && last ? (text.slice(first.end, last.end + longest).match(singles) ?? []).length : 0
   const isMade = ({value}: Numeral): boolean => value >= sum && value <= sum + more
   if (wholes.some((whole) => isMade(whole) || isRounded(sum, whole, parts))) return undefined
   const near = wholes.filter(

@@ -51,21 +51,28 @@ export function compositionFaults(passage: Passage, all: readonly Numeral[]): Pa
 }
 
 const tally =
-  /(?<![\p{L}\d.,/–-])(\d{1,3})(?: ?[-–] ?| to )(\d{1,3})(?![\p{L}\d/%–-]|[.,:]\d)|(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) to (nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)(?![\p{L}-])/iu
+  /(?<![\p{L}\d.,/–-])(\d{1,3})(?: ?[-–] ?| to | votes? to )(\d{1,3})(?![\p{L}\d/%–-]|[.,:]\d)|(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) to (nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)(?![\p{L}-])/iu
 const present = /^(?: [\p{L}-]+){1,3} (?:were |was )?(?:present|voting|in attendance|taking part)\b/u
 const allOf = /\ball (?:of )?(?:the |its )?$/i
 const noneAbstained =
   /\b(?:none|nobody|no one|no-one|no \p{L}+) abstain|\bno abstentions?\b|\bwithout abstentions?\b|\bnone of them abstain/iu
+const cast = /\b(?:vot|split|ruled|decided|divided|deadlocked|sided)/i
+/** A verb right before the result: "split 4-3", "were divided six to four". */
+const decided =
+  /\b(?:split|ruled|decided|divided|deadlocked|sided) (?:by )?(?:\d{1,3} ?[-–] ?\d|\d{1,3} to \d|\p{L}{3,9} to (?:nil|none|one|two|three|four|five|six|seven|eight|nine)\b)/iu
+/** "The court's nine justices were divided 6-4". */
+const judges =
+  /(?<![\p{L}\d.,-])(?<!\b(?:of|other|remaining) )(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen) (?:justices|judges|councillors|council members|commissioners|trustees|jurors|members) (?:were |was |are )?(?:voted|split|ruled|decided|divided|deadlocked)\b/iu
 /** A body of so many: "the 12-member council". */
 const strong = /(?<![\p{L}\d.,-])(\d{1,3}|\p{L}{3,9})-(?:member|strong|person|seat|judge|justice)(?: \p{L}+){1,3}/iu
 
 /** Find results of a vote that those who voted cannot have given: nine to four, with all 15 present and none abstaining. */
 export function voteFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
   const {text} = passage
-  if (!/\bvot/i.test(text)) return []
+  if (!cast.test(text)) return []
   return passage.sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
-    const match = /\bvot(?:e|es|ed|ing)\b/i.test(words) ? tally.exec(words) : null
+    const match = /\bvot(?:e|es|ed|ing)\b/i.test(words) || decided.test(words) ? tally.exec(words) : null
     if (!match) return []
     const printed = match.slice(1).filter((group) => group !== undefined)
     const start = sentence.start + match.index
@@ -79,7 +86,7 @@ export function voteFaults(passage: Passage, all: readonly Numeral[]): PassageFi
         allOf.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) &&
         present.test(text.slice(numeral.end, numeral.end + 60))
     )
-    const whole = strong.exec(words)
+    const whole = strong.exec(words) ?? judges.exec(words)
     const size = whole ? numberOfText(whole[1] ?? '') : undefined
     // Another body's vote is told beside it; whoever breaks a tie is none of the members.
     const isOther =

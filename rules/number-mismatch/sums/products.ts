@@ -80,7 +80,12 @@ function fractionFault(text: string, from: number, whole: Numeral, part: Numeral
   if (!fraction) return []
   const behind = text.slice(part.end, part.end + 40)
   // "half of the 40 staff, 12 of them women, …": another part.
-  if (/^ (?:of|more|fewer|less|who|which|in|from|per|years?|aged)\b/.test(behind)) return []
+  if (
+    /^ (?:of(?! (?:them|these|those),)|more|fewer|less|who|which|in(?! (?:all|total)\b)|from|per|years?|aged)\b/.test(
+      behind
+    )
+  )
+    return []
   const [, share] = fraction
   const slack = (hedged.test(told) ? 0.07 : 0.035) + 1 / whole.value
   if (Math.abs(part.value / whole.value - share) <= slack) return []

@@ -7,7 +7,7 @@ const rough =
   '(?:just |only |about |around |roughly |nearly |almost |over |under |more than |less than |some |a little |well ){0,3}'
 /** "1,472, or 80 per cent": between a part and its share. */
 const orShare = new RegExp(
-  `^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|which is|equal to|equivalent to) | \\((?:or )?)${rough}$`,
+  `^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|which is|equal to|equivalent to) |, an? (?:[\\p{L}-]+ ){0,3}(?:rate|share|proportion|turnout|score|mark) of | \\((?:or )?)${rough}$`,
   'u'
 )
 /** "9,500, a quarter, were": a share in words behind a part. */

@@ -21,7 +21,10 @@ const rate =
 const anything = /^(?:head|person|ticket|copy|plate|each|apiece|a time|a piece|unit|piece)$/
 /** Between a rate and what it makes. */
 const makes =
-  /(?:,? or|\(or|\(|, which is|, that is|, i\.e\.|,? making|,? which makes|,? totall?ing|,? a total of|,? adding up to|,? which comes to|,? coming to|,? for a total of| came to| comes to| costs?| cost) (?:a total of |just |only |another )?$|(?:,| [–—]) ?$|\($/u
+  /(?:,? (?:he|she|they|it|we|you|I|\p{Lu}[\p{L}’'-]+) (?:made|makes|earned|earns|paid|pays|owed|owes|received|spent|took home)|,? or|\(or|\(|, which is|, that is|, i\.e\.|,? making|,? which makes|,? totall?ing|,? a total of|,? adding up to|,? which comes to|,? coming to|,? for a total of| came to| comes to| costs?| cost) (?:a total of |just |only |another )?$|(?:,| [–—]) ?$|\($/u
+/** Words that make of the two a rate and its sum. */
+const isMade =
+  /\bor\b|total|which|that is|making|i\.e|c[ao]mes? to|coming to| (?:made|makes|earned|earns|paid|pays|owed|owes|received|spent|took home) /
 const inAll = /^ (?:in all|altogether|in total|all told|in the end)\b/u
 const unclear =
   /\b(?:hire|with|more|extra|another|rise|raise|increase|plus|tip|deposit|discount|fee|tax|vat|including|excluding|average|minimum|up to|from|between|first|subsid\w+|rather than|instead|compared|than|was|until|before|previously|saving|save[sd]?|off)\b/iu
@@ -100,7 +103,7 @@ function times(sentence: Told, told: readonly Told[], at: number, name: string):
   const isOf = count.unit === '' ? noun.test(wordsBehind(sentence, count, 40)) : isUnit(count.unit, name)
   if (!isOf || !isExactly(sentence, count)) return []
   const joint = sentence.text.slice(Math.max(price.end, count.end), total.start)
-  const isTold = makes.test(joint) && /\bor\b|total|which|that is|making|i\.e|c[ao]mes? to|coming to/.test(joint)
+  const isTold = makes.test(joint) && isMade.test(joint)
   if (!isTold && !inAll.test(wordsBehind(sentence, total, 20))) return []
   // Any other number of the paragraph may be meant.
   const isOther = told.some((other) =>

@@ -7,7 +7,7 @@ const hedges =
   '(?:just|only|about|around|roughly|nearly|almost|over|under|some|more than|less than|a little|well|exactly)'
 const partOf = /^(?: [\p{L}'’-]+){0,3} (?:out )?of (?:the |its |their |his |her |our |all |all the |a total of )?$/u
 const shareBehind = new RegExp(
-  `^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|which is|that is|i\\.e\\.|equal to|equivalent to|amounting to|making|representing|is|was)| \\(|, | – | — |—)(?: ?${hedges}){0,3} ?$`,
+  `^(?: [\\p{L}'’-]+){0,4}(?:,? (?:or|which is|that is|i\\.e\\.|equal to|equivalent to|amounting to|making|representing|is|was)|, an? (?:[\\p{L}-]+ ){0,2}(?:rate|share|proportion) of| \\(|, | – | — |—)(?: ?${hedges}){0,3} ?$`,
   'u'
 )
 const orShare = new RegExp(
@@ -15,6 +15,9 @@ const orShare = new RegExp(
   'u'
 )
 const ofWhole = /^ of (?:the|its|their|his|her|our|all|all its|all the) (?:[\p{L}-]+ ){0,2}$/u
+/** "a 20 per cent tip on a $50 bill is $15" */
+const ontoWhole = /^ (?:tip|tax|levy|fee|commission|deposit|discount|duty|VAT|surcharge) on (?:the|an?) $/u
+const comesTo = /^(?: [\p{L}'’-]+){1,3} (?:is|was|comes to|came to|makes|made|adds|added|means|would be) $/u
 const bracketed = /^(?: of (?:[\p{L}'’-]+ ?){1,5})?(?: \(|, or )(?:just |only )?$/u
 /** Behind a share: what makes it a change or a share of something else. */
 const noShare =
@@ -53,7 +56,8 @@ export function ratioFaults(passage: Passage, all: readonly Numeral[]): PassageF
         return fault(text, second, third, first, text.slice(first.start - 20, first.start))
       }
       // "40 per cent of the 250 seats, or 90"
-      return ofWhole.test(gap) && orCount.test(next) && !noCount.test(tail)
+      const isTold = ofWhole.test(gap) ? orCount.test(next) : ontoWhole.test(gap) && comesTo.test(next)
+      return isTold && !noCount.test(tail)
         ? fault(text, third, second, first, text.slice(first.start - 20, first.start))
         : []
     })

@@ -11,6 +11,7 @@ import {directionFaults} from './directions.ts'
 import {compositionFaults} from './made-of.ts'
 import {markFaults} from './marks.ts'
 import type {Numeral} from '../figures/numerals.ts'
+import {equalPartFaults} from './equal-parts.ts'
 import {partitionFaults} from './partitions.ts'
 import {priceFaults} from './prices.ts'
 import {productFaults} from './products.ts'
@@ -18,6 +19,7 @@ import {proportionFaults} from './proportions.ts'
 import {rateFaults} from './rates.ts'
 import {ratioFaults} from './ratios.ts'
 import {pointsFaults} from './points.ts'
+import {recordFaults} from './records.ts'
 import {seatFaults} from './seats.ts'
 import {stockFaults} from './stock.ts'
 import {pointingFaults} from './those.ts'
@@ -70,7 +72,9 @@ const relations: readonly Relation[] = [
   ],
   [/ (?:each|apiece|an? \w+|per \w+)\b/, ({told}) => priceFaults(told)],
   [/\b(?:leav(?:es|ing)|left|bring(?:s|ing)|brought|tak(?:es|ing)|took|giving) /, ({told}) => stockFaults(told)],
-  [/\bpoints\b/, ({told}) => pointsFaults(told)]
+  [/\bpoints\b/, ({told}) => pointsFaults(told)],
+  [/\b(?:w(?:on|inning|ins)|victories)\b/, ({told}) => recordFaults(told)],
+  [/\b(?:split|shared|divided|distributed)\b/, ({told}) => equalPartFaults(told)]
 ]
 
 /** What the figures of a sentence or two say of each other that isn't so. */

@@ -4,9 +4,9 @@ import type {PassageFinding} from '../../../src/check/finding.ts'
 
 /** Answers of which a person gives one, and what people can be only one of. */
 const exclusive: readonly RegExp[] = [
-  /\b(?:for|in favou?r|favou?r(?:ed|s)?|back(?:ed|s)?|support(?:ed|s)?|approve(?:d|s)?|agree(?:d|s)?|yes|remain)\b/i,
-  /\b(?:against|oppos(?:e|es|ed|ing)|disapprove(?:d|s)?|disagree(?:d|s)?|reject(?:ed|s)?|no|leave)\b/i,
-  /\b(?:abstain(?:ed|s)?|undecided|unsure|not sure|(?:don['’]t|did not|didn['’]t|do not) know|no opinion|blank|neutral|neither)\b/i
+  /\b(?:abstain(?:ed|s)?|undecided|unsure|not sure|(?:don['’]t|did not|didn['’]t|do not) know|no (?:opinion|views?|preference)|blank|neutral|neither)\b/i,
+  /\b(?:for|in favou?r|approval|support(?:ers)?|favou?r(?:ed|s)?|back(?:ed|s)?|support(?:ed|s)?|approve(?:d|s)?|agree(?:d|s)?|yes|remain)\b/i,
+  /\b(?:against|oppos(?:e|es|ed|ing|ition)|disapproval|disapprove(?:d|s)?|disagree(?:d|s)?|reject(?:ed|s)?|no|leave)\b/i
 ]
 const sexes: readonly RegExp[] = [/\b(?:women|female|girls)\b/i, /(?<!\p{L})(?:men|male|boys)\b/iu]
 const never = /\bnever\b/
@@ -14,7 +14,7 @@ const frequencies =
   /\b(?:daily|weekly|often|always|sometimes|now and then|rarely|once|occasionally|every (?:day|week|month))\b/
 const rest = /\b(?:the (?:rest|remainder)|the (?:remaining|other)(?! \d| \p{L}+ per ?cent)|remaining)\b/iu
 const unclear =
-  /\b(?:rose|rise[ns]?|rising|fell|fall(?:en|s|ing)?|grew|grow(?:n|s|th|ing)?|increas\w+|decreas\w+|declin\w+|(?:up|down)(?= (?:from|to|by|on|\d))|jump\w*|drop\w*|climb\w*|compared|than|from \d|more than one|multiple|respondents could|several answers|overlap\w*|also|both|(?:at least|about|nearly|almost|around|over|up to)(?= (?:\d|\p{L}+(?:-\p{L}+)? per ?cent))|per year|a year|annual\w*|points?|while|whereas|turnout|of (?:all )?(?:men|women|boys|girls|males|females)|among)\b/iu
+  /\b(?:rose|rise[ns]?|rising|fell|fall(?:en|s|ing)?|grew|grow(?:n|s|th|ing)?|increas\w+|decreas\w+|declin\w+|(?<!\bma[kd](?:es?|ing) |made )(?:up|down)(?= (?:from|to|by|on|\d))|jump\w*|drop\w*|climb\w*|compared|than|from \d|more than one|multiple|respondents could|several answers|overlap\w*|also|both|(?:at least|about|nearly|almost|around|over|up to)(?= (?:\d|\p{L}+(?:-\p{L}+)? per ?cent))|per year|a year|annual\w*|points?|while|whereas|turnout|of (?:all )?(?:men|women|boys|girls|males|females)|among)\b/iu
 
 /** Find percentages of one whole, in one sentence, that are more than all of it, rounding allowed. */
 export function shareFaults({text, sentences, role}: Passage): PassageFinding[] {
@@ -67,6 +67,19 @@ function remainder(text: string, start: number, end: number, own: readonly Share
   ]
 }
 
+/** Another time or place: shares told of it are of another whole. */
+const elsewhere =
+  /\bin (?:\p{Lu}|\d{4}\b)|\b(?:last|next|earlier|later|previous|ago|now|then|this (?:year|month|week|time))\b/u
+
+/** What the shares of a sentence are said to be of. */
+function wholesOf(words: string): ReadonlySet<string> {
+  return new Set([...words.matchAll(/(?:%|cent) of (?:the |all |its |their )?(\p{L}+)/gu)].map(([, noun = '']) => noun))
+}
+
+function areApart(told: readonly number[]): boolean {
+  return told.every((kind) => kind >= 0) && new Set(told).size === told.length
+}
+
 /** Whether an answer tells in more than three words what it is given to. */
 const sharing =
   /\b(?:pays?|paid|paying|funds?|funded|covers?|covered|contributes?|contributed|bears?|owns?|owned|holds?|held|meets?|met|finances?|provides?|provided)\b[^.;:]{0,30}$/i
@@ -89,7 +102,14 @@ function areOfOneWhole(text: string, shares: readonly Share[], start: number, en
     const told = own.map((words) => kinds.findIndex((kind) => kind.test(words)))
     // "94 per cent back the plan and 78 oppose the split of the country": two questions.
     if (own.slice(1).some((words, at) => hasObject(words, kinds[told[at + 1] ?? -1]))) continue
-    if (told.every((kind) => kind >= 0) && new Set(told).size === told.length) return true
+    if (areApart(told)) return true
+    // "approval was 52 per cent and disapproval 58", "support stood at 48, with 41 opposed": told before the figure.
+    const before = shares.map((share, index) => text.slice(shares[index - 1]?.end ?? start, share.start))
+    const leading = before.map((words) => kinds.findIndex((kind) => kind.test(words)))
+    if (elsewhere.test(text.slice(start, end)) || wholesOf(text.slice(start, end)).size > 1) continue
+    if (areApart(leading) && before.every((words) => kinds.every((kind) => !hasObject(words, kind)))) return true
+    if (own.length > 2 && [1, own.length - 1].some((at) => areApart([...leading.slice(0, at), ...told.slice(at)])))
+      return true
   }
   // "won 45% of the vote, the Greens 38%": whoever stands between the figures has the next one.
   if (
@@ -111,6 +131,22 @@ function areOfOneWhole(text: string, shares: readonly Share[], start: number, en
       .slice(0, -1)
       .every((words) =>
         /^(?: of (?:it|the (?:cost|bill|total|shares|company|firm|club|stock|land|money))| each)?(?:,| and|, and|;) (?:the )?(?:[\p{L}’'&.-]+ ){1,5}$/u.test(
+          words
+        )
+      )
+  )
+    return true
+  // "60 per cent went on wages, 30 on rent and 20 on heating": on, to or for one thing each.
+  const preposition =
+    /^ of (?:it|the [\p{L} -]{3,24}) (?:goes|went|will go|is spent|was spent|comes|came|is|was) (?:\p{L}+ )?(on|to|for|from) /u.exec(
+      own[0] ?? ''
+    )?.[1]
+  if (
+    preposition !== undefined &&
+    own
+      .slice(1)
+      .every((words) =>
+        new RegExp(`^ (?:(?:goes|went|is spent|was spent|comes|came) )?${preposition} [^,;:()]{3,40}[,.;]?`, 'u').test(
           words
         )
       )

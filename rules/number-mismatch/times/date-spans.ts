@@ -7,7 +7,7 @@ const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
 const named = '(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 /** "five days, from Wednesday to Saturday", "a three-day fair (Friday to Monday)". */
 const weekSpan = new RegExp(
-  `(?<![\\p{L}\\d.,-])(\\p{L}{3,8}|\\d{1,2})(?: days|-day(?: \\p{Ll}+){1,3})(?:,| [–—]| \\()? ?(?:(?:will run |runs |running |ran |is held |will be held |takes place )?(?:from )?)${named} (?:to|until|till|through|[-–]) ${named}\\b(?! (?:morning|afternoon|night))`,
+  `(?<![\\p{L}\\d.,-])(\\p{L}{3,8}|\\d{1,2})(?: days|-day(?: \\p{Ll}+){1,3})(?:,| [–—]| \\()? ?(?:(?:will run |runs |running |ran |is held |will be held |takes place )?(?:from )?|(?:began|begins|started|starts|opened|opens|will (?:begin|start|open)) (?:on )?)${named}(?: (?:to|until|till|through|[-–]) |,? (?:and )?(?:will )?(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)) (?:on )?)${named}\\b(?! (?:morning|afternoon|night))`,
   'gu'
 )
 /** "three weeks later", "for ten days": between the sentence's two dates. */
@@ -23,7 +23,9 @@ const ordinary = 365
 export function dateSpanFaults({text, sentences, role}: Passage): PassageFinding[] {
   if (role === 'table' || !/[ -](?:days?|weeks)\b/.test(text)) return []
   return [
-    ...(/day (?:to|until|till|through|[-–]) /.test(text) ? weekFaults(text) : []),
+    ...(/day(?:,? and|,? (?:will )?(?:end|finish|clos|conclud)\p{L}*| (?:to|until|till|through|[-–])) /u.test(text)
+      ? weekFaults(text)
+      : []),
     ...sentences.flatMap(({start, end}) => dateFaults(text, start, end))
   ]
 }

@@ -11,7 +11,7 @@ const died =
 const ageAtDeath =
   /\b(?:died|dies|death|was killed|passed away|was murdered|drowned)\b[^.;!?]{0,80}?\b(?:aged|at the age of|at age|at) (\d{1,3})(?![\d:.,%]*\d|%| (?:a\.?m|p\.?m|per|years? (?:after|before|later)))\b/giu
 const then =
-  /\b(?:when (?:he|she|they) (?:was|were) (\d{1,3})|(?:aged|at the age of|at age) (\d{1,3})|was (\d{1,3}) when)\b/giu
+  /\b(?:when (?:he|she|they) (?:was|were) (\d{1,3})|(?:[Aa]ged|at the age of|at age) (\d{1,3})|was (\d{1,3}) when|turned (\d{1,3}) in|At (\d{1,3}), in)\b/gu
 
 /** Find ages that the birth and the death, or another year, in the same passage don't allow. */
 export function lifeFaults({text, sentences, role}: Passage): PassageFinding[] {
@@ -28,7 +28,7 @@ export function lifeFaults({text, sentences, role}: Passage): PassageFinding[] {
   }
   if (deaths.length > 0) return []
   return sentences
-    .filter(({start, end}) => /\bborn\b/.test(text.slice(start, end)))
+    .filter(({start, end}) => /\bborn\b/i.test(text.slice(start, end)))
     .flatMap(({start, end}) => thenFaults(text.slice(start, end), birth, start))
 }
 

@@ -4,7 +4,7 @@ import type {PassageFinding} from '../../../src/check/finding.ts'
 
 const number = '(?<![\\p{L}\\d.,$£€-])(\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)'
 const year = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,]\\d|-\\d)'
-const range = `(?:from |between |\\()${year}(?: ?[-–] ?| to | until | till | and )${year}`
+const range = `(?:from |between |\\()((?:1[5-9]|20)\\d\\d)(?: ?[-–] ?| to | until | till | and )${year}`
 /** "12 years, from 1998 to 2012", "his 14-year reign (1998–2012)": no more than a few words between. */
 const spanFirst = new RegExp(
   `${number}[ -]years?(?! (?:later|ago|old|before|after|earlier)\\b)((?: [\\p{L}'’-]+){0,5},?) ${range}`,
@@ -12,7 +12,7 @@ const spanFirst = new RegExp(
 )
 /** "from 1998 to 2012, a total of 12 years". */
 const rangeFirst = new RegExp(
-  `${range}\\)?,? (?:a (?:total|span|period) of |that is |some )?${number}[ -]years?(?= (?:in all|altogether|in total)|[.,;)])`,
+  `${range}\\)?,? (?:a (?:total|span|period) of |that is |some |an? |(?:which )?last(?:ed|ing|s) )?${number}[ -]years?(?= (?:in all|altogether|in total|(?:in|during) which|that)\\b|-?(?: long)? (?:stretch|span|period|reign|tenure|stint|spell|run)\\b(?! of)|[.,;)])`,
   'giu'
 )
 const vetoes =

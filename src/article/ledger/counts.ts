@@ -2,6 +2,7 @@ import type {Passage, Word} from '../block.ts'
 import {Pos, type Lexicon} from '../../desk/english/lexicon.ts'
 import type {Span} from '../source-map.ts'
 import {numberWords} from './number-words.ts'
+import {type Fate, fates, doings, fateIn} from './fates.ts'
 
 /** Something counted in a text: "eleven people were killed". Offsets are UTF-16 units of the passage's text. */
 export interface Counted extends Span {
@@ -20,81 +21,24 @@ export interface Counted extends Span {
   readonly quoted: boolean
 }
 
-/** What befell people, as a class of words that mean the same. */
-export type Fate = 'killed' | 'injured' | 'arrested' | 'charged' | 'jailed' | 'missing' | 'rescued'
-
-const fates: Readonly<Record<string, Fate>> = {
-  killed: 'killed',
-  kills: 'killed',
-  dead: 'killed',
-  die: 'killed',
-  dies: 'killed',
-  died: 'killed',
-  deaths: 'killed',
-  dying: 'killed',
-  kill: 'killed',
-  killing: 'killed',
-  injured: 'injured',
-  injures: 'injured',
-  wounded: 'injured',
-  hurt: 'injured',
-  injuries: 'injured',
-  injuring: 'injured',
-  wounding: 'injured',
-  arrested: 'arrested',
-  arrests: 'arrested',
-  held: 'arrested',
-  detained: 'arrested',
-  charged: 'charged',
-  indicted: 'charged',
-  jailed: 'jailed',
-  jails: 'jailed',
-  imprisoned: 'jailed',
-  missing: 'missing',
-  rescued: 'rescued',
-  saved: 'rescued'
-}
-
-/** What is done to people, as a word before their number: "the court jailed six". */
-const doings: Readonly<Record<string, Fate>> = {
-  kill: 'killed',
-  kills: 'killed',
-  killed: 'killed',
-  killing: 'killed',
-  injures: 'injured',
-  injured: 'injured',
-  injuring: 'injured',
-  wounded: 'injured',
-  wounding: 'injured',
-  arrest: 'arrested',
-  arrests: 'arrested',
-  arrested: 'arrested',
-  charged: 'charged',
-  charges: 'charged',
-  jail: 'jailed',
-  jails: 'jailed',
-  jailed: 'jailed',
-  sentenced: 'jailed',
-  rescue: 'rescued',
-  rescues: 'rescued',
-  rescued: 'rescued'
-}
-
 const people: ReadonlySet<string> = new Set(['person', 'people', 'persons', 'man', 'men', 'woman', 'women'])
+
 const before =
   /\b(?:about|around|roughly|nearly|almost|some|over|under|above|below|than|least|most|approximately|up to|close to|as many as|another|other|further|more|additional|first|last|next|top|past|previous|remaining|only|just|these|those|the other|his|her|their|its|our|my|your|every|each|any|of the|of|at|aged?|by|to|from|between|and|or|per|another|no|number|chapter|page|section|figure|grade|route|highway|phase|day|week|year|stage|level|part|volume|version|district)\s+(?:the\s+)?$/i
+
 const after =
   /^\s*(?:or|to|and|out of|in|-|–|\+|of the|of them|per cent|percent|%|million|billion|thousand|hundred|other|more|times|per)\b|^[-–/:.,]\d|^\s*[%+]/i
 
 /** How many words, and how many UTF-16 units, on each side of a number are read for what is counted. */
 const nearWords = 80
+
 const nearLength = 600
 
 const partial =
   /\b(?:including|among|of whom|of them|of which|survey|poll|estimated|estimates|claimed|reported|reportedly|(?:rose|rising|risen|fell)(?! (?:into|off|on|onto|over|in|down|through|ill|out|asleep|apart|at)\b)|compared|earlier said|initially|toll)\b/i
 
 /** Read the number that a word is: digits with separators, or a number word up to ninety-nine. */
-export function numberOf(word: Word): number | undefined {
+function numberOf(word: Word): number | undefined {
   if (word.shape === 'number') {
     return /^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/.test(word.text) ? Number(word.text.replace(/,/g, '')) : undefined
   }
@@ -222,14 +166,6 @@ function isPluralOfUnknown({norm, shape}: Word): boolean {
 /** Whether a name may stand before what is counted: `41 Labour backbenchers`. */
 function isQualifier({shape}: Word): boolean {
   return shape === 'capital'
-}
-
-function fateIn(words: readonly Word[]): Fate | undefined {
-  for (const word of words) {
-    const fate = fates[word.norm]
-    if (fate) return fate
-  }
-  return undefined
 }
 
 /** Fold a plural to what it is the plural of, well enough to compare two of them. */

@@ -1,4 +1,4 @@
-import type {Token} from './tokens.ts'
+import type {Token} from './token.ts'
 
 /** The four kinds of slip that a sentence's word sequence can prove. */
 export type SlipKind = 'word-order' | 'wrong-word' | 'missing-word' | 'extra-word'

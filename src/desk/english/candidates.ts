@@ -3,7 +3,8 @@ import {mayTrade} from './exchange.ts'
 import type {Neighbours} from './neighbours.ts'
 import {Pos, verb} from './pos.ts'
 import {groupOf, mayStandFor, soundsLike} from './stand-ins.ts'
-import {Flag, type Sentence, type Token, type Tokenizer, type Tokens} from './tokens.ts'
+import type {Tokenizer} from './tokens.ts'
+import {Flag, type Sentence, type Token, type Tokens} from './token.ts'
 
 const always: Fits = () => true
 

@@ -13,12 +13,13 @@ import type {EvidenceSize} from './model-size.ts'
 import {Neighbours} from './neighbours.ts'
 import {type Keyed, Network, type Weights} from './network.ts'
 import {Outlook} from './outlook.ts'
-import {isProved} from './proof.ts'
-import {type Sentence, type Token, Tokenizer, type Tokens} from './tokens.ts'
+import {Tokenizer} from './tokens.ts'
+import type {Sentence, Token, Tokens} from './token.ts'
 import {certainty, objection} from './vetoes/index.ts'
-
+import type {Slip} from './slip.ts'
+import {frameMargin, bestByPlace} from './best-slips.ts'
 export type {SlipKind} from './candidate.ts'
-export type {Sentence} from './tokens.ts'
+export type {Sentence} from './token.ts'
 
 /** The weights of a model and the logits that a change must reach. */
 export interface ModelWeights {
@@ -27,36 +28,14 @@ export interface ModelWeights {
   readonly thresholds: Readonly<Record<string, number>>
 }
 
-/** A place of a sentence where the words are probably not what was meant. */
-export interface Slip {
-  readonly kind: SlipKind
-  /** First word of the place. */
-  readonly from: number
-  /** Word after its last; equal to `from` where a word is missing before it. */
-  readonly to: number
-  /** The words that belong there, as they would be printed within a sentence; empty where a word is left over. */
-  readonly replacement: readonly string[]
-  /** The logarithm of the odds that the change is right, as the evidence weighs it; that of a sure one where only a frame speaks. */
-  readonly logit: number
-  /** How far that is above what is asked for. Below 0: only with another witness. */
-  readonly margin: number
-  /** The margin from which on it is a fault rather than a question. */
-  readonly certain: number
-  /** The pattern that English does not allow, where one was found. */
-  readonly frame?: string | undefined
-}
-
 /** How far below its threshold a slip is still worth another witness. */
-export const witnessReach = 2
+const witnessReach = 2
 
 /** What a weighed frame's margin must reach for a fault. */
 const frameCertain = 0.4
 
 /** What a slip's margin loses in a headline: that leaves out articles and forms of be, and its capitals hide names. */
 const inTitle = 1
-
-/** What stands for the margin of a frame that needs no weighing, and for its logit. */
-const frameMargin = 6
 
 /** The logit where such a frame exchanges two words: a change that leaves nothing out explains more than any other. */
 const exchangeLogit = 30
@@ -259,36 +238,3 @@ const mostAsked = 20_000
 
 /** What most joints have to tell. */
 const noneJoin: readonly Insertable[] = []
-
-/** What the margin of a slip that sequences alone tell must reach to stand against a phrase that proves another. */
-const leastAgainstProof = 2.2
-
-/** What the logit of such a phrase about a wrong word gains against what sequences tell of the same place. */
-const proofWorth = 8
-
-function isFaint({frame, kind, margin}: Slip): boolean {
-  return frame === undefined && kind !== 'word-order' && margin < leastAgainstProof
-}
-
-function meets(a: Slip, b: Slip): boolean {
-  return a.to >= b.from && a.from <= b.to
-}
-
-/** Of slips whose places meet, the one that is likeliest to mend the sentence, among those that may be said at all. */
-function bestByPlace(slips: readonly Slip[]): Slip[] {
-  const chosen: Slip[] = []
-  const proved = slips.filter(isProved)
-  const rank = (slip: Slip): number => {
-    if (slip.margin < 0) return slip.margin - 100
-    // A phrase that has only one form is proof; what sequences alone say as faintly is not even asked about.
-    if (isFaint(slip)) return Math.min(slip.logit, frameMargin - 0.1)
-    if (slip.kind === 'wrong-word' && isProved(slip)) return slip.logit + proofWorth
-    // What would but be asked about stands behind what a phrase proves of the same place.
-    const isBehind = slip.margin < slip.certain && proved.some((other) => meets(slip, other))
-    return isBehind ? Math.min(slip.logit, frameMargin - 0.1) : slip.logit
-  }
-  for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
-    if (!chosen.some((other) => meets(slip, other))) chosen.push(slip)
-  }
-  return chosen.sort((a, b) => a.from - b.from)
-}

@@ -1,6 +1,6 @@
 /** Which neighbours can be judged by their order. */
 import {Pos} from './pos.ts'
-import {Flag, type Sentence, type Token} from './tokens.ts'
+import {Flag, type Sentence, type Token} from './token.ts'
 
 const freeAdverbs: ReadonlySet<string> = new Set(
   'also still today now just only even both too already then never always often not yesterday tomorrow all soon again currently here there however together so such'.split(

@@ -2,7 +2,7 @@ import type {Insertable} from './candidate.ts'
 import type {CountTable} from './count-table.ts'
 import {join, mix} from './hash.ts'
 import {seedOf} from './meter.ts'
-import type {Token} from './tokens.ts'
+import type {Token} from './token.ts'
 
 /** What stands around a joint: two tokens on either side. */
 export interface Joint {

@@ -3,6 +3,8 @@ import type {Lexicon} from './lexicon.ts'
 import {isOneEdit} from './neighbours.ts'
 import {oneEditAway, otherInitial, Sieve} from './one-edit.ts'
 import {editBetween, type EditKind} from './spelling-edits.ts'
+import {isTwoAway, isOneIdea, isSound} from './two-edits.ts'
+import {type Groups, isUsual, groupWords} from './spelling-groups.ts'
 
 /** A word that an unknown word may be a slip for. */
 export interface Correction {
@@ -49,14 +51,18 @@ const odds: Readonly<Record<EditKind, number>> = {
   first: -2.06,
   two: -4.63
 }
+
 const weights = {bias: -0.16, frequency: 0.425, letter: 0.127, four: -1.68, five: -0.85}
 
 /** From this length on a word that has but one neighbour is seldom anything else. */
 const longWord = 9
+
 /** The kinds of slip for which that holds; endings and neighbouring keys make new words. */
 const lonely: ReadonlySet<EditKind> = new Set(['transposed', 'doubled', 'undoubled', 'missing', 'vowel'])
+
 /** What it adds to the odds; and the odds where the neighbour is too rare for its frequency to tell. */
 const lonelyWorth = 0.8
+
 const rareLogit = 1.4
 
 /** What makes a word another language's or a product's: a last vowel that English lacks, "ispace", "lightr". */
@@ -215,88 +221,4 @@ function readFrequencies(lexicon: Lexicon): ReadonlyMap<string, number> {
     if (isUsual(word, frequency, lower)) frequencies.set(word, frequency)
   })
   return frequencies
-}
-
-/** The lexicon's words in plain letters with one initial, by length, in alphabetical order. */
-type Groups = ReadonlyMap<number, Group>
-
-interface Group {
-  /** Those that are seen often enough that two edits may have been made to them. */
-  readonly seen: string[]
-  readonly rare: string[]
-}
-
-/** Whether slips are made of a word. */
-function isUsual(word: string, frequency: number, lower: boolean): boolean {
-  return frequency >= 2 && lower && word.length > 1 && plain.test(word)
-}
-
-const plain = /^[a-z]+$/
-
-function groupWords(lexicon: Lexicon, initial: string): Groups {
-  const groups = new Map<number, Group>()
-  lexicon.forEach((word, frequency, lower) => {
-    if (!lower || !plain.test(word)) return
-    let group = groups.get(word.length)
-    if (!group) groups.set(word.length, (group = {seen: [], rare: []}))
-    ;(frequency >= 4 && word.length > 1 ? group.seen : group.rare).push(word)
-  }, initial)
-  return groups
-}
-
-/** Whether at most two insertions, deletions, replacements or exchanges of neighbours lie between two words. */
-function isTwoAway(one: string, other: string): boolean {
-  let start = 0
-  let [endOne, endOther] = [one.length, other.length]
-  while (start < endOne && start < endOther && one.charCodeAt(start) === other.charCodeAt(start)) start++
-  while (endOne > start && endOther > start && one.charCodeAt(endOne - 1) === other.charCodeAt(endOther - 1)) {
-    endOne--
-    endOther--
-  }
-  return within(one.slice(start, endOne), other.slice(start, endOther), 2)
-}
-
-function within(one: string, other: string, edits: number): boolean {
-  if (Math.abs(one.length - other.length) > edits) return false
-  if (one === other) return true
-  if (edits === 0) return false
-  if (one.charAt(0) === other.charAt(0) && one !== '' && other !== '')
-    return within(one.slice(1), other.slice(1), edits)
-  return (
-    within(one.slice(1), other.slice(1), edits - 1) ||
-    within(one.slice(1), other, edits - 1) ||
-    within(one, other.slice(1), edits - 1) ||
-    (one.length > 1 &&
-      other.length > 1 &&
-      one.charAt(0) === other.charAt(1) &&
-      one.charAt(1) === other.charAt(0) &&
-      within(one.slice(2), other.slice(2), edits - 1))
-  )
-}
-
-/** Whether two changes are one idea: a double letter in the wrong place ("tarrifs"), two letters exchanged ("speficy"). */
-function isOneIdea(one: string, other: string): boolean {
-  if (single(one) === single(other)) return true
-  if (one.length !== other.length) return false
-  const at = [...one].flatMap((letter, index) => (letter === other.charAt(index) ? [] : [index]))
-  const [first = 0, second = 0] = at
-  return at.length === 2 && one.charAt(first) === other.charAt(second) && one.charAt(second) === other.charAt(first)
-}
-
-function single(word: string): string {
-  return word.replace(/(.)\1+/g, '$1')
-}
-
-/** Whether two words sound alike: the same letters once doubles, vowels and silent letters are folded. */
-function isSound(one: string, other: string): boolean {
-  return one.length > 7 && one.slice(-2) === other.slice(-2) && skeleton(one) === skeleton(other)
-}
-
-function skeleton(word: string): string {
-  const consonants = word
-    .replace(/ph/g, 'f')
-    .replace(/[ck]|ch|qu/g, 'k')
-    .replace(/[sz]/g, 's')
-    .replace(/[aeiouyhw]/g, '')
-  return single(consonants)
 }

@@ -1,6 +1,6 @@
 /** Which words may be slips for each other. */
 import type {Group} from './candidate.ts'
-import {Flag, type Token} from './tokens.ts'
+import {Flag, type Token} from './token.ts'
 
 /** Words that sound alike, or nearly, and are further than one letter apart. */
 const soundAlike: ReadonlyArray<readonly string[]> = [

@@ -1,4 +1,4 @@
-import {Flag, type Token} from './tokens.ts'
+import {Flag, type Token} from './token.ts'
 
 /** Numbers about a candidate's surroundings. */
 export const surroundings = 16

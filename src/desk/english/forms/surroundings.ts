@@ -9,7 +9,7 @@ const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
 const reach = 12
 
 /** Which form becomes which: the key that all others are made with. */
-export function changeOf(from: number, to: number): string {
+function changeOf(from: number, to: number): string {
   return `${(from & formBits).toString(36)}>${(to & formBits).toString(36)}`
 }
 

@@ -1,0 +1,158 @@
+/** A plural behind a determiner of one: "this lessons", "a previous variables". */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import type {Pattern} from './proposal.ts'
+import {determinerAt, hasName} from './noun-determiner.ts'
+
+const singular = /^(?:a|an|this|each|every|another|that)$/
+
+/** Plurals that one thing is called by, or that stand before another noun as they are. */
+const oneThing =
+  /^(?:means|terms|vs|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos)$/
+
+/** Plurals that no verb is written like. */
+const neverVerb = /(?:ities|ologies|graphies|ships|nesses|isms|ists|hoods|ures|ideas|resources)$/
+
+/** Nouns behind which another phrase begins, and adjectives that count. */
+const apart =
+  /^(?:year|month|week|day|hour|time|way|result|lot|few|dozen|half-dozen|half|couple|number|bit|record|total|more|good|great)$/
+
+const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
+
+const period =
+  /^(?:year|summer|winter|spring|autumn|week|weekend|month|season|time|morning|evening|afternoon|night|day|term|way|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+const quantity =
+  /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/
+
+/** "this lessons", "a good resources", "each types of": a plural after a determiner of one thing. */
+export const pluralAfterOne: Pattern = (line, at, out) => {
+  if (
+    !line.can(at, Pos.nounPlural) ||
+    line.can(at, Pos.nounSingular | Pos.adjective | Pos.verbBase | Pos.adverb | Pos.preposition)
+  )
+    return
+  if (line.goesOn(at + 1) || /^['’&]| &/.test(line.gap(at + 1))) return
+  const lead = determinerAt(line, at)
+  const word = line.word(lead)
+  // "every weeks", but "every few weeks": a span of time.
+  const span = lead === at - 1 && /^(?:every|each|another)$/.test(word) && time.test(line.word(at))
+  if (!span && oneThing.test(line.word(at))) return
+  if (lead < 0 || !singular.test(word)) return
+  // "a Syrian national stabs a man"
+  if (hasName(line, lead, at) && !isCompound(line, lead, at)) return
+  for (let place = lead + 1; place < at; place++) {
+    if (quantity.test(line.word(place))) return
+    // "an hour fanned blazes", "this included messages": a verb and its object.
+    const between = place > lead + 1
+    if (
+      between
+        ? line.word(place).endsWith('ed') && line.can(place - 1, noun)
+        : line.can(place, Pos.verbPast) && (word === 'this' || word === 'that')
+    )
+      return
+  }
+  // "a special occasions, deeply red ink": one of several attributes.
+  if (/^,\s/.test(line.gap(at + 1)) && line.can(at + 1, Pos.adverb | Pos.adjective)) return
+  // "a bells ringing contest"
+  if (line.joined(at + 1) && line.only(at + 1, Pos.verbIng)) return
+  // "This summer long visits were rare": when.
+  if (/^(?:this|that|each|every)$/.test(word) && lead < at - 1 && period.test(line.word(lead + 1))) return
+  if (word === 'this' && lead === 0 && lead < at - 1 && isTheseHere(line, lead, at)) {
+    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are', mate: at})
+    return
+  }
+  // "this tips the balance", "a truck crashes": a subject and its verb, whatever the lexicon says.
+  if (
+    lead === at - 1
+      ? word === 'this' && !neverVerb.test(line.word(at)) && !isSettled(line, at, lead)
+      : (line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)) && !isCompound(line, lead, at)
+  )
+    return
+  // "each lives at the top": the pronoun and its verb.
+  if (word === 'each' && lead === at - 1 && !line.can(lead - 1, Pos.preposition) && line.mayBe(at, Pos.verbS)) return
+  const asVerb = line.mayBe(at, Pos.verbS)
+  // "an external faults it returns": behind an adjective alone, and before another subject.
+  const before = /^an?$/.test(word) && lead === at - 2 && line.only(at - 1, Pos.adjective)
+  const subject = before && /^(?:it|he|she|they|we)$/.test(line.word(at + 1))
+  if (
+    !subject &&
+    (asVerb || word === 'each') &&
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.determiner | Pos.pronoun | Pos.to)
+  )
+    return
+  const between = at - lead - 1
+  // "after that lines": elsewhere a clause may begin with it.
+  const comma = line.gap(at + 1).startsWith(',')
+  if (
+    word === 'that' &&
+    ((asVerb && !comma) || !/^(?:of|in|after|for|with|by|at|on|from|to|about)$/.test(line.word(lead - 1)))
+  )
+    return
+  if (word === 'this' && /^(?:are|were|have|do|aren't|weren't)$/.test(line.word(at + 1)) && line.joined(at + 1)) {
+    out.push({at: lead, to: 'these', bar: Number.NEGATIVE_INFINITY, frame: 'this plural are', mate: at})
+    return
+  }
+  if (isLone(line, lead, at)) {
+    const one = line.word(at).replace(/s$/, '')
+    out.push({at, to: one, bar: Number.NEGATIVE_INFINITY, frame: 'a lone plural', mate: lead})
+    return
+  }
+  out.push({
+    at,
+    to: Pos.nounSingular,
+    bar:
+      word === 'this' && lead === 0 && /^(?:is|was|has)$/.test(line.word(at + 1)) && line.joined(at + 1)
+        ? -2
+        : (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0),
+    frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`,
+    mate: lead
+  })
+}
+
+/** "This old stone cottages were": described, and with a verb of several; "this summer visitors were" tells when. */
+function isTheseHere(line: Line, lead: number, at: number): boolean {
+  if (!line.only(lead + 1, Pos.adjective) || line.isName(at)) return false
+  for (let place = lead + 1; place < at; place++) if (!line.only(place, Pos.adjective | Pos.nounSingular)) return false
+  return line.joined(at + 1) && /^(?:are|were|have|aren't|weren't|haven't)$/.test(line.word(at + 1))
+}
+
+/** "a previous variables, and": behind "a" and adjectives alone, of a plain plural that no verb is written like, with its end behind it. */
+function isLone(line: Line, lead: number, at: number): boolean {
+  const word = line.word(at)
+  if (
+    !/^(?:a|an|another)$/.test(line.word(lead)) ||
+    !/[^aeious]s$|[^i]es$/.test(word) ||
+    /(?:sses|shes|ches|xes|zes|ses|ics|ies|ves)$/.test(word)
+  )
+    return false
+  if (lead === at - 1 || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at) || !line.isLower(at))
+    return false
+  for (let place = lead + 1; place < at; place++) if (!line.only(place, Pos.adjective)) return false
+  if (line.joined(at + 1))
+    return line.can(at + 1, Pos.preposition | Pos.auxiliary) && !line.can(at + 1, noun | Pos.adverb)
+  return /^[.,;]/.test(line.gap(at + 1)) && !line.can(at + 1, Pos.adjective)
+}
+
+/** Whether "a" and nouns stand before a plural that can be no verb, with nothing behind that a clause could begin with: "a sales team members". */
+function isCompound(line: Line, lead: number, at: number): boolean {
+  if (!/^an?$/.test(line.word(lead)) || !line.only(at, Pos.nounPlural) || line.mayBe(at, verb) || line.mayAct(at))
+    return false
+  if (line.joined(at + 1) && !line.only(at + 1, Pos.preposition)) return false
+  for (let place = lead + 1; place < at; place++)
+    if (
+      !line.isName(place) &&
+      (!line.only(place, noun | Pos.adjective | Pos.verbBase) ||
+        line.only(place, Pos.verbBase) ||
+        apart.test(line.word(place)))
+    )
+      return false
+  return true
+}
+
+/** Whether what stands around "this lessons" allows no verb in it: a verb or a mark follows, or a preposition stands before. */
+function isSettled(line: Line, at: number, lead: number): boolean {
+  if (!line.joined(at + 1) || line.word(at + 1) === 'of') return line.can(lead - 1, Pos.preposition)
+  return line.can(at + 1, Pos.auxiliary | Pos.modal) || line.only(at + 1, Pos.verbS | Pos.verbPast | Pos.verbParticiple)
+}

@@ -1,0 +1,134 @@
+/** A singular behind a determiner of several: "these function", "three section". */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import type {Pattern} from './proposal.ts'
+import {determinerAt, hasName, plural} from './noun-determiner.ts'
+
+const numeral =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+
+/** Nouns that a plural measure goes with unchanged, or that count by themselves. */
+const uncounted =
+  /^(?:percent|vs|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
+
+/** What may be a verb's form; "sibling" and "meeting" are none. */
+const gerund = /(?<!^(?:sibl|k|th|r|w|str|spr|wedd|even|morn|ceil|build|paint|dwell|meet|sett|hear|outing|vik))ing$/
+
+/** What follows a verb without an object. */
+const doing = /^(?:together|up|off|out|away|back|apart)$/
+
+const unit =
+  /^(?:year|day|month|week|hour|minute|mile|metre|meter|foot|man|person|page|part|point|step|way|year-old|month-old|week-old|day-old|year-long)$/
+
+/** Measures that stand without their plural in many a dialect. */
+const spokenUnit = /^(?:year|month|week|mile|pound|foot|stone|ton|inch|acre|mile|pint|yard)$/
+
+/** "These narrow winding street is": with nothing but adjectives between, and a verb of one. */
+function isOneHere(line: Line, lead: number, at: number): boolean {
+  if (lead === at - 1 || !line.only(at, Pos.nounSingular) || !line.joined(at + 1)) return false
+  for (let place = lead + 1; place < at; place++)
+    if (!line.can(place, Pos.adjective) && !line.word(place).endsWith('ing')) return false
+  return /^(?:is|was|has)$/.test(line.word(at + 1))
+}
+
+/** "these function", "three section", "several possible way": a singular after a determiner of several. */
+export const singularAfterMany: Pattern = (line, at, out) => {
+  if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition))
+    return
+  if (uncounted.test(line.word(at)) || line.goesOn(at + 1) || gerund.test(line.word(at))) return
+  // "these installation help events", "several enterprise softwares"
+  const goesOn =
+    line.joined(at + 1) &&
+    (line.pos(at + 1) === 0 ||
+      (line.only(at + 1, Pos.verbBase) && line.joined(at + 2) && line.can(at + 2, Pos.nounPlural)))
+  if (goesOn) return
+  // "dead ten year", he said: so people speak.
+  if (line.isQuoted(at) && spokenUnit.test(line.word(at))) return
+  if (/^[-–’'/]|&/.test(line.gap(at + 1)) || /^(?:vs|versus)$/.test(line.word(at + 1))) return
+  if (line.can(at, Pos.adverb) && !/^(?:way|kind|sort|part)$/.test(line.word(at))) return
+  let lead = determinerAt(line, at)
+  // "many more curve", "here are some picture"
+  if (line.word(lead) === 'more' && plural.test(line.word(lead - 1)) && line.joined(lead)) lead--
+  const here =
+    line.word(lead) === 'some' && /^(?:here|there) are$/.test(`${line.word(lead - 2)} ${line.word(lead - 1)}`)
+  const word = line.word(lead)
+  const digits =
+    lead >= 0 && /^\d{1,3}$/.test(word) && Number(word) > 1 && !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
+  if (lead < 0 || (!plural.test(word) && !digits && !here)) return
+  // "the 345 Park Avenue tower", "the Final Four title"
+  if (hasName(line, lead, at) && (digits || !line.isLower(lead) || !line.only(at, Pos.nounSingular))) return
+  if (/^(?:these|those)$/.test(word) && isOneHere(line, lead, at)) {
+    const one = word === 'these' ? 'this' : 'that'
+    out.push({at: lead, to: one, bar: Number.NEGATIVE_INFINITY, frame: 'these singular is', mate: at})
+    return
+  }
+  // "of which nine caused serious injury", "the two parted company": what a number stands for acts.
+  if (lead + 1 < at && (digits || numeral.test(word)) && line.can(lead + 1, Pos.verbPast)) return
+  // "five requiring treatment", "two gunmen open fire", "a two day sprint", "the number two position"
+  for (let place = lead + 1; place < at; place++)
+    if (
+      line.only(place, Pos.verbIng) ||
+      line.can(place, Pos.nounPlural) ||
+      unit.test(line.word(place)) ||
+      (/^(?:these|those)$/.test(word) && line.word(place).endsWith('ing'))
+    )
+      return
+  // "an eight hour working day", "three bond together", "as many gas up", "the top ten chart"
+  if (line.joined(at + 1) && (unit.test(line.word(at)) ? line.can(at + 1, Pos.verbIng) : doing.test(line.word(at + 1))))
+    return
+  if (/^(?:as|top)$/.test(line.word(lead - 1))) return
+  // "the seven survey prompts": a plural that the lexicon knows as a verb.
+  if (
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.verbS) &&
+    !(line.joined(at + 2) && line.can(at + 2, Pos.determiner | Pos.pronoun | Pos.to))
+  )
+    return
+  // "a category five storm": the number belongs to the noun before it.
+  if (numeral.test(word) && line.only(lead - 1, Pos.nounSingular) && line.joined(lead)) return
+  if (line.word(lead - 1) === 'number' || line.gap(at + 1).startsWith('..')) return
+  // "many a man", "one or two", "Section 4 text", "the two work together"
+  if (/^(?:one|or|a|an)$/.test(line.word(lead - 1)) && word !== 'few') return
+  if (
+    /^(?:to|and)$/.test(line.word(lead - 1)) &&
+    line.can(lead - 2, Pos.numeral) &&
+    !(unit.test(line.word(at)) && !line.joined(at + 1))
+  )
+    return
+  if (
+    digits &&
+    !/^(?:around|about|over|than|nearly|almost|least|all|first|last|next|other|only|some|these|those|the|up|to|of|have|has|had|with|were|are|into|for|includes|contains)$/.test(
+      line.word(lead - 1)
+    )
+  )
+    return
+  if (line.word(lead + 1) === 'of') return
+  // "several state and local offices", but "these document and"
+  if (
+    /^(?:and|or)$/.test(line.word(at + 1)) &&
+    !(lead === at - 1 && (/^(?:these|those)$/.test(word) || line.only(at + 2, Pos.verbIng | Pos.verbPast)))
+  )
+    return
+  const verbal = line.can(at, verb)
+  const near = lead === at - 1
+  // "a two scale model": a compound without its hyphen.
+  const compound = numeral.test(word) && !near && line.can(at - 1, noun)
+  // "these function as valves", but "these function you": another subject begins, or a verb stands behind.
+  const settled = line.joined(at + 1)
+    ? line.can(at + 1, Pos.auxiliary | Pos.modal) || /^(?:i|you|he|she|we|they|that|which|of)$/.test(line.word(at + 1))
+    : false
+  // "the last five match.": they are counted.
+  const recent = /^(?:last|past|first|next|previous|final|opening)$/.test(line.word(lead - 1)) && !line.joined(at + 1)
+  // "multiple part of the hall"
+  const of = near && line.word(at + 1) === 'of' && /^(?:multiple|various|several|numerous)$/.test(word)
+  out.push({
+    at,
+    to: Pos.nounPlural,
+    bar:
+      (of ? -2.5 : recent ? -3 : verbal && near && !settled ? 3 : line.can(at, Pos.adjective) ? 2 : 0.7) +
+      (digits ? 1.5 : 0) +
+      (compound ? 2 : 0),
+    frame: `${digits ? '0' : 'many'} singular`,
+    mate: lead
+  })
+}

@@ -1,0 +1,37 @@
+import {numberOfText} from '../../../src/article/ledger/number-words.ts'
+import type {Span} from '../../../src/article/source-map.ts'
+
+/** A part of a whole in words, as it stands in a text: "a third", "three quarters", "nine in ten". */
+export interface Fraction extends Span {
+  readonly printed: string
+  /** Per cent. */
+  readonly value: number
+}
+
+const few = 'one|two|three|four|five|six|seven|eight|nine|ten'
+const written = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[ -](half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(${few}|\\d{1,2}) (?:in|out of) (?:every )?(${few}|twelve|twenty|\\d{1,3}))(?![\\p{L}\\p{N}-]|,\\d)`,
+  'giu'
+)
+const divisors = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const may = /half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth| in | out of /i
+
+/** Read the parts of a whole that a text tells in words. */
+export function fractionsOf(text: string): readonly Fraction[] {
+  if (!may.test(text)) return []
+  return [...text.matchAll(written)].flatMap((match) => {
+    const [printed, half, parts = '', divisor = '', some = '', all = ''] = match
+    const share =
+      half !== undefined
+        ? 0.5
+        : divisor !== ''
+          ? numberOf(parts) / (divisors.indexOf(divisor.toLowerCase()) + 2)
+          : numberOf(some) / numberOf(all)
+    if (!(share > 0 && share < 1)) return []
+    return [{start: match.index, end: match.index + printed.length, printed, value: 100 * share}]
+  })
+}
+
+function numberOf(word: string): number {
+  return /^an?$/i.test(word) ? 1 : (numberOfText(word) ?? Number.NaN)
+}

@@ -1,0 +1,128 @@
+/** Constructions, wider than the counts see, that a word stands in rightly: "half way round the world", "a can of worms". */
+import {precedes} from '../frames/around.ts'
+import type {Cursor} from '../frames/frame.ts'
+import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {hasAhead, opensSentence} from './around.ts'
+
+export function isOpen(from: number, words: Cursor): boolean {
+  return words.pos(from) !== 0 && !words.can(from, closedClass)
+}
+
+// Nearly every noun is a verb too, and the lexicon knows the commoner use only: `wave`, `cuts`.
+export const asVerb: number = Pos.verbBase | Pos.nounSingular
+
+/** Whether a pronoun has its verb: "and then she cuts", "in winter they blame the goalie". */
+function isSubject(words: Cursor, from: number): boolean {
+  if (!words.can(from + 1, asVerb | Pos.verbS | Pos.nounPlural | Pos.verbPast)) return false
+  return words.word(from - 1) === 'then' || words.can(from + 2, Pos.determiner)
+}
+
+/** Words that stand in a construction wider than the counts see. */
+export function isIdiom(printed: string, other: string, words: Cursor, from: number): boolean {
+  const before = words.word(from - 1)
+  const next = words.word(from + 1)
+  // "The bank said I was late": a lone letter is no slip for a pronoun.
+  if (other === 'i') return true
+  switch (printed) {
+    case 'as': // "as popular as a film", "as big a deal", "accepts the rule as fair"
+      if (/^an?$/.test(other)) return words.word(from + 2) === 'as' || words.can(from + 1, Pos.adjective)
+      return (
+        other === 'is' &&
+        words.can(from + 1, Pos.adjective) &&
+        precedes(words, from, /^(?:accept|regard|see|describe)(?:s|ed|n)?$/, 8)
+      )
+    case 'own': // "Own the diary"; "the mayor and his council own this failure"
+      if (other !== 'on' || !words.can(from + 1, Pos.determiner)) return false
+      return from === 0 || words.can(from - 1, Pos.nounPlural) || precedes(words, from, /^and$/, 5)
+    case 'your': // "both your and your neighbour's time"
+      if (next === 'and' && /^(?:my|your|his|her|its|our|their)$/.test(words.word(from + 2))) return true
+      // "some to your .profile": what follows is no word of the sentence
+      return !words.runs(from, from + 1)
+    case 'two': // "blocks two British members", "injuring four others": the number of what follows
+    case 'four':
+      return hasAhead(words, from + 1, Pos.nounPlural, 4) || words.isName(from + 1)
+    case 'thus': // "Thus trade is no answer"
+    case 'yes':
+      return words.word(from + 1) !== '' && opensSentence(words, from)
+    case 'round': // British: "half way round the world"
+      return other === 'around'
+    case 'be': // "the powers that be are at odds"
+      return before === 'that' && words.word(from - 2) === 'powers'
+    case 'ad': // "ad nauseam"
+      return /^(?:absurdum|astra|hoc|hominem|infinitum|interim|lib|libitum|nauseam|valorem)$/.test(next)
+    case 'me': // "many asked for it, me included"
+      return next === 'included'
+    case 'we': // "they came, and so can we"
+    case 'i':
+      return words.can(from - 1, Pos.auxiliary | Pos.modal) && /^(?:so|nor|neither)$/.test(words.word(from - 2))
+    case 'who': // "this is who we are"
+      return other === 'why' && words.can(from + 1, Pos.pronoun) && words.can(from + 2, Pos.auxiliary)
+    case 'none': // "we have none in the east"
+      return /^(?:have|has|had|with|is|are|was|were)$/.test(before)
+    case 'can': // "a can of worms"
+      return other !== 'and' && /^(?:an?|the|one|each|every)$/.test(before) && next === 'of'
+    case 'now': // "a now retired teacher"
+      return other === 'new' && /^(?:an?|the)$/.test(before)
+    case 'onto': // "drives onto a walkway"
+    case 'aid': // "access aid across the strip"
+    case 'win': // "help allies win the war"
+    case 'hit':
+      return words.can(from - 1, noun | verb) || words.isName(from - 1)
+    case 'than': // "more people in the valley than there are now"
+      return precedes(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
+    case 'in': // "Ann moving in has changed it all", "In he came"
+      if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
+      return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
+    case 'is': // "what he wrote is history"
+      return words.can(from - 1, verb) && precedes(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6)
+    case 'nor': // "neither our security nor our economy"
+      return precedes(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
+    case 'then': // "the then mayor"
+      return words.isName(from + 1)
+    case 'off': // "off Corfu", "10 percent off retail prices"
+      if (words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)) return true
+      // "knocked one off the shelf"
+      return before === 'one' && isOpen(from - 2, words) && words.can(from - 2, Pos.verbPast | Pos.verbBase)
+    case 'no': // "he promised no oil"; "no coach, no ground and no ruck"; Scots "it's no' bad"
+      if (other === 'to' && !words.only(from + 1, Pos.verbBase)) return true
+      // "It does no harm"
+      if (other === 'not' && words.can(from + 1, noun)) return true
+      return precedes(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
+    case 'they':
+    case 'she': // "and she three years before him"
+      return isSubject(words, from) || (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral))
+    case 'them': // "called them 'The Nine'"; "one of them knocks"
+      if (/["'“‘]/.test(words.sentence.gaps[from + 1] ?? '') && words.can(from - 1, verb)) return true
+      return (
+        before === 'of' &&
+        /^(?:one|two|three|four|five|six|some|many|most|none|all|each|both|few)$/.test(words.word(from - 2))
+      )
+    case 'it': // "to tune it you have to listen", "the paper dubs it the heir"
+      if (words.can(from - 1, Pos.verbS | Pos.verbPast) && words.can(from + 1, Pos.determiner)) return true
+      return words.word(from - 2) === 'to' && words.can(from - 1, Pos.verbBase) && words.can(from + 1, Pos.pronoun)
+    case 'so': // "so our communities can"
+      return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'
+    case 'or': // "hundreds or thousands", "the coast or the hills"
+      if (words.isName(from - 1)) return true
+      if (words.pos(from - 1) !== 0 && words.pos(from - 1) === words.pos(from + 1)) return true
+      return words.can(from - 1, noun) && words.can(from + 1, Pos.determiner)
+    case 'on': // "a tax on goods"; a gerund takes `of` ("the importance of being early")
+      return (
+        other === 'of' && (words.can(from - 1, noun) || endsInPercent(words, from)) && !words.can(from + 1, Pos.verbIng)
+      )
+    case 'any': // "report to the agency any gifts"
+      return other === 'and' && precedes(words, from, /^(?:to|from|with)$/, 8)
+    case 'by': // "listened to by millions"
+      return (
+        (before === 'to' && words.can(from - 2, Pos.verbParticiple)) || (words.can(from - 1, noun) && other === 'my')
+      )
+    case 'he': // "I think he kind of liked it"
+      return /^(?:kind|sort)$/.test(next) || words.can(from - 1, Pos.auxiliary | Pos.modal)
+    default:
+      return false
+  }
+}
+
+function endsInPercent(words: Cursor, from: number): boolean {
+  return (words.sentence.gaps[from] ?? '').includes('%')
+}
