@@ -67,6 +67,7 @@ import {agesNow, lifeFaults} from './times/lives.ts'
 import {lifeYearFaults, obituaryFaults} from './times/obituary.ts'
 import {recipeTimeFaults} from './times/recipe-times.ts'
 import {spanFaults} from './times/spans.ts'
+import {tenureFaults} from './times/tenures.ts'
 import {timesFaults} from './times/times-listed.ts'
 
 /** The rule. */
@@ -162,6 +163,7 @@ function textFaults(passage: Passage): PassageFinding[] {
     ...marginFaults(passage),
     ...spanFaults(passage),
     ...timesFaults(passage),
+    ...tenureFaults(passage),
     ...conversionFaults(passage),
     ...sameShareFaults(passage),
     ...speedFaults(passage),

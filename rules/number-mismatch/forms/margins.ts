@@ -9,7 +9,7 @@ const pair = `(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?: votes|${share})?(?: ?[-–] ?| 
 const mark = '(?:, (?:by )?| \\(| [–—] |: )'
 /** "by 14 votes, 212 to 196", "a majority of 14 (212 to 196)". */
 const marginFirst = new RegExp(
-  `\\b(?:by|(?:majority|margin|lead) of) (?:just |only )?${number}(?: ${unit})?${mark}${pair}`,
+  `\\b(?:by|(?:majority|margin|lead|gap) of) (?:just |only )?${number}(?: ${unit})?${mark}${pair}`,
   'giu'
 )
 /** "by 212 votes to 196, a majority of 14". */
@@ -28,7 +28,7 @@ const votes = new RegExp(
 export function marginFaults({text, role}: Passage): PassageFinding[] {
   if (
     role === 'table' ||
-    !/\bby\b|\b(?:majority (?:was|is)|(?:majority|margin|lead|difference) of)\b/i.test(text) ||
+    !/\bby\b|\b(?:majority (?:was|is)|(?:majority|margin|lead|gap|difference) of)\b/i.test(text) ||
     !/\d\D{1,12}\d/.test(text)
   )
     return []

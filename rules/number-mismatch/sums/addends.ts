@@ -7,7 +7,7 @@ import {isExact, printedOf, wordsBefore, wordsBehind, type Told} from '../figure
 const totalBefore =
   /(?:, |,? for | [–—] |\(|, (?:making|giving|bringing (?:in|it to)) )(?:a (?:grand |combined |cumulative |overall )?total of|a sum of)(?: just| some| about)? $|,? (?:totall?ing|adding up to|which (?:adds up|comes|came|amounts) to|which (?:makes|totals)|(?:coming|amounting) to) (?:a total of )?$/iu
 const totalBehind =
-  /^(?: [\p{L}-]+){0,3} (?:in all|in total|altogether|all told|overall|combined|over the (?:[\p{L}-]+ )?(?:days|weeks|months|years|weekend|season|games|matches))\b(?! (?:of|about|the))/u
+  /^(?: [\p{L}-]+){0,3} (?:in all|in total|altogether|all told|overall|combined|(?:over|for|in) the (?:year|season|week|month)|over the (?:[\p{L}-]+ )?(?:days|weeks|months|years|weekend|season|games|matches))\b(?! (?:of|about|the))/u
 const totalLead = /(?:, | [–—] |\()(?:or |making |that['’]s |that is |which is |i\.e\. )?$/u
 const noPart =
   /\b(?:from|than|per(?! ?cent\b)|each|every|apiece|both|including|of which|of whom|or|then|up|down|increase|rise|fall|average|between|against|versus|a (?:head|day|week|month|year|time|piece|share))\b|[:“”"]/iu

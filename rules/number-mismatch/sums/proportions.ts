@@ -30,7 +30,7 @@ const another =
   /^ (?:to \d|more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|growth|margin|(?:of|for|among) (?!(?:them|those|all|the (?:total|whole|vote|votes)\b)))/
 /** "11 million, twice the 5.5 million": between two figures. */
 const times =
-  /^[^.;:()]{0,60}(?:,| [–—]|,? or) (?:more than |nearly |almost |about |over )?(twice|double|triple|treble|half|three times|four times|five times|ten times) (?:the |its |last year['’]s |that of the )?(?:previous |original |usual |normal )?$/u
+  /^[^.;:()]{0,60}(?:,| [–—]|,? or) (?:more than |nearly |almost |about |over )?(twice|double|triple|treble|half|three times|four times|five times|ten times) (?:the |its |last year['’]s |that of the )?(?:previous |original |usual |normal |average |seasonal |long-term )?(?:(?:average|rate|total|figure|level|price|number) )?(?:of )?$/u
 const factors: Readonly<Record<string, number>> = {
   twice: 2,
   double: 2,

@@ -10,6 +10,7 @@ import {differenceFaults} from './differences.ts'
 import {directionFaults} from './directions.ts'
 import {compositionFaults} from './made-of.ts'
 import {markFaults} from './marks.ts'
+import {moveFaults} from './moves.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {equalPartFaults} from './equal-parts.ts'
 import {partitionFaults} from './partitions.ts'
@@ -72,6 +73,7 @@ const relations: readonly Relation[] = [
   ],
   [/ (?:each|apiece|an? \w+|per \w+)\b/, ({told}) => priceFaults(told)],
   [/\b(?:leav(?:es|ing)|left|bring(?:s|ing)|brought|tak(?:es|ing)|took|giving) /, ({told}) => stockFaults(told)],
+  [/ (?:to|at) /, ({told}) => moveFaults(told)],
   [/\bpoints\b/, ({told}) => pointsFaults(told)],
   [/\b(?:w(?:on|inning|ins)|victories)\b/, ({told}) => recordFaults(told)],
   [/\b(?:split|shared|divided|distributed)\b/, ({told}) => equalPartFaults(told)]
