@@ -37,7 +37,11 @@ const statementOrder: Frame = (words, at) => {
     )
   )
     return undefined
-  if (/^(?:do|does|did|has|have|had)$/.test(words.word(end)) && !words.can(end + 1, Pos.verbParticiple | Pos.verbBase))
+  if (
+    /^(?:do|does|did|has|have|had)$/.test(words.word(end)) &&
+    !words.can(end + 1, Pos.verbParticiple | Pos.verbBase) &&
+    !/^(?:not|never)$/.test(words.word(end + 1))
+  )
     return undefined
   const printed = words.sentence.words.slice(from, end)
   const verb = words.sentence.words[end] ?? ''
