@@ -7,7 +7,7 @@ import {Flag, type Token} from './token.ts'
  * Where an order's numbers stand in a measurement of a place that is `size` tokens long (0 a joint, 1, 2): first the least
  * log count, then the mean, then the log count of each sequence over the place, from left to right.
  */
-export const blockStarts: ReadonlyArray<readonly number[]> = [0, 1, 2].map((size) => {
+const blockStarts: ReadonlyArray<readonly number[]> = [0, 1, 2].map((size) => {
   let start = 0
   return [...orders.map(({length}) => (start += size + length + 1) - size - length - 1), start]
 })
