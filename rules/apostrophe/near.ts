@@ -1,6 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
-import {pluralOf} from '../../src/desk/english/forms/forms.ts'
+import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 
