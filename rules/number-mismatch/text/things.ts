@@ -48,6 +48,18 @@ const jailed =
 /** "Hale Mills was founded in 1894": a thing by its name. */
 const named =
   /(?<!\p{L} )(?<the>(?<noun>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?:,| was|, which was)) (?:first )?(?<verb>founded|formed|established|launched|created|incorporated) in (?<value>1[5-9]\d\d|20\d\d)(?![\d-])/gu
+/** The forms, each with what a text must have for it: they are long, and most texts have none. */
+const forms: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [
+    /[$£€]\d|-(?:year|month|week|day|hour|minute|mile|met|kilomet|km|foot|acre|hectare|page|seat|stor|bed|room|mph|ton)/,
+    before
+  ],
+  [/[a-z],? of (?:[$£€]?\d|tw|th|fo|fi|si|se|ei|ni|ten|el)/, behind],
+  [/ (?:is|was) \d/, predicate],
+  [/ed in \d{4}/, begun],
+  [/ed in \d{4}/, named],
+  [/jailed|imprisoned|sentenced/, jailed]
+]
 /** Before or behind, what makes of one thing two: another, an older one, one that was changed. */
 const other =
   /\b(?:another|second|third|other|last|next|previous|former|original(?:ly)?|initial(?:ly)?|first|new|earlier|later|proposed|revised|reduced|increased|increase|raised|rose|risen|fell|cut|appeal\w*|extended|additional|extra|further|average|each|every|per|total|combined|minimum|maximum|maximum|separate|if|up to|more|less|than|instead|expanded|rebuilt|from (?=[$£€\d])|now|then|annual|yearly|monthly|weekly|daily|season|round|stage|leg|different)\b/i
@@ -76,14 +88,8 @@ export function* thingFaults(article: Article): Generator<Finding> {
 
 function toldIn(block: Block): readonly Told[] {
   const {text} = block
-  if (
-    !/\d|-(?:year|month|week|day|hour|mile|acre)|\b(?:jailed|imprisoned|sentenced)\b| of (?:t[wehi]|f[io]|s[ie]|ei|ni|el)/.test(
-      text
-    )
-  )
-    return []
-  return [before, behind, predicate, begun, named, jailed].flatMap((expression) =>
-    [...text.matchAll(expression)].flatMap((match) => {
+  return forms.flatMap(([cue, expression]) =>
+    (cue.test(text) ? [...text.matchAll(expression)] : []).flatMap((match) => {
       const {the, noun = 'sentence', value: printed = '', unit, verb} = match.groups ?? {}
       const value = valueOf(printed)
       const start = match.index + match[0].indexOf(printed)
