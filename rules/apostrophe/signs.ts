@@ -29,7 +29,10 @@ export function signs({text, quotations, opaque}: Passage): PassageFinding[] {
   for (const {0: whole, 1: third, 2: s = '', 3: person = '', 4: verb = s, index} of text.matchAll(contraction)) {
     add(index, whole, `${third ?? person}${mark}${verb}`)
   }
-  for (const {0: whole, 1: word = '', index} of text.matchAll(owner)) add(index, whole, `${word}${mark}s`)
+  for (const {0: whole, 1: word = '', index} of text.matchAll(owner)) {
+    // "the visitors’’s": of many.
+    add(index, whole, /[^s]s$/.test(word) ? `${word}${mark}` : `${word}${mark}s`)
+  }
   for (const {0: whole, 1: word = '', index} of text.matchAll(manyOwners)) add(index, whole, `${word}${mark}`)
   for (const {0: whole, 1: word = '', index} of text.matchAll(commaOwner)) add(index, whole, `${word}${mark}s`)
   for (const {0: whole, 1: word = '', index} of text.matchAll(twice)) {

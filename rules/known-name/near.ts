@@ -1,5 +1,5 @@
 /** How near two spellings of a name's word are. */
-import {editDistance, slipOf, type Slip} from '../../src/article/cast/slip.ts'
+import {editDistance, isInflection, slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {soundOf} from '../../src/desk/names/sound.ts'
 import type {WellKnown} from '../../src/desk/names/well-known.ts'
@@ -12,10 +12,15 @@ export function nameSlip(wrong: string, right: string): NameSlip | undefined {
   const [short, long] = wrong.length < right.length ? [wrong, right] : [right, wrong]
   if (long.length === short.length + 1 && long.startsWith(short) && long.at(-1) !== long.at(-2))
     return short.length >= 4 ? 'cut' : undefined
-  const slip = slipOf(wrong, right) ?? hidden(wrong, right)
+  const slip = slipOf(wrong, right) ?? hidden(wrong, right) ?? (isFar(wrong, right) ? 'two' : undefined)
   if (slip === undefined || (wrong.charAt(0) !== right.charAt(0) && slip !== 'sound')) return undefined
-  if (slip === 'two') return wrong.length >= 7 && wrong.length === right.length ? slip : undefined
+  if (slip === 'two') return short.length >= 6 && long.length >= 7 ? slip : undefined
   return short.length >= 3 ? slip : undefined
+}
+
+/** Whether two letters are others, more or fewer in a word of six: Buffit, Kruschev. */
+function isFar(wrong: string, right: string): boolean {
+  return Math.min(wrong.length, right.length) >= 6 && editDistance(wrong, right, 2) === 2 && !isInflection(wrong, right)
 }
 
 function hidden(wrong: string, right: string): Slip | undefined {
@@ -43,7 +48,7 @@ export function areOneGiven(slip: NameSlip, wrong: string, right: string, names:
 
 /** Given names that are taken for each other, though they sound differently. */
 const kin =
-  'janis janice|barbra barbara|britney brittany brittney|cristiano christiano|gisele giselle|katharine katherine'
+  'isabel isabelle|mikhail mikael|janis janice|barbra barbara|britney brittany brittney|cristiano christiano|gisele giselle|katharine katherine'
     .split('|')
     .map((names) => new Set(names.split(' ')))
 
@@ -52,9 +57,12 @@ export function isVariant(one: string, other: string, names: Names): boolean {
   return names.relation(one, other) === 'variant' || kin.some((family) => family.has(one) && family.has(other))
 }
 
-/** Whether a name of another script is only spelled in another way: Sergey, Hasan. */
+/** Whether a name of another script is only spelled in another way, or has its umlaut in two letters: Sergey, Hasan, Schaeuble. */
 export function isOtherSpelling(slip: NameSlip, wrong: string, right: string, {foreign}: WellKnown): boolean {
-  return slip !== 'transposed' && (foreign || (slavic.test(right) && latin(wrong) === latin(right)))
+  if (wrong.length > right.length && wrong.replace(/(?<=[aou])e/g, '') === right.replace(/(?<=[aou])e/g, ''))
+    return true
+  if (slip === 'transposed') return false
+  return (foreign && (slip !== 'doubled' || wrong.length < 6)) || (slavic.test(right) && latin(wrong) === latin(right))
 }
 
 const slavic =

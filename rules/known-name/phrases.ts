@@ -1,6 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import {mistakenPhrases} from '../../src/desk/names/well-known.ts'
+import {hasOneOf, mistakenPhrases} from '../../src/desk/names/well-known.ts'
 
 /** The name of a firm, a body, a law, a day, a work, as it is mistaken. */
 export interface PhraseSlip {
@@ -25,7 +25,8 @@ export function* phraseSlips(article: Article): Generator<PhraseSlip> {
         const printed = block.text.slice(start, start + wrong.length)
         if (start < 0 || printed.replaceAll('’', "'").replaceAll(' ', ' ') !== wrong) continue
         if (!isWhole(block.text, start, start + wrong.length, right) || isSomebodys(block.text, start, wrong)) continue
-        if (needs?.test(block.text) === false || unless?.test(block.text) === true) continue
+        if (needs !== undefined && !hasOneOf(needs, block.text)) continue
+        if (unless !== undefined && hasOneOf(unless, block.text)) continue
         const curly = block.text.includes('’')
         yield slip(block, start, printed, curly ? right.replaceAll("'", '’') : right)
         break

@@ -49,7 +49,7 @@ function calledFor(form: Form, place: FormPlace, isKnown: boolean, desk: Desk): 
   let right: string | undefined
   for (const token of [tokens[place.at - 1], tokens[place.at + 1], ...pastInitial(place)]) {
     for (const name of wellKnownNames().byWord.get(token?.key ?? '') ?? []) {
-      const at = alignedAt(name, place)
+      const at = alignedAt(name, place, desk)
       if (at === undefined) continue
       const word = name.words[at]
       // It is somebody's name as it stands, but for its capitals: Lebron, Mccartney.
@@ -63,12 +63,12 @@ function calledFor(form: Form, place: FormPlace, isKnown: boolean, desk: Desk): 
   return right
 }
 
-/** Whether only the capitals within a word are others than a name's. */
+/** Whether only the capitals or the apostrophe within a word are others than a name's. */
 function isOddCase(text: string, {token}: FormPlace, right = text): boolean {
   return (
     !token.shouted &&
     text !== right &&
-    text.toLowerCase() === right.toLowerCase() &&
+    text.toLowerCase() === right.toLowerCase().replace(/'/, /['’]/.test(text) ? "'" : '') &&
     /^\p{Lu}.*\p{Ll}/u.test(text) &&
     /^\p{Lu}/u.test(right)
   )
@@ -84,7 +84,7 @@ function pastInitial({run: {tokens}, at}: FormPlace): readonly (NameToken | unde
 }
 
 /** Which word of a name a place's word stands for, where every other word of it stands around; initials and titles aside. */
-function alignedAt({keys, field}: WellKnown, {run, token}: FormPlace): number | undefined {
+function alignedAt({keys, field}: WellKnown, {run, token}: FormPlace, desk: Desk): number | undefined {
   const tokens = run.tokens.filter((other, index) => other === token || index === 0 || !isInitial(other))
   const own = tokens.indexOf(token)
   const place = keys.findIndex((_, at) =>
@@ -93,7 +93,8 @@ function alignedAt({keys, field}: WellKnown, {run, token}: FormPlace): number | 
   if (place < 0 || own - place < 0 || own - place + keys.length > tokens.length) return undefined
   const before = tokens.slice(0, own - place)
   const behind = tokens.slice(own - place + keys.length)
-  if (!before.every((other) => titles.has(bare(other)) || offices.has(bare(other)) || isRole(other))) return undefined
+  if (!before.every((other) => titles.has(bare(other)) || offices.has(bare(other)) || isRole(other, desk)))
+    return undefined
   const isLast = behind.every((other) => suffixes.has(bare(other)) || other.titled)
   return isLast || (field !== 'thing' && behind.length > 0 && behind.every((other) => institutions.has(bare(other))))
     ? place
@@ -102,16 +103,14 @@ function alignedAt({keys, field}: WellKnown, {run, token}: FormPlace): number | 
 
 /** Words of an office or a rank that are no title by themselves: `Prime Minister Benjamin Netanyuhu`. */
 const offices = new Set(
-  'prime vice foreign first former late us uk british supreme court associate party house senate majority minority saint st'.split(
+  'prime vice foreign first former late us uk british supreme court associate party house senate majority minority saint st field marshal air grand'.split(
     ' '
   )
 )
 
 /** A word before a name that opens a sentence or a headline and is no name: `Novelist Phillip Roth`. */
-function isRole({text, titled, word}: NameToken): boolean {
-  return (
-    (titled || word.initial) && /(?:ist|er|or|ian|man|woman|ess|star|king|poet|legend|icon|late|former)$/i.test(text)
-  )
+function isRole({text, key, titled, word}: NameToken, {names, english}: Desk): boolean {
+  return (titled || word.initial) && names.given(key) === 0 && english.lexicon.has(text.toLowerCase())
 }
 
 interface Meant {
@@ -125,7 +124,8 @@ function isMeant(form: Form, place: FormPlace, {name, at}: Meant, isKnown: boole
   const slip = nameSlip(form.key, right) ?? (at === 0 && isVariant(form.key, right, names) ? 'sound' : undefined)
   if (slip === undefined || isOtherSpelling(slip, form.key, right, name)) return false
   if (at === 0 && names.given(form.key) > 1 && !areOneGiven(slip, form.key, right, names)) return false
-  if (!isKnown && isHand(slip) && !hasInitial(place)) return true
+  const isNew = !isKnown && names.given(form.key) === 0 && names.surname(form.key) === 0
+  if (isNew && isHand(slip) && !hasInitial(place)) return true
   const needed = name.field === 'thing' ? undefined : proofNeeded(form, place, {name, at}, slip, desk)
   return needed !== undefined && (needed === 0 || wordsOf(name.field, place.block.text) >= needed)
 }
@@ -149,6 +149,8 @@ function proofNeeded(
     (at === 0 ? isHand(slip) : own === 0 && slip === 'cut') ||
     ((around < 3 || keys.length > 2) && slip !== 'changed')
   const isSure = isPlain && !isWord && !isOneOfMany(place) && (keys.length > 2 || !hasInitial(place))
+  // A letter that is another makes another surname: Curtis and Curtin.
+  if (at > 0 && own > 0 && (slip === 'changed' || slip === 'neighbour' || slip === 'two')) return undefined
   if (isIntroduced(place, field)) return undefined
   if (isSure && (chance <= hardly || (own === 0 && at > 0))) return 0
   return chance <= few ? 1 : 2

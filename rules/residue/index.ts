@@ -14,11 +14,14 @@ import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding, TextEdit} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {findAddresses} from './addresses.ts'
 import {findEntities} from './entities.ts'
+import {findEscapes} from './escapes.ts'
 import type {Fact, Kind} from './fact.ts'
 import {findGaps} from './gaps.ts'
 import {findGlued} from './glued.ts'
 import {findInvisible} from './invisible.ts'
+import {findLetters} from './letters.ts'
 import {findMojibake} from './mojibake.ts'
 import {plant} from './plant.ts'
 import {findRemains} from './remains.ts'
@@ -55,6 +58,9 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
       : [
           ...findInvisible(passage),
           ...findGlued(passage, desk.english.lexicon),
+          ...findAddresses(passage),
+          ...findEscapes(passage, desk.english.lexicon),
+          ...findLetters(passage, desk.english.lexicon),
           ...findSplit(passage, desk.english.lexicon),
           ...findGaps(passage, desk.english.lexicon),
           ...findSpaces(passage),
@@ -79,6 +85,10 @@ const together: ReadonlySet<Kind> = new Set<Kind>([
   'entity',
   'invisible',
   'apart',
+  'escape',
+  'markup',
+  'ligature',
+  'twin',
   'inner',
   'half',
   'space',
@@ -194,6 +204,18 @@ function reasonOf({kind, block, start, end, expected, name}: Place): string {
       return `A space inside the ${name ?? ''}: ${change}`
     case 'empty':
       return `Nothing between the ${name ?? ''}: ${change}`
+    case 'address':
+      return `An address that leads nowhere: ${change}`
+    case 'escape':
+      return `A program's code for a character, shown to readers: ${change}`
+    case 'markup':
+      return `Markup is shown to readers: ${change}`
+    case 'ligature':
+      return `One character for two letters: ${change}`
+    case 'twin':
+      return `A letter of another alphabet in the word: ${change}`
+    case 'caps':
+      return `A capital too many: ${change}`
     case 'half':
       return `A stop is missing in the abbreviation: ${change}`
     case 'tag':

@@ -21,10 +21,10 @@ export interface MistakenPhrase {
   readonly right: string
   /** Where in the wrong phrase the word stands by which it is looked up. */
   readonly at: number
-  /** Words of which the paragraph must have one. */
-  readonly needs: RegExp | undefined
+  /** Words of which the paragraph must have one, with `/` between. */
+  readonly needs: string | undefined
   /** Words of which it may have none. */
-  readonly unless: RegExp | undefined
+  readonly unless: string | undefined
 }
 
 /** Names that everybody knows. */
@@ -52,44 +52,52 @@ function read(): WellKnownNames {
   const byWord = new Map<string, WellKnown[]>()
   const byLetter = new Map<string, WellKnown[]>()
   for (const [field, list] of Object.entries(known.people)) {
-    for (const text of list.split(',')) {
-      const name = nameOf(text, field as Field)
-      for (const key of name.keys) add(byWord, key, name)
-    }
+    for (const name of namesOf(list, ',', field as Field)) for (const key of name.keys) add(byWord, key, name)
   }
-  for (const text of known.names.split(' ')) {
-    const name = nameOf(text, 'thing')
-    add(byLetter, (name.keys[0] ?? '').charAt(0), name)
-  }
+  for (const name of namesOf(known.names, ' ', 'thing')) add(byLetter, (name.keys[0] ?? '').charAt(0), name)
   return {byWord, byLetter}
+}
+
+/** The names of a list, which is folded in one go: thousands of small steps take as long as a whole article's check. */
+function namesOf(list: string, separator: string, field: Field): readonly WellKnown[] {
+  const texts = list.split(separator)
+  return foldName(list)
+    .split(separator)
+    .map((folded, at) => {
+      const foreign = folded.startsWith('~')
+      const from = foreign ? 1 : 0
+      return {words: (texts[at] ?? '').slice(from).split(' '), keys: folded.slice(from).split(' '), field, foreign}
+    })
 }
 
 function readPhrases(): ReadonlyMap<string, readonly MistakenPhrase[]> {
   const found = new Map<string, MistakenPhrase[]>()
   for (const line of known.phrases.split(';')) {
-    const [, wrong = '', right = '', needed, vetoed] = /^([^=]+)=([^?!]+)(?:\?([^!]+))?(?:!(.+))?$/.exec(line) ?? []
+    const equals = line.indexOf('=')
+    const wrong = line.slice(0, equals)
+    const [told = '', unless] = line.slice(equals + 1).split('!')
+    const [right = '', needs] = told.split('?')
     // Initials and abbreviations may be split in other ways: the longest plain word finds the phrase.
-    const words = [...wrong.matchAll(/(?<![^ ])[\p{L}'-]+(?=[ ,]|$)/gu)]
-    const [word] = words.toSorted((one, other) => other[0].length - one[0].length)
-    if (!word) continue
-    const phrase = {wrong, right, at: word.index, needs: oneOf(needed), unless: oneOf(vetoed)}
-    add(found, word[0].toLowerCase(), phrase)
+    let [at, word] = [0, '']
+    for (let start = 0; start < wrong.length;) {
+      const space = wrong.indexOf(' ', start)
+      const end = space < 0 ? wrong.length : space
+      const bare = wrong.charAt(end - 1) === ',' ? wrong.slice(start, end - 1) : wrong.slice(start, end)
+      if (bare.length > word.length && !/[.&]/.test(bare)) [at, word] = [start, bare]
+      start = end + 1
+    }
+    add(found, word.toLowerCase(), {wrong, right, at, needs, unless})
   }
   return found
 }
 
-function oneOf(words: string | undefined): RegExp | undefined {
-  return words === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${words.replaceAll('/', '|')})(?!\\p{L})`, 'u')
+/** Whether a text has one of the words that a phrase names. */
+export function hasOneOf(words: string, text: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${words.replaceAll('/', '|')})(?!\\p{L})`, 'u').test(text)
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): undefined {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-function nameOf(text: string, field: Field): WellKnown {
-  const foreign = text.startsWith('~')
-  const words = text.slice(foreign ? 1 : 0).split(' ')
-  return {words, keys: words.map(foldName), field, foreign}
 }
