@@ -3,6 +3,7 @@ import {standsAsSurname} from '../../src/article/cast/as-surname.ts'
 import type {Form} from '../../src/article/cast/forms.ts'
 import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import {isInUse} from '../misspelling/coinage.ts'
 import {wellKnownNames} from '../../src/desk/names/well-known.ts'
 
 /**
@@ -54,7 +55,9 @@ function meant({key, places}: Form): string | undefined {
 }
 
 /** The name of one word that a word is a slip of. */
-function alone({text, key, places}: Form, {names}: Desk): string | undefined {
+function alone({text, key, places}: Form, {names, english}: Desk): string | undefined {
+  // A word of the language is a name as often as any: a shop called Hospice, a village called Tangent.
+  if (english.lexicon.has(key) || isInUse(key)) return undefined
   if (key.length < 6 || names.given(key) > 0 || names.surname(key) > 0) return undefined
   if (places.some((place) => standsAsSurname(place, names, 2))) return undefined
   for (const {keys, words} of wellKnownNames().byLetter.get(key.charAt(0)) ?? []) {

@@ -48,6 +48,13 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known) && !isSlipInEntry(a, b)
 }
 
+/** `a sister of the former mayor `: nobody has the given name of a brother or a sister. */
+const relativeOf = new RegExp(`\\b${relative} of (?:the |a )?(?:[\\p{L}-]+ ){0,6}$`, 'iu')
+
+function isRelativeOf({block, run}: FormPlace): boolean {
+  return relativeOf.test(block.text.slice(Math.max(0, run.start - 90), run.start))
+}
+
 /** Whether both are given names in front of one surname, in one sentence or where their likeness is told. */
 function areFullGivenNames(a: Form, b: Form, known: Known): boolean {
   if (!known.isPersonal(a) && !known.isPersonal(b)) return false
@@ -57,7 +64,7 @@ function areFullGivenNames(a: Form, b: Form, known: Known): boolean {
     other.some(
       (item) =>
         place.run.tokens.at(-1)?.key === item.run.tokens.at(-1)?.key &&
-        (areTogether(place, item) || isToldApart(place) || isToldApart(item))
+        (areTogether(place, item) || [place, item].some((each) => isToldApart(each) || isRelativeOf(each)))
     )
   )
 }
