@@ -1,4 +1,5 @@
-export {check, createChecker, type Checker, type CheckOptions} from './check/check.ts'
+export {check, createChecker, type Checker} from './check/check.ts'
+export type {CheckOptions} from './check/check-options.ts'
 export type {Checked} from './check/checked.ts'
 export type {CastPlace, CastRow} from './article/cast/table.ts'
 export type {LedgerKind, LedgerRow} from './article/ledger/table.ts'

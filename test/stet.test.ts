@@ -1,6 +1,7 @@
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import {check, type CheckOptions} from '../src/check/check.ts'
+import {check} from '../src/check/check.ts'
+import type {CheckOptions} from '../src/check/check-options.ts'
 import {letStand} from '../src/check/stet.ts'
 import {articleOf} from '../src/article/article.ts'
 import {VFile} from 'vfile'

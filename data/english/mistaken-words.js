@@ -2557,4 +2557,43 @@ nobody|everyone|everybody|one|he|she|they|already [new>knew] what|how|who|why|wh
 the [plaintive>plaintiff] was|is|had|has|alleges|alleged|claims|claimed|argued|sought
 at|by|until|from|around [bout>about] 1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|11pm|12am|12pm|noon|midnight
 the|a [chid>child] was|is|had|and|who|from|in
-`
+<person> = man|woman|doctor|teacher|businessman|businesswoman|lawyer|politician|farmer|nurse|engineer|actor|actress|singer|footballer|soldier|officer|banker|dentist|journalist|writer|pilot|policeman|colleague|classmate|fellow|former|foreigner|widow|widower|cousin|princess|prince
+is|was|are|were|been|got|get|gets|being|happily|now|still|already married [with>to] a|an|the|another|his|her <person>
+was|been|got|get|gets|being married [with>to] him
+is|was|been|got|happily|now|still married [with>to] @name @name $
+is|was|are|were|be|been|become|became|very|most|more|also|particularly|mainly|not|really|deeply interested [on|at|of|for>in] <det> !@name|same|day|moment|occasion|time|beginning|start|first|part|whole|end|sake
+is|was|are|were|very|more|most|particularly interested [on|of>in] @only-ing|@plural
+consist|consists|consisted|consisting [in|on|by|with|from>of] @number|several|many|various|hundreds|thousands|dozens @plural|@adjective|@noun
+consist|consists|consisted|consisting [on|from|by|with>of] a|an|the|only|mainly|mostly|these
+is|are|was|were|being comprised [from|by|with>of] @number|several|many|various @plural|@adjective|members|people
+$ according [with|of|by|from>to] the|a|local|several|some police|officials|official|report|reports|witnesses|experts|experts|ministry|minister|mayor|company|study|survey|media|court|court's|army|president|statement|researchers|figures|data|government|spokesman|spokeswoman|newspaper|agency|authorities|organisers|article|paper|author|authors
+$ according [with|of|by|from>to] police|officials|reports|witnesses|experts|figures|data|sources|him|her|them|researchers|doctors|residents|locals|prosecutors|analysts|critics
+in spite [that>of the fact that] he|she|they|it|we|i|you|there|the|his|her|their|some|many|most|no|@name
+despite [that>the fact that] he|she|they|we|i|you|there
+is|are|was|were|very|quite|completely|totally|so|entirely|slightly|little|be different [of>from] the|his|her|its|their|our|that|those|what|other|others|any|all
+is|was|are|were|be|been|being|directly|solely|partly|person|minister|those|people|man|officials|held responsible [of>for] <det>|@only-ing|all|any|@plural
+<study> = study|survey|project|programme|program|election|elections|event|events|race|debate|talks|discussion|discussions|meeting|meetings|protest|protests|competition|contest|tournament|training|research|trial|conference|workshop|activities|ceremony|decision|rally|war|championship|championships|olympics|process|campaign|exercise|exercises|referendum|vote
+participate|participates|participated|participating|participation [on|at|to|of>in] <det> <study>
+participate|participates|participated|participating [on|to>in] <det> @adjective|@noun <study>
+take|takes|took|taken|taking part [on|at|to|of>in] <det> <study>
+take|takes|took|taken|taking part [on|to>in] <det> @adjective|@noun <study>
+is|was|are|were|be|been|so|very|not|more|too|still|always afraid [from>of] @plural|@only-ing|him|her|them|us|people|his|their|losing|everything
+!<det> afraid [from>of] the|a dark|police|dog|dogs|sea|water|war|enemy|future|consequences|virus|law|lion|storm
+is|was|are|were|be|very|quite|more|so|somewhat similar [with|of>to] his|her|its|their|that|those|ours|this|these|what
+was|were|is|are|been|being|stands|stood|man|woman accused [for|with|to|about|on>of] @only-ing|murder|murdering|theft|fraud|corruption|treason|rape|having|being|bribery|manslaughter|espionage|terrorism|assault
+is|was|are|were|been|be convicted [for>of] murder|manslaughter|theft|fraud|rape|corruption|treason|arson|robbery
+born|founded|established|built|opened|launched|completed|died|elected|published|created|introduced|started|formed|graduated|retired|signed|released [at>in] @year $|and|when|by|as|after|with|to|in|but
+on|held|place|happened|occurred|died|arrived|began|started|opened|closed|killed|arrested|announced|said [at>on] monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night $|in|near|outside|when|after|and|that|by|as|with|during
+place|happened|occurred|died|arrived|began|killed|arrested|announced|said [at>on] monday|tuesday|wednesday|thursday|friday|saturday|sunday $|that|in|after|when|and|by
+arrive|arrives|arrived|arriving [to>at] the|a|an|his|her|their|our|its airport|station|hospital|hotel|stadium|court|school|office|venue|house|border|port|camp|palace|factory|university|village|station's|harbour|destination|conclusion|agreement|decision
+? arrive|arrives|arrived|arriving [to>in] @name $|on|in|at|with|from|by|for|after|last|yesterday
+full [with>of] tourists|people|students|visitors|passengers|holes|shoppers|children|errors|mistakes
+[couldn't>could] hardly|scarcely|barely @base|believe|see|hear|speak|walk|move|wait|breathe|stand|sleep|eat|keep|contain|make
+[can't>can] hardly|scarcely|barely @base|believe|see|hear|speak|walk|move|wait|breathe|stand|sleep|eat|keep|contain|make
+[didn't>did] hardly|scarcely @base|anyone|any|ever
+didn't|doesn't|don't|wouldn't|couldn't|can't have|get|want|need|see|find|make|give|take|receive|show|hear|do [no>any] money|choice|time|idea|reason|problem|problems|trouble|way|chance|help|evidence|friends|jobs|food|water|place|difference|intention|plans|children|family|information|work|sense|job|other|answers|answer|complaints|support
+haven't|hasn't|hadn't|ain't got|had|received|seen|heard|done|made|found [no>any] money|choice|time|idea|reason|problem|problems|trouble|way|chance|help|evidence|friends|jobs|food|water|place|intention|plans|children|family|information|work|answers|answer|complaints|support
+didn't|doesn't|don't|haven't|hasn't|couldn't|can't|won't|wouldn't|never know|say|said|do|done|see|seen|hear|heard|find|found|want|wanted|tell|told|buy|eat|learn|get [nothing>anything] $|about|to|from|in|until|when|at|of
+didn't|doesn't|don't|haven't|hasn't|couldn't|can't|won't|wouldn't|never see|seen|know|hear|trust|tell|told|harm|hurt|hurts|meet|met|find|bother|help|helped|want|wanted|blame|blamed [nobody>anybody] $|in|at|from|there|who|to|about
+had|have|has|for|of|by|among|between|to|with|hurt|blame|found|call|see|consider|enjoy|kill|defend|help|protect [theirselves|theirself|themself's>themselves]
+killed|hurt|by|of|to|for|himself|with|see|found|defend|enjoyed|called|blamed|shot|made|injured|locked|turned|hanged|himself [hisself>himself]`

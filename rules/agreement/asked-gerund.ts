@@ -8,7 +8,7 @@ import {surely} from './verb-number.ts'
 
 /** Verbs that are nouns as well, of which one thing has a determiner: "after visit", "before repair" are no phrases. */
 const counted =
-  /^(?:visit|finish|repair|attempt|answer|hire|purchase|replace|hide|steal|find|meet|buy|sell|build|examine|leave|lose|win|teach|become|kill|carry|catch|collect|investigate|complete|discuss|receive|review)$/
+  /^(?:visit|finish|repair|attempt|answer|hire|purchase|replace|hide|steal|find|meet|buy|sell|build|examine|leave|lose|win|teach|become|kill|carry|catch|collect|investigate|complete|discuss|receive|review|pay|use|reduce|help|protect|fight|blame|accept)$/
 /** "by close the market": the end of a day. */
 const ending = /^(?:close|open|clean|clear|default|then|far|set|contrast|direct|live|present|secure|perfect|level)$/
 const object = /^(?:the|a|an|his|her|their|its|our|my|your|these|those|them|him|us|me|it|this)$/

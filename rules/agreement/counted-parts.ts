@@ -1,5 +1,5 @@
 /** Several that are printed as one: "dozens of house were", "many of the shop in the arcade", "all of the player are", "both side accused". */
-import {pluralOf} from '../../src/desk/english/forms/forms.ts'
+import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
 import {isCounted} from './fewer.ts'

@@ -1,6 +1,6 @@
 /** What is counted: "At least 12 people was hurt", "three suspect were", "as much as 300 volunteers", "these information", "the main criteria is". */
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
-import {pluralOf} from '../../src/desk/english/forms/forms.ts'
+import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isMeasure} from './collective.ts'
 import {isCounted} from './fewer.ts'

@@ -12,6 +12,35 @@ const pasts: ReadonlyMap<string, string> = new Map([
   ['left', 'leave'],
   ['fell', 'fall']
 ])
+/** Forms that nothing allows behind "don't", but where its verb is left out: "those who didn't had to leave". */
+const bases: ReadonlyMap<string, string> = new Map([
+  ['has', 'have'],
+  ['had', 'have'],
+  ['does', 'do'],
+  ['did', 'do'],
+  ['went', 'go'],
+  ['knew', 'know'],
+  ['gave', 'give'],
+  ['took', 'take'],
+  ['wrote', 'write'],
+  ['spoke', 'speak'],
+  ['began', 'begin'],
+  ['broke', 'break'],
+  ['chose', 'choose']
+])
+
+/** Whether the verb of "don't" may be left out, so that another clause's follows. */
+function isLeftOut(line: Line, lead: number): boolean {
+  for (let at = 0; at < lead; at++)
+    if (
+      /^(?:who|which|that|what|when|where|if|as|than|whoever|whatever|why|how|because|one|ones|some)$/.test(
+        line.word(at)
+      )
+    )
+      return true
+  return !line.joined(lead + 2) || line.can(lead + 2, Pos.to)
+}
+
 const doing = /^(?:do|does|did)$/
 const follows = Pos.preposition | Pos.determiner | Pos.pronoun | Pos.particle | Pos.adverb | Pos.to
 
@@ -19,6 +48,11 @@ const follows = Pos.preposition | Pos.determiner | Pos.pronoun | Pos.particle | 
 export function didPast(line: Line, lead: number, out: Proposal[]): undefined {
   const word = line.word(lead)
   if (/^(?:didn't|doesn't|don't)$/.test(word)) {
+    const base = bases.get(line.word(lead + 1))
+    if (base !== undefined && line.joined(lead + 1) && !isLeftOut(line, lead)) {
+      out.push({at: lead + 1, to: base, bar: surely, frame: 'did had'})
+      return
+    }
     const right = pasts.get(line.word(lead + 1))
     if (right === undefined || !line.joined(lead + 1) || !line.joined(lead + 2)) return
     // "didn't saw the wood"

@@ -1,5 +1,5 @@
 /** A verb and its subject with something between: "The quality of the leaves matter", "The man who came with the dogs were seen". */
-import {pluralOf} from '../../src/desk/english/forms/forms.ts'
+import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {readAttached, type Reached} from './attached.ts'
 import {readSubject, type Subject} from './clause-subject.ts'

@@ -1,11 +1,16 @@
 /** What "to" asks for: "needs to knows", "to includes the". */
 import {Pos, verb} from '../../src/desk/english/pos.ts'
 import {leader, takesObject} from './leader.ts'
+import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 
 /** Words that an infinitive follows. */
 const infinitive =
-  /^(?:need|needs|needed|want|wants|wanted|expect|expected|able|going|likely|have|has|had|try|tries|tried|trying|began|begin|begins|continue|continues|hope|hopes|plan|plans|seek|seeks|agreed|decided|ready|allowed|required|used|supposed|possible|easy|hard|difficult|order|ability|willing|unable|free|about|helps?|tend|tends|seems?|appears?|intended|designed|meant|asked|told|chance|right|way|wish|wishes|fail|fails|failed|refused?|refuses|intends?|choose|chooses|chose|manages?|managed)$/
+  /^(?:aims?|aimed|need|needs|needed|want|wants|wanted|expect|expected|able|going|likely|have|has|had|try|tries|tried|trying|began|begin|begins|continue|continues|hope|hopes|plan|plans|seek|seeks|agreed|decided|ready|allowed|required|used|supposed|possible|easy|hard|difficult|order|ability|willing|unable|free|about|helps?|tend|tends|seems?|appears?|intended|designed|meant|asked|told|chance|right|way|wish|wishes|fail|fails|failed|refused?|refuses|intends?|choose|chooses|chose|manages?|managed)$/
+
+/** Verbs and adjectives whose "to" is never the end of a clause: "the price they agreed to reduced" has another. */
+const plainly =
+  /^(?:aims?|aimed|plan|plans|planned|planning|need|needs|needed|want|wants|wanted|trying|tried|hopes?|hoped|decided|decides|able|unable|likely|failed|fails|managed|manages|intends?|intended|expected|expects|wishes|wished|vowed|promised|seeks?|easy|hard|difficult|impossible|early|late|ready|willing|eager|keen|forced|allowed|asked|told|urged)$/
 
 /** "needs to knows", "to includes the". */
 export const afterTo: Pattern = (line, at, out) => {
@@ -38,7 +43,17 @@ export const afterTo: Pattern = (line, at, out) => {
               : 3,
       frame: 'to s'
     })
-  } else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
+  } else if (plainly.test(line.word(lead - 1)) && lead === at - 1 && isTaken(line, at))
+    out.push({at, to: Pos.verbBase, bar: -1, frame: 'to past'})
+  else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
   else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && takesObject(line, at + 1))
     out.push({at, to: Pos.verbBase, bar: 3, frame: 'to participle'})
+}
+
+/** Whether a past has its object behind it, or a clause. */
+function isTaken(line: Line, at: number): boolean {
+  if (!line.only(at, Pos.verbPast | Pos.verbParticiple) || !line.joined(at + 1)) return false
+  for (let place = Math.max(0, at - 9); place < at - 2; place++)
+    if (/^(?:that|which|what|who|whatever|as|than|where|how|all|everything)$/.test(line.word(place))) return false
+  return takesObject(line, at + 1) || line.can(at + 1, Pos.numeral) || /^(?:who|what|how|why)$/.test(line.word(at + 1))
 }

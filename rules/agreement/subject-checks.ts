@@ -4,7 +4,7 @@ import type {Line} from './line.ts'
 import type {Subject} from './phrase.ts'
 
 /** Words before a noun that join it to another. */
-export const and: RegExp = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
+const and = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 /** Words that a verb in its bare form follows, further off. */
 export const subjunctive: RegExp =
   /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|condition|(?:so|rule|rules|wish|motion|move)$)/

@@ -25,7 +25,7 @@ export const afterModal: Pattern = (line, at, out) => {
   const word = line.word(lead)
   // "to limit it as she does requires": a clause ends before the verb.
   for (let place = lead - 1; place >= Math.max(0, lead - 4); place--)
-    if (/^(?:as|than|what)$/.test(line.word(place))) return
+    if (/^(?:as|than|what)$/.test(line.word(place)) && !(place === 0 && lead === 1 && line.only(at, Pos.verbS))) return
   // "What can given the facts": no participle here.
   if (line.word(at) === 'given') return
   // "What can taking notes do?": a question.

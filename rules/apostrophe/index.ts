@@ -22,6 +22,7 @@ import {ownerAt} from './owners.ts'
 import {acronymAt, pairAt, pluralAt} from './plurals.ts'
 import {personAt} from './persons.ts'
 import {sakeAt} from './sake.ts'
+import {signs} from './signs.ts'
 import {strayAt} from './stray-marks.ts'
 import {decisionAt} from './decisions.ts'
 import {shallAt} from './shall.ts'
@@ -55,7 +56,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   const {english, names} = desk
   const {lexicon, evidence} = english
   const near = new Near(passage, lexicon)
-  const found: PassageFinding[] = decades(passage)
+  const found: PassageFinding[] = [...decades(passage), ...signs(passage)]
   // Weighing is dear: only where one of the two words stands at all.
   const weighed = passage.words.some(({norm}) => norm === 'its' || norm === "it's")
   const slips = weighed && evidence ? slipsOf(passage, evidence) : []

@@ -1,5 +1,6 @@
 import type {Passage} from '../../src/article/block.ts'
-import {pluralOf} from '../../src/desk/english/forms/forms.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
+import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 
@@ -7,10 +8,12 @@ import {Pos} from '../../src/desk/english/pos.ts'
 export class Near {
   readonly passage: Passage
   readonly #lexicon: Lexicon
+  readonly #parts: Int32Array
 
   constructor(passage: Passage, lexicon: Lexicon) {
     this.passage = passage
     this.#lexicon = lexicon
+    this.#parts = wordParts(passage, lexicon).pos
   }
 
   /** The word `step` words from `at`, where only spaces stand between; '' otherwise. */
@@ -34,19 +37,23 @@ export class Near {
 
   /** Whether that word can be one of the given parts of speech. */
   can(at: number, step: number, bits: number): boolean {
-    return (this.#lexicon.pos(this.word(at, step)) & bits) !== 0
+    return (this.#posAt(at, step) & bits) !== 0
   }
 
   /** Whether that word can be nothing but the given parts of speech. */
   only(at: number, step: number, bits: number): boolean {
     // That it is a name too shows by its capital.
-    const pos = this.#lexicon.pos(this.word(at, step)) & ~Pos.name
+    const pos = this.#posAt(at, step) & ~Pos.name
     return pos !== 0 && (pos & ~bits) === 0
   }
 
   /** Whether the lexicon has that word. */
   isKnown(at: number, step: number): boolean {
-    return this.#lexicon.pos(this.word(at, step)) !== 0
+    return this.#posAt(at, step) !== 0
+  }
+
+  #posAt(at: number, step: number): number {
+    return this.word(at, step) === '' ? 0 : (this.#parts[at + step] ?? 0)
   }
 
   /** Parts of speech of a word, wherever it stands. */

@@ -14,6 +14,7 @@ export function strayAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
   const right = owners.get(word)
   if (right !== undefined) return near.isName(at) ? undefined : right
+  if (!hasMark(near, at)) return undefined
   if (word === 'it' || word === 'its') return isMarked(near, at) ? 'its' : undefined
   // "the deceaseds' phone": of what has no plural
   if (
@@ -33,6 +34,12 @@ export function strayAt(near: Near, at: number): string | undefined {
     isMarked(near, at)
     ? `${word}'s`
     : undefined
+}
+
+/** Whether a mark stands behind a word at all: behind few it does. */
+function hasMark({passage: {words, text}}: Near, at: number): boolean {
+  const mark = text.charAt(words[at]?.end ?? 0)
+  return mark === "'" || mark === '’'
 }
 
 /** Whether a mark that closes no quotation stands behind a word. */

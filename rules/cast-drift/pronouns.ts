@@ -45,7 +45,9 @@ export function pronounsOf(article: Article, members: readonly Member[]): readon
   }
   const found: Pronoun[] = []
   const before: Named[][] = []
-  const others: boolean[] = []
+  /** Whether each block, of the text so far, speaks of somebody without a name; few are asked. */
+  const others: Array<() => boolean> = []
+  const speaksOfOthers = (): boolean => others.slice(-2).some((asked) => asked())
   for (const block of article.blocks) {
     if (block.role !== 'body') continue
     const named = (byBlock.get(block) ?? []).toSorted((a, b) => a.mention.start - b.mention.start)
@@ -53,15 +55,14 @@ export function pronounsOf(article: Article, members: readonly Member[]): readon
     for (const word of block.words) {
       const sex = sexes[word.norm]
       if (sex === undefined || word.quoted || word.opaque) continue
-      const pronoun =
-        word.norm === 'him' ? undefined : readPronoun(block, word, sex, named, before, others.slice(-2).includes(true))
+      const pronoun = word.norm === 'him' ? undefined : readPronoun(block, word, sex, named, before, speaksOfOthers)
       // A second pronoun is whose the first one is; whom that means may be told elsewhere.
       const earlier = met.get(sex)
       if (pronoun && (!met.has(sex) || earlier?.member === pronoun.member)) found.push(pronoun)
       if (!met.has(sex)) met.set(sex, pronoun)
     }
     before.push(named)
-    others.push(
+    others.push(() =>
       speaksOfAnother(
         block,
         block.text.length,
@@ -78,7 +79,7 @@ function readPronoun(
   sex: Sex,
   named: readonly Named[],
   before: ReadonlyArray<readonly Named[]>,
-  unnamed: boolean
+  unnamed: () => boolean
 ): Pronoun | undefined {
   const {text} = block
   const rest = text.slice(word.end, word.end + 40)
@@ -98,7 +99,7 @@ function readPronoun(
   if (!isSubject && /^h(?:is|er)$/.test(word.norm) && !reported.test(text.slice(last.mention.end, word.start)))
     return undefined
   // Whom a reported clause means may have been told of without a name.
-  const isReported = !unnamed && own.length > 0 && reported.test(text.slice(last.mention.end, word.start))
+  const isReported = own.length > 0 && reported.test(text.slice(last.mention.end, word.start)) && !unnamed()
   const by = own.length === 0 ? 'before' : isSubject ? 'subject' : isReported ? 'report' : undefined
   return {
     member: last.member,

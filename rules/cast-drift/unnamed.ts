@@ -55,17 +55,17 @@ function agesIn(block: Block): readonly Unnamed[] {
   for (const match of around.has(block.role) ? text.matchAll(headed) : []) {
     add(match, match[2], {who: nounOf(match[1]), definite: false, decade: match[3] === 's'})
   }
-  for (const match of text.matchAll(before)) {
+  for (const match of /-year-old/i.test(text) ? text.matchAll(before) : []) {
     add(match, match[2], {who: nounOf(match[3]), definite: /^the/i.test(match[1] ?? ''), decade: false})
   }
-  for (const match of text.matchAll(after)) {
+  for (const match of /\b(?:aged \d|in (?:his|her|their) )/i.test(text) ? text.matchAll(after) : []) {
     add(match, match[3] ?? match[4], {
       who: nounOf(match[2]),
       definite: /^the/i.test(match[1] ?? ''),
       decade: match[4] !== undefined
     })
   }
-  for (const match of block.role === 'body' ? text.matchAll(called) : []) {
+  for (const match of block.role === 'body' && /, \d\d,/.test(text) ? text.matchAll(called) : []) {
     const noun = (match[1] ?? '').toLowerCase()
     if (isRoleNoun(noun) || noun === 'mp') add(match, match[2], {who: '', definite: true, decade: false, called: true})
   }

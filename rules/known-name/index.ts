@@ -6,17 +6,20 @@
  * It reports misspellings that the house file lists (whatever was corrected once, it never lets pass again), a surname that no
  * list knows behind the given name of a head of state or government, a minister or a legislator whose surname is one slip away, and
  * a word that no list knows and that is two exchanged letters of a common given name, before a surname (Jonh). Who holds the office
- * makes no difference. Of names that everybody knows by heart (people, firms, institutions, regions, works: `data/names/known.js`) it reports
- * a word that no list knows and that is a slip of one: by itself (Volkswagon), or where the words beside it call for it (Mark Zuckerburg); and
- * spellings that are made of other names but mean nobody else (Hilary Clinton, John Hopkins University).
+ * makes no difference. Of names that everybody knows by heart (`data/names/known.js`) it reports a word that no list knows and that is a
+ * slip of one by itself (Volkswagon); a whole name of which one word has another spelling (Mark Zuckerburg, Neils Bohr), where the words
+ * around tell of what the person is known for if somebody else may well be called so (the novelist Phillip Roth); and what the names of
+ * firms, bodies, laws, days, places and works are mistaken for (Lloyd's Bank, Veteran's Day, John Hopkins University).
  * It does not report names of other people who share a part with somebody well known.
  */
 import type {Article} from '../../src/article/article.ts'
-import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
+import type {Block} from '../../src/article/block.ts'
+import type {Form, FormPlace, Forms} from '../../src/article/cast/forms.ts'
 import {formsOf} from '../../src/article/cast/forms-of.ts'
 import {slipOf} from '../../src/article/cast/slip.ts'
 import {isKnownName} from '../../src/article/cast/known.ts'
 import {spellingConflicts} from '../../src/article/cast/spellings.ts'
+import type {Span} from '../../src/article/source-map.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
@@ -27,7 +30,9 @@ import {rightGiven} from './given.ts'
 import {houseFindings} from './house.ts'
 import {householdName} from './household.ts'
 import {institutionSlips} from './institutions.ts'
+import {phraseSlips, type PhraseSlip} from './phrases.ts'
 import {plant} from './plant.ts'
+import {wholeNames} from './whole.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -49,13 +54,19 @@ export const retextKnownName: RulePlugin = rulePlugin(rule)
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
   yield* houseFindings(article, desk)
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
-  for (const form of formsOf(article, desk).byText.values()) {
-    if (told.has(form)) continue
+  const phrases = [...phraseSlips(article)]
+  for (const {block, start, end, text, wrong, right} of phrases) {
+    yield {block, start, end, ...misspelled(wrong, right), expected: [text]}
+  }
+  const forms = formsOf(article, desk)
+  for (const form of forms.byText.values()) {
+    if (told.has(form) || form.places.some((place) => isTold(place, phrases))) continue
     const isKnown = isKnownName(form, desk)
-    const slip = (isKnown ? undefined : knownPerson(form, desk)) ?? household(form, isKnown, desk)
+    const slip = (isKnown ? undefined : knownPerson(form, desk)) ?? household(form, isKnown, forms, desk)
     if (slip) yield slip
   }
   for (const {block, start, end, right} of institutionSlips(article)) {
+    if (isTold({block, token: {start, end}}, phrases)) continue
     yield {block, start, end, ...misspelled(block.text.slice(start, end), right)}
   }
 }
@@ -64,17 +75,28 @@ function misspelled(wrong: string, right: string): Pick<Finding, 'reason' | 'exp
   return {reason: `Name misspelled: "${wrong}" → "${right}"`, expected: [right], confidence: 0.85}
 }
 
+/** Whether a phrase that is told of already holds a place. */
+function isTold(
+  {block, token}: {readonly block: Block; readonly token: Span},
+  phrases: readonly PhraseSlip[]
+): boolean {
+  return phrases.some((phrase) => phrase.block === block && phrase.start < token.end && token.start < phrase.end)
+}
+
 /** The slip in a word of a name that everybody knows by heart, in all its places. */
-function household(form: Form, isKnown: boolean, desk: Desk): Finding | undefined {
-  const right = householdName(form, isKnown, desk)
-  const [first, ...more] = form.places
+function household(form: Form, isKnown: boolean, forms: Forms, desk: Desk): Finding | undefined {
+  const whole = wholeNames(form, isKnown, forms, desk)
+  const right = whole[0]?.right ?? (isKnown ? undefined : householdName(form, desk))
+  // Where the word is another name as well, only the whole names are the well-known one's.
+  const places = whole.length > 0 && isKnown ? whole.map(({place}) => place) : form.places
+  const [first, ...more] = places
   if (right === undefined || !first) return undefined
   return {
     block: first.block,
     start: first.token.start,
     end: first.token.end,
     ...misspelled(form.text, right),
-    edits: form.places.map(({block, token}) => ({block, start: token.start, end: token.end, text: right})),
+    edits: places.map(({block, token}) => ({block, start: token.start, end: token.end, text: right})),
     alsoAt: more.map(({block, token}) => ({block, start: token.start, end: token.end}))
   }
 }

@@ -10,6 +10,8 @@ const raising = String.raw`(?:by|rose|fell|grew|about|nearly|almost|around|than|
 interface Shape {
   readonly what: string
   readonly expression: RegExp
+  /** What it has within, where that is found much sooner than what must stand before it. */
+  readonly cue?: RegExp
   /** What should stand there, where only one thing can. */
   readonly right?: (match: RegExpExecArray) => string
   readonly leave?: (match: RegExpExecArray, text: string) => boolean
@@ -63,6 +65,7 @@ const shapes: readonly Shape[] = [
       String.raw`[£$€]\d{1,3}, \d{3}(?= (?:in|for|to|from|at|on|by|was|is|per|a (?:year|month|week|day))\b|[.;]|, )|(?<=\b(?:more than|nearly|almost|about|around|some|least) )\d{1,3}, \d{3}(?= ${counted})`,
       'gu'
     ),
+    cue: /\d, \d{3}/,
     right: joined
   },
   {
@@ -71,17 +74,20 @@ const shapes: readonly Shape[] = [
       String.raw`(?<=\b${raising} [£$€]?)\d{1,3}\. \d(?= ?${large})|(?<![\p{L}\p{N}.,-])[£$€]?\d{1,2} \.\d(?= ?${large})`,
       'gu'
     ),
+    cue: /\d(?:\. | \.)\d/,
     right: joined
   },
   {
     what: 'A space within the figure',
     expression:
       /(?<=\b(?:from|by|to|about|nearly|over|than|has|have|had|after|for) )[1-9] \d(?= (?:per ?cent|percent|years|people|minutes|miles|points)(?![\p{L}-]))/gu,
+    cue: /[1-9] \d/,
     right: joined
   },
   {
     what: 'A space within the ordinal',
     expression: /(?<=\b(?:the|his|her|their|its) (?:\p{Ll}+ )?)\d{1,3} (?:th|st|nd|rd)(?= \p{Ll}| of\b)/gu,
+    cue: /\d (?:th|st|nd|rd)/,
     right: joined
   },
   {
@@ -89,7 +95,8 @@ const shapes: readonly Shape[] = [
     expression: new RegExp(
       String.raw`(?<=\b(?:born in|died in|the year(?: of)?|since|founded in|built in|opened in|published in|${month}|${month} \d{1,2},) )(?:19|20)\d{3}(?=[.,;)]?(?: \p{Ll}|$))`,
       'gu'
-    )
+    ),
+    cue: /(?:19|20)\d{3}/
   }
 ]
 
@@ -106,7 +113,8 @@ export function groups(text: string): PassageFinding[] {
       return []
     return [slip('Four figures behind a comma', index, whole)]
   })
-  for (const {what, expression, right, leave} of shapes) {
+  for (const {what, expression, cue, right, leave} of shapes) {
+    if (cue && !cue.test(text)) continue
     for (const match of text.matchAll(expression)) {
       if (leave?.(match, text)) continue
       if (found.some(({start, end}) => start < match.index + match[0].length && match.index < end)) continue

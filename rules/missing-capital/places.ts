@@ -1,5 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
-import {capitalised, english, foreign, joined, kinds, leading, verbs} from './words.ts'
+import {bodies, capitalised, doubtful, english, foreign, joined, kinds, leading, verbs} from './words.ts'
 
 /** A word without its capital. */
 export interface Lower {
@@ -41,6 +41,7 @@ function isWanted({words}: Passage, {index, norm}: Word): boolean {
   // Beside another letter it is one itself.
   if (norm === 'i')
     return leading.has(before) && verbs.has(after) && !words.some((word) => /^[b-hj-z]$/.test(word.text))
+  if (doubtful.has(norm)) return bodies.has(after) && before !== 'to'
   if (!capitalised.has(norm.replace(/'s$/, '')) || foreign.has(before)) return false
   // Robinson's man, and dishes and plants.
   return !kinds.has(after) && !/^(?:man|girl|gal)$/.test(before)

@@ -14,6 +14,24 @@ export const capitalised: ReadonlySet<string> = new Set(
   `${days} ${months} ${peoples}`.split(' ').flatMap((word) => (/(?:ese|ish)$/.test(word) ? [word] : [word, `${word}s`]))
 )
 
+/** Peoples that are dishes, fabrics, kinds of type or other words as well. */
+export const doubtful: ReadonlySet<string> = new Set(
+  'french irish greek indian turkish welsh danish dutch swiss polish arab hindu tibetan roman moorish siamese bengali'.split(
+    ' '
+  )
+)
+
+/** What such a word is a people's own before: bodies of a state, and persons. */
+export const bodies: ReadonlySet<string> = new Set(
+  (
+    'government governments parliament president presidents presidency minister ministers ambassador embassy consulate army navy police ' +
+    'authorities court courts judge judges citizen citizens nationals nationality passport passports embassy company firm firms banks ' +
+    'economy border borders troops soldiers officials politician politicians diplomat diplomats voters student students writer writers ' +
+    'author poet actor actress singer footballer tourists immigrants migrants refugees teenager woman women novelist painter philosopher ' +
+    'constitution embassy capital newspaper newspapers media prosecutors language literature side team striker goalkeeper captain'
+  ).split(' ')
+)
+
 /** What such a word is printed before, in lower case, by houses that do so with dishes, plants, breeds, games and turns. */
 export const kinds: ReadonlySet<string> = new Set(
   (

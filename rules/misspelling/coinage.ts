@@ -4,7 +4,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import {isListed} from '../../src/desk/english/word-list.ts'
 
 const prefixes =
-  /^(?:e|un|re|non|pre|post|over|under|out|mis|dis|de|sub|super|hyper|inter|intra|multi|micro|macro|mini|mega|nano|bio|geo|neuro|cyber|counter|anti|auto|co|semi|ultra|tele|thermo|photo|electro|hydro|eco|agro|aqua|astro|psycho|socio|techno|meta|para|proto|pseudo|quasi|trans|tri|bi|mono|poly|up|down|step|fore|mid|back|cross)(?=[a-z]{4})/
+  /^(?:e|i|un|re|non|pre|post|over|under|out|mis|dis|de|sub|super|hyper|inter|intra|multi|micro|macro|mini|mega|nano|bio|geo|neuro|cyber|counter|anti|auto|co|semi|ultra|tele|thermo|photo|electro|hydro|eco|agro|aqua|astro|psycho|socio|techno|meta|para|proto|pseudo|quasi|trans|tri|bi|mono|poly|up|down|step|fore|mid|back|cross)(?=[a-z]{4})/
 const suffixes =
   /(?:ness|less|like|ish|able|ably|ability|wise|ward|wards|ly|hood|ship|dom|ism|isms|ist|ists|ization|isation|izations|isations|ize|ise|izes|ises|ized|ised|izing|ising|er|ers|or|ors|ing|ings|ed|es|s|y|ful|ize|ify|ification|ology|ologist|ological|ometer|ography|like|proof|free)$/
 

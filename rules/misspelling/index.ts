@@ -16,6 +16,7 @@ import type {Correction} from '../../src/desk/english/speller.ts'
 import {besideOf} from './beside.ts'
 import {isTwoWords} from './coinage.ts'
 import {plant} from './plant.ts'
+import {smallNames} from './small-names.ts'
 import {unknownWords, type UnknownWord} from './unknown-words.ts'
 import {fitLeast, fitMost, fitAt, ranked, native} from './rank.ts'
 
@@ -68,12 +69,14 @@ function* judge(
   const {speller, lexicon} = context.desk.english
   const uses = new Map<string, number>()
   for (const {facts} of gathered) for (const {norm} of facts) uses.set(norm, (uses.get(norm) ?? 0) + 1)
+  const small = smallNames(gathered, article)
   // An article of many unknown words has a subject of its own.
   const crowded = uses.size >= 6 && uses.size * 90 > article.wordCount ? 1.4 : 0
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
       if (fact.doubt === 'initial' && isName(fact.norm, article)) continue
+      if (small.has(fact.norm) && !fact.listed) continue
       if (fact.form !== undefined) {
         if (fact.listed || uses.get(fact.norm) === 1)
           yield finding(block, fact, [native(fact.form, article, context)], sure)
@@ -97,9 +100,13 @@ function* judge(
       // What stands again and again is a term.
       if (times > 3 && fact.norm.length < 7) continue
       const brief = fact.norm.length <= 4 ? 1.2 : 0
-      // A short word that comes again is a word; a long one may be a slip of the head.
+      // A short word that comes again is a word; a long one may be a slip of the head. Nobody misspells "with" twice and knows it elsewhere.
       const again =
-        times > 2 || (times > 1 && !stands) ? (fact.norm.length < 7 || fact.doubt === 'capital' ? 2.5 : 1) : 0
+        times > 2 || (times > 1 && (!stands || lexicon.isFunctionWord(best.word)))
+          ? fact.norm.length < 7 || fact.doubt === 'capital'
+            ? 2.5
+            : 1
+          : 0
       const isPair = fact.doubt === 'coined' && !best.kind.endsWith('doubled') && isTwoWords(fact.norm, lexicon)
       const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
       const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)

@@ -1,5 +1,6 @@
 import type {Passage, Word} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
+import {splitWords} from '../../src/article/split-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
@@ -34,6 +35,8 @@ export function unknownWords(passage: Passage, lexicon: Lexicon, names: Names): 
     if (word.opaque || word.shape === 'number' || word.shape === 'upper' || word.shape === 'mixed') continue
     // No English word is that long: what is has been pasted or generated.
     if (word.text.length !== word.end - word.start || word.text.length > 40) continue
+    // A piece of a word with a space within it: the space is the fault.
+    if (splitWords(passage, lexicon).some(({start, end}) => start <= word.start && word.end <= end)) continue
     if (word.norm.includes('-')) found.push(...unknownParts(passage, word, lexicon))
     else {
       const unknown = unknownWord(passage, word, lexicon, names)

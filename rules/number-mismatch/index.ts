@@ -51,6 +51,9 @@ import {sumFaults} from './sums/sums.ts'
 import {againFaults} from './text/again.ts'
 import {allFaults} from './text/all-of.ts'
 import {turnoutFaults} from './sums/turnout.ts'
+import {sameChangeFaults} from './text/same-change.ts'
+import {sameScoreFaults} from './text/same-score.ts'
+import {thingFaults} from './text/things.ts'
 import {twinFaults} from './text/twins.ts'
 import {bodyVoteFaults} from './text/votes.ts'
 import {sinceFaults, sincesOf, type Since} from './times/anniversaries.ts'
@@ -193,6 +196,9 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   yield* bodyVoteFaults(article)
+  yield* thingFaults(article)
+  yield* sameScoreFaults(article)
+  yield* sameChangeFaults(article)
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.kind !== 'wrong') continue

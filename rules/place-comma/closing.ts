@@ -41,7 +41,7 @@ function isTownIn(town: string, region: string, next: string, {names, english}: 
  * publication lets it pass.
  */
 export function openPlaces({text, words}: Passage, desk: Desk): PassageFinding[] {
-  if (!text.includes(', ') || words.length < 4) return []
+  if (words.length < 4 || !/, \p{Lu}/u.test(text)) return []
   const abbreviated = text.includes('. ') ? text.matchAll(openAbbreviation) : []
   return [...text.matchAll(openPlace), ...abbreviated].flatMap(
     ({0: whole, 1: city = '', 2: region, 3: next = '', index}) => {

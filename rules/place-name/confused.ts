@@ -56,7 +56,11 @@ export function* confusedCountries(article: Article, desk: Desk): Generator<Conf
       const before = block.text.slice(Math.max(0, start - 60), start)
       const behind = block.text.slice(end, end + 60)
       if (/(?:District of|British) $/.test(before)) continue
-      if (isBehindCity(before, pair, desk) || isAmongCountries(before, behind, desk))
+      if (
+        isBehindCity(before, pair, desk) ||
+        isAmongCountries(before, behind, desk) ||
+        isOfDrugs(block.text, before, pair)
+      )
         yield {block, start, end, right: pair.right}
       else if (office.test(before)) {
         context ??= contextOf(article)
@@ -66,6 +70,15 @@ export function* confusedCountries(article: Article, desk: Desk): Generator<Conf
     }
   }
 }
+
+/** Whether somebody or something is in, from or bound for a country of which the paragraph tells what is found nowhere else of the name. */
+function isOfDrugs(text: string, before: string, {country}: Pair): boolean {
+  if (country !== 'Colombia' || !/\b(?:in|from|to|of|across|through|leaves?|left|fled) $/.test(before)) return false
+  return drugs.test(text) && !campus.test(text)
+}
+
+const drugs =
+  /\b(?:drug cartels?|drug lords?|cartels?|cocaine|coca (?:leaf|leaves|crop|crops|plants?)|FARC|guerrillas?|paramilitar(?:y|ies)|Pablo Escobar|Medell[íi]n|Bogot[áa]|Shakira|Gabriel Garc[íi]a M[áa]rquez)(?!\p{L})/u
 
 /** Whether the article is about a university, a shuttle, a studio; and whether it names a city or a neighbour of Colombia. */
 function contextOf({blocks}: Article): {readonly campus: boolean; readonly near: boolean} {

@@ -10,6 +10,10 @@ const verb = /^(?:check|confirm|verify|add|put|get|find|needs?|update|replace|en
 const exact: readonly RegExp[] = [
   /^(?:todo|fixme|tk|tktk|tbc|tbd|xxx?|fact[ -]?check|placeholder)\b/i,
   /^\?+$/,
+  /^(?:check|confirm|verify) (?:this|spelling|sp|facts?|quote|title|age|date)\??$/i,
+  /^(?:sp|spelling|pull[ -]?quote|DELETE)\??$/i,
+  /^(?:eds?|subs?|desk|note to (?:eds?|subs?|self|desk))\b[^\]]*(?:\bcheck\b|right\?|correct\?|\bpls\b|\bplease\b|\bconfirm\b)/i,
+  /^[A-Z]{2,3}: (?:to )?(?:check|confirm|verify)\b/,
   /^(?:delete|insert|replace|cut|move|query|qy|stet|new par)\s?:\s?\S/i,
   new RegExp(String.raw`^${wanted} (?:here|tk|tktk|to come|tbc|needed|goes here|please|\?+)$`, 'i'),
   new RegExp(String.raw`^your ${wanted}$`, 'i'),

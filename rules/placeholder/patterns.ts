@@ -20,7 +20,22 @@ export const patterns: readonly Pattern[] = [
     needs: /\{\{/,
     expression: new RegExp(String.raw`\{\{\{?\s*${name}\s*\}?\}\}`, 'g'),
     // Variables of site generators are filled when the page is built.
-    holds: (match) => !/^\{+\s*(?:site|page|post|layout|include|content|partial|else|end\w*)\b/i.test(match[0])
+    holds: (match) =>
+      !/^\{+\s*(?:site|page|post|layout|include|content|partial|else|end(?:if|for|block|raw|each|unless|with|comment)?)\b/i.test(
+        match[0]
+      )
+  },
+  // What a program prints where it has nothing to print.
+  {
+    kind: 'template',
+    needs: /\[object |Invalid Date/,
+    expression: /\[object (?:Object|Promise|Array)\]|\bInvalid Date\b/g
+  },
+  {
+    kind: 'template',
+    needs: /NaN|null|undefined/,
+    expression:
+      /[£$€](?:NaN|null|undefined)\b|(?<![\p{L}\p{N}])NaN(?=%| (?:per ?cent|percent|million|billion|people|years|minutes|min read)\b)|(?<=\b(?:Dear|Hello|Hi|By|Posted by|Posted on|Published on|Updated on|Written by) )(?:undefined|null)(?=[,.!]|$)/gu
   },
   {kind: 'template', needs: /\$\{/, expression: new RegExp(String.raw`\$\{\s*${name}\s*\}`, 'g')},
   {kind: 'template', needs: /<</, expression: new RegExp(String.raw`<<\s*${name}\s*>>`, 'g')},
@@ -38,6 +53,45 @@ export const patterns: readonly Pattern[] = [
     expression: new RegExp(String.raw`(?<=\b(?:Dear|Hi|Hello) )(?:\{${name}\}|<${name}>|\[${name}\])`, 'gi')
   },
   {kind: 'note', needs: /\[/, expression: /\[[^\][\n]{2,80}\]/g, holds: isBracketedNote},
+  {
+    kind: 'note',
+    needs:
+      /\((?:pls|plse|please|sp|spelling|source|name|title|figure|check|CHECK|right|correct|is this|LINK|link to)\b/,
+    expression:
+      /\((?:(?:sp|spelling|source|figure|check|right name|right age)\?{1,3}|(?:pls|plse) (?:check|confirm|verify|insert|add|update|fix)\b[^()\n]{0,60}|please (?:check|confirm|verify)(?: (?:this|(?:the |his |her )?(?:spelling|name|date|age|figure|fact|quote|title))\b[^()\n]{0,40})?|check (?:spelling|name|this|figure|quote|fact)s?\??|is this right\?|LINK TO [A-Z ]{2,30}|link to [\w ]{2,40} here)\)/g
+  },
+  {
+    kind: 'note',
+    needs: /^\W{0,2}(?:DO NOT PUB|NOT FOR PUB|DELETE THIS|Note to|NOTE TO|E[Dd][Ss]:|This is a test|Test )/,
+    expression:
+      /^\W{0,2}(?:DO NOT PUBLISH|NOT FOR PUBLICATION|DELETE THIS(?: PARA(?:GRAPH)?| SECTION)?)\b[^\p{Ll}]{0,40}$|^\W{0,2}(?:N(?:ote|OTE) (?:to|TO) (?:subs?|SUBS?|desk|DESK|self|SELF|sub-?editors?)|E[Dd][Ss]):(?= )|^\W{0,2}(?:This is a test (?:post|article|page|story)|Test (?:headline|post|article))\b[^.!?]{0,30}[.!]?$/gu
+  },
+  // What a desk calls the parts of a page, pasted with them.
+  {
+    kind: 'note',
+    needs:
+      /^\W{0,2}(?:PULL|Pull|SUB|Sub|CROSS|Cross|STAND|Stand|DEK|Dek|NUT|Nut|META|Meta|SEO|PIC|Pic|PHOTO CAP|ALT|HED|SLUG)/,
+    expression:
+      /^\W{0,2}(?:P(?:ull[ -]?quote|ULL[ -]?QUOTE)|S(?:ub-?head(?:ing|line)?|UB-?HEAD(?:ING|LINE)?)|C(?:rosshead|ROSSHEAD)|S(?:tandfirst|TANDFIRST)|D(?:ek|EK)|N(?:ut gra[fp]h?|UT GRA[FP]H?)|M(?:eta description|ETA DESCRIPTION)|SEO (?:headline|title|HEADLINE|TITLE)|P(?:ic caption|IC CAPTION)|PHOTO CAPTION|ALT TEXT|HED|SLUG):(?= \S)/g
+  },
+  {
+    kind: 'filler',
+    needs: /[Ff]irstname|FIRSTNAME|Name Surname|^By /,
+    expression:
+      /\b(?:Firstname (?:Lastname|Surname)|FIRSTNAME (?:LASTNAME|SURNAME)|Name Surname)\b|^By (?:Author Name|Your Name|Reporter Name|Staff Name|\[AUTHOR\]|AUTHOR)$/g
+  },
+  {
+    kind: 'filler',
+    needs: /^\W{0,2}(?:Write|Enter|Add|Image|Photo|Picture) /,
+    expression:
+      /^\W{0,2}(?:(?:Write|Enter|Add) (?:a |an |your )?(?:caption|headline|title|subtitle|description|alt text)|(?:Image|Photo|Picture) caption(?: goes)? here)\W{0,3}$/g
+  },
+  {
+    kind: 'value',
+    needs: /[£$€]\?|[£$€]_|\?\? /,
+    expression:
+      /[£$€]\?{1,3}(?= ?(?:m|bn|million|billion)\b)|[£$€]_{2,10}(?= ?(?:m|bn|million|billion)\b)|(?<=\p{Ll} )\?\?(?= (?:years?|people|per ?cent|percent|million|minutes|miles)\b)/gu
+  },
   {
     kind: 'note',
     needs: /\((?:insert|check|TK|CHECK|add)\b/,

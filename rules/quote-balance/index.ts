@@ -62,7 +62,7 @@ function gather(passage: Passage): readonly Fact[] {
   for (const at of strayMarks) {
     if (!isOpaque(at)) facts.push({kind: 'unopened', at, runsOn: !/["“”]/.test(text.slice(0, at))})
   }
-  return withMisplaced(withoutNested(facts), text)
+  return withMisplaced(withoutNested(facts, text), text)
 }
 
 /** How long a word in quotation marks within a quotation is at most. */
@@ -104,11 +104,30 @@ function withMisplaced(facts: readonly Fact[], text: string): readonly Fact[] {
 
 const misplaced = {unclosed: /^\p{L} "\p{Ll}/u, unopened: /^\p{L}{2}" \p{Ll}/u}
 
-/** Marks of one kind within one another look as if the outer one was opened and closed in vain: taste, not a fault. */
-function withoutNested(facts: readonly Fact[]): readonly Fact[] {
+/**
+ * Marks of one kind within one another look as if the outer one was opened and closed in vain: taste, not a fault. A double mark and
+ * a single one without any between are a pair of two kinds.
+ */
+function withoutNested(facts: readonly Fact[], text: string): readonly Fact[] {
   const open = facts.find(({kind}) => kind === 'unclosed')
   const close = facts.findLast(({kind}) => kind === 'unopened')
+  if (open && close && open.at < close.at && isDouble(text, open.at) !== isDouble(text, close.at)) {
+    const between = text.slice(open.at + 1, close.at)
+    if (/^[^\s"“”‘’][^"“”‘]{0,300}$/.test(between)) {
+      return facts.flatMap((fact) =>
+        fact === open
+          ? []
+          : fact === close
+            ? [{kind: 'mixed', at: close.at, from: open.at, runsOn: false} as const]
+            : [fact]
+      )
+    }
+  }
   return open && close && open.at < close.at ? facts.filter((fact) => fact !== open && fact !== close) : facts
+}
+
+function isDouble(text: string, at: number): boolean {
+  return /["“”]/.test(text.charAt(at))
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
@@ -134,7 +153,8 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
           continue
         }
       }
-      if (fact.kind !== 'unclosed' && fact.kind !== 'unopened' && article.derive(isTechnical)) continue
+      if (fact.kind !== 'unclosed' && fact.kind !== 'unopened' && fact.kind !== 'mixed' && article.derive(isTechnical))
+        continue
       found.push(tell(block, fact))
     }
   }

@@ -19,6 +19,7 @@ const names = {
   unclosed: 'Quotation mark never closed',
   unopened: 'Quotation mark never opened',
   continued: 'Quotation runs on in the next paragraph without a mark of its own',
+  mixed: 'Opened with one kind of mark and closed with another',
   misplaced: 'Space on the wrong side of the quotation mark',
   'open-bracket': 'Bracket never closed',
   'close-bracket': 'Bracket never opened'
@@ -28,6 +29,12 @@ export function tell(block: Block, fact: Fact): Finding {
   const mark = placeOf(block, fact)
   const words = block.text.slice(mark.start, mark.end)
   if (fact.kind === 'misplaced') return {block, ...mark, reason: `${names.misplaced}: "${words}"`}
+  if (fact.kind === 'mixed') {
+    const from = fact.from ?? fact.at
+    const pair = block.text.slice(from, fact.at + 1)
+    const shown = pair.length > 50 ? `${pair.slice(0, 20)} … ${pair.slice(-20)}` : pair
+    return {block, start: from, end: fact.at + 1, reason: `${names.mixed}: "${shown}"`}
+  }
   const opens = fact.kind !== 'unopened' && fact.kind !== 'close-bracket'
   const reason = `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`
   const partner = placeOfPartner(block, fact)

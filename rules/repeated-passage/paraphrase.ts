@@ -1,7 +1,9 @@
 import type {Block, Sentence, Word} from '../../src/article/block.ts'
 import type {Numbered} from '../../src/article/matches.ts'
 import {numberWords} from '../../src/article/ledger/number-words.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {closedClass} from '../../src/desk/english/pos.ts'
 import type {Copy, Side} from './copies.ts'
 
 /** How many words that say something two sentences share at least, and how many of the shorter and the longer one's are shared. */
@@ -40,7 +42,12 @@ export function paraphrases(numbered: readonly Numbered[], lexicon: Lexicon): Co
       if (!said) continue
       const earlier = candidatesOf(said, places).find((other) => saysTheSame(other, said))
       if (earlier) found.push(copyOf(earlier, said))
-      for (const hash of said.hashes) places.set(hash, [...(places.get(hash) ?? []).slice(-rarely), said])
+      for (const hash of said.hashes) {
+        const holders = places.get(hash)
+        if (!holders) places.set(hash, [said])
+        // One more than are asked about: from then on the word isn't rare.
+        else if (holders.length <= rarely) holders.push(said)
+      }
     }
   }
   return found
@@ -48,9 +55,10 @@ export function paraphrases(numbered: readonly Numbered[], lexicon: Lexicon): Co
 
 function saidBy(block: Block, sentence: Sentence, hashes: Uint32Array, lexicon: Lexicon): Said | undefined {
   if (sentence.to - sentence.from < leastBeside) return undefined
+  const {pos} = wordParts(block, lexicon)
   const words = block.words
     .slice(sentence.from, sentence.to)
-    .filter((word) => word.shape === 'number' || !lexicon.isFunctionWord(word.text))
+    .filter((word) => word.shape === 'number' || ((pos[word.index] ?? 0) & closedClass) === 0)
   if (words.length < leastBeside || words.filter(({quoted}) => quoted).length * 2 > words.length) return undefined
   return {block, sentence, words, hashes: new Set(words.map(({index}) => hashes[index] ?? 0))}
 }

@@ -1,6 +1,8 @@
 import type {Block, Sentence, Word} from '../../src/article/block.ts'
 import type {Numbered} from '../../src/article/matches.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {closedClass} from '../../src/desk/english/pos.ts'
 import type {Copy, Side} from './copies.ts'
 
 /** How many words in a row come back, and how many of them say something. */
@@ -77,9 +79,12 @@ function coreOf(words: readonly Word[]): readonly Word[] {
 /** How many words at a sentence's end may tell who said it. */
 const tag = 4
 
-function isTold({text}: Block, {start, end}: Sentence, core: readonly Word[], lexicon: Lexicon): boolean {
-  if (core.length < leastWords || !/[.]["”’)]*$/.test(text.slice(start, end).trimEnd())) return false
-  return core.filter(({shape, text: word}) => shape === 'number' || !lexicon.isFunctionWord(word)).length >= leastSaid
+function isTold(block: Block, {start, end}: Sentence, core: readonly Word[], lexicon: Lexicon): boolean {
+  if (core.length < leastWords || !/[.]["”’)]*$/.test(block.text.slice(start, end).trimEnd())) return false
+  const {pos} = wordParts(block, lexicon)
+  return (
+    core.filter(({shape, index}) => shape === 'number' || ((pos[index] ?? 0) & closedClass) === 0).length >= leastSaid
+  )
 }
 
 /** Whether one row of words holds another in a row; who is named may be "she" in the other. */

@@ -14,14 +14,19 @@ import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding, TextEdit} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {findAddresses} from './addresses.ts'
 import {findEntities} from './entities.ts'
+import {findEscapes} from './escapes.ts'
 import type {Fact, Kind} from './fact.ts'
+import {findGaps} from './gaps.ts'
 import {findGlued} from './glued.ts'
 import {findInvisible} from './invisible.ts'
+import {findLetters} from './letters.ts'
 import {findMojibake} from './mojibake.ts'
 import {plant} from './plant.ts'
 import {findRemains} from './remains.ts'
 import {findSpaces, holdsMarkup} from './spaces.ts'
+import {findSplit} from './split.ts'
 import {findStops} from './stops.ts'
 
 /** The rule. */
@@ -53,8 +58,13 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
       : [
           ...findInvisible(passage),
           ...findGlued(passage, desk.english.lexicon),
+          ...findAddresses(passage),
+          ...findEscapes(passage, desk.english.lexicon),
+          ...findLetters(passage, desk.english.lexicon),
+          ...findSplit(passage, desk.english.lexicon),
+          ...findGaps(passage, desk.english.lexicon),
           ...findSpaces(passage),
-          ...findStops(passage)
+          ...findStops(passage, desk.english.lexicon)
         ])
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
   // What lies within other remains is a part of them: an entity in a link's tag, a stop in garbled words.
@@ -74,6 +84,13 @@ const together: ReadonlySet<Kind> = new Set<Kind>([
   'lost',
   'entity',
   'invisible',
+  'apart',
+  'escape',
+  'markup',
+  'ligature',
+  'twin',
+  'inner',
+  'half',
   'space',
   'twice',
   'dots',
@@ -87,7 +104,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.technical && article.derive(isTechnical)) continue
-      if (fact.kind === 'space' && holdsMarkup(sourceOf(article, block, fact.end))) continue
+      if (/^(?:space|inner|empty)$/.test(fact.kind) && holdsMarkup(sourceOf(article, block, fact))) continue
       if (fact.kind === 'merged' && isOwnWord(article, block, fact)) continue
       const crowd = crowds.get(fact.kind)
       if (crowd) crowd.push({...fact, block})
@@ -102,9 +119,10 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   return groups.flatMap((group) => (group[0]?.kind === 'dots' && group.length > mostDots ? [] : tell(group)))
 }
 
-/** The source from the last character of a word to the mark behind it, with all tags between; empty where the tree tells no positions. */
-function sourceOf(article: Article, {text, runs}: Block, end: number): string {
-  const span = runs && toSource(runs, text.slice(0, end - 1).trimEnd().length - 1, end)
+/** The source from the last character before a mark to the mark, with all tags between, or from an opening bracket to its word; empty where the tree tells no positions. */
+function sourceOf(article: Article, {text, runs}: Block, {start, end}: Fact): string {
+  const from = text.charAt(start) === '(' ? start : text.slice(0, end - 1).trimEnd().length - 1
+  const span = runs && toSource(runs, from, end)
   return span ? (article.sources?.joined.slice(span.start, span.end) ?? '') : ''
 }
 
@@ -165,6 +183,8 @@ function reasonOf({kind, block, start, end, expected, name}: Place): string {
     case 'twice':
     case 'dots':
       return `A stop twice: ${change}`
+    case 'stray':
+      return `A paragraph begins with a stop: "${actual}"`
     case 'side':
       return `The space on the wrong side: ${change}`
     case 'glued-stop':
@@ -174,6 +194,30 @@ function reasonOf({kind, block, start, end, expected, name}: Place): string {
       return `A link runs into the words before it: ${change}`
     case 'merged':
       return `Two words without a space: ${change}`
+    case 'split':
+      return `A word in two pieces: ${change}`
+    case 'apart':
+      return `A space within the word: ${change}`
+    case 'glued':
+      return `No space ${name ?? ''}: ${change}`
+    case 'inner':
+      return `A space inside the ${name ?? ''}: ${change}`
+    case 'empty':
+      return `Nothing between the ${name ?? ''}: ${change}`
+    case 'address':
+      return `An address that leads nowhere: ${change}`
+    case 'escape':
+      return `A program's code for a character, shown to readers: ${change}`
+    case 'markup':
+      return `Markup is shown to readers: ${change}`
+    case 'ligature':
+      return `One character for two letters: ${change}`
+    case 'twin':
+      return `A letter of another alphabet in the word: ${change}`
+    case 'caps':
+      return `A capital too many: ${change}`
+    case 'half':
+      return `A stop is missing in the abbreviation: ${change}`
     case 'tag':
       return `A tag is shown to readers: ${change}`
     case 'tracked':

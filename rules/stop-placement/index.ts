@@ -6,7 +6,8 @@
  *
  * The house file decides (`stops`), else the variety of English, which may show in an American article's words, dates and titles, else what the article does at least three times and twice as often;
  * where neither wins it asks once. It does not report whole quoted sentences, what stands beside "he said", question and
- * exclamation marks, colons, semicolons, dashes, ellipses, literal strings, pull-quotes, and what stands before a footnote mark.
+ * exclamation marks, colons, semicolons, dashes, ellipses, literal strings, pull-quotes, and what stands before a footnote mark. Where the speaker
+ * follows in the same sentence, it reports a full stop: “It is over.” said the captain.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
@@ -20,9 +21,10 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {plant} from './plant.ts'
+import {speechStops, type SpeechStop} from './speech.ts'
 
 /** The rule. */
-export const rule: Rule = defineRule<Fact, Record<string, never>>({
+export const rule: Rule = defineRule<Read, Record<string, never>>({
   meta: {
     id: 'stop-placement',
     description: 'A full stop or comma inside the marks of a part-quotation in one place and outside in another.',
@@ -49,12 +51,19 @@ interface Fact {
   readonly part: boolean
 }
 
+/** What a passage holds: stops of quotations, and stops where a speaker follows. */
+type Read = Fact | SpeechStop
+
 const speech =
   /^\s+(?:\S+\s+){0,4}?(?:said|says|say|adds|added|told|tells|wrote|writes|asked|asks|noted|notes|tweeted|posted|argued|argues|explained|explains|replied|warned|insisted|continued|recalled|stated|according)\b/i
 const literal = /[_/\\@<>=(){}|]|\.\w|^\W*\S*\d\S*\W*$/
 const abbreviation = /(?:^|[\s.“"‘'])(?:\p{L}|etc|Jr|Sr|Inc|Ltd|Co|vs|al|e\.g|i\.e|[ap]\.m)\.$/u
 
-function gather(passage: Passage): readonly Fact[] {
+function gather(passage: Passage): readonly Read[] {
+  return [...quotationStops(passage), ...(isProse(passage.role) ? speechStops(passage) : [])]
+}
+
+function quotationStops(passage: Passage): readonly Fact[] {
   const {text} = passage
   const parts = new Set(partQuotations(passage))
   if (!isProse(passage.role) || passage.role === 'pullquote' || passage.role === 'quote') return []
@@ -92,11 +101,22 @@ function gather(passage: Passage): readonly Fact[] {
 type Place = Fact & {readonly block: Block}
 
 function judge(
-  gathered: ReadonlyArray<Gathered<Fact>>,
+  gathered: ReadonlyArray<Gathered<Read>>,
   article: Article,
-  {desk}: Context<Record<string, never>>
+  context: Context<Record<string, never>>
 ): Finding[] {
-  const all = gathered.flatMap(({block, facts}) => facts.map((fact) => ({...fact, block})))
+  const read = gathered.flatMap(({block, facts}) => facts.map((fact) => ({...fact, block})))
+  const before = read.filter((place) => 'right' in place)
+  const sides = read.filter((place) => 'side' in place)
+  return [...before.map(beforeSpeaker), ...placement(sides, article, context)]
+}
+
+function beforeSpeaker({block, start, end, right}: SpeechStop & {readonly block: Block}): Finding {
+  const printed = block.text.slice(start, end)
+  return {block, start, end, reason: `A full stop before the speaker: "${printed}" → "${right}"`, expected: [right]}
+}
+
+function placement(all: readonly Place[], article: Article, {desk}: Context<Record<string, never>>): Finding[] {
   const places = all.filter(({part}) => part)
   const inside = places.filter(({side}) => side === 'inside')
   const outside = places.filter(({side}) => side === 'outside')

@@ -5,7 +5,7 @@ import type {Role} from './role.ts'
 import type {Run, Span} from './source-map.ts'
 import {writtenAt, type Shape, type Written} from './written.ts'
 
-export {normalise, shapeOf, type Shape} from './written.ts'
+export {normalise} from './written.ts'
 
 /** A word of a block. Offsets are UTF-16 units of the block's text. */
 export interface Word extends Span {

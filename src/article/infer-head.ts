@@ -10,7 +10,7 @@ const dateline =
   /^\(?(?:\p{Lu}[\p{Lu}.'’-]+[\p{L}.,'’ /()-]{0,50}?|\p{Lu}[\p{L}.,'’ ]{1,40}?)(?: \([^()]{1,40}\))?\s*(?:[—–]|--| - )\s*(?=\S)/u
 
 /** Whether the text begins with the place that it was sent from: `LAGOS, Nigeria (AP) —`. */
-export function hasDateline({text}: Looks): boolean {
+function hasDateline({text}: Looks): boolean {
   return dateline.test(text.slice(0, 100))
 }
 

@@ -4,8 +4,12 @@ import type {Span} from './source-map.ts'
 const address = /(?:https?:\/\/|www\.)\S+/gi
 const trailing = /[.,;:!?)\]}'"’”]+$/
 
+/** What plain text has between backticks, as Markdown has its code; "`so'" is an old quotation. */
+const ticked = /(?<![`\p{L}\p{N}])`[^`\s'’](?:[^`\n'’]{0,78}[^`\s'’])?`(?!`)/gu
+
 /**
- * Add to a block's code spans what is no language of the writer's by its looks: URLs, e-mail addresses, handles, hashtags.
+ * Add to a block's code spans what is no language of the writer's by its looks: URLs, e-mail addresses, handles, hashtags, words
+ * between backticks.
  *
  * @returns Spans in order, without overlaps.
  */
@@ -17,6 +21,8 @@ export function findOpaque(text: string, known: readonly Span[]): readonly Span[
       spans.push({start: match.index, end: match.index + value.length})
     }
   }
+  for (const match of text.includes('`') ? text.matchAll(ticked) : [])
+    spans.push({start: match.index, end: match.index + match[0].length})
   for (const sign of ['@', '#']) {
     for (let index = text.indexOf(sign); index >= 0; index = text.indexOf(sign, index + 1)) {
       const end = tokenEnd(text, index)

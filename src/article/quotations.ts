@@ -121,6 +121,9 @@ class MarkReader {
   #opens(char: string, index: number): boolean {
     const previous = this.#text.charAt(index - 1)
     const next = this.#text.charAt(index + 1)
+    // A curly mark turned to the right word opens, though a space stands between them.
+    if (char === '“' && next === ' ' && letter.test(this.#text.charAt(index + 2)))
+      return previous === '' || gapBefore.test(previous)
     if (next === '' || space.test(next)) return false
     if (char === '“' || char === '«' || char === '„')
       return !/[,.;:)]/.test(next) || this.#text.startsWith('...', index + 1)

@@ -90,7 +90,7 @@ function counts(word: Word, block: Block): boolean {
 const none: readonly SpellingPlace[] = []
 
 /** The places in a word, or in the parts of a compound, that are spelled in two ways. */
-export function spellingPlaces(word: Word, block: Block): readonly SpellingPlace[] {
+function spellingPlaces(word: Word, block: Block): readonly SpellingPlace[] {
   const norm = word.norm.includes("'") ? word.norm.replace(/'s?$/, '') : word.norm
   const whole = spellingOf(norm)
   if (whole) return [{block, start: word.start, end: word.start + norm.length, text: norm, spelling: whole}]

@@ -80,7 +80,7 @@ export function normalise(word: string): string {
 }
 
 /** Tell how a word is written. */
-export function shapeOf(word: string): Shape {
+function shapeOf(word: string): Shape {
   const lower = word.toLowerCase()
   // Most words are lower-case letters: they are told at a glance.
   const code = word.charCodeAt(0)

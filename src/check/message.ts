@@ -54,7 +54,7 @@ declare module 'vfile-message' {
 }
 
 /** Where rules' pages are. */
-export const homepage = 'https://github.com/copydesk/copydesk'
+const homepage = 'https://github.com/copydesk/copydesk'
 
 /** Report findings as messages of the file: the one place where copydesk makes messages. */
 export function report(

@@ -51,6 +51,30 @@ export function pick<T>(items: readonly T[], random: Random): T | undefined {
   return items[Math.floor(random() * items.length)]
 }
 
+/** Misspell a name in every place where it stands: a letter dropped or doubled, or two transposed; undefined where that is no other word. */
+export function misspellEverywhere(blocks: readonly PlantBlock[], right: string, random: Random): Planted | undefined {
+  const at = 1 + Math.floor(random() * (right.length - 2))
+  const [kind, wrong] = pick(
+    [
+      ['letter dropped', right.slice(0, at) + right.slice(at + 1)],
+      ['letters transposed', right.slice(0, at) + right.charAt(at + 1) + right.charAt(at) + right.slice(at + 2)],
+      ['letter doubled', right.slice(0, at) + right.charAt(at) + right.slice(at)]
+    ] as const,
+    random
+  ) ?? ['', right]
+  if (wrong === right || blocks.some(({text}) => text.includes(wrong))) return undefined
+  const whole = new RegExp(`(?<!\\p{L})${right}(?!\\p{L})`, 'gu')
+  const places: Array<{block: number; start: number; end: number}> = []
+  const changed = blocks.map(({role, text}, block) => {
+    const next = text.replace(whole, wrong)
+    for (let start = next.indexOf(wrong); start >= 0; start = next.indexOf(wrong, start + 1)) {
+      places.push({block, start, end: start + wrong.length})
+    }
+    return {role, text: next}
+  })
+  return {blocks: changed, places, wrong, right, kind}
+}
+
 /** Put `wrong` where `right` stands at `start` of a block; what is planted is found at `wrong`. */
 export function plantAt(
   blocks: readonly PlantBlock[],

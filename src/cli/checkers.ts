@@ -1,4 +1,5 @@
-import {createChecker, type Checker, type CheckOptions} from '../check/check.ts'
+import {createChecker, type Checker} from '../check/check.ts'
+import type {CheckOptions} from '../check/check-options.ts'
 import type {RuleSetting} from '../check/plugin.ts'
 import type {Variety} from '../desk/desk.ts'
 import type {House} from '../desk/house.ts'

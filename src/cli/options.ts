@@ -17,6 +17,7 @@ Examples:
 
 Commands of their own (copydesk <command> --help; to check a file of such a name, write ./audit):
   $ copydesk cast article.md                       who and what is named, with every spelling
+  $ copydesk ledger article.md                     its figures: what is counted, ages, dates, times
   $ copydesk house learn archive                   propose a house file from a publication’s own articles
   $ copydesk house corrections log.txt             put corrected mistakes into the house file: never again
   $ copydesk audit archive                         what would be said of an archive, rule by rule

@@ -8,7 +8,7 @@ import {checkHouse} from './house-shape.ts'
 import {Names} from './names/names.ts'
 import {checkVariety, type Variety} from './variety.ts'
 
-export {checkVariety, varieties, type Variety} from './variety.ts'
+export type {Variety} from './variety.ts'
 
 /** The lexicon that every desk shares: it is opened at its first lookup. */
 const lexicon: Lexicon = new Lexicon()

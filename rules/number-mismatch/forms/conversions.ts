@@ -116,6 +116,9 @@ function heatFault(match: RegExpExecArray): PassageFinding[] {
   const right = from === 'C' ? (a * 9) / 5 + 32 : ((a - 32) * 5) / 9
   // A change of so many degrees is converted without the 32.
   const change = from === 'C' ? (a * 9) / 5 : (a * 5) / 9
+  // Ovens have marks of five and ten degrees: 350F is 175C or 180C.
+  const oven = Math.max(a, b) >= 200 && a % 5 === 0 && b % 5 === 0
+  if (oven && Math.abs(b - right) <= (to === 'F' ? 10 : 6)) return []
   if (Math.abs(b - right) <= 2.5 || Math.abs(b - change) <= 2.5) return []
   return [finding(match, whole, two, `${one}${from}`, `${Math.round(right)}${to}`)]
 }

@@ -41,7 +41,7 @@ export function sameShareFaults({text, sentences, role}: Passage): PassageFindin
           : Math.abs(off) <= slackOf(fraction.value)
     )
       return []
-    const told = `${isMore || isLess ? `${/(?:\p{L}+ )?\p{L}+ $/u.exec(before)?.[0] ?? ''}` : ''}${fraction.printed}`
+    const told = `${isMore || isLess ? (/(?:\p{L}+ )?\p{L}+ $/u.exec(before)?.[0] ?? '') : ''}${fraction.printed}`
     return [
       {
         start: fraction.start,

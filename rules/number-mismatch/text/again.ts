@@ -17,10 +17,11 @@ interface Placed {
 }
 
 /** Before a number of what was told of before. */
-const pointing = /\b(?:the|all|all of the|(those|these)) $/i
+const pointing = /\b(?:the|its|all|all of the|(those|these)) $/i
 /** Behind a noun: which ones are meant, told here for the first time. */
 const narrowed =
   /^ (?:of|in|from|that|who|whose|which|where|necessary|needed|required|left|for|at|on|with|to|under|over|between)\b/
+const narrowing = new RegExp(`${narrowed.source} ?(?:the )?\\p{L}*`, 'u')
 /** What people are called by what befell them. */
 const befallen: Readonly<Record<string, readonly Fate[]>> = {
   suspect: ['arrested', 'charged'],
@@ -31,7 +32,7 @@ const befallen: Readonly<Record<string, readonly Fate[]>> = {
   casualty: ['injured']
 }
 /** Words at a number that leave it what it is. */
-const plainHedge = /^(?:(?:these|those|of the|just|only|and|by|to|at|from)(?: the)?)?\|?$/
+const plainHedge = /^(?:(?:its|these|those|of the|just|only|and|by|to|at|from)(?: the)?)?\|?$/
 /** Nouns of which an article counts many kinds. */
 const general = new Set(
   'year month week day hour minute second time point percent other thing dollar pound euro cent way part word page question step case number issue member example mile kilometre metre foot degree side'.split(
@@ -77,10 +78,13 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
       if (at === 0 || quoted || partial || block.role === 'headline' || block.role === 'standfirst') continue
       const pointed = pointing.exec(block.text.slice(Math.max(0, start - 12), start))
       if (!pointed || (pointed[1] && value < 10) || !plainHedge.test(hedge)) continue
-      if (narrowed.test(block.text.slice(end, end + 12)) || told.has(counted)) continue
+      if (told.has(counted)) continue
       if ((seen.get(value) ?? 0) > 1 || sums.has(value)) continue
       const others = places.filter((_, index) => index !== at)
       const [rival] = others
+      const which = narrowing.exec(block.text.slice(end, end + 40))?.[0]
+      // "1,200 staff in Hull", "the 1,500 staff in Hull": which ones is said alike.
+      if (which !== undefined && !rival?.block.text.startsWith(which, rival.counted.end)) continue
       if (!rival || others.some((other) => other.counted.value !== rival.counted.value)) continue
       if (
         others.some((other) => other.counted.quoted || other.counted.partial || !plainHedge.test(other.counted.hedge))

@@ -32,6 +32,8 @@ const sizes = new RegExp(
   `(?<![\\p{L}\\d-])(?:all (?:of (?:its|the) )?${number} (?:council)?(?:members|councillors|councilors|trustees|commissioners|directors|senators|judges|justices|supervisors|governors)(?= (?:were|are|of (?:the|its) (?:council|board|committee|commission|authority|panel|court)|attended|took part|voted|present)\\b)|${number}-(?:member|strong|seat|judge) (?:\\p{Ll}+ ){0,2}(?:board|council|committee|panel|commission|court|authority|jury|chamber|assembly|executive|cabinet))`,
   'giu'
 )
+/** What a paragraph that tells a size has, found sooner than the number in it. */
+const sized = /\ball |-(?:member|strong|seat|judge) /i
 /** A size that is to change, or another body's. */
 const otherSize =
   /\b(?:then|former\w*|will (?:be|become|have|grow|shrink)|would|expand\w*|enlarg\w*|reduc\w*|new|from|up to|another|sub-?committee|party|group|coalition)\b/i
@@ -49,9 +51,11 @@ export function* bodyVoteFaults(article: Article): Generator<Finding> {
   )
   if (voting.size === 0) return
   const text = article.blocks.filter(({role}) => role === 'body')
-  const bodies = text.flatMap((block) =>
-    toldIn(block, sizes, (before, behind) => !otherSize.test(before.slice(-24) + behind.slice(0, 18)))
-  )
+  const bodies = text
+    .filter((block) => sized.test(block.text))
+    .flatMap((block) =>
+      toldIn(block, sizes, (before, behind) => !otherSize.test(before.slice(-24) + behind.slice(0, 18)))
+    )
   const [body] = bodies
   if (!body || body.value < 3 || bodies.some(({value}) => value !== body.value)) return
   const empties = text.flatMap((block) => toldIn(block, empty))

@@ -33,6 +33,7 @@ export function sincesOf({text, role, quotations}: Passage): Since[] {
   if (
     role === 'table' ||
     role === 'note' ||
+    !/(?:1[5-9]|20)\d\d/.test(text) ||
     !/\byears ago\b|anniversary|birthday|celebrat|\bmark(?:s|ing)?\b/i.test(text)
   )
     return []

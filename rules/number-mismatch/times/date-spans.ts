@@ -53,9 +53,10 @@ function weekFaults(text: string): PassageFinding[] {
 function dateFaults(text: string, start: number, end: number): PassageFinding[] {
   const words = text.slice(start, end)
   if (!/ (?:days|weeks)\b/.test(words)) return []
-  const [from, to, ...more] = findDates(words)
   const [told, another] = [...words.matchAll(span)]
-  if (!from || !to || more.length > 0 || !told || another || between.test(words)) return []
+  if (!told || another || between.test(words)) return []
+  const [from, to, ...more] = findDates(words)
+  if (!from || !to || more.length > 0) return []
   const printed = told[1] ?? told[3] ?? ''
   const value = numberOfText(printed.toLowerCase())
   const at = told.index + told[0].indexOf(printed)

@@ -38,7 +38,7 @@ const partial =
   /\b(?:including|among|of whom|of them|of which|survey|poll|estimated|estimates|claimed|reported|reportedly|(?:rose|rising|risen|fell)(?! (?:into|off|on|onto|over|in|down|through|ill|out|asleep|apart|at)\b)|compared|earlier said|initially|toll)\b/i
 
 /** Read the number that a word is: digits with separators, or a number word up to ninety-nine. */
-export function numberOf(word: Word): number | undefined {
+function numberOf(word: Word): number | undefined {
   if (word.shape === 'number') {
     return /^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/.test(word.text) ? Number(word.text.replace(/,/g, '')) : undefined
   }

@@ -29,7 +29,7 @@ export interface ModelWeights {
 }
 
 /** How far below its threshold a slip is still worth another witness. */
-export const witnessReach = 2
+const witnessReach = 2
 
 /** What a weighed frame's margin must reach for a fault. */
 const frameCertain = 0.4

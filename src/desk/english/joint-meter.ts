@@ -12,11 +12,17 @@ export interface Joint {
   readonly later: Token
 }
 
-/** How many rows of answers of one sort are kept; the next that belongs in the same place takes it. */
-const mostRows = 16_384
-
 /** What an insertable word is, in the sequences that are asked about: behind two, between two and before two classes, behind and before a word. */
 type Sort = 'last' | 'middle' | 'first' | 'follows' | 'precedes'
+
+/** How many rows of answers of each sort are kept; the next that belongs in the same place takes it. */
+const rowsOf: Readonly<Record<Sort, number>> = {
+  last: 16_384,
+  middle: 16_384,
+  first: 16_384,
+  follows: 32_768,
+  precedes: 32_768
+}
 
 /** How many numbers a row takes up: a whole part of what the processor reads at once. */
 const rowSize = 8
@@ -107,9 +113,10 @@ class Rows {
    * By row, side by side in memory: the two numbers, the words that were asked about, those of them that are known there, two numbers
    * of a bit each.
    */
-  readonly #rows = new Int32Array(rowSize * mostRows)
-  /** By row: log2 of the count of each. */
-  readonly #values: Uint8Array
+  readonly #rows: Int32Array
+  /** By row of a pair of classes: log2 of the count of each. Beside a word nothing is asked but whether there is one. */
+  readonly #values: Uint8Array | undefined
+  readonly #mask: number
   #row = 0
   #touched = 0
 
@@ -121,12 +128,15 @@ class Rows {
     this.#ids = Int32Array.from(insertable, ({token}) => (ofWords ? token.word : token.klass))
     this.#hashes = new Int32Array(this.#width)
     this.#indices = new Int32Array(this.#width)
-    this.#values = new Uint8Array(mostRows * this.#width)
+    const rows = rowsOf[sort]
+    this.#mask = rows - 1
+    this.#rows = new Int32Array(rowSize * rows)
+    this.#values = ofWords ? undefined : new Uint8Array(rows * this.#width)
   }
 
   /** Take up the row of two numbers, with the answers about those of the words that are asked about. */
   open(one: number, other: number, low: number, high: number): undefined {
-    const row = mix(join(one, other)) & (mostRows - 1)
+    const row = mix(join(one, other)) & this.#mask
     const rows = this.#rows
     const place = row * rowSize
     if (rows[place] !== one || rows[place + 1] !== other) {
@@ -152,7 +162,7 @@ class Rows {
 
   /** log2 of the count of a word in the row. */
   value(index: number): number {
-    return this.#values[this.#row * this.#width + index] ?? 0
+    return this.#values?.[this.#row * this.#width + index] ?? 0
   }
 
   #ask(low: number, high: number, one: number, other: number): undefined {
@@ -173,12 +183,13 @@ class Rows {
       touched ^= this.#table.touch(hash)
     }
     this.#touched = touched
+    const values = this.#values
     let knownLow = 0
     let knownHigh = 0
     for (let at = 0; at < count; at++) {
       const index = indices[at] ?? 0
       const value = this.#table.get(hashes[at] ?? 0)
-      this.#values[row * this.#width + index] = value
+      if (values) values[row * this.#width + index] = value
       if (value === 0) continue
       if (index < half) knownLow |= 1 << index
       else knownHigh |= 1 << (index - half)

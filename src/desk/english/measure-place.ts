@@ -1,5 +1,6 @@
 import type {Candidate, SlipKind} from './candidate.ts'
 import type {CountTable} from './count-table.ts'
+import {Glance} from './glance.ts'
 import type {Joint} from './joint-meter.ts'
 import {context, measures, Meter} from './meter.ts'
 import {measureSurroundings, surroundings} from './surroundings.ts'
@@ -54,10 +55,11 @@ const soonAsked: readonly number[] = [0, 1, 3]
 export class PlaceMeter {
   readonly #printed: Meter
   readonly #changed: Meter
+  readonly #glance: Glance
   readonly #border: readonly [begin: Token, end: Token]
   readonly #padded: Token[] = []
   #tokens: Tokens | undefined
-  /** The change that was looked at last. */
+  /** The change that was glanced at last. */
   #change: readonly Token[] | undefined
   #changeFrom = 0
   #changeTo = 0
@@ -66,6 +68,7 @@ export class PlaceMeter {
   constructor(table: CountTable, begin: Token, end: Token) {
     this.#printed = new Meter(table, mostTokens)
     this.#changed = new Meter(table, mostChanged)
+    this.#glance = new Glance(table)
     this.#border = [begin, end]
     const values = (kind: SlipKind): Float32Array => new Float32Array(measurementCount(kind))
     this.#values = {
@@ -159,19 +162,16 @@ export class PlaceMeter {
   gains(kind: SlipKind, from: number, to: number, tokens: readonly Token[]): boolean {
     const a = this.#start(from)
     const b = this.#end(from, to)
-    this.#load(a, b, tokens)
     const printed = this.#printed
-    const changed = this.#changed
-    const start = Math.min(a, context)
-    const end = start + tokens.length
+    const changed = this.#glanceAt(a, b, tokens)
     // An unseen sequence of classes, unless that of the printed words is no better known.
-    changed.lookAround(3, 4, start, end)
-    const mayBeRare = (kind === 'word-order' || kind === 'wrong-word') && printed.hasNone(3, a, b)
-    if (!mayBeRare && changed.hasNone(3, start, end)) return false
-    let gain = changed.mean(3, start, end) - printed.mean(3, a, b)
+    if (changed.least(3) === 0) {
+      const mayBeRare = kind === 'word-order' || kind === 'wrong-word'
+      if (!mayBeRare || !printed.hasNone(3, a, b)) return false
+    }
+    let gain = changed.mean(3) - printed.mean(3, a, b)
     if (kind === 'missing-word' && gain < 0) return false
-    changed.lookAround(0, 2, start, end)
-    for (let order = 0; order < 2; order++) gain += changed.mean(order, start, end) - printed.mean(order, a, b)
+    for (let order = 0; order < 2; order++) gain += changed.mean(order) - printed.mean(order, a, b)
     return gain >= leastGain[kind]
   }
 
@@ -179,13 +179,17 @@ export class PlaceMeter {
   measureAlways({kind, from, to, tokens}: Candidate): Float32Array {
     const a = this.#start(from)
     const b = this.#end(from, to)
-    this.#load(a, b, tokens)
+    const meter = this.#changed
+    meter.clear()
+    meter.copy(this.#printed, Math.max(0, a - context), a)
+    for (const token of tokens) meter.push(token)
+    meter.copy(this.#printed, b, b + context)
     const out = this.#values[kind]
     const [printed, changed] = sizes[kind]
     const offset = measures[printed] ?? 0
     const start = Math.min(a, context)
     this.#printed.measure(a, b, printed, out, 0)
-    this.#changed.measure(start, start + tokens.length, changed, out, offset)
+    meter.measure(start, start + tokens.length, changed, out, offset)
     measureSurroundings(this.#padded, a, b, tokens, out, offset + (measures[changed] ?? 0))
     return out
   }
@@ -197,16 +201,15 @@ export class PlaceMeter {
   brief({from, to, tokens}: Candidate): Float32Array {
     const a = this.#start(from)
     const b = this.#end(from, to)
-    this.#load(a, b, tokens)
-    const start = Math.min(a, context)
-    const end = start + tokens.length
+    const printed = this.#printed
+    const changed = this.#glanceAt(a, b, tokens)
     const out = this.#brief
     let at = 0
     for (const order of soonAsked) {
-      out[at++] = this.#printed.least(order, a, b)
-      out[at++] = this.#printed.mean(order, a, b)
-      out[at++] = this.#changed.least(order, start, end)
-      out[at++] = this.#changed.mean(order, start, end)
+      out[at++] = printed.least(order, a, b)
+      out[at++] = printed.mean(order, a, b)
+      out[at++] = changed.least(order)
+      out[at++] = changed.mean(order)
     }
     measureSurroundings(this.#padded, a, b, tokens, out, at)
     return out
@@ -214,17 +217,14 @@ export class PlaceMeter {
 
   readonly #brief = new Float32Array(4 * soonAsked.length + surroundings)
 
-  /** Take up a change and what stands around it. */
-  #load(a: number, b: number, tokens: readonly Token[]): undefined {
-    if (this.#change === tokens && this.#changeFrom === a && this.#changeTo === b) return
-    const changed = this.#changed
-    changed.clear()
-    changed.copy(this.#printed, Math.max(0, a - context), a)
-    for (const token of tokens) changed.push(token)
-    changed.copy(this.#printed, b, b + context)
+  /** A glance at a change, taken once. */
+  #glanceAt(a: number, b: number, tokens: readonly Token[]): Glance {
+    if (this.#change === tokens && this.#changeFrom === a && this.#changeTo === b) return this.#glance
+    this.#glance.take(this.#printed, a, b, tokens)
     this.#change = tokens
     this.#changeFrom = a
     this.#changeTo = b
+    return this.#glance
   }
 
   /** The first padded token of word `from`. */

@@ -7,7 +7,7 @@ import {Flag, type Token} from './token.ts'
  * Where an order's numbers stand in a measurement of a place that is `size` tokens long (0 a joint, 1, 2): first the least
  * log count, then the mean, then the log count of each sequence over the place, from left to right.
  */
-export const blockStarts: ReadonlyArray<readonly number[]> = [0, 1, 2].map((size) => {
+const blockStarts: ReadonlyArray<readonly number[]> = [0, 1, 2].map((size) => {
   let start = 0
   return [...orders.map(({length}) => (start += size + length + 1) - size - length - 1), start]
 })
@@ -33,7 +33,7 @@ const opaque = Flag.functionWord | Flag.mark | Flag.digits
 const none = -1
 
 /** What an order without a countable sequence at a place is given. */
-const neutral = 4
+export const neutral = 4
 
 /** log2 of the count from which on a sequence of three classes is common. */
 const commonClasses = 7
@@ -97,6 +97,17 @@ export class Meter {
       this.#flags[at] = other.#flags[index] ?? 0
     }
     this.#length = at
+  }
+
+  /** Give the numbers of tokens to lists, from place `at` on; tells the place behind them. */
+  copyTo(words: Int32Array, klasses: Int32Array, at: number, from: number, to: number): number {
+    const end = Math.min(to, this.#length, from + words.length - at)
+    let place = at
+    for (let index = from; index < end; index++, place++) {
+      words[place] = this.#words[index] ?? 0
+      klasses[place] = this.#klasses[index] ?? 0
+    }
+    return place
   }
 
   /**

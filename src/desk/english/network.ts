@@ -117,7 +117,11 @@ export class Network {
 function product(x: Float32Array, weights: Float32Array, from: number): number {
   const {length} = x
   const whole = length - (length % 4)
-  let [one, two, three, four] = [0, 0, 0, 0]
+  // Each a number of its own from the start: what comes out of a list the engine would keep in memory, anew at every step.
+  let one = 0
+  let two = 0
+  let three = 0
+  let four = 0
   let at = 0
   for (; at < whole; at += 4) {
     const weight = from + at

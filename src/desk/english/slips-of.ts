@@ -1,4 +1,5 @@
 import type {Passage} from '../../article/block.ts'
+import type {Span} from '../../article/source-map.ts'
 import {type Written, writtenOf} from '../../article/written.ts'
 import type {Evidence} from './evidence.ts'
 import type {Slip} from './slip.ts'
@@ -19,11 +20,25 @@ const farFromCode = 2
 /** What the margin of a slip loses in a sentence with code, unless it is proved: technical text is far from what was counted. */
 const codeMargin = 0.7
 
+/**
+ * Where something was taken out, such as code by a converter, and left the space before a mark: "with the , and then". Nobody knows
+ * what stood there, as with code.
+ */
+const hole = /(?<=[\p{L}\p{N}] )(?=[,;] |\.(?: \p{Lu}|$))/gu
+
+/** A passage's code, and the places where some may have been taken out. */
+function codeOf({text, opaque}: Passage): readonly Span[] {
+  if (!/ [,;.]/.test(text)) return opaque
+  const holes = Array.from(text.matchAll(hole), ({index}): Span => ({start: index, end: index}))
+  return holes.length === 0 ? opaque : [...opaque, ...holes].toSorted((a, b) => a.start - b.start)
+}
+
 /** The slips of a passage's sentences, worked out once for all rules that ask. */
 export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
   const known = memory.get(passage.words)
   if (known?.evidence === evidence) return known.slips
-  const {opaque, words} = passage
+  const {words} = passage
+  const opaque = codeOf(passage)
   let next = 0
   const slips: PassageSlip[] = []
   for (const {from, to, start, end} of passage.sentences) {
@@ -31,7 +46,7 @@ export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageS
     const hasCode = (opaque[next]?.start ?? Infinity) < end
     const places: number[] = []
     const sentence = hasCode
-      ? aroundCode(passage, from, to, start, end, next, places)
+      ? aroundCode(passage, opaque, from, to, start, end, next, places)
       : between(passage, from, to, start, end)
     for (const slip of evidence.judge(sentence)) {
       if (hasCode && !isFarFromCode(slip, places)) continue
@@ -81,7 +96,8 @@ const unheard = writtenOf('Xoxoxo')
  * @param places - Is given the position in the passage of each word of the sentence; -1 for code.
  */
 function aroundCode(
-  {text, words, opaque}: Passage,
+  {text, words}: Passage,
+  opaque: readonly Span[],
   from: number,
   to: number,
   start: number,

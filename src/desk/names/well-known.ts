@@ -1,12 +1,30 @@
 import known from '#data/names/known.js'
 import {foldName} from './fold-name.ts'
 
+/** What somebody is known for; `thing` for names of no person. */
+export type Field = keyof typeof known.people
+
 /** A name that everybody knows, by its words. */
 export interface WellKnown {
   /** As it is spelled. */
   readonly words: readonly string[]
   /** Folded. */
   readonly keys: readonly string[]
+  readonly field: Field
+  /** Whether it comes from another script, whose names are spelled in more ways than one. */
+  readonly foreign: boolean
+}
+
+/** What the name of a firm, a body, a day, a work is mistaken for. */
+export interface MistakenPhrase {
+  readonly wrong: string
+  readonly right: string
+  /** Where in the wrong phrase the word stands by which it is looked up. */
+  readonly at: number
+  /** Words of which the paragraph must have one, with `/` between. */
+  readonly needs: string | undefined
+  /** Words of which it may have none. */
+  readonly unless: string | undefined
 }
 
 /** Names that everybody knows. */
@@ -15,42 +33,71 @@ export interface WellKnownNames {
   readonly byWord: ReadonlyMap<string, readonly WellKnown[]>
   /** Names of one word, by the first letter of their folded word. */
   readonly byLetter: ReadonlyMap<string, readonly WellKnown[]>
-  /** What is meant by a wrong spelling that is made of other names; by its folded words. */
-  readonly mistaken: ReadonlyMap<string, WellKnown>
 }
 
 let names: WellKnownNames | undefined
+let phrases: ReadonlyMap<string, readonly MistakenPhrase[]> | undefined
 
 /** The list, opened when first asked for. */
 export function wellKnownNames(): WellKnownNames {
   return (names ??= read())
 }
 
+/** What such names are mistaken for, by a word of the wrong phrase in lower case. */
+export function mistakenPhrases(): ReadonlyMap<string, readonly MistakenPhrase[]> {
+  return (phrases ??= readPhrases())
+}
+
 function read(): WellKnownNames {
   const byWord = new Map<string, WellKnown[]>()
   const byLetter = new Map<string, WellKnown[]>()
-  const mistaken = new Map<string, WellKnown>()
-  const add = (map: Map<string, WellKnown[]>, key: string, name: WellKnown): undefined => {
-    const list = map.get(key)
-    if (list) list.push(name)
-    else map.set(key, [name])
+  for (const [field, list] of Object.entries(known.people)) {
+    for (const name of namesOf(list, ',', field as Field)) for (const key of name.keys) add(byWord, key, name)
   }
-  for (const text of known.people.split(',')) {
-    const name = nameOf(text)
-    for (const key of new Set(name.keys)) add(byWord, key, name)
-  }
-  for (const text of known.names.split(' ')) {
-    const name = nameOf(text)
-    add(byLetter, (name.keys[0] ?? '').charAt(0), name)
-  }
-  for (const line of known.mistaken.split(',')) {
-    const [wrong = '', right = ''] = line.split('=')
-    mistaken.set(foldName(wrong), nameOf(right))
-  }
-  return {byWord, byLetter, mistaken}
+  for (const name of namesOf(known.names, ' ', 'thing')) add(byLetter, (name.keys[0] ?? '').charAt(0), name)
+  return {byWord, byLetter}
 }
 
-function nameOf(text: string): WellKnown {
-  const words = text.split(' ')
-  return {words, keys: words.map(foldName)}
+/** The names of a list, which is folded in one go: thousands of small steps take as long as a whole article's check. */
+function namesOf(list: string, separator: string, field: Field): readonly WellKnown[] {
+  const texts = list.split(separator)
+  return foldName(list)
+    .split(separator)
+    .map((folded, at) => {
+      const foreign = folded.startsWith('~')
+      const from = foreign ? 1 : 0
+      return {words: (texts[at] ?? '').slice(from).split(' '), keys: folded.slice(from).split(' '), field, foreign}
+    })
+}
+
+function readPhrases(): ReadonlyMap<string, readonly MistakenPhrase[]> {
+  const found = new Map<string, MistakenPhrase[]>()
+  for (const line of known.phrases.split(';')) {
+    const equals = line.indexOf('=')
+    const wrong = line.slice(0, equals)
+    const [told = '', unless] = line.slice(equals + 1).split('!')
+    const [right = '', needs] = told.split('?')
+    // Initials and abbreviations may be split in other ways: the longest plain word finds the phrase.
+    let [at, word] = [0, '']
+    for (let start = 0; start < wrong.length;) {
+      const space = wrong.indexOf(' ', start)
+      const end = space < 0 ? wrong.length : space
+      const bare = wrong.charAt(end - 1) === ',' ? wrong.slice(start, end - 1) : wrong.slice(start, end)
+      if (bare.length > word.length && !/[.&]/.test(bare)) [at, word] = [start, bare]
+      start = end + 1
+    }
+    add(found, word.toLowerCase(), {wrong, right, at, needs, unless})
+  }
+  return found
+}
+
+/** Whether a text has one of the words that a phrase names. */
+export function hasOneOf(words: string, text: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${words.replaceAll('/', '|')})(?!\\p{L})`, 'u').test(text)
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): undefined {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }

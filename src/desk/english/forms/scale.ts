@@ -7,7 +7,8 @@ import type {EvidenceSize} from '../model-size.ts'
 import {Network, type Weights} from '../network.ts'
 import type {Tokenizer} from '../tokens.ts'
 import type {Sentence} from '../token.ts'
-import {Forms, type Form} from './forms.ts'
+import {Forms} from './forms.ts'
+import type {Form} from './paradigms.ts'
 import {keysOfForm} from './surroundings.ts'
 
 /** What a scale weighs with: the model's own tools. */

@@ -1,7 +1,7 @@
 /** What of a sentence decides the form of one of its words: the words beside it, its determiner, its subject, other verbs. */
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import type {Form} from './forms.ts'
+import type {Form} from './paradigms.ts'
 
 const formBits = noun | verb
 const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
@@ -9,7 +9,7 @@ const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
 const reach = 12
 
 /** Which form becomes which: the key that all others are made with. */
-export function changeOf(from: number, to: number): string {
+function changeOf(from: number, to: number): string {
   return `${(from & formBits).toString(36)}>${(to & formBits).toString(36)}`
 }
 

@@ -3,7 +3,7 @@ import {Pos} from '../pos.ts'
 import type {Cursor} from './frame.ts'
 
 /** Forms of be, have and do that can stand with a subject. */
-export const auxiliaries: RegExp = /^(?:am|is|are|was|were|has|have|had|do|does|did)(?:n't)?$/
+const auxiliaries = /^(?:am|is|are|was|were|has|have|had|do|does|did)(?:n't)?$/
 
 /** A pronoun or another word with its verb: "we're", "there's", "can't". */
 const contracted =

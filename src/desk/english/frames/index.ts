@@ -3,6 +3,7 @@ import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {closedCompoundFrames} from './closed-compounds.ts'
 import {comparisonFrames} from './comparisons.ts'
+import {complementFrames} from './complements.ts'
 import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
 import {contentFrames} from './content-swaps.ts'
@@ -16,6 +17,7 @@ import {infinitiveFrames} from './infinitives.ts'
 import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
+import {pairedFrames} from './paired.ts'
 import {partFrames} from './parts-of-speech.ts'
 import {objectlessFrames} from './objectless.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
@@ -54,6 +56,7 @@ const all: readonly Asked[] = [
   ...governedFrames,
   ...clauseFrames,
   ...comparisonFrames,
+  ...pairedFrames,
   ...closedCompoundFrames,
   ...twoVerbFrames,
   ...determinerFrames,
@@ -70,6 +73,7 @@ const all: readonly Asked[] = [
   ...theNameFrames,
   ...dependentFrames,
   ...infinitiveFrames,
+  ...complementFrames,
   ...passiveFrames,
   ...swapFrames,
   ...verbSwapFrames,

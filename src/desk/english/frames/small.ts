@@ -3,7 +3,8 @@ import {aidForSaid, andForAn, anForAnd, anyForAnd} from './and.ts'
 import {isSmall} from './around.ts'
 import {type Asked, askedAt, wrong, type Frame} from './frame.ts'
 import {officialName, officialSlips} from './official.ts'
-import {forOr, fromForForm, isForIn, isOrInForIt, of, toForSo, willForStill, withForWill, withForWit} from './short.ts'
+import {forOr, fromForForm, isForIn, isOrInForIt, toForSo, willForStill, withForWill, withForWit} from './short.ts'
+import {of} from './small-for-of.ts'
 import {articleForThere, theForPronoun, theForThem, theForThen, theirForHeir} from './the.ts'
 
 /** "to encourage al students": but for names and "et al". */

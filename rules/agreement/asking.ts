@@ -1,0 +1,172 @@
+/** Which patterns are asked at which words. */
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {partOf} from './parts-of.ts'
+import {countedOne, openMeasure, openUnit, yearOld} from './compound-measure.ts'
+import {amountOf, lessMany} from './fewer.ts'
+import {fronted} from './fronted.ts'
+import {manyMass, massArticle, muchMany, thisKinds} from './quantity.ts'
+import {beforeClause} from './clause-subject.ts'
+import {askingWords, baseAfter} from './asked-gerund.ts'
+import {objectAsSubject, subjectAsObject} from './case.ts'
+import {asMuchAs, countedActor, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
+import {pastForm, pastWords} from './past-forms.ts'
+import {bothOne, partsOfOne} from './counted-parts.ts'
+import {toGerund} from './to-gerund.ts'
+import {ofWho} from './of-who.ts'
+import {policeVerb} from './police.ts'
+import {reflexive, reflexives} from './reflexive.ts'
+import {adjectiveForAdverb, adverbWords} from './adverb.ts'
+import {whomSays} from './whom-says.ts'
+import {didPast} from './do-past.ts'
+import {pluralAfterOne} from './plural-of-one.ts'
+import {singularAfterMany} from './singular-of-many.ts'
+import {singularAfterKinds, singularAfterOneOf, suchCase} from './partitive.ts'
+import type {Pattern} from './proposal.ts'
+import {nounVerb} from './noun-verb.ts'
+import {pronounVerb} from './pronoun-verb.ts'
+import {livingVerb} from './relative-bare.ts'
+import {relativeVerb} from './relative-verb.ts'
+import {gerundVerb} from './gerund.ts'
+import {coordinatedBase} from './coordinated.ts'
+import {allPersons, bareVerb, crowd} from './persons.ts'
+import {following, neitherMany, ofThem, perUnit, theseKind} from './set-forms.ts'
+import {thereIs} from './there.ts'
+import {whomVerb, whoseVerb} from './whom-verb.ts'
+import {afterTo} from './infinitive.ts'
+import {afterBe, afterHave, afterModal, auxiliaryAfterModal} from './verbs.ts'
+import {afterLet, afterPreposition, asDefine, determinerBase, haveGerund, pronounGerund} from './asked-forms.ts'
+
+/** The patterns for a word, by the last word before it that is no adverb. */
+const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
+  ['can could will would shall should may might must cannot', [afterModal, auxiliaryAfterModal]],
+  ["can't couldn't won't wouldn't shouldn't mustn't mightn't don't doesn't didn't do does did", [afterModal]],
+  ['to', [afterTo, toGerund]],
+  ["have has had having haven't hasn't hadn't i've you've we've they've who've", [afterHave, haveGerund]],
+  ["is are was were be been being am isn't aren't wasn't weren't i'm you're we're they're he's she's it's", [afterBe]],
+  ['i you we they he she it', [afterModal, afterHave, pronounGerund, pronounVerb]],
+  ['these those this everyone everybody nobody everything nothing something someone', [pronounVerb]],
+  ['me him her us them it you', [afterLet, nounVerb]],
+  ['us them you', [ofThem]],
+  ['as', [asDefine, following]],
+  ['and', [coordinatedBase]],
+  ['of without by for from into despite upon', [afterPreposition]],
+  ['a an the our their his its my your', [determinerBase]],
+  ['the', [following]],
+  ['that which who', [relativeVerb]],
+  ['there', [thereIs]]
+])
+
+const afterNoun: readonly Pattern[] = [nounVerb, gerundVerb, partOf, bareVerb, crowd, whoseVerb]
+
+/** The patterns for a noun, by its determiner or the preposition before it. */
+const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
+  ['a an', [massArticle]],
+  ['this that', [thisKinds]],
+  ['many', [manyMass]],
+  ['much', [muchMany]],
+  ['less', [lessMany]],
+  ['neither either', [neitherMany]],
+  [
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety',
+    [openMeasure, openUnit, yearOld]
+  ],
+  ['a an this each every another that', [pluralAfterOne]],
+  [
+    'these those many several few both various numerous multiple some more two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety',
+    [singularAfterMany]
+  ],
+  ['the these those our their its his her my your most least', [singularAfterOneOf]],
+  ['of', [singularAfterKinds, amountOf]],
+  ['per', [perUnit]],
+  ['these those', [theseKind]],
+  ['all most some other', [allPersons]],
+  ['such', [suchCase]]
+])
+
+/** Patterns that are asked at a word of their own. */
+export const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
+  ['is was are seems appears remains exists stands hangs lies sits', [fronted]],
+  ['whom which', [whomVerb]],
+  ['whom', [whomSays]],
+  ['who that', [livingVerb]],
+  ["did do does didn't doesn't don't", [didPast]],
+  ['i he she we they', [subjectAsObject]],
+  ['me him her us them', [objectAsSubject]],
+  ['is was has', [countedVerb]],
+  ['are were have', [countedSingular]],
+  ['much', [asMuchAs]],
+  ['of', [partsOfOne]],
+  ['both', [bothOne]],
+  ['police', [policeVerb]],
+  ['who', [ofWho]],
+  [reflexives, [reflexive]],
+  [adverbWords, [adjectiveForAdverb]],
+  ['these those', [theseMass]],
+  ['criteria phenomena', [oneCriterion]],
+  [pastWords, [pastForm]],
+  [askingWords, [baseAfter]]
+])
+
+const afterDigits: readonly Pattern[] = [singularAfterMany, countedActor, openMeasure, openUnit, countedOne, yearOld]
+
+function leaders(rows: ReadonlyArray<readonly [string, readonly Pattern[]]>): ReadonlyMap<string, readonly Pattern[]> {
+  const made = new Map<string, Pattern[]>()
+  for (const [words, patterns] of rows)
+    for (const word of words.split(' ')) made.set(word, [...(made.get(word) ?? []), ...patterns])
+  return made
+}
+
+export const none: readonly Pattern[] = []
+
+const inner = noun | Pos.adjective | Pos.superlative | Pos.comparative | Pos.verbParticiple | Pos.verbIng
+
+export const verbal: number = verb | Pos.auxiliary | Pos.nounPlural
+
+const skipped = Pos.adverb | Pos.particle
+
+const adverbs: ReadonlySet<string> = new Set(
+  'only just even still further above below alone together likely also'.split(' ')
+)
+
+/** What a word asks of the words behind it. */
+interface Asking {
+  /** As the last word before a verb, adverbs not counted; undefined for an adverb. */
+  readonly leader: readonly Pattern[] | undefined
+  /** As the determiner of a noun; undefined where the phrase goes on with it. */
+  readonly determiner: readonly Pattern[] | undefined
+  /** Whether a clause may begin behind it. */
+  readonly opens: boolean
+}
+
+/** Words that ask by themselves. */
+const special: ReadonlySet<string> = new Set([...byLeader.keys(), ...byDeterminer.keys(), ...adverbs, ...beforeClause])
+
+const ofSpecial = new Map<string, Map<number, Asking>>([...special].map((word) => [word, new Map()]))
+
+const ofNumber = new Map<number, Asking>()
+
+const ofOther = new Map<number, Asking>()
+
+/** What a word asks, kept by its parts of speech and its letters. What an open word asks hangs on its parts of speech alone. */
+export function askingOf(word: string, pos: number): Asking {
+  const own = ofSpecial.get(word)
+  const digits = !own && pos === Pos.numeral && /\d/.test(word)
+  const known = own ?? (digits ? ofNumber : ofOther)
+  let asking = known.get(pos)
+  if (!asking) known.set(pos, (asking = readAsking(own ? word : digits ? '0' : '', pos)))
+  return asking
+}
+
+function readAsking(word: string, pos: number): Asking {
+  const own = byLeader.get(word)
+  const isAdverb = (pos & ~skipped) === 0 && pos !== 0 && !own
+  const nominal = (pos & (noun | Pos.numeral)) !== 0 || pos === Pos.name
+  const leader = own && nominal ? [...own, ...afterNoun] : (own ?? (nominal ? afterNoun : none))
+  const goesOn = (pos & inner) !== 0 || pos === Pos.name
+  const digits = word === '0' ? afterDigits : undefined
+  return {
+    opens: beforeClause.has(word),
+    leader: isAdverb || adverbs.has(word) ? undefined : leader,
+    determiner: byDeterminer.get(word) ?? digits ?? (goesOn ? undefined : none)
+  }
+}
