@@ -126,4 +126,8 @@ closed|shut|suspended|halted|stopped [for>] while the|they|it|he|she|@plural
 all the [whole>] summer|winter|day|week|month|year|night|season|time|evening|morning
 ended|finished|closed [in|with|at|on>] without a|an|the|any|@noun
 due|able|unable|scheduled to [be to>] @base
-`
+accident|incident|crash|attack|explosion|fire|blast|event|events|murder|thing|things|death|robbery|it|this|that|shooting|tragedy|what|which|error|change|changes|miracle [was|were>] happened|occurred $|in|at|on|near|when|after|because|during|while|last|between|yesterday|before
+he|she|they|who|father|mother|husband|wife|man|woman|victim|patient|people|baby|child|@name [was|were>] died $|in|at|on|of|from|when|after|last|yesterday|before|during
+he|she|they|we|i|you|who|people|both|all|@plural [are|were|am>] agree with|that|to|on
+$ [the>] most of the|his|her|their|its|our|my|your|them|us|these|those @plural|@adjective|people
+$|and|that|but|when|after|because|as|for|by|to|of [the>] both @plural`

@@ -417,4 +417,6 @@ come|comes|came|coming [>to] an end|halt|impasse $|on|in|at|when|after|with|and|
 come|comes|came|coming [>to] a halt|standstill|close|conclusion $|on|in|at|when|after|with|and|as|for|this
 sentenced [>to] death|life $|in|for|after|by|imprisonment|without|on|and|at
 sentenced [>to] two|three|four|five|six|seven|eight|nine|ten|@number years|months|weeks|hours|days in|for|without|imprisonment|of|$|and
-`
+$ almost [>all] of the|his|her|their|its|our
+each|none|several of [>the] @plural
+explain|explained|explains|explaining [>to] me|us|him|them how|why|what|that|where|the`

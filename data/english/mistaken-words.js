@@ -2577,7 +2577,7 @@ participate|participates|participated|participating|participation [on|at|to|of>i
 participate|participates|participated|participating [on|to>in] <det> @adjective|@noun <study>
 take|takes|took|taken|taking part [on|at|to|of>in] <det> <study>
 take|takes|took|taken|taking part [on|to>in] <det> @adjective|@noun <study>
-is|was|are|were|be|been|so|very|not|more|too|still|always afraid [from>of] @plural|@only-ing|him|her|them|us|people|his|their|losing|everything
+is|was|are|were|be|been|so|very|not|more|too|still|always afraid [from>of] @can-plural|@only-ing|him|her|them|us|people|his|their|losing|everything
 !<det> afraid [from>of] the|a dark|police|dog|dogs|sea|water|war|enemy|future|consequences|virus|law|lion|storm
 is|was|are|were|be|very|quite|more|so|somewhat similar [with|of>to] his|her|its|their|that|those|ours|this|these|what
 was|were|is|are|been|being|stands|stood|man|woman accused [for|with|to|about|on>of] @only-ing|murder|murdering|theft|fraud|corruption|treason|rape|having|being|bribery|manslaughter|espionage|terrorism|assault
@@ -2594,6 +2594,17 @@ full [with>of] tourists|people|students|visitors|passengers|holes|shoppers|child
 didn't|doesn't|don't|wouldn't|couldn't|can't have|get|want|need|see|find|make|give|take|receive|show|hear|do [no>any] money|choice|time|idea|reason|problem|problems|trouble|way|chance|help|evidence|friends|jobs|food|water|place|difference|intention|plans|children|family|information|work|sense|job|other|answers|answer|complaints|support
 haven't|hasn't|hadn't|ain't got|had|received|seen|heard|done|made|found [no>any] money|choice|time|idea|reason|problem|problems|trouble|way|chance|help|evidence|friends|jobs|food|water|place|intention|plans|children|family|information|work|answers|answer|complaints|support
 didn't|doesn't|don't|haven't|hasn't|couldn't|can't|won't|wouldn't|never know|say|said|do|done|see|seen|hear|heard|find|found|want|wanted|tell|told|buy|eat|learn|get [nothing>anything] $|about|to|from|in|until|when|at|of
-didn't|doesn't|don't|haven't|hasn't|couldn't|can't|won't|wouldn't|never see|seen|know|hear|trust|tell|told|harm|hurt|hurts|meet|met|find|bother|help|helped|want|wanted|blame|blamed [nobody>anybody] $|in|at|from|there|who|to|about
-had|have|has|for|of|by|among|between|to|with|hurt|blame|found|call|see|consider|enjoy|kill|defend|help|protect [theirselves|theirself|themself's>themselves]
-killed|hurt|by|of|to|for|himself|with|see|found|defend|enjoyed|called|blamed|shot|made|injured|locked|turned|hanged|himself [hisself>himself]`
+didn't|doesn't|don't|haven't|hasn't|couldn't|can't|won't|wouldn't|never see|seen|know|hear|trust|tell|told|harm|hurt|hurts|meet|met|find|bother|help|helped|want|wanted|blame|blamed [nobody>anybody] $|in|at|from|there|who|to|about|since|for|until
+had|have|has|for|of|by|among|between|to|with|hurt|blame|blamed|found|call|see|consider|enjoy|kill|defend|help|protect [theirselves|theirself|themself's>themselves]
+killed|hurt|by|of|to|for|himself|with|see|found|defend|enjoyed|called|blamed|shot|made|injured|locked|turned|hanged|himself [hisself>himself]
+to|with|for|of|by|from|against|about|behind|between [she|he>her|him] $
+[since>for] two|three|four|five|six|seven|eight|nine|ten|many|several|twenty|thirty|over|more years|months|weeks|days|decades|hours $|and|in|now|because|without|with|by
+$ the|this|latest|good|bad|no news [are|were|have>is|was|has]
+the|this|his|her|their|its [another>other] @singular|@plural|side|man|woman|half|way
+[an other>another] @singular|man|woman|way|day|thing|example|reason|problem|group|country|company|person
+$|and|the|many|some|with|for|in|of [others>other] people|countries|things|men|women|parts|places|schools|groups|areas|ways|cities|companies|members|states|children|nations
+[every>each] of the|them|us|these|those|his|her|their|its|our
+[said>told] me|him|us|them that|he|she|they|it
+he|she|they|we|i|you|have|has|had|who|not|never|also [did|do|done>made|make|made] a|an|some|many|several|another|big|same|few mistake|mistakes|error|errors
+wish|wishes|wished he|she|they|we|you|i|it|there [can|will>could|would]
+how [many>much] money|water|information|food|oil|fuel|energy|evidence|damage|sleep|rain|cash|traffic|pollution|luck|bread|milk|sugar|attention|electricity|rice|blood $|is|was|has|had|will|would|can|could|should|do|does|did|they|he|she|it|we|you|the|a|his|her|their`

@@ -47,4 +47,4 @@ has|have|had [been ~ not] @done since|for|yet|by|$
 almost [on ~ entirely|exclusively|solely|wholly|totally]
 [into ~ come|came|comes|coming] force|effect|being|contact|play|conflict
 has|have|had [up|out|off|down|away ~ put|set|taken|turned|called|sent|thrown|cut|picked|carried|shut|given|handed|paid]
-`
+is|was|are|were|not|be|isn't|wasn't|aren't|been|seem|seems [enough ~ big|old|strong|rich|tall|large|wide|deep|safe|clever|brave|smart|lucky|high|important|serious] $|to|for`

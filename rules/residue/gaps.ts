@@ -8,9 +8,9 @@ type Gap = (passage: Passage, lexicon: Lexicon) => Iterable<Fact>
 // "the cafe(which has closed)": one word in brackets may be an ending, "word(s)", "child(ren)"; two are an aside.
 const bracketBehind = /(?<![\p{L}\p{N}_.@#/-])(\p{Ll}{3,30})\((\p{L}{2,30} \p{Ll}+)/gu
 const bracketBefore = /(?<= \([^()\n]{1,200}[ \d][^()\n]{0,40})\)(\p{Ll}{2,30})(?![\p{L}\p{N}_(=/@-])/gu
-const insideOpen = /(?<=\p{L} )\( (?=\p{L}[^()\n]{0,200}\))/gu
-const insideClose = /(?<=\([^()\n]{0,200}\p{L}{2}) \)(?=[\s.,;:]|$)/gu
-const insideQuote = /(?<=^|\s)“ (?=\p{L})|(?<=[\p{L}]{2}[.,!?]?) ”(?=[\s.,;:]|$)/gu
+const insideOpen = /(?<=\p{L} )\([ \u00A0](?=\p{L}[^()\n]{0,200}\))/gu
+const insideClose = /(?<=\([^()\n]{0,200}\p{L}{2})[ \u00A0]\)(?=[\s.,;:]|$)/gu
+const insideQuote = /(?<=^|\s)“[ \u00A0](?=\p{L})|(?<=[\p{L}]{2}[.,!?]?)[ \u00A0]”(?=[\s.,;:]|$)/gu
 const quoteBehind = /(?:\p{Ll}{3}|\p{L}[,:])["“](?=\p{L})/gu
 // "Mr.Smith", "St.Louis"
 const title =
@@ -48,7 +48,7 @@ const gaps: readonly Gap[] = [
     }
   },
   function* inside({text, opaque}) {
-    if (!/\( \p{L}|\p{L} \)/u.test(text)) return
+    if (!/\([ \u00A0]\p{L}|\p{L}[ \u00A0]\)/u.test(text)) return
     for (const {0: whole, index} of text.matchAll(insideOpen)) {
       const word = /^\S{1,30}/u.exec(text.slice(index + whole.length))?.[0] ?? ''
       yield fact('inner', index, whole + word, `(${word}`, 'bracket')
@@ -61,7 +61,7 @@ const gaps: readonly Gap[] = [
     }
   },
   function* quoted({text, quotations}) {
-    if (text.includes('“ ') || text.includes(' ”')) {
+    if (/“[ \u00A0]|[ \u00A0]”/.test(text)) {
       for (const {0: whole, index} of text.matchAll(insideQuote)) yield innerQuote(text, index, whole)
     }
     for (const {start, end, open, close} of quotations) {
@@ -160,7 +160,8 @@ function fact(kind: Kind, start: number, printed: string, right: string, name?: 
     start,
     end: start + printed.length,
     expected: [right],
-    technical: true,
+    // Code has brackets, colons and quotation marks of its own; titles, dates and contractions it hasn't.
+    ...(/abbreviation|comma$/.test(name ?? '') || kind === 'half' || kind === 'apart' ? {} : {technical: true}),
     ...(name === undefined ? {} : {name})
   }
 }

@@ -22,7 +22,14 @@ export function findLetters({text, opaque}: Passage, lexicon: Lexicon): Fact[] {
   const add = (kind: 'ligature' | 'twin' | 'caps', start: number, printed: string, right: string): undefined => {
     const end = start + printed.length
     if (opaque.some((span) => start < span.end && span.start < end)) return
-    found.push({kind, severity: 'warning', start, end, expected: [right], technical: true})
+    found.push({
+      kind,
+      severity: 'warning',
+      start,
+      end,
+      expected: [right],
+      ...(kind === 'caps' ? {technical: true} : {})
+    })
   }
   if (/[ﬀ-ﬆ]/.test(text)) {
     for (const {0: whole, index} of text.matchAll(ligature))

@@ -7,6 +7,6 @@ import type {Fact} from './fact.ts'
 export function findSplit(passage: Passage, lexicon: Lexicon): Fact[] {
   if (passage.role === 'table') return []
   return splitWords(passage, lexicon).map(({start, end, whole}): Fact => {
-    return {kind: 'split', severity: 'warning', start, end, expected: [whole], technical: true}
+    return {kind: 'split', severity: 'warning', start, end, expected: [whole]}
   })
 }

@@ -122,7 +122,7 @@ class MarkReader {
     const previous = this.#text.charAt(index - 1)
     const next = this.#text.charAt(index + 1)
     // A curly mark turned to the right word opens, though a space stands between them.
-    if (char === '“' && next === ' ' && letter.test(this.#text.charAt(index + 2)))
+    if (char === '“' && /[ \u00A0]/.test(next) && letter.test(this.#text.charAt(index + 2)))
       return previous === '' || gapBefore.test(previous)
     if (next === '' || space.test(next)) return false
     if (char === '“' || char === '«' || char === '„')

@@ -1,7 +1,7 @@
 /** Frames of words that go together at a distance: neither … nor, no sooner … than, the same … as, prefer … to, superior to. */
 import {noun, Pos} from '../pos.ts'
 import {isFinite} from './finite.ts'
-import {type Asked, askedAt, wrong, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, extra, wrong, type Cursor, type Frame} from './frame.ts'
 
 /** How far the second word of a pair is looked for. */
 const reach = 7
@@ -80,9 +80,47 @@ const toAfterSuperior: Frame = (words, at) => {
   return /^(?:more|less|no|other|rather)$/.test(words.word(at - 1)) ? undefined : wrong('superior than', at + 1, 'to')
 }
 
+/** Short adjectives that are compared by their ends. */
+const short =
+  'tall short long big large small high low old young cheap rich poor fast slow strong weak warm cold cool dark light wide deep safe clean cheap hard soft quick loud bright sharp smart kind clear near rare fresh thick thin hot fat great happy easy heavy busy early pretty dirty ugly noisy wealthy lucky healthy angry hungry tough rough tight fine wise brave strict steep sweet close calm broad clever simple narrow lonely tasty funny scary'
+
+/** How a short adjective is compared: taller, bigger, easier. */
+function comparedBy(base: string, end: 'er' | 'est'): string {
+  if (base.endsWith('e')) return `${base.slice(0, -1)}${end}`
+  if (base.endsWith('y')) return `${base.slice(0, -1)}i${end}`
+  return /^(?:big|thin|hot|fat)$/.test(base) ? `${base}${base.slice(-1)}${end}` : `${base}${end}`
+}
+
+const comparatives = new Set(short.split(' ').map((base) => comparedBy(base, 'er')))
+const superlatives = new Set(short.split(' ').map((base) => comparedBy(base, 'est')))
+
+/** "is more taller than", "the most cheapest": compared twice. */
+const comparedTwice: Frame = (words, at) => {
+  if (!words.runs(at - 1, at + 1)) return undefined
+  if (words.word(at) === 'most')
+    return superlatives.has(words.word(at + 1)) &&
+      /^(?:the|its|his|her|their|our|is|are|was|were)$/.test(words.word(at - 1))
+      ? extra('compared twice', at)
+      : undefined
+  if (
+    !comparatives.has(words.word(at + 1)) ||
+    !/^(?:is|are|was|were|be|been|become|becomes|became|got|get|gets|much|far|even|looks|seems|grew|grow|felt)$/.test(
+      words.word(at - 1)
+    )
+  )
+    return undefined
+  // "there were more older voters", "was more lower down"
+  if (!words.runs(at + 1, at + 2)) return extra('compared twice', at)
+  return words.word(at + 2) === 'than' ||
+    (words.can(at + 2, Pos.preposition) && !/^(?:down|up|to)$/.test(words.word(at + 2)))
+    ? extra('compared twice', at)
+    : undefined
+}
+
 /** These frames, with the words that they are asked at. */
 export const comparisonFrames: readonly Asked[] = [
   askedAt('neither', norAfterNeither),
+  askedAt('more most', comparedTwice),
   askedAt('sooner', thanAfterSooner),
   askedAt('same', asAfterSame),
   askedAt('prefer prefers preferred', toAfterPrefer),

@@ -67,7 +67,7 @@ const gerundVerbs =
 const mayDescribe = /^(?:consider|suggest|den|recommend|postpon|contemplat|avoid)\w*ed$/
 
 /** Verbs that nothing with `to` belongs to. */
-const takesNoTo = /^(?:avoid|dislike|contemplat|postpon|detest)/
+const takesNoTo = /^(?:avoid|dislik|contemplat|postpon|detest)/
 
 /** What a race is finished to do, by the way. */
 const outcome = /^(?:win|take|claim|earn|secure|score|lead|tie|place|make|give|complete|end|seal|clinch)$/

@@ -108,6 +108,13 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     (/^(?:their|my)$/.test(left) && /^(?:of|at|from)$/.test(right)) ||
     // "he they said"
     (/^(?:he|she|they|we)$/.test(left) && /^(?:he|she|they|we)$/.test(right) && words.can(at + 1, finite)) ||
+    // "can could be mended"; "might could" is said in the South, and a can and a will are things
+    (/^(?:will|would|can|could|should|must)$/.test(left) &&
+      /^(?:will|would|can|could|should|must|may|might)$/.test(right) &&
+      !words.can(at - 2, Pos.determiner | Pos.adjective | Pos.modal) &&
+      !hasClauseSubject(words, at - 1) &&
+      !precedes(words, at - 1, /^(?:as|than|if)$/) &&
+      words.can(at + 1, Pos.verbBase)) ||
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   if (isTerm(words, at - 1) || isTerm(words, at)) return nothing

@@ -1,4 +1,5 @@
 import {articleFrames} from './articles.ts'
+import {askingFrames} from './asking.ts'
 import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {closedCompoundFrames} from './closed-compounds.ts'
@@ -64,6 +65,7 @@ const all: readonly Asked[] = [
   ...leftOverPrepositionFrames,
   ...movedFrames,
   ...invertedFrames,
+  ...askingFrames,
   ...headFrames,
   ...subjectAgainFrames,
   ...relativeFrames,

@@ -14,6 +14,7 @@ test.each([
   ['Hardly had the match begun than it rained.', 'hardly than: than → when'],
   ['The lake is as big than the city.', 'as than: than → as'],
   ['He earns twice as much than his boss.', 'as than: than → as'],
+  ['She is as tall like her brother.', 'as than: like → as'],
   ['Police said the she had left.', 'article before a pronoun: the → '],
   ['The it was found in a field.', 'article before a pronoun: The → ']
 ])('tells: %s', (line, expected) => {
@@ -41,6 +42,7 @@ test.each([
   'The man described as other than honest left.',
   'They treated it as less than serious.',
   'He was as tall as an oak.',
+  'He is as much like his father as his brother.',
   'It was the he said, she said of office life.',
   'She runs the We company.'
 ])('is silent: %s', (line) => {

@@ -108,7 +108,9 @@ const hardlyThan: Frame = (words, at) => {
 
 /** "as big than a bus", "as many as" and so "twice as much than": as. */
 const asThan: Frame = (words, at) => {
-  if (words.word(at + 2) !== 'than' || !words.runs(at, at + 3)) return undefined
+  if (!/^(?:than|like)$/.test(words.word(at + 2)) || !words.runs(at, at + 3)) return undefined
+  // "as much like his father"
+  if (words.word(at + 2) === 'like' && !words.only(at + 1, Pos.adjective)) return undefined
   if (/^(?:as|such|than|same)$/.test(words.word(at - 1)) || words.can(at + 1, Pos.comparative)) return undefined
   const measured =
     words.only(at + 1, Pos.adjective) ||
