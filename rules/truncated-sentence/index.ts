@@ -168,6 +168,8 @@ function judge(gathered: ReadonlyArray<Gathered<Broken>>, article: Article): rea
   for (const {side, how} of all) if (how !== 'no stop') counts[side]++
   return all.flatMap(({block, side, how, start, end}): Finding[] => {
     const words = block.text.slice(start, end)
+    // A sentence goes on in a formula that is set apart.
+    if (side === 'end' && /^\s*(?:\$\$|\\\[)/.test(article.blocks[block.index + 1]?.text ?? '')) return []
     if (side === 'stop') {
       if (how === 'item' && !isStoppedItem(block, article)) return []
       return how === 'run on'
