@@ -2597,7 +2597,7 @@ didn't|doesn't|don't|haven't|hasn't|couldn't|can't|won't|wouldn't|never know|say
 didn't|doesn't|don't|haven't|hasn't|couldn't|can't|won't|wouldn't|never see|seen|know|hear|trust|tell|told|harm|hurt|hurts|meet|met|find|bother|help|helped|want|wanted|blame|blamed [nobody>anybody] $|in|at|from|there|who|to|about|since|for|until
 had|have|has|for|of|by|among|between|to|with|hurt|blame|blamed|found|call|see|consider|enjoy|kill|defend|help|protect [theirselves|theirself|themself's>themselves]
 killed|hurt|by|of|to|for|himself|with|see|found|defend|enjoyed|called|blamed|shot|made|injured|locked|turned|hanged|himself [hisself>himself]
-to|with|for|of|by|from|against|about|behind|between [she|he>her|him] $
+to|with|for|of|by|from|against|about|behind|between [she|he>her|him] .
 [since>for] two|three|four|five|six|seven|eight|nine|ten|many|several|twenty|thirty|over|more years|months|weeks|days|decades|hours $|and|in|now|because|without|with|by
 $ the|this|latest|good|bad|no news [are|were|have>is|was|has]
 the|this|his|her|their|its [another>other] @singular|@plural|side|man|woman|half|way

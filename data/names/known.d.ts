@@ -8,6 +8,7 @@ declare const known: {
     Record<'power' | 'book' | 'screen' | 'music' | 'sport' | 'science' | 'art' | 'money' | 'past' | 'thing', string>
   >
   /** Names of one word, separated by spaces. */
+  readonly famous: string
   readonly names: string
   /**
    * What the names of firms, bodies, laws, days, places and works are mistaken for, each with the right one behind `=`, separated by

@@ -1,6 +1,9 @@
 // Well-known people by what they are known for, and firms, institutions, places and works, with what is misspelled in them: for their
 // spelling only. Written for copydesk.
 export default {
+  // Those whose names, in another spelling, are nobody else's for a reader of news.
+  famous:
+    'Barack Obama,Michelle Obama,Angela Merkel,Antony Blinken,Billie Eilish,Christopher Nolan,Colin Farrell,Colin Powell,Condoleezza Rice,Elizabeth Warren,Greta Thunberg,Hillary Clinton,Hugh Grant,Isaac Newton,Jane Austen,Joaquin Phoenix,Katharine Hepburn,Cate Blanchett,Kim Kardashian,Mahatma Gandhi,Indira Gandhi,Martin Scorsese,Meghan Markle,Nicolas Sarkozy,Nicolas Maduro,Oprah Winfrey,Philip Larkin,Robert Oppenheimer,Ruth Bader Ginsburg,Saddam Hussein,Sean Connery,Stephen Hawking,Steven Spielberg,Theresa May,Vincent van Gogh,Virginia Woolf,Winston Churchill,Mitch McConnell,Ronald Reagan,Edgar Allan Poe,Warren Buffett,Lionel Messi,Niels Bohr,Albert Einstein,Sigmund Freud,Friedrich Nietzsche,Elon Musk,Mark Zuckerberg,Vladimir Putin,Emmanuel Macron,Nelson Mandela,Charlie Chaplin,Marilyn Monroe,Mohamed Salah,Cristiano Ronaldo,Usain Bolt,Scarlett Johansson,Leonardo DiCaprio,Arnold Schwarzenegger,Sylvester Stallone,Quentin Tarantino,Freddie Mercury,Britney Spears,Beyoncé Knowles,Nicole Kidman,Pablo Picasso,Ludwig van Beethoven,Franz Kafka,Agatha Christie,Marie Curie,Charles Darwin,Che Guevara,Fidel Castro,Benjamin Netanyahu,Volodymyr Zelenskyy,Margaret Thatcher,Tony Blair,Boris Johnson,Rishi Sunak,Keir Starmer,Kamala Harris,Bernie Sanders,Dwight Eisenhower',
   people: {
     power:
       'Theodore Roosevelt,William Howard Taft,Woodrow Wilson,Warren Harding,Calvin Coolidge,Herbert Hoover,' +
@@ -874,7 +877,7 @@ export default {
     'Einstein Galileo Gandhi Gorbachev Hemingway Khrushchev Machiavelli Mandela Mozart Mussolini Napoleon Netanyahu ' +
     'Nostradamus Picasso Pythagoras Schwarzenegger Scorsese Shakespeare Spielberg Tolkien Trotsky Vivaldi Wittgenstein ' +
     'Zelensky Zelenskyy Zuckerberg Acropolis Adirondack Adirondacks Alcatraz Andalusia Antarctica Appalachian Balkans ' +
-    'Bavaria Beatles Brandenburg Brittany Broadway Brooklyn Buckinghamshire Cambridgeshire Carmarthenshire Carpathian ' +
+    'Bavaria Beatles Brandenburg Brittany Broadway Buckinghamshire Cambridgeshire Carmarthenshire Carpathian ' +
     'Catalonia Chechnya Chesapeake Cornwall Crimea Danube Derbyshire Dolomites Donbas Dorset Dumfriesshire Euphrates ' +
     'Fermanagh Gibraltar Gloucestershire Guadalcanal Guernsey Guinness Hampshire Hebrides Herefordshire Hertfordshire ' +
     'Kashmir Kilimanjaro Kurdistan Lancashire Leicestershire Lincolnshire Londonderry Manhattan Mesopotamia Monaghan ' +
@@ -882,7 +885,7 @@ export default {
     'Pompeii Polynesia Pyrenees Roscommon Sardinia Serengeti Shropshire Siberia Sistine Snowdonia Staffordshire ' +
     'Tipperary Transylvania Tuscany Vesuvius Warwickshire Westmeath Wiltshire Worcestershire Xinjiang Yellowstone ' +
     'Yorkshire Yosemite Zambezi Donbass Hizbollah Hizbullah Hezbullah Hanukah Taleban Dostoyevsky Dostoievsky Ramadhan ' +
-    'Andalucia Kurdestan Brooklin Pompei Monserrat Himalaya Gorbachov Shakspeare Chechnia Cashmir Sinkiang Asimov ' +
+    'Andalucia Kurdestan Pompei Monserrat Himalaya Gorbachov Shakspeare Chechnia Cashmir Sinkiang Asimov ' +
     'Brahms Debussy Dvorak Mendelssohn Mussorgsky Nureyev Prokofiev Puccini Rachmaninoff Rachmaninov Schoenberg ' +
     'Shostakovich Sibelius Stravinsky Kandinsky Modigliani Giacometti Velazquez Cezanne Gauguin Brueghel Bruegel ' +
     'Tintoretto Nabokov Solzhenitsyn Turgenev Chekhov Tolstoy Kierkegaard Schopenhauer Aristophanes Aeschylus ' +
@@ -915,7 +918,7 @@ export default {
     'Gaborone Ouagadougou Antananarivo Bujumbura Mogadishu Nouakchott Yaounde Libreville Brazzaville Kinshasa ' +
     'Ljubljana Bratislava Sarajevo Podgorica Bucharest Budapest Copenhagen Gothenburg Reykjavik Helsinki Stockholm ' +
     'Luxembourg Strasbourg Marseille Marseilles Bordeaux Versailles Brussels Antwerp Rotterdam Amsterdam Eindhoven ' +
-    'Maastricht Srebrenica Thessaloniki Dubrovnik Vladivostok Kaliningrad Zaporizhzhia Zaporizhia Sevastopol Mariupol ' +
+    'Maastricht Srebrenica Thessaloniki Dubrovnik Vladivostok Kaliningrad Zaporizhzhia Zaporizhia Mariupol ' +
     'Kharkiv Kramatorsk Dnipropetrovsk Tegucigalpa Guadalajara Tijuana Acapulco Guayaquil Medellin Montevideo Asuncion ' +
     'Caracas Maracaibo Kathmandu Islamabad Rawalpindi Peshawar Faisalabad Hyderabad Bangalore Bengaluru Ahmedabad ' +
     'Thiruvananthapuram Kolkata Calcutta Srinagar Amritsar Colombo Rangoon Naypyidaw Vientiane Jakarta Yogyakarta ' +
@@ -1436,7 +1439,7 @@ export default {
     'Tuscalosa=Tuscaloosa;Milwakee=Milwaukee;Milwaukie, Wisconsin=Milwaukee, Wisconsin;Albuquerqe=Albuquerque;' +
     'Albuqerque=Albuquerque;Sacremento=Sacramento;Chatanooga=Chattanooga;Chattenooga=Chattanooga;' +
     'Poughkeepsee=Poughkeepsie;Poughkepsie=Poughkeepsie;Manhatten=Manhattan;Manhatan=Manhattan;' +
-    'Brooklynn, New York=Brooklyn, New York;Brookyln=Brooklyn;Johannesberg=Johannesburg;Johanesburg=Johannesburg;' +
+    'Brookyln=Brooklyn;Johannesberg=Johannesburg;Johanesburg=Johannesburg;' +
     'Johannasburg=Johannesburg;Capetown=Cape Town;Middlesborough=Middlesbrough!Kentucky/Ky/Massachusetts;' +
     'Scarboro, England=Scarborough, England;Loughboro=Loughborough;Newcastle-Upon-Tyne=Newcastle upon Tyne;' +
     'Newcastle on Tyne=Newcastle upon Tyne;' +

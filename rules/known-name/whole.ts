@@ -18,6 +18,8 @@ export interface WholeName {
 /** Grades of a given name and a surname together up to which hardly anybody is called so, and up to which few are. */
 const hardly = 13
 const few = 17
+/** Grade of a name from which many bear it. */
+const shared = 3
 
 /**
  * The places where the words beside a word call for another spelling of it.
@@ -125,7 +127,9 @@ function isMeant(form: Form, place: FormPlace, {name, at}: Meant, isKnown: boole
   if (slip === undefined || isOtherSpelling(slip, form.key, right, name)) return false
   if (at === 0 && names.given(form.key) > 1 && !areOneGiven(slip, form.key, right, names)) return false
   const isNew = !isKnown && names.given(form.key) === 0 && names.surname(form.key) === 0
-  if (isNew && isHand(slip) && !hasInitial(place)) return true
+  // The lists have not all the given names of the world: behind a surname of many one that they lack may be somebody's.
+  const isRare = at > 0 || name.famous || name.keys.length > 2 || names.surname(name.keys.at(-1) ?? '') < shared
+  if (isNew && isHand(slip) && !hasInitial(place) && isRare) return true
   const needed = name.field === 'thing' ? undefined : proofNeeded(form, place, {name, at}, slip, desk)
   return needed !== undefined && (needed === 0 || wordsOf(name.field, place.block.text) >= needed)
 }
@@ -134,7 +138,7 @@ function isMeant(form: Form, place: FormPlace, {name, at}: Meant, isKnown: boole
 function proofNeeded(
   {text, key}: Form,
   place: FormPlace,
-  {name: {keys, field}, at}: Meant,
+  {name: {keys, field, famous}, at}: Meant,
   slip: NameSlip,
   {names, english}: Desk
 ): 0 | 1 | 2 | undefined {
@@ -152,8 +156,10 @@ function proofNeeded(
   // A letter that is another makes another surname: Curtis and Curtin.
   if (at > 0 && own > 0 && (slip === 'changed' || slip === 'neighbour' || slip === 'two')) return undefined
   if (isIntroduced(place, field)) return undefined
-  if (isSure && (chance <= hardly || (own === 0 && at > 0))) return 0
-  return chance <= few ? 1 : 2
+  // What is a name as it stands is somebody else's, too, unless hardly anybody bears the other one: Steven Spielberg's.
+  const isFree = own === 0 && at > 0
+  if (isSure && (keys.length > 2 || isFree || ((famous || around === 0) && chance <= hardly))) return 0
+  return (famous || around < shared) && chance <= few ? 1 : 2
 }
 
 /** Whether an initial stands within a name, as most people's whom everybody knows have none. */

@@ -13,6 +13,8 @@ export interface WellKnown {
   readonly field: Field
   /** Whether it comes from another script, whose names are spelled in more ways than one. */
   readonly foreign: boolean
+  /** Whether a reader of news thinks of nobody else at such a name, though others bear it. */
+  readonly famous: boolean
 }
 
 /** What the name of a firm, a body, a day, a work is mistaken for. */
@@ -51,22 +53,30 @@ export function mistakenPhrases(): ReadonlyMap<string, readonly MistakenPhrase[]
 function read(): WellKnownNames {
   const byWord = new Map<string, WellKnown[]>()
   const byLetter = new Map<string, WellKnown[]>()
+  const famous = new Set(foldName(known.famous).split(','))
   for (const [field, list] of Object.entries(known.people)) {
-    for (const name of namesOf(list, ',', field as Field)) for (const key of name.keys) add(byWord, key, name)
+    for (const name of namesOf(list, ',', field as Field, famous)) for (const key of name.keys) add(byWord, key, name)
   }
   for (const name of namesOf(known.names, ' ', 'thing')) add(byLetter, (name.keys[0] ?? '').charAt(0), name)
   return {byWord, byLetter}
 }
 
 /** The names of a list, which is folded in one go: thousands of small steps take as long as a whole article's check. */
-function namesOf(list: string, separator: string, field: Field): readonly WellKnown[] {
+function namesOf(list: string, separator: string, field: Field, famous?: ReadonlySet<string>): readonly WellKnown[] {
   const texts = list.split(separator)
   return foldName(list)
     .split(separator)
     .map((folded, at) => {
       const foreign = folded.startsWith('~')
       const from = foreign ? 1 : 0
-      return {words: (texts[at] ?? '').slice(from).split(' '), keys: folded.slice(from).split(' '), field, foreign}
+      const whole = folded.slice(from)
+      return {
+        words: (texts[at] ?? '').slice(from).split(' '),
+        keys: whole.split(' '),
+        field,
+        foreign,
+        famous: famous?.has(whole) === true
+      }
     })
 }
 
