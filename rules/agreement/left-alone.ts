@@ -26,6 +26,11 @@ export function isLeftAlone(line: Line, at: number): boolean {
     /^there/.test(line.word(at - (line.word(at - 2) === "there's" ? 2 : 3)))
   )
     return true
+  // "the don’t knows were left out": an answer as a noun
+  if (word === 'knows' && before === "don't" && /^(?:the|these|those|all|of|no|many|more|any)$/.test(line.word(at - 2)))
+    return true
+  // "Nine point four less two": a fraction that is spoken
+  if (word === 'point' && [before, next].every((number) => numberOfText(number) !== undefined)) return true
   // "about 8 fruit", "zebra do not"
   if (zeroPlural.test(word) && /^\d/.test(before)) return true
   if (zeroPlural.test(before) && /^(?:are|do|have|were)$/.test(word)) return true

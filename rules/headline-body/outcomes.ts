@@ -71,6 +71,7 @@ function* caseFaults(block: Block, text: readonly Block[], article: Article): Ge
   // Where the text can be read as telling the same, it says nothing against it.
   if (text.some((other) => outcome.also?.test(other.text) && (outcome.name !== 'custody' || custody.test(other.text))))
     return
+  if (outcome.name === 'custody' && text.some((other) => jailed.test(other.text))) return
   const rivals = text.flatMap((other) =>
     outcomes
       .filter(({name}) => outcome.not.includes(name))
@@ -88,6 +89,10 @@ function* caseFaults(block: Block, text: readonly Block[], article: Article): Ge
 
 /** What tells that somebody was locked up: a suspended sentence has its months, too. */
 const custody = /\b(?:jailed|imprisoned|behind bars|in custody|sent to (?:prison|jail)|life sentence|remanded|serve)\b/i
+
+/** That they were, in so many words. */
+const jailed =
+  /\b(?:was|were|is|are|has been|have been|being) (?:\w+ly )?(?:jailed|imprisoned|sent to (?:prison|jail))\b/i
 
 interface Move extends Span {
   readonly block: Block

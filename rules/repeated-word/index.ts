@@ -22,7 +22,8 @@ export const rule: Rule = defineRule({
     description: 'A word or two that stand twice in a row.',
     severity: 'warning',
     presets: ['newsroom', 'essential'],
-    fixable: true
+    fixable: true,
+    wording: true
   },
   gather,
   judge,

@@ -90,6 +90,8 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
   if (role === 'headline' || !lexicon.has(first.text)) return 'silent'
   if (column.test(text.slice(first.end, second.start))) return 'silent'
   if (first.quoted && word.length < rhetoric) return 'silent'
+  // "- Fix fix for the header": an order and its object
+  if (role === 'list' && index === 1 && (lexicon.pos(after?.norm ?? '') & Pos.preposition) !== 0) return 'silent'
   // "whatever happens happens", "what works works"; "something something", said for words that one can't recall
   if (before && /^wh(?:at|o|en|ere|ich)(?:so)?(?:ever)?$/.test(before.norm) && (lexicon.pos(word) & verb) !== 0)
     return 'silent'
@@ -181,6 +183,12 @@ function isTwoJobs(before: Word | undefined, pos: number, lexicon: Lexicon): boo
 function judgePhrase({words}: Passage, index: number, length: number, lexicon: Lexicon): Verdict {
   const phrase = words.slice(index - length, index)
   const norms = phrase.map(({norm}) => norm)
+  // "if you miss it you miss it", "when he's late he's late", "what I said I said"
+  if (
+    /^(?:if|when|once|what|where|as|whatever|whenever)$/.test(words[index - length - 1]?.norm ?? '') &&
+    subject.test(norms[0]?.replace(/'.+/, '') ?? '')
+  )
+    return 'silent'
   // "go in hand in hand", "sat by side by side"
   if (length === 2 && /^(?:in (?:hand|arm)|by side|to (?:face|nose|back))$/.test(norms.join(' '))) return 'silent'
   if (norms.includes('and') || norms.includes('or') || new Set(norms).size < length) return 'silent'

@@ -48,6 +48,11 @@ const leastWords = 8
 /** More than so many in an article are its style. */
 const style = 2
 
+const count =
+  '(?:\\d[\\d,.]*(?:%|[a-z]{1,2})?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a (?:dozen|hundred|thousand))'
+/** A figure alone behind the last comma. */
+const amount = new RegExp(`, [£$€]?${count}(?: (?:or|to) ${count})?(?: more| less)?\\.["”’)]*\\s*$`, 'iu')
+
 function gather(passage: Passage, context: Context): readonly Fragment[] {
   if (passage.role !== 'body') return []
   const {lexicon} = context.desk.english
@@ -62,6 +67,8 @@ function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boo
   if (sentence.to - sentence.from < leastWords) return false
   const text = passage.text.slice(sentence.start, sentence.end)
   if (!/\.["”’)]*\s*$/.test(text) || /(?:\.\.|…)["”’)]*\s*$|[:|]/.test(text)) return false
+  // "Half an hour’s walk, four. Losing a stone if you can, five or six.": what it comes to stands behind the comma.
+  if (amount.test(text)) return false
   // A piece of code, an address or a handle may be the subject or the verb: "the `get` sends it", "`main` runs first".
   if (passage.opaque.some(({start, end}) => start < sentence.end && end > sentence.start)) return false
   const before = passage.text.slice(0, sentence.start).trimEnd()

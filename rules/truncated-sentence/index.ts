@@ -37,7 +37,8 @@ export const rule: Rule = defineRule({
     description: 'A sentence or paragraph that breaks off in the middle, or a paragraph that begins in the middle.',
     severity: 'warning',
     presets: ['newsroom'],
-    fixable: false
+    fixable: false,
+    wording: true
   },
   gather,
   judge,

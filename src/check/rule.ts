@@ -22,6 +22,8 @@ export interface RuleMeta<Types extends OptionTypes = OptionTypes> {
   readonly alsoReads?: readonly Role[] | undefined
   /** Whether it holds words against standard English: it is silent where somebody speaks in dialect. */
   readonly standard?: boolean | undefined
+  /** Whether it is about how words are written: it is silent where words are mentioned, not used. Unless told: as `standard`. */
+  readonly wording?: boolean | undefined
   /** Its options. */
   readonly options?: Types | undefined
 }

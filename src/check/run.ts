@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.ts'
 import type {Block, Passage} from '../article/block.ts'
 import {isDialect} from '../article/dialect.ts'
+import {isMention} from '../article/mention.ts'
 import type {Desk} from '../desk/desk.ts'
 import type {Finding, PassageFinding, RuledFinding, Severity} from './finding.ts'
 import type {OptionTypes, Settings} from './options.ts'
@@ -35,7 +36,9 @@ export function runRules(
   for (const [index, active] of rules.entries()) {
     for (const finding of findingsOf(article, active, index, {desk, options: active.settings}, read)) {
       if (isSic(finding)) continue
-      if (active.rule.meta.standard && isDialect(article, finding.block, finding)) continue
+      const {standard, wording = standard} = active.rule.meta
+      if (standard && isDialect(article, finding.block, finding)) continue
+      if (wording && isMention(article, finding.block, finding)) continue
       found.push({...finding, ruleId: active.rule.meta.id, severity: milder(active.severity, finding.severity)})
     }
   }

@@ -39,6 +39,7 @@ export function partitionFaults(told: readonly Told[]): PassageFinding[] {
     // "150 are women and 120 in pay grade nine": women, too, are in a grade.
     const behind = parts.map((part) => wordsBehind(sentence, part, 30))
     if (behind.some((words) => ofOneSex.test(words)) && behind.some((words) => ofAnother.test(words))) return []
+    if (!isAll && areSteps(behind)) return []
     const where = sentence.own.includes(whole) ? sentence : (sentence.before ?? sentence)
     const sum = parts.reduce((total, {value}) => total + value, 0)
     const off = sum - whole.value
@@ -69,6 +70,18 @@ export function partitionFaults(told: readonly Told[]): PassageFinding[] {
       }
     ]
   })
+}
+
+const did =
+  /^ (?:of them )?(\p{Ll}{3,}ed|gave|came|went|got|took|made|had|saw|laid|grew|flew|swam|sent|bred|began|fell|rose)\b/u
+/** What nobody does who does the other. */
+const either =
+  /^(?:voted|abstained|opposed|backed|supported|accepted|rejected|refused|declined|approved|died|survived|passed|failed|agreed|disagreed|stayed|remained|returned|went|closed|moved|answered|replied|ignored|favou?red|preferred)$/
+
+/** "23 laid and six hatched": who did the one may have done the other. */
+function areSteps(behind: readonly string[]): boolean {
+  const verbs = behind.map((words) => did.exec(words)?.[1] ?? '')
+  return verbs.length === 2 && verbs.every((verb) => verb !== '' && !either.test(verb)) && verbs[0] !== verbs[1]
 }
 
 /** Whether so few are left out that they were hardly meant to be. */

@@ -27,7 +27,7 @@ const fractions: Readonly<Record<string, number>> = {
 const vague = /\b(?:about|around|roughly|nearly|almost|over|under|than|some|little|well)\b/
 /** Behind a share: of something else, or a change. */
 const another =
-  /^ (?:to \d|more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|growth|margin|(?:of|for|among) (?!(?:them|those|all|the (?:total|whole|vote|votes)\b)))/
+  /^ (?:to \d|CI\b|c(?:onfidence|redible)\b|more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|growth|margin|(?:of|for|among) (?!(?:them|those|all|the (?:total|whole|vote|votes)\b)))/
 /** "11 million, twice the 5.5 million": between two figures. */
 const times =
   /^[^.;:()]{0,60}(?:,| [–—]|,? or) (?:more than |nearly |almost |about |over )?(twice|double|triple|treble|half|three times|four times|five times|ten times) (?:the |its |last year['’]s |that of the )?(?:previous |original |usual |normal )?$/u

@@ -5,7 +5,7 @@ const told = new RegExp(
   [
     '\\b(?:no relation|not related|unrelated(?: to|,)|not (?:\\p{L}+ )?connected|no connection|nothing to do with|namesakes?\\b)',
     `\\bwith(?:out)? (?:an?|the|one|two|no) (?:(?:extra|double|silent|single|second|final|capital) )?[‘“"']?\\p{L}[’”"']?s?(?![\\p{L}\\p{N}])`,
-    '\\bspel(?:t|led|ling)',
+    '\\b(?:mis-?)?spel(?:t|led|ling)',
     '\\b(?:confused|confusion|mixed up|mistaken|muddled) (?:with|for|between)',
     '\\b(?:jok\\p{L}+|quip\\p{L}*|laugh\\p{L}*|teas\\p{L}+) (?:about|over) (?:his|her|their|the) (?:\\p{L}+ )?names?\\b',
     '\\b(?:same|similar|identical|like-sounding) (?:sur)?names?\\b',

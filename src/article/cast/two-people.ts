@@ -40,6 +40,7 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   )
   if (!one || !other || one.length === 0 || other.length === 0) return false
   const all = [...one, ...other]
+  if (isNeighbour(one, other, contexts) || isNeighbour(other, one, contexts)) return true
   if (all.some((place) => isKin(place, contexts) || isToldApart(place) || isOther(place))) return true
   if (haveOtherInitials(one, other) || isOfOtherInitial(one, other, contexts) || isOfOtherInitial(other, one, contexts))
     return true
@@ -48,16 +49,35 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   return haveOtherOffices(...ofOneGiven(one, other, contexts)) && !isPlainSlip(a, b, known) && !isSlipInEntry(a, b)
 }
 
+/** `a sister of the former mayor `: nobody has the given name of a brother or a sister. */
+const relativeOf = new RegExp(`\\b${relative} of (?:the |a )?(?:[\\p{L}-]+ ){0,6}$`, 'iu')
+
+function isRelativeOf({block, run}: FormPlace): boolean {
+  return relativeOf.test(block.text.slice(Math.max(0, run.start - 90), run.start))
+}
+
 /** Whether both are given names in front of one surname, in one sentence or where their likeness is told. */
 function areFullGivenNames(a: Form, b: Form, known: Known): boolean {
   if (!known.isPersonal(a) && !known.isPersonal(b)) return false
   const [one, other] = [a, b].map(({places}) => places.filter(({run, at}) => at === 0 && run.tokens.length > 1))
   if (!one || !other || one.length === 0 || other.length === 0) return false
+  // "Marian Dale and Marion Ó Dónaill": each has a surname of her own.
+  if (
+    one.some((place) =>
+      other.some(
+        (item) =>
+          areTogether(place, item) &&
+          !place.run.tokens.some(({key}, at) => at > 0 && item.run.tokens.some((token) => token.key === key))
+      )
+    ) &&
+    !isHandSlip(a, b)
+  )
+    return true
   return one.some((place) =>
     other.some(
       (item) =>
         place.run.tokens.at(-1)?.key === item.run.tokens.at(-1)?.key &&
-        (areTogether(place, item) || isToldApart(place) || isToldApart(item))
+        (areTogether(place, item) || [place, item].some((each) => isToldApart(each) || isRelativeOf(each)))
     )
   )
 }
@@ -125,6 +145,25 @@ function isKin(place: FormPlace, contexts: Contexts): boolean {
   if (fellowBefore.test(head) || fellowBehind.test(block.text.slice(run.end, run.end + 60))) return true
   // Sisters have one surname, and given names of their own.
   return relativeBefore.test(head) && contexts.givenBefore(place) === undefined
+}
+
+/** Whether fingers rather than parents made the difference. */
+function isHandSlip(a: Form, b: Form): boolean {
+  const slip = slipOf(a.key, b.key)
+  return slip === 'transposed' || slip === 'doubled' || slip === 'dropped' || slip === 'added' || slip === 'neighbour'
+}
+
+const neighbourBefore =
+  /\b(?:his|her|their|my|our|['’]s?) (?:\p{L}[\p{L}-]* ){0,2}(?:neighbou?r|friend|colleague|rival|opponent|flatmate|roommate|classmate|team-?mate)s?,? $/iu
+
+/** `Marta Meyer … Her neighbour Maria Maier`: a neighbour has a name of her own. */
+function isNeighbour(one: readonly FormPlace[], other: readonly FormPlace[], contexts: Contexts): boolean {
+  const givens = other.map((place) => contexts.givenBefore(place)?.key)
+  return one.some((place) => {
+    const given = contexts.givenBefore(place)?.key
+    const head = place.block.text.slice(Math.max(0, place.run.start - 60), place.run.start)
+    return given !== undefined && !givens.includes(given) && neighbourBefore.test(head)
+  })
 }
 
 /** `the other Dunne`. */

@@ -10,6 +10,9 @@ import {particles} from './words.ts'
 const renaming =
   /\b(?:also (?:spelled|spelt|written|known)|(?:variously|sometimes|originally|formerly|previously) (?:spelled|spelt|known|called|named)|spelled|spelt|née|nee|born|a\.?k\.?a\b|stage name|changed (?:his|her|their|its) (?:sur)?name|re-?named|rebranded|pronounced)\b/i
 
+/** A correction tells both spellings. */
+const misspelled = /\bmis-?(?:spel|named)/iu
+
 /** Whether something says that the two spellings may both stand, whatever they have in common. */
 export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Contexts): boolean {
   // An accent is nobody's in speech: only a spelling in other letters may be.
@@ -38,7 +41,8 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
   if (doubted.places.every(leadsParticle) && !other.places.some(leadsParticle)) return true
   return [...doubted.places, ...other.places].some(
     ({block, token}) =>
-      renaming.test(block.text.slice(Math.max(0, token.start - 40), token.end + 50)) && inOneBlock(doubted, other)
+      (misspelled.test(block.text) || renaming.test(block.text.slice(Math.max(0, token.start - 40), token.end + 50))) &&
+      inOneBlock(doubted, other)
   )
 }
 

@@ -66,6 +66,8 @@ function isBare(words: Cursor, at: number, opener: string): boolean {
   if (opener === 'of' && !some(0, words.sentence.words.length, (other) => mayBeFinite(words, other))) return true
   // "with quarter of an hour left", as they say on the pitch
   if (word === 'quarter' && words.word(at + 1) === 'of' && words.word(at + 3) === 'hour') return true
+  // "told council", "briefed cabinet": bodies that their members call so
+  if (/^(?:object|verb)$/.test(opener) && /^(?:cabinet|congress|council|parliament)$/.test(word)) return true
   // "He was best man": an office at a wedding
   if (word === 'man' && words.word(at - 1) === 'best') return true
   if (/^(?:as|be|of|for|named)$/.test(opener) && role.test(word) && /^(?:of|for|at|in|to|)$/.test(words.word(at + 1)))

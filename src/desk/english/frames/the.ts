@@ -115,6 +115,9 @@ export function articleForThere(words: Cursor, at: number): readonly Framed[] {
   if (/^(?:area|due|available|present|only|alone|enough)$/.test(words.word(at + 1)) || words.isQuestion) return nothing
   const isJoined = words.runs(at - 1, at)
   const isOpen = at > 0 && !isJoined
+  // "HOW TO GET THERE Blue Line to", "From there Aldous, who"
+  if (/^[A-Z]+$/.test(words.sentence.words[at] ?? '') && at > 0) return nothing
+  if (at === 1 && words.isName(at + 1) && /^(?:from|up|in|down|over|out)$/.test(words.word(0))) return nothing
   // "nor are there plans", "While I was there Jerome slept", "I lived there most summers"
   if (isJoined && words.can(at - 1, Pos.auxiliary | Pos.modal)) return nothing
   // "I was stood there dripping"
