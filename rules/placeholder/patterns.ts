@@ -62,9 +62,9 @@ export const patterns: readonly Pattern[] = [
   },
   {
     kind: 'note',
-    needs: /^\W{0,2}(?:DO NOT PUB|NOT FOR PUB|DELETE THIS|Note to|NOTE TO|E[Dd][Ss]:|This is a test|Test )/,
+    needs: /^\W{0,2}(?:DO NOT PUB|NOT FOR PUB|DELETE THIS|Note to|NOTE TO|This is a test|Test )/,
     expression:
-      /^\W{0,2}(?:DO NOT PUBLISH|NOT FOR PUBLICATION|DELETE THIS(?: PARA(?:GRAPH)?| SECTION)?)\b[^\p{Ll}]{0,40}$|^\W{0,2}(?:N(?:ote|OTE) (?:to|TO) (?:subs?|SUBS?|desk|DESK|self|SELF|sub-?editors?)|E[Dd][Ss]):(?= )|^\W{0,2}(?:This is a test (?:post|article|page|story)|Test (?:headline|post|article))\b[^.!?]{0,30}[.!]?$/gu
+      /^\W{0,2}(?:DO NOT PUBLISH|NOT FOR PUBLICATION|DELETE THIS(?: PARA(?:GRAPH)?| SECTION)?)\b[^\p{Ll}]{0,40}$|^\W{0,2}N(?:ote|OTE) (?:to|TO) (?:subs?|SUBS?|desk|DESK|self|SELF|sub-?editors?):(?= )|^\W{0,2}(?:This is a test (?:post|article|page|story)|Test (?:headline|post|article))\b[^.!?]{0,30}[.!]?$/gu
   },
   // What a desk calls the parts of a page, pasted with them.
   {
