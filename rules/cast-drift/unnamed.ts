@@ -12,17 +12,18 @@ interface Unnamed extends Years {
   readonly called?: boolean
 }
 
-const nouns = 'man|woman|boy|girl|teenager|pensioner|motorcyclist|cyclist|pedestrian|grandmother|grandfather'
+const nouns =
+  'man|woman|boy|girl|teenager|pensioner|motorcyclist|cyclist|pedestrian|grandmother|grandfather|great-grandmother|great-grandfather|widow|widower'
 const headed = new RegExp(
   `\\b(${nouns}|teen),? \\(?(?:aged )?(\\d{1,3})(s?)(?=[,):;]| (?:[a-z]+(?:s|ed)|in|dead|after|who)\\b|$)`,
   'giu'
 )
 const before = new RegExp(
-  `\\b(a |an |the |the same )?(\\d{1,3})-year-old(?: (?:\\p{Ll}+ )?(${nouns}))?(?![\\p{L}-])`,
+  `\\b(a |an |the (?:\\p{Ll}+ )?)?(\\d{1,3})-year-old(?: (?:\\p{Ll}+ )?(${nouns}))?(?![\\p{L}-])`,
   'giu'
 )
 const after = new RegExp(
-  `\\b(a |the )?(${nouns})(?:,| who is)? (?:aged (\\d{1,3})|in (?:his|her|their) (?:early |mid-?|late )?(\\d0)s)\\b`,
+  `\\b(a |the )?(${nouns})(?:,| who is)? (?:aged (\\d{1,3})|in (?:his|her|their) (?:early |mid-?|late )?(\\d0)s|of (\\d\\d)(?![\\d,.%:-]*\\d|%| per))\\b`,
   'giu'
 )
 /** "The new MP, 44, is a former lifeboat mechanic": somebody by what he is. */
@@ -58,8 +59,8 @@ function agesIn(block: Block): readonly Unnamed[] {
   for (const match of /-year-old/i.test(text) ? text.matchAll(before) : []) {
     add(match, match[2], {who: nounOf(match[3]), definite: /^the/i.test(match[1] ?? ''), decade: false})
   }
-  for (const match of /\b(?:aged \d|in (?:his|her|their) )/i.test(text) ? text.matchAll(after) : []) {
-    add(match, match[3] ?? match[4], {
+  for (const match of /\b(?:aged \d|of \d\d\b|in (?:his|her|their) )/i.test(text) ? text.matchAll(after) : []) {
+    add(match, match[3] ?? match[4] ?? match[5], {
       who: nounOf(match[2]),
       definite: /^the/i.test(match[1] ?? ''),
       decade: match[4] !== undefined

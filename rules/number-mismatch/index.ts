@@ -57,6 +57,7 @@ import {thingFaults} from './text/things.ts'
 import {twinFaults} from './text/twins.ts'
 import {bodyVoteFaults} from './text/votes.ts'
 import {sinceFaults, sincesOf, type Since} from './times/anniversaries.ts'
+import {semicolonFaults} from './lists/semicolons.ts'
 import {centuryFaults} from './times/centuries.ts'
 import {clockFaults} from './times/clocks.ts'
 import {dateSpanFaults} from './times/date-spans.ts'
@@ -199,6 +200,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* againFaults(numbers, article)
   yield* bodyVoteFaults(article)
   yield* thingFaults(article)
+  yield* semicolonFaults(article)
   yield* sameScoreFaults(article)
   yield* sameChangeFaults(article)
   for (const {block, facts} of gathered) {

@@ -9,6 +9,8 @@ const quoted = /\\(["“”])(?=\p{L}[^"\\]{1,300}\\["“”])|(?<=\\["“”]\p
 const line = /(?<=[.!?”"):])(?:\\r)?\\n(?:\\r?\\n)?(?=\s?\p{Lu}|\s?$)|^\\n(?:\\n)?(?=\p{Lu})/gu
 const percent = /(?<=\p{L}{2})%20(?=\p{L}{2})/gu
 const lostMark = /(?<![\p{L}\p{N}/=?&])(\p{L}{1,20})\?(s|t|re|ve|ll)(?= \p{L}|[.,;:](?:\s|$))/gu
+/** What `’ve`, `’re` and `’ll` stand behind. */
+const contracted = /^(?:i|you|we|they|he|she|it|who|what|that|there|(?:c|w|sh)ould|might|must)$/i
 const lostLetter = /(?<![\p{L}\p{N}/=?&.])(\p{Lu}\p{Ll}{1,15})\?(\p{Ll}{1,15})(?![\p{L}\p{N}/=])/gu
 const markdown =
   /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])|\]\s?\((?=https?:\/\/|www\.|\/[\w-])|^#{2,5} (?=\p{Lu})/gu
@@ -39,8 +41,10 @@ export function findEscapes({text, opaque}: Passage, lexicon: Lexicon): Fact[] {
     if (!/[/.=_]/.test(text.slice(start, end).replace(/[.]$/, ''))) add('escape', index, whole, ' ')
   }
   for (const {0: whole, 1: word = '', 2: rest = '', index} of text.matchAll(lostMark)) {
-    const negation = rest !== 't' || word.endsWith('n')
-    if (negation) add('lost', index, whole, `${word}’${rest}`)
+    if (rest === 't' && !word.endsWith('n')) continue
+    // "na?ve", "fa?ence": another letter than the mark.
+    const isShort = rest === 's' || rest === 't' || contracted.test(word)
+    add('lost', index, whole, isShort ? `${word}’${rest}` : undefined)
   }
   for (const {0: whole, 1: left = '', 2: right = '', index} of text.matchAll(lostLetter)) {
     if (!/^(?:s|t|re|ve|ll)$/.test(right) && !lexicon.has(left.toLowerCase()) && !lexicon.has(right))

@@ -11,6 +11,7 @@ import {directionFaults} from './directions.ts'
 import {compositionFaults} from './made-of.ts'
 import {markFaults} from './marks.ts'
 import {moveFaults} from './moves.ts'
+import {nearResultFaults} from './near-results.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {equalPartFaults} from './equal-parts.ts'
 import {partitionFaults} from './partitions.ts'
@@ -74,6 +75,10 @@ const relations: readonly Relation[] = [
   [/ (?:each|apiece|an? \w+|per \w+)\b/, ({told}) => priceFaults(told)],
   [/\b(?:leav(?:es|ing)|left|bring(?:s|ing)|brought|tak(?:es|ing)|took|giving) /, ({told}) => stockFaults(told)],
   [/ (?:to|at) /, ({told}) => moveFaults(told)],
+  [
+    /\b(?:profit|majority|surplus|deficit|loss|shortfall|margin|balance|difference|gap|remainder) (?:of|was|is) |\b[Ee]ach\b|\bapiece\b/,
+    ({told}) => nearResultFaults(told)
+  ],
   [/\bpoints\b/, ({told}) => pointsFaults(told)],
   [/\b(?:w(?:on|inning|ins)|victories)\b/, ({told}) => recordFaults(told)],
   [/\b(?:split|shared|divided|distributed)\b/, ({told}) => equalPartFaults(told)]

@@ -64,6 +64,9 @@ function passedFaults({text, sentences}: Passage): PassageFinding[] {
   })
 }
 
+/** "from 1921 until 1945, and for the whole of those 14 years". */
+const thoseYears = new RegExp(`${range}\\b[^.;!?\\d]{0,60}? (?:those|these) ${number} years\\b`, 'giu')
+
 /** Find spans of years and of days that their two ends don't make: "12 years, from 1998 to 2012". */
 export function spanFaults(passage: Passage): PassageFinding[] {
   const {text, role} = passage
@@ -93,7 +96,7 @@ function yearFaults(text: string): PassageFinding[] {
       })
     )
   }
-  for (const match of text.matchAll(rangeFirst)) {
+  for (const match of [...text.matchAll(rangeFirst), ...text.matchAll(thoseYears)]) {
     const [, from, to, printed = ''] = match
     const at = match.index + match[0].lastIndexOf(printed)
     found.push(
