@@ -68,9 +68,11 @@ class MarkReader {
   readonly #found: Quotation[] = []
   readonly #open: Open[] = []
   readonly #strays: number[] = []
+  readonly #lastClosing: number
 
   constructor(text: string) {
     this.#text = text
+    this.#lastClosing = text.lastIndexOf('”')
   }
 
   read(index: number): undefined {
@@ -121,9 +123,9 @@ class MarkReader {
   #opens(char: string, index: number): boolean {
     const previous = this.#text.charAt(index - 1)
     const next = this.#text.charAt(index + 1)
-    // A curly mark turned to the right word opens, though a space stands between them.
+    // A curly mark turned to the right word opens what is closed, though a space stands between them; alone it is spoken of.
     if (char === '“' && /[ \u00A0]/.test(next) && letter.test(this.#text.charAt(index + 2)))
-      return previous === '' || gapBefore.test(previous)
+      return this.#lastClosing > index && (previous === '' || gapBefore.test(previous))
     if (next === '' || space.test(next)) return false
     if (char === '“' || char === '«' || char === '„')
       return !/[,.;:)]/.test(next) || this.#text.startsWith('...', index + 1)
