@@ -48,13 +48,16 @@ const jailed =
 /** "Hale Mills was founded in 1894": a thing by its name. */
 const named =
   /(?<!\p{L} )(?<the>(?<noun>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?:,| was|, which was)) (?:first )?(?<verb>founded|formed|established|launched|created|incorporated) in (?<value>1[5-9]\d\d|20\d\d)(?![\d-])/gu
+/** What any form has: a digit, a number in words behind a hyphen or "of", a sentence of a court. */
+const some =
+  /\d|-(?:year|month|week|day|hour|minute|mile|acre)| of (?:tw|th|fo|fi|si|se|ei|ni|ten|el)|jailed|imprisoned|sentenced/
 /** The forms, each with what a text must have for it: they are long, and most texts have none. */
 const forms: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [
     /[$£€]\d|-(?:year|month|week|day|hour|minute|mile|met|kilomet|km|foot|acre|hectare|page|seat|stor|bed|room|mph|ton)/,
     before
   ],
-  [/[a-z],? of (?:[$£€]?\d|tw|th|fo|fi|si|se|ei|ni|ten|el)/, behind],
+  [/ of (?:[$£€]?\d|tw|th|fo|fi|si|se|ei|ni|ten|el)/, behind],
   [/ (?:is|was) \d/, predicate],
   [/ed in \d{4}/, begun],
   [/ed in \d{4}/, named],
@@ -88,6 +91,7 @@ export function* thingFaults(article: Article): Generator<Finding> {
 
 function toldIn(block: Block): readonly Told[] {
   const {text} = block
+  if (!some.test(text)) return []
   return forms.flatMap(([cue, expression]) =>
     (cue.test(text) ? [...text.matchAll(expression)] : []).flatMap((match) => {
       const {the, noun = 'sentence', value: printed = '', unit, verb} = match.groups ?? {}
