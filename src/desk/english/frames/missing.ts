@@ -86,12 +86,22 @@ const missingPreposition: Frame = (words, at) => {
   return undefined
 }
 
+/** "the farmer's will asked", "his will named three heirs": what somebody wants or leaves. */
+function isTestament(words: Cursor, at: number): boolean {
+  return (
+    /^(?:the|an?|his|her|their|its|my|your|our|whose|free|last|living|political|good|ill)$/.test(words.word(at - 1)) ||
+    /['’]s$/.test(words.sentence.words[at - 1] ?? '') ||
+    /^['’]/.test(words.sentence.gaps[at] ?? '')
+  )
+}
+
 /** "the film will aired": a participle after a modal. */
 const missingBe: Frame = (words, at) => {
   if (at < 2 || !words.can(at - 1, Pos.modal) || (words.word(at - 1) === 'will' && words.isName(at - 1)))
     return undefined
   if (!words.runs(at - 1, at) || !words.only(at, Pos.verbParticiple | Pos.verbPast | Pos.adjective)) return undefined
   if (!words.can(at, Pos.verbParticiple)) return undefined
+  if (words.word(at - 1) === 'will' && isTestament(words, at - 1)) return undefined
   return missing('participle after modal', at, 'be', -0.5)
 }
 
