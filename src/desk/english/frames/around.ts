@@ -57,3 +57,12 @@ export function isSmall(words: Cursor, at: number): boolean {
 /** Verbs of being somewhere: how somebody is there may follow. */
 export const isSomewhere: RegExp =
   /^(?:hangs?|hung|kneels?|knelt|lay|lies?|sat|sits?|slept|stands?|stood|wait(?:s|ed)?)$/
+
+/** "the farmer's will asked", "his will named three heirs": what somebody wants or leaves. */
+export function isTestament(words: Cursor, at: number): boolean {
+  return (
+    /^(?:the|an?|his|her|their|its|my|your|our|whose|free|last|living|political|good|ill)$/.test(words.word(at - 1)) ||
+    /['’]s$/.test(words.sentence.words[at - 1] ?? '') ||
+    /^['’]/.test(words.sentence.gaps[at] ?? '')
+  )
+}

@@ -1,5 +1,6 @@
 /** Frames of missing words: to, of, that, be. */
 import {noun, Pos} from '../pos.ts'
+import {isTestament} from './around.ts'
 import {
   type Asked,
   askedAt,
@@ -84,15 +85,6 @@ const missingPreposition: Frame = (words, at) => {
   if (before === 'according') return missing('according without to', at, 'to')
   if (before === 'thanks' && at === 1) return missing('thanks without to', at, 'to', 0)
   return undefined
-}
-
-/** "the farmer's will asked", "his will named three heirs": what somebody wants or leaves. */
-function isTestament(words: Cursor, at: number): boolean {
-  return (
-    /^(?:the|an?|his|her|their|its|my|your|our|whose|free|last|living|political|good|ill)$/.test(words.word(at - 1)) ||
-    /['’]s$/.test(words.sentence.words[at - 1] ?? '') ||
-    /^['’]/.test(words.sentence.gaps[at] ?? '')
-  )
 }
 
 /** "the film will aired": a participle after a modal. */

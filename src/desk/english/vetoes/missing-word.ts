@@ -1,5 +1,5 @@
 import type {Candidate} from '../candidate.ts'
-import {precedes} from '../frames/around.ts'
+import {isTestament, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos, verb} from '../pos.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
@@ -31,6 +31,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   // "I never told him thank you"
   if (/^(?:thank|thanks|sorry|hello|goodbye|yes|no)$/.test(next)) return never
   if (isManner(words, from, before, next, word)) return impossible
+  if (before === 'will' && isTestament(words, from - 1)) return impossible
   switch (word) {
     case 'not': // Nobody can tell from a sentence that it says the contrary.
     case 'that': // "She knew he was late": it may stay out.
