@@ -40,7 +40,7 @@ const isPlural = /^ (?:\p{Ll}+ )?(?!degrees|knots|cents|pence|pounds|dollars|eur
 
 /** Whether a plain number counts things: no year, no age, no span of time, no place in a row. */
 export function isPlainCount(text: string, {start, end, value}: Numeral): boolean {
-  if (value < 2 || /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))) return false
+  if (value < 2 || isYear(text, {start, end})) return false
   const before = text.slice(Math.max(0, start - 12), start)
   const isPlaced = /\b(?:at|in)\s$/i.test(before)
   // "in 14", "at nine": a year, a time of day; "in 14 towns", "at nine schools" are so many.
@@ -48,6 +48,11 @@ export function isPlainCount(text: string, {start, end, value}: Numeral): boolea
   return !/^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percentage|times|metres?|meters?|miles?|feet|foot|inch(?:es)?|kilomet\w+|a\.?m|p\.?m|o'clock|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b|^(?:st|nd|rd|th)\b/i.test(
     text.slice(end, end + 16)
   )
+}
+
+/** Whether a number is printed as a year is: `1984`, not `1,984`. */
+export function isYear(text: string, {start, end}: Span): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }
 
 /** Whether a word before a figure makes it rounded, a limit or one more. */
@@ -67,7 +72,8 @@ export function printedSum(sum: number, beside: string): string {
   return /\d/.test(beside) ? beside.replace(/\d[\d.,]*/, number) : number
 }
 
-const factors: Readonly<Record<string, number>> = {
+/** How much a word of scale behind a figure multiplies it. */
+export const factors: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,

@@ -32,6 +32,7 @@ export function fractionsOf(text: string): readonly Fraction[] {
   })
 }
 
-function numberOf(word: string): number {
+/** Read a number in figures or words, or an article, which is one; NaN for other words. */
+export function numberOf(word: string): number {
   return /^an?$/i.test(word) ? 1 : (numberOfText(word) ?? Number.NaN)
 }

@@ -1,6 +1,6 @@
 import type {Passage} from '../../../src/article/block.ts'
-import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {numberOf} from '../figures/fractions.ts'
 
 const number =
   '(\\d{1,4}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))'
@@ -54,8 +54,4 @@ export function amongFaults({text, role}: Passage): PassageFinding[] {
       }
     ]
   })
-}
-
-function numberOf(word: string): number {
-  return /^an?$/i.test(word) ? 1 : (numberOfText(word) ?? Number.NaN)
 }

@@ -1,5 +1,5 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {isPlainCount, listRoundingOf, printedSum, spanOf} from '../figures/arithmetic.ts'
+import {isPlainCount, isYear, listRoundingOf, printedSum, spanOf} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {printedOf, wordsBefore, wordsBehind, type Told} from '../figures/told.ts'
 
@@ -99,10 +99,6 @@ function fault(sentence: Told, [one, two]: readonly [Numeral, Numeral], differen
       confidence: 0.85
     }
   ]
-}
-
-function isYear(text: string, {start, end}: Numeral): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }
 
 /** Whether a figure is money, a measure or a number of things or of days: no year. */

@@ -1,6 +1,6 @@
 import type {Passage} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {isHedged, isPlainCount, paidStepOf, printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
+import {isHedged, isPlainCount, isYear, paidStepOf, printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
 import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
 
 const words = "(?: [\\p{L}'’-]+)"
@@ -63,10 +63,6 @@ function difference(text: string, whole: Numeral, by: Numeral, base: Numeral): P
 
 function counts(text: string, figure: Numeral): boolean {
   return figure.unit !== '' || isPlainCount(text, {...figure, value: Math.max(2, figure.value)})
-}
-
-function isYear(text: string, {start, end}: Numeral): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }
 
 function multiple(text: string, start: number, first: Numeral, second: Numeral): PassageFinding[] {

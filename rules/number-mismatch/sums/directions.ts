@@ -1,4 +1,5 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {isYear} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {printedOf, wordsBefore, wordsBehind, type Told} from '../figures/told.ts'
 
@@ -166,8 +167,4 @@ function fault(sentence: Told, {word, isUp, from, to, at}: Change): PassageFindi
       confidence: 0.88
     }
   ]
-}
-
-function isYear(text: string, {start, end}: Numeral): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }

@@ -1,5 +1,5 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {isSlipOf, printedSum, spanOf} from '../figures/arithmetic.ts'
+import {isSlipOf, isYear, printedSum, spanOf} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {isExact, printedOf, wordsBefore, wordsBehind, type Told} from '../figures/told.ts'
 
@@ -77,8 +77,4 @@ function isRough(sentence: Told, figure: Numeral): boolean {
       wordsBefore(sentence, figure, 16)
     ) || sentence.passage.words[figure.word]?.quoted === true
   )
-}
-
-function isYear(text: string, {start, end}: Numeral): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }

@@ -1,5 +1,5 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {spanOf, stepOf} from '../figures/arithmetic.ts'
+import {isYear, spanOf, stepOf} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {isExact, printedOf, wordsBehind, type Told} from '../figures/told.ts'
 
@@ -149,8 +149,4 @@ function multipleFault(sentence: Told, to: Numeral, from: Numeral, word: string,
 
 function decimalsOf(printed: string): number {
   return /\.(\d+)/.exec(printed)?.[1]?.length ?? 0
-}
-
-function isYear(text: string, {start, end}: Numeral): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }

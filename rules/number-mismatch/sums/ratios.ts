@@ -1,6 +1,6 @@
 import type {Passage, Sentence} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {isHedged, isPlainCount, stepOf, spanOf} from '../figures/arithmetic.ts'
+import {isHedged, isPlainCount, isYear, spanOf, stepOf} from '../figures/arithmetic.ts'
 import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
 
 const hedges =
@@ -119,8 +119,4 @@ function ofEarlier(
   return noun === '' && !/\bof th(?:em|ese|ose)\b/.test(text.slice(sentence.start, sentence.end))
     ? []
     : fault(text, count, whole, share, match[0])
-}
-
-function isYear(text: string, {start, end}: Numeral): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))
 }

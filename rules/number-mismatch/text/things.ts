@@ -5,6 +5,7 @@ import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {factors} from '../figures/arithmetic.ts'
 
 /** What the article tells of one of its things in a figure: the budget is £45m, the sentence six years, the band formed in 1994. */
 interface Told extends Span {
@@ -122,8 +123,6 @@ function toldIn(block: Block): readonly Told[] {
 function singular(unit: string): string {
   return unit === 'feet' ? 'foot' : unit.replace(/s$/, '')
 }
-
-const factors: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, trillion: 1e12}
 
 function valueOf(printed: string): number | undefined {
   const [, digits = '', unit = ''] = /^[$£€]?([\d,.]+|\p{Ll}+)[ -]?(\p{Ll}*)/u.exec(printed) ?? []
