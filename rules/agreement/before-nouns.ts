@@ -11,6 +11,26 @@ const standing =
 const owner =
   /(?:ers|ors|ists|ians|ants|ents|ees|eers|women|men|people|children|kids|boys|girls|lords|kings|parties|societies|countries|companies|governments|nations|capitals|liberals|radicals|animals|odds)$/
 
+/** "is essentials for growth", "are more dependents on oil": an adjective with the ending of a noun. */
+export function afterBePlural(line: Line, at: number, out: Proposal[]): undefined {
+  const word = line.word(at)
+  const single = word.slice(0, -1)
+  const degree = /^(?:more|less|so|very|too|as)$/.test(line.word(at - 1))
+  const be = degree ? at - 2 : at - 1
+  if (
+    !/^(?:is|was|be|been|are|were|am)$/.test(line.word(be)) ||
+    !line.joined(at) ||
+    !line.joined(be + 1) ||
+    !line.joined(at + 1)
+  )
+    return
+  if (!degree && !/^(?:is|was|am)$/.test(line.word(be))) return
+  if (!line.only(at, Pos.nounPlural | Pos.verbS) || !line.isLower(at) || !line.isKnownAs(single, Pos.adjective)) return
+  if (!line.isRarerThan(at, single, 2) || !line.can(at + 1, Pos.preposition | Pos.to) || line.word(at + 1) === 'of')
+    return
+  out.push({at, to: single, bar: surely, frame: 'free be plural'})
+}
+
 /** A plural before a noun. */
 export function beforeNoun(line: Line, at: number, out: Proposal[]): undefined {
   const next = at + 1
@@ -60,7 +80,7 @@ const pluralAdjective: Pattern = (line, at, out) => {
   if (!line.isKnownAs(single, Pos.adjective)) return
   const before = line.word(at - 1)
   const determined =
-    /^(?:the|a|an|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual)$/.test(
+    /^(?:the|a|an|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual|be|is|are|was|were)$/.test(
       before
     )
   // "to achieve universals access"

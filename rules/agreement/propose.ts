@@ -4,7 +4,7 @@ import {asked} from './questions.ts'
 import {joinedMeasure} from './compound-measure.ts'
 import {doublePlural, massPlural} from './quantity.ts'
 import {beginsClause} from './clause-subject.ts'
-import {beforeNoun} from './before-nouns.ts'
+import {afterBePlural, beforeNoun} from './before-nouns.ts'
 import {bareSingular} from './persons-alone.ts'
 import {plainThis} from './this-and-plural.ts'
 import {complexPreposition} from './complex-prepositions.ts'
@@ -54,6 +54,7 @@ export function propose(line: Line): readonly Proposal[] {
       doublePlural(line, at, found)
       if ((pos & Pos.nounPlural) !== 0) {
         beforeNoun(line, at, found)
+        afterBePlural(line, at, found)
         complexPreposition(line, at, found)
         plainThis(line, at, found)
       }
