@@ -45,7 +45,7 @@ import {
 } from './auxiliary-forms.ts'
 import {barePlural} from './bare-plural.ts'
 import {allOf, allOfOne, anotherMany, numberOf, someOne, pluralAfterNumberOne} from './counted-nouns.ts'
-import {compoundThat} from './this-and-plural.ts'
+import {compoundEnd, compoundThat} from './this-and-plural.ts'
 import {freeInfinitive} from './free-infinitive.ts'
 import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
 import {knowAs, nounsAndVerb} from './past-for-noun.ts'
@@ -92,7 +92,7 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety',
     [openMeasure, openUnit, yearOld]
   ],
-  ['a an this each every another that', [pluralAfterOne, compoundThat]],
+  ['a an this each every another that', [pluralAfterOne, compoundThat, compoundEnd]],
   [
     'these those many several few both various numerous multiple some more two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety',
     [singularAfterMany]
