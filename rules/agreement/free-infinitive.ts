@@ -34,6 +34,9 @@ export function freeInfinitive(line: Line, to: number, out: Proposal[]): undefin
   } else if (/ing$/.test(line.word(at))) {
     if (!takesDirectly(line, to) || !behind || takesGerund(line, to) || endsClause(line, to)) return
     out.push({at, to: Pos.verbBase, bar: taken ? 1.5 : 2.5, frame: 'to ing'})
+    // "decisions to made at this level": it is to be done to them.
+  } else if (!takesDirectly(line, to) && line.joined(at + 1) && /^(?:by|with|at|in)$/.test(line.word(at + 1))) {
+    return
   } else if (line.mayBe(at, done) || /ed$/.test(line.word(at))) {
     const bar = asked
       ? goesOn
