@@ -4,7 +4,7 @@ import {splitWords} from '../../src/article/split-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
-import {isCoined, isOtherVariety, isInUse} from './coinage.ts'
+import {isCoined, isDerived, isOtherVariety, isInUse} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
@@ -14,10 +14,10 @@ export interface UnknownWord extends Span {
   readonly norm: string
   /**
    * Why it may be right: it begins a sentence (a name?), is part of a compound, has a capital, can be made of known words,
-   * stands among unknown words, is a name with its capital, is in use as an abbreviation, or a known word's neighbour in a phrase with
+   * is a rare one with an ending, stands among unknown words, is a name with its capital, is in use as an abbreviation, or a known word's neighbour in a phrase with
    * capitals; `known`: it is surely right, but counts among the article's unknown words.
    */
-  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'foreign' | 'name' | 'brief' | 'known'
+  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'derived' | 'foreign' | 'name' | 'brief' | 'known'
   /** The form that should stand there, where it is a known word's form by the wrong rule. */
   readonly form?: string | undefined
   /** Whether it is a misspelling that can be meant for but one word, however often it stands. */
@@ -94,6 +94,7 @@ function isNamed(norm: string, names: Names): boolean {
 function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon): UnknownWord['doubt'] {
   if (isAmongUnknown(passage, word, lexicon)) return 'foreign'
   if (isCoined(norm, lexicon)) return 'coined'
+  if (isDerived(norm, lexicon)) return 'derived'
   return lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1)) ? 'name' : 'none'
 }
 

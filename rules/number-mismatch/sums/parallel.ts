@@ -94,6 +94,8 @@ export function* parallelFaults(
     if (!first || !last) continue
     const sum = parts.reduce((total, {value}) => total + value, 0)
     const most = Math.max(...parts.map(({value}) => value))
+    // "of her 24 voters, 16 stayed, six left and two died": the first is what the others make.
+    if (2 * most === sum) continue
     const wholes = numbers.flatMap(({block: there, numerals}) =>
       numerals
         .filter(

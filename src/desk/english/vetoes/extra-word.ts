@@ -3,6 +3,7 @@ import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {hasOwnCapital, impossible, never} from './around.ts'
+import {isWhoever} from './word-order.ts'
 
 /** What may follow the object of a verb. */
 const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
@@ -22,6 +23,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (/\d/.test(before) || /^\d/.test(next)) return word === 'with' || word === 'of' ? 0 : never
   // "the powers that be are at odds"
   if (word === 'be' && before === 'that' && words.word(from - 2) === 'powers') return impossible
+  if (word === 'that' && isWhoever(words, from - 1)) return impossible
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))
     return impossible
