@@ -94,8 +94,8 @@ function isNamed(norm: string, names: Names): boolean {
 function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon): UnknownWord['doubt'] {
   if (isAmongUnknown(passage, word, lexicon)) return 'foreign'
   if (isCoined(norm, lexicon)) return 'coined'
-  if (isDerived(norm, lexicon)) return 'derived'
-  return lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1)) ? 'name' : 'none'
+  if (lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1))) return 'name'
+  return isDerived(norm, lexicon) ? 'derived' : 'none'
 }
 
 /** Whether a word stands beside a common word that has a capital too, as in a title: "Security Considerations". */
@@ -193,6 +193,8 @@ function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): boolean
     if (index === word.index || !other || other.sentence !== word.sentence || other.shape !== 'lower') continue
     const near = Math.abs(index - word.index) === 1
     if (near && foreign.test(other.norm)) return true
+    // "ferae naturae": two in a row are hardly two slips.
+    if (near && isStrange(other.norm, lexicon) && !isInUse(other.norm)) return true
     if (/^\p{L}+$/u.test(other.norm) && !lexicon.has(other.norm)) unknown++
   }
   return unknown > 1

@@ -10,6 +10,9 @@ const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
 
 const optional = /^-(?:not|both|most|all|each|much|more|who|quite|too|very|so|also|still|just|only|even|already)$/
 
+const times =
+  /^(?:morning|afternoon|evening|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/
+
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (optional.test(key)) return impossible
@@ -43,6 +46,9 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
     if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal)) return never
     if (/^(?:it|he|she)$/.test(word) && /[^s]s$/.test(next)) return never
+    // "the tax on I bonds", "held up by I beams"
+    if (word === 'i' && words.can(from - 1, Pos.preposition | Pos.determiner) && words.only(from + 1, Pos.nounPlural))
+      return never
     if (word === 'i' && (words.isName(from - 1) || before === 'an' || words.isName(from + 1))) return never
   }
   if (words.can(from, Pos.modal | Pos.auxiliary)) {
@@ -78,6 +84,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     if (word === 'that' && words.can(from + 1, Pos.adjective)) return never
   }
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
+  // "watered in of an evening"
+  if (word === 'of' && /^an?$/.test(next) && times.test(words.word(from + 2))) return impossible
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
   return /^(?:and|or|but)$/.test(before) && precedes(words, from - 1, new RegExp(`^${word}$`)) ? never : 0

@@ -134,8 +134,21 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       if (other === 'the' && hasClause(words, from)) return true
       return /^(?:kind|sort)$/.test(next) || words.can(from - 1, Pos.auxiliary | Pos.modal)
     default:
-      return false
+      return isMeasured(words, from)
   }
+}
+
+const units =
+  /^(?:per|%|percent|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|tonnes?|tons?|kilos?|kilograms?|pounds?|litres?|liters?|degrees?|points?|knots|hectares?|acres?|minutes?|hours?|seconds?|km|kg|cm|mm|ft|in|lb)$/
+
+/** "a lift of 11 kilometres": whatever has a measure can stand before one. */
+function isMeasured(words: Cursor, from: number): boolean {
+  return (
+    words.word(from + 1) === 'of' &&
+    words.can(from, noun | asVerb) &&
+    /^(?:\d.*|an?|two|three|four|five|six|seven|eight|nine|ten)$/.test(words.word(from + 2)) &&
+    units.test(words.word(from + 3))
+  )
 }
 
 function endsInPercent(words: Cursor, from: number): boolean {
