@@ -1,5 +1,6 @@
 import type {Paragraph} from 'nlcst'
 import {findOpaque, findSic} from './opaque.ts'
+import type {Notes} from './once.ts'
 import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
 import type {Run, Span} from './source-map.ts'
@@ -53,6 +54,8 @@ export interface Passage {
   readonly opaque: readonly Span[]
   /** Spans that an editor has marked `[sic]`: the word before and the mark. */
   readonly sic: readonly Span[]
+  /** What was worked out from its words; see `oncePerPassage`. */
+  readonly notes: Notes
 }
 
 /** A block of an article: a passage and its place. */
@@ -97,7 +100,8 @@ export function readPassage(node: Paragraph, role: Role): Passage {
       })
     }
   }
-  return {role, text, words, sentences, quotations, strayMarks: strays, opaque, sic: findSic(text, words)}
+  const sic = findSic(text, words)
+  return {role, text, words, sentences, quotations, strayMarks: strays, opaque, sic, notes: new Map()}
 }
 
 /** The text with what is opaque written over, so that marks within code open and close nothing. */
