@@ -113,7 +113,7 @@ function parseAroundCode(mapped: MappedText): Paragraph {
   nodes.push(...parser.tokenize(mapped.text.slice(from)))
   const tokenize = new Parser()
   tokenize.tokenize = () => nodes
-  return tokenize.tokenizeParagraph('')
+  return tokenize.tokenizeParagraph(mapped.text)
 }
 
 type Placed = Paragraph | Sentence | SentenceContent | WordContent
