@@ -16,9 +16,7 @@ const enough = 2
 const shortest = 40
 
 const termsOf = oncePerPassage((passage) =>
-  manners.in(passage, 'language')
-    ? Array.from(passage.text.matchAll(language), ([word]) => word.toLowerCase())
-    : []
+  manners.in(passage, 'language') ? Array.from(passage.text.matchAll(language), ([word]) => word.toLowerCase()) : []
 )
 
 /** Whether the article is about words: a column on usage, a list of corrections. */

@@ -17,7 +17,15 @@ const never = /(?!)/
  * The signs without which a step of parse-english 7 leaves a text as it is: an apostrophe for the first, which joins elisions, then
  * `&`, a hyphen, signs within words, a slash, initials. The last step gives positions, and here are none.
  */
-const sentenceSigns = [/['’/]/, /&/, /-/, /[&'\-.:=?@_\u00AD\u00B7\u2010\u2011\u2019\u2027](?![ \n])/, /\//, /\.[^]?\./, never]
+const sentenceSigns = [
+  /['’/]/,
+  /&/,
+  /-/,
+  /[&'\-.:=?@_\u00AD\u00B7\u2010\u2011\u2019\u2027](?![ \n])/,
+  /\//,
+  /\.[^]?\./,
+  never
+]
 
 /** The same for the steps that sort sentences: of the slow ones, the last but two parts them at empty lines. */
 const paragraphSigns = [...Array.from({length: 10}, () => always), /[\r\n]/, always, never]
