@@ -83,7 +83,10 @@ function* judge(
           yield finding(block, fact, [native(fact.form, article, context)], sure)
         continue
       }
-      const beside = (fact.doubt === 'none' || fact.doubt === 'derived') && uses.get(fact.norm) === 1 ? besideOf(fact.norm, article) : undefined
+      const beside =
+        (fact.doubt === 'none' || fact.doubt === 'derived') && uses.get(fact.norm) === 1
+          ? besideOf(fact.norm, article)
+          : undefined
       if (beside !== undefined) {
         yield finding(block, fact, [beside], sure)
         continue
@@ -137,7 +140,11 @@ function isName(norm: string, article: Article): boolean {
 
 /** Whether a long word lacks a letter or has two exchanged, and can be nothing else: whatever the article's subject is. */
 function isPlainSlip({norm, doubt}: UnknownWord, {kind}: Correction): boolean {
-  return (doubt === 'none' || doubt === 'derived') && norm.length >= 8 && /^(?:transposed|doubled|undoubled|missing|extra)$/.test(kind)
+  return (
+    (doubt === 'none' || doubt === 'derived') &&
+    norm.length >= 8 &&
+    /^(?:transposed|doubled|undoubled|missing|extra)$/.test(kind)
+  )
 }
 
 /** Whether an unknown word is a form of one that the article uses and no dictionary has: `waiing` beside `wai`, `choping` beside `choped`. */

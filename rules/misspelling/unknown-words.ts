@@ -17,7 +17,8 @@ export interface UnknownWord extends Span {
    * is a rare one with an ending, stands among unknown words, is a name with its capital, is in use as an abbreviation, or a known word's neighbour in a phrase with
    * capitals; `known`: it is surely right, but counts among the article's unknown words.
    */
-  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'derived' | 'foreign' | 'name' | 'brief' | 'known'
+  readonly doubt:
+    'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'derived' | 'foreign' | 'name' | 'brief' | 'known'
   /** The form that should stand there, where it is a known word's form by the wrong rule. */
   readonly form?: string | undefined
   /** Whether it is a misspelling that can be meant for but one word, however often it stands. */

@@ -174,7 +174,9 @@ function havePlayers(one: readonly FormPlace[], other: readonly FormPlace[]): bo
   const [a, b] = [one, other].map((places) =>
     places.flatMap(({block, run}) => player.exec(block.text.slice(run.end, run.end + 60))?.[1] ?? [])
   )
-  return a !== undefined && b !== undefined && a.some((name) => !b.includes(name)) && b.some((name) => !a.includes(name))
+  return (
+    a !== undefined && b !== undefined && a.some((name) => !b.includes(name)) && b.some((name) => !a.includes(name))
+  )
 }
 
 /** `the other Dunne`. */
