@@ -72,6 +72,8 @@ export const theForPronoun: Frame = (words, at) => {
     return undefined
   // "she ground the flour": a past that is a noun, too
   if (pastAlso.test(words.word(at + 1))) return undefined
+  // "a year before she retired": a past that the lexicon knows as an adjective
+  if (/[^e]ed$/.test(words.word(at + 1)) && (!words.runs(at + 1, at + 2) || !opensNoun(words, at + 2))) return undefined
   const before = words.word(at - 1)
   if (words.runs(at - 1, at) && leadsObject.test(before)) {
     // "what he thinks of he says", "for he is"
