@@ -14,7 +14,7 @@ export type {Options, RoleNames} from './markdown/options.ts'
 /**
  * Parse Markdown (CommonMark, GFM, front matter, container directives) as an article.
  *
- * Code, HTML and addresses are left alone. Roles come from markup, from front matter fields, and from where a block stands.
+ * Code and addresses are left alone, and of HTML what holds no words. Roles come from markup, from front matter fields, and from where a block stands.
  *
  * @throws TypeError (when it is used) that names the option that is wrong, and what is allowed.
  */

@@ -154,3 +154,57 @@ test('a headline that a page prints twice, for two screens, is no second heading
     'heading: Later on'
   ])
 })
+
+test('a list of links ends where its element does', () => {
+  const rows = page(
+    '<title>Mill</title>',
+    `<h1>Mill</h1><div>${more}</div><div><h3>More on this story</h3><ul><li><a>Storm over the mill</a></li></ul></div>` +
+      '<div><p>Not all are pleased. The rail is too high, said one.</p></div>'
+  )
+  expect(rows.slice(-3)).toEqual([
+    'other: More on this story',
+    'other: Storm over the mill',
+    'body: Not all are pleased. The rail is too high, said one.'
+  ])
+})
+
+test('what is shown on some screens only is left out where it stands elsewhere too', () => {
+  const rows = page(
+    '',
+    `<h1>Mill</h1><p class="standfirst">A roof, at last.</p>${more}<div class="mobile-only"><p>A roof, at last.</p></div>` +
+      '<div class="hidden-xs"><p>The owner has a cold.</p></div>'
+  )
+  expect(rows.filter((row) => row.includes('A roof'))).toHaveLength(1)
+  expect(rows.at(-1)).toBe('body: The owner has a cold.')
+})
+
+test('a summary between headline and byline, and a heading of the same name within the text', () => {
+  const rows = page(
+    '',
+    `<h1>Mill</h1><p class="subhead">A roof for it, at last, in May</p><p class="byline">Ann Lee</p>${more}` +
+      `<h2 data-component="subheadline-block">Every penny</h2><p>${running}</p>`
+  )
+  expect(rows.slice(0, 3)).toEqual(['headline: Mill', 'standfirst: A roof for it, at last, in May', 'byline: Ann Lee'])
+  expect(rows.at(-2)).toBe('heading: Every penny')
+})
+
+test('what a word processor exports', () => {
+  const rows = read(
+    `<p class=MsoTitle>Bees to stay</p><p class=MsoNormal>${running}</p>` +
+      "<p class=MsoListParagraphCxSpFirst><span style='mso-list:Ignore'>·&nbsp; </span>Rents stay.</p>"
+  )
+  expect(rows).toEqual(['headline: Bees to stay', 'body: …', 'list: Rents stay.'])
+})
+
+test('marks of footnotes that stand in no small print, and numbers that are words', () => {
+  const rows = read('<p>A mile from home<a href="#n2">2</a>, by rule <a href="#r4">4</a> of it.</p>')
+  expect(rows).toEqual(['body: A mile from home, by rule 4 of it.'])
+})
+
+test('what others have posted elsewhere, and slots of advertisements', () => {
+  const rows = read(
+    `<p>${running}</p><div class="ad-slot"><span class="ad-label">ADVERTISEMENT</span><p>Article continues below</p></div>` +
+      '<blockquote class="twitter-tweet"><p>its shut</p>&mdash; Roads (@roads)</blockquote>'
+  )
+  expect(rows).toEqual(['body: …', 'other: its shut', 'other: — Roads (@roads)'])
+})

@@ -209,7 +209,96 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
   [
     'MDX',
     'import Chart from \'./chart.js\'\nexport const rows = [\n  1,\n\n  2\n]\n\nText {/* no */}here.\n\n<Chart rows={() => <b>1</b>} />\n\n<Note title="x">\nWithin.\n</Note>\n',
-    ['body: Text here.', 'body: Within.']
+    ['body: Text here.', 'note: Within.']
+  ],
+  [
+    'components that are named for a role, and the texts of others',
+    'Text.\n\n<PullQuote by="Jo Marsh">Words here</PullQuote>\n\n<Aside>\n\nBeside.\n\n</Aside>\n\n<Figure\n  src="a.png"\n  alt="A boat"\n  caption=\'The boat at\n  Oban\' />\n\n<Quote>\n\nOne.\n\nTwo.\n\n</Quote>\n\n</Note>\n',
+    [
+      'body: Text.',
+      'pullquote: Words here',
+      'body: Beside.',
+      'alt: A boat',
+      'caption: The boat at Oban',
+      'quote: One.',
+      'quote: Two.'
+    ]
+  ],
+  [
+    'captions in shortcodes',
+    '{{< figure src="a.png" alt="A boat" caption="The boat at Oban" attr="Jo Marsh" >}}\n\n{% include figure.html caption="1" alt="Another" %}\n\nText.\n',
+    ['alt: A boat', 'caption: The boat at Oban', 'credit: Jo Marsh', 'alt: Another', 'body: Text.']
+  ],
+  [
+    'pictures in front matter',
+    '---\nheroAlt: A boat\nfeature_image_caption: The boat at Oban\ncover:\n  credit: Jo Marsh\n---\n\nText.\n',
+    ['alt: A boat', 'caption: The boat at Oban', 'credit: Jo Marsh', 'body: Text.']
+  ],
+  [
+    'pictures in TOML',
+    '+++\n[cover]\nimage = "a.png"\nalt = "A boat"\ntitle = "No"\n+++\nText.\n',
+    ['alt: A boat', 'body: Text.']
+  ],
+  [
+    'paragraphs, headings, lists and pictures in HTML',
+    '<h1>The fair</h1>\n\n<p class="drop-cap">It is <code>on</code>\n&amp; open.<p>Again. <img src="a.png" alt="R&amp;B"> On.</p>\n\n<ul><li>One</li></ul>\n\n<details>\n<summary>When?</summary>\n\nIn May.\n\n</details>\n\n<blockquote><p>Words.</p><footer>Jo Marsh</footer></blockquote>\n\n<p><a href="u">Badge</a> <a href="v">Other</a></p>\n\n<div class="share-buttons"><p>no</p><img alt="no"></div>\n\n<p hidden>no</p>\n\n<nav><p>no</p></nav>\n\n<!-- no --><p>Never {/* no */}seen.</p>\n',
+    [
+      'headline: The fair',
+      'body: It is on & open.',
+      'body: Again. On.',
+      'alt: R&B',
+      'list: One',
+      'heading: When?',
+      'body: In May.',
+      'quote: Words.',
+      'credit: Jo Marsh',
+      'other: Badge Other',
+      'body: Never seen.'
+    ]
+  ],
+  [
+    'boxes and tabs of MkDocs',
+    '!!! warning\n\n    Lilies &amp; such.\n\n    - one\n    - two\n\n=== "Before"\n\n    Shut it.\n\n??? question "Why?"\n    Then so.\n\nText.\n',
+    ['body: Lilies & such.', 'list: one', 'list: two', 'body: Shut it.', 'body: Then so.', 'body: Text.']
+  ],
+  [
+    'abbreviations and formulas',
+    'Text of HTML.\n\n*[HTML]: Hypertext\n\n$$a + b\n= c$$\n\nMore at $$ a go.\n',
+    ['body: Text of HTML.', 'body: More at $$ a go.']
+  ],
+  [
+    'names behind quotations',
+    '> "Words here." — Jo Marsh, engineer\n\n> Words <cite>Jo Marsh</cite>\n\n> The end. — Or so it was, as all of them said at the time and after it.\n',
+    [
+      'quote: "Words here."',
+      'credit: — Jo Marsh, engineer',
+      'quote: Words',
+      'credit: Jo Marsh',
+      'quote: The end. — Or so it was, as all of them said at the time and after it.'
+    ]
+  ],
+  [
+    'what somebody has posted elsewhere',
+    '> its late lol\n>\n> — Jo (@jo) [1 May](u)\n\n<blockquote class="twitter-tweet"><p>its late</p>&mdash; Jo (@jo)</blockquote>\n\n> It is late.\n>\n> — Jo Marsh\n',
+    [
+      'other: its late lol',
+      'other: — Jo (@jo) 1 May',
+      'other: its late',
+      'other: — Jo (@jo)',
+      'quote: It is late.',
+      'credit: — Jo Marsh'
+    ]
+  ],
+  [
+    'an interview that begins with a question',
+    '# A talk\n\n**You have said that every map is wrong. Which one is the worst?**\n\nThe next.\n\n**Why?**\n\nSo.\n',
+    [
+      'headline: A talk',
+      'question: You have said that every map is wrong. Which one is the worst?',
+      'body: The next.',
+      'question: Why?',
+      'body: So.'
+    ]
   ],
   [
     'prose that begins like a module',

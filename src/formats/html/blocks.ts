@@ -1,5 +1,5 @@
 import type {Role} from '../../article/role.ts'
-import type {MappedText} from '../../article/source-map.ts'
+import type {MappedText, Span} from '../../article/source-map.ts'
 import type {SourceBlock, SourceComment} from '../format.ts'
 import {InlineText} from './inline-text.ts'
 import type {Mark} from './table.ts'
@@ -18,6 +18,8 @@ export class BlockList {
   #linked = 0
   /** Blocks of which nearly every letter leads elsewhere. */
   readonly links: Set<SourceBlock> = new Set<SourceBlock>()
+  /** Where elements that hold several blocks begin and end: the inner ones first. */
+  readonly groups: Span[] = []
   /** Blocks from attributes within the open block: they come after it. */
   #asides: SourceBlock[] = []
 
@@ -60,6 +62,18 @@ export class BlockList {
   comment(value: string, start: number, end: number): undefined {
     const before = this.blocks.length + (this.#text.empty ? 0 : 1 + this.#asides.length)
     this.comments.push({start, end, value, before})
+  }
+
+  /** Remember that the blocks from this index on stand together. */
+  group(start: number): undefined {
+    if (this.blocks.length > start + 1) this.groups.push({start, end: this.blocks.length})
+  }
+
+  /** Leave out the blocks from this index on where each says what one before it says: they are for another screen. */
+  dropRepeated(start: number): undefined {
+    if (start >= this.blocks.length || this.blocks.length - start > 50) return
+    const before = new Set(this.blocks.slice(0, start).map(({mapped}) => mapped.text))
+    if (this.blocks.slice(start).every(({mapped}) => before.has(mapped.text))) this.blocks.length = start
   }
 
   /** End the open block. */

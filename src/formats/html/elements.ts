@@ -28,11 +28,19 @@ export function besides(siblings: readonly Content[], index: number): {before: b
   return {before: look(-1), after: look(1)}
 }
 
-/** Whether an element is the mark of a footnote: a linked number or sign. */
+/** Whether an element is the mark of a footnote: a linked number or sign, in small print or a link within the page. */
 export function isFootnoteMark(element: Element): boolean {
+  const {href} = element.properties
+  if (element.tagName === 'a' && !(typeof href === 'string' && href.startsWith('#'))) return false
   const text = textOf(element, 12)
+  if (element.tagName === 'a') return /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3})$/.test(text)
   const linked = element.children.some((child) => child.type === 'element' && child.tagName === 'a')
   return (linked && /^[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?$/i.test(text)) || /^\[\d{1,3}\]$/.test(text)
+}
+
+/** Whether a node is text that ends with a space: what follows is a word of the sentence, no mark of a footnote. */
+export function followsSpace(before: Content | undefined): boolean {
+  return before?.type === 'text' && /\S\s+$/.test(before.value)
 }
 
 /** Whether an element holds a link and nothing else. */

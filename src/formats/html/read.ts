@@ -5,13 +5,23 @@ import type {SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
 import {mapCharacters} from './characters.ts'
-import {besides, isFootnoteMark, isFormula, isSign, type Content} from './elements.ts'
+import {besides, followsSpace, isFootnoteMark, isFormula, isSign, type Content} from './elements.ts'
 import {inferParagraphs} from './infer.ts'
 import {limitDepth} from './limit-depth.ts'
 import {markOf, type Marked} from './mark.ts'
 import {surveyPage, type Page} from './page.ts'
 import {Roles, type Context} from './roles.ts'
-import {blockTags, codeTags, ignoredTags, isHidden, takenOut, wordpressRoles, type Mark} from './table.ts'
+import {
+  blockTags,
+  codeTags,
+  groupTags,
+  ignoredTags,
+  isHidden,
+  someScreens,
+  takenOut,
+  wordpressRoles,
+  type Mark
+} from './table.ts'
 
 let parser: Processor<Root> | undefined
 
@@ -58,7 +68,7 @@ class Reader {
     this.#readAll(tree.children, {role: outside ? 'other' : 'body', tag: '', outside, sectioned: false})
     this.#blocks.close()
     return {
-      blocks: inferParagraphs(this.#blocks.blocks, this.#blocks.links, this.#page.complete),
+      blocks: inferParagraphs(this.#blocks.blocks, this.#blocks.links, this.#blocks.groups, this.#page.complete),
       comments: this.#blocks.comments,
       publishedAt: this.#page.publishedAt
     }
@@ -120,12 +130,16 @@ class Reader {
       if (blockTags.has(tagName) || tagName === 'pre' || marked.by === 'user') this.#blocks.close()
       return
     }
-    if (tagName === 'sup' && isFootnoteMark(element)) return
+    if ((tagName === 'sup' || (tagName === 'a' && !followsSpace(siblings[index - 1]))) && isFootnoteMark(element))
+      return
     if (this.#roles.startsBlock(element, marked, context, () => besides(siblings, index))) {
       this.#blocks.close()
+      const from = this.#blocks.blocks.length
       const children = tagName === 'body' ? [...this.#early, ...element.children] : element.children
       this.#readAll(children, this.#roles.inside(element, marked, context))
       this.#blocks.close()
+      if (someScreens.test(String(element.properties['className'] ?? ''))) this.#blocks.dropRepeated(from)
+      if (groupTags.has(tagName)) this.#blocks.group(from)
       return
     }
     if (marked.by === 'attribute' && marked.mark === 'byline') this.#blocks.namesAuthor()

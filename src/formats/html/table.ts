@@ -19,7 +19,8 @@ export function isHidden({properties: attributes}: Element): boolean {
   const {hidden, ariaHidden, style} = attributes
   if (hidden !== undefined && hidden !== null && hidden !== false) return true
   if (String(ariaHidden) === 'true') return true
-  return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  // `mso-list: Ignore` is the bullet that Word writes into the text of a list.
+  return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore/i.test(style)
 }
 
 /** Classes that take words out of a sentence though it goes on around them: what only screen readers say, and the like. */
@@ -35,6 +36,9 @@ export const blockTags: ReadonlySet<string> = new Set(
     'h4 h5 h6 header hgroup html li main ol p section summary table tbody td tfoot th thead tr ul'
   ).split(' ')
 )
+
+/** Elements that hold what belongs together: a list of links with its heading. */
+export const groupTags: ReadonlySet<string> = new Set(['aside', 'div', 'section'])
 
 /** Roles of elements by name; blocks without a mark of their own inherit the role of what they stand in. */
 export const tagRoles: Readonly<Record<string, Mark>> = {
@@ -88,12 +92,12 @@ export const wordpressRoles: Readonly<Record<string, Mark>> = {
 export const classRoles: Readonly<Record<string, Mark>> = {
   ...marks(
     'headline',
-    'headline entry-title post-title article-title story-title page-title node-title storytitle hed'
+    'headline entry-title post-title article-title story-title page-title node-title storytitle hed mso-title'
   ),
   ...marks(
     'standfirst',
     'standfirst dek deck lede subtitle sub-title subheadline sub-headline subhed strapline article-summary article-description article-intro story-summary ' +
-      'summary excerpt article-excerpt post-excerpt entry-excerpt sub-hed article-lede article-standfirst'
+      'summary excerpt article-excerpt post-excerpt entry-excerpt sub-hed article-lede article-standfirst synopsis p-summary mso-subtitle'
   ),
   ...marks(
     'byline',
@@ -103,7 +107,7 @@ export const classRoles: Readonly<Record<string, Mark>> = {
     'credit',
     'credit credits photo-credit image-credit photographer attribution quote-author quote-source quote-attribution media-credit picture-credit img-credit image-copyright'
   ),
-  ...marks('caption', 'caption wp-caption-text cutline photo-caption image-caption image-description'),
+  ...marks('caption', 'caption wp-caption-text cutline photo-caption image-caption image-description mso-caption'),
   ...marks(
     'pullquote',
     'pullquote pull-quote pulled-quote pull_quote pq pullout pull-out quote-pull featured-quote callout-quote ' +
@@ -111,16 +115,20 @@ export const classRoles: Readonly<Record<string, Mark>> = {
   ),
   ...marks('quote', 'blockquote block-quote'),
   ...marks('question', 'question interview-question'),
+  // What word processors export: a list is paragraphs there.
+  ...marks('list', 'mso-list-paragraph mso-list-bullet mso-list-number'),
   ...marks('heading', 'crosshead cross-head crossheading subheading sub-heading subhead'),
   ...marks(
     'note',
-    'correction corrections clarification editors-note editor-note editorial-note note footnote footnotes endnotes bio biography ' +
+    'mso-footnote-text mso-endnote-text correction corrections clarification editors-note editor-note editorial-note note footnote footnotes endnotes bio biography ' +
       'author-bio author-box about-author about-the-author author-info author-description disclaimer disclosure ' +
       'newsletter newsletter-signup sign-up signup subscribe tagline article-note'
   ),
   ...marks(
     'other',
-    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta postmetadata submitted posted-on post-terms field-label recipe-name recipe-title recipe-card-title timestamp dateline date pubdate post-date entry-date reading-time read-time'
+    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta postmetadata submitted posted-on post-terms field-label recipe-name recipe-title recipe-card-title timestamp dateline date pubdate post-date entry-date reading-time read-time ' +
+      // What others have said elsewhere, as they wrote it.
+      'twitter-tweet twitter-video instagram-media tiktok-embed fb-post mastodon-embed bluesky-embed reddit-card reddit-embed-bq text-post-media'
   ),
   ...marks(
     false,
@@ -129,7 +137,7 @@ export const classRoles: Readonly<Record<string, Mark>> = {
       'no-comments nocomments disqus-thread disqus share sharing ' +
       'share-buttons share-links share-tools social social-share social-links sharedaddy navigation nav navbar menu breadcrumb breadcrumbs pagination ' +
       'pager sidebar widget widget-area site-header site-footer global-header global-footer cookie-banner cookie-notice skip-link sr-only ' +
-      'visually-hidden visuallyhidden screen-reader-text ad ads advert advertisement advertising promo promo-box sponsored toc ' +
+      'visually-hidden visuallyhidden screen-reader-text ad ads ad-slot ad-label ad-unit ad-container ad-placeholder adslot adunit adsbygoogle advert advertisement advertising promo promo-box sponsored toc ' +
       'table-of-contents toolbar print-only outbrain taboola you-may-also-like more-from more-news latest-news latest-posts latest-articles top-stories ' +
       'recent-posts recent-comments recent-articles popular-posts onward onward-journey main-nav site-nav top-nav footer-nav sub-nav mobile-nav ' +
       'global-nav post-nav nav-links nav-menu main-menu sub-menu mobile-menu site-menu footer-menu top-menu page-footer cookie-consent cookie-bar ' +
@@ -137,6 +145,10 @@ export const classRoles: Readonly<Record<string, Mark>> = {
       'post-navigation printfooter mw-editsection navbox'
   )
 }
+
+/** Names of what is shown on some screens only, where another element has the same words for the others. */
+export const someScreens: RegExp =
+  /(?:^|[\s_-])(?:(?:mobile|desktop|tablet|phone|small|large)-?only|only-?(?:mobile|desktop|tablet|phone)|(?:hide|hidden|show|visible)-?(?:on-|for-)?(?:mobile|desktop|tablet|phone|small|medium|large|xs|sm|md|lg|xl)(?:-(?:only|up|down))?|d-(?:none|(?:sm|md|lg|xl)-(?:none|block|flex))|(?:sm|md|lg|xl):(?:hidden|block|flex))(?=$|\s)/i
 
 /** Names that mean something else with a prefix before them. */
 export const exactNames: ReadonlySet<string> = new Set(
@@ -151,7 +163,7 @@ export const exactNames: ReadonlySet<string> = new Set(
 export const partNames: ReadonlySet<string> = new Set(
   (
     'wrapper wrap container content inner outer text body block box copy section group item link large medium small left right center centre ' +
-    'full wide inline mobile desktop top bottom primary secondary main default style list paragraph component module'
+    'full wide inline mobile desktop top bottom primary secondary main default style list paragraph component module cx sp first middle last'
   ).split(' ')
 )
 

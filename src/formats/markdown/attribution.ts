@@ -32,6 +32,24 @@ export function cutAttribution(bits: readonly Bit[]): readonly [readonly Bit[], 
   return undefined
 }
 
+/** A name behind a dash on the quotation's own line: `"…" — Jane Doe`. */
+const sameLine = /(?<=[.!?…"'”’»])[ \t]+(?:[—–―]|--)[ \t]*(?=\p{Lu})/u
+
+/** Cut an attribution off that stands on the quotation's last line, behind its closing mark or stop. */
+export function cutName(bits: readonly Bit[]): readonly [readonly Bit[], readonly Bit[]] | undefined {
+  const last = bits.at(-1)
+  if (!last?.verbatim || last.code || last.text.length > 2000) return undefined
+  const match = sameLine.exec(last.text)
+  if (!match) return undefined
+  const name = last.text.slice(match.index + match[0].length)
+  if (wordCount(name) > 10 || /[.!?]["'”’]?\s*$|[.!?]\s+\p{Ll}|["“”]/u.test(name)) return undefined
+  const at = match.index + match[0].search(/\S/)
+  return [
+    [...bits.slice(0, -1), {...last, end: last.start + match.index, text: last.text.slice(0, match.index)}],
+    [{...last, start: last.start + at, text: last.text.slice(at)}]
+  ]
+}
+
 function textOf(bits: readonly Bit[]): string {
   return bits.map((bit) => bit.text).join('')
 }

@@ -2,8 +2,9 @@ import type {Blockquote, List, Nodes, Paragraph, Root} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import type {SourceArticle, SourceBlock, SourceComment} from '../format.ts'
-import {cutAttribution, isAttribution} from './attribution.ts'
+import {cutAttribution, cutName, isAttribution} from './attribution.ts'
 import {ClassRoles} from './class-roles.ts'
+import {attributeBlocks, componentRole, findComponents} from './components.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {HtmlBlocks} from './html.ts'
 import {readImages} from './images.ts'
@@ -29,6 +30,9 @@ export function readBlocks(
   return {blocks: reader.drafts.flatMap((draft) => draft.blocks), comments: reader.comments}
 }
 
+/** An account's name behind a dash or in brackets: `— Jo (@jo)`. */
+const handle = /^[—–―-]+ ?@\w|\(@[\w.-]+(?:@[\w.-]+)?\)/
+
 class BlockReader {
   readonly drafts: Draft[] = []
   readonly comments: SourceComment[] = []
@@ -37,6 +41,7 @@ class BlockReader {
   readonly #masked: Masked
   readonly #settings: Settings
   readonly #classes: ClassRoles
+  readonly #components: ReturnType<typeof findComponents>
   #count = 0
 
   constructor(source: string, pieces: readonly Piece[], masked: Masked, settings: Settings) {
@@ -45,6 +50,7 @@ class BlockReader {
     this.#masked = masked
     this.#settings = settings
     this.#classes = new ClassRoles(masked.attributes, settings)
+    this.#components = findComponents(source, masked.tags, settings)
   }
 
   /** Take over front matter that was read before. */
@@ -59,7 +65,7 @@ class BlockReader {
    * @param top - Whether it is the document itself, where roles are also told by place.
    */
   flow(nodes: readonly Nodes[], role: Role | undefined, top = false): undefined {
-    const html = new HtmlBlocks(this.#source, this.#settings)
+    const html = new HtmlBlocks(this.#masked.text, this.#settings)
     for (const [index, node] of nodes.entries()) {
       const given = html.role ?? role
       if (node.type === 'html') this.#html(html, spanOf(node))
@@ -80,11 +86,14 @@ class BlockReader {
         this.#paragraph(node, role, top)
         return
       case 'blockquote':
-        this.flow(node.children, this.#quoteRole(node, role, siblings[index + 1]))
+        this.#blockquote(node, this.#quoteRole(node, role, siblings[index + 1]))
         return
       case 'list':
-        for (const item of node.children)
-          this.flow(item.children, index > 0 && this.#isAttribution(node, role) ? 'credit' : (role ?? 'list'))
+        for (const item of node.children) {
+          const box = this.#source.charAt(spanOf(item).start) === ' '
+          const own = index > 0 && this.#isAttribution(node, role) ? 'credit' : (role ?? (box ? undefined : 'list'))
+          this.flow(item.children, own)
+        }
         return
       case 'table':
         for (const row of node.children) {
@@ -109,6 +118,16 @@ class BlockReader {
       default:
         if ('children' in node) this.flow(node.children, role)
     }
+  }
+
+  /** Read a quotation; what somebody with a handle has posted elsewhere is none of the article's copy. */
+  #blockquote(node: Blockquote, role: Role): undefined {
+    const first = this.drafts.length
+    this.flow(node.children, role)
+    const drafts = this.drafts.slice(first)
+    const named = drafts.at(-1)?.blocks.at(-1)
+    if (role !== 'quote' || named?.role !== 'credit' || !handle.test(named.mapped.text)) return
+    for (const draft of drafts) draft.blocks = draft.blocks.map((block) => ({...block, role: 'other'}))
   }
 
   /** Whether a list in a quotation is its attribution, whose hyphen made it one: `> - Jane Doe`. */
@@ -140,15 +159,19 @@ class BlockReader {
     }
     const phrasing = this.#phrasing(node.children)
     const span = spanOf(node)
-    const own = this.#classes.within(span)
-    const shows = phrasing.images.length > 0 || spansIn(this.#masked.masks, span).some((mask) => mask.picture)
+    const masks = spansIn(this.#masked.masks, span)
+    const first = phrasing.bits.find((bit) => bit.text.trim() !== '')?.start ?? span.start
+    const own = this.#classes.within(span) ?? componentRole(this.#components, first)
+    const shows = phrasing.images.length > 0 || masks.some((mask) => mask.picture)
     const kind = own || !top ? 'other' : emphasisOf(node)
     this.#text(phrasing, own ?? role ?? 'body', kind, shows)
+    const spoken = masks.flatMap((mask) => (mask.speaks ? attributeBlocks(this.#source, mask) : []))
+    if (spoken.length > 0) this.#add(spoken, 'picture')
   }
 
   #quoted(node: Paragraph, role: Role, alone = false): undefined {
     const phrasing = this.#phrasing(node.children)
-    const cut = cutAttribution(phrasing.bits)
+    const cut = cutAttribution(phrasing.bits) ?? phrasing.cutCited() ?? cutName(phrasing.bits)
     const [words, credit] = cut ?? [phrasing.bits, []]
     const mapped = writeBits(words)
     this.#inlineComments(phrasing)
@@ -185,9 +208,9 @@ class BlockReader {
     for (const {start, end} of comments) {
       this.comments.push({start, end, value: this.#source.slice(start + 4, end - 3), before: this.#count})
     }
-    for (const {bits, role} of texts) {
+    for (const {bits, role, kind} of texts) {
       const mapped = writeBits(bits)
-      if (mapped) this.#add([{mapped, role}], 'other')
+      if (mapped) this.#add([{mapped, role}], kind)
     }
     const shown = /<(?:img|picture|figure|video|iframe)\b/i.test(this.#source.slice(span.start, span.start + 2000))
     if (shown && texts.length === 0) this.#add([], 'picture')

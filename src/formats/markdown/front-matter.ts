@@ -1,7 +1,7 @@
 import {isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Scalar} from 'yaml'
 import type {Role} from '../../article/role.ts'
 import type {SourceBlock} from '../format.ts'
-import type {Settings} from './options.ts'
+import {nestedRoles, type Settings} from './options.ts'
 import {readToml} from './toml.ts'
 import {scalarParagraphs} from './yaml-scalar.ts'
 
@@ -36,9 +36,6 @@ export function isWritten({role, mapped}: SourceBlock): boolean {
 // Nobody's front matter is longer; what is may be made to keep a parser busy.
 const maxLength = 20_000
 
-// Within a field's map only what can be nothing else is read: `cover: {alt: …, caption: …}`, `author: {name: …}`.
-const nested: ReadonlySet<Role> = new Set<Role>(['caption', 'alt', 'credit'])
-
 class YamlFields {
   readonly #blocks: SourceBlock[] = []
   readonly #source: string
@@ -65,7 +62,7 @@ class YamlFields {
       const field = path === '' ? key.value : `${path}.${key.value}`
       const own = depth === 0 ? undefined : this.#settings.fields.get(field.toLowerCase())
       const role = own ?? this.#settings.fields.get(name)
-      if (role && (depth === 0 || own || nested.has(role))) this.#value(value as Node | null, role, field)
+      if (role && (depth === 0 || own || nestedRoles.has(role))) this.#value(value as Node | null, role, field)
       else if (role !== false) {
         for (const item of isSeq(value) ? value.items : [value]) this.#map(item as Node | null, field, depth + 1)
       }

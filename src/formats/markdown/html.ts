@@ -1,37 +1,59 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
+import {classMark} from '../html/class-mark.ts'
+import {codeTags, ignoredTags} from '../html/table.ts'
+import {addText, attributeOf, space} from './html-text.ts'
+import type {Kind} from './infer.ts'
 import type {Settings} from './options.ts'
 import type {Bit} from './phrasing.ts'
 
-/** An element of HTML that is open, and the role that it gives to what is in it. */
+/** An element of HTML that is open. */
 interface Open {
   readonly name: string
+  /** The role that it gives to all that is in it, Markdown as well. */
   readonly role: Role | undefined
+  /** What its own text is, where no role tells; `false` where nobody reads it. */
+  readonly text: Role | false | undefined
 }
 
 /** Text of an HTML block that has a role. */
 export interface HtmlText {
   readonly bits: readonly Bit[]
   readonly role: Role
+  /** What the element makes of it, as Markdown of its kind does. */
+  readonly kind: Kind
 }
 
 const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 const inline =
-  /^(?:a|abbr|b|bdi|bdo|big|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/
-const byTag: Readonly<Record<string, Role>> = {figcaption: 'caption', cite: 'credit'}
+  /^(?:a|abbr|b|bdi|bdo|big|code|data|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
+const byTag: Readonly<Record<string, Role>> = {figcaption: 'caption', cite: 'credit', blockquote: 'quote'}
+/** What stands in these elements are words; a `div` may be anything. */
+const textTags: Readonly<Record<string, Role>> = {
+  p: 'body',
+  h1: 'headline',
+  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6', 'summary'].map((name) => [name, 'heading' as const])),
+  ...Object.fromEntries(['li', 'dt', 'dd'].map((name) => [name, 'list' as const])),
+  ...Object.fromEntries(['td', 'th'].map((name) => [name, 'table' as const]))
+}
+const kinds: Readonly<Partial<Record<Role, Kind>>> = {body: 'plain', headline: 'title', heading: 'heading'}
 const token = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
-const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][\dA-Za-z]{1,31}));/g
+const hidden = /(?:^|\s)(?:hidden(?=[\s=]|$)|aria-hidden\s*=\s*["']?true|style\s*=\s*["'][^"']*display\s*:\s*none)/i
 
 /**
  * Reads HTML blocks in Markdown: which elements are open where (an element may open in one block and close in another, with
- * Markdown between), and the text of those that have a role. All other HTML is left alone.
+ * Markdown between), and the text of those that have a role or hold words: paragraphs, headings, lists, tables. All other
+ * HTML is left alone.
  */
 export class HtmlBlocks {
   readonly #open: Open[] = []
   readonly #settings: Settings
   readonly #source: string
+  #links = 0
+  #linked = 0
+  #code = 0
 
+  /** @param source - The source in which what isn't Markdown is painted over. */
   constructor(source: string, settings: Settings) {
     this.#source = source
     this.#settings = settings
@@ -42,32 +64,54 @@ export class HtmlBlocks {
     return this.#open.findLast((element) => element.role !== undefined)?.role
   }
 
+  /** What text is that stands here; undefined where it is left alone. */
+  get #textRole(): Role | undefined {
+    if (this.#open.some((element) => element.text === false)) return undefined
+    return this.role ?? (this.#open.findLast((element) => element.text !== undefined)?.text || undefined)
+  }
+
   /** Read one HTML block. */
   read({start, end}: Span): {readonly texts: readonly HtmlText[]; readonly comments: readonly Span[]} {
     const texts: HtmlText[] = []
     const comments: Span[] = []
     let bits: Bit[] = []
+    let images: HtmlText[] = []
     const flush = (): undefined => {
-      const {role} = this
-      if (role && bits.length > 0) texts.push({bits, role})
+      const role = this.#textRole
+      if (role && bits.length > 0) texts.push(this.#textOf(bits, role))
+      texts.push(...images)
       bits = []
+      images = []
+      this.#linked = 0
     }
     const html = this.#source.slice(start, end)
+    const add = (from: number, to: number): undefined => {
+      if (!this.#textRole || from === to) return
+      const first = bits.length
+      addText(bits, html, from, to, start, this.#code > 0)
+      if (this.#links > 0) for (const {text} of bits.slice(first)) this.#linked += text.trim().length
+    }
     let from = 0
     for (const match of html.matchAll(token)) {
       if (match.index < from) continue
-      if (this.role) addText(bits, html, from, match.index, start)
+      add(from, match.index)
       from = match.index + match[0].length
       const name = (match[2] ?? '').toLowerCase()
+      const attributes = match[3] ?? ''
       if (name === '') comments.push({start: start + match.index, end: start + from})
       else if (name === 'br') bits.push(space(start + match.index, start + from))
-      else if (!inline.test(name)) {
+      else if (name === 'img') {
+        const alt = this.#leftOut ? undefined : attributeOf(attributes, 'alt')
+        if (alt) images.push(imageText(html, match.index + match[0].indexOf(attributes), alt, start))
+        if (bits.length === 0) flush()
+      } else if (inline.test(name)) this.#inline(name, match[1] === '/')
+      else {
         flush()
-        this.#tag(name, match[1] === '/', match[3] ?? '')
+        this.#tag(name, match[1] === '/', attributes)
         if (/^(?:script|style|pre|textarea)$/.test(name)) from = this.#skip(html, name, from)
       }
     }
-    if (this.role) addText(bits, html, from, html.length, start)
+    add(from, html.length)
     flush()
     return {texts, comments}
   }
@@ -77,23 +121,52 @@ export class HtmlBlocks {
     this.#open.length = 0
   }
 
+  get #leftOut(): boolean {
+    return this.#open.some((element) => element.text === false)
+  }
+
+  #textOf(bits: readonly Bit[], role: Role): HtmlText {
+    if (this.role) return {bits, role, kind: 'other'}
+    const length = bits.reduce((sum, {text}) => sum + text.trim().length, 0)
+    // Nothing but links: badges, a menu.
+    if (role === 'body' && this.#linked >= length * 0.9) return {bits, role: 'other', kind: 'other'}
+    return {bits, role, kind: kinds[role] ?? 'other'}
+  }
+
+  #inline(name: string, closes: boolean): undefined {
+    const step = closes ? -1 : 1
+    if (name === 'a') this.#links = Math.max(0, this.#links + step)
+    else if (codeTags.has(name)) this.#code = Math.max(0, this.#code + step)
+  }
+
   #tag(name: string, closes: boolean, attributes: string): undefined {
+    this.#links = 0
+    this.#code = 0
     if (closes) {
       const index = this.#open.findLastIndex((element) => element.name === name)
       if (index >= 0) this.#open.length = index
     } else if (!voids.test(name) && !attributes.endsWith('/') && this.#open.length < 100) {
-      this.#open.push({name, role: this.#roleOf(name, attributes)})
+      // A paragraph ends where the next one begins, whether anybody says so or not.
+      if (name === 'p' && this.#open.at(-1)?.name === 'p') this.#open.pop()
+      this.#open.push({name, ...this.#meaning(name, attributes)})
     }
   }
 
-  #roleOf(name: string, attributes: string): Role | undefined {
-    const value = /(?:^|\s)class\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes)
-    const classes = (value?.[1] ?? value?.[2] ?? value?.[3] ?? '').toLowerCase().split(/\s+/)
+  #meaning(name: string, attributes: string): Omit<Open, 'name'> {
+    const classes = (attributeOf(attributes, 'class')?.value ?? '').split(/\s+/)
     for (const item of classes) {
-      const role = this.#settings.classes.get(item)
-      if (role) return role
+      const role = this.#settings.classes.get(item.toLowerCase())
+      if (role) return {role, text: undefined}
     }
-    return byTag[name]
+    const mark = classMark(classes)
+    const left = ignoredTags.has(name) || hidden.test(attributes) || mark === false
+    const quoted = this.role === 'quote' || this.role === 'pullquote'
+    const byName = name === 'footer' && quoted ? 'credit' : Object.hasOwn(byTag, name) ? byTag[name] : undefined
+    return {
+      // Of blocks with a name only quotations of other places say more than their elements do.
+      role: name === 'blockquote' && mark ? mark : byName,
+      text: left ? false : Object.hasOwn(textTags, name) ? textTags[name] : undefined
+    }
   }
 
   #skip(html: string, name: string, from: number): number {
@@ -103,40 +176,8 @@ export class HtmlBlocks {
   }
 }
 
-function addText(bits: Bit[], html: string, from: number, to: number, base: number): undefined {
-  const add = (start: number, end: number): undefined => {
-    for (const match of html.slice(start, end).matchAll(/[ \t]*[\r\n]\s*|[^\r\n]*[^\s]|[ \t]+/g)) {
-      const at = base + start + match.index
-      if (/[\r\n]/.test(match[0])) bits.push(space(at, at + match[0].length))
-      else
-        bits.push({
-          start: at,
-          end: at + match[0].length,
-          text: match[0],
-          verbatim: true,
-          code: false,
-          encoding: 'html'
-        })
-    }
-  }
-  let last = from
-  for (const match of html.slice(from, to).matchAll(reference)) {
-    const text = decodeReference(match)
-    if (text === undefined) continue
-    const start = from + match.index
-    add(last, start)
-    last = start + match[0].length
-    bits.push({start: base + start, end: base + last, text, verbatim: false, code: false, encoding: 'html'})
-  }
-  add(last, to)
-}
-
-function decodeReference([, decimal, hex, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined
-  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD'
-}
-
-function space(start: number, end: number): Bit {
-  return {start, end, text: ' ', verbatim: false, code: false, encoding: 'fixed'}
+function imageText(html: string, base: number, {start, end}: Span, offset: number): HtmlText {
+  const bits: Bit[] = []
+  addText(bits, html, base + start, base + end, offset, false, 'attribute')
+  return {bits, role: 'alt', kind: 'picture'}
 }

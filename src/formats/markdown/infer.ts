@@ -23,8 +23,11 @@ export function inferFront(drafts: Draft[]): undefined {
   const title = drafts.find((draft) => draft.kind === 'title')
   for (const draft of drafts) if (draft.kind === 'title') setRole(draft, draft === title ? 'headline' : 'heading')
   const body = bodyStart(drafts)
+  const asked = drafts.filter((draft) => draft.kind === 'strong' && asks(draft)).length > 1
   for (const [index, draft] of drafts.entries()) {
-    if (index < body || besidePicture(drafts, index)) front(draft, index < body)
+    // The first question of an interview stands before its first answer.
+    if (asked && draft.kind === 'strong' && asks(draft)) setRole(draft, 'question')
+    else if (index < body || besidePicture(drafts, index)) front(draft, index < body)
   }
   const last = drafts.findLastIndex((draft) => draft.kind !== 'emphasis' || draft.shows)
   if (last >= body) for (const draft of drafts.slice(last + 1)) if (roleOf(draft) === 'body') setRole(draft, 'note')
@@ -97,14 +100,17 @@ function isByline(draft: Draft): boolean {
 /** In the body a paragraph strong throughout is an interviewer's question, or a heading without a heading's markup. */
 function strongParagraphs(drafts: readonly Draft[], body: number): undefined {
   const strong = drafts.filter((draft, index) => index >= body && draft.kind === 'strong' && roleOf(draft) === 'body')
-  const asks = (draft: Draft): boolean => /\?["'”’)]?$/.test(textOf(draft))
-  const questions = strong.filter(asks)
+  const questions = drafts.filter((draft) => draft.kind === 'strong' && asks(draft))
   for (const draft of strong) {
     // In an interview what the other one says is a turn of hers too, without a question mark.
     const turn = questions.length > 2 && /[.!]["'”’)]?$/.test(textOf(draft))
     if ((asks(draft) && questions.length > 1) || turn) setRole(draft, 'question')
     else if (wordsOf(draft).length <= 12 && !/[.!:;,]["'”’)]?$/.test(textOf(draft))) setRole(draft, 'heading')
   }
+}
+
+function asks(draft: Draft): boolean {
+  return /\?["'”’)]?$/.test(textOf(draft))
 }
 
 function textOf(draft: Draft): string {

@@ -9,7 +9,7 @@ export interface Options {
   readonly blockquote?: 'quote' | 'pullquote' | null | undefined
   /**
    * Roles of front matter fields by name, in lower case; added to the defaults: `title`, `headline`, `standfirst`, `dek`,
-   * `deck`, `lede`, `strapline`, `description`, `subtitle`, `summary`, `excerpt`, `author`, `authors`, `byline`, `caption`, `alt`, `slug`, `date`, `posted`, `published`, and titles and descriptions for search
+   * `deck`, `lede`, `strapline`, `description`, `subtitle`, `summary`, `excerpt`, `author`, `authors`, `byline`, `caption`, `alt`, `credit` (of a picture too: `heroAlt`, `feature_image_caption`), `slug`, `date`, `posted`, `published`, and titles and descriptions for search
    * and social media: `seo_title`, `ogDescription`, `social-title`, `twitter_title`, `meta_description`, also as `seo: {title, description}`
    * (`seo.title`). `{description: false}` leaves a field out.
    */
@@ -44,15 +44,55 @@ const fields: RoleNames = {
   // What lists of articles show is often the article's first sentence.
   summary: 'social',
   excerpt: 'social',
+  custom_excerpt: 'social',
   author: 'byline',
   authors: 'byline',
   byline: 'byline',
   caption: 'caption',
   alt: 'alt',
+  ...Object.fromEntries(pictureNames().map((name) => [name[0], name[1]])),
   slug: 'slug',
   // No copy, but read with it: a weekday that the date was not.
   ...Object.fromEntries(dateNames().map((name) => [name, 'other' as const])),
   ...Object.fromEntries(socialNames().map((name) => [name, 'social' as const]))
+}
+
+/** What front matter calls the texts of the picture at the top: `feature_image_caption`, `heroAlt`, `cover.credit`. */
+function pictureNames(): Array<[string, Role]> {
+  const pictures = [
+    'image',
+    'feature_image',
+    'featured_image',
+    'featuredimage',
+    'hero',
+    'hero_image',
+    'heroimage',
+    'cover',
+    'cover_image',
+    'coverimage',
+    'thumbnail',
+    'photo',
+    'picture',
+    'banner',
+    'header_image',
+    'lead_image',
+    'main_image',
+    'mainimage'
+  ]
+  const texts: ReadonlyArray<readonly [string, Role]> = [
+    ['alt', 'alt'],
+    ['alt_text', 'alt'],
+    ['caption', 'caption'],
+    ['credit', 'credit']
+  ]
+  return [
+    ['credit', 'credit'],
+    ['photo_credit', 'credit'],
+    ['photographer', 'credit'],
+    ...pictures.flatMap((picture) =>
+      texts.flatMap(([text, role]) => ['', '_', '-'].map((mark): [string, Role] => [picture + mark + text, role]))
+    )
+  ]
 }
 
 /** What front matter calls the day of publication. */
@@ -66,6 +106,9 @@ function socialNames(): string[] {
     ['title', 'headline', 'description'].flatMap((what) => ['', '_', '-', '.'].map((mark) => kind + mark + what))
   )
 }
+
+/** Roles of fields that are read within another field's map too, since they can be nothing else: `cover: {alt: …, caption: …}`. */
+export const nestedRoles: ReadonlySet<Role> = new Set<Role>(['caption', 'alt', 'credit'])
 
 const classes: RoleNames = {
   ...Object.fromEntries(roles.map((role) => [role, role])),

@@ -25,6 +25,8 @@ export class Phrasing {
   readonly #pieces: readonly Piece[]
   readonly #masks: readonly Mask[]
   #code = 0
+  /** How many bits stand before the first `<cite>`. */
+  #cited: number | undefined
 
   constructor(source: string, pieces: readonly Piece[], masks: readonly Mask[]) {
     this.#source = source
@@ -71,6 +73,12 @@ export class Phrasing {
     return this
   }
 
+  /** Cut off what stands in `<cite>` at the end of a quotation: its attribution. */
+  cutCited(): readonly [readonly Bit[], readonly Bit[]] | undefined {
+    if (!this.#cited) return undefined
+    return [this.bits.slice(0, this.#cited), this.bits.slice(this.#cited)]
+  }
+
   /** Read a span of one line as the text that it is. */
   plain(span: Span): this {
     this.#verbatim(span, false, 'markdown')
@@ -79,6 +87,7 @@ export class Phrasing {
 
   #html(value: string, span: Span): undefined {
     if (value.startsWith('<!--')) this.comments.push({...span, value: value.slice(4, -3)})
+    else if (/^<cite[\s>]/i.test(value)) this.#cited ??= this.bits.length
     else if (/^<br[\s/>]/i.test(value)) this.#space(span, 'fixed')
     else if (/^<(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code++
     else if (/^<\/(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code = Math.max(0, this.#code - 1)

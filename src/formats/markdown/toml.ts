@@ -1,5 +1,5 @@
 import type {SourceBlock} from '../format.ts'
-import type {Settings} from './options.ts'
+import {nestedRoles, type Settings} from './options.ts'
 import {scalarParagraphs} from './yaml-scalar.ts'
 
 const assignment = /^[ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([\w-]+))[ \t]*=[ \t]*/
@@ -22,7 +22,8 @@ export function readToml(source: string, start: number, end: number, settings: S
     const match = assignment.exec(line)
     const name = match ? (match[1] ?? match[2] ?? match[3] ?? '') : ''
     const field = path === '' ? name : `${path}.${name}`
-    const role = settings.fields.get(field.toLowerCase())
+    const own = settings.fields.get(name.toLowerCase())
+    const role = settings.fields.get(field.toLowerCase()) ?? (own && nestedRoles.has(own) ? own : undefined)
     const value = match ? index + match[0].length : lineEnd
     const close = /^(?:"""|''')/.test(source.slice(value, value + 3))
       ? endOfLong(source, value, end)

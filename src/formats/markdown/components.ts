@@ -1,0 +1,76 @@
+/** What components and shortcodes say of the text in them, and what text stands in their attributes. */
+import {MappedText, type Span} from '../../article/source-map.ts'
+import type {Role} from '../../article/role.ts'
+import type {SourceBlock} from '../format.ts'
+import type {Settings} from './options.ts'
+
+/** A component that holds Markdown, and the role that its name gives to it. */
+interface Component extends Span {
+  readonly role: Role
+}
+
+/** Attributes whose text readers see, in whatever component or shortcode. */
+const attributeRoles: Readonly<Record<string, Role>> = {
+  alt: 'alt',
+  caption: 'caption',
+  credit: 'credit',
+  attr: 'credit',
+  attribution: 'credit'
+}
+const attribute =
+  /(?:^|\s)(alt|caption|credit|attr|attribution)\s*=\s*(?:"([^"\\{}<>]{3,600})"|'([^'\\{}<>]{3,600})')/gi
+
+/** Find the components whose names are those of roles: `<PullQuote>` … `</PullQuote>`. */
+export function findComponents(source: string, tags: readonly Span[], settings: Settings): Component[] {
+  const found: Component[] = []
+  const open: Array<{readonly name: string; readonly end: number}> = []
+  for (const {start, end} of tags) {
+    const match = /^<(\/?)([A-Z][\w.]*)/.exec(source.slice(start, start + 80))
+    const name = match?.[2]
+    if (name === undefined || source.charAt(end - 2) === '/') continue
+    if (match?.[1] !== '/') {
+      if (open.length < 200) open.push({name, end})
+      continue
+    }
+    const last = open.findLastIndex((item) => item.name === name)
+    if (last < 0) continue
+    const opened = open[last]
+    open.length = last
+    const role = roleOf(name, settings)
+    if (opened && role) found.push({start: opened.end, end: start, role})
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+function roleOf(name: string, {classes}: Settings): Role | undefined {
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase()
+  return classes.get(words) || classes.get(words.replaceAll('-', '')) || undefined
+}
+
+/** The role of the innermost component that holds a place; of two that begin one after the other it is the later one. */
+export function componentRole(components: readonly Component[], at: number): Role | undefined {
+  return components.findLast(({start, end}) => start <= at && at < end)?.role
+}
+
+/** Read the text in a mask's attributes. It is never edited: whose rules of quoting hold there nobody knows. */
+export function attributeBlocks(source: string, {start, end}: Span): SourceBlock[] {
+  if (end - start > 3000) return []
+  const blocks: SourceBlock[] = []
+  for (const match of source.slice(start, end).matchAll(attribute)) {
+    const name = (match[1] ?? '').toLowerCase()
+    const role = attributeRoles[name]
+    const value = match[2] ?? match[3] ?? ''
+    if (!role || !/\p{L}/u.test(value)) continue
+    const mapped = new MappedText()
+    const from = start + match.index + match[0].length - 1 - value.length
+    let last = 0
+    for (const gap of value.matchAll(/\s*[\r\n]\s*/g)) {
+      mapped.verbatim(value.slice(last, gap.index), from + last, 'fixed')
+      last = gap.index + gap[0].length
+      mapped.decoded(' ', from + gap.index, from + last, 'fixed')
+    }
+    mapped.verbatim(value.slice(last), from + last, 'fixed')
+    blocks.push({mapped, role, field: name})
+  }
+  return blocks
+}
