@@ -46,7 +46,9 @@ export function plainFlags(source: string): string {
   const literals = source.replace(/^.*\/[dgmsy]*(?:iu|ui)[dgmsy]*(?![\w/]).*$/gm, (line) =>
     isNamed.test(line) ? line : line.replace(/(?<=\/[dgmsy]*)(?:iu|ui)(?=[dgmsy]*(?![\w/]))/g, 'i')
   )
-  return isNamed.test(source) ? literals : literals.replace(/(?<=, ')(g?)iu(?='\))|(?<=^ *')(g?)iu(?='\)?;?$)/gm, '$1$2i')
+  return isNamed.test(source)
+    ? literals
+    : literals.replace(/(?<=, ')(g?)iu(?='\))|(?<=^ *')(g?)iu(?='\)?;?$)/gm, '$1$2i')
 }
 
 /** Whether a place of a pattern stands within square brackets, which a line of source always opens and closes. */
