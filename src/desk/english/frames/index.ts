@@ -110,15 +110,27 @@ const all: readonly Asked[] = [
   ...lostToFrames
 ]
 
-/** The words of which frames have lists. */
-const listed: ReadonlySet<string> = new Set(all.flatMap(({words}) => (words ? [...words] : [])))
+/** By word: the places of the frames that have it on their lists. */
+const listed = new Map<string, number[]>()
 
-/** The frames that have no list of words: of a word that is on no list, most words are not, only these are worth asking. */
-const unlisted: readonly Asked[] = all.filter(({words}) => !words)
+/** The places of the frames that have no list of words: of a word that is on no list, most words are not, only these are worth asking. */
+const unlisted: number[] = []
+
+for (const [place, {words}] of all.entries()) {
+  if (!words) unlisted.push(place)
+  for (const word of words ?? []) {
+    const known = listed.get(word)
+    if (known) known.push(place)
+    else listed.set(word, [place])
+  }
+}
 
 /** The frames that are asked at a word. */
 function framesOf(word: string): ReadonlyArray<Frame | Frames> {
-  return (listed.has(word) ? all : unlisted).filter(({at}) => at?.(word) ?? true).map(({frame}) => frame)
+  const asked = unlisted.filter((place) => all[place]?.at?.(word) ?? true)
+  const own = listed.get(word)
+  const places = own ? [...asked, ...own].sort((a, b) => a - b) : asked
+  return places.flatMap((place) => all[place]?.frame ?? [])
 }
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */
