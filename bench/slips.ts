@@ -1,18 +1,22 @@
 // Measures the four kinds of slip: exact recall on planted faults, and what is said about edited documents.
 //
-//     npx tsx bench/slips.ts <data folder> [--size full|small] [--planted name|none]… [--clean name]… [--show 30] [--near] [--british]
+//     npx tsx bench/slips.ts <data folder> [--size full|small] [--planted name|none]… [--clean name]… [--show 30] [--near] [--british] [--rules]
 //
+// `--rules` counts beside what the newsroom's rules say at the place, as a user sees it: the rules ask for more than the evidence
+// does before they speak, and other rules find some of the faults.
 // `--british` measures recall on copies in British spelling: of the rows that the variety tables change, as printed and respelled.
 import type {Root} from 'nlcst'
 import {parseArgs} from 'node:util'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {articleOf} from '../src/article/article.ts'
+import {createChecker} from '../src/check/check.ts'
 import type {Evidence, SlipKind} from '../src/desk/english/evidence.ts'
 import {readEvidence} from '../src/desk/english/load-evidence.ts'
 import {type PassageSlip, slipsOf} from '../src/desk/english/slips-of.ts'
 import {spellingOf} from '../src/desk/english/variety-pairs.ts'
 import {loadFormat} from '../src/formats/index.ts'
+import {type Correction, countCorrection} from './accuracy/corrections.ts'
 import {cleanCorpora, readDocuments, readRows} from './corpora.ts'
 
 interface PlantedRow {
@@ -42,7 +46,8 @@ const {values, positionals} = parseArgs({
     clean: {type: 'string', multiple: true},
     show: {type: 'string', default: '30'},
     near: {type: 'boolean', default: false},
-    british: {type: 'boolean', default: false}
+    british: {type: 'boolean', default: false},
+    rules: {type: 'boolean', default: false}
   }
 })
 const folder = positionals[0]
@@ -58,8 +63,12 @@ const processor = unified().use(await loadFormat('text'))
 await measure(evidence)
 
 async function measure(model: Evidence): Promise<undefined> {
-  for (const name of values.planted ?? ['planted_us_press', 'planted_gov_blogs'])
-    if (name !== 'none') recallOf(name, model)
+  for (const name of values.planted ?? ['planted_us_press', 'planted_gov_blogs']) {
+    if (name !== 'none') {
+      recallOf(name, model)
+      if (values.rules) await told(name)
+    }
+  }
   const alarms: Alarm[] = []
   const words = new Map<string, number>()
   let milliseconds = 0
@@ -133,6 +142,24 @@ function recall(name: string, rows: readonly PlantedRow[], model: Evidence): und
   for (const [fault, [hits, total]] of found) {
     console.log(`  ${kinds[fault] ?? fault}: ${hits} of ${total} = ${interval(hits, total)}`)
   }
+}
+
+/** Print at how many of the planted places the newsroom's rules say something that the sentence as it was doesn't draw. */
+async function told(name: string): Promise<undefined> {
+  const checker = createChecker()
+  const tallies = new Map<string, {all: number; found: number; loud: number}>()
+  for (const row of readRows<PlantedRow & Pick<Correction, 'start' | 'end'>>(folder ?? '', name)) {
+    const tally = tallies.get(row.fault) ?? {all: 0, found: 0, loud: 0}
+    tallies.set(row.fault, tally)
+    const asText = {id: '', set: '', hard: true, wrong: '', right: '', doc_before: 'a.txt', doc_after: 'a.txt'}
+    const {paragraph} = await countCorrection({...asText, ...row}, undefined, checker)
+    tally.all++
+    if ((paragraph?.ruleIds.length ?? 0) > 0) tally.found++
+    if (paragraph?.loud) tally.loud++
+  }
+  console.log(`${name}, as the newsroom's rules tell it: found at the place, of these by a warning`)
+  for (const [fault, {all, found, loud}] of tallies)
+    console.log(`  ${fault}: ${found} of ${all} = ${interval(found, all)}, ${interval(loud, all)}`)
 }
 
 /** Whether one of the slips, mended, makes the sentence as it was. */

@@ -1,7 +1,7 @@
 /** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
 import {noun, Pos, verb} from '../pos.ts'
 import {article, precedes} from './around.ts'
-import {finite} from '../vetoes/around.ts'
+import {finite, hasOwnCapital} from '../vetoes/around.ts'
 import {isTerm} from '../vetoes/extra-word.ts'
 import {
   type Asked,
@@ -120,6 +120,8 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   if (isTerm(words, at - 1) || isTerm(words, at)) return nothing
+  // "James To of the party", "of At Tira"
+  if (hasOwnCapital(words, at - 1) || hasOwnCapital(words, at)) return nothing
   return [extra('clash', at - 1, 1.5), extra('clash', at, 1.5)]
 }
 

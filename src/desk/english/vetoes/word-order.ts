@@ -1,7 +1,10 @@
 import type {Candidate} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos} from '../pos.ts'
-import {finite, hasOwnCapital, impossible, never, opensClause, opensSentence} from './around.ts'
+import {finite, hasOwnCapital, impossible, opensClause, opensSentence} from './around.ts'
+
+/** What only the clearest evidence outweighs: both orders may well be English. An exchange is asked about at a low margin. */
+const never = 5
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
@@ -18,6 +21,32 @@ export function isWhoever(words: Cursor, from: number): boolean {
   if (!/^(?:he|she|they|we|i|you|them|him)$/.test(words.word(from)) || !words.can(from + 2, finite | Pos.verbBase))
     return false
   return opensClause(words, from) || /^(?:for|and|but|or|to|of|o|as|yet|that)$/.test(words.word(from - 1))
+}
+
+/** What may open a sentence whose auxiliary stands before its subject. */
+const turns =
+  /^(?:no|nor|never|neither|not|only|nowhere|seldom|rarely|hardly|scarcely|little|so|such|should|had|were|may)$/
+
+/** Verbs with two objects of which the second may begin with an article: "gave the club a tour". */
+const gives =
+  /^(?:g[ai]v(?:e|es|en|ing)|ma(?:d|k)(?:e|es|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?|sen(?:d|t|ds|ding)|show(?:s|n|ed|ing)?)$/
+
+/** Whether the words stand as orders, questions and second objects may: "Wash the leaves", "what else would it include", "no longer would women". */
+function isTurnedRound(words: Cursor, from: number): boolean {
+  const right = words.word(from + 1)
+  for (const at of [from, from - 1]) {
+    const isVerb = words.can(at, Pos.verbBase | Pos.verbIng) || words.word(at).endsWith('ing')
+    if (isVerb && opensSentence(words, at) && words.can(at + 1, Pos.determiner)) return true
+  }
+  const isAuxiliary = (at: number): boolean => words.can(at, Pos.auxiliary | Pos.modal)
+  if (isAuxiliary(from) || isAuxiliary(from - 1)) {
+    if (words.isQuestion) return true
+    for (let at = Math.max(0, from - 4); at <= from; at++)
+      if (opensClause(words, at) && turns.test(words.word(at))) return true
+  }
+  if (!/^an?$/.test(right) || !words.isName(from)) return false
+  for (let at = Math.max(0, from - 4); at < from; at++) if (gives.test(words.word(at))) return true
+  return false
 }
 
 /** What speaks against the exchange of two neighbours. */
@@ -83,5 +112,9 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   }
   // "Hội An": a small word with a capital of its own is a name; "in rural Perú people": letters of another language.
   if (foreignLetter.test(left) || foreignLetter.test(right)) return impossible
+  if (isTurnedRound(words, from)) return impossible
+  // "as and when required", "twenty-two other islands", "William of Malmesbury"
+  if ((left === 'as' && right === 'and') || (right === 'other' && left.includes('-'))) return never
+  if (right === 'of' && words.isName(from) && words.isName(from + 2)) return never
   return hasOwnCapital(words, from) || hasOwnCapital(words, from + 1) ? impossible : 0
 }
