@@ -44,7 +44,7 @@ test('gathers anew only from blocks that changed', async () => {
   const {parse} = await import('./helpers/parse.ts')
   const active = activate(watched, 'error')
   const passages = new Passages()
-  const facts = new WeakMap()
+  const facts = {}
   const run = async (source: string): Promise<readonly string[]> => {
     gathered.length = 0
     const file = new VFile(source)

@@ -33,17 +33,30 @@ import {following, neitherMany, ofThem, perUnit, theseKind} from './set-forms.ts
 import {thereIs} from './there.ts'
 import {whomVerb, whoseVerb} from './whom-verb.ts'
 import {afterTo} from './infinitive.ts'
+import {beOther, haveOther, helpOther} from './auxiliary-forms.ts'
+import {barePlural} from './bare-plural.ts'
+import {allOfOne, anotherMany, numberOf, someOne, pluralAfterNumberOne} from './counted-nouns.ts'
+import {compoundThat} from './this-and-plural.ts'
+import {freeInfinitive} from './free-infinitive.ts'
+import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
+import {knowAs, nounsAndVerb} from './past-for-noun.ts'
+import {possessiveBeforeNoun} from './possessive-pronouns.ts'
+import {iWas, nounlikeVerb} from './plain-subjects.ts'
 import {afterBe, afterHave, afterModal, auxiliaryAfterModal} from './verbs.ts'
 import {afterLet, afterPreposition, asDefine, determinerBase, haveGerund, pronounGerund} from './asked-forms.ts'
 
 /** The patterns for a word, by the last word before it that is no adverb. */
 const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['can could will would shall should may might must cannot', [afterModal, auxiliaryAfterModal]],
+  ["i'll you'll he'll she'll it'll we'll they'll that'll there'll who'll", [afterModal]],
   ["can't couldn't won't wouldn't shouldn't mustn't mightn't don't doesn't didn't do does did", [afterModal]],
   ['to', [afterTo, toGerund]],
-  ["have has had having haven't hasn't hadn't i've you've we've they've who've", [afterHave, haveGerund]],
-  ["is are was were be been being am isn't aren't wasn't weren't i'm you're we're they're he's she's it's", [afterBe]],
-  ['i you we they he she it', [afterModal, afterHave, pronounGerund, pronounVerb]],
+  ["have has had having haven't hasn't hadn't i've you've we've they've who've", [afterHave, haveGerund, haveOther]],
+  [
+    "is are was were be been being am isn't aren't wasn't weren't i'm you're we're they're he's she's it's",
+    [afterBe, beOther]
+  ],
+  ['i you we they he she it', [afterModal, afterHave, pronounGerund, pronounVerb, nounlikeVerb]],
   ['these those this everyone everybody nobody everything nothing something someone', [pronounVerb]],
   ['me him her us them it you', [afterLet, nounVerb]],
   ['us them you', [ofThem]],
@@ -70,13 +83,17 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety',
     [openMeasure, openUnit, yearOld]
   ],
-  ['a an this each every another that', [pluralAfterOne]],
+  ['a an this each every another that', [pluralAfterOne, compoundThat]],
   [
     'these those many several few both various numerous multiple some more two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety',
     [singularAfterMany]
   ],
   ['the these those our their its his her my your most least', [singularAfterOneOf]],
   ['of', [singularAfterKinds, amountOf]],
+  ['one', [pluralAfterNumberOne]],
+  ['some', [someOne]],
+  ['another', [anotherMany]],
+  ['the these those our their his her its my', [allOfOne]],
   ['per', [perUnit]],
   ['these those', [theseKind]],
   ['all most some other', [allPersons]],
@@ -95,6 +112,16 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['is was has', [countedVerb]],
   ['are were have', [countedSingular]],
   ['much', [asMuchAs]],
+  ['to', [freeInfinitive]],
+  ['who that which', [relativeGerund]],
+  ['i he she we they', [pronounIng]],
+  ['thousand million billion hundred dozen', [numberOf]],
+  ['is was has does', [barePlural]],
+  ['i', [iWas]],
+  ['theirs ours yours hers', [possessiveBeforeNoun]],
+  ['know', [knowAs]],
+  ['is was has', [nounsAndVerb]],
+  ['help helped helps', [helpOther]],
   ['of', [partsOfOne]],
   ['both', [bothOne]],
   ['police', [policeVerb]],

@@ -16,6 +16,8 @@ const plainly =
 export const afterTo: Pattern = (line, at, out) => {
   if (line.word(at - 1) !== 'to' && line.word(leader(line, at)) !== 'to') return
   if (!line.joined(at) || !line.mayBe(at, verb) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
+  // "gave the money to needs it judged urgent": a noun with its clause.
+  if (/^(?:i|he|she|it|we|they)$/.test(line.word(at + 1)) && line.can(at + 2, verb | Pos.auxiliary | Pos.modal)) return
   // Pasts that are another verb's bare form: "to found a town".
   if (/^(?:found|lay|fell|saw|ground|wound|bound|felt|left|rent|bore)$/.test(line.word(at))) return
   const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)

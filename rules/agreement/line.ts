@@ -115,6 +115,29 @@ export class Line {
     return (this.#lexicon.pos(word) & bits) !== 0
   }
 
+  /** Whether a word is a verb's form in -ing, whatever else the lexicon has it as: "living", "opening". */
+  isIng(at: number): boolean {
+    const word = this.word(at)
+    return (
+      word.endsWith('ing') &&
+      !this.can(at, Pos.verbBase) &&
+      this.isLower(at) &&
+      this.#forms.of(word).some(({pos}) => (pos & Pos.verbBase) !== 0)
+    )
+  }
+
+  /** Whether a word stands in English text at least two to the given power times more rarely than another. */
+  isRarerThan(at: number, other: string, power: number): boolean {
+    return this.#lexicon.frequency(other) - this.#lexicon.frequency(this.word(at)) >= power
+  }
+
+  /** Whether a plural stands in English text at least two to the given power times more rarely than its singular. */
+  isRarer(at: number, power: number): boolean {
+    const word = this.word(at)
+    const one = this.#forms.as(word, Pos.nounSingular)
+    return one !== undefined && this.#lexicon.frequency(one) - this.#lexicon.frequency(word) >= power
+  }
+
   /** Whether a plural's singular has a past form too, so that the plural may be a verb: "approaches". */
   mayAct(at: number): boolean {
     const one = this.word(at).slice(0, -1)

@@ -43,7 +43,13 @@ export function pastForm(line: Line, at: number, out: Proposal[]): undefined {
     (between.test(line.word(lead)) || line.only(lead, Pos.adverb | Pos.particle))
   )
     lead--
-  if (right === undefined || lead < 1 || !line.joined(lead + 1)) return
+  if (right === undefined || lead < 0 || !line.joined(lead + 1)) return
+  // "Having took office"
+  if (lead === 0) {
+    if (line.word(0) === 'having' && !nounAlone.test(line.word(at)))
+      out.push({at, to: right, bar: surely, frame: 'have past'})
+    return
+  }
   const word = line.word(lead)
   const passive = be.test(word)
   if (!passive && !have.test(word)) return

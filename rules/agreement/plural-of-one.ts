@@ -72,6 +72,14 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   // "each lives at the top": the pronoun and its verb.
   if (word === 'each' && lead === at - 1 && !line.can(lead - 1, Pos.preposition) && line.mayBe(at, Pos.verbS)) return
   const asVerb = line.mayBe(at, Pos.verbS)
+  // "Another walks in"
+  if (
+    word === 'another' &&
+    lead === at - 1 &&
+    (asVerb || line.mayAct(at)) &&
+    line.can(at + 1, Pos.preposition | Pos.particle)
+  )
+    return
   // "an external faults it returns": behind an adjective alone, and before another subject.
   const before = /^an?$/.test(word) && lead === at - 2 && line.only(at - 1, Pos.adjective)
   const subject = before && /^(?:it|he|she|they|we)$/.test(line.word(at + 1))

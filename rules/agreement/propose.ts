@@ -4,11 +4,18 @@ import {asked} from './questions.ts'
 import {joinedMeasure} from './compound-measure.ts'
 import {doublePlural, massPlural} from './quantity.ts'
 import {beginsClause} from './clause-subject.ts'
+import {beforeNoun} from './before-nouns.ts'
+import {bareSingular} from './persons-alone.ts'
+import {plainThis} from './this-and-plural.ts'
+import {complexPreposition} from './complex-prepositions.ts'
+import {pastForNoun} from './past-for-noun.ts'
 import {listVerb} from './lists.ts'
 import {farVerb} from './far-verb.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
 import {inverted} from './set-forms.ts'
+import {openingGerund} from './gerund-for-verb.ts'
+import {useTo} from './plain-subjects.ts'
 import {gerundClause, soleVerb} from './sole-verb.ts'
 import {pairedVerb} from './paired.ts'
 import {atWord, none, verbal, askingOf} from './asking.ts'
@@ -29,15 +36,28 @@ export function propose(line: Line): readonly Proposal[] {
       if (isVerbal) for (const pattern of leader) pattern(line, at, found)
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
+    if (pos === Pos.nounSingular) bareSingular(line, at, found)
+    else if (word.endsWith('ed')) pastForNoun(line, at, found)
     if (!joined) codePair(line, at, found)
     if (at > 0 && at < 4) asked(line, at, found)
-    if (at === 0) gerundClause(line, found)
+    if (at === 0) {
+      gerundClause(line, found)
+      openingGerund(line, found)
+      useTo(line, found)
+    }
     if (at > 0 && at < 9) inverted(line, at, found)
     for (const pattern of atWord.get(word) ?? none) pattern(line, at, found)
     // A word with a hyphen.
     if (pos === Pos.adjective) joinedMeasure(line, at, found)
     if (pos === 0) massPlural(line, at, found)
-    if (word.endsWith('s')) doublePlural(line, at, found)
+    if (word.endsWith('s')) {
+      doublePlural(line, at, found)
+      if ((pos & Pos.nounPlural) !== 0) {
+        beforeNoun(line, at, found)
+        complexPreposition(line, at, found)
+        plainThis(line, at, found)
+      }
+    }
     const each = word === 'each' || word === 'every'
     if (at === 0 || ((opens || each || at === 1 || (!joined && line.isMarked(at))) && beginsClause(line, at))) {
       farVerb(line, at, found)

@@ -33,7 +33,11 @@ export const asked: Pattern = (line, at, out) => {
     )
   )
     return
-  if (!line.joined(at) || !/^(?:the|these|those|this)$/.test(line.word(at)) || !line.gap(line.length).startsWith('?'))
+  if (
+    !line.joined(at) ||
+    !/^(?:the|these|those|this|his|her|its|my|our|their|your)$/.test(line.word(at)) ||
+    !line.gap(line.length).startsWith('?')
+  )
     return
   const behind = behindNoun(line, at)
   const head = behind - 1

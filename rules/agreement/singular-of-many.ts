@@ -53,7 +53,11 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     line.word(lead) === 'some' && /^(?:here|there) are$/.test(`${line.word(lead - 2)} ${line.word(lead - 1)}`)
   const word = line.word(lead)
   const digits =
-    lead >= 0 && /^\d{1,3}$/.test(word) && Number(word) > 1 && !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
+    lead >= 0 &&
+    /^\d{1,3}(?:,\d{3})*$/.test(word) &&
+    word !== '1' &&
+    word !== '0' &&
+    !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
   // "the 345 Park Avenue tower", "the Final Four title"
   if (hasName(line, lead, at) && (digits || !line.isLower(lead) || !line.only(at, Pos.nounSingular))) return
@@ -106,7 +110,12 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   // "several state and local offices", but "these document and"
   if (
     /^(?:and|or)$/.test(line.word(at + 1)) &&
-    !(lead === at - 1 && (/^(?:these|those)$/.test(word) || line.only(at + 2, Pos.verbIng | Pos.verbPast)))
+    !(
+      lead === at - 1 &&
+      (/^(?:these|those)$/.test(word) ||
+        line.only(at + 2, Pos.verbIng | Pos.verbPast | Pos.verbParticiple) ||
+        /^(?:a|an)$/.test(line.word(at + 2)))
+    )
   )
     return
   const verbal = line.can(at, verb)

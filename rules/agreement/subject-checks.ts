@@ -181,7 +181,13 @@ function isDeed(line: Line, start: number, head: number): boolean {
 
 /** Whether a noun phrase begins with an article or another plain determiner. */
 export function hasDeterminer(line: Line, start: number): boolean {
-  return /^(?:the|a|an|this|each|every|these|those|his|her|their|its|our|my|your)$/.test(line.word(start))
+  // "the town's", "Rao's"
+  const word = line.word(start)
+  return (
+    /^(?:the|a|an|this|each|every|these|those|his|her|their|its|our|my|your)$/.test(word) ||
+    (/[a-z]['’]s$/.test(word) &&
+      !/^(?:it|he|she|that|this|there|here|who|what|let|where|how|when|why)['’]s$/.test(word))
+  )
 }
 
 /** "ten million children is a country": an amount is one thing. */

@@ -116,6 +116,18 @@ export function areOne(line: Line, at: number, right: string, out: Proposal[], v
       out.push({at, to: right, bar: surely, frame: 'there are mass', mate: thing})
     return
   }
+  // "There were no sign of a struggle"
+  if (
+    line.word(verb + 1) === 'no' &&
+    /^(?:sign|indication|mention|trace|need|word|answer|explanation|hint|suggestion|reason)$/.test(
+      line.word(verb + 2)
+    ) &&
+    /^(?:of|that|for|to|why)$/.test(line.word(verb + 3)) &&
+    line.joined(verb + 3)
+  ) {
+    out.push({at, to: right, bar: surely, frame: 'there no one', mate: verb + 2})
+    return
+  }
   if (!/^(?:a|an)$/.test(line.word(verb + 1))) return
   for (let place = verb + 2; place < verb + 5 && line.joined(place); place++) {
     if (several.test(line.word(place)) || line.can(place, Pos.nounPlural)) return

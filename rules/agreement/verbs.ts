@@ -10,6 +10,7 @@ const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|(?:ca
 /** What a can is made of, or holds. */
 const vessel =
   /^(?:tin|oil|beer|trash|garbage|soda|water|watering|petrol|gas|paint|jerry|soup|spray|rubbish|milk|aerosol|steel|metal|alumini?um|food|drink|cola|bean|empty|open|full|old|new|large|small)$/
+const willShort = /'ll$/
 const doNot = /^(?:don't|doesn't|didn't)$/
 const have = /^(?:have|has|had|having|haven't|hasn't|hadn't|(?:i|you|we|they|who)'ve)$/
 const be = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|i'm|(?:you|we|they)'re|(?:he|she|it)'s)$/
@@ -43,11 +44,12 @@ export const afterModal: Pattern = (line, at, out) => {
     /^(?:do|does|did|can|could|will|would|should)$/.test(line.word(lead - 1)) &&
     line.joined(lead)
   if (!asked && !negated && !doNot.test(word)) {
-    if (!modal.test(word) || lead === 0 || !line.joined(lead)) return
+    const short = willShort.test(word)
+    if (!short && (!modal.test(word) || lead === 0 || !line.joined(lead))) return
     // "the will of", "in may": nouns.
     const before = line.word(lead - 1)
     if (
-      line.can(lead - 1, Pos.preposition) ||
+      (!short && line.can(lead - 1, Pos.preposition)) ||
       /^(?:the|a|an|his|her|its|their|our|my|your|every|some|any|no|good|free|last|ill)$/.test(before)
     )
       return

@@ -48,7 +48,7 @@ export function* contraryFindings(article: Article, desk: Desk): Generator<Findi
       const [mark] = block.text.matchAll(one)
       if (!mark || block.quotations.some(({start, end}) => start < mark.index && mark.index < end)) continue
       // Without the contrary's own words the text has nothing of it.
-      if (body.some(({text}) => text.replace(other, '').search(new RegExp(one.source, 'iu')) >= 0)) continue
+      if (body.some(({text}) => text.search(one) >= 0 && text.replace(other, '').search(one) >= 0)) continue
       for (const there of body.slice(0, lead)) {
         const [rival] = there.text.matchAll(other)
         const sentence = rival && there.sentences.find(({start, end}) => start <= rival.index && rival.index < end)

@@ -40,11 +40,12 @@ function officesIn(text: string): readonly string[] {
 /** Whether the text has the office anywhere: then it may say how the two go together. A deputy is not who is deputised for. */
 function isInText(office: string, article: Article): boolean {
   const named = posts.find(({name}) => name === office)
-  return article.blocks.some(({role, text}) => {
-    if (!isRunning(role)) return false
-    const words = /^(?:deputy|vice)/.test(office) ? text : text.replace(/\b(?:deputy|vice)[ -]\p{L}+/giu, '')
-    return named ? named.words.test(words) : words.toLowerCase().includes(office)
-  })
+  const isIn = (words: string): boolean => (named ? named.words.test(words) : words.toLowerCase().includes(office))
+  const isDeputy = /^(?:deputy|vice)/.test(office)
+  return article.blocks.some(
+    ({role, text}) =>
+      isRunning(role) && isIn(text) && (isDeputy || isIn(text.replace(/\b(?:deputy|vice)[ -]\p{L}+/giu, '')))
+  )
 }
 
 function placeOf({mention, start, end}: Post): {readonly block: Block; readonly start: number; readonly end: number} {

@@ -72,7 +72,7 @@ const expressions: ReadonlyArray<readonly [kind: Kind, pattern: RegExp, needs?: 
   ['before', /^(?:previously|formerly)\b/]
 ]
 /** Words that begin one of them, with what the next word must be; all others are passed by. */
-const openers: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
+const openers: ReadonlyMap<string, ReadonlySet<string> | 'any'> = new Map([
   ...opening('in at around toward towards near by', 'the this present first'),
   ...opening('once', 'again more a'),
   ...opening('each every', 'year month week day'),
@@ -90,8 +90,8 @@ const agoOpeners = new Set(
   )
 )
 
-function opening(words: string, next?: string): ReadonlyArray<[string, ReadonlySet<string> | undefined]> {
-  const following = next === undefined ? undefined : new Set(next.split(' '))
+function opening(words: string, next?: string): ReadonlyArray<[string, ReadonlySet<string> | 'any']> {
+  const following = next === undefined ? 'any' : new Set(next.split(' '))
   return words.split(' ').map((word) => [word, following])
 }
 
@@ -101,7 +101,7 @@ const longest = 9
 function mayOpen({norm, shape}: Word, next: Word | undefined, hasAgo: boolean): boolean {
   if (hasAgo && (shape === 'number' || agoOpeners.has(norm))) return true
   const following = openers.get(norm)
-  return following ? next !== undefined && following.has(next.norm) : openers.has(norm)
+  return following === 'any' || (following !== undefined && next !== undefined && following.has(next.norm))
 }
 
 /** Find the expressions of time outside quotations, in order, none within another. */

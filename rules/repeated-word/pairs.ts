@@ -94,6 +94,14 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
   }
   if (role === 'heading') return 'silent'
   if (doubled.has(word) || before?.norm === word || after?.norm === word) return 'silent'
+  // "something about that that I like": what is pointed at, then the clause about it
+  if (
+    word === 'that' &&
+    before &&
+    (lexicon.pos(before.norm) & Pos.preposition) !== 0 &&
+    !/^(?:in|on|now|so|given|after|before|until|since)$/.test(before.norm)
+  )
+    return 'silent'
   if (word === 'that') return after && opensClause.test(after.norm) ? 'likely' : 'silent'
   // "those who who came": a question ("ask people who who is") goes on with a form of be.
   if (word === 'who')

@@ -1,5 +1,6 @@
 import type {Paragraph, Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import type {Desk} from '../desk/desk.ts'
 import {readPassage, type Block, type Passage, type Word} from './block.ts'
 import {foreignRuns} from './foreign-runs.ts'
 import {inferRoles} from './infer-roles.ts'
@@ -31,6 +32,7 @@ export class Article {
   /** When the article is or was published, where the source tells, or a line above the running text. */
   readonly publishedAt: Date | undefined
   readonly #derived = new Map<(article: Article) => unknown, unknown>()
+  readonly #derivedWith = new Map<Desk, Map<(article: Article, desk: Desk) => unknown, unknown>>()
 
   constructor(tree: Root, sources: Sources | undefined, cache?: PassageCache) {
     const nodes = tree.children.filter((child): child is Paragraph => child.type === 'ParagraphNode')
@@ -57,6 +59,14 @@ export class Article {
     return this.#derived.get(make) as T
   }
 
+  /** The same for what needs a desk, too: worked out once for an article and a desk. */
+  deriveWith<T>(desk: Desk, make: (article: Article, desk: Desk) => T): T {
+    let derived = this.#derivedWith.get(desk)
+    if (!derived) this.#derivedWith.set(desk, (derived = new Map()))
+    if (!derived.has(make)) derived.set(make, make(this, desk))
+    return derived.get(make) as T
+  }
+
   /** Every place of a word, given in its folded form ({@link Word.norm}). */
   places(norm: string): readonly WordPlace[] {
     return this.derive(indexWords).get(norm) ?? []
@@ -70,9 +80,9 @@ export class Article {
 
 /** A passage in its place; written out, since a spread object is slow to make and to read. */
 function blockOf(passage: Passage, index: number, node: Paragraph, runs: Block['runs']): Block {
-  const {role, text, words, sentences, quotations, strayMarks, opaque, sic} = passage
+  const {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes} = passage
   const field = node.data?.field
-  return {role, text, words, sentences, quotations, strayMarks, opaque, sic, index, node, field, runs}
+  return {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes, index, node, field, runs}
 }
 
 function dateOf(value: string | undefined): Date | undefined {
@@ -80,16 +90,21 @@ function dateOf(value: string | undefined): Date | undefined {
   return date && !Number.isNaN(date.getTime()) ? date : undefined
 }
 
-const articles = new WeakMap<Root, Article>()
+/** Where a tree keeps its article: a `WeakMap` would hold on to it for longer (see `Notes`). */
+const articleKey: unique symbol = Symbol('article')
+
+interface ReadRoot extends Root {
+  [articleKey]?: Article
+}
 
 /** The article of a tree: made when first asked for, then shared by all rules that run on that tree. */
-export function articleOf(tree: Root, file: VFile, cache?: PassageCache): Article {
-  let article = articles.get(tree)
+export function articleOf(tree: ReadRoot, file: VFile, cache?: PassageCache): Article {
+  let article = tree[articleKey]
   if (!article) {
     const placed = tree.children.some((child) => child.position)
     const texts = tree.data?.copydeskSources ?? [{id: undefined, value: String(file), base: 0}]
     article = new Article(tree, placed ? new Sources(texts) : undefined, cache)
-    articles.set(tree, article)
+    Object.defineProperty(tree, articleKey, {value: article})
   }
   return article
 }

@@ -1,5 +1,7 @@
 import type {Paragraph} from 'nlcst'
 import {findOpaque, findSic} from './opaque.ts'
+import {textOf} from './paragraph.ts'
+import type {Notes} from './once.ts'
 import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
 import type {Run, Span} from './source-map.ts'
@@ -53,6 +55,8 @@ export interface Passage {
   readonly opaque: readonly Span[]
   /** Spans that an editor has marked `[sic]`: the word before and the mark. */
   readonly sic: readonly Span[]
+  /** What was worked out from its words; see `oncePerPassage`. */
+  readonly notes: Notes
 }
 
 /** A block of an article: a passage and its place. */
@@ -68,8 +72,9 @@ export interface Block extends Passage {
 
 /** Index the text of a paragraph: its words, sentences, quotations. */
 export function readPassage(node: Paragraph, role: Role): Passage {
+  const text = textOf(node)
   const leaves = new Reader(node)
-  const {text, bounds, sentences} = leaves
+  const {bounds, sentences} = leaves
   // The words of an address are no sentence: only what compares them with the text reads them.
   const known = role === 'slug' ? [{start: 0, end: text.length}] : (node.data?.opaque ?? leaves.opaque)
   const opaque = findOpaque(text, known)
@@ -97,7 +102,8 @@ export function readPassage(node: Paragraph, role: Role): Passage {
       })
     }
   }
-  return {role, text, words, sentences, quotations, strayMarks: strays, opaque, sic: findSic(text, words)}
+  const sic = findSic(text, words)
+  return {role, text, words, sentences, quotations, strayMarks: strays, opaque, sic, notes: new Map()}
 }
 
 /** The text with what is opaque written over, so that marks within code open and close nothing. */
@@ -133,28 +139,28 @@ interface Content {
   readonly children?: readonly Content[]
 }
 
-/** Reads a paragraph's text, and where its sentences and words stand, in one walk. */
+/** Reads where a paragraph's sentences and words stand in its text, in one walk. */
 class Reader {
-  text = ''
   readonly sentences: Sentence[] = []
   /** Where each word starts and ends, one after the other. */
   readonly bounds: number[] = []
   readonly opaque: Span[] = []
+  #at = 0
 
   constructor(node: Paragraph) {
     for (const child of node.children) this.#read(child)
   }
 
   #read(node: Content): undefined {
-    const start = this.text.length
+    const start = this.#at
     if (node.value !== undefined) {
-      this.text += node.value
-      if (node.type === 'SourceNode') this.opaque.push({start, end: this.text.length})
+      this.#at += node.value.length
+      if (node.type === 'SourceNode') this.opaque.push({start, end: this.#at})
       return
     }
     const from = this.bounds.length / 2
     if (node.children) for (const child of node.children) this.#read(child)
-    const end = this.text.length
+    const end = this.#at
     if (node.type === 'SentenceNode') {
       this.sentences.push({index: this.sentences.length, start, end, from, to: this.bounds.length / 2})
     } else this.bounds.push(start, end)

@@ -1,16 +1,9 @@
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
+import {manners, spokenWords} from './manners.ts'
 import {oncePerPassage} from './once.ts'
 import type {Span} from './source-map.ts'
 
-/** Words that copy prints only to show how somebody speaks. */
-const spoken: ReadonlySet<string> = new Set(
-  (
-    "nowt owt summat nobbut ain't innit ye yer yous youse y'all nae naw cannae didnae dinnae doesnae wasnae isnae havenae wouldnae " +
-    'couldnae shouldnae willnae gonnae wor bairn bairns mesel meself yersel yerself hisself theirselves thee thou thy tha seh weh dem ' +
-    'dat dis wid inna nuh unu bwoy bwoys gwaan gyal wanna gonna gotta dunno kinda lotta'
-  ).split(' ')
-)
 /** Words that have lost their h, their g, their f, from the mark on: `'ome`, `leavin'`, `o'`. */
 const clipped =
   "['‘’](?:(?<=(?:^|[\\s“”\"(])['‘’])(?:ad|appen|ard|ave|as|e|eard|ed|eld|elp|er|ere|ers|im|is|it|ome|orse|ot|ouse|ow|undred|un)(?![\\p{L}\\p{N}])|(?<=\\p{L}{2}in['’])(?=[\\s.,;!?])|(?<=\\b(?:o|wi|an|th|t)['’]) (?=\\p{Ll}))"
@@ -30,8 +23,10 @@ const leastInArticle = 6
 const shareOfBlocks = 0.25
 
 /** Where a block has words that show how somebody speaks. */
-const spokenAt = oncePerPassage(({text, words}) => {
-  const found = words.filter(({norm}) => spoken.has(norm)).map(({start}) => start)
+const spokenAt = oncePerPassage((passage) => {
+  const {text, words} = passage
+  const isSpoken = manners.in(passage, 'spoken')
+  const found = isSpoken ? words.filter(({norm}) => spokenWords.has(norm)).map(({start}) => start) : []
   if (/['‘’]/.test(text)) for (const {index} of text.matchAll(losing)) found.push(index)
   return found
 })

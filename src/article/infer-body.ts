@@ -45,10 +45,12 @@ function isWholeQuotation(text: string): boolean {
 
 function standsTwice(texts: readonly string[], index: number): boolean {
   const wanted = fold(texts[index] ?? '')
+  // Another text is only folded where it has the longest word.
+  const clue = wanted.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '')
   for (let at = Math.max(0, index - near); at < Math.min(texts.length, index + near); at++) {
     const other = texts[at]
-    if (at !== index && other !== undefined && other.length + 40 >= wanted.length && fold(other).includes(wanted))
-      return true
+    if (at === index || other === undefined || other.length + 40 < wanted.length) continue
+    if (other.toLowerCase().includes(clue) && fold(other).includes(wanted)) return true
   }
   return false
 }

@@ -31,10 +31,7 @@ export function looksOf(whole: string): Looks {
   const bare = whole.length <= head ? start.replace(gluedUrl, '').trim() : start
   const text = bare === '' ? start.trim() : bare
   const end = (whole.length <= head ? text : whole.slice(-40)).trimEnd().replace(closers, '')
-  const words =
-    whole.length > head
-      ? 120
-      : (text.match(/\S+/g) ?? []).filter((word) => /[A-Za-z\d]/.test(word) || /[\p{L}\p{N}]/u.test(word)).length
+  const words = whole.length > head ? 120 : wordsIn(text)
   const last = end.at(-1) ?? ''
   const open = last === ':' || last === ';' || last === ','
   const stopped = /[.!?…。]/.test(last) && !(words <= 8 && endsInAbbreviation(end))
@@ -51,6 +48,28 @@ export function looksOf(whole: string): Looks {
       return (folded ??= fold(text))
     }
   }
+}
+
+/** How many pieces between white space have a letter or a digit. */
+function wordsIn(text: string): number {
+  let words = 0
+  let counted = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) counted = false
+    else if (counted && code < 128 && code > 32) continue
+    else if ((code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123)) {
+      counted = true
+      words++
+    } else if (code > 127 || code < 32) {
+      if (/\s/.test(text.charAt(at))) counted = false
+      else if (!counted && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) {
+        counted = true
+        words++
+      }
+    }
+  }
+  return words
 }
 
 /** Fold a text for comparing it with another: words in lower case, single spaces. */

@@ -1,5 +1,6 @@
 import type {Article} from './article.ts'
 import type {Block} from './block.ts'
+import {manners} from './manners.ts'
 import {oncePerPassage} from './once.ts'
 import type {Span} from './source-map.ts'
 
@@ -14,7 +15,9 @@ const enough = 2
 /** How many UTF-16 units a quotation has at most that is a word or a phrase. */
 const shortest = 40
 
-const termsOf = oncePerPassage(({text}) => Array.from(text.matchAll(language), ([word]) => word.toLowerCase()))
+const termsOf = oncePerPassage((passage) =>
+  manners.in(passage, 'language') ? Array.from(passage.text.matchAll(language), ([word]) => word.toLowerCase()) : []
+)
 
 /** Whether the article is about words: a column on usage, a list of corrections. */
 function isOnLanguage({blocks}: Article): boolean {

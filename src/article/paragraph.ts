@@ -16,6 +16,8 @@ declare module 'nlcst' {
     opaque?: readonly Span[] | undefined
     /** The field (front matter key, CMS field, attribute) that the block came from. */
     field?: string | undefined
+    /** The block's text; absent where others may change the tree. */
+    text?: string | undefined
   }
 }
 
@@ -57,7 +59,8 @@ export function parseParagraph(
     role: options.role,
     runs: mapped.runs,
     ...(mapped.opaque.length > 0 ? {opaque: mapped.opaque} : {}),
-    ...(options.field === undefined ? {} : {field: options.field})
+    ...(options.field === undefined ? {} : {field: options.field}),
+    ...(cache ? {text: mapped.text} : {})
   }
   if (!pointAt) return paragraph
   if (!cache) place(paragraph, 0, mapped.runs, pointAt)
@@ -75,18 +78,13 @@ function parsedBefore(mapped: MappedText, cache: ParagraphCache): Paragraph {
   const {text, opaque} = mapped
   const key = opaque.length > 0 ? `${JSON.stringify(opaque)}\n${text}` : text
   let children = cache.get(key)
-  if (!children) {
-    cache.set(key, (children = parse(mapped).children))
-    texts.set(children, text)
-  }
+  if (!children) cache.set(key, (children = parse(mapped).children))
   return {type: 'ParagraphNode', children}
 }
 
-const texts = new WeakMap<Paragraph['children'], string>()
-
-/** The text of a paragraph; known for those that come from a cache, which nobody else changes. */
+/** The text of a paragraph. */
 export function textOf(paragraph: Paragraph): string {
-  return texts.get(paragraph.children) ?? toString(paragraph)
+  return paragraph.data?.text ?? toString(paragraph)
 }
 
 const gluedAddress = /(?<=[\p{L}\p{N}.!?”"])https?:\/\/\S+/giu
@@ -115,7 +113,7 @@ function parseAroundCode(mapped: MappedText): Paragraph {
   nodes.push(...parser.tokenize(mapped.text.slice(from)))
   const tokenize = new Parser()
   tokenize.tokenize = () => nodes
-  return tokenize.tokenizeParagraph('')
+  return tokenize.tokenizeParagraph(mapped.text)
 }
 
 type Placed = Paragraph | Sentence | SentenceContent | WordContent

@@ -1,4 +1,4 @@
-import type {SentenceContent} from 'nlcst'
+import type {Paragraph, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 
 const types = ['', 'WhiteSpaceNode', 'PunctuationNode', 'WordNode', 'SymbolNode'] as const
@@ -8,11 +8,40 @@ const word = types.indexOf('WordNode')
 /** What parse-latin takes each UTF-16 unit for, asked once: an index into `types`. */
 const kinds = new Uint8Array(0x10000)
 
+const {tokenizeSentencePlugins, tokenizeParagraphPlugins} = new ParseEnglish()
+
+const always = /^/
+const never = /(?!)/
+
+/**
+ * The signs without which a step of parse-english 7 leaves a text as it is: an apostrophe for the first, which joins elisions, then
+ * `&`, a hyphen, signs within words, a slash, initials. The last step gives positions, and here are none.
+ */
+const sentenceSigns = [
+  /['’/]/,
+  /&/,
+  /-/,
+  /[&'\-.:=?@_\u00AD\u00B7\u2010\u2011\u2019\u2027](?![ \n])/,
+  /\//,
+  /\.[^]?\./,
+  never
+]
+
+/** The same for the steps that sort sentences: of the slow ones, the last but two parts them at empty lines. */
+const paragraphSigns = [...Array.from({length: 10}, () => always), /[\r\n]/, always, never]
+
 /**
  * parse-english with a tokenizer that makes the same tokens without positions: where a text stands in the source, its paragraph
- * knows better, and positions are most of what parsing costs.
+ * knows better, and positions are most of what parsing costs. Steps that have nothing to do in a text would still visit all of it:
+ * they are left out.
  */
 export class Parser extends ParseEnglish {
+  override tokenizeParagraph(value?: string | null): Paragraph {
+    this.tokenizeSentencePlugins = stepsFor(value ?? '', tokenizeSentencePlugins, sentenceSigns)
+    this.tokenizeParagraphPlugins = stepsFor(value ?? '', tokenizeParagraphPlugins, paragraphSigns)
+    return super.tokenizeParagraph(value)
+  }
+
   override tokenize(value?: string | null): SentenceContent[] {
     const tokens: SentenceContent[] = []
     if (!value) return tokens
@@ -38,6 +67,10 @@ export class Parser extends ParseEnglish {
     const [token] = super.tokenize(String.fromCharCode(code))
     return (kinds[code] = types.indexOf((token?.type ?? 'SymbolNode') as (typeof types)[number]))
   }
+}
+
+function stepsFor<Step>(text: string, steps: readonly Step[], signs: readonly RegExp[]): Step[] {
+  return steps.filter((_, index) => steps.length !== signs.length || signs[index]?.test(text))
 }
 
 function nodeOf(kind: number, value: string): SentenceContent {

@@ -1,5 +1,6 @@
 import type {Lexicon} from '../desk/english/lexicon.ts'
 import type {Passage, Word} from './block.ts'
+import {noted} from './once.ts'
 import type {Span} from './source-map.ts'
 import {wordParts} from './word-parts.ts'
 
@@ -9,13 +10,9 @@ export interface SplitWord extends Span {
   readonly whole: string
 }
 
-const known = new WeakMap<Passage['words'], readonly SplitWord[]>()
-
 /** Find the words of a passage that stand in two pieces, of which one is none: "gover nment", "t eam", "pub- lished". */
 export function splitWords(passage: Passage, lexicon: Lexicon): readonly SplitWord[] {
-  let found = known.get(passage.words)
-  if (!found) known.set(passage.words, (found = find(passage, lexicon)))
-  return found
+  return noted(passage, splitWords, () => find(passage, lexicon))
 }
 
 /** How frequent, by the lexicon's scale, a word in two pieces, or one over the end of a line, must be. */

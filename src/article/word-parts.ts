@@ -1,5 +1,6 @@
 import type {Lexicon} from '../desk/english/lexicon.ts'
 import type {Passage} from './block.ts'
+import {noted} from './once.ts'
 
 /** What the lexicon knows of a passage's words, by their positions: looked up once for all rules. */
 export interface WordParts {
@@ -9,13 +10,9 @@ export interface WordParts {
   readonly exists: Uint8Array
 }
 
-const known = new WeakMap<Passage['words'], WordParts>()
-
 /** Look up the words of a passage. */
-export function wordParts({words}: Passage, lexicon: Lexicon): WordParts {
-  let parts = known.get(words)
-  if (!parts) known.set(words, (parts = lookUp(words, lexicon)))
-  return parts
+export function wordParts(passage: Passage, lexicon: Lexicon): WordParts {
+  return noted(passage, wordParts, () => lookUp(passage.words, lexicon))
 }
 
 function lookUp(words: Passage['words'], lexicon: Lexicon): WordParts {

@@ -55,7 +55,7 @@ export class PlantedDocument {
   readonly #desk: Desk
   readonly #rules: readonly ActiveRule[]
   readonly #passages = new Passages()
-  readonly #facts: FactCache = new WeakMap()
+  readonly #facts: FactCache = {}
   readonly #known: ReadonlySet<string>
 
   /** Read a clean document: what is said of it is no catch. */

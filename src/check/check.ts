@@ -58,7 +58,7 @@ export function createChecker(options?: CheckOptions | null | undefined): Checke
   const processors = new Map<FormatId, Processor<Root, Root, Root>>()
   const passages = new Passages()
   const paragraphs = new Kept<Paragraph['children']>()
-  const facts: FactCache = new WeakMap()
+  const facts: FactCache = {}
   let made: Promise<Desk> | undefined
   const process = async (format: FormatId): Promise<Processor<Root, Root, Root>> => {
     const desk = await (made ??= options?.desk ? Promise.resolve(options.desk) : createDesk(options))

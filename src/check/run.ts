@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.ts'
-import type {Block, Passage} from '../article/block.ts'
+import type {Block} from '../article/block.ts'
 import {isDialect} from '../article/dialect.ts'
 import {isMention} from '../article/mention.ts'
+import {noted} from '../article/once.ts'
 import type {Desk} from '../desk/desk.ts'
 import type {Finding, PassageFinding, RuledFinding, Severity} from './finding.ts'
 import type {OptionTypes, Settings} from './options.ts'
@@ -14,8 +15,11 @@ export interface ActiveRule {
   readonly settings: Settings<OptionTypes>
 }
 
-/** Facts that were gathered before, by passage and the rule's place among the rules that run: an edit in one block leaves those of the others as they are. */
-export type FactCache = WeakMap<Passage['words'], Kept>
+/**
+ * Under what name passages keep the facts that were gathered from them, by the rule's place among the rules that run: an edit in one
+ * block leaves those of the others as they are.
+ */
+export type FactCache = object
 
 const mildness: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
@@ -32,7 +36,8 @@ export function runRules(
   cache?: FactCache
 ): RuledFinding[] {
   const found: RuledFinding[] = []
-  const read = article.blocks.map((block) => ({block, kept: keptOf(block, cache)}))
+  // Blocks are made anew with every parse; a passage that did not change keeps its notes.
+  const read = article.blocks.map((block) => ({block, kept: cache && noted(block, cache, (): Kept => [])}))
   for (const [index, active] of rules.entries()) {
     for (const finding of findingsOf(article, active, index, {desk, options: active.settings}, read)) {
       if (isSic(finding)) continue
@@ -71,13 +76,6 @@ function findingsOf(
   }
   if (rule.judge) return rule.judge(gathered, article, context)
   return gathered.flatMap(({block, facts}) => (facts as readonly PassageFinding[]).map((fact) => inBlock(fact, block)))
-}
-
-function keptOf({words}: Block, cache: FactCache | undefined): Kept | undefined {
-  // Blocks are made anew with every parse; the words of a passage that did not change are shared.
-  let kept = cache?.get(words)
-  if (cache && !kept) cache.set(words, (kept = []))
-  return kept
 }
 
 function inBlock(fact: PassageFinding, block: Block): Finding {

@@ -1,5 +1,6 @@
 import type {Passage} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 import {numberOf} from '../figures/fractions.ts'
 
 const number =
@@ -26,8 +27,10 @@ const singular: Readonly<Record<string, string>> = {
 const rough = /\b(?:about|around|nearly|almost|over|more than|at least|some|up to)\s$/i
 
 /** Find more men, women and children among people than there are of them. */
-export function amongFaults({text, role}: Passage): PassageFinding[] {
-  if (role === 'table' || !(text.includes(', including ') || text.includes(', among them '))) return []
+export function amongFaults(passage: Passage): PassageFinding[] {
+  const {text, role} = passage
+  if (role === 'table' || !cues.in(passage, 'among')) return []
+  if (!(text.includes(', including ') || text.includes(', among them '))) return []
   return [...text.matchAll(told)].flatMap((match) => {
     const [whole, printed = '', ...rest] = match
     const value = numberOf(printed)

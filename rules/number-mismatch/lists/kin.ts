@@ -1,6 +1,7 @@
 import type {Passage} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 import {inWords} from './lists.ts'
 
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2}"
@@ -15,8 +16,9 @@ const part =
   /\b(?:of|of (?:the|his|her|their)|one of (?:his|her|their)|at least|including|another|other|first|youngest|eldest|oldest) $/i
 
 /** Find sons and daughters, brothers and sisters, who are not as many as the names that follow them. */
-export function kinFaults({text, role}: Passage): PassageFinding[] {
-  if (role === 'table' || !may.test(text)) return []
+export function kinFaults(passage: Passage): PassageFinding[] {
+  const {text, role} = passage
+  if (role === 'table' || !cues.in(passage, 'kin') || !may.test(text)) return []
   return [...text.matchAll(kin)].flatMap((match) => {
     const {number = '', who = '', names = '', mark = ''} = match.groups ?? {}
     const value = numberOfText(number)

@@ -1,6 +1,7 @@
 import type {Passage} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 import {inWords} from './lists.ts'
 
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,2}"
@@ -36,14 +37,9 @@ const strong = new RegExp(
 const further = /^,? (?:and (?:his|her|their|an?|the)|with|plus|as well as|their|his|her)\b/
 
 /** Find twins of two ages, and threes and fours who are not as many as their names. */
-export function multipleFaults({text, role}: Passage): PassageFinding[] {
-  if (
-    role === 'table' ||
-    !/\b(?:duo|trio|quartet|quintet|sextet|twins?|(?:tripl|quadrupl|quintupl)ets|(?:three|four)some|-(?:man|woman|piece|member|person|strong))\b/i.test(
-      text
-    )
-  )
-    return []
+export function multipleFaults(passage: Passage): PassageFinding[] {
+  const {text, role} = passage
+  if (role === 'table' || !cues.in(passage, 'multiple')) return []
   const [list, ages] = [named.exec(text), aged.exec(text)]
   const [, group, births, names = ''] = list ?? []
   const band = strong.exec(text)

@@ -1,6 +1,7 @@
 import type {Passage} from '../../../src/article/block.ts'
 import {numberOfText, ordinalOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 
 const announced =
   /(?<![\p{L}\d-])(two|three|four|five|six) (?:[\p{L}-]+ )?(reasons|ways|things|conditions|problems|steps|questions|lessons|options|goals|rules|causes|factors|explanations|arguments|aims|demands|points|issues|challenges|parts|stages|phases|types|kinds|categories)\b/iu
@@ -9,8 +10,9 @@ const placed =
   /^["“]?(?:And |The )?(first|second|third|fourth|fifth|sixth|seventh)(?:ly)?(?:,| (?:is|was|are|were|comes|concerns|involves|relates|came|reason|way|condition|problem|step|question|lesson|option|goal|rule|cause|factor|explanation|argument|aim|demand|point|issue|challenge|part|stage|phase|type|kind|category)\b)/iu
 
 /** Find more in a row than were announced: "two reasons. First … Second … Third …". */
-export function orderedFaults({text, sentences, role}: Passage): PassageFinding[] {
-  if (role === 'table' || sentences.length < 4 || !announced.test(text)) return []
+export function orderedFaults(passage: Passage): PassageFinding[] {
+  const {text, sentences, role} = passage
+  if (role === 'table' || sentences.length < 4 || !cues.in(passage, 'ordered') || !announced.test(text)) return []
   return sentences.flatMap((sentence, at) => {
     const match = announced.exec(text.slice(sentence.start, sentence.end))
     if (!match) return []

@@ -1,6 +1,7 @@
 import type {Passage} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 
 const count = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})'
 const who =
@@ -26,9 +27,9 @@ const groupFirst = new RegExp(
 const rough = /\b(?:about|at least|more than|over|nearly|of (?:the|his|her|their)|another|other)\s$/i
 
 /** Find people who are not as many as their sons and daughters, men and women. */
-export function peopleFaults({text, role}: Passage): PassageFinding[] {
-  if (role === 'table' || !/\b(?:sons?|daughters?|boys?|girls?|m[ae]n|wom[ae]n|brothers?|sisters?)\b/i.test(text))
-    return []
+export function peopleFaults(passage: Passage): PassageFinding[] {
+  const {text, role} = passage
+  if (role === 'table' || !cues.in(passage, 'people')) return []
   return [
     ...[...text.matchAll(wholeFirst)].flatMap((match) => fault(text, match, match[1] ?? '', match[2] ?? '', 0)),
     ...[...text.matchAll(groupFirst)].flatMap((match) => fault(text, match, match[1] ?? '', match[2] ?? '', 0)),

@@ -1,5 +1,6 @@
 import type {Passage} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isHedged, isPlainCount, printedSum, listRoundingOf} from '../figures/arithmetic.ts'
 import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
@@ -56,7 +57,6 @@ const present = /^(?: [\p{L}-]+){1,3} (?:were |was )?(?:present|voting|in attend
 const allOf = /\ball (?:of )?(?:the |its )?$/i
 const noneAbstained =
   /\b(?:none|nobody|no one|no-one|no \p{L}+) abstain|\bno abstentions?\b|\bwithout abstentions?\b|\bnone of them abstain/iu
-const cast = /\b(?:vot|majority of|split|ruled|decided|divided|deadlocked|sided)/i
 /** A verb right before the result: "split 4-3", "were divided six to four". */
 const decided =
   /\b(?:split|ruled|decided|divided|deadlocked|sided|majority of) (?:by )?(?:\d{1,3} ?[-–] ?\d|\d{1,3} to (?:\d|\p{Ll})|\p{L}{3,9} to (?:nil|none|one|two|three|four|five|six|seven|eight|nine)\b)/iu
@@ -71,7 +71,7 @@ const strong = /(?<![\p{L}\d.,-])(\d{1,3}|\p{L}{3,9})-(?:member|strong|person|se
 /** Find results of a vote that those who voted cannot have given: nine to four, with all 15 present and none abstaining. */
 export function voteFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
   const {text} = passage
-  if (!cast.test(text)) return []
+  if (!cues.in(passage, 'vote')) return []
   return passage.sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
     const match = /\bvot(?:e|es|ed|ing)\b/i.test(words) || decided.test(words) ? tally.exec(words) : null

@@ -2,6 +2,7 @@ import type {Passage} from '../../../src/article/block.ts'
 import {findDates} from '../../../src/article/ledger/dates.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 
 const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur']
 const named = '(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
@@ -20,8 +21,9 @@ const between =
 const ordinary = 365
 
 /** Find spans of days and weeks that the two weekdays or dates beside them don't make. */
-export function dateSpanFaults({text, sentences, role}: Passage): PassageFinding[] {
-  if (role === 'table' || !/[ -](?:days?|weeks)\b/.test(text)) return []
+export function dateSpanFaults(passage: Passage): PassageFinding[] {
+  const {text, sentences, role} = passage
+  if (role === 'table' || !cues.in(passage, 'span') || !/[ -](?:days?|weeks)\b/.test(text)) return []
   return [
     ...(/day(?:,? and|,? (?:will )?(?:end|finish|clos|conclud)\p{L}*| (?:to|until|till|through|[-–])) /u.test(text)
       ? weekFaults(text)

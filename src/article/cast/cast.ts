@@ -36,15 +36,9 @@ export interface Cast {
   readonly members: readonly Member[]
 }
 
-const known = new WeakMap<Article, WeakMap<Desk, Cast>>()
-
 /** The cast of an article, worked out once for all rules. */
 export function castOf(article: Article, desk: Desk): Cast {
-  let byDesk = known.get(article)
-  if (!byDesk) known.set(article, (byDesk = new WeakMap()))
-  let cast = byDesk.get(desk)
-  if (!cast) byDesk.set(desk, (cast = readCast(article, desk)))
-  return cast
+  return article.deriveWith(desk, readCast)
 }
 
 function readCast(article: Article, desk: Desk): Cast {

@@ -3,6 +3,7 @@ import type {Lexicon} from '../../desk/english/lexicon.ts'
 import {closedClass, Pos} from '../../desk/english/pos.ts'
 import {localTitle} from '../abbreviations.ts'
 import type {Passage, Word} from '../block.ts'
+import {noted} from '../once.ts'
 import type {Span} from '../source-map.ts'
 import {wordParts} from '../word-parts.ts'
 import {calendar, particles} from './words.ts'
@@ -42,13 +43,9 @@ const nameShape =
 const smallWords = new Set('the a an and or for in on at to with by from as is of'.split(' '))
 const linked = /^[ \u00A0]$/
 
-const known = new WeakMap<readonly Word[], readonly NameRun[]>()
-
 /** Find the names of a passage, read once for as long as its words stay the same. */
 export function nameRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {
-  let runs = known.get(passage.words)
-  if (!runs) known.set(passage.words, (runs = findRuns(passage, lexicon)))
-  return runs
+  return noted(passage, nameRuns, () => findRuns(passage, lexicon))
 }
 
 function findRuns(passage: Passage, lexicon: Lexicon): readonly NameRun[] {

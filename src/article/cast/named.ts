@@ -41,15 +41,13 @@ interface Draft {
   readonly mentions: NamedMention[]
 }
 
-const known = new WeakMap<Article, WeakMap<Desk, readonly Named[]>>()
-
 /** What is named in an article besides people, in the order of first mention; worked out once for an article and a desk. */
 export function namedOf(article: Article, desk: Desk): readonly Named[] {
-  let byDesk = known.get(article)
-  if (!byDesk) known.set(article, (byDesk = new WeakMap()))
-  let named = byDesk.get(desk)
-  if (!named) byDesk.set(desk, (named = new Reader(article, desk).read()))
-  return named
+  return article.deriveWith(desk, read)
+}
+
+function read(article: Article, desk: Desk): readonly Named[] {
+  return new Reader(article, desk).read()
 }
 
 /** Reads what is named: whole names first, then the short forms that they have. */

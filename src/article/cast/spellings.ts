@@ -18,15 +18,13 @@ import {slipOf, type Slip} from './slip.ts'
 import {isVetoed} from './veto.ts'
 import {titles} from './words.ts'
 
-const found = new WeakMap<Article, WeakMap<Desk, readonly Conflict[]>>()
-
 /** Every name that an article spells in two ways, worked out once for all rules. */
 export function spellingConflicts(article: Article, desk: Desk): readonly Conflict[] {
-  let byDesk = found.get(article)
-  if (!byDesk) found.set(article, (byDesk = new WeakMap()))
-  let conflicts = byDesk.get(desk)
-  if (!conflicts) byDesk.set(desk, (conflicts = new Comparer(article, desk).conflicts()))
-  return conflicts
+  return article.deriveWith(desk, conflictsOf)
+}
+
+function conflictsOf(article: Article, desk: Desk): readonly Conflict[] {
+  return new Comparer(article, desk).conflicts()
 }
 
 /** Compares the spellings of an article that are close. */

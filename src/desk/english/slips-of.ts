@@ -1,4 +1,5 @@
 import type {Passage} from '../../article/block.ts'
+import {noted} from '../../article/once.ts'
 import type {Span} from '../../article/source-map.ts'
 import {type Written, writtenOf} from '../../article/written.ts'
 import type {Evidence} from './evidence.ts'
@@ -11,8 +12,6 @@ export interface PassageSlip extends Slip {
   /** Whether it stands in quotation marks. */
   readonly quoted: boolean
 }
-
-const memory = new WeakMap<Passage['words'], {readonly evidence: Evidence; readonly slips: readonly PassageSlip[]}>()
 
 /** How many words must stand between a slip and code: what code would be in the sentence, nobody knows. */
 const farFromCode = 2
@@ -35,8 +34,10 @@ function codeOf({text, opaque}: Passage): readonly Span[] {
 
 /** The slips of a passage's sentences, worked out once for all rules that ask. */
 export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
-  const known = memory.get(passage.words)
-  if (known?.evidence === evidence) return known.slips
+  return noted(passage, evidence, () => judge(passage, evidence))
+}
+
+function judge(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
   const {words} = passage
   const opaque = codeOf(passage)
   let next = 0
@@ -55,7 +56,6 @@ export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageS
       slips.push({...slip, margin, from: first, to: first + slip.to - slip.from, quoted: words[first]?.quoted ?? false})
     }
   }
-  memory.set(passage.words, {evidence, slips})
   return slips
 }
 

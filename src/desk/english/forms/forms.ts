@@ -59,8 +59,9 @@ export class Forms {
         add(word, Pos.nounPlural)
       }
     }
-    // "crashes": where the plural is far commoner, the lexicon knows the verb's form as that only.
-    if ((pos & (verb | Pos.nounPlural)) !== 0) {
+    // "crashes", "educated", "opening": where the plural, the adjective or the noun is far commoner, the lexicon knows the verb's form as
+    // that only.
+    if ((pos & (verb | Pos.nounPlural)) !== 0 || ((pos & (Pos.adjective | noun)) !== 0 && /(?:ed|ing)$/.test(word))) {
       const base = basesOf(word).find(
         (other) =>
           (this.#lexicon.pos(other) & Pos.verbBase) !== 0 && conjugate(other).some((form) => form.word === word)

@@ -1,0 +1,88 @@
+/** Forms that no auxiliary takes: "has recognizes the right", "is carries out", "has leave thousands of homes". */
+import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {isAdjective} from './adjectives.ts'
+import {leader, takesObject} from './leader.ts'
+import type {Line} from './line.ts'
+import type {Pattern, Proposal} from './proposal.ts'
+
+const toDo =
+  /^(?:do|does|did|done|to|thing|step|goal|aim|job|purpose|idea|way|plan|task|option|need|point|duty|best|must)$/
+const follows = Pos.preposition | Pos.determiner | Pos.pronoun | Pos.to | Pos.particle
+
+/** A verb of one, or its bare form, behind "have". */
+export const haveOther: Pattern = (line, at, out) => {
+  if (line.can(at, Pos.verbPast | Pos.verbParticiple | closedClass | Pos.adverb | Pos.adjective) || isOpaque(line, at))
+    return
+  const lead = leader(line, at)
+  if (lead <= 0 && line.word(0) !== 'having') return
+  // "as much as it has needs", "the money it has helps"
+  if (line.mayBe(at, Pos.verbS)) {
+    if (isRelative(line, lead)) return
+    // "have mirrors on the walls": what is a noun as well.
+    const sure = line.only(at, Pos.verbS) && !line.isKnownAs(line.word(at).slice(0, -1), noun)
+    if (!line.joined(at + 1) || (!sure && !takesObject(line, at + 1))) return
+    out.push({at, to: Pos.verbParticiple, bar: !sure ? 4 : takesObject(line, at + 1) ? 1.5 : 3.5, frame: 'have s'})
+  } else if (
+    line.can(at, Pos.verbBase) &&
+    line.joined(at + 1) &&
+    !isRelative(line, lead) &&
+    !/^(?:mean|lead)$/.test(line.word(at)) &&
+    !(line.can(at, noun) && line.can(at + 1, Pos.to))
+  )
+    out.push({
+      at,
+      to: Pos.verbParticiple,
+      bar: line.can(at, noun) ? 4.6 : line.goesOn(at + 1) ? 3.5 : 2.8,
+      frame: 'have base'
+    })
+}
+
+/** "the money it has", "every question you might have": a clause that ends with its verb. */
+function isRelative(line: Line, lead: number): boolean {
+  const place = line.can(lead - 1, Pos.modal) ? lead - 2 : lead - 1
+  return place > 0 && line.can(place, Pos.pronoun) && line.joined(place) && line.can(place - 1, noun | Pos.pronoun)
+}
+
+/** A verb of one behind "be", and what a verb is called behind "being" and "been". */
+export const beOther: Pattern = (line, at, out) => {
+  if (line.can(at, Pos.verbParticiple | Pos.verbIng | closedClass | Pos.adverb | Pos.adjective) || isOpaque(line, at))
+    return
+  if (isAdjective(line.word(at))) return
+  const lead = leader(line, at)
+  if (lead <= 0) return
+  // "a god-like being just admit it": a noun.
+  if (line.word(lead) === 'being' && !line.can(lead - 1, Pos.auxiliary)) return
+  // "All we can do is take the message"
+  if (/^(?:is|was|be)$/.test(line.word(lead)) && line.mayBe(at, Pos.verbBase))
+    for (let place = 0; place < lead; place++) if (toDo.test(line.word(place))) return
+  const there = line.word(lead - 1) === 'there' || line.word(lead - 2) === 'there'
+  if (there) return
+  if (!line.joined(at + 1)) return
+  if (line.only(at, Pos.verbS))
+    out.push({at, to: Pos.verbParticiple | Pos.verbIng, bar: line.can(at + 1, follows) ? 2 : 4.3, frame: 'be s'})
+  else if (line.word(lead) === 'been' && line.mayBe(at, Pos.verbS) && line.can(at + 1, follows))
+    out.push({at, to: Pos.verbParticiple | Pos.verbIng, bar: 3.5, frame: 'been s'})
+  else if (line.mayBe(at, Pos.verbBase) && line.can(at + 1, follows))
+    out.push({
+      at,
+      to: Pos.verbParticiple | Pos.verbIng,
+      bar: /^(?:be|been|being)$/.test(line.word(lead)) ? 3 : 4.5,
+      frame: 'be base'
+    })
+}
+
+function isOpaque(line: Line, at: number): boolean {
+  return !line.isLower(at) || !line.mayBe(at, verb)
+}
+
+/** "help provides broadband", "lets them provides": behind "help" stands the bare form. */
+export function helpOther(line: Line, place: number, out: Proposal[]): undefined {
+  const at = place + 1
+  if (!line.joined(at) || isOpaque(line, at) || line.can(at, Pos.verbBase | closedClass | Pos.verbIng)) return
+  // "How people can help ensures that"
+  for (let before = 0; before < place; before++)
+    if (/^(?:how|what|where|why|who|which|that)$/.test(line.word(before))) return
+  const verbal = line.only(at, Pos.verbS) || (line.mayBe(at, Pos.verbS) && takesObject(line, at + 1))
+  if (!verbal || (line.word(place) === 'help' && !line.can(place - 1, Pos.to | Pos.modal | noun | Pos.pronoun))) return
+  out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'help s'})
+}

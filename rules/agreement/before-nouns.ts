@@ -1,0 +1,80 @@
+/** A plural where only the first part of a compound or an adjective can stand: "the suicides prevention", "the two separates lines". */
+import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import type {Pattern, Proposal} from './proposal.ts'
+import {surely} from './verb-number.ts'
+
+/** Nouns that stand in the plural before others: "a goods train", "the sports hall". */
+const standing =
+  /^(?:news|goods|sports|works|means|arms|savings|sales|systems|customs|communications|operations|services|affairs|relations|rights|resources|women|men|children|people|accounts|awards|admissions|appeals|antiquities|arts|benefits|careers|claims|classics|complaints|contents|credits|debts|drinks|drugs|earnings|economics|electronics|elections|emissions|futures|finals|games|graphics|grounds|heads|honours|honors|jobs|languages|letters|lists|logistics|losses|mains|materials|parks|parts|payments|pensions|physics|plastics|politics|prices|private|procurements|products|profits|projects|records|returns|roads|rates|sciences|securities|shares|singles|doubles|skills|standards|states|stocks|students|studies|supplies|taxes|textiles|thanks|trades|trousers|united|veterans|victims|visas|wages|waterways|weapons|weights|years|months|weeks|days|hours|minutes|degrees|miles|points|members|metals|minerals|chemicals|stories|comics|greens|reds|blues|others|ones)$/
+
+const owner =
+  /(?:ers|ors|ists|ians|ants|ents|ees|eers|women|men|people|children|kids|boys|girls|lords|kings|parties|societies|countries|companies|governments|nations|capitals|liberals|radicals|animals|odds)$/
+
+/** A plural before a noun. */
+export function beforeNoun(line: Line, at: number, out: Proposal[]): undefined {
+  const next = at + 1
+  if (!line.joined(next) || !line.only(next, noun) || !line.isLower(next) || !line.isLower(at)) return
+  // "the residents association", "the terrorists attacks": owners, whose apostrophe is another matter; "the odds favour": a verb.
+  if (standing.test(line.word(at)) || owner.test(line.word(at)) || line.mayBe(next, verb) || line.mayBeBase(next))
+    return
+  pluralAdjective(line, at, out)
+  firstPart(line, at, out)
+}
+
+/** "the suicides prevention", "a common users story": a plural where nothing but the first part of a compound stands. */
+const firstPart: Pattern = (line, at, out) => {
+  const next = at + 1
+  if (
+    !line.only(at, Pos.nounPlural) ||
+    !line.isLower(at) ||
+    !line.joined(next) ||
+    !line.only(next, noun) ||
+    !line.isLower(next)
+  )
+    return
+  if (line.joined(next + 1) && line.can(next + 1, noun) && !line.can(next + 1, closedClass)) return
+  if (isMeasureLike(line.word(at))) return
+  // "a ratings system": of what is mostly met in the plural, that is what stands before a noun.
+  if (!line.isRarer(at, 3)) return
+  out.push({at, to: Pos.nounSingular, bar: 5.3, frame: 'first part', mate: next})
+}
+
+function isMeasureLike(word: string): boolean {
+  return /(?:ics|men|people|children)$/.test(word)
+}
+
+/** "the firsts step", "the two separates lines": an adjective with the ending of its noun. */
+const pluralAdjective: Pattern = (line, at, out) => {
+  const next = at + 1
+  const word = line.word(at)
+  if (
+    !line.only(at, Pos.nounPlural | Pos.verbS) ||
+    !line.isLower(at) ||
+    !line.joined(next) ||
+    !line.only(next, noun) ||
+    !line.isLower(next)
+  )
+    return
+  const single = word.slice(0, -1)
+  if (!line.isKnownAs(single, Pos.adjective)) return
+  const before = line.word(at - 1)
+  const determined =
+    /^(?:the|a|an|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual)$/.test(
+      before
+    )
+  // "to achieve universals access"
+  const acted =
+    line.can(at - 1, Pos.verbBase | Pos.verbPast) &&
+    !line.can(at - 1, noun | closedClass) &&
+    !/^(?:give|gave|grant|granted|offer|offered|teach|taught|allow|allowed|let|get|got|help|helped|bring|brought|send|sent|show|showed|tell|told|make|made|keep|kept|call|called|name|named|find|found|deny|denied|pay|paid|ask|asked|charge|charged)$/.test(
+      before
+    )
+  if (!line.joined(at) || !(determined || acted) || !line.isRarerThan(at, single, 2)) return
+  out.push({
+    at,
+    to: line.isKnownAs(single, noun) ? Pos.nounSingular : single,
+    bar: line.isKnownAs(single, noun) ? 3 : surely,
+    frame: 'plural adjective'
+  })
+}

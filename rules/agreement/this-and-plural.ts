@@ -1,0 +1,44 @@
+/** A plural behind "this" or "a" where no verb can stand: "earlier this years", "a letters demanding money". */
+import {Pos} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import {determinerAt, hasName} from './noun-determiner.ts'
+import type {Pattern, Proposal} from './proposal.ts'
+import {surely} from './verb-number.ts'
+
+/** "earlier this years", "I ask this questions a lot", "a letters demanding money": where no verb can stand. */
+export function plainThis(line: Line, at: number, out: Proposal[]): undefined {
+  const lead = at - 1
+  const word = line.word(lead)
+  if (!line.joined(at) || !/^(?:this|a|an)$/.test(word)) return
+  if (word === 'this' && /^(?:years|months|weeks|summers|winters|springs|seasons)$/.test(line.word(at))) {
+    if (/^(?:earlier|later|late|early)$/.test(line.word(lead - 1)) && line.joined(lead))
+      out.push({at, to: line.word(at).slice(0, -1), bar: surely, frame: 'this years'})
+    return
+  }
+  if (!line.only(at, Pos.nounPlural | Pos.verbS) || line.goesOn(at + 1)) return
+  // "asked this question": behind a verb that no clause follows.
+  if (word === 'this') {
+    if (
+      /^(?:ask|asks|asked|asking|answer|answers|answered|answering|raise|raised|face|faced|use|used|make|made|made|take|took|solve|solved|discuss|discussed|read|wrote|write)$/.test(
+        line.word(lead - 1)
+      ) &&
+      line.joined(lead)
+    )
+      out.push({at, to: Pos.nounSingular, bar: 3, frame: 'ask this', mate: lead})
+    return
+  }
+  // "a letters demanding that", "is a triggers for"
+  const behind = line.only(at + 1, Pos.verbIng)
+    ? line.can(at + 2, Pos.determiner | Pos.pronoun | Pos.preposition) && line.joined(at + 2)
+    : line.only(at + 1, Pos.preposition) && line.can(lead - 1, Pos.auxiliary)
+  if (line.joined(at + 1) && behind) out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'a letters', mate: lead})
+}
+
+/** "a media campaigns that reaches": a compound, whose relative clause says that it is one. */
+export const compoundThat: Pattern = (line, at, out) => {
+  if (!line.only(at, Pos.nounPlural) || !line.joined(at + 1) || !/^(?:that|which)$/.test(line.word(at + 1))) return
+  if (!line.joined(at + 2) || !(line.only(at + 2, Pos.verbS) || /^(?:is|was|has)$/.test(line.word(at + 2)))) return
+  const lead = determinerAt(line, at)
+  if (/^an?$/.test(line.word(lead)) && !hasName(line, lead, at))
+    out.push({at, to: Pos.nounSingular, bar: -1, frame: 'a that s', mate: lead})
+}
