@@ -272,7 +272,7 @@ the beginning|start|middle|end [>of] this|next|last year|month|week|season|centu
 <be> fraught [>with] the|<own>|these|those
 he|she|they|who|it|we relied|depended|embarked|commented [>on] the|<own>
 he|she|they|who|it|we objected|reacted|amounted|subscribed [>to] the|<own>
-he|she|they|who|it|we succeeded|indulged [>in] the|<own>
+he|she|they|who|it|we succeeded [>in] <own>|the bid|attempt|attempts|effort|efforts|quest|aim|aims|ambition|mission|goal|objective|task
 he|she|they|who|it|we dealt|sympathised|sympathized|flirted [>with] the|<own>
 he|she|they|who|it|we campaigned|opted|yearned [>for] the|<own>
 he|she|they|who|it|we emerged|stemmed [>from] the|<own>

@@ -8,7 +8,7 @@ const singular = /^(?:a|an|this|each|every|another|that)$/
 
 /** Plurals that one thing is called by, or that stand before another noun as they are. */
 const oneThing =
-  /^(?:means|terms|vs|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|shambles|mews|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos)$/
+  /^(?:means|terms|vs|series|species|news|headquarters|works|sports|savings|arms|systems|goods|sales|thanks|congratulations|politics|lots|others|ones|years|months|weeks|days|hours|minutes|miles|dollars|times|people|data|media|criteria|odds|woods|barracks|crossroads|shambles|mews|gallows|innings|communications|links|ways|mathematics|physics|economics|percent|united|metres|meters|feet|pounds|euros|points|per|cents|heads|glasses|scissors|trousers|grounds|bytes|pixels|spectacles|binoculars|tongs|pliers|shorts|jeans|pants|pyjamas|pajamas|brass|cosmos|chaos|pas|corps|biceps|triceps|quadriceps|forceps|premises|kennels|bellows|diggings|stairs)$/
 
 /** Plurals that no verb is written like. */
 const neverVerb = /(?:ities|ologies|graphies|ships|nesses|isms|ists|hoods|ures|ideas|resources)$/

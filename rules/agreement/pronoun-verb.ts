@@ -6,6 +6,9 @@ import type {Pattern} from './proposal.ts'
 import {subjunctive} from './subject-checks.ts'
 import {notVerb, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
 
+/** A question's word with its verb written on to it: "what'll", "where'd", "how's". */
+const shortened = /^(?:what|who|where|when|why|how|that|there)['’](?:ll|d|s|re)$/
+
 /** "they allows", "he walk", "everyone are". */
 export const pronounVerb: Pattern = (line, at, out) => {
   const place = wordBefore(line, at)
@@ -57,7 +60,8 @@ export const pronounVerb: Pattern = (line, at, out) => {
   const third = /^(?:he|she)$/.test(subject)
   // "if he were": a wish; "said he were pleased" is none.
   if (line.word(at) === 'were' && (!third || wishes(line, place))) return
-  if (line.can(place - 1, Pos.modal | Pos.auxiliary)) return
+  // "will he do", "What'll he do?", "Who'd she marry?"
+  if (line.can(place - 1, Pos.modal | Pos.auxiliary) || shortened.test(line.word(place - 1))) return
   // "He cross examined them", "she test drove it": the verb stands behind.
   if (line.only(at + 1, Pos.verbPast | Pos.verbParticiple) && !otherNumber.has(line.word(at))) return
   const it = /^(?:it|this|everyone|everybody|nobody|everything|nothing|something|someone)$/.test(subject)

@@ -1,6 +1,6 @@
 import seen from '#data/english/seen-words.js'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
-import {Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isListed} from '../../src/desk/english/word-list.ts'
 
 const prefixes =
@@ -24,6 +24,23 @@ export function isCoined(word: string, lexicon: Lexicon): boolean {
     if (inner && (isBase(inner, lexicon) || isBase(`${inner}e`, lexicon))) return true
   }
   return isCompound(word, lexicon) || isTwoWords(word, lexicon)
+}
+
+/** Endings that make a word of nearly every noun, verb or adjective, with what they are put to. */
+const derived: ReadonlyArray<readonly [RegExp, number]> = [
+  [/(?:less|like|y|ish)$/, noun],
+  [/(?:ed|ing|er|ers|able)$/, noun | Pos.verbBase],
+  [/(?:ness|ly)$/, Pos.adjective]
+]
+
+/** Whether a word is a known one, however rare, with an ending that it can take: "crustless", "pickler", "clogging". */
+export function isDerived(word: string, lexicon: Lexicon): boolean {
+  return derived.some(([ending, parts]) => {
+    const stem = word.replace(ending, '')
+    if (stem === word || stem.length < 4) return false
+    const undoubled = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+    return [stem, `${stem}e`, ...undoubled].some((base) => lexicon.has(base) && (lexicon.pos(base) & parts) !== 0)
+  })
 }
 
 function isBase(word: string, lexicon: Lexicon): boolean {

@@ -53,6 +53,7 @@ const more: Readonly<Record<Exclude<UnknownWord['doubt'], 'known'>, number>> = {
   titled: 2.8,
   brief: 2.2,
   coined: 3,
+  derived: 0,
   foreign: 2.6,
   name: 2
 }
@@ -82,7 +83,10 @@ function* judge(
           yield finding(block, fact, [native(fact.form, article, context)], sure)
         continue
       }
-      const beside = fact.doubt === 'none' && uses.get(fact.norm) === 1 ? besideOf(fact.norm, article) : undefined
+      const beside =
+        (fact.doubt === 'none' || fact.doubt === 'derived') && uses.get(fact.norm) === 1
+          ? besideOf(fact.norm, article)
+          : undefined
       if (beside !== undefined) {
         yield finding(block, fact, [beside], sure)
         continue
@@ -109,7 +113,9 @@ function* judge(
           : 0
       const isPair = fact.doubt === 'coined' && !best.kind.endsWith('doubled') && isTwoWords(fact.norm, lexicon)
       const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
-      const doubt = isSlip ? 0.8 : more[fact.doubt] + (isPair ? 1.5 : 0)
+      // Of a rare word with an ending, too, letters are dropped, doubled and exchanged; what is less like another word is the rare one's.
+      const isOwn = fact.doubt === 'derived' && !/^(?:transposed|doubled|undoubled|missing)$/.test(best.kind)
+      const doubt = isSlip ? 0.8 : isOwn ? more.coined : more[fact.doubt] + (isPair ? 1.5 : 0)
       const needed =
         enough +
         doubt +
@@ -134,7 +140,11 @@ function isName(norm: string, article: Article): boolean {
 
 /** Whether a long word lacks a letter or has two exchanged, and can be nothing else: whatever the article's subject is. */
 function isPlainSlip({norm, doubt}: UnknownWord, {kind}: Correction): boolean {
-  return doubt === 'none' && norm.length >= 8 && /^(?:transposed|doubled|undoubled|missing|extra)$/.test(kind)
+  return (
+    (doubt === 'none' || doubt === 'derived') &&
+    norm.length >= 8 &&
+    /^(?:transposed|doubled|undoubled|missing|extra)$/.test(kind)
+  )
 }
 
 /** Whether an unknown word is a form of one that the article uses and no dictionary has: `waiing` beside `wai`, `choping` beside `choped`. */

@@ -6,6 +6,8 @@ import type {Lexicon} from '../../src/desk/english/lexicon.ts'
  * "post hoc ergo propter hoc". Alone they may be slips: "garde" for "grade".
  */
 const phrases: ReadonlyMap<string, ReadonlySet<string>> = readPhrases(`
+  actus reus|animus revertendi|doli incapax|ferae naturae|per capita|per stirpes|res gestae|res ipsa|ipsa loquitur|res judicata|stare decisis
+  ratio decidendi|nolo contendere|nunc dimittis|parens patriae|amicus curiae|amici curiae|corpus delicti|habeas corpus|pro bono|pro rata
   a posteriori|ad astra|ad nauseam|al dente|amour fou|amour propre|ancien regime|annus horribilis|annus mirabilis|art brut|art nouveau
   avant garde|arriere garde|garde manger|beau geste|beau monde|bel canto|belles lettres|bon mot|bons mots|bon vivant|bons vivants
   bona vacantia|carte blanche|cause celebre|cinema verite|comedie humaine|commedia dell|cordon sanitaire|coup foudre|cri coeur|cui bono

@@ -4,7 +4,7 @@ import {splitWords} from '../../src/article/split-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
-import {isCoined, isOtherVariety, isInUse} from './coinage.ts'
+import {isCoined, isDerived, isOtherVariety, isInUse} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
@@ -14,10 +14,11 @@ export interface UnknownWord extends Span {
   readonly norm: string
   /**
    * Why it may be right: it begins a sentence (a name?), is part of a compound, has a capital, can be made of known words,
-   * stands among unknown words, is a name with its capital, is in use as an abbreviation, or a known word's neighbour in a phrase with
+   * is a rare one with an ending, stands among unknown words, is a name with its capital, is in use as an abbreviation, or a known word's neighbour in a phrase with
    * capitals; `known`: it is surely right, but counts among the article's unknown words.
    */
-  readonly doubt: 'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'foreign' | 'name' | 'brief' | 'known'
+  readonly doubt:
+    'none' | 'initial' | 'part' | 'capital' | 'titled' | 'coined' | 'derived' | 'foreign' | 'name' | 'brief' | 'known'
   /** The form that should stand there, where it is a known word's form by the wrong rule. */
   readonly form?: string | undefined
   /** Whether it is a misspelling that can be meant for but one word, however often it stands. */
@@ -94,7 +95,8 @@ function isNamed(norm: string, names: Names): boolean {
 function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon): UnknownWord['doubt'] {
   if (isAmongUnknown(passage, word, lexicon)) return 'foreign'
   if (isCoined(norm, lexicon)) return 'coined'
-  return lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1)) ? 'name' : 'none'
+  if (lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1))) return 'name'
+  return isDerived(norm, lexicon) ? 'derived' : 'none'
 }
 
 /** Whether a word stands beside a common word that has a capital too, as in a title: "Security Considerations". */
@@ -192,6 +194,8 @@ function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): boolean
     if (index === word.index || !other || other.sentence !== word.sentence || other.shape !== 'lower') continue
     const near = Math.abs(index - word.index) === 1
     if (near && foreign.test(other.norm)) return true
+    // "ferae naturae": two in a row are hardly two slips.
+    if (near && isStrange(other.norm, lexicon) && !isInUse(other.norm)) return true
     if (/^\p{L}+$/u.test(other.norm) && !lexicon.has(other.norm)) unknown++
   }
   return unknown > 1

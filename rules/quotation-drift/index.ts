@@ -119,7 +119,14 @@ function speakersOf(one: Placed, other: Placed): 'known' | 'unknown' | undefined
     return 'known'
   // Block quotations go on one after the other, item by item.
   if (one.block.role === 'quote' && other.block.role === 'quote') return undefined
+  if (isAnswer(one, other)) return undefined
   return a.closed && b.closed ? 'unknown' : undefined
+}
+
+/** Whether two whole utterances of neighbouring paragraphs are said in turn: who answers takes up the other one's words. */
+function isAnswer(one: Placed, other: Placed): boolean {
+  const isWhole = ({quotation: {words}}: Placed): boolean => words[0]?.initial === true
+  return Math.abs(one.block.index - other.block.index) === 1 && isWhole(one) && isWhole(other)
 }
 
 function isAround({role}: Finding['block']): boolean {

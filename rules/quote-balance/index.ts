@@ -147,7 +147,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
         if (end) {
           paired.add(end.fact)
           // A list within someone's words has no marks of its own; a line that was broken goes on with its quotation.
-          if (end.list || (end.block.index === block.index + 1 && !endsStopped.test(block.text))) continue
+          if (end.list || isBroken(article, block, end.block)) continue
           const alsoAt = [{block: end.block, ...placeOf(end.block, end.fact)}]
           found.push(fact.toEnd ? {...continued(block, fact), alsoAt} : {...tell(block, fact), alsoAt})
           continue
@@ -160,6 +160,16 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   }
   return found
 }
+
+/** Whether a quotation goes on over a line that was broken, or over the lines of verse, of which the last alone ends a sentence. */
+function isBroken({blocks}: Article, block: Block, end: Block): boolean {
+  const lines = blocks.slice(block.index, end.index)
+  if (lines.length === 1 && !endsStopped.test(block.text)) return true
+  return lines.length < 12 && lines.every(({text}) => text.length < longestVerse && !/[.!?…][\])"”’']*\s*$/.test(text))
+}
+
+/** A line of verse is no longer, as a rule. */
+const longestVerse = 70
 
 function nextRunning(article: Article, block: Block): Block | undefined {
   for (let index = block.index + 1; index < article.blocks.length; index++) {

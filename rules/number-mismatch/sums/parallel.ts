@@ -76,6 +76,8 @@ function nounsBehind(behind: string): readonly string[] {
   )
 }
 
+const ofWhole = /\b(?:of|from|among) (?:(?:the|its|his|her|their|our|those|these|all|\p{Lu}[\p{L}-]*['’]s?) ){0,3}$/iu
+
 /** How many blocks before a list its whole may stand. */
 const nearest = 2
 /** An article with more sums than these is a budget, in which any few may be near another. */
@@ -94,6 +96,8 @@ export function* parallelFaults(
     if (!first || !last) continue
     const sum = parts.reduce((total, {value}) => total + value, 0)
     const most = Math.max(...parts.map(({value}) => value))
+    // "of her 24 voters, 16 stayed, six left and two died": the first is what the others make.
+    if (2 * first.value === sum && ofWhole.test(block.text.slice(Math.max(0, first.start - 40), first.start))) continue
     const wholes = numbers.flatMap(({block: there, numerals}) =>
       numerals
         .filter(

@@ -28,6 +28,8 @@ const vague = /\b(?:about|around|roughly|nearly|almost|over|under|than|some|litt
 /** Behind a share: of something else, or a change. */
 const another =
   /^ (?:to \d|CI\b|c(?:onfidence|redible)\b|more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|growth|margin|(?:of|for|among) (?!(?:them|those|all|the (?:total|whole|vote|votes)\b)))/
+/** "checked out 84, treble 20": words that make a figure another one only where something stands between them. */
+const named = /\b(?:double|triple|treble|half) $/
 /** "11 million, twice the 5.5 million": between two figures. */
 const times =
   /^[^.;:()]{0,60}(?:,| [–—]|,? or) (?:more than |nearly |almost |about |over )?(twice|double|triple|treble|half|three times|four times|five times|ten times) (?:the |its |last year['’]s |that of the )?(?:previous |original |usual |normal |average |seasonal |long-term )?(?:(?:average|rate|total|figure|level|price|number) )?(?:of )?$/u
@@ -74,7 +76,7 @@ export function proportionFaults(told: readonly Told[]): PassageFinding[] {
           slack: hedge === '' ? 3 : 6
         })
       }
-      const multiple = next && next.unit === part.unit ? times.exec(gap)?.[1] : undefined
+      const multiple = next && next.unit === part.unit && !named.test(gap) ? times.exec(gap)?.[1] : undefined
       return next && multiple ? multipleFault(sentence, part, next, multiple, gap) : []
     })
   })

@@ -9,6 +9,7 @@ const told = new RegExp(
     '\\b(?:confused|confusion|mixed up|mistaken|muddled) (?:with|for|between)',
     '\\b(?:jok\\p{L}+|quip\\p{L}*|laugh\\p{L}*|teas\\p{L}+) (?:about|over) (?:his|her|their|the) (?:\\p{L}+ )?names?\\b',
     '\\b(?:same|similar|identical|like-sounding) (?:sur)?names?\\b',
+    '\\b(?:sur)?names? (?:is|are|was|were|being|sounds?|looks?) (?:\\p{L}+ )?(?:close|alike|similar|identical|like|near)\\b',
     '\\bshare[sd]? (?:a|the|his|her|their|almost|nearly) (?:\\p{L}+ )?(?:sur)?name\\b'
   ].join('|'),
   'iu'

@@ -41,6 +41,7 @@ export function areTwo(a: Form, b: Form, contexts: Contexts, known: Known): bool
   if (!one || !other || one.length === 0 || other.length === 0) return false
   const all = [...one, ...other]
   if (isNeighbour(one, other, contexts) || isNeighbour(other, one, contexts)) return true
+  if (havePlayers(one, other)) return true
   if (all.some((place) => isKin(place, contexts) || isToldApart(place) || isOther(place))) return true
   if (haveOtherInitials(one, other) || isOfOtherInitial(one, other, contexts) || isOfOtherInitial(other, one, contexts))
     return true
@@ -164,6 +165,18 @@ function isNeighbour(one: readonly FormPlace[], other: readonly FormPlace[], con
     const head = place.block.text.slice(Math.max(0, place.run.start - 60), place.run.start)
     return given !== undefined && !givens.includes(given) && neighbourBefore.test(head)
   })
+}
+
+const player = /^ \((?:played by |voiced by |sung by )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}.’'-]+){0,2} \p{Lu}[\p{L}’'-]+)\)/u
+
+/** `Joan Allerby (Maya Dunning) … Joanne Allenby (Tess Okafor)`: parts that two people play. */
+function havePlayers(one: readonly FormPlace[], other: readonly FormPlace[]): boolean {
+  const [a, b] = [one, other].map((places) =>
+    places.flatMap(({block, run}) => player.exec(block.text.slice(run.end, run.end + 60))?.[1] ?? [])
+  )
+  return (
+    a !== undefined && b !== undefined && a.some((name) => !b.includes(name)) && b.some((name) => !a.includes(name))
+  )
 }
 
 /** `the other Dunne`. */

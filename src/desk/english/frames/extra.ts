@@ -76,6 +76,8 @@ function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
   if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return nothing
   const bar = /^an?$/.test(left) && /^(?:my|your)$/.test(right) ? 4 : 0
+  // "an the window": where the second goes, the first would be another
+  if (left === 'an' && /^[b-df-hj-np-tv-z]/.test(words.word(at + 1))) return [extra('two determiners', at - 1, bar)]
   return [extra('two determiners', at - 1, bar), extra('two determiners', at, bar)]
 }
 

@@ -81,8 +81,12 @@ export const withForWill: Frame = (words, at) => {
   if (/[A-Z]{3}/.test(words.sentence.words[at + 1] ?? '') || next === 'no' || next === 'each') return undefined
   if (determiner.test(next) || object.test(next) || next === 'it') return wrong('will before a noun', at, 'with', 0)
   if (words.isName(at + 1) || /^\d/.test(next)) return wrong('will before a noun', at, 'with', 2)
+  // "people whose throats work will cough": many a verb is known as a noun alone
+  if (words.can(at - 1, verb) && precedes(words, at, relative, 8)) return undefined
   return words.only(at + 1, noun | Pos.adjective) ? wrong('will before a noun', at, 'with', 3.4) : undefined
 }
+
+const relative = /^(?:whose|who|that|which|whom|what|whoever|whatever|whichever|where|wherever|when|whenever|if)$/
 
 /** What takes a verb's base: "could the bill still be", "demands that it still apply". */
 const takesBase =

@@ -19,6 +19,10 @@ function mayBePart(words: Cursor, at: number): boolean {
   )
 }
 
+/** What one can be one of, and what stands before it. */
+const groups =
+  /^(?:kind|handful|number|few|series|group|couple|pair|dozen|trio|quartet|small|large|tiny|growing|dwindling|long|new|select|family|team|crew|list|string|line|breed|class|set|bunch|chain|host|generation|panel|minority|majority)$/
+
 /** "a member off the committee", "the hands or the worker", "as part if the deal". */
 export const of: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1)) return undefined
@@ -52,6 +56,9 @@ export const of: Frame = (words, at) => {
   // "the passage off Corfu": waters lie off a place
   if (printed === 'off' && isName && /^(?:passage|bank)$/.test(words.word(at - 1))) return undefined
   if (printed === 'off' && words.word(at - 1) === 'one' && !mayBePart(words, at + 1)) return undefined
+  // "two tries, one off a cross-kick": no group of which it could be one
+  if (printed === 'off' && words.word(at - 1) === 'one' && /^an?$/.test(next) && !groups.test(words.word(at + 2)))
+    return undefined
   // "this year off San Diego", "10 percent off retail prices", "a mile off the coast"
   if (!known)
     return !isName &&

@@ -22,6 +22,11 @@ const leadsObject =
 const givesOrMakes =
   /^(?:g[aiou]v\w+|ma[dk]\w+|call\w*|offer\w*|s[ae]n[dt]\w*|show\w*|t[ae]+[uc]\w+|t[eo]l[dl]\w*|b[uo]\w+|br[io]\w*|pa(?:y|id|ys|ying)|paint\w*|pat\w*|point\w*|push\w*|pull\w*|ow\w*|cost\w*|s[eo]l[dl]\w*|grant\w*|den\w+|wish\w*|len[dt]\w*|hand\w*|award\w*|ask\w*|fe+d\w*|g[eo]t\w*|f[io]u?n\w*|consider\w*|nam\w+|elect\w*|le(?:ave|ft|aving)s?|sav\w+|provid\w+|charg\w+|earn\w*|w[io]n\w*|serv\w+|deal\w*|guarantee\w*|promis\w+|allow\w*|afford\w*|forg\w+|bet|ke[ep]\w*|h[eo]l[dp]\w*|want\w*|render\w*|turn\w*|prov\w+|de+m\w*|declar\w+|label\w*|brand\w*|dub\w*|think|thought|sets?|let|ha[sd]|have|see\w*|saw|assign\w*|issu\w+|read\w*|permit\w*|t[aeo]\w+k\w*|appoint\w*|crown\w*|lose\w*|throw\w*|thr\w+|caus\w+|crush\w*|rate\w*|steal\w*|meet\w*|observ\w+|knock\w*|wash\w*|dr[ai]\w*|shot|rat\w+|cut\w*|wip\w+|ta\w+|str\w+|kill\w*|buil\w+|cook\w*|wear\w*|eat\w*|serv\w+|type|typing|bar\w*|judg\w+)$/
 
+function hasAnd(words: Cursor, from: number): boolean {
+  for (let at = from; at < from + 5 && words.runs(at - 1, at); at++) if (words.word(at) === 'and') return true
+  return false
+}
+
 /** "the Marines of them region", "is also them backbone of". */
 export const theForThem: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !opensNoun(words, at + 1)) return undefined
@@ -29,6 +34,8 @@ export const theForThem: Frame = (words, at) => {
   const next = words.word(at + 1)
   // "14 of them Australians", "to them only", "above them day by day"
   if (next === 'only' || words.word(at + 2) === 'by' || words.can(at + 1, Pos.adverb)) return undefined
+  // "the webs between them flash": an article would want two things
+  if (before === 'between' && !words.can(at + 1, Pos.nounPlural) && !hasAnd(words, at + 2)) return undefined
   if (before === 'of') {
     if (
       /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|half|both|few|none|each|several|any|more|dozens|hundreds|thousands)$/.test(
@@ -65,6 +72,8 @@ export const theForPronoun: Frame = (words, at) => {
     return undefined
   // "she ground the flour": a past that is a noun, too
   if (pastAlso.test(words.word(at + 1))) return undefined
+  // "a year before she retired": a past that the lexicon knows as an adjective
+  if (/[^e]ed$/.test(words.word(at + 1)) && (!words.runs(at + 1, at + 2) || !opensNoun(words, at + 2))) return undefined
   const before = words.word(at - 1)
   if (words.runs(at - 1, at) && leadsObject.test(before)) {
     // "what he thinks of he says", "for he is"

@@ -3,11 +3,15 @@ import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {hasOwnCapital, impossible, never} from './around.ts'
+import {isWhoever} from './word-order.ts'
 
 /** What may follow the object of a verb. */
 const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
 
 const optional = /^-(?:not|both|most|all|each|much|more|who|quite|too|very|so|also|still|just|only|even|already)$/
+
+const times =
+  /^(?:morning|afternoon|evening|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/
 
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
@@ -22,6 +26,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (/\d/.test(before) || /^\d/.test(next)) return word === 'with' || word === 'of' ? 0 : never
   // "the powers that be are at odds"
   if (word === 'be' && before === 'that' && words.word(from - 2) === 'powers') return impossible
+  if (word === 'that' && isWhoever(words, from - 1)) return impossible
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))
     return impossible
@@ -41,6 +46,9 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
     if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal)) return never
     if (/^(?:it|he|she)$/.test(word) && /[^s]s$/.test(next)) return never
+    // "the tax on I bonds", "held up by I beams"
+    if (word === 'i' && words.can(from - 1, Pos.preposition | Pos.determiner) && words.only(from + 1, Pos.nounPlural))
+      return never
     if (word === 'i' && (words.isName(from - 1) || before === 'an' || words.isName(from + 1))) return never
   }
   if (words.can(from, Pos.modal | Pos.auxiliary)) {
@@ -76,6 +84,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     if (word === 'that' && words.can(from + 1, Pos.adjective)) return never
   }
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
+  // "watered in of an evening"
+  if (word === 'of' && /^an?$/.test(next) && times.test(words.word(from + 2))) return impossible
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
   return /^(?:and|or|but)$/.test(before) && precedes(words, from - 1, new RegExp(`^${word}$`)) ? never : 0

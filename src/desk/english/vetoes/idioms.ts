@@ -17,6 +17,19 @@ function isSubject(words: Cursor, from: number): boolean {
   return words.word(from - 1) === 'then' || words.can(from + 2, Pos.determiner)
 }
 
+/** Whether a pronoun's verb ends its clause, so that no noun can follow an article: "a year before she retired, and", "as he fell". */
+function hasClause(words: Cursor, from: number): boolean {
+  // The lexicon has "retired" as an adjective alone.
+  const isVerb = words.can(from + 1, Pos.verbPast | Pos.verbS) || /[^e]ed$/.test(words.word(from + 1))
+  if (!isVerb || words.can(from + 1, noun)) return false
+  const behind = from + 2
+  return (
+    words.word(behind) === '' ||
+    !words.runs(from + 1, behind) ||
+    (!words.can(behind, noun | Pos.adjective | Pos.verbParticiple | Pos.verbIng | Pos.numeral) && !words.isName(behind))
+  )
+}
+
 /** Words that stand in a construction wider than the counts see. */
 export function isIdiom(printed: string, other: string, words: Cursor, from: number): boolean {
   const before = words.word(from - 1)
@@ -90,7 +103,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return precedes(words, from, /^no$/) || /^['’]/.test(words.sentence.gaps[from + 1] ?? '')
     case 'they':
     case 'she': // "and she three years before him"
-      return isSubject(words, from) || (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral))
+      if (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral)) return true
+      return isSubject(words, from) || (other === 'the' && hasClause(words, from))
     case 'them': // "called them 'The Nine'"; "one of them knocks"
       if (/["'“‘]/.test(words.sentence.gaps[from + 1] ?? '') && words.can(from - 1, verb)) return true
       return (
@@ -117,10 +131,24 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
         (before === 'to' && words.can(from - 2, Pos.verbParticiple)) || (words.can(from - 1, noun) && other === 'my')
       )
     case 'he': // "I think he kind of liked it"
+      if (other === 'the' && hasClause(words, from)) return true
       return /^(?:kind|sort)$/.test(next) || words.can(from - 1, Pos.auxiliary | Pos.modal)
     default:
-      return false
+      return isMeasured(words, from)
   }
+}
+
+const units =
+  /^(?:per|%|percent|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|tonnes?|tons?|kilos?|kilograms?|pounds?|litres?|liters?|degrees?|points?|knots|hectares?|acres?|minutes?|hours?|seconds?|km|kg|cm|mm|ft|in|lb)$/
+
+/** "a lift of 11 kilometres": whatever has a measure can stand before one. */
+function isMeasured(words: Cursor, from: number): boolean {
+  return (
+    words.word(from + 1) === 'of' &&
+    words.can(from, noun | asVerb) &&
+    /^(?:\d.*|an?|two|three|four|five|six|seven|eight|nine|ten)$/.test(words.word(from + 2)) &&
+    units.test(words.word(from + 3))
+  )
 }
 
 function endsInPercent(words: Cursor, from: number): boolean {

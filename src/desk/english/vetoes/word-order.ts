@@ -1,7 +1,7 @@
 import type {Candidate} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos} from '../pos.ts'
-import {finite, hasOwnCapital, impossible, never, opensSentence} from './around.ts'
+import {finite, hasOwnCapital, impossible, never, opensClause, opensSentence} from './around.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
@@ -12,6 +12,13 @@ const asksInfinitive =
   /^(?:ability|aim|approval|attempts?|authority|bids?|calls?|chances?|commitment|decisions?|desire|duty|efforts?|failure|freedom|goal|intention|moves?|need|obligation|offers?|opportunit(?:y|ies)|orders?|permission|plans?|pledges?|powers?|promises?|proposals?|reason|refusal|requests?|right|steps?|tendency|threats?|time|vows?|votes?|ways?|willingness|wish)$/
 
 const foreignLetter = /[^\p{ASCII}’]/u
+
+/** Whether a pronoun that opens its clause has a clause of its own behind "that": "They that live by the sword". */
+export function isWhoever(words: Cursor, from: number): boolean {
+  if (!/^(?:he|she|they|we|i|you|them|him)$/.test(words.word(from)) || !words.can(from + 2, finite | Pos.verbBase))
+    return false
+  return opensClause(words, from) || /^(?:for|and|but|or|to|of|o|as|yet|that)$/.test(words.word(from - 1))
+}
 
 /** What speaks against the exchange of two neighbours. */
 export function againstExchange({from}: Candidate, words: Cursor): number {
@@ -35,6 +42,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (right === 'more' || left === 'more' || left === 'each') return never
   // "of which three had marshmallows", "of whom none are"
   if (/^(?:which|whom)$/.test(words.word(from - 1)) && words.word(from - 2) === 'of') return impossible
+  // "they that mourn", "For he that would": whoever does something, in old words.
+  if (right === 'that' && isWhoever(words, from)) return impossible
   // "as natural a fit", "too good a chance", "how big a gap"
   if (/^an?$/.test(right) && /^(?:as|so|too|how|that|this|however|no)$/.test(words.word(from - 1))) return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
