@@ -25,6 +25,17 @@ import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
 import {headFrames} from './left-over-heads.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
+import {leftOverPairFrames} from './left-over-pairs.ts'
+import {leftOverJointFrames} from './left-over-joints.ts'
+import {lostJointFrames} from './lost-joints.ts'
+import {lostLinkFrames} from './lost-links.ts'
+import {lostVerbFrames} from './lost-verbs.ts'
+import {lostBeenFrames} from './lost-been.ts'
+import {lostSubjectFrames} from './lost-subjects.ts'
+import {lostPrepositionFrames} from './lost-prepositions.ts'
+import {lostToFrames} from './lost-to.ts'
+import {leftOverSubjectFrames} from './left-over-subjects.ts'
+import {leftOverVerbFrames} from './left-over-verbs.ts'
 import {movedFrames} from './moved.ts'
 import {ownerFrames} from './owners.ts'
 import {passiveFrames} from './passives.ts'
@@ -85,7 +96,18 @@ const all: readonly Asked[] = [
   ...gapFrames,
   ...objectlessFrames,
   ...rangeFrames,
-  ...attributionFrames
+  ...attributionFrames,
+  ...leftOverSubjectFrames,
+  ...leftOverVerbFrames,
+  ...leftOverPairFrames,
+  ...leftOverJointFrames,
+  ...lostJointFrames,
+  ...lostLinkFrames,
+  ...lostVerbFrames,
+  ...lostBeenFrames,
+  ...lostSubjectFrames,
+  ...lostPrepositionFrames,
+  ...lostToFrames
 ]
 
 /** By word: the places of the frames that have it on their lists. */
