@@ -4,7 +4,7 @@ import {splitWords} from '../../src/article/split-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
-import {isCoined, isDerived, isOtherVariety, isInUse} from './coinage.ts'
+import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
@@ -79,6 +79,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (form !== undefined) return {start: word.start, end, norm, doubt: 'none', form}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
+  // "thou changest not", "he sendeth the springs"
+  if (isOldVerb(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon)}
 }

@@ -84,6 +84,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     if (word === 'that' && words.can(from + 1, Pos.adjective)) return never
   }
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
+  // "with nothing on but his socks"
+  if (word === 'on' && next === 'but' && /^(?:nothing|anything|little|much)$/.test(before)) return impossible
   // "watered in of an evening"
   if (word === 'of' && /^an?$/.test(next) && times.test(words.word(from + 2))) return impossible
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
