@@ -130,4 +130,8 @@ accident|incident|crash|attack|explosion|fire|blast|event|events|murder|thing|th
 he|she|they|who|father|mother|husband|wife|man|woman|victim|patient|people|baby|child|@name [was|were>] died $|in|at|on|of|from|when|after|last|yesterday|before|during
 he|she|they|we|i|you|who|people|both|all|@plural [are|were|am>] agree with|that|to|on
 $ [the>] most of the|his|her|their|its|our|my|your|them|us|these|those @plural|@adjective|people
-$|and|that|but|when|after|because|as|for|by|to|of [the>] both @plural`
+$|and|that|but|when|after|because|as|for|by|to|of [the>] both @plural
+go|goes|went|gone|going|move|moves|moved|moving|travel|travels|travelled|traveled|travelling|fly|flies|flew|flown|came|sent [to>] abroad|overseas|upstairs|downstairs|elsewhere $|for|in|on|when|after|before|and|with|to|by|until
+came|come|comes|coming|went|go|goes|going|return|returned|returns|returning|got|drove|walked|ran|flew [to>] home $|late|early|after|from|with|alone|safely|again|yesterday|tonight|before|when|because|on
+because [that>] he|she|they|we|i
+`

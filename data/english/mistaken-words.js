@@ -1466,7 +1466,8 @@ declined|refused [too>to] comment
 @plural [ate>are] @ing|not|being|expected|able
 there [ate|area|ae>are] @ing|not|being|expected|able|also|now|still|going|the|a|no
 they|we|you [art|ae>are] @ing|not|being|expected|able|also|now|still|going|the|a|no
-he|she|they|we|you|i|who|it|have|has|had|not|to [bot|nit|net>not] be|been|have|the|only|a
+he|she|they|we|you|i|who|it|have|has|had|not|to [bot|nit>not] be|been|have|the|only|a
+he|she|they|we|you|i|who|it|have|has|had|to [net>not] be|been|have
 [fist|firs|fits>first] time|place|half|year|day|step|minister|round|quarter|lady|week|month|goal|came|team|of all|and foremost|ever
 in [font>front] of
 in the [even>event] of|that

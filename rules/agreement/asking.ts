@@ -33,10 +33,20 @@ import {following, neitherMany, ofThem, perUnit, theseKind} from './set-forms.ts
 import {thereIs} from './there.ts'
 import {whomVerb, whoseVerb} from './whom-verb.ts'
 import {afterTo} from './infinitive.ts'
-import {beOther, haveOther, helpOther} from './auxiliary-forms.ts'
+import {
+  bareForDone,
+  beIngs,
+  beOther,
+  helpedPast,
+  haveOther,
+  helpOther,
+  modalPast,
+  secondOfTwo
+} from './auxiliary-forms.ts'
 import {barePlural} from './bare-plural.ts'
-import {allOfOne, anotherMany, numberOf, someOne, pluralAfterNumberOne} from './counted-nouns.ts'
-import {compoundThat} from './this-and-plural.ts'
+import {allOf, allOfOne, anotherMany, numberOf, someOne, pluralAfterNumberOne} from './counted-nouns.ts'
+import {askedModal, baseOfHave, roundNumber} from './closed-forms.ts'
+import {compoundEnd, compoundThat} from './this-and-plural.ts'
 import {freeInfinitive} from './free-infinitive.ts'
 import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
 import {knowAs, nounsAndVerb} from './past-for-noun.ts'
@@ -47,21 +57,21 @@ import {afterLet, afterPreposition, asDefine, determinerBase, haveGerund, pronou
 
 /** The patterns for a word, by the last word before it that is no adverb. */
 const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
-  ['can could will would shall should may might must cannot', [afterModal, auxiliaryAfterModal]],
+  ['can could will would shall should may might must cannot', [afterModal, auxiliaryAfterModal, modalPast]],
   ["i'll you'll he'll she'll it'll we'll they'll that'll there'll who'll", [afterModal]],
   ["can't couldn't won't wouldn't shouldn't mustn't mightn't don't doesn't didn't do does did", [afterModal]],
   ['to', [afterTo, toGerund]],
   ["have has had having haven't hasn't hadn't i've you've we've they've who've", [afterHave, haveGerund, haveOther]],
   [
     "is are was were be been being am isn't aren't wasn't weren't i'm you're we're they're he's she's it's",
-    [afterBe, beOther]
+    [afterBe, beOther, beIngs]
   ],
   ['i you we they he she it', [afterModal, afterHave, pronounGerund, pronounVerb, nounlikeVerb]],
   ['these those this everyone everybody nobody everything nothing something someone', [pronounVerb]],
   ['me him her us them it you', [afterLet, nounVerb]],
   ['us them you', [ofThem]],
-  ['as', [asDefine, following]],
-  ['and', [coordinatedBase]],
+  ['as', [asDefine, following, bareForDone]],
+  ['and', [coordinatedBase, secondOfTwo]],
   ['of without by for from into despite upon', [afterPreposition]],
   ['a an the our their his its my your', [determinerBase]],
   ['the', [following]],
@@ -69,7 +79,7 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['there', [thereIs]]
 ])
 
-const afterNoun: readonly Pattern[] = [nounVerb, gerundVerb, partOf, bareVerb, crowd, whoseVerb]
+const afterNoun: readonly Pattern[] = [nounVerb, helpedPast, gerundVerb, partOf, bareVerb, crowd, whoseVerb]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
@@ -83,7 +93,7 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety',
     [openMeasure, openUnit, yearOld]
   ],
-  ['a an this each every another that', [pluralAfterOne, compoundThat]],
+  ['a an this each every another that', [pluralAfterOne, compoundThat, compoundEnd]],
   [
     'these those many several few both various numerous multiple some more two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety',
     [singularAfterMany]
@@ -92,6 +102,7 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['of', [singularAfterKinds, amountOf]],
   ['one', [pluralAfterNumberOne]],
   ['some', [someOne]],
+  ['all', [allOf]],
   ['another', [anotherMany]],
   ['the these those our their his her its my', [allOfOne]],
   ['per', [perUnit]],
@@ -120,6 +131,9 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['i', [iWas]],
   ['theirs ours yours hers', [possessiveBeforeNoun]],
   ['know', [knowAs]],
+  ['has had', [baseOfHave]],
+  ['ten lots', [roundNumber]],
+  ['can could will would should must may might', [askedModal]],
   ['is was has', [nounsAndVerb]],
   ['help helped helps', [helpOther]],
   ['of', [partsOfOne]],

@@ -75,6 +75,71 @@ function isOpaque(line: Line, at: number): boolean {
   return !line.isLower(at) || !line.mayBe(at, verb)
 }
 
+/** "I am writings to": a noun in -ing behind a person. */
+export const beIngs: Pattern = (line, at, out) => {
+  if (!line.word(at).endsWith('ings') || !/^(?:am|is|are|was|were|been)$/.test(line.word(at - 1)) || !line.joined(at))
+    return
+  if (!/^(?:i|he|she|we|they|you)$/.test(line.word(at - 2)) || !line.joined(at - 1) || !line.joined(at + 1)) return
+  out.push({at, to: line.word(at).slice(0, -1), bar: 3, frame: 'be ings'})
+}
+
+/** "help agencies provided better advice": behind help and whom it is given to stands the bare form. */
+export const helpedPast: Pattern = (line, at, out) => {
+  if (
+    !line.only(at, Pos.verbPast | Pos.verbParticiple) ||
+    !line.only(at - 1, Pos.nounPlural) ||
+    !line.joined(at) ||
+    !line.joined(at + 1)
+  )
+    return
+  let place = at - 2
+  while (place > at - 4 && line.joined(place + 1) && line.only(place, noun | Pos.adjective)) place--
+  if (line.word(place) !== 'help' || !line.joined(place + 1)) return
+  if (line.can(at + 1, Pos.preposition | Pos.to)) return
+  out.push({at, to: Pos.verbBase, bar: 3, frame: 'helped past'})
+}
+
+/** "should consolidated its powers", "must ensured that": behind a modal that is no noun, a past. */
+export const modalPast: Pattern = (line, at, out) => {
+  const lead = at - 1
+  if (!/^(?:could|would|should|must|cannot)$/.test(line.word(lead)) || !line.joined(at) || !line.isLower(at)) return
+  if (line.can(at, Pos.verbBase | closedClass) || !line.joined(at + 1)) return
+  const acts = line.mayBe(at, Pos.verbS) && line.only(at, Pos.verbS | Pos.nounPlural)
+  if (!acts && !/ed$/.test(line.word(at))) return
+  if (!line.joined(lead) || !(line.can(lead - 1, noun | Pos.pronoun) || line.isName(lead - 1))) return
+  if (line.can(lead - 1, Pos.determiner | Pos.subordinator)) return
+  out.push({at, to: Pos.verbBase, bar: 0, frame: 'modal past'})
+}
+
+/** "to gather and analysed", "will increase and streamlined oversight": the second of two behind "to" or a modal. */
+export const secondOfTwo: Pattern = (line, at, out) => {
+  if (
+    line.word(at - 1) !== 'and' ||
+    !line.joined(at) ||
+    !line.joined(at - 1) ||
+    !line.joined(at - 2) ||
+    !line.isLower(at)
+  )
+    return
+  if (!line.only(at - 2, Pos.verbBase) || !line.can(at - 3, Pos.to | Pos.modal)) return
+  if (line.can(at, Pos.verbBase | closedClass | Pos.adverb) || !line.mayBe(at, verb) || line.isIng(at)) return
+  if (!line.only(at, Pos.verbPast | Pos.verbParticiple | Pos.verbS | Pos.nounPlural) || !line.joined(at + 1)) return
+  out.push({at, to: Pos.verbBase, bar: 3, frame: 'second'})
+}
+
+/** "as outline in the report": a participle, by what follows. */
+export const bareForDone: Pattern = (line, at, out) => {
+  if (
+    !line.can(at, Pos.verbBase) ||
+    line.can(at, closedClass | Pos.verbParticiple | Pos.adverb | Pos.adjective) ||
+    !line.joined(at) ||
+    !line.joined(at + 1)
+  )
+    return
+  if (!/^(?:in|by|above|below|from)$/.test(line.word(at + 1))) return
+  if (line.word(at - 1) === 'as') out.push({at, to: Pos.verbParticiple, bar: 4, frame: 'as base'})
+}
+
 /** "help provides broadband", "lets them provides": behind "help" stands the bare form. */
 export function helpOther(line: Line, place: number, out: Proposal[]): undefined {
   const at = place + 1

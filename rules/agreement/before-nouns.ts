@@ -6,10 +6,30 @@ import {surely} from './verb-number.ts'
 
 /** Nouns that stand in the plural before others: "a goods train", "the sports hall". */
 const standing =
-  /^(?:news|goods|sports|works|means|arms|savings|sales|systems|customs|communications|operations|services|affairs|relations|rights|resources|women|men|children|people|accounts|awards|admissions|appeals|antiquities|arts|benefits|careers|claims|classics|complaints|contents|credits|debts|drinks|drugs|earnings|economics|electronics|elections|emissions|futures|finals|games|graphics|grounds|heads|honours|honors|jobs|languages|letters|lists|logistics|losses|mains|materials|parks|parts|payments|pensions|physics|plastics|politics|prices|private|procurements|products|profits|projects|records|returns|roads|rates|sciences|securities|shares|singles|doubles|skills|standards|states|stocks|students|studies|supplies|taxes|textiles|thanks|trades|trousers|united|veterans|victims|visas|wages|waterways|weapons|weights|years|months|weeks|days|hours|minutes|degrees|miles|points|members|metals|minerals|chemicals|stories|comics|greens|reds|blues|others|ones)$/
+  /^(?:news|goods|sports|works|means|arms|savings|sales|systems|customs|communications|operations|services|affairs|relations|rights|resources|women|men|children|people|accounts|awards|admissions|appeals|antiquities|arts|benefits|careers|claims|classics|complaints|contents|credits|debts|drinks|drugs|earnings|economics|electronics|elections|emissions|futures|finals|fisheries|games|graphics|grounds|heads|honours|honors|jobs|languages|incentives|letters|lists|loans|logistics|losses|mains|materials|parks|parts|payments|pensions|physics|plastics|politics|prices|private|products|profits|projects|ratings|records|returns|rewards|roads|rates|sciences|securities|shares|singles|doubles|skills|standards|states|stocks|students|studies|supplies|taxes|textiles|thanks|times|trials|trades|trousers|united|veterans|victims|visas|wages|waterways|weapons|weights|years|months|weeks|days|hours|minutes|degrees|miles|points|members|metals|minerals|chemicals|stories|comics|greens|reds|blues|others|ones)$/
 
 const owner =
   /(?:ers|ors|ists|ians|ants|ents|ees|eers|women|men|people|children|kids|boys|girls|lords|kings|parties|societies|countries|companies|governments|nations|capitals|liberals|radicals|animals|odds)$/
+
+/** "is essentials for growth", "are more dependents on oil": an adjective with the ending of a noun. */
+export function afterBePlural(line: Line, at: number, out: Proposal[]): undefined {
+  const word = line.word(at)
+  const single = word.slice(0, -1)
+  const degree = /^(?:more|less|so|very|too|as)$/.test(line.word(at - 1))
+  const be = degree ? at - 2 : at - 1
+  if (
+    !/^(?:is|was|be|been|are|were|am)$/.test(line.word(be)) ||
+    !line.joined(at) ||
+    !line.joined(be + 1) ||
+    !line.joined(at + 1)
+  )
+    return
+  if (!degree && !/^(?:is|was|am)$/.test(line.word(be))) return
+  if (!line.only(at, Pos.nounPlural | Pos.verbS) || !line.isLower(at) || !line.isKnownAs(single, Pos.adjective)) return
+  if (!line.isRarerThan(at, single, 2) || !line.can(at + 1, Pos.preposition | Pos.to) || line.word(at + 1) === 'of')
+    return
+  out.push({at, to: single, bar: surely, frame: 'be plural'})
+}
 
 /** A plural before a noun. */
 export function beforeNoun(line: Line, at: number, out: Proposal[]): undefined {
@@ -36,8 +56,7 @@ const firstPart: Pattern = (line, at, out) => {
   if (line.joined(next + 1) && line.can(next + 1, noun) && !line.can(next + 1, closedClass)) return
   if (isMeasureLike(line.word(at))) return
   // "a ratings system": of what is mostly met in the plural, that is what stands before a noun.
-  if (!line.isRarer(at, 3)) return
-  out.push({at, to: Pos.nounSingular, bar: 5.3, frame: 'first part', mate: next})
+  out.push({at, to: Pos.nounSingular, bar: line.isRarer(at, 3) ? 5.3 : 6.8, frame: 'first part', mate: next})
 }
 
 function isMeasureLike(word: string): boolean {
@@ -60,7 +79,7 @@ const pluralAdjective: Pattern = (line, at, out) => {
   if (!line.isKnownAs(single, Pos.adjective)) return
   const before = line.word(at - 1)
   const determined =
-    /^(?:the|a|an|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual)$/.test(
+    /^(?:the|a|an|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual|be|is|are|was|were)$/.test(
       before
     )
   // "to achieve universals access"

@@ -9,20 +9,23 @@ import {mass} from './parts-of.ts'
 import {person} from './persons-alone.ts'
 import {isMass} from './quantity.ts'
 
+const apart =
+  /^(?:others?|years|months|weeks|days|hours|minutes|times|dollars|pounds|cents|percent|points|ones|means|series|species)$/
+
 /** "One residents", "one main reasons": one of them. */
 export const pluralAfterNumberOne: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.nounPlural) || line.goesOn(at + 1) || /^['’&]/.test(line.gap(at + 1))) return
+  if (
+    !line.only(at, Pos.nounPlural) ||
+    line.goesOn(at + 1) ||
+    /^['’&]/.test(line.gap(at + 1)) ||
+    apart.test(line.word(at))
+  )
+    return
   const lead = determinerAt(line, at)
   if (line.word(lead) !== 'one' || hasName(line, lead, at)) return
   if (
     line.joined(lead) &&
     /^(?:no|every|any|this|that|each|which|the|some|just|as|by|in|than|or|not|number)$/.test(line.word(lead - 1))
-  )
-    return
-  if (
-    /^(?:others?|years|months|weeks|days|hours|minutes|times|dollars|pounds|cents|percent|points|ones|means|series|species)$/.test(
-      line.word(at)
-    )
   )
     return
   // "one year terms", "one foot lands"
@@ -90,11 +93,16 @@ export const someOne: Pattern = (line, at, out) => {
     return
   if (!line.joined(at + 1) || line.goesOn(at + 1) || isCollective(line.word(at))) return
   const lead = determinerAt(line, at)
-  // "some politician wanted": whoever it was.
-  if (person.test(line.word(at))) return
-  // "Some state that"
   if (line.word(lead) !== 'some' || line.mayBeBase(at) || /^(?:and|or)$/.test(line.word(at + 1))) return
-  out.push({at, to: Pos.nounPlural, bar: 3.9, frame: 'some one', mate: lead})
+  // "some politician wanted": whoever it was.
+  if (!person.test(line.word(at))) out.push({at, to: Pos.nounPlural, bar: 3.9, frame: 'some one', mate: lead})
+}
+
+/** "at all level of the service": of what there is of several. */
+export const allOf: Pattern = (line, at, out) => {
+  if (line.word(at - 1) !== 'all' || !line.joined(at) || line.word(at + 1) !== 'of' || !line.joined(at + 1)) return
+  if (/^(?:level|type|sort|aspect|area|side|corner|stage|size|shape)$/.test(line.word(at)))
+    out.push({at, to: Pos.nounPlural, bar: 2, frame: 'all of', mate: at - 1})
 }
 
 /** "another volunteers will": a plural that a modal or a verb follows. */

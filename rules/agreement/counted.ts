@@ -128,11 +128,18 @@ export function asMuchAs(line: Line, at: number, out: Proposal[]): undefined {
   )
     place++
   if (place === at + 2) return
+  // "it means as much as eight people can": a clause, or what a verb alone is measured by
+  if (measured.test(line.word(at - 2))) return
   while (place < at + 6 && line.joined(place) && line.only(place, Pos.adjective)) place++
   const word = line.word(place)
   if (!line.joined(place) || !isCounted(word) || line.goesOn(place + 1) || /^['’&-]/.test(line.gap(place + 1))) return
+  if (/^(?:can|could|do|does|did|will|would|might|may)$/.test(line.word(place + 1))) return
   out.push({at, to: 'many', bar: surely, frame: 'as much many', mate: place})
 }
+
+/** Verbs that "as much" goes with, whatever it is measured by. */
+const measured =
+  /^(?:mean[st]?|weigh(?:s|ed)?|cost[s]?|matter(?:s|ed)?|eat[s]?|ate|drink[s]?|drank|earn(?:s|ed)?|pa(?:y|ys|id)|love[sd]?|like[sd]?|talk(?:s|ed)?|work(?:s|ed)?|know[s]?|knew|owe[sd]?|consume[sd]?)$/
 
 /** "These information": of what can't be counted there is one. */
 export function theseMass(line: Line, at: number, out: Proposal[]): undefined {

@@ -3,13 +3,13 @@ import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {takesObject} from './leader.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
-import {takesGerund, takesInfinitive} from './takers.ts'
+import {takesDirectly, takesGerund, takesInfinitive} from './takers.ts'
 
 const done = Pos.verbPast | Pos.verbParticiple
 const particle = /^(?:out|up|off|down|away|back|over|in|on|for|with|from|at|into|about)$/
 /** Words behind which a clause of its own may end with "to": "all that he referred to seemed". */
 const relative =
-  /^(?:that|which|what|who|whom|whatever|as|than|where|how|all|everything|everyone|one|ones|those|close|closer|nearer|key)$/
+  /^(?:that|which|what|who|whom|whatever|as|than|where|how|all|everything|everyone|those|close|closer|nearer|key)$/
 
 /** What stands behind the "to" at a place. */
 export function freeInfinitive(line: Line, to: number, out: Proposal[]): undefined {
@@ -28,11 +28,15 @@ export function freeInfinitive(line: Line, to: number, out: Proposal[]): undefin
   if (/^(?:i|he|she|it|we|they)$/.test(line.word(at + 1)) && line.can(at + 2, verb | Pos.auxiliary | Pos.modal)) return
   if (line.mayBe(at, Pos.verbS)) {
     if (line.can(at, Pos.nounSingular)) return
-    const bar = asked ? (taken ? 1 : behind ? 2 : 4) : taken ? 3.9 : behind ? 6 : 7
+    const plain = line.only(at, Pos.verbS)
+    const bar = asked ? (taken ? 1 : behind ? 2 : 4) : plain ? 3.5 : taken ? 3.9 : behind ? 6 : 7
     out.push({at, to: Pos.verbBase, bar, frame: 'to s'})
   } else if (/ing$/.test(line.word(at))) {
-    if (!asked || !behind || takesGerund(line, to) || endsClause(line, to)) return
+    if (!takesDirectly(line, to) || !behind || takesGerund(line, to) || endsClause(line, to)) return
     out.push({at, to: Pos.verbBase, bar: taken ? 1.5 : 2.5, frame: 'to ing'})
+    // "decisions to made at this level": it is to be done to them.
+  } else if (!takesDirectly(line, to) && line.joined(at + 1) && /^(?:by|with|at|in)$/.test(line.word(at + 1))) {
+    return
   } else if (line.mayBe(at, done) || /ed$/.test(line.word(at))) {
     const bar = asked
       ? goesOn

@@ -139,7 +139,8 @@ function finding(
     // Where the noun was meant to change, the place is the noun's.
     places: mate === undefined || (mate >= first && mate <= last) ? undefined : places(words[from + mate]),
     severity: margin > doubt ? undefined : 'info',
-    confidence: 0.8
+    // As sure as the weight, so that of two rules that would change the same words the surer one speaks.
+    confidence: Math.max(0.8, 1 / (1 + Math.exp(-1 - margin)))
   }
 }
 

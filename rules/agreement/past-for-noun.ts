@@ -12,9 +12,15 @@ export const pastForNoun: Pattern = (line, at, out) => {
     !line.isLower(at)
   )
     return
-  if (!line.joined(at) || !line.joined(at + 1) || !/^(?:in|for|to|on|was|is|has)$/.test(line.word(at + 1))) return
-  if (!/^(?:a|an|their|our|its|my)$/.test(line.word(at - 1)) || !line.joined(at - 1)) return
-  out.push({at, to: Pos.nounSingular | Pos.verbBase, bar: 1, frame: 'past noun'})
+  if (!line.joined(at) || !line.joined(at + 1) || !/^(?:in|of|for|to|on|was|is|has)$/.test(line.word(at + 1))) return
+  if (!line.joined(at - 1)) return
+  // "a quick updated of the figures"
+  if (/^an?$/.test(line.word(at - 2)) && line.only(at - 1, Pos.adjective) && line.word(at + 1) === 'of') {
+    out.push({at, to: Pos.nounSingular | Pos.verbBase, bar: 3, frame: 'adjective past noun'})
+    return
+  }
+  if (!/^(?:a|an|the|their|our|its|my)$/.test(line.word(at - 1))) return
+  out.push({at, to: Pos.nounSingular | Pos.verbBase, bar: line.word(at - 1) === 'the' ? 3 : 1, frame: 'past noun'})
 }
 
 /** "also know as", "better know for": a participle behind its adverb. */

@@ -26,6 +26,10 @@ const have =
 const between =
   /^(?:first|last|never|ever|already|also|later|recently|once|not|since|just|always|only|long|then|originally|finally|previously)$/
 
+/** Where somebody is: "the man who was there began to shout". */
+const somewhere =
+  /^(?:here|there|abroad|away|inside|outside|upstairs|downstairs|nearby|around|about|in|out|up|down|off|on|over|through)$/
+
 /** The words at which this is asked. */
 export const pastWords: string = [...participles.keys()].join(' ')
 
@@ -49,6 +53,7 @@ export function pastForm(line: Line, at: number, out: Proposal[]): undefined {
   const word = line.word(lead)
   const passive = be.test(word)
   if (!passive && !have.test(word)) return
+  if (passive && somewhere.test(line.word(lead + 1))) return
   // "The blade was saw steel", "have rose gardens"
   if (nounAlone.test(line.word(at)) && line.goesOn(at + 1)) return
   if (passive && intransitive.test(line.word(at))) return

@@ -25,6 +25,13 @@ export const pronounVerb: Pattern = (line, at, out) => {
   const subject = line.word(place)
   // "and we has": of several persons, whoever else is there.
   const several = /^(?:they|we)$/.test(subject)
+  // "Singular they is fine", "the pronoun we has a history": a word that is spoken of
+  if (
+    /^(?:singular|plural|generic|royal|epicene|inclusive|exclusive|pronoun|pronouns|word|gender-neutral)$/.test(
+      line.word(place - 1)
+    )
+  )
+    return
   if (number === undefined || (!several && /^(?:and|or|nor|than)$/.test(line.word(place - 1)))) return
   const {to, more} = turned(line, at, number)
   const clause =

@@ -4,9 +4,9 @@ import {asked} from './questions.ts'
 import {joinedMeasure} from './compound-measure.ts'
 import {doublePlural, massPlural} from './quantity.ts'
 import {beginsClause} from './clause-subject.ts'
-import {beforeNoun} from './before-nouns.ts'
+import {afterBePlural, beforeNoun} from './before-nouns.ts'
 import {bareSingular} from './persons-alone.ts'
-import {plainThis} from './this-and-plural.ts'
+import {otherOne, plainThis} from './this-and-plural.ts'
 import {complexPreposition} from './complex-prepositions.ts'
 import {pastForNoun} from './past-for-noun.ts'
 import {listVerb} from './lists.ts'
@@ -36,8 +36,10 @@ export function propose(line: Line): readonly Proposal[] {
       if (isVerbal) for (const pattern of leader) pattern(line, at, found)
       if (isNoun) for (const pattern of determiner) pattern(line, at, found)
     }
-    if (pos === Pos.nounSingular) bareSingular(line, at, found)
-    else if (word.endsWith('ed')) pastForNoun(line, at, found)
+    if (pos === Pos.nounSingular) {
+      bareSingular(line, at, found)
+      otherOne(line, at, found)
+    } else if (word.endsWith('ed')) pastForNoun(line, at, found)
     if (!joined) codePair(line, at, found)
     if (at > 0 && at < 4) asked(line, at, found)
     if (at === 0) {
@@ -49,11 +51,15 @@ export function propose(line: Line): readonly Proposal[] {
     for (const pattern of atWord.get(word) ?? none) pattern(line, at, found)
     // A word with a hyphen.
     if (pos === Pos.adjective) joinedMeasure(line, at, found)
-    if (pos === 0) massPlural(line, at, found)
+    if (pos === 0) {
+      massPlural(line, at, found)
+      complexPreposition(line, at, found)
+    }
     if (word.endsWith('s')) {
       doublePlural(line, at, found)
       if ((pos & Pos.nounPlural) !== 0) {
         beforeNoun(line, at, found)
+        afterBePlural(line, at, found)
         complexPreposition(line, at, found)
         plainThis(line, at, found)
       }

@@ -60,7 +60,11 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
   // "the 345 Park Avenue tower", "the Final Four title"
-  if (hasName(line, lead, at) && (digits || !line.isLower(lead) || !line.only(at, Pos.nounSingular))) return
+  if (
+    hasName(line, lead, at) &&
+    ((digits && !line.only(lead + 1, Pos.adjective)) || !line.isLower(lead) || !line.only(at, Pos.nounSingular))
+  )
+    return
   if (/^(?:these|those)$/.test(word) && isOneHere(line, lead, at)) {
     const one = word === 'these' ? 'this' : 'that'
     out.push({at: lead, to: one, bar: Number.NEGATIVE_INFINITY, frame: 'these singular is', mate: at})

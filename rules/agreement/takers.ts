@@ -1,4 +1,5 @@
 /** Words whose "to" is an infinitive's: "fail to", "the refusal to", "proud to", "how to", "is to". */
+import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
 const verbs =
@@ -26,7 +27,21 @@ export function takesGerund(line: Line, to: number): boolean {
   return either.test(line.word(to - 1))
 }
 
+const causing =
+  /^(?:allow|enabl|encourag|forc|urg|requir|persuad|invit|oblig|order|compel|help|tell|ask|want|expect)(?:e|es|ed|s|ing|led|ling)?$/
+
+/** Whether the word before the "to" at a place, "not" left out, is one that an infinitive follows. */
+export function takesDirectly(line: Line, to: number): boolean {
+  return line.joined(to) && takers.has(line.word(line.word(to - 1) === 'not' ? to - 2 : to - 1))
+}
+
 /** Whether the "to" at a place follows a word that an infinitive follows. */
 export function takesInfinitive(line: Line, to: number): boolean {
-  return line.joined(to) && takers.has(line.word(line.word(to - 1) === 'not' ? to - 2 : to - 1))
+  if (takesDirectly(line, to)) return true
+  // "force immigrants to learn", "urged the mayor to meet"
+  for (let place = to - 2; place >= Math.max(0, to - 5) && line.joined(place + 1); place--) {
+    if (causing.test(line.word(place))) return true
+    if (line.can(place, Pos.preposition | Pos.conjunction)) return false
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 /** A plural behind "this" or "a" where no verb can stand: "earlier this years", "a letters demanding money". */
-import {Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {determinerAt, hasName} from './noun-determiner.ts'
 import type {Pattern, Proposal} from './proposal.ts'
@@ -41,4 +41,29 @@ export const compoundThat: Pattern = (line, at, out) => {
   const lead = determinerAt(line, at)
   if (/^an?$/.test(line.word(lead)) && !hasName(line, lead, at))
     out.push({at, to: Pos.nounSingular, bar: -1, frame: 'a that s', mate: lead})
+}
+
+/** "applied to a form controls.": behind a preposition, at the end, no verb can stand. */
+export const compoundEnd: Pattern = (line, at, out) => {
+  if (
+    !line.only(at, Pos.nounPlural | Pos.verbS) ||
+    !line.isLower(at) ||
+    line.joined(at + 1) ||
+    !/^[.;?!]/.test(line.gap(at + 1))
+  )
+    return
+  const lead = determinerAt(line, at)
+  if (!/^an?$/.test(line.word(lead)) || !line.joined(lead) || hasName(line, lead, at)) return
+  if (!line.only(lead - 1, Pos.preposition)) return
+  for (let place = lead + 1; place < at; place++) if (!line.only(place, noun | Pos.adjective)) return
+  out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'a end', mate: lead})
+}
+
+/** "Different organization may", "to other user of the site": without a determiner there are several. */
+export const otherOne: Pattern = (line, at, out) => {
+  if (!line.only(at, Pos.nounSingular) || !line.isLower(at) || line.goesOn(at + 1) || line.mayBeBase(at)) return
+  const lead = at - 1
+  if (!/^(?:other|different|certain|similar)$/.test(line.word(lead)) || !line.joined(at) || !line.joined(at + 1)) return
+  if (lead > 0 && (!line.only(lead - 1, Pos.preposition) || !line.joined(lead))) return
+  out.push({at, to: Pos.nounPlural, bar: 3.5, frame: 'other one'})
 }

@@ -119,8 +119,13 @@ function eachAlone(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): F
   )
 }
 
-function impossible(block: Block, date: WrittenDate): Finding {
+/** What tells, around a day that no calendar has, that the writer knows. */
+const known =
+  /\b(?:(?:dates?|days?|those|ones?) (?:such as|like)|invalid|non-?existent|no such (?:day|date)|not a (?:real|valid) (?:day|date)|imaginary|doesn['’]t exist|don['’]t exist|did(?:n['’]t| not) exist|does not exist|never (?:was|existed|came))\b/i
+
+function impossible(block: Block, date: WrittenDate): Finding | [] {
   const {start, end} = date
+  if (known.test(block.text.slice(Math.max(0, start - 60), end + 60))) return []
   const last = daysIn(date.month, date.year)
   const month = months[date.month] ?? ''
   const when = date.month === 1 && date.year !== undefined ? `${month} ${date.year}` : month

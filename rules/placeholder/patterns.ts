@@ -39,7 +39,12 @@ export const patterns: readonly Pattern[] = [
   },
   {kind: 'template', needs: /\$\{/, expression: new RegExp(String.raw`\$\{\s*${name}\s*\}`, 'g')},
   {kind: 'template', needs: /<</, expression: new RegExp(String.raw`<<\s*${name}\s*>>`, 'g')},
-  {kind: 'template', needs: /\*\|/, expression: /\*\|[A-Z][A-Z0-9_:]{1,40}\|\*/g},
+  {
+    kind: 'template',
+    needs: /\*\|/,
+    expression:
+      /\*\|(?!LIST:|UNSUB|UPDATE_PROFILE|FORWARD|ARCHIVE|REWARDS|CURRENT_YEAR|HTML:|IF:|END:|ELSE:)[A-Z][A-Z0-9_:]{1,40}\|\*/g
+  },
   {kind: 'template', needs: /%/, expression: /%%?[A-Z][A-Z0-9_]{2,40}%%?|%\([a-z_]{1,40}\)[sd]/g},
   {
     kind: 'template',

@@ -36,6 +36,8 @@ export const retextRepeatedWord: RulePlugin = rulePlugin(rule)
 /** What is gathered from a passage: its findings, and the words at its ends. */
 interface Facts {
   readonly found: readonly PassageFinding[]
+  /** Doubled words that are spoken of: who writes of them means them elsewhere as well. */
+  readonly mentioned: readonly string[]
   /** Its first word, where a sentence goes on with it. */
   readonly first: string | undefined
   /** Its last word, where the sentence is not ended. */
@@ -45,17 +47,20 @@ interface Facts {
 function gather(passage: Passage, {desk}: Context): readonly Facts[] {
   const {role, words, text} = passage
   if (role === 'table' || role === 'credit') return []
-  const found = findPairs(passage, desk.english.lexicon)
+  const {found, mentioned} = findPairs(passage, desk.english.lexicon)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return []
   const goesOn = first.shape === 'lower' && first.start === 0 && !first.opaque
   const isOpen = last.end === text.length && !last.opaque
-  return [{found, first: goesOn ? first.norm : undefined, last: isOpen ? last.norm : undefined}]
+  return [{found, mentioned, first: goesOn ? first.norm : undefined, last: isOpen ? last.norm : undefined}]
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Facts>>, _article: Article, _context: Context): readonly Finding[] {
+  const mentioned = new Set(gathered.flatMap(({facts}) => facts.flatMap((fact) => fact.mentioned)))
   return gathered.flatMap(({block, facts}, index) => {
-    const own = facts.flatMap(({found}) => found.map((finding): Finding => ({...finding, block})))
+    const own = facts
+      .flatMap(({found}) => found.map((finding): Finding => ({...finding, block})))
+      .filter(({start, end}) => mentioned.size === 0 || !mentioned.has(block.text.slice(start, end).toLowerCase()))
     const before = gathered[index - 1]
     const word = facts[0]?.first
     const across =

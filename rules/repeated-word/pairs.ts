@@ -11,10 +11,20 @@ const column = /[ \t\u00A0]{4}/
 /** What can follow the second: `A$500` and `the-` are more than the word. */
 const follows = /^(?:[\s\u00AD.,;:!?)\]"'”’…—–]|$)/
 
+const openMark = /["“‘«]$/
+const closeMark = /^[.,;:]?["”’»]/
+
+/** What is found in a passage, and the doubled words that are a quotation of their own: `He did say "is is"`. */
+export interface Pairs {
+  readonly found: readonly PassageFinding[]
+  readonly mentioned: readonly string[]
+}
+
 /** Find words, and rows of two and three words, that stand twice in a row in a passage. */
-export function findPairs(passage: Passage, lexicon: Lexicon): PassageFinding[] {
+export function findPairs(passage: Passage, lexicon: Lexicon): Pairs {
   const {words, text} = passage
   const found: PassageFinding[] = []
+  const mentioned: string[] = []
   for (let index = 1; index < words.length; index++) {
     for (const length of [1, 2, 3]) {
       if (!standsTwice(passage, index, length)) continue
@@ -23,6 +33,13 @@ export function findPairs(passage: Passage, lexicon: Lexicon): PassageFinding[] 
       const [first, last] = [words[index - length], words[index - 1 + length]]
       const end = words[index - 1]
       if (!first || !last || !end) continue
+      if (
+        openMark.test(text.slice(first.start - 1, first.start)) &&
+        closeMark.test(text.slice(last.end, last.end + 2))
+      ) {
+        mentioned.push(text.slice(first.start, last.end).toLowerCase())
+        break
+      }
       const right = text.slice(first.start, end.end)
       found.push({
         start: first.start,
@@ -36,7 +53,7 @@ export function findPairs(passage: Passage, lexicon: Lexicon): PassageFinding[] 
       break
     }
   }
-  return found
+  return {found, mentioned}
 }
 
 /** Whether the `length` words from `index` on are the same as those before them, with nothing between but white space. */
@@ -77,6 +94,14 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
   }
   if (role === 'heading') return 'silent'
   if (doubled.has(word) || before?.norm === word || after?.norm === word) return 'silent'
+  // "something about that that I like": what is pointed at, then the clause about it
+  if (
+    word === 'that' &&
+    before &&
+    (lexicon.pos(before.norm) & Pos.preposition) !== 0 &&
+    !/^(?:in|on|now|so|given|after|before|until|since)$/.test(before.norm)
+  )
+    return 'silent'
   if (word === 'that') return after && opensClause.test(after.norm) ? 'likely' : 'silent'
   // "those who who came": a question ("ask people who who is") goes on with a form of be.
   if (word === 'who')
@@ -179,6 +204,12 @@ function isTwoJobs(before: Word | undefined, pos: number, lexicon: Lexicon): boo
   return isNoun && isAdjective && isAuxiliary
 }
 
+/** Whether one of many stands before a pair of preposition and noun: the noun itself, or the first of several others. */
+function isRow(words: readonly Word[], index: number, thing: string | undefined): boolean {
+  const before = words[index - 3]?.norm
+  return before === thing || (thing === 'another' && before !== undefined)
+}
+
 /** Two or three words that stand twice: a mistake where a function word is among them and no rhythm. */
 function judgePhrase({words}: Passage, index: number, length: number, lexicon: Lexicon): Verdict {
   const phrase = words.slice(index - length, index)
@@ -190,6 +221,9 @@ function judgePhrase({words}: Passage, index: number, length: number, lexicon: L
   )
     return 'silent'
   // "go in hand in hand", "sat by side by side"
+  // "one after another after another", "wave upon wave upon wave"
+  if (length === 2 && /^(?:after|upon|on|by|over|against) /.test(norms.join(' ')) && isRow(words, index, norms[1]))
+    return 'silent'
   if (length === 2 && /^(?:in (?:hand|arm)|by side|to (?:face|nose|back))$/.test(norms.join(' '))) return 'silent'
   if (norms.includes('and') || norms.includes('or') || new Set(norms).size < length) return 'silent'
   if (words.slice(index - length + 1, index + length).some((word) => word.shape !== 'lower')) return 'silent'

@@ -46,6 +46,11 @@ export function findMojibake({text, opaque}: Passage): Fact[] {
     const {repaired, exact} = repair(whole, halved)
     if (repaired === whole || /^["“‘'].{1,6}["”’']$/.test(chunk)) continue
     const lost = repaired.includes('\uFFFD')
+    // "Seán here. Or SeÃ¡n, to my bank": who writes it right beside knows what it looks like.
+    const [word = ''] = /\p{L}{3,}/u.exec(repaired) ?? []
+    const around =
+      text.slice(Math.max(0, start - 60), start) + text.slice(start + chunk.length, start + chunk.length + 60)
+    if (/[^\u0020-\u007E]/.test(word) && around.includes(word)) continue
     found.push({
       kind: lost ? 'lost' : 'mojibake',
       severity: 'error',

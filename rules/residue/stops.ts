@@ -7,7 +7,7 @@ const commas = /(?<=[\p{L}\p{N})\]”"’%])(?:,{2}|;{2}|,\.(?!\.))(?=[\s”"]|$
 const pairs = /(?<![\p{L}\p{N}.'’-])(\p{Ll}{2,30})(?:(\.[,?!]|[?!]\.)|[;:][,.]|,[;:]|:;|;:)(?=["”’)]?(?:\s|$))/gu
 // Words of four letters and more that are also abbreviations.
 const short =
-  /^(?:approx|dept|govt|prof|univ|assoc|misc|spec|temp|tech|trans|chap|comp|illus|prep|prop|inst|hist|mins|secs|vols|figs|para|paras|arts|refs|sept|tues|thur|thurs|cont|conf|corp|capt|assn)$/
+  /^(?:approx|dept|govt|prof|univ|assoc|misc|spec|temp|tech|trans|chap|comp|illus|prep|prop|inst|hist|mins|secs|vols|figs|para|paras|arts|refs|sept|tues|thur|thurs|cont|conf|corp|capt|assn|ibid|incl|excl|repr|publ|trad|intl|natl)$/
 // "It was hard.”, said": a stop on either side of the mark.
 const bothSides = /(?<![\p{L}.])(\p{Ll}{3,30})(?:\.["”][.,]|,["”][.,])(?=\s|$)/gu
 const leading = /^(?:[,;] ?|\. )(?=\p{L}{2,20} \p{L})/gu

@@ -110,7 +110,8 @@ function shifted(mapped: MappedText, base: number): MappedText {
 export function parseFields(source: string): Fields {
   let value: unknown
   try {
-    value = JSON.parse(source)
+    // Editors on Windows put a mark before it, which JSON doesn't allow.
+    value = JSON.parse(source.replace(/^\uFEFF/, ''))
   } catch (error) {
     const place = jsonFault(source)
     throw new TypeError(

@@ -201,6 +201,14 @@ test('marks of footnotes that stand in no small print, and numbers that are word
   expect(rows).toEqual(['body: A mile from home, by rule 4 of it.'])
 })
 
+test('marks that link to headings, and attributes that name a part', () => {
+  const rows = read(
+    `<h1>Caching<a class="headerlink" href="#caching">¶</a></h1><p>${running}</p>` +
+      '<blockquote data-type="pullquote"><p>Words here</p></blockquote>'
+  )
+  expect(rows).toEqual(['headline: Caching', 'body: …', 'pullquote: Words here'])
+})
+
 test('what others have posted elsewhere, and slots of advertisements', () => {
   const rows = read(
     `<p>${running}</p><div class="ad-slot"><span class="ad-label">ADVERTISEMENT</span><p>Article continues below</p></div>` +

@@ -262,6 +262,16 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     ['body: Lilies & such.', 'list: one', 'list: two', 'body: Shut it.', 'body: Then so.', 'body: Text.']
   ],
   [
+    'notes of Obsidian',
+    'Text.\n\n![[ring.png|400]]\n*The ring, redrawn in 1922.*\n\nRead [[Schmidt 1922|Schmidt]] and [[Bede]] %%again%% for ==both== of it, a == b.\n\n#eels #natural-history\n',
+    ['body: Text.', 'caption: The ring, redrawn in 1922.', 'body: Read Schmidt and Bede for both of it, a == b.']
+  ],
+  [
+    'boxes of Pandoc',
+    '::: {.callout-note}\n## Note\n\nWithin.\n:::\n\n::: {#refs}\n:::\n\n:::note\nBeside.\n:::\n\n$$\na + b\n$$ {#eq-one}\n\nText.\n',
+    ['heading: Note', 'body: Within.', 'note: Beside.', 'body: Text.']
+  ],
+  [
     'abbreviations and formulas',
     'Text of HTML.\n\n*[HTML]: Hypertext\n\n$$a + b\n= c$$\n\nMore at $$ a go.\n',
     ['body: Text of HTML.', 'body: More at $$ a go.']

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {narrowLetters} from '../../script/narrow-letters.ts'
+import {narrowLetters, plainFlags} from '../../script/narrow-letters.ts'
 
 const narrowed = (source: string): RegExp => new RegExp(narrowLetters(source), 'u')
 
@@ -42,4 +42,11 @@ test('has been done to all that is built', () => {
     )
     expect([folder, files.length > 50, left]).toEqual([folder, true, []])
   }
+})
+
+test('leaves out the flag `u` beside `i`, and only there', () => {
+  expect(plainFlags('const a = /\\bone\\b/iu.test(b) && /two/giu;')).toBe('const a = /\\bone\\b/i.test(b) && /two/gi;')
+  expect(plainFlags("new RegExp(`\\\\b${name}`, 'giu')\n  'iu'\n")).toBe("new RegExp(`\\\\b${name}`, 'gi')\n  'i'\n")
+  expect(plainFlags('/\\p{Sc}x/iu')).toBe('/\\p{Sc}x/iu')
+  expect(plainFlags("/one/u; 'a/iuv'; 'iu of';")).toBe("/one/u; 'a/iuv'; 'iu of';")
 })

@@ -74,7 +74,8 @@ export class Counts {
     if (durations.has(noun)) {
       // "five days in the isles" over a text that has four days twice, and no other number of days.
       if (values.size > 1) return undefined
-      const isMeant = same.length > 1 && isNear(value, first.value)
+      // Said twice in one paragraph it is the paragraph's own, as in a footnote.
+      const isMeant = same.some(({block}) => block !== first.block) && isNear(value, first.value)
       return isMeant || (!isSupported && isSwapped(value, first.value)) ? first : undefined
     }
     if (isSupported) return undefined

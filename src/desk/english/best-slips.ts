@@ -28,9 +28,15 @@ export function bestByPlace(slips: readonly Slip[]): Slip[] {
     // A phrase that has only one form is proof; what sequences alone say as faintly is not even asked about.
     if (isFaint(slip)) return Math.min(slip.logit, frameMargin - 0.1)
     if (slip.kind === 'wrong-word' && isProved(slip)) return slip.logit + proofWorth
+    if (isProved(slip) && slip.margin !== frameMargin) return rankOfChosen(slip)
     // What would but be asked about stands behind what a phrase proves of the same place.
     const isBehind = slip.margin < slip.certain && proved.some((other) => meets(slip, other))
     return isBehind ? Math.min(slip.logit, frameMargin - 0.1) : slip.logit
+  }
+  // What is proved stands before what is weighed, though the evidence chooses how to mend it; but behind a phrase with one form.
+  const rankOfChosen = (slip: Slip): number => {
+    if (proved.some((other) => other.margin === frameMargin && meets(slip, other))) return frameMargin - 0.05
+    return slip.logit < frameMargin ? frameMargin + slip.logit / 1000 : slip.logit + 0.001
   }
   for (const slip of slips.toSorted((a, b) => rank(b) - rank(a))) {
     if (!chosen.some((other) => meets(slip, other))) chosen.push(slip)

@@ -38,9 +38,9 @@ export function isFootnoteMark(element: Element): boolean {
   return (linked && /^[[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?$/i.test(text)) || /^\[\d{1,3}\]$/.test(text)
 }
 
-/** Whether a node is text that ends with a space: what follows is a word of the sentence, no mark of a footnote. */
-export function followsSpace(before: Content | undefined): boolean {
-  return before?.type === 'text' && /\S\s+$/.test(before.value)
+/** Whether a node is text that ends without a space: what is glued to it may be the mark of a footnote, and is no word of the sentence. */
+export function followsWord(before: Content | undefined): boolean {
+  return before?.type === 'text' && /\S$/.test(before.value)
 }
 
 /** Whether an element holds a link and nothing else. */

@@ -33,7 +33,7 @@ const properties: Readonly<Record<string, Mark>> = {
   comment: false
 }
 /** Attributes that name a component for scripts and tests, as a class does for style sheets. */
-const componentNames = ['dataComponent', 'dataTestid', 'dataTestId', 'dataGuName', 'dataQa', 'dataBlock']
+const componentNames = ['dataComponent', 'dataTestid', 'dataTestId', 'dataGuName', 'dataQa', 'dataBlock', 'dataType']
 /** Elements whose ids are names of parts of a page; a heading's or a section's is often made from its words. */
 const parts = new Set(['div', 'aside', 'ul', 'ol', 'form', 'footer', 'header', 'table'])
 

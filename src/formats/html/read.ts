@@ -5,7 +5,7 @@ import type {SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
 import {mapCharacters} from './characters.ts'
-import {besides, followsSpace, isFootnoteMark, isFormula, isSign, type Content} from './elements.ts'
+import {besides, followsWord, isFootnoteMark, isFormula, isSign, type Content} from './elements.ts'
 import {inferParagraphs} from './infer.ts'
 import {limitDepth} from './limit-depth.ts'
 import {markOf, type Marked} from './mark.ts'
@@ -130,8 +130,7 @@ class Reader {
       if (blockTags.has(tagName) || tagName === 'pre' || marked.by === 'user') this.#blocks.close()
       return
     }
-    if ((tagName === 'sup' || (tagName === 'a' && !followsSpace(siblings[index - 1]))) && isFootnoteMark(element))
-      return
+    if ((tagName === 'sup' || (tagName === 'a' && followsWord(siblings[index - 1]))) && isFootnoteMark(element)) return
     if (this.#roles.startsBlock(element, marked, context, () => besides(siblings, index))) {
       this.#blocks.close()
       const from = this.#blocks.blocks.length

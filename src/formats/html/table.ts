@@ -24,7 +24,7 @@ export function isHidden({properties: attributes}: Element): boolean {
 }
 
 /** Classes that take words out of a sentence though it goes on around them: what only screen readers say, and the like. */
-export const takenOut: RegExp = /sr-only|hidden|screen-reader|skip|edit|print|share/i
+export const takenOut: RegExp = /sr-only|hidden|screen-reader|skip|edit|print|share|anchor|headerlink/i
 
 /** Elements whose text is no language of the writer's, and text that was struck out. */
 export const codeTags: ReadonlySet<string> = new Set('code kbd samp var tt math del s strike'.split(' '))
@@ -97,7 +97,7 @@ export const classRoles: Readonly<Record<string, Mark>> = {
   ...marks(
     'standfirst',
     'standfirst dek deck lede subtitle sub-title subheadline sub-headline subhed strapline article-summary article-description article-intro story-summary ' +
-      'summary excerpt article-excerpt post-excerpt entry-excerpt sub-hed article-lede article-standfirst synopsis p-summary mso-subtitle'
+      'summary excerpt article-excerpt post-excerpt entry-excerpt sub-hed article-lede article-standfirst synopsis p-summary mso-subtitle lead-paragraph article-lead story-lead intro'
   ),
   ...marks(
     'byline',
@@ -121,12 +121,12 @@ export const classRoles: Readonly<Record<string, Mark>> = {
   ...marks(
     'note',
     'mso-footnote-text mso-endnote-text correction corrections clarification editors-note editor-note editorial-note note footnote footnotes endnotes bio biography ' +
-      'author-bio author-box about-author about-the-author author-info author-description disclaimer disclosure ' +
+      'author-bio author-box about-author about-the-author author-info author-description author-profile disclaimer disclosure ' +
       'newsletter newsletter-signup sign-up signup subscribe tagline article-note'
   ),
   ...marks(
     'other',
-    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta postmetadata submitted posted-on post-terms field-label recipe-name recipe-title recipe-card-title timestamp dateline date pubdate post-date entry-date reading-time read-time ' +
+    'kicker eyebrow rubric tags tag-list post-meta entry-meta article-meta postmetadata submitted posted-on post-terms post-labels field-label recipe-name recipe-title recipe-card-title timestamp dateline date pubdate post-date entry-date reading-time read-time ' +
       // What others have said elsewhere, as they wrote it.
       'twitter-tweet twitter-video instagram-media tiktok-embed fb-post mastodon-embed bluesky-embed reddit-card reddit-embed-bq text-post-media'
   ),
@@ -142,7 +142,7 @@ export const classRoles: Readonly<Record<string, Mark>> = {
       'recent-posts recent-comments recent-articles popular-posts onward onward-journey main-nav site-nav top-nav footer-nav sub-nav mobile-nav ' +
       'global-nav post-nav nav-links nav-menu main-menu sub-menu mobile-menu site-menu footer-menu top-menu page-footer cookie-consent cookie-bar ' +
       'cookie-policy gdpr consent-banner paywall copyright subscription-widget wp-block-button wp-block-buttons wp-block-file bookmark-card signup-card post-next-prev next-prev prev-next ' +
-      'post-navigation printfooter mw-editsection navbox'
+      'post-navigation printfooter mw-editsection navbox catlinks headerlink header-anchor heading-anchor anchor-link anchorjs-link hash-link headings-permalink'
   )
 }
 
@@ -155,7 +155,7 @@ export const exactNames: ReadonlySet<string> = new Set(
   (
     'ad ads author authors bio note question date menu nav share social related comments credits deck tagline subscribe promo tags pager ' +
     'pq pullout attribution contributors sponsored widget toolbar recommended trending rubric ' +
-    'comment respond summary excerpt hed copyright submitted onward'
+    'comment respond summary intro excerpt hed copyright submitted onward'
   ).split(' ')
 )
 

@@ -1,6 +1,7 @@
 import type {Span} from '../../article/source-map.ts'
 import {findAttributes, type AttributeList} from './attributes.ts'
 import {findModules, findTags} from './mdx.ts'
+import {fences, wikiMarks} from './notes.ts'
 
 /** A source whose markup that isn't Markdown is painted over, at the same offsets. */
 export interface Masked {
@@ -48,6 +49,8 @@ export function maskSource(source: string, head?: Span): Masked {
     ...(head ? [{start: head.start, end: head.end}] : []),
     ...signs(source),
     ...definitions(source),
+    ...wikiMarks(source),
+    ...fences(source),
     ...outputs(source),
     ...findModules(source),
     ...tags.map((tag) => ({...tag, speaks: true}))
@@ -99,7 +102,7 @@ function outputs(source: string): Mask[] {
 function definitions(source: string): Mask[] {
   const lines = source.includes('*[') ? [...source.matchAll(/^\*\[[^\]\r\n]{1,60}\]:[^\r\n]*$/gm)] : []
   const formulas = source.includes('$$')
-    ? [...source.matchAll(/^\$\$(?:[^$\r\n]|\r?\n(?!\s*\n)){1,2000}\$\$[ \t]*$/gm)]
+    ? [...source.matchAll(/^\$\$(?:[^$\r\n]|\r?\n(?!\s*\n)){1,2000}\$\$[ \t]*(?:\{#[\w:-]+\}[ \t]*)?$/gm)]
     : []
   return [...lines, ...formulas].map((match) => ({start: match.index, end: match.index + match[0].length}))
 }

@@ -76,6 +76,8 @@ function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
   if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return nothing
   const bar = /^an?$/.test(left) && /^(?:my|your)$/.test(right) ? 4 : 0
+  // "an the window": where the second goes, the first would be another
+  if (left === 'an' && /^[b-df-hj-np-tv-z]/.test(words.word(at + 1))) return [extra('two determiners', at - 1, bar)]
   return [extra('two determiners', at - 1, bar), extra('two determiners', at, bar)]
 }
 
@@ -91,7 +93,8 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     (article.test(left) &&
       /^(?:of|to|is|are|was|were|be|been|have|has|would|at|for|from|with|by|they|we|he)$/.test(right) &&
       words.sentence.words[at - 1] !== 'A' &&
-      !(right === 'to' && /^(?:do|be)$/.test(words.word(at + 1)))) ||
+      // "a to do", "a To Let sign"
+      !(right === 'to' && (/^(?:do|be)$/.test(words.word(at + 1)) || /^To$/.test(words.sentence.words[at] ?? '')))) ||
     (left === 'of' && !/^(?:kind|sort)$/.test(words.word(at - 2)) && /^(?:to|of|be|from|for|at|with)$/.test(right)) ||
     // "the site we linked to from the page": a preposition at the end of its clause.
     (left === 'to' && /^(?:of|are|were|been)$/.test(right)) ||

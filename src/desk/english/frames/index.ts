@@ -25,6 +25,17 @@ import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
 import {headFrames} from './left-over-heads.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
+import {leftOverPairFrames} from './left-over-pairs.ts'
+import {leftOverJointFrames} from './left-over-joints.ts'
+import {lostJointFrames} from './lost-joints.ts'
+import {lostLinkFrames} from './lost-links.ts'
+import {lostVerbFrames} from './lost-verbs.ts'
+import {lostBeenFrames} from './lost-been.ts'
+import {lostSubjectFrames} from './lost-subjects.ts'
+import {lostPrepositionFrames} from './lost-prepositions.ts'
+import {lostToFrames} from './lost-to.ts'
+import {leftOverSubjectFrames} from './left-over-subjects.ts'
+import {leftOverVerbFrames} from './left-over-verbs.ts'
 import {movedFrames} from './moved.ts'
 import {ownerFrames} from './owners.ts'
 import {passiveFrames} from './passives.ts'
@@ -85,18 +96,41 @@ const all: readonly Asked[] = [
   ...gapFrames,
   ...objectlessFrames,
   ...rangeFrames,
-  ...attributionFrames
+  ...attributionFrames,
+  ...leftOverSubjectFrames,
+  ...leftOverVerbFrames,
+  ...leftOverPairFrames,
+  ...leftOverJointFrames,
+  ...lostJointFrames,
+  ...lostLinkFrames,
+  ...lostVerbFrames,
+  ...lostBeenFrames,
+  ...lostSubjectFrames,
+  ...lostPrepositionFrames,
+  ...lostToFrames
 ]
 
-/** The words of which frames have lists. */
-const listed: ReadonlySet<string> = new Set(all.flatMap(({words}) => (words ? [...words] : [])))
+/** By word: the places of the frames that have it on their lists. */
+const listed = new Map<string, number[]>()
 
-/** The frames that have no list of words: of a word that is on no list, most words are not, only these are worth asking. */
-const unlisted: readonly Asked[] = all.filter(({words}) => !words)
+/** The places of the frames that have no list of words: of a word that is on no list, most words are not, only these are worth asking. */
+const unlisted: number[] = []
+
+for (const [place, {words}] of all.entries()) {
+  if (!words) unlisted.push(place)
+  for (const word of words ?? []) {
+    const known = listed.get(word)
+    if (known) known.push(place)
+    else listed.set(word, [place])
+  }
+}
 
 /** The frames that are asked at a word. */
 function framesOf(word: string): ReadonlyArray<Frame | Frames> {
-  return (listed.has(word) ? all : unlisted).filter(({at}) => at?.(word) ?? true).map(({frame}) => frame)
+  const asked = unlisted.filter((place) => all[place]?.at?.(word) ?? true)
+  const own = listed.get(word)
+  const places = own ? [...asked, ...own].sort((a, b) => a - b) : asked
+  return places.flatMap((place) => all[place]?.frame ?? [])
 }
 
 /** Every place of a sentence that a frame finds impossible, with what would mend it. */

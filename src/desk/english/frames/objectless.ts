@@ -1,6 +1,6 @@
 /** Verbs that take what they act on with a preposition alone: "relies donations", "participated the march", "belongs the queen". */
 import {noun, Pos} from '../pos.ts'
-import {isFinite, some} from './finite.ts'
+import {isFinite, mayBeFinite, some} from './finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Frame} from './frame.ts'
 
 /** Their stems, with the preposition. */
@@ -28,14 +28,47 @@ const stems: ReadonlyMap<string, string> = new Map([
   ['abstain', 'from'],
   ['originat', 'in'],
   ['listen', 'to'],
-  ['object', 'to']
+  ['object', 'to'],
+  ['insist', 'on'],
+  ['complain', 'about'],
+  ['respond', 'to'],
+  ['embark', 'on'],
+  ['succumb', 'to'],
+  ['tamper', 'with'],
+  ['correspond', 'to'],
+  ['resort', 'to'],
+  ['interact', 'with'],
+  ['refrain', 'from'],
+  ['triumph', 'over'],
+  ['amount', 'to'],
+  ['rebel', 'against'],
+  ['rebell', 'against'],
+  ['repl', 'to'],
+  ['aspir', 'to'],
+  ['collid', 'with'],
+  ['cooperat', 'with'],
+  ['interven', 'in'],
+  ['resid', 'in'],
+  ['revolv', 'around'],
+  ['retaliat', 'against'],
+  ['grappl', 'with'],
+  ['subscrib', 'to'],
+  ['allud', 'to'],
+  ['presid', 'over'],
+  ['disapprov', 'of'],
+  ['disagre', 'with'],
+  ['elaborat', 'on']
 ])
 
 const forms =
-  /^(rel|compl)(?:ies|ied|ying)$|^(depend|consist|belong|refer|differ|pertain|abstain|listen|object)(?:s|ed|ing)$|^(referr)(?:ed|ing)$|^(participat|speciali[sz]|apologi[sz]|interfer|coincid|collaborat|adher|sympathi[sz]|originat)(?:es|ed|ing)$/
+  /^(rel|compl|repl)(?:ies|ied|ying)$|^(depend|consist|belong|refer|differ|pertain|abstain|listen|object|insist|complain|respond|embark|succumb|tamper|correspond|resort|interact|refrain|triumph|amount|rebel)(?:s|ed|ing)$|^(referr|rebell)(?:ed|ing)$|^(participat|speciali[sz]|apologi[sz]|interfer|coincid|collaborat|adher|sympathi[sz]|originat|aspir|collid|cooperat|interven|resid|revolv|retaliat|grappl|subscrib|allud|presid|disapprov|disagre|elaborat)(?:es|ed|ing)$/
 
 /** Of these, those that may have an object in some sense, or are nouns and adjectives, too. */
-const doubtful = /^(?:object|objects|referring|referred|refers|consisting|originated|originates)$/
+const doubtful =
+  /^(?:object|objects|resorts|rebels|replies|triumphs|amounts|corresponding|aspiring|residing|presiding|referring|referred|refers|consisting|originated|originates)$/
+
+/** Of these, the ones that a clause may follow without `that`. */
+const tells = /^(?:insist|complain|respond|repl|elaborat)/
 
 /** When, how long and how much. */
 const adverbial =
@@ -67,7 +100,13 @@ const missingPrepositionOfVerb: Frame = (words, at) => {
   // "If it depends the town is lost": a clause that begins there
   for (let other = next + 1; other < next + 7; other++) {
     if (/[,.;:()—–]/.test(words.sentence.gaps[other] ?? '')) break
-    if (isFinite(words, other)) return undefined
+    if (
+      isFinite(words, other) ||
+      (tells.test(word) &&
+        (mayBeFinite(words, other) ||
+          (words.can(other, Pos.verbBase) && (words.can(other - 1, noun) || words.isName(other - 1)))))
+    )
+      return undefined
   }
   return missing('verb without its preposition', next, preposition)
 }

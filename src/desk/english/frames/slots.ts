@@ -83,8 +83,10 @@ export class Slots {
     let slot = this.#slots.get(text)
     if (!slot) {
       const parts = this.#parts(text)
+      const words = parts.filter((part) => !/^[$@.]/.test(part))
+      this.#words.set(text, words)
       slot = {
-        words: new Set(this.words(text)),
+        words: new Set(words),
         kinds: parts.flatMap((part) => kinds[part] ?? []),
         border: parts.includes('$') || parts.includes('.'),
         end: parts.includes('.'),

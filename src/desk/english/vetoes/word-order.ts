@@ -24,6 +24,11 @@ export function isWhoever(words: Cursor, from: number): boolean {
 export function againstExchange({from}: Candidate, words: Cursor): number {
   const left = words.word(from)
   const right = words.word(from + 1)
+  // "some guidelines say to.", "she didn't want to.": what is to be done has been told.
+  if (right === 'to' && words.can(from, Pos.verbBase | Pos.verbPast | Pos.verbS) && !words.runs(from + 1, from + 2))
+    return never
+  // "to net the carp": a verb that is nearly always another word
+  if (left === 'net' && right === 'the' && words.word(from - 1) === 'to') return impossible
   // "swap that out", "bring with them": both orders are English.
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never

@@ -32,6 +32,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (/^(?:[A-Z]{2,}|St)$/.test(words.sentence.words[from] ?? '')) return impossible
   // "I was stood there dripping"
   if (printed === 'there' && isSomewhere.test(words.word(from - 1))) return impossible
+  // "to net the carp": "not" stands behind "to" before another verb at most, never before its object.
+  if (other === 'not' && words.word(from - 1) === 'to' && words.can(from + 1, Pos.determiner)) return impossible
   // "named them Romulus and Remus"
   if (naming.test(words.word(from - 1)) && words.isName(from + 1)) return impossible
   // "a R b": letters that stand for something.
