@@ -17,7 +17,11 @@ const foreignLetter = /[^\p{ASCII}’]/u
 export function isWhoever(words: Cursor, from: number): boolean {
   if (!/^(?:he|she|they|we|i|you|them|him)$/.test(words.word(from)) || !words.can(from + 2, finite | Pos.verbBase))
     return false
-  return opensClause(words, from) || words.can(from - 1, Pos.auxiliary) || /^(?:for|and|but|or|to|of|o|as|yet|that)$/.test(words.word(from - 1))
+  return (
+    opensClause(words, from) ||
+    words.can(from - 1, Pos.auxiliary) ||
+    /^(?:for|and|but|or|to|of|o|as|yet|that)$/.test(words.word(from - 1))
+  )
 }
 
 /** What speaks against the exchange of two neighbours. */
@@ -45,7 +49,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "they that mourn", "For he that would": whoever does something, in old words.
   if (right === 'that' && isWhoever(words, from)) return impossible
   // "It is I who am to blame"
-  if (/^(?:who|whom)$/.test(right) && words.can(from, Pos.pronoun) && words.can(from - 1, Pos.auxiliary)) return impossible
+  if (/^(?:who|whom)$/.test(right) && words.can(from, Pos.pronoun) && words.can(from - 1, Pos.auxiliary))
+    return impossible
   // "Labour has 15, the Greens eight and independents two"
   if (right === 'and' && words.can(from, Pos.numeral) && hasAhead(words, from + 3, Pos.numeral, 3)) return impossible
   // "as natural a fit", "too good a chance", "how big a gap"
