@@ -419,4 +419,19 @@ sentenced [>to] death|life $|in|for|after|by|imprisonment|without|on|and|at
 sentenced [>to] two|three|four|five|six|seven|eight|nine|ten|@number years|months|weeks|hours|days in|for|without|imprisonment|of|$|and
 $ almost [>all] of the|his|her|their|its|our
 each|none|several of [>the] @plural
-explain|explained|explains|explaining [>to] me|us|him|them how|why|what|that|where|the`
+explain|explained|explains|explaining [>to] me|us|him|them how|why|what|that|where|the
+<be> fined|criticised|criticized|praised [>for] @only-ing the|a|an|his|her|its|their|them|it|him|@noun
+arrested|detained|held|bailed|charged [>on] suspicion of
+trying [>to] @can-base the|an|his|her|its|their|our|my
+resume|resumes|resumed|announced|held|released|published|sentenced|decided|revealed|confirmed|rescheduled|back|return|available [>at] a later date
+$ thanks [>to] an|his|her|their|its
+$ thanks [>to] a !lot|million|bunch|ton|heap|thousand|bundle|billion
+<be> [>a] great|huge|real|terrible honour|honor|pleasure|privilege|shame|success|relief|surprise|mistake|disappointment|achievement
+has|have|had [>a] good|great|slim|real|reasonable|strong chance of
+has|have|had [>the] support|backing|blessing of the|a|an|his|her|its|their|both|all|most|many
+<be>|been stabbed|shot|hit|punched|struck|wounded|bitten [>in] the neck|head|chest|back|leg|arm|face|stomach|shoulder|thigh|foot|hand|eye|ribs|abdomen|groin|knee
+thanked|thank|thanks|thanking the|his|her|their|all @noun [>for] their|his|her|its support|help|patience|work|efforts|service|kindness|generosity|loyalty|hard
+know|knew|decide|sure|unsure|idea what [>to] do $|next|about|with|when|if
+asked|told|wanted|urged|invited|begged me|him|us|them [>to] help|stop|sign|visit|move|wait|run|speak
+he|she|they|we|i|who used [>to] live|work|sit in|at|here|there|near|on
+`

@@ -45,6 +45,7 @@ import {
 } from './auxiliary-forms.ts'
 import {barePlural} from './bare-plural.ts'
 import {allOf, allOfOne, anotherMany, numberOf, someOne, pluralAfterNumberOne} from './counted-nouns.ts'
+import {askedModal, baseOfHave, roundNumber} from './closed-forms.ts'
 import {compoundEnd, compoundThat} from './this-and-plural.ts'
 import {freeInfinitive} from './free-infinitive.ts'
 import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
@@ -130,6 +131,9 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['i', [iWas]],
   ['theirs ours yours hers', [possessiveBeforeNoun]],
   ['know', [knowAs]],
+  ['has had', [baseOfHave]],
+  ['ten lots', [roundNumber]],
+  ['can could will would should must may might', [askedModal]],
   ['is was has', [nounsAndVerb]],
   ['help helped helps', [helpOther]],
   ['of', [partsOfOne]],

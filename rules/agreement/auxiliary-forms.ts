@@ -103,7 +103,9 @@ export const helpedPast: Pattern = (line, at, out) => {
 export const modalPast: Pattern = (line, at, out) => {
   const lead = at - 1
   if (!/^(?:could|would|should|must|cannot)$/.test(line.word(lead)) || !line.joined(at) || !line.isLower(at)) return
-  if (!/ed$/.test(line.word(at)) || line.can(at, Pos.verbBase | closedClass) || !line.joined(at + 1)) return
+  if (line.can(at, Pos.verbBase | closedClass) || !line.joined(at + 1)) return
+  const acts = line.mayBe(at, Pos.verbS) && line.only(at, Pos.verbS | Pos.nounPlural)
+  if (!acts && !/ed$/.test(line.word(at))) return
   if (!line.joined(lead) || !(line.can(lead - 1, noun | Pos.pronoun) || line.isName(lead - 1))) return
   if (line.can(lead - 1, Pos.determiner | Pos.subordinator)) return
   out.push({at, to: Pos.verbBase, bar: 0, frame: 'modal past'})

@@ -27,5 +27,10 @@ export function complexPreposition(line: Line, at: number, out: Proposal[]): und
   if (!/^(?:in|on|by|with|at|for|to|under)$/.test(line.word(from))) return
   const the = from < at - 1 ? 'the ' : ''
   if (known.has(`${line.word(from)} ${the}${word.slice(0, -1)} ${line.word(at + 1)}`))
-    out.push({at, to: word.slice(0, -1), bar: 2.8, frame: 'complex prep'})
+    out.push({
+      at,
+      to: word.slice(0, -1),
+      bar: line.pos(at) === 0 ? Number.NEGATIVE_INFINITY : 2.8,
+      frame: 'complex prep'
+    })
 }

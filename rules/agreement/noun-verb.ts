@@ -58,6 +58,9 @@ export const nounVerb: Pattern = (line, at, out) => {
     out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'people is'})
     return
   }
+  // "each of that firm's vans goes": it points to an owner, and is no clause's beginning.
+  const pointing = line.word(start) === 'that' ? start : start - 1
+  if (line.word(pointing) === 'that' && line.word(pointing - 1) === 'of') return
   if (!isWhole(line, subject) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
   // "the skin is": what no plural looks like. "The old man's was": an owner.
   if (

@@ -51,7 +51,10 @@ export function propose(line: Line): readonly Proposal[] {
     for (const pattern of atWord.get(word) ?? none) pattern(line, at, found)
     // A word with a hyphen.
     if (pos === Pos.adjective) joinedMeasure(line, at, found)
-    if (pos === 0) massPlural(line, at, found)
+    if (pos === 0) {
+      massPlural(line, at, found)
+      complexPreposition(line, at, found)
+    }
     if (word.endsWith('s')) {
       doublePlural(line, at, found)
       if ((pos & Pos.nounPlural) !== 0) {

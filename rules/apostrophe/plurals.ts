@@ -49,6 +49,7 @@ export function pluralAt(near: Near, at: number): string | undefined {
 /** "The MP's have voted", "All the ATM's in the city": several, who have a verb of several, or a word of several before them. */
 export function acronymAt(near: Near, at: number): string | undefined {
   const printed = near.passage.words[at]?.text ?? ''
+  if (!printed.endsWith('s')) return undefined
   const one =
     /^(MP|MEP|MSP|MLA|TD|GP|VIP|CEO|NGO|DVD|CD|PC|TV|ATM|SUV|UFO|DJ|PCSO|SME|HGV|URL|API|PDF|QC|KC|JP|POW|IED)['’]s$/.exec(
       printed

@@ -23,7 +23,8 @@ export function lowerAt(passage: Passage): readonly Lower[] {
     if (word.opaque || word.shape !== 'lower' || word.initial || !isWanted(passage, word)) continue
     if (isBare(text, word.start, word.end)) found.push({start: word.start, end: word.end, norm: word.norm})
   }
-  for (const {0: norm, index: start} of text.matchAll(dated)) found.push({start, end: start + norm.length, norm})
+  for (const {0: norm, index: start} of /(?:march|may|august) \d/.test(text) ? text.matchAll(dated) : [])
+    found.push({start, end: start + norm.length, norm})
   return found.filter(({start, end}) => {
     const sentence = sentences.find((each) => each.start <= start && end <= each.end)
     if (!sentence || opaque.some((span) => span.start < end && start < span.end)) return false

@@ -43,6 +43,12 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
   })
 }
 
+/** Whether a word is a verb's form of hymns and prayers. */
+export function isOldVerb(norm: string, lexicon: Lexicon): boolean {
+  const stem = /^(.{3,})e(?:st|th)$/.exec(norm)?.[1]
+  return stem !== undefined && [stem, `${stem}e`].some((base) => (lexicon.pos(base) & Pos.verbBase) !== 0)
+}
+
 function isBase(word: string, lexicon: Lexicon): boolean {
   return word.length >= 4 && lexicon.has(word) && lexicon.frequency(word) >= 5
 }

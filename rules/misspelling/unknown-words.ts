@@ -4,7 +4,7 @@ import {splitWords} from '../../src/article/split-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
-import {isCoined, isDerived, isOtherVariety, isInUse} from './coinage.ts'
+import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
@@ -79,6 +79,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (form !== undefined) return {start: word.start, end, norm, doubt: 'none', form}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
+  // "thou changest not", "he sendeth the springs"
+  if (isOldVerb(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon)}
 }
@@ -186,6 +188,9 @@ function isMentioned({text}: Passage, word: Word): boolean {
 const foreign =
   /^(?:de|la|le|les|el|los|las|del|des|du|da|do|dos|der|die|das|den|dem|und|von|van|zu|y|e|et|il|lo|gli|di|della|een|het|och|ibn|bin|al|ad|ab|ex|au|aux|en|un|una|une|para|por|que|qui)$/
 
+/** How words of Latin and its daughters end, and few English ones. */
+const southern = /(?:ae|us|um|is|os|[oia])$/
+
 /** Whether neighbours are unknown too, or function words of another language. */
 function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): boolean {
   let unknown = 0
@@ -194,8 +199,8 @@ function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): boolean
     if (index === word.index || !other || other.sentence !== word.sentence || other.shape !== 'lower') continue
     const near = Math.abs(index - word.index) === 1
     if (near && foreign.test(other.norm)) return true
-    // "ferae naturae": two in a row are hardly two slips.
-    if (near && isStrange(other.norm, lexicon) && !isInUse(other.norm)) return true
+    // "ferae naturae": two in a row with such endings are hardly two slips.
+    if (near && southern.test(word.norm) && southern.test(other.norm) && isStrange(other.norm, lexicon)) return true
     if (/^\p{L}+$/u.test(other.norm) && !lexicon.has(other.norm)) unknown++
   }
   return unknown > 1

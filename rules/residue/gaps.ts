@@ -83,7 +83,7 @@ const gaps: readonly Gap[] = [
     }
   },
   function* emptied({text}) {
-    for (const {0: whole, index} of text.matchAll(empty)) {
+    for (const {0: whole, index} of /[([“"][\s,;]{0,5}[)\]”"]/.test(text) ? text.matchAll(empty) : []) {
       // The signs themselves are spoken of.
       if (
         /\b(?:lists?|arrays?|calls?|functions?|methods?|strings?|empty|brackets?|parenthes[ei]s|quotes|quotation marks|marks|braces|symbols?|signs?) $/i.test(
@@ -96,7 +96,7 @@ const gaps: readonly Gap[] = [
     }
   },
   function* titles({text}) {
-    for (const {0: whole, index} of text.matchAll(title)) {
+    for (const {0: whole, index} of /[a-z]\.\p{Lu}/u.test(text) ? text.matchAll(title) : []) {
       const name = /^\p{L}+/u.exec(text.slice(index + whole.length))?.[0] ?? ''
       yield fact('glued', index, whole + name, `${whole} ${name}`, 'after the abbreviation')
     }
@@ -110,13 +110,12 @@ const gaps: readonly Gap[] = [
     for (const {0: whole, index} of text.matchAll(half)) yield fact('half', index, whole, `${whole}.`)
   },
   function* dates({text}) {
-    if (!text.includes(',')) return
-    for (const {index} of text.matchAll(yearBehind)) {
+    for (const {index} of /,(?:19|20)\d\d/.test(text) ? text.matchAll(yearBehind) : []) {
       const day = /\d{1,2}$/.exec(text.slice(0, index))?.[0] ?? ''
       const year = text.slice(index + 1, index + 5)
       yield fact('glued', index - day.length, `${day},${year}`, `${day}, ${year}`, 'after the comma')
     }
-    for (const {0: whole, index} of text.matchAll(dateBehind)) {
+    for (const {0: whole, index} of text.includes('day,') ? text.matchAll(dateBehind) : []) {
       const next = /^[\p{L}\p{N}]+/u.exec(text.slice(index + whole.length))?.[0] ?? ''
       yield fact('glued', index, whole + next, `${whole} ${next}`, 'after the comma')
     }

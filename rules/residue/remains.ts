@@ -24,7 +24,7 @@ export function findRemains({text, role}: Passage): Fact[] {
       found.push({kind: 'tag', severity: 'warning', start, end, technical: true})
     }
   }
-  for (const {start, end} of findSpan(text, tracked)) {
+  for (const {start, end} of /[[{<>:]|Normal 0 /.test(text) ? findSpan(text, tracked) : []) {
     if (/^(?:Deleted|Inserted)/.test(text.slice(start, end)) && log.test(text)) continue
     found.push({kind: 'tracked', severity: 'error', start, end: start + text.slice(start, end).trimEnd().length})
   }

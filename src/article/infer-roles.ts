@@ -39,9 +39,9 @@ function certainRole(looks: readonly Looks[], index: number): Role | undefined {
   if (!look) return undefined
   if (isFurnitureLine(look)) return isEnding(look) || look.words === 0 || index > 0 ? 'other' : undefined
   if (isCredit(look)) return 'credit'
-  const score = captionScore(look)
-  if (score === 2) return 'caption'
   const beside = [looks[index - 1], looks[index + 1]].some((other) => other !== undefined && isCredit(other))
+  const score = captionScore(look, beside ? 1 : 2)
+  if (score === 2) return 'caption'
   if (score === 1 && beside) return 'caption'
   if (beside && look.short && look.words >= 5) return 'caption'
   if (isNote(look)) return 'note'

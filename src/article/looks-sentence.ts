@@ -19,17 +19,23 @@ const pictureCredit =
 const fullDate =
   /\bon (?:\w+day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4})/
 
-/** How surely a text is a picture's caption by its words: 2 by itself, 1 beside a credit or above the article, 0 not. */
-export function captionScore({text, words, sentences, open}: Looks): 0 | 1 | 2 {
+/**
+ * How surely a text is a picture's caption by its words: 2 by itself, 1 beside a credit or above the article, 0 not.
+ *
+ * @param least - Below what it doesn't matter: 0 may then stand for 1.
+ */
+export function captionScore({text, words, sentences, open}: Looks, least: 1 | 2 = 1): 0 | 1 | 2 {
   if (open || words < 3 || words > 90 || sentences > 4) return 0
   if (/^["“]/.test(text)) return 0
   const first = text.slice(0, 260)
-  const shows = showing.test(first)
   if (words <= 70 && (pictured.test(first) || pictureCredit.test(text.slice(-120)))) return 2
-  const dated = (): boolean => /\d{4}/.test(first) && fullDate.test(first)
-  if (maySide.test(first) && sides.test(first) && (shows || dated() || words <= 12)) return 2
-  if (shows && dated()) return 2
-  return shows && words <= 50 ? 1 : 0
+  const hasSides = maySide.test(first) && sides.test(first)
+  const isDated = /\d{4}/.test(first) && fullDate.test(first)
+  if (hasSides && (isDated || words <= 12)) return 2
+  const isHalfProved = hasSides || isDated
+  if (!isHalfProved && (least === 2 || words > 50)) return 0
+  const shows = showing.test(first)
+  return shows && isHalfProved ? 2 : shows && words <= 50 ? 1 : 0
 }
 
 const noteStart =

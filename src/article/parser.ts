@@ -10,25 +10,22 @@ const kinds = new Uint8Array(0x10000)
 
 const {tokenizeSentencePlugins, tokenizeParagraphPlugins} = new ParseEnglish()
 
-const always = /^/
-const never = /(?!)/
-
 /**
  * The signs without which a step of parse-english 7 leaves a text as it is: an apostrophe for the first, which joins elisions, then
  * `&`, a hyphen, signs within words, a slash, initials. The last step gives positions, and here are none.
  */
-const sentenceSigns = [
+const sentenceSigns: ReadonlyArray<RegExp | boolean> = [
   /['’/]/,
   /&/,
   /-/,
   /[&'\-.:=?@_\u00AD\u00B7\u2010\u2011\u2019\u2027](?![ \n])/,
   /\//,
   /\.[^]?\./,
-  never
+  false
 ]
 
 /** The same for the steps that sort sentences: of the slow ones, the last but two parts them at empty lines. */
-const paragraphSigns = [...Array.from({length: 10}, () => always), /[\r\n]/, always, never]
+const paragraphSigns: ReadonlyArray<RegExp | boolean> = [...Array.from({length: 10}, () => true), /[\r\n]/, true, false]
 
 /**
  * parse-english with a tokenizer that makes the same tokens without positions: where a text stands in the source, its paragraph
@@ -69,8 +66,11 @@ export class Parser extends ParseEnglish {
   }
 }
 
-function stepsFor<Step>(text: string, steps: readonly Step[], signs: readonly RegExp[]): Step[] {
-  return steps.filter((_, index) => steps.length !== signs.length || signs[index]?.test(text))
+function stepsFor<Step>(text: string, steps: readonly Step[], signs: ReadonlyArray<RegExp | boolean>): Step[] {
+  return steps.filter((_, index) => {
+    const sign = steps.length === signs.length ? (signs[index] ?? true) : true
+    return typeof sign === 'object' ? sign.test(text) : sign
+  })
 }
 
 function nodeOf(kind: number, value: string): SentenceContent {

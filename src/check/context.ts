@@ -28,8 +28,12 @@ export function contextOf(block: Block, place: Span, source: string | undefined)
 /** Where in a stretch of a block's text a line of the source ends: a space that a line end was read as, or between two units. */
 function lineEnds({text, runs}: Block, within: Span, source: string | undefined): readonly Span[] {
   const ends: Span[] = []
-  for (let index = within.start; index < within.end; index++) {
-    if (lineEnd.test(text.charAt(index))) ends.push({start: index, end: index + 1})
+  const stretch = text.slice(within.start, within.end)
+  if (lineEnd.test(stretch)) {
+    for (let index = 0; index < stretch.length; index++) {
+      const start = within.start + index
+      if (lineEnd.test(stretch.charAt(index))) ends.push({start, end: start + 1})
+    }
   }
   if (source === undefined) return ends
   let before: number | undefined

@@ -71,13 +71,13 @@ const pair = new RegExp(
   'giu'
 )
 const temperature =
-  /(?<![\p{L}\d.,/])([-−–]?\d{1,3}(?:\.\d)?) ?(?:°|º|degrees? )?(C|F|Celsius|Fahrenheit)\b ?\((?:about |around )?([-−–]?\d{1,3}(?:\.\d)?) ?(?:°|º|degrees? )?(C|F|Celsius|Fahrenheit)\b\)/giu
+  /(?<![\p{L}\d.,/])((?:minus |[-−–])?\d{1,3}(?:\.\d)?) ?(?:°|º|degrees? )?(C|F|Celsius|Fahrenheit)\b ?\((?:about |around )?((?:minus |[-−–])?\d{1,3}(?:\.\d)?) ?(?:°|º|degrees? )?(C|F|Celsius|Fahrenheit)\b\)/giu
 /** How far off the one may be where both are whole, round numbers. */
 const slack = 0.09
 
 /** Find measures that their conversion in brackets is not: "26 miles (52km)". */
 export function conversionFaults({text, role}: Passage): PassageFinding[] {
-  if (role === 'table' || !/\p{L}\W{0,2} ?\((?:\p{L}+ |[~≈])?[-−–]?\d/u.test(text)) return []
+  if (role === 'table' || !/\p{L}\W{0,2} ?\((?:\p{L}+ |[~≈]){0,3}[-−–]?\d/u.test(text)) return []
   return [...text.matchAll(pair)].flatMap(lengthFault).concat([...text.matchAll(temperature)].flatMap(heatFault))
 }
 
@@ -110,7 +110,7 @@ function lengthFault(match: RegExpExecArray): PassageFinding[] {
 
 function heatFault(match: RegExpExecArray): PassageFinding[] {
   const [whole, one = '', first = '', two = '', second = ''] = match
-  const [a, b] = [one, two].map((figure) => Number(figure.replace(/[−–]/, '-')))
+  const [a, b] = [one, two].map((figure) => Number(figure.replace(/minus |[−–]/i, '-')))
   const [from, to] = [first.charAt(0).toUpperCase(), second.charAt(0).toUpperCase()]
   if (a === undefined || b === undefined || from === to) return []
   const right = from === 'C' ? (a * 9) / 5 + 32 : ((a - 32) * 5) / 9

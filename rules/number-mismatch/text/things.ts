@@ -50,15 +50,16 @@ const jailed =
 const named =
   /(?<!\p{L} )(?<the>(?<noun>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?:,| was|, which was)) (?:first )?(?<verb>founded|formed|established|launched|created|incorporated) in (?<value>1[5-9]\d\d|20\d\d)(?![\d-])/gu
 /** What any form has: a digit, a number in words behind a hyphen or "of", a sentence of a court. */
-const some =
-  /\d|-(?:year|month|week|day|hour|minute|mile|acre)| of (?:tw|th|fo|fi|si|se|ei|ni|ten|el)|jailed|imprisoned|sentenced/
+const some = new RegExp(
+  `\\d|-(?:year|month|week|day|hour|minute|mile|acre)| of (?:${words})|jailed|imprisoned|sentenced`
+)
 /** The forms, each with what a text must have for it: they are long, and most texts have none. */
 const forms: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [
     /[$£€]\d|-(?:year|month|week|day|hour|minute|mile|met|kilomet|km|foot|acre|hectare|page|seat|stor|bed|room|mph|ton)/,
     before
   ],
-  [/ of (?:[$£€]?\d|tw|th|fo|fi|si|se|ei|ni|ten|el)/, behind],
+  [new RegExp(` of (?:[$£€]?\\d|${words})`), behind],
   [/ (?:is|was) \d/, predicate],
   [/ed in \d{4}/, begun],
   [/ed in \d{4}/, named],

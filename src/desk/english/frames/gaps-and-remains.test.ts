@@ -87,6 +87,9 @@ test.each([
   ['The club is unlikely appeal against the ban.', 'infinitive without to: +to appeal'],
   ['She was the first woman bring the cup home.', 'infinitive without to: +to bring'],
   ['He has no intention raising taxes.', 'noun without of: +of raising'],
+  ['They devastated by the loss.', 'pronoun without its verb: +were devastated'],
+  ['I shocked at the news.', 'pronoun without its verb: +was shocked'],
+  ['She adamant that it was fair.', 'pronoun without its verb: +was adamant'],
   ['They insisted a recount.', 'verb without its preposition: +on a']
 ])('%s', (line, told) => {
   expect(frames(line)).toContain(told)
@@ -140,7 +143,13 @@ test.each([
   'It makes it easier to sack staff and harder for them.',
   'This was likely work done by hand.',
   'The first man cut the rope.',
-  'She insisted the shop stay open.'
+  'She insisted the shop stay open.',
+  'The woman works for a firm called Low.',
+  'The man owns a medal won in May.',
+  'The team has so far won six games.',
+  'There was one barn on the far side and but one road to it.',
+  'The boat he was sailing in near Hull sank.',
+  'The clerk thought she was ill.'
 ])('nothing: %s', (line) => {
   expect(frames(line)).toEqual([])
 })

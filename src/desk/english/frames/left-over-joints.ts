@@ -19,6 +19,13 @@ const twoJoints: Frame = (words, at) => {
     (left === 'although' && /^(?:and|but)$/.test(right))
   if (!clashes) return undefined
   // "no ifs and buts", "and/or", "and but for the rain", "and and or are gates"
+  if (
+    /^(?:for|then|an?|one|two|three|few|little|a|the)$/.test(words.word(at + 2)) &&
+    right === 'but' &&
+    left === 'and' &&
+    words.word(at + 2) !== 'the'
+  )
+    return undefined
   if (/^(?:for|then)$/.test(words.word(at + 2)) || /^(?:the|an?)$/.test(words.word(at - 1))) return undefined
   return extra('two joints', left === 'although' ? at + 1 : at)
 }

@@ -43,7 +43,7 @@ function isWholeClause(words: Cursor, at: number): boolean {
     words.can(verb, Pos.verbParticiple) &&
     /^(?:is|are|was|were|be|been)$/.test(words.word(verb - 1))
   )
-    return /^(?:in|on|at|by|for|during)$/.test(next) && words.can(verb + 2, Pos.determiner | noun)
+    return /^(?:in|on|at|by|for|during|after|before)$/.test(next) && words.can(verb + 2, Pos.determiner | noun)
   return isObject && !(takesTwo.test(word) && !/^(?:said|says|told|claimed|claims)$/.test(word))
 }
 

@@ -100,7 +100,7 @@ const hasWorking: Frame = (words, at) => {
     return undefined
   if (
     !/^(?:at|in|on|for|with|to|the|his|her|their|from|as|since)$/.test(words.word(at + 2)) ||
-    /^(?:being|having|standing|meaning|living|leading|missing)$/.test(words.word(at + 1))
+    /^(?:being|having|standing|meaning|leading|missing)$/.test(words.word(at + 1))
   )
     return undefined
   return subjectStart(words, at - 1) === undefined || words.word(at - 1) === 'it'

@@ -14,10 +14,31 @@ function mayBeVerb(words: Cursor, at: number): boolean {
   )
 }
 
+/** The end of a phrase and of those that a preposition joins to it: "a strike by baggage handlers". */
+function phrasesEnd(words: Cursor, from: number): number | undefined {
+  let end = phraseEnd(words, from)
+  while (
+    end !== undefined &&
+    /^(?:of|in|by|at|on|for|from|with|between)$/.test(words.word(end)) &&
+    words.runs(end - 1, end + 1)
+  ) {
+    end =
+      phraseEnd(words, end + 1) ??
+      (words.only(end + 1, noun) || words.isName(end + 1) ? nounsEnd(words, end + 1) : undefined)
+  }
+  return end
+}
+
+function nounsEnd(words: Cursor, from: number): number {
+  let end = from + 1
+  while (words.runs(end - 1, end) && (words.only(end, noun) || words.isName(end))) end++
+  return end
+}
+
 /** "Because the storm, all ferries were cancelled": a reason before a comma that is no clause. */
 const becauseFirst: Frame = (words, at) => {
   if (at !== 0 || !words.isWhole || words.isQuestion) return undefined
-  const end = phraseEnd(words, 1)
+  const end = phrasesEnd(words, 1)
   if (
     end === undefined ||
     !/^(?:the|an?|this|these|his|her|its|their|our)$/.test(words.word(1)) ||
@@ -46,15 +67,14 @@ const insteadOf: Frame = (words, at) => {
     return undefined
   if (words.can(next, noun | Pos.adjective) && !/^(?:the|an?|his|her|its|their|our|my)$/.test(words.word(next + 1)))
     return undefined
-  const opens = at === 0 || hasComma(words, at)
-  // "is instead paying", ", instead paying the fine": what is done instead
-  if (!opens || (at > 0 && /^(?:the|an?|his|her|its|their)$/.test(words.word(next + 1)) === false)) return undefined
   if (at > 0) return undefined
   let comma = next + 1
   while (comma < words.sentence.words.length && words.sentence.gaps[comma] === ' ') comma++
-  return hasComma(words, comma) && /^(?:the|an?|he|she|it|they|we|i|his|her|its|their|our)$/.test(words.word(comma))
-    ? missing('instead without of', next, 'of')
-    : undefined
+  const begins =
+    /^(?:the|an?|he|she|it|they|we|i|his|her|its|their|our)$/.test(words.word(comma)) ||
+    words.only(comma, Pos.nounPlural) ||
+    words.isName(comma)
+  return hasComma(words, comma) && begins ? missing('instead without of', next, 'of') : undefined
 }
 
 /** "not as quick he was": a comparison of which the other half has no `as`. */
@@ -66,12 +86,12 @@ const asWithoutAs: Frame = (words, at) => {
     !words.runs(at - 1, at + 3)
   )
     return undefined
-  if (/^(?:well|such|far|yet|usual|follows|always|ever|long|soon|good)$/.test(words.word(at + 1))) return undefined
+  if (/^(?:well|such|far|yet|usual|follows|always|ever|long|soon)$/.test(words.word(at + 1))) return undefined
   if (!/^(?:is|are|was|were|be|been|not|just|isn't|wasn't|twice|almost|nearly|quite)$/.test(words.word(at - 1)))
     return undefined
   if (!/^(?:he|she|they|we|i|it|you)$/.test(words.word(at + 2))) return undefined
   if (some(at + 2, at + 7, (other) => words.word(other) === 'as')) return undefined
-  return /^(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|looks?|looked|seems?|seemed|used|once|claims|thinks|says)$/.test(
+  return /^(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|looks?|looked|seems?|seemed|sounds?|sounded|used|once|claims|thinks|says)$/.test(
     words.word(at + 3)
   )
     ? missing('comparison without as', at + 2, 'as')

@@ -166,7 +166,9 @@ function nounWithoutOf(words: Cursor, at: number): readonly Framed[] {
   const complete =
     /^(?:resigned|died|fell|rose|collapsed|arrived|came|went|happened|appeared|remains|remained|lies|stands|begins?|began|failed|has|is|was|are|were)$/.test(
       words.word(end)
-    ) || /^(?:the|an?|his|her|its|their|our|him|them|us)$/.test(words.word(verbAt + 1))
+    ) ||
+    /^(?:the|an?|his|her|its|their|our|him|them|us)$/.test(words.word(verbAt + 1)) ||
+    (words.only(verbAt + 1, Pos.verbIng) && /^(?:the|an?|his|her|its|their|our)$/.test(words.word(verbAt + 2)))
   if (!complete || (words.word(end) === 'had' && !words.runs(end, end + 1))) return nothing
   return ['of', 'for', 'in', 'on', 'to', 'at'].map((one): Framed => ({
     ...missing('noun without its preposition', at, one, chooses),

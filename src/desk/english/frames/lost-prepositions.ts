@@ -19,7 +19,7 @@ function isAdverbial(words: Cursor, at: number): boolean {
 
 /** Participles of what has one object, which is the subject of their passive: no other phrase follows. */
 const oneObject =
-  'written built destroyed damaged founded designed created published produced directed owned attacked arrested killed injured wounded approved rejected criticised criticized praised funded organised organized hosted launched discovered rescued replaced caused affected led signed introduced surrounded influenced inspired accompanied invented composed filmed captured controlled monitored backed blocked defeated abandoned demolished recorded removed stolen cancelled canceled postponed delayed opened closed located situated constructed developed established formed detained evacuated exposed linked connected attached devoted dedicated confined restricted limited involved engaged covered filled translated hidden buried displayed exhibited sponsored chaired edited commissioned managed represented examined investigated reviewed tested observed witnessed followed'
+  'written built destroyed damaged founded designed created published produced directed owned attacked arrested killed injured wounded approved rejected released restored directed criticised criticized praised funded organised organized hosted launched discovered rescued replaced caused affected led signed introduced surrounded influenced inspired accompanied invented composed filmed captured controlled monitored backed blocked defeated abandoned demolished recorded removed stolen cancelled canceled postponed delayed opened closed located situated constructed developed established formed detained evacuated exposed linked connected attached devoted dedicated confined restricted limited involved engaged covered filled translated hidden buried displayed exhibited sponsored chaired edited commissioned managed represented examined investigated reviewed tested observed witnessed followed'
 
 /** "The novel was written a retired policeman": a passive, and behind it a phrase that nothing leads; the evidence tells what should. */
 function passiveWithPhrase(words: Cursor, at: number): readonly Framed[] {
@@ -107,7 +107,7 @@ const adjectiveWithPhrase: Frame = (words, at) => {
     return undefined
   const next = words.word(at + 1)
   if (
-    !/^(?:the|an?|his|her|its|their|our|my|your|those|these|him|them|us|me)$/.test(next) ||
+    !/^(?:the|an?|his|her|its|their|our|my|your|those|these|such|him|them|us|me)$/.test(next) ||
     isAdverbial(words, at + 2)
   )
     return undefined

@@ -7,24 +7,21 @@ import {nominative, phraseEnd} from './plain-subject.ts'
 
 /** Whether a verb may stand in the clause from word `from` on. */
 function hasVerb(words: Cursor, from: number): boolean {
+  if (words.word(from) === 'that') return false
   for (let at = from; at < words.sentence.words.length; at++) {
     if (at > from && /[,.;:()—–]/.test(words.sentence.gaps[at] ?? '')) return false
     if (at > from && /^(?:when|because|after|before|until|as|if|while|since|that|and|but)$/.test(words.word(at)))
       return false
+    if (words.word(at - 1) === 'to') continue
     if (mayBeFinite(words, at) || /['’]/.test(words.word(at))) return true
-    if (
-      words.can(at, Pos.verbBase) &&
-      words.word(at - 1) !== 'to' &&
-      !words.can(at - 1, Pos.determiner | Pos.adjective | Pos.preposition)
-    )
-      return true
+    if (words.can(at, Pos.verbBase) && !words.can(at - 1, Pos.determiner | Pos.adjective | Pos.preposition)) return true
   }
   return false
 }
 
 /** Adjectives that are said of people, with what they govern behind them. */
 const predicates =
-  /^(?:aware|unaware|able|unable|afraid|ready|eager|keen|willing|unwilling|likely|unlikely|happy|unhappy|glad|sorry|proud|sure|certain|angry|responsible|guilty|reluctant|grateful|anxious|unsure|convinced|adamant)$/
+  /^(?:aware|unaware|able|unable|afraid|ready|eager|keen|willing|unwilling|likely|unlikely|happy|unhappy|glad|sorry|proud|sure|certain|angry|responsible|guilty|reluctant|grateful|anxious|unsure|adamant|furious|jealous)$/
 
 /** "He unaware of the leak", "They going to sell": a pronoun that opens its clause, and what is said of it, without is or was. */
 function pronounWithoutBe(words: Cursor, at: number): readonly Framed[] {
@@ -35,12 +32,29 @@ function pronounWithoutBe(words: Cursor, at: number): readonly Framed[] {
     /^["”’]?[.;:]? ?["“]$/.test(words.sentence.gaps[at] ?? '') ||
     (/^(?:said|says|because|although|but)$/.test(words.word(at - 1)) && words.runs(at - 1, at))
   if (!opens || words.isName(at)) return nothing
+  // "It raining" may be part of another sentence; "said it looking into" is not.
+  if (words.word(at) === 'it' && !/^(?:said|says)$/.test(words.word(at - 1))) return nothing
   const isSaid =
     (predicates.test(next) && /^(?:of|to|that|for|about|with|at|by|in|he|she|they|it)$/.test(words.word(at + 2))) ||
     (words.only(at + 1, Pos.verbIng) && !/^(?:being|having)$/.test(next))
   if (!isSaid || hasVerb(words, at + 2)) return nothing
   const pronoun = words.word(at)
   const forms = pronoun === 'i' ? ['am', 'was'] : /^(?:they|we|you)$/.test(pronoun) ? ['are', 'were'] : ['is', 'was']
+  return forms.map((form): Framed => ({...missing('pronoun without its verb', at + 1, form, chooses), certain: 0}))
+}
+
+/** What is felt, and by whom it is told: no participle of these stands behind its subject by itself. */
+const felt =
+  /^(?:devastated|shocked|saddened|horrified|delighted|disappointed|thrilled|heartbroken|overwhelmed|frustrated|alarmed|appalled|disgusted|stunned)$/
+
+/** "The family said they devastated by the verdict": a pronoun and what it feels, without was. */
+function feltWithoutBe(words: Cursor, at: number): readonly Framed[] {
+  if (!felt.test(words.word(at + 1)) || !words.isWhole || words.isQuestion || !words.runs(Math.max(0, at - 1), at + 2))
+    return nothing
+  if (at > 0 && !/^(?:said|says|that|because|but|and)$/.test(words.word(at - 1))) return nothing
+  if (!/^(?:by|with|at|to|that|about)$/.test(words.word(at + 2))) return nothing
+  const forms =
+    words.word(at) === 'i' ? ['am', 'was'] : /^(?:they|we)$/.test(words.word(at)) ? ['are', 'were'] : ['is', 'was']
   return forms.map((form): Framed => ({...missing('pronoun without its verb', at + 1, form, chooses), certain: 0}))
 }
 
@@ -78,7 +92,11 @@ const thereNothing: Frame = (words, at) => {
   )
     return undefined
   const opens = at === 0 || /^(?:said|that|and|but|because)$/.test(words.word(at - 1))
-  if (!opens || /^(?:was|is|were|are|had|has|could|would|will)$/.test(words.word(at + 2)) || words.can(at + 2, past))
+  if (
+    !opens ||
+    /^(?:was|is|were|are|had|has|could|would|will)$/.test(words.word(at + 2)) ||
+    (words.can(at + 2, past) && words.word(at + 2) !== 'left')
+  )
     return undefined
   return some(at + 2, words.sentence.words.length, (other) =>
     /^(?:was|were|had|could|would|said)$/.test(words.word(other))
@@ -106,7 +124,7 @@ const whatWithoutIs: Frame = (words, at) => {
     some(
       verbAt + 1,
       words.sentence.words.length,
-      (other) => mayBeFinite(words, other) || /['’]/.test(words.word(other))
+      (other) => (mayBeFinite(words, other) && !words.can(other, noun)) || /['’]/.test(words.word(other))
     )
   )
     return undefined
@@ -152,7 +170,8 @@ const problemIsThat: Frame = (words, at) => {
 
 /** The frames of this file. */
 export const lostVerbFrames: readonly Asked[] = [
-  askedAt('he she they we i', pronounWithoutBe),
+  askedAt('he she they we i it', pronounWithoutBe),
+  askedAt('he she they we i', feltWithoutBe),
   askedAt('not', notAfterSaid),
   askedAt('there', thereNothing),
   askedAt('what', whatWithoutIs),

@@ -93,9 +93,18 @@ export function phraseEnd(words: Cursor, from: number): number | undefined {
   while (
     at < first + 5 &&
     words.runs(at - 1, at) &&
-    (words.can(at, within) || words.isName(at)) &&
+    (words.can(at, within) || words.isName(at) || isDescribing(words, at)) &&
     !words.can(at, Pos.determiner | Pos.preposition | Pos.auxiliary | Pos.modal)
   )
     at++
   return at > first && (words.can(at - 1, noun) || words.isName(at - 1)) ? at : undefined
+}
+
+/** "a disused chapel": a participle before a noun. */
+function isDescribing(words: Cursor, at: number): boolean {
+  return (
+    words.only(at, Pos.verbPast | Pos.verbParticiple | Pos.verbIng) &&
+    words.only(at + 1, Pos.nounSingular | Pos.nounPlural) &&
+    /^(?:the|an?|his|her|its|their|our|my)$/.test(words.word(at - 1))
+  )
 }

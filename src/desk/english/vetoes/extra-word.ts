@@ -10,6 +10,10 @@ const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to
 
 const optional = /^-(?:not|both|most|all|each|much|more|who|quite|too|very|so|also|still|just|only|even|already)$/
 
+/** Verbs of two objects, of which the second has its owner before it. */
+const givers =
+  /^(?:taught|teach|teaches|teaching|gave|gives|give|given|giving|paid|pay|pays|showed|shows|told|tells|lent|lends|cost|costs|denied|denies|wished|owed|owes|returned|sold|sent)$/
+
 const times =
   /^(?:morning|afternoon|evening|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/
 
@@ -34,6 +38,9 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (/^(?:in excess|at (?:least|most)|by far|on average)$/.test(`${next} ${words.word(from + 2)}`)) return impossible
   // "the bells of St Hilda's at Weardale", "lunch at Carlo's on Tuesday"
   if (words.isName(from - 1) && before.endsWith("'s") && words.can(from, Pos.preposition)) return never
+  // "an orchestra is a they that is an it"; "taught three generations their letters"
+  if (/^an?$/.test(before) && /^(?:they|he|she|we)$/.test(word)) return impossible
+  if (/^(?:their|his|her)$/.test(word) && precedes(words, from, givers, 8)) return never
   if (isTerm(words, from)) return never
   if (isTurned(words, from)) return never
   // "will we still call it that", "can this be replaced": a question's subject stands behind its verb.
@@ -84,6 +91,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     if (word === 'that' && words.can(from + 1, Pos.adjective)) return never
   }
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
+  // "with nothing on but his socks"
+  if (word === 'on' && next === 'but' && /^(?:nothing|anything|little|much)$/.test(before)) return impossible
   // "watered in of an evening"
   if (word === 'of' && /^an?$/.test(next) && times.test(words.word(from + 2))) return impossible
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
@@ -119,17 +128,15 @@ export function isTerm(words: Cursor, from: number): boolean {
 const directions = /^(?:away|back|by|down|in|off|on|out|over|past|round|through|up)$/
 
 /**
- * Whether a small word has its place by an order that is rare: "then on I go", "up it goes and up", "was first played for in 1911",
- * "an orchestra is a they".
+ * Whether a small word has its place by an order that is rare: "then on I go", "up it goes and up", "was first played for in 1911".
  */
 function isTurned(words: Cursor, from: number): boolean {
-  const [before, word, next] = [words.word(from - 1), words.word(from), words.word(from + 1)]
+  const [word, next] = [words.word(from), words.word(from + 1)]
   if (directions.test(word) && words.can(from + 1, Pos.pronoun))
     return /^(?:go|goes|went|come|comes|came|march|marched|sail|sailed|walk|walked|drove|rode|flew)$/.test(
       words.word(from + 2)
     )
   if (word === 'and' && directions.test(next)) return precedes(words, from, new RegExp(`^${next}$`), 5)
-  if (/^an?$/.test(before) && /^(?:they|he|she|we)$/.test(word)) return true
   return (
     words.can(from, Pos.preposition) &&
     /^(?:in|on|by|at|since|until|during)$/.test(next) &&

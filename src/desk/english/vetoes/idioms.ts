@@ -83,7 +83,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return words.can(from - 1, noun | verb) || words.isName(from - 1)
     case 'than': // "more people in the valley than there are now"
       return precedes(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
-    case 'in': // "Ann moving in has changed it all", "In he came"
+    case 'in': // "Ann moving in has changed it all", "In he came", "In came the tide"
+      if (opensSentence(words, from) && moved.test(next) && !words.can(from + 2, Pos.preposition | Pos.to)) return true
       if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
       return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
     case 'is': // "what he wrote is history"
@@ -137,6 +138,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return isMeasured(words, from)
   }
 }
+
+const moved = /^(?:came|comes|went|goes|flew|flies|blew|ran|runs|fell|swept|stepped|crept|poured)$/
 
 const units =
   /^(?:per|%|percent|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|tonnes?|tons?|kilos?|kilograms?|pounds?|litres?|liters?|degrees?|points?|knots|hectares?|acres?|minutes?|hours?|seconds?|km|kg|cm|mm|ft|in|lb)$/

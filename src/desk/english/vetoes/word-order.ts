@@ -1,7 +1,7 @@
 import type {Candidate} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos} from '../pos.ts'
-import {finite, hasOwnCapital, impossible, never, opensClause, opensSentence} from './around.ts'
+import {finite, hasAhead, hasOwnCapital, impossible, never, opensClause, opensSentence} from './around.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
@@ -17,7 +17,11 @@ const foreignLetter = /[^\p{ASCII}’]/u
 export function isWhoever(words: Cursor, from: number): boolean {
   if (!/^(?:he|she|they|we|i|you|them|him)$/.test(words.word(from)) || !words.can(from + 2, finite | Pos.verbBase))
     return false
-  return opensClause(words, from) || /^(?:for|and|but|or|to|of|o|as|yet|that)$/.test(words.word(from - 1))
+  return (
+    opensClause(words, from) ||
+    words.can(from - 1, Pos.auxiliary) ||
+    /^(?:for|and|but|or|to|of|o|as|yet|that)$/.test(words.word(from - 1))
+  )
 }
 
 /** What speaks against the exchange of two neighbours. */
@@ -44,6 +48,11 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (/^(?:which|whom)$/.test(words.word(from - 1)) && words.word(from - 2) === 'of') return impossible
   // "they that mourn", "For he that would": whoever does something, in old words.
   if (right === 'that' && isWhoever(words, from)) return impossible
+  // "It is I who am to blame"
+  if (/^(?:who|whom)$/.test(right) && words.can(from, Pos.pronoun) && words.can(from - 1, Pos.auxiliary))
+    return impossible
+  // "Labour has 15, the Greens eight and independents two"
+  if (right === 'and' && words.can(from, Pos.numeral) && hasAhead(words, from + 3, Pos.numeral, 3)) return impossible
   // "as natural a fit", "too good a chance", "how big a gap"
   if (/^an?$/.test(right) && /^(?:as|so|too|how|that|this|however|no)$/.test(words.word(from - 1))) return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
