@@ -79,7 +79,7 @@ const pluralAdjective: Pattern = (line, at, out) => {
   if (!line.isKnownAs(single, Pos.adjective)) return
   const before = line.word(at - 1)
   const determined =
-    /^(?:the|a|an|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual|be|is|are|was|were)$/.test(
+    /^(?:the|a|an|these|those|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual|be|is|are|was|were)$/.test(
       before
     )
   // "to achieve universals access"
