@@ -98,8 +98,11 @@ function asks(side: Side): boolean {
 
 /** Whether the writer says that it is repeated. */
 function isAnnounced({block, from}: Side, article: Article): boolean {
-  const words = [...(article.blocks[block.index - 1]?.words ?? []), ...block.words.slice(0, from + opening)]
-  if (words.slice(-announced - opening).some(({norm}) => repeats.test(norm))) return true
+  // Only the words nearby, however long the paragraph: this is asked for each of its copies.
+  const own = block.words.slice(Math.max(0, from - announced), from + opening)
+  const wanted = announced + opening - own.length
+  const above = from < announced && wanted > 0 ? (article.blocks[block.index - 1]?.words.slice(-wanted) ?? []) : []
+  if ([...above, ...own].some(({norm}) => repeats.test(norm))) return true
   const before = article.blocks[block.index - 1]?.text ?? ''
   return onceMore.test(before.slice(0, 300)) || onceMore.test(block.text.slice(0, 60))
 }
