@@ -82,6 +82,7 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
     return impossible
   // "Labour has 15, the Greens eight and independents two"
   if (right === 'and' && words.can(from, Pos.numeral) && hasAhead(words, from + 3, Pos.numeral, 3)) return impossible
+  if (left === 'and' && words.can(from - 1, Pos.numeral) && hasAhead(words, from + 2, Pos.numeral, 3)) return impossible
   // "as natural a fit", "too good a chance", "how big a gap"
   if (/^an?$/.test(right) && /^(?:as|so|too|how|that|this|however|no)$/.test(words.word(from - 1))) return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
