@@ -18,8 +18,8 @@ export const haveOther: Pattern = (line, at, out) => {
   // "as much as it has needs", "the money it has helps"
   if (line.mayBe(at, Pos.verbS)) {
     if (isRelative(line, lead)) return
-    // "have mirrors on the walls": what is a noun as well.
-    const sure = line.only(at, Pos.verbS) && !line.isKnownAs(line.word(at).slice(0, -1), noun)
+    // "have mirrors on the walls", "has doubles from £90": what is a noun as well, or an adjective, of which nouns are made.
+    const sure = line.only(at, Pos.verbS) && !line.isKnownAs(line.word(at).slice(0, -1), noun | Pos.adjective)
     if (!line.joined(at + 1) || (!sure && !takesObject(line, at + 1))) return
     out.push({at, to: Pos.verbParticiple, bar: !sure ? 4 : takesObject(line, at + 1) ? 1.5 : 3.5, frame: 'have s'})
   } else if (

@@ -40,9 +40,9 @@ const quotedMargin = 0.7
  */
 const leastToAsk: Readonly<Record<SlipKind, number>> = {
   'word-order': 1,
-  'wrong-word': 1,
+  'wrong-word': 0.7,
   'missing-word': 0.5,
-  'extra-word': 1
+  'extra-word': 0.5
 }
 
 /**
