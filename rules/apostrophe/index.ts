@@ -10,7 +10,8 @@ import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
-import {slipsOf} from '../../src/desk/english/slips-of.ts'
+import {type PassageSlip, slipsOf} from '../../src/desk/english/slips-of.ts'
+import type {Names} from '../../src/desk/names/names.ts'
 import {decades} from './decades.ts'
 import {itsAt} from './its.ts'
 import {headAt} from './heads.ts'
@@ -62,31 +63,48 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   const slips = weighed && evidence ? slipsOf(passage, evidence) : []
   for (const word of passage.words) {
     if (word.opaque) continue
-    const right =
-      itsAt(near, word.index, slips) ??
-      letsAt(near, word.index) ??
-      nonWordAt(near, word.index) ??
-      pluralAt(near, word.index) ??
-      pairAt(near, word.index) ??
-      phraseAt(near, word.index) ??
-      verbAt(near, word.index) ??
-      ownerAt(near, word.index, names) ??
-      surnameAt(near, word.index, names) ??
-      personAt(near, word.index) ??
-      sakeAt(near, word.index) ??
-      timeOwnerAt(near, word.index) ??
-      youAreAt(near, word.index) ??
-      yourAt(near, word.index) ??
-      strayAt(near, word.index) ??
-      decisionAt(near, word.index) ??
-      markedAt(near, word.index) ??
-      headAt(near, word.index) ??
-      shallAt(near, word.index) ??
-      isAt(near, word.index) ??
-      acronymAt(near, word.index)
+    const right = word.norm.endsWith('s') ? endingIn(near, word.index, slips, names) : others(near, word.index)
     if (right !== undefined) found.push(finding(passage, word.index, right))
   }
   return found
+}
+
+/** What a word in -s should be, which most of the words with a mark too many or too few are. */
+function endingIn(near: Near, at: number, slips: readonly PassageSlip[], names: Names): string | undefined {
+  return (
+    itsAt(near, at, slips) ??
+    letsAt(near, at) ??
+    nonWordAt(near, at) ??
+    pluralAt(near, at) ??
+    pairAt(near, at) ??
+    phraseAt(near, at) ??
+    verbAt(near, at) ??
+    ownerAt(near, at, names) ??
+    surnameAt(near, at, names) ??
+    personAt(near, at) ??
+    sakeAt(near, at) ??
+    timeOwnerAt(near, at) ??
+    youAreAt(near, at) ??
+    yourAt(near, at) ??
+    strayAt(near, at) ??
+    decisionAt(near, at) ??
+    markedAt(near, at) ??
+    headAt(near, at) ??
+    acronymAt(near, at)
+  )
+}
+
+/** What another word should be. */
+function others(near: Near, at: number): string | undefined {
+  return (
+    nonWordAt(near, at) ??
+    sakeAt(near, at) ??
+    youAreAt(near, at) ??
+    yourAt(near, at) ??
+    strayAt(near, at) ??
+    shallAt(near, at) ??
+    isAt(near, at)
+  )
 }
 
 function finding({text, words}: Passage, at: number, right: string): PassageFinding {
