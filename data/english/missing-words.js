@@ -184,7 +184,7 @@ twice|once|times|thrice [>a] week|month $|and|in|for|to|at|on
 @number|several|many|few|two|three|four times [>a] day|week|month|year
 all [>the] way to|through|from|back|down|up|across|round|into
 and|but|of|with|for|to|than|while|like [>the] rest of
-$|that|and|but|of|by|for|to|with|because|while|as [>the] vast|overwhelming majority
+that|and|but|of|by|for|to|with|because|while|as [>the] vast|overwhelming majority
 increase|rise|reduction|fall|drop|decrease|cut in [>the] number|amount|cost|price of
 around|throughout|over|round|across [>the] world $|and|who|that|is|are|was|to|with|for
 throughout|around|fled|flee|leave|left|leaving|enter|entered|entering [>the] country $|and|to|is|was|who|that|for|in|on|by

@@ -2601,7 +2601,7 @@ killed|hurt|by|of|to|for|himself|with|see|found|defend|enjoyed|called|blamed|sho
 to|with|for|of|by|from|against|about|behind|between [she|he>her|him] .
 [since>for] two|three|four|five|six|seven|eight|nine|ten|many|several|twenty|thirty|over|more years|months|weeks|days|decades|hours $|and|in|now|because|without|with|by
 $ the|this|latest|good|bad|no news [are|were|have>is|was|has]
-the|this|his|her|their|its [another>other] @singular|@plural|side|man|woman|half|way
+the|his|her|their|its [another>other] @singular|@plural|side|man|woman|half|way
 [an other>another] @singular|man|woman|way|day|thing|example|reason|problem|group|country|company|person
 $|and|the|many|some|with|for|in|of [others>other] people|countries|things|men|women|parts|places|schools|groups|areas|ways|cities|companies|members|states|children|nations
 [every>each] of the|them|us|these|those|his|her|their|its|our

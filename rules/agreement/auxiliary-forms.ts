@@ -27,6 +27,8 @@ export const haveOther: Pattern = (line, at, out) => {
     line.joined(at + 1) &&
     !isRelative(line, lead) &&
     !/^(?:mean|lead)$/.test(line.word(at)) &&
+    // "have write access", "has edit rights": what one may do.
+    !/^(?:access|rights?|permissions?|privileges?|orders?|operations?|modes?)$/.test(line.word(at + 1)) &&
     !(line.can(at, noun) && line.can(at + 1, Pos.to))
   )
     out.push({

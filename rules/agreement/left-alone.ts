@@ -1,5 +1,5 @@
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
-import {closedClass, noun} from '../../src/desk/english/pos.ts'
+import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
 /** What is numbered by a cardinal behind it: "a form three student", "a grade six girl", "stage two cancer". */
@@ -14,6 +14,35 @@ const zeroPlural =
   /^(?:antelope|bison|buffalo|carp|cod|craft|cattle|deer|duck|eland|elephant|elk|fish|fruit|gazelle|giraffe|grouse|haddock|halibut|hippo|impala|kudu|leopard|lion|mackerel|moose|offspring|oryx|partridge|pheasant|pike|plaice|quail|rhino|salmon|sheep|shrimp|snipe|spacecraft|aircraft|hovercraft|squid|swine|trout|tuna|wildebeest|zebra)$/
 /** A ticket, a drink, a bed: "a single costs £16". */
 const sold = /^(?:double|half|large|pint|return|short|single|small|special|standard|twin)$/
+
+/** Verbs of many that the lexicon has as nouns, too. */
+const pluralVerb =
+  /^(?:matter|work|help|count|cost|need|want|play|last|show|change|end|start|remain|look|sound|seem|fit|apply|pass|fail|win|lose)$/
+
+/** What stands with "this" before a clause: "for this reason single drivers can". */
+const framing =
+  /^(?:reason|purpose|time|year|week|month|season|morning|evening|afternoon|spring|summer|autumn|winter|way|point|stage|day)$/
+
+/** Which pronouns a form of "be", "do" or "have" stands before in a question. */
+const asked = new Map([
+  ['are', /^(?:you|we|they|these|those)$/],
+  ['were', /^(?:you|we|they|these|those)$/],
+  ['have', /^(?:i|you|we|they|these|those)$/],
+  ['do', /^(?:i|you|we|they|these|those)$/],
+  ['is', /^(?:he|she|it|this|that)$/],
+  ['was', /^(?:i|he|she|it|this|that)$/],
+  ['has', /^(?:he|she|it|this|that)$/],
+  ['does', /^(?:he|she|it|this|that)$/]
+])
+
+/** Whether a word opens a question as its verb, whose subject stands behind it, or is the noun before it: "How much work are you". */
+function isAskedAbout(line: Line, at: number): boolean {
+  const verb = asked.has(line.word(at)) ? at : at + 1
+  if (!asked.get(line.word(verb))?.test(line.word(verb + 1))) return false
+  for (let place = Math.max(0, verb - 5); place < verb; place++)
+    if (/^(?:how|what|which|why|where|when|whose|who)$/.test(line.word(place))) return true
+  return false
+}
 
 /** Whether a word is right as it stands, whatever the words around it look like. */
 export function isLeftAlone(line: Line, at: number): boolean {
@@ -47,6 +76,24 @@ export function isLeftAlone(line: Line, at: number): boolean {
     !line.can(at, closedClass)
   )
     return true
+  // "How much work are you doing", "what the heck are they"
+  if (isAskedAbout(line, at)) return true
+  // "the door handle itself is made of brass"
+  for (const noun of [at, at + 1])
+    if (/^(?:it|him|her)self$/.test(line.word(noun + 1)) && line.can(noun + 2, Pos.auxiliary | Pos.modal | Pos.verbS))
+      return true
+  // "use those instance(s)"
+  if (line.gap(at + 1) === '(' && next === 's') return true
+  // "none of those matter"
+  if (/^(?:those|these)$/.test(before) && line.word(at - 2) === 'of' && pluralVerb.test(word)) return true
+  // "for this reason single drivers can"
+  for (const lead of [at - 4, at - 3, at - 2])
+    if (
+      /^(?:this|that)$/.test(line.word(lead)) &&
+      framing.test(line.word(lead + 1)) &&
+      line.can(lead - 1, Pos.preposition)
+    )
+      return true
   // "whoever it was went home"
   if (before === 'was' && line.word(at - 2) === 'it' && /^wh(?:o|at|ich|ere)ever$/.test(line.word(at - 3))) return true
   // "It is mist that has got on"

@@ -24,6 +24,12 @@ import {hasObject, isBe, ofMany, ofOne, otherNumber, surely, turned, verbNumber}
 export const nounVerb: Pattern = (line, at, out) => {
   const near = wordBefore(line, at)
   if (near < 0 || line.can(near, Pos.pronoun) || !(line.can(near, noun) || line.only(near, Pos.numeral))) return
+  // "the first block after": what counts a noun is none.
+  if (
+    /^(?:first|second|third|fourth|fifth|last|next|same|only|async)$/.test(line.word(near)) &&
+    !line.can(at, Pos.auxiliary)
+  )
+    return
   // "where u are"
   if (line.word(near).length === 1) return
   if (!line.can(at, Pos.auxiliary) && !line.mayBe(at, verb)) return

@@ -60,7 +60,9 @@ export const anForAnd: Frame = (words, at) => {
   const isNoPhrase =
     determiner.test(next) ||
     subject.test(next) ||
-    words.only(at + 1, Pos.verbBase | Pos.verbS | Pos.verbPast) ||
+    // "how to catch an interrupt in time": without an object it may be a noun.
+    (words.only(at + 1, Pos.verbBase | Pos.verbS | Pos.verbPast) &&
+      (!words.only(at + 1, Pos.verbBase) || !words.only(at + 2, Pos.preposition | Pos.conjunction))) ||
     (words.only(at + 1, closedClass | Pos.adverb) &&
       words.can(at + 1, closedClass) &&
       !/^(?:in|inside|outside|around|above|under|over|on|off|all|up|out|every|equal)/.test(next))

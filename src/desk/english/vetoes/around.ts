@@ -3,7 +3,7 @@ import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
 
 /** What only the clearest evidence outweighs: what is printed may well be English. */
-export const never: number = 3
+export const never: number = 5
 
 /** What no evidence can outweigh. */
 export const impossible: number = Number.POSITIVE_INFINITY

@@ -103,7 +103,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
 const owners = /^(?:the|a|his|her|their|my|your|our|its|free|good|ill|last|iron|political|and)$/
 const keywords =
   /^(?:loops?|keywords?|statements?|operators?|clauses?|functions?|arguments?|parameters?|commands?|methods?|options?|key|flag|tag)$/
-const takesOf = /^(?:thought|heard|dreamed|dreamt|spoken|talked|disposed|approved|conceived|made)$/
+const takesOf =
+  /^(?:thought|heard|dreamed|dreamt|spoken|talked|disposed|approved|conceived|made|care|hold|advantage|fun|use|note|rid|instead|out)$/
 
 /** Whether a word is no small one where it stands: "her will to live", "the for loop", "a is related to b", "as good as", "the swearing in of". */
 export function isTerm(words: Cursor, from: number): boolean {
@@ -113,7 +114,10 @@ export function isTerm(words: Cursor, from: number): boolean {
   if (/^[ai]$/.test(word) && words.can(from + 1, Pos.auxiliary)) return true
   if (word === 'as') return [next, words.word(from + 2), words.word(from + 3)].includes('as')
   if (word === 'in' && next === 'of' && before.endsWith('ing')) return true
+  if (word === 'of' && before === 'in' && words.word(from - 2).endsWith('ing')) return true
   if (word === 'of' && takesOf.test(before)) return true
+  // "be careful of with old cars": what belongs to "of" stands before.
+  if (word === 'of' && words.can(from - 1, Pos.adjective) && words.can(from + 1, Pos.preposition)) return true
   // "did what she could to persuade"
   if (
     word === 'to' &&

@@ -1,10 +1,7 @@
 import type {Candidate} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos} from '../pos.ts'
-import {finite, hasAhead, hasOwnCapital, impossible, opensClause, opensSentence} from './around.ts'
-
-/** What only the clearest evidence outweighs: both orders may well be English. An exchange is asked about at a low margin. */
-const never = 5
+import {finite, hasAhead, hasOwnCapital, impossible, never, opensClause, opensSentence} from './around.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
@@ -128,6 +125,9 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "Hội An": a small word with a capital of its own is a name; "in rural Perú people": letters of another language.
   if (foreignLetter.test(left) || foreignLetter.test(right)) return impossible
   if (isTurnedRound(words, from)) return impossible
+  // "you may wonder why that's there"
+  if (/^(?:why|how|where|when|what|who)$/.test(left) && /^(?:that|this|it|he|she|there|what)'s$/.test(right))
+    return impossible
   // "as and when required", "twenty-two other islands", "William of Malmesbury"
   if ((left === 'as' && right === 'and') || (right === 'other' && left.includes('-'))) return never
   if (right === 'of' && words.isName(from) && words.isName(from + 2)) return never

@@ -2,7 +2,7 @@ import type {Candidate} from '../candidate.ts'
 import {isSomewhere, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
-import {finite, impossible, opensSentence} from './around.ts'
+import {finite, impossible, never, opensSentence} from './around.ts'
 import {isOpen, asVerb, isIdiom} from './idioms.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
@@ -34,6 +34,13 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (printed === 'there' && isSomewhere.test(words.word(from - 1))) return impossible
   // "to net the carp": "not" stands behind "to" before another verb at most, never before its object.
   if (other === 'not' && words.word(from - 1) === 'to' && words.can(from + 1, Pos.determiner)) return impossible
+  // "the seen and scanned bits"
+  if (
+    words.can(from, Pos.verbParticiple) &&
+    /^(?:and|or)$/.test(words.word(from + 1)) &&
+    words.can(from + 2, Pos.verbParticiple)
+  )
+    return never
   // "named them Romulus and Remus"
   if (naming.test(words.word(from - 1)) && words.isName(from + 1)) return impossible
   // "a R b": letters that stand for something.
