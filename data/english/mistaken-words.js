@@ -864,7 +864,7 @@ amniotic|yolk [sack>sac]
 on [sail>sale] now|at|in|from|for|$
 [sails>sales] figures|tax|team|manager|rep|pitch|growth|assistant|target|people|force|rose|fell|assistants|targets
 wind out of|from his|her|their|its|our [sales>sails]
-the [seen>scene] of|at
+the [seen>scene] $|of|at|in|when|where
 behind the [seen|seens>scenes]
 crime|fight|love|sex|opening|final|music [seen>scene] $|in|of|where|is
 the|a|strong|sweet [sent>scent] of
@@ -1814,7 +1814,7 @@ for [sail>sale] $|at|in|by|on|to|for
 the|car|boot|jumble [sail>sale] of
 set|sets|setting [sale>sail] for|from|on|$|to
 been|be|never|ever|rarely|last|have|has|had [scene>seen] $|in|by|as|before|since|at|on|the|a|walking|running
-the|crime|opening|final|murder [seen>scene] $|of|in|when|and|with|where
+crime|opening|final|murder [seen>scene] $|of|in|when|and|with|where
 it|he|she|there|what|that|this|which [seams>seems] to|that|like|as|@adjective|clear|more|a
 high|rough|heavy|stormy|choppy [sees>seas]
 to|will|would|could|can|must|may [sale>sell] the|a|his|her|its|their|off|more|it|them|tickets|shares

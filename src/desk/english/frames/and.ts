@@ -62,7 +62,7 @@ export const anForAnd: Frame = (words, at) => {
     subject.test(next) ||
     // "how to catch an interrupt in time": without an object it may be a noun.
     (words.only(at + 1, Pos.verbBase | Pos.verbS | Pos.verbPast) &&
-      (!words.only(at + 1, Pos.verbBase) || !words.only(at + 2, Pos.preposition | Pos.conjunction))) ||
+      (!words.only(at + 1, Pos.verbBase) || !words.can(at + 2, Pos.preposition))) ||
     (words.only(at + 1, closedClass | Pos.adverb) &&
       words.can(at + 1, closedClass) &&
       !/^(?:in|inside|outside|around|above|under|over|on|off|all|up|out|every|equal)/.test(next))
