@@ -93,6 +93,22 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never
   // "with nothing on but his socks"
   if (word === 'on' && next === 'but' && /^(?:nothing|anything|little|much)$/.test(before)) return impossible
+  // "nowhere to go but up"
+  if (word === 'but') {
+    for (let at = Math.max(0, from - 5); at < from; at++)
+      if (
+        /^(?:no|nowhere|nothing|nobody|none|anything|anywhere|all|everything|everyone|everybody)$/.test(words.word(at))
+      )
+        return impossible
+  }
+  // "watched the hours go by for a whole afternoon", "an engine stands by for emergencies"
+  if (
+    word === 'by' &&
+    /^(?:go|goes|going|gone|went|stand|stands|standing|stood|stop|stops|stopped|drop|drops|dropped|come|comes|came|coming|pass|passes|passed|passing|swing|swung|lie|lay|fly|flies|flew|flown|sit|sat)$/.test(
+      before
+    )
+  )
+    return impossible
   // "watered in of an evening"
   if (word === 'of' && /^an?$/.test(next) && times.test(words.word(from + 2))) return impossible
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible

@@ -63,6 +63,10 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never
   if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
+  // "She threw children in.": a particle at the end of its clause.
+  if (particles.test(right) && !words.runs(from + 1, from + 2)) return impossible
+  // "was heard whimpering by a jogger"
+  if (right === 'by' && left.endsWith('ing') && words.can(from - 1, Pos.verbParticiple)) return impossible
   // "and in trooped the choir": its subject stands behind the verb.
   if (particles.test(left) && words.can(from + 1, Pos.verbPast) && words.can(from + 2, Pos.determiner)) return never
   // "went in off the post", "came out from under the bed"

@@ -2,7 +2,7 @@ import type {Candidate} from '../candidate.ts'
 import {isSomewhere, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
-import {finite, impossible, never, opensSentence} from './around.ts'
+import {finite, impossible, never, opensClause, opensSentence} from './around.ts'
 import {isOpen, asVerb, isIdiom} from './idioms.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
@@ -21,6 +21,10 @@ const naming = /^(?:nam|call|dub|christen|nicknam|label|titl|styl|brand|baptis|r
 function isLetter(word: string): boolean {
   return /^[b-hj-z]$/.test(word)
 }
+
+/** Irregular pasts that the lexicon has as nouns. */
+const pasts =
+  /^(?:bore|bound|drove|felt|found|ground|lay|left|lit|rode|rose|saw|shed|shot|spat|spoke|stole|stove|thought|wound|wove)$/
 
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
@@ -41,6 +45,20 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
     words.can(from + 2, Pos.verbParticiple)
   )
     return never
+  // "Out it came", "In she rushed": the way stands before who goes it.
+  if (
+    opensClause(words, from) &&
+    /^(?:out|up|down|in|off|on|over|away|back|round|around|along)$/.test(printed) &&
+    words.can(from + 1, Pos.pronoun)
+  )
+    return impossible
+  // "In the end she ground it up": a past that is a noun as well.
+  if (/^(?:he|she|they|we|i)$/.test(printed) && pasts.test(words.word(from + 1))) return impossible
+  // "A You are right": the letter of an answer.
+  if (/^(?:a|q)$/.test(printed) && opensSentence(words, from) && /^\p{Lu}/u.test(words.sentence.words[from + 1] ?? ''))
+    return impossible
+  // "what he does with that is is hard to say"
+  if (printed === words.word(from + 1) || printed === words.word(from - 1)) return impossible
   // "named them Romulus and Remus"
   if (naming.test(words.word(from - 1)) && words.isName(from + 1)) return impossible
   // "a R b": letters that stand for something.
