@@ -42,6 +42,10 @@ function opensWithConsonant(printed: string): boolean {
   return /^[b-df-gj-np-tv-z]/i.test(printed) && /[aeiouy]/.test(printed) && !/^[A-Z.&\d-]+$|^.+[A-Z]/.test(printed)
 }
 
+/** What a Gaelic name begins with. */
+const gaelic =
+  /^(?:mac|nic|gort|baile|béal|cnoc|droim|áth|caol|loch|inis|tóin|ceann|dún|cúil|sliabh|cois|teach|muileann|gleann|carraig|cathair|rinn|trá|tigh|bun|coill)$/
+
 /** "in construction trades an culinary arts", "Tom an Joe". */
 export const anForAnd: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return undefined
@@ -53,6 +57,8 @@ export const anForAnd: Frame = (words, at) => {
   if (!endsNoun(words, before) && !words.can(before, Pos.adjective | past | Pos.adverb | Pos.verbIng | Pos.verbBase))
     return undefined
   if (opensWithConsonant(printed)) {
+    // "Mac an Ghoill", "Gort an Choirce": the article of Irish and Gaelic names.
+    if (gaelic.test(words.word(before)) || /^[BDFGM]h/.test(printed)) return undefined
     if (words.isName(at + 1))
       return endsNoun(words, before) ? wrong('an before a consonant', at, 'and', 0.3) : undefined
     return wrong('an before a consonant', at, 'and', words.can(at + 1, verb | Pos.nounPlural | Pos.adverb) ? 0.5 : 1)

@@ -32,6 +32,11 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   if (/^(?:thank|thanks|sorry|hello|goodbye|yes|no)$/.test(next)) return never
   if (isManner(words, from, before, next, word)) return impossible
   if (before === 'will' && isTestament(words, from - 1)) return impossible
+  // "at time of writing", as papers say it
+  if (word === 'the' && before === 'at' && next === 'time' && words.word(from + 1) === 'of') return impossible
+  // "It should clear from the west": verbs that the lexicon has as adjectives
+  if (word === 'be' && /^(?:clear|dry|cool|warm|slow|empty|narrow|calm|open|close|ease|thin|thaw|lower)$/.test(next))
+    return never
   switch (word) {
     case 'not': // Nobody can tell from a sentence that it says the contrary.
     case 'that': // "She knew he was late": it may stay out.

@@ -59,6 +59,10 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
     return impossible
   // "what he does with that is is hard to say"
   if (printed === words.word(from + 1) || printed === words.word(from - 1)) return impossible
+  // "let the law be the law"
+  if (printed === 'be')
+    for (let at = Math.max(0, from - 5); at < from; at++)
+      if (/^(?:let|lets|if|whether|lest|though|that|may)$/.test(words.word(at))) return impossible
   // "named them Romulus and Remus"
   if (naming.test(words.word(from - 1)) && words.isName(from + 1)) return impossible
   // "a R b": letters that stand for something.
