@@ -132,9 +132,11 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "you may wonder why that's there"
   if (/^(?:why|how|where|when|what|who)$/.test(left) && /^(?:that|this|it|he|she|there|what)'s$/.test(right))
     return impossible
-  // "as and when required", "twenty-two other islands", "William of Malmesbury", "Gort an Choirce"
+  // "as and when required", "twenty-two other islands", "William of Malmesbury"
   if ((left === 'as' && right === 'and') || (right === 'other' && left.includes('-'))) return never
-  if (words.isName(from) && words.isName(from + 2)) return impossible
+  if (right === 'of' && words.isName(from) && words.isName(from + 2)) return never
+  // "Gort an Choirce"
+  if (right === 'an' && words.isName(from) && words.isName(from + 2)) return impossible
   // "the €210 being for a ewe": a figure stands for a thing.
   if (/\d/.test(words.word(from - 1))) return never
   return hasOwnCapital(words, from) || hasOwnCapital(words, from + 1) ? impossible : 0
