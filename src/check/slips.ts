@@ -33,8 +33,8 @@ const quotedMargin = 0.7
 /**
  * What the margin of a slip that is proved by sequences alone must reach before it is asked about.
  *
- * Of what is said between these bars and a warning about four in ten are slips, read on 2.4 million words of edited copy and of text of
- * other kinds; in all of that it is one question in 30,000 words. Copy that nobody has edited yet has many more slips to find: of
+ * Of what is said between these bars and a warning about a third are slips, read on 2.4 million words of edited copy and of text of other
+ * kinds; in all of that it is about one question in 30,000 words. Copy that nobody has edited yet has many more slips to find: of
  * those planted in press releases, the bars let through another one in ten of the words in the wrong order, and one in twenty-five of
  * the others.
  */
