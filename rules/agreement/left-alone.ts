@@ -79,8 +79,8 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "How much work are you doing", "what the heck are they"
   if (isAskedAbout(line, at)) return true
   // "the door handle itself is made of brass"
-  for (const noun of [at, at + 1])
-    if (/^(?:it|him|her)self$/.test(line.word(noun + 1)) && line.can(noun + 2, Pos.auxiliary | Pos.modal | Pos.verbS))
+  for (const place of [at + 1, at + 2])
+    if (/^(?:it|him|her)self$/.test(line.word(place)) && line.can(place + 1, Pos.auxiliary | Pos.modal | Pos.verbS))
       return true
   // "use those instance(s)"
   if (line.gap(at + 1) === '(' && next === 's') return true

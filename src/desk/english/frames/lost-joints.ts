@@ -116,8 +116,9 @@ const thanMissing: Frame = (words, at) => {
   return undefined
 }
 
-const comparative =
-  /^(?:better|worse|bigger|larger|smaller|higher|lower|faster|slower|stronger|weaker|cheaper|older|younger|easier|safer|greater|richer|poorer|longer|shorter|happier|taller|heavier|lighter|wider|deeper|warmer|colder|louder|brighter|harder)$/
+/** Where a comparison may want its than. */
+const comparatives =
+  'better worse bigger larger smaller higher lower faster slower stronger weaker cheaper older younger easier safer greater richer poorer longer shorter happier taller heavier lighter wider deeper warmer colder louder brighter harder'
 
 /** Nouns of time and degree, which stand without a joint. */
 export const times: RegExp =
@@ -131,8 +132,7 @@ function oneEnd(words: Cursor, at: number): number | undefined {
 
 /** "The new hall is bigger the old one." */
 const thanBeforePhrase: Frame = (words, at) => {
-  if (!comparative.test(words.word(at)) || !words.isWhole || words.isQuestion || !words.runs(at - 1, at + 2))
-    return undefined
+  if (!words.isWhole || words.isQuestion || !words.runs(at - 1, at + 2)) return undefined
   if (
     !/^(?:is|are|was|were|be|been|much|far|even|slightly|significantly|considerably|little|no|not)$/.test(
       words.word(at - 1)
@@ -176,6 +176,6 @@ export const lostJointFrames: readonly Asked[] = [
   askedAt('instead', insteadOf),
   askedAt('as', asWithoutAs),
   askedAt('more less fewer', thanMissing),
-  askedAt(comparative.source.slice(4, -2).replaceAll('|', ' '), thanBeforePhrase),
+  askedAt(comparatives, thanBeforePhrase),
   askedAt('rather', ratherThan)
 ]
