@@ -1,13 +1,9 @@
 /** What the paragraphs around one tell about its ends: whether its sentence goes on there, and how the article ends its paragraphs. */
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
+import type {How} from './broken.ts'
+import {leadsToQuotation} from './before-quotation.ts'
 import {leadsNowhere} from './severed.ts'
-
-/**
- * What shows that a sentence is broken: a word that can't stand there, the same in an item of a list, one that can where a stop is
- * missing, a comma, that there is no stop at all, or none before the next sentence.
- */
-export type How = 'sure' | 'item' | 'stranded' | 'comma' | 'comma after a name' | 'no stop' | 'run on'
 
 /** Shorter paragraphs show nothing. */
 export const leastWords: number = 10
@@ -58,41 +54,70 @@ export function isStoppedItem({index}: Block, {blocks}: Article): boolean {
   return near.length > 0 && near.every((block) => block && endsStopped.test(block.text))
 }
 
+/** What stands beside the text, and doesn't interrupt it. */
+const beside = /^(?:caption|credit|alt|pullquote|social|slug)$/
+
+/** The nearest block of the text itself, `step` blocks at a time from a block. */
+function nearest({index}: Block, {blocks}: Article, step: 1 | -1): Block | undefined {
+  let at = index + step
+  while (beside.test(blocks[at]?.role ?? '')) at += step
+  return blocks[at]
+}
+
+/** No line of verse is so long. */
+const longLine = 16
+
 /** Whether the block after a paragraph is what its last words lead up to, or its sentence's other half. */
-export function goesOn(next: Block | undefined, how: How, block: Block): boolean {
+export function goesOn(block: Block, how: How, article: Article): boolean {
+  const next = nearest(block, article, 1)
   // The article's last words: here the text itself was cut.
   if (!next) return false
   // A heading, a note and a menu go on with no sentence; a list and a picture may.
-  if (/^(?:heading|note|other)$/.test(next.role)) return how !== 'sure'
-  if (next.role !== 'body') return true
-  // "He said that", "in a letter to" lead up to a quotation; no article does.
-  if (/^["“‘]/.test(next.text)) {
-    const last = block.words.at(-1)?.norm ?? ''
-    if (leadsNowhere.test(last)) return false
-    // A comma does so only behind somebody who speaks: "She voted against the measure," does not.
-    return !how.startsWith('comma') || block.words.slice(-10).some(({norm}) => speaks.test(norm))
-  }
+  if (/^(?:heading|question|note|other)$/.test(next.role)) return how !== 'sure' && !article.derive(isStopped)
+  if (next.role !== 'body' || (how !== 'sure' && next.index !== block.index + 1)) return true
+  if (/^["“‘]/.test(next.text)) return leadsToQuotation(block, next)
+  // Two short lines of which the first ends in a comma are verse.
+  if (how === 'weak comma' && Math.max(block.words.length, next.words.length) < longLine) return true
   return !/^\(*[\p{Lu}\d$£€]/u.test(next.text)
 }
 
-/** What somebody who is quoted does, or what is quoted. */
-const speaks =
-  /^(?:says?|said|saying|adds?|added|adding|asks?|asked|asking|writes?|wrote|writing|tells?|told|repl(?:y|ies|ied)|explain(?:s|ed|ing)?|note[sd]?|noting|continue[sd]?|conclude[sd]?|state[sd]?|stating|statement|recall(?:s|ed)?|announce[sd]?|warn(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|declare[sd]?|joke[sd]?|reads?|according|words?|letter|that|follows|thinks?|thought|shout(?:s|ed)?|remarks?|remarked|quipped|testified|tweeted|posted|told|commented|comments?|example|quote[sd]?|asserts?|asserted|responds?|responded|urged?|interview|release|speech|question)$/
-
-/** Whether a paragraph begins in lower case: two of them are items of a list that lost its marks. */
+/** Whether a block is a paragraph that begins in lower case: two of them are items of a list that lost its marks. */
 export function isLower(block: Block | undefined): boolean {
   return block?.role === 'body' && /^\p{Ll}/u.test(block.text)
 }
 
-/** Whether the block before is an item of a list, or announces one. */
-export function endsOpen(previous: Block | undefined): boolean {
-  return previous !== undefined && /[:;,](?: and| or)?$/.test(previous.text.trimEnd())
+/** Whether a paragraph stands among the items of a list, or is the first that one announces. */
+export function isItem(block: Block, how: How, article: Article): boolean {
+  const previous = nearest(block, article, -1)
+  if (!previous || !/[:;,](?: and| or)?$/.test(previous.text.trimEnd())) return false
+  // "The text of the letter:" announces whole paragraphs, too, and none of them ends in "the".
+  const last = block.words.at(-1)?.norm ?? ''
+  return how !== 'sure' || block.sentences.length < 2 || !leadsNowhere.test(last) || !previous.text.endsWith(':')
+}
+
+/** Whether an "and" before the last of some things ends a sentence's paragraph: the paragraph before ends with a stop or is none. */
+export function isLastAnd(block: Block, article: Article): boolean {
+  const previous = nearest(block, article, -1)
+  return !previous || !/^(?:body|list|quote)$/.test(previous.role) || endsStopped.test(previous.text)
 }
 
 /** Whether the block before a paragraph is its sentence's other half, or something that stands within it. */
-export function isContinued(previous: Block | undefined, how: How): boolean {
+export function isContinued(block: Block, how: How, article: Article): boolean {
+  const previous = nearest(block, article, -1)
   // A text's first words may be an extract's.
   if (!previous) return true
-  if (how === 'sure' && /^(?:headline|standfirst|byline)$/.test(previous.role)) return false
-  return previous.role !== 'body' || !/[.!?]["”’)]*\s*$/.test(previous.text)
+  if (/^(?:body|list|note)$/.test(previous.role)) return !/[.!?]["”’)]*\s*$/.test(previous.text)
+  if (!/^(?:headline|standfirst|byline|heading|question)$/.test(previous.role)) return true
+  // "Bread": "is baked here": a title may be the first sentence's subject.
+  return how !== 'sure' && !(article.derive(isCapitalised) && /[.!?]["”’)]*\s*$/.test(block.text))
+}
+
+/** How many other paragraphs show that an article begins them with capitals. */
+const leastCapitalised = 3
+
+/** Whether all paragraphs of an article but one, and enough of them, begin with a capital. */
+function isCapitalised({blocks}: Article): boolean {
+  const long = blocks.filter(({role, words}) => role === 'body' && words.length >= leastWords)
+  const lower = long.filter(isLower).length
+  return lower <= 1 && long.length - lower >= leastCapitalised
 }
