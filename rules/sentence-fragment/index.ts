@@ -73,8 +73,14 @@ function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boo
   if (passage.opaque.some(({start, end}) => start < sentence.end && end > sentence.start)) return false
   const before = passage.text.slice(0, sentence.start).trimEnd()
   if (/[?:;,—–-]["”’)]*$|\.\.\.$|…$/.test(before)) return false
+  // "Visiting Nurses - $300,000": an item; "Adding text Only add": a heading joined to its text.
+  if (
+    / [-–—] [$£€]?\d/.test(text) ||
+    / \p{Ll}+ (?:The|Only|This|These|It|If|When|You|We|They|For|In|To) \p{Ll}/u.test(text)
+  )
+    return false
   // "Responding to the report, Sens." was parted at an abbreviation; a paragraph of one such line is an item of a list.
-  if (/ \p{Lu}\p{Ll}{0,4}\.$/u.test(text.trimEnd()) && passage.sentences.length > sentence.index + 1) return false
+  if (endsShort(text, lexicon) && passage.sentences.length > sentence.index + 1) return false
   const words = passage.words.slice(sentence.from, sentence.to)
   const opening = openingOf(words, text, lexicon)
   if (opening === 'participle' && passage.sentences.length < 2) return false
@@ -82,6 +88,12 @@ function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boo
   if (opening === 'participle' && (isItem(passage, sentence.index - 1) || isItem(passage, sentence.index + 1)))
     return false
   return opening !== undefined && lacksMainVerb(words, passage.text, opening, lexicon)
+}
+
+/** Whether a sentence ends in what may be an abbreviation. */
+function endsShort(text: string, lexicon: Lexicon): boolean {
+  const [, last = ''] = / (\p{Lu}\p{Ll}{0,4}|vs?|c|no)\.$/u.exec(text.trimEnd()) ?? []
+  return last !== '' && (last.length < 4 || lexicon.pos(last) === 0)
 }
 
 /** Whether a sentence is a short line without a subject, as the items of a list are: "Reported by Ann." */
