@@ -116,7 +116,8 @@ const readers: Readonly<Record<FormatId, (source: string) => readonly SourceBloc
   text: (source) => retextText.read(source).blocks,
   markdown: (source) => retextMarkdown.read(source).blocks,
   html: (source) => retextHtml.read(source).blocks,
-  fields: () => []
+  fields: () => [],
+  json: () => []
 }
 
 async function compare(

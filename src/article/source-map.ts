@@ -2,7 +2,7 @@
  * How a run's source is written, and so how text that an edit puts there must be written.
  *
  * `text` is plain text; `unknown` is a foreign tree's (only letters, digits and plain stops are safe there); `fixed` may not
- * be edited (a computed value, a folded block scalar).
+ * be edited (a computed value, a folded block scalar); `json-html` and `json-attribute` are HTML within a string of JSON.
  */
 export type Encoding =
   | 'text'
@@ -14,6 +14,8 @@ export type Encoding =
   | 'yaml-single'
   | 'yaml-double'
   | 'json'
+  | 'json-html'
+  | 'json-attribute'
   | 'unknown'
   | 'fixed'
 

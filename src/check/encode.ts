@@ -18,9 +18,11 @@ export function encode(text: string, encoding: Encoding): string | undefined {
     case 'attribute':
       return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
     case 'json':
-      return JSON.stringify(text).slice(1, -1)
     case 'yaml-double':
       return JSON.stringify(text).slice(1, -1)
+    case 'json-html':
+    case 'json-attribute':
+      return encode(encode(text, encoding === 'json-html' ? 'html' : 'attribute') ?? '', 'json')
     case 'yaml-single':
       return text.includes('\n') ? undefined : text.replace(/'/g, "''")
     case 'yaml-plain':

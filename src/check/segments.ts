@@ -102,7 +102,7 @@ function startsMarkup(text: string, runs: readonly Run[], edit: Span & {readonly
 function completesReference(text: string, runs: readonly Run[], start: number, index: number): boolean {
   const run = runs[index]
   const previous = runs[index - 1]
-  if (!run || !previous || start > run.text || (run.encoding !== 'html' && run.encoding !== 'attribute')) return false
+  if (!run || !previous || start > run.text || !/html|attribute/.test(run.encoding)) return false
   // A line break or a quotation mark that a tag stands for is complete.
   return touches(runs, index - 1) && previous.encoding === 'fixed' && !/[\s“”]/.test(text.charAt(run.text - 1))
 }

@@ -54,7 +54,7 @@ export async function printTable<Row>(
   const command = new Command(`copydesk ${table.name}`)
     .description(table.description)
     .argument('<file>', 'the article; - for standard input')
-    .option('--format <format>', 'what it is written in: text, markdown, html or fields (default: by extension)')
+    .option('--format <format>', 'what it is written in: text, markdown, html, json or fields (default: by extension)')
     .option('--english <variety>', 'the English that it is written in: en-GB, en-US, en-CA or en-AU')
     .option('--json', 'write a JSON list')
     .helpOption('--help', 'print this help')

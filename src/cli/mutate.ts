@@ -99,13 +99,13 @@ function plantableRules(ids: readonly string[]): readonly Rule[] {
 interface Article {
   readonly article: Archived
   readonly blocks: readonly PlantBlock[]
-  /** Absent for a format that faults can't be written in: a CMS's fields. */
+  /** Absent for a format that faults can't be written in: a CMS's fields, and JSON. */
   readonly source: FaultSource | undefined
 }
 
 async function sourceOf({format, value}: Archived): Promise<FaultSource | undefined> {
   const read = await readerOf(format)
-  return format === 'fields' || !read ? undefined : {source: value, format, read}
+  return format === 'fields' || format === 'json' || !read ? undefined : {source: value, format, read}
 }
 
 interface Copy {
@@ -114,7 +114,13 @@ interface Copy {
   readonly truth: Truth
 }
 
-const extensions: Readonly<Record<FormatId, string>> = {text: '.txt', markdown: '.md', html: '.html', fields: '.json'}
+const extensions: Readonly<Record<FormatId, string>> = {
+  text: '.txt',
+  markdown: '.md',
+  html: '.html',
+  fields: '.json',
+  json: '.json'
+}
 
 function copyOf(fault: PlantedFault, {value, places}: WrittenFault, {name, format}: Archived, index: number): Copy {
   const [extension = ''] = /\.\w+$/.exec(name) ?? []

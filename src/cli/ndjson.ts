@@ -2,7 +2,7 @@ import {once} from 'node:events'
 import {VFile} from 'vfile'
 import {checkVariety} from '../desk/variety.ts'
 import type {Fields} from '../formats/fields.ts'
-import {checkFormat} from '../formats/index.ts'
+import {checkFormat, type FormatId} from '../formats/index.ts'
 import {messageData, type MessageData} from '../reports/message-data.ts'
 import type {Arguments} from './arguments.ts'
 import type {Checkers, Overrides} from './checkers.ts'
@@ -18,8 +18,8 @@ type Id = string | number
 interface Article {
   readonly id: Id
   readonly format?: string | null
-  /** The source, or the fields of a CMS's article. */
-  readonly value: string | Fields
+  /** The source; or the fields of a CMS's article, or a document of JSON, whose places are those of `JSON.stringify(value)`. */
+  readonly value: string | object
   readonly english?: string | null
 }
 
@@ -61,10 +61,10 @@ async function answerTo(line: Line, checkers: Checkers, options: Arguments): Pro
     const data: unknown = parse(line.text)
     id = idOf(data)
     const article = articleOf(data)
-    const format = article.format ?? options.format
-    checkFormat(format)
+    const given = article.format ?? options.format
+    checkFormat(given)
     checkVariety(article.english)
-    const source = typeof article.value === 'string' ? new VFile({value: article.value}) : article.value
+    const [source, format] = sourceOf(article.value, given)
     const file = await checkers.get(article.english).check(source, format)
     const messages = file.messages.map(messageData)
     return {id: article.id, messages: options.quiet ? messages.filter(({severity}) => severity !== 'info') : messages}
@@ -86,6 +86,12 @@ function idOf(data: unknown): Id | null {
   return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
+function sourceOf(value: string | object, format: FormatId | null | undefined): [VFile | Fields, typeof format] {
+  if (typeof value === 'string') return [new VFile({value}), format]
+  if ('fields' in value && Array.isArray(value.fields)) return [value as Fields, format]
+  return [new VFile({value: JSON.stringify(value)}), 'json']
+}
+
 /** @throws TypeError that says what is missing. */
 function articleOf(data: unknown): Article {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -93,9 +99,9 @@ function articleOf(data: unknown): Article {
   }
   const {value} = data as Partial<Article>
   if (idOf(data) === null) throw new TypeError('"id" must be a string or a number')
-  if (typeof value === 'object' && value !== null && 'fields' in value) return data as Article
+  if (typeof value === 'object' && value !== null) return data as Article
   if (typeof value !== 'string')
-    throw new TypeError('"value" must be a string, the article, or an object with its fields')
+    throw new TypeError('"value" must be a string, the article, or its fields or rich text as JSON')
   if (value.length > sizeLimit)
     throw new TypeError(`"value" is too long: at most ${sizeLimit / 1e6} million characters`)
   return data as Article

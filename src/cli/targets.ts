@@ -52,7 +52,7 @@ export async function lookUp(names: readonly string[], cwd: string, anyExtension
       const {glob} = await import('glob')
       const matches = await glob(name, {cwd, ignore: '**/node_modules/**', withFileTypes: true})
       const usable = matches.filter(
-        (match) => match.isDirectory() || anyExtension || formatOf(path.extname(match.name))
+        (match) => match.isDirectory() || anyExtension || isLookedFor(path.extname(match.name), name)
       )
       if (usable.length === 0) {
         addFailed(
@@ -67,4 +67,9 @@ export async function lookUp(names: readonly string[], cwd: string, anyExtension
     }
   }
   return {found: [...found.values()], plain, failed}
+}
+
+/** Whether a glob is for files of an extension: for JSON only where it says so. */
+function isLookedFor(extension: string, glob: string): boolean {
+  return formatExtensions.includes(extension.toLowerCase()) || (/json/i.test(glob) && formatOf(extension) === 'json')
 }

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {retextFields} from './fields.ts'
 import {retextHtml} from './html.ts'
 import {formatOf, type AnyFormat, type FormatId, type FormatOptions} from './index.ts'
+import {retextJson} from './json.ts'
 import {retextMarkdown} from './markdown.ts'
 import {retextText} from './text.ts'
 
@@ -19,7 +20,8 @@ const plugins = {
   text: retextText,
   markdown: retextMarkdown,
   html: retextHtml,
-  fields: retextFields
+  fields: retextFields,
+  json: retextJson
 } as unknown as Readonly<Record<FormatId, AnyFormat>>
 
 /**

@@ -7,6 +7,7 @@ import {joinSources, Sources} from '../article/sources.ts'
 import {fixed} from '../check/fix.ts'
 import {treeOf, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
 import {retextHtml} from './html.ts'
+import {isHtml} from './json/prose.ts'
 import {jsonFault} from './json-fault.ts'
 import {retextMarkdown} from './markdown.ts'
 import {retextText} from './text.ts'
@@ -70,14 +71,6 @@ export function treeOfFields({fields, publishedAt}: Fields, cache?: ParagraphCac
   const tree = treeOf(new Sources(texts).joined, {blocks, comments}, cache)
   tree.data = {...tree.data, copydeskSources: texts, ...(publishedAt ? {copydeskPublishedAt: publishedAt} : {})}
   return tree
-}
-
-/** Whether a value of no stated format opens and ends with the tag of a block, as an editor's field of rich text does. */
-function isHtml(value: string): boolean {
-  return (
-    /^\s*<(?:p|h[1-6]|div|section|article|figure|blockquote|ul|ol|table)(?:\s[^<>]*)?>/i.test(value) &&
-    value.trimEnd().endsWith('>')
-  )
 }
 
 function readField({id, role, format, value}: Field): SourceArticle {

@@ -11,6 +11,8 @@ export interface FormatOptions {
   readonly html?: HtmlOptions | null | undefined
   /** Fields have no options of their own. */
   readonly fields?: null | undefined
+  /** Nor has JSON, which is told by its shape. */
+  readonly json?: null | undefined
 }
 
 /** A format's name. */
@@ -23,7 +25,8 @@ const loaders: {readonly [Id in FormatId]: () => Promise<unknown>} = {
   text: async () => (await import('./text.ts')).retextText,
   markdown: async () => (await import('./markdown.ts')).retextMarkdown,
   html: async () => (await import('./html.ts')).retextHtml,
-  fields: async () => (await import('./fields.ts')).retextFields
+  fields: async () => (await import('./fields.ts')).retextFields,
+  json: async () => (await import('./json.ts')).retextJson
 }
 
 /** The formats' names. */
@@ -36,11 +39,15 @@ const extensions: Readonly<Record<string, FormatId>> = {
   '.markdown': 'markdown',
   '.mdx': 'markdown',
   '.html': 'html',
-  '.htm': 'html'
+  '.htm': 'html',
+  '.json': 'json'
 }
 
-/** The extensions of files whose format is known: `'.txt'`. */
-export const formatExtensions: readonly string[] = Object.keys(extensions)
+/**
+ * The extensions of files that are looked for in folders: `'.txt'`. JSON is not among them: most of it is no article, and what
+ * is one is named, by its path or a glob.
+ */
+export const formatExtensions: readonly string[] = Object.keys(extensions).filter((extension) => extension !== '.json')
 
 /** Tell the format of a file by its extension (`'.md'`); undefined where it is none of the known ones. */
 export function formatOf(extension: string): FormatId | undefined {

@@ -1,0 +1,176 @@
+import type {Role} from '../../article/role.ts'
+import type {SourceArticle, SourceBlock} from '../format.ts'
+import {BlockList} from '../html/blocks.ts'
+import {custom, dialectOf, type Dialect} from './dialects.ts'
+import {fieldRole, isDate, isEnvelope, isMedia, isPassedOver, isSocial, isWrapper} from './fields.ts'
+import {textRole} from './names.ts'
+import type {JsonNode, JsonObject, JsonString} from './parse.ts'
+import {hasTags, isPlainProse} from './prose.ts'
+import {addBody, addString} from './text.ts'
+import {TreeReader} from './tree.ts'
+
+/** A value that is to be looked at. */
+interface Visit {
+  readonly node: JsonNode
+  /** The field that it belongs to. */
+  readonly field: string
+  /** What the field is in the article; undefined for one that is not known. */
+  readonly role: Role | undefined
+  /** Whether what stands in it are fields of the article, texts of a picture, or things of which only rich text is read. */
+  readonly holds: 'fields' | 'media' | 'others'
+}
+
+/** A text that runs: a tree of rich text, or a string. */
+type Running = {readonly node: JsonNode; readonly role: Role; readonly dialect: Dialect} | {readonly string: JsonString}
+
+/** The order in which an article's head is read. */
+const head: readonly Role[] = ['headline', 'standfirst', 'byline']
+
+/** Collects an article from a document of JSON: fields by their names, rich text by its shape. */
+export class DocumentReader {
+  readonly #source: string
+  readonly #holders: ReadonlySet<JsonNode>
+  readonly #list = new BlockList()
+  readonly #fields: SourceBlock[] = []
+  readonly #running: Running[] = []
+  #publishedAt: string | undefined
+
+  /** @param holders - Values that are trees of rich text or hold one. */
+  constructor(source: string, holders: ReadonlySet<JsonNode>) {
+    this.#source = source
+    this.#holders = holders
+  }
+
+  /** Read the article; undefined where there is neither rich text nor a text that a field's name calls one. */
+  read(root: JsonNode): SourceArticle | undefined {
+    const visits: Visit[] = [{node: root, field: '', role: undefined, holds: 'fields'}]
+    for (let visit = visits.pop(); visit; visit = visits.pop()) {
+      const inner = this.#visit(visit)
+      for (let index = inner.length - 1; index >= 0; index--) visits.push(inner[index] as Visit)
+    }
+    if (this.#running.length === 0) return undefined
+    const reader = new TreeReader(this.#source, this.#list)
+    reader.hasHeadline = this.#fields.some(({role}) => role === 'headline')
+    for (const item of this.#running) {
+      if ('string' in item) addBody(this.#source, item.string, this.#list)
+      else reader.read(item.node, item.role, item.dialect)
+    }
+    const running = oneHeadline(this.#list.blocks, reader.hasHeadline)
+    const blocks = inOrder([...this.#fields, ...running])
+    const indexOf = new Map(blocks.map((block, index) => [block, index]))
+    const before = (index: number): number => {
+      const next = running[index]
+      return (next && indexOf.get(next)) ?? blocks.length
+    }
+    const comments = this.#list.comments.map((comment) => ({...comment, before: before(comment.before)}))
+    return {blocks, comments, publishedAt: this.#publishedAt}
+  }
+
+  /** Take down what a value is, or tell what in it is to be looked at. */
+  #visit(visit: Visit): readonly Visit[] {
+    const {node, role, holds} = visit
+    if (node.type === 'string') return this.#string(node, visit)
+    if (node.type === 'other') return []
+    const tree = holds === 'media' ? undefined : dialectOf(node)
+    if (tree) this.#running.push({node: tree.blocks, role: role ?? 'body', dialect: tree.dialect})
+    else if (holds === 'others') {
+      if (this.#holders.has(node)) this.#running.push({node, role: 'body', dialect: custom})
+      return []
+    }
+    if (node.type === 'array') return tree ? [] : node.items.map((item) => ({...visit, node: item}))
+    // Of what the dialects know, only ANS keeps the article's fields beside its rich text.
+    if (tree && !node.entries.has('content_elements')) return []
+    return role === undefined || (role === 'body' && ![...node.entries.keys()].some(isWrapper))
+      ? this.#entries(node, visit, tree?.blocks)
+      : this.#forms(node, visit)
+  }
+
+  /** The value of a field that has it in one or more forms: as it is kept rather than as it is shown. */
+  #forms(node: JsonObject, visit: Visit): Visit[] {
+    const raw = node.entries.get('raw')?.type === 'string'
+    return [...node.entries].flatMap(([name, value]) =>
+      (isWrapper(name) && !(raw && name === 'rendered')) || (visit.role === 'byline' && name === 'name')
+        ? {...visit, node: value}
+        : []
+    )
+  }
+
+  /** The fields of an object. */
+  #entries(object: JsonObject, {field, holds}: Visit, tree: JsonNode | undefined): Visit[] {
+    const visits: Visit[] = []
+    for (const [name, node] of object.entries) {
+      if (node === tree || isPassedOver(name)) continue
+      if (node.type === 'string' && holds === 'fields' && isDate(name)) {
+        if (!Number.isNaN(Date.parse(node.value))) this.#publishedAt ??= node.value
+      } else visits.push({node, ...this.#entry(name, field, holds)})
+    }
+    return visits
+  }
+
+  #entry(name: string, outer: string, holds: Visit['holds']): Omit<Visit, 'node'> {
+    const field = outer === '' ? name : `${outer}.${name}`
+    if (holds === 'media') {
+      const role = textRole(name)
+      const known = role === 'caption' || role === 'alt' || role === 'credit'
+      return {field, role: known ? role : undefined, holds}
+    }
+    const role = fieldRole(field)
+    if (role) return {field, role, holds}
+    if (isEnvelope(name)) return {field: '', role: undefined, holds}
+    if (isSocial(name)) return {field: name, role: undefined, holds}
+    return {field, role: undefined, holds: isMedia(name) ? 'media' : 'others'}
+  }
+
+  #string(node: JsonString, {field, role}: Visit): readonly Visit[] {
+    if (role === 'body') {
+      if (node.value.trim() === '' || hasTags(node.value) || isPlainProse(node.value))
+        this.#running.push({string: node})
+    } else if (role) {
+      const list = new BlockList()
+      addString(this.#source, node, list, role, 'json-html')
+      list.close()
+      for (const block of list.blocks) this.#fields.push({...block, role, field})
+    }
+    return []
+  }
+}
+
+/** Blocks in the order in which an article is read: its head, then all as it stands in the source. */
+function inOrder(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const placed = blocks.map((block, index) => {
+    const rank = block.field === undefined ? -1 : head.indexOf(block.role)
+    return {block, index, rank: rank < 0 ? head.length : rank, source: block.mapped.runs[0]?.source ?? 0}
+  })
+  return placed.toSorted((a, b) => a.rank - b.rank || a.source - b.source || a.index - b.index).map(({block}) => block)
+}
+
+/** What calls itself a headline below the headline is a heading. */
+function oneHeadline(blocks: readonly SourceBlock[], has: boolean): SourceBlock[] {
+  let known = has
+  return blocks.map((block) => {
+    if (block.role !== 'headline') return block
+    if (known) return {...block, role: 'heading'}
+    known = true
+    return block
+  })
+}
+
+/** All values that are trees of rich text, or hold one. */
+export function holdersOf(root: JsonNode): ReadonlySet<JsonNode> {
+  const holders = new Set<JsonNode>()
+  const outer = new Map<JsonNode, JsonNode>()
+  const rest: JsonNode[] = [root]
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type !== 'object' && node.type !== 'array') continue
+    if (dialectOf(node)) {
+      for (let holder: JsonNode | undefined = node; holder && !holders.has(holder); holder = outer.get(holder))
+        holders.add(holder)
+      continue
+    }
+    for (const inner of node.type === 'array' ? node.items : node.entries.values()) {
+      outer.set(inner, node)
+      rest.push(inner)
+    }
+  }
+  return holders
+}
