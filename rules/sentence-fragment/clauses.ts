@@ -61,6 +61,14 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
       open++
       continue
     }
+    // "If they leave, who knows": a question
+    if (
+      opening === 'subordinator' &&
+      parted &&
+      word.norm === 'who' &&
+      /^(?:knows|cares|can|could|would)$/.test(next?.norm ?? '')
+    )
+      return false
     // A subject behind the comma: the main clause, whatever its verb.
     if (liberal && open === 0 && (nominative.test(word.norm) || (parted && isHere(word, next)))) return false
     // ", that part is easy": no relative clause begins behind a clause's comma, so "that" points at the main clause's subject.

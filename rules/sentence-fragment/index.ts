@@ -1,6 +1,6 @@
 /**
- * A sentence that is only a participle clause or only a subordinate clause: "Conceding that relations were bad." stands where "He
- * conceded" was meant, or lost its main clause to an edit.
+ * A sentence that is only a participle clause, only a subordinate clause, or only a noun with its clause: "Conceding that relations were
+ * bad." stands where "He conceded" was meant, or lost its main clause to an edit.
  *
  * It is a query: feature writers break sentences on purpose, and outside news much of what it finds are items of lists that lost their
  * marks.
@@ -15,6 +15,7 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {lacksMainVerb} from './clauses.ts'
+import {isNounAlone} from './noun-alone.ts'
 import {openingOf} from './opening.ts'
 import {plant} from './plant.ts'
 
@@ -22,7 +23,7 @@ import {plant} from './plant.ts'
 export const rule: Rule = defineRule({
   meta: {
     id: 'sentence-fragment',
-    description: 'A sentence that is only a participle clause or only a subordinate clause.',
+    description: 'A sentence that is only a participle clause, a subordinate clause, or a noun with its clause.',
     severity: 'info',
     presets: ['newsroom'],
     fixable: false,
@@ -36,8 +37,9 @@ export const rule: Rule = defineRule({
 /** The rule as a plugin. */
 export const retextSentenceFragment: RulePlugin = rulePlugin(rule)
 
-/** A sentence without a main verb. */
+/** A sentence without a main verb, or a noun alone, which may lack but the comma before its verb. */
 interface Fragment {
+  readonly isNoun: boolean
   readonly sentence: number
   readonly start: number
   readonly end: number
@@ -57,13 +59,16 @@ function gather(passage: Passage, context: Context): readonly Fragment[] {
   if (passage.role !== 'body') return []
   const {lexicon} = context.desk.english
   return passage.sentences.flatMap((sentence) => {
-    if (!isFragment(sentence, passage, lexicon)) return []
+    if (!mayBeFragment(sentence, passage, lexicon)) return []
+    const isNoun = isNounOnly(sentence, passage, lexicon)
+    if (!isNoun && !isClauseOnly(sentence, passage, lexicon)) return []
     const [first, last] = [passage.words[sentence.from], passage.words[sentence.to - 1]]
-    return first && last ? [{sentence: sentence.index, start: first.start, end: last.end}] : []
+    return first && last ? [{isNoun, sentence: sentence.index, start: first.start, end: last.end}] : []
   })
 }
 
-function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boolean {
+/** Whether nothing about a sentence tells that it is an item, an answer, or style. */
+function mayBeFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boolean {
   if (sentence.to - sentence.from < leastWords) return false
   const text = passage.text.slice(sentence.start, sentence.end)
   if (!/\.["”’)]*\s*$/.test(text) || /(?:\.\.|…)["”’)]*\s*$|[:|]/.test(text)) return false
@@ -80,7 +85,19 @@ function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boo
   )
     return false
   // "Responding to the report, Sens." was parted at an abbreviation; a paragraph of one such line is an item of a list.
-  if (endsShort(text, lexicon) && passage.sentences.length > sentence.index + 1) return false
+  return !(endsShort(text, lexicon) && passage.sentences.length > sentence.index + 1)
+}
+
+/** Whether a sentence is a noun and its clause, and not the first line of somebody's life. */
+function isNounOnly({index, start, from, to}: Sentence, passage: Passage, lexicon: Lexicon): boolean {
+  const words = passage.words.slice(from, to)
+  if (passage.sentences.length < 2 || (index === 0 && !/^(?:the|this|that)$/.test(words[0]?.norm ?? ''))) return false
+  return isNounAlone(words, passage.text, lexicon) && !endsShort(passage.text.slice(0, start), lexicon)
+}
+
+/** Whether a sentence is a participle or a subordinate clause alone. */
+function isClauseOnly(sentence: Sentence, passage: Passage, lexicon: Lexicon): boolean {
+  const text = passage.text.slice(sentence.start, sentence.end)
   const words = passage.words.slice(sentence.from, sentence.to)
   const opening = openingOf(words, text, lexicon)
   if (opening === 'participle' && passage.sentences.length < 2) return false
@@ -92,7 +109,7 @@ function isFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boo
 
 /** Whether a sentence ends in what may be an abbreviation. */
 function endsShort(text: string, lexicon: Lexicon): boolean {
-  const [, last = ''] = / (\p{Lu}\p{Ll}{0,4}|vs?|c|no)\.$/u.exec(text.trimEnd()) ?? []
+  const [, last = ''] = /[ -.](\p{Lu}\p{Ll}{0,4}|vs?|c|no)\.$/u.exec(text.trimEnd()) ?? []
   return last !== '' && (last.length < 4 || lexicon.pos(last) === 0)
 }
 
@@ -123,8 +140,12 @@ function judge(gathered: ReadonlyArray<Gathered<Fragment>>, article: Article): r
         block,
         start: fact.start,
         end: fact.end,
-        reason: `No main verb in this sentence: "${words} …"`,
-        note: 'Give it a subject and a verb, or join it to the sentence before',
+        reason: fact.isNoun
+          ? `No main verb in this sentence, or no comma before it: "${words} …"`
+          : `No main verb in this sentence: "${words} …"`,
+        note: fact.isNoun
+          ? 'Give it a verb, or close what stands behind its comma with another'
+          : 'Give it a subject and a verb, or join it to the sentence before',
         confidence: 0.6
       }
     ]
