@@ -87,6 +87,28 @@ export class MappedText {
     return this
   }
 
+  /** A part of the text, with its places; a run that is one piece is whole or absent, by where it begins. */
+  part(start: number, end: number): MappedText {
+    const part = new MappedText()
+    for (const run of this.runs) {
+      const [from, to] = [Math.max(run.text, start), Math.min(run.text + run.length, end)]
+      if (to <= from) continue
+      if (run.verbatim) part.verbatim(this.text.slice(from, to), run.source + from - run.text, run.encoding)
+      else if (run.text >= start)
+        part.decoded(
+          this.text.slice(run.text, run.text + run.length),
+          run.source,
+          run.source + run.sourceLength,
+          run.encoding
+        )
+    }
+    for (const span of this.opaque) {
+      const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)]
+      if (to > from) part.opaque.push({start: from - start, end: to - start})
+    }
+    return part
+  }
+
   /** Do `add`, and remember what it added as no language of the writer's. */
   code(add: () => void): this {
     const start = this.text.length

@@ -1,4 +1,5 @@
 import {MappedText} from '../article/source-map.ts'
+import {partAttributions} from './attribution.ts'
 import {defineFormat, type FormatPlugin, type SourceArticle} from './format.ts'
 import {readBlocks} from './markdown/blocks.ts'
 import {readHead} from './markdown/heads.ts'
@@ -30,7 +31,7 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
     const masked = maskSource(text, head)
     const {tree, pieces} = parseMarkdown(tame(masked.text))
     article = {
-      ...readBlocks(tree, pieces, text, masked, settings, head?.blocks),
+      ...partAttributions(readBlocks(tree, pieces, text, masked, settings, head?.blocks)),
       publishedAt: readPublished(text, head)
     }
   } catch {

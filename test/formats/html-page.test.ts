@@ -68,6 +68,17 @@ test('what holds most of a page’s words is read, whatever its class; comments 
   expect(page('', `<p>It sails.</p><div class="sidebar"><p>It rains.</p></div>`)).toEqual(['body: It sails.'])
 })
 
+test('a link to another story in an aside says nothing of what stands below it', () => {
+  const text = 'The mill was shut for a year while the wheel was mended, and the town had no flour of its own. '.repeat(
+    4
+  )
+  expect(
+    read(
+      `<h1>Mill</h1><p>${text}</p><aside><p>Related: <a href="/a">The mill in pictures</a></p></aside><p>It opens again.</p>`
+    ).slice(2)
+  ).toEqual(['other: Related: The mill in pictures', 'body: It opens again.'])
+})
+
 test('links, related stories and comments below the article are told by their looks', () => {
   const rows = page(
     '',
@@ -117,6 +128,34 @@ test.each([
     'a quotation that is signed below',
     '<blockquote><p>We mend it.</p><p>— Ann Lee, owner</p></blockquote>',
     ['quote: We mend it.', 'credit: — Ann Lee, owner']
+  ],
+  [
+    'a name behind a quotation, on its line or the next',
+    '<aside class="pullquote">“We mend it” — Ann Lee</aside><blockquote><p>We mend it.<br>Ann Lee, owner</p></blockquote>',
+    ['pullquote: “We mend it”', 'credit: — Ann Lee', 'quote: We mend it.', 'credit: Ann Lee, owner']
+  ],
+  [
+    'a name alone below a quotation; words that go on are none',
+    '<aside class="pullquote"><p>“We mend it.”</p><p>Ann Lee</p></aside><aside class="pullquote"><p>We mend it.</p><p>Not The Mill</p></aside>' +
+      '<aside class="pullquote">We mend it — All of it, and soon.</aside>',
+    [
+      'pullquote: “We mend it.”',
+      'credit: Ann Lee',
+      'pullquote: We mend it.',
+      'pullquote: Not The Mill',
+      'pullquote: We mend it — All of it, and soon.'
+    ]
+  ],
+  [
+    'whose a quotation in a figure is, and whose a picture',
+    '<figure><blockquote><p>We mend it.</p></blockquote><figcaption>Ann Lee, <cite>The Mill</cite></figcaption></figure>' +
+      '<figure><img src="a.jpg"><figcaption><p>The mill at dawn.</p><small>Photo: Ann Lee</small></figcaption></figure>',
+    ['quote: We mend it.', 'credit: Ann Lee, The Mill', 'caption: The mill at dawn.', 'credit: Photo: Ann Lee']
+  ],
+  [
+    'terms and what they are; questions and answers',
+    '<dl><dt>Weir</dt><dd>A low dam.</dd><dt>Does it leak?</dt><dd>It does.</dd></dl>',
+    ['list: Weir', 'list: A low dam.', 'question: Does it leak?', 'body: It does.']
   ],
   [
     'buttons, bookmarks and sign-ups',

@@ -83,6 +83,11 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     ['pullquote: Words.', 'credit: — Ida Reyes']
   ],
   [
+    'a name alone below a pull-quote',
+    ':::pullquote\n“Words stay.”\n\nIda Reyes, curator\n:::\n\n> We opened.\n>\n> Not The Doors\n',
+    ['pullquote: “Words stay.”', 'credit: Ida Reyes, curator', 'quote: We opened.', 'quote: Not The Doors']
+  ],
+  [
     'pull-quotes by attribute list',
     '> One\n{.pullquote}\n\nText.\n\n> Two\n{: .pullquote #x}\n\n> Three\n\n{.pull-quote}\n\n> Four\n> {.pq}\n',
     ['pullquote: One', 'body: Text.', 'pullquote: Two', 'pullquote: Three', 'pullquote: Four']

@@ -64,9 +64,9 @@ export class BlockList {
     this.comments.push({start, end, value, before})
   }
 
-  /** Remember that the blocks from this index on stand together. */
-  group(start: number): undefined {
-    if (this.blocks.length > start + 1) this.groups.push({start, end: this.blocks.length})
+  /** Remember that the blocks from this index on stand together: two at least, but for what stands aside. */
+  group(start: number, least: 1 | 2): undefined {
+    if (this.blocks.length >= start + least) this.groups.push({start, end: this.blocks.length})
   }
 
   /** Leave out the blocks from this index on where each says what one before it says: they are for another screen. */

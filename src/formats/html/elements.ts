@@ -50,6 +50,11 @@ export function isOnlyLink(element: Element): boolean {
   return children.length === 1 && only?.type === 'element' && only.tagName === 'a'
 }
 
+/** Whether a node is a block quotation. */
+export function isQuotation(node: Content): boolean {
+  return node.type === 'element' && node.tagName === 'blockquote'
+}
+
 /** Whether the text of an element ends with a question mark. */
 export function endsAsking(element: Element): boolean {
   return /\?["”’)]*$/.test(textOf(element, 400))

@@ -9,10 +9,6 @@ const running = 25
 /** Lines that lead elsewhere are short. */
 const longestLink = 25
 
-/** Who has said a quotation, in a paragraph of its own below it. */
-const signed = /^(?:[—–―]|--)\s*(?=[\p{Lu}@])/u
-const longestName = 120
-
 /** What a page says above what its readers have written. */
 const comments =
   /^(?:\d+ (?:comments?|responses?|replies|thoughts?)\b|(?:leave|post|write|add) (?:a|your|us a)\b.{0,10}\b(?:comments?|reply|response|thought)|(?:post your |reader )?comments?\b(?! on\b)|no (?:comments|responses?)\b|join the (?:conversation|discussion)|what do you think\?$|(?:responses|replies) to\b|one response\b)/i
@@ -38,7 +34,8 @@ export function inferParagraphs(
   let below = false
   const inferred = blocks.map((block, index): SourceBlock => {
     if (block.role !== 'body' && block.role !== 'heading' && block.role !== 'list') {
-      if (block.role === 'quote' && signed.test(block.mapped.text) && block.mapped.text.length <= longestName)
+      // Who made the picture, on a line of its own below what it shows.
+      if (block.role === 'caption' && blocks[index - 1]?.role === 'caption' && isCredit(looksOf(block.mapped.text)))
         return {...block, role: 'credit'}
       // What a page calls by the same name within the text is a heading there.
       if (block.role === 'standfirst' && !head && isHeading(block)) return {...block, role: below ? 'other' : 'heading'}

@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified, type Processor} from 'unified'
+import {partAttributions} from '../attribution.ts'
 import type {SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
@@ -67,11 +68,11 @@ class Reader {
     const outside = this.#page.complete && this.#page.articles.size > 0
     this.#readAll(tree.children, {role: outside ? 'other' : 'body', tag: '', outside, sectioned: false})
     this.#blocks.close()
-    return {
+    return partAttributions({
       blocks: inferParagraphs(this.#blocks.blocks, this.#blocks.links, this.#blocks.groups, this.#page.complete),
       comments: this.#blocks.comments,
       publishedAt: this.#page.publishedAt
-    }
+    })
   }
 
   /** Read nodes that stand side by side; WordPress marks its blocks by comments around them. */
@@ -138,7 +139,7 @@ class Reader {
       this.#readAll(children, this.#roles.inside(element, marked, context))
       this.#blocks.close()
       if (someScreens.test(String(element.properties['className'] ?? ''))) this.#blocks.dropRepeated(from)
-      if (groupTags.has(tagName)) this.#blocks.group(from)
+      if (groupTags.has(tagName)) this.#blocks.group(from, tagName === 'aside' ? 1 : 2)
       return
     }
     if (marked.by === 'attribute' && marked.mark === 'byline') this.#blocks.namesAuthor()

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {Role} from '../../article/role.ts'
-import {cellsOf, endsAsking, isOnlyLink, isSame} from './elements.ts'
+import {cellsOf, endsAsking, isQuotation, isOnlyLink, isSame} from './elements.ts'
 import type {Marked} from './mark.ts'
 import type {Page} from './page.ts'
 import {blockTags, type Mark} from './table.ts'
@@ -13,6 +13,8 @@ export interface Context {
   readonly outside: boolean
   /** Whether a section that may have a header and footer of its own has been entered. */
   readonly sectioned: boolean
+  /** Whether it is a figure of a quotation: what stands below that says whose it is. */
+  readonly quoting?: boolean | undefined
 }
 
 /** Roles that what stands in them takes over. */
@@ -68,7 +70,8 @@ export class Roles {
     const enters = this.#page.articles.has(element)
     const outside = context.outside && !enters
     const base: Mark = enters && context.role === 'other' ? 'body' : context.role
-    const inner = {tag: tagName, outside, sectioned}
+    const quoting = tagName === 'figure' && element.children.some(isQuotation)
+    const inner = {tag: tagName, outside, sectioned, quoting}
     if (by === 'user' && mark !== undefined) return {...inner, role: mark}
     if (tagName === 'header' || tagName === 'footer')
       return {...inner, role: mark ?? this.#edge(tagName, context, base)}
@@ -79,7 +82,7 @@ export class Roles {
 
   #byTag(element: Element, mark: Mark, base: Mark, context: Context): Mark {
     const {tagName} = element
-    if (mark === 'caption' && base === 'pullquote') return 'credit'
+    if (mark === 'caption' && (base === 'pullquote' || context.quoting)) return 'credit'
     if (mark === 'table' && base !== 'table') return this.#isLayout(element) ? base : 'table'
     if (element === this.#page.headline) return this.#oneHeadline(element)
     if (mark === 'headline' && base === false && this.#page.hasHeadline) return false

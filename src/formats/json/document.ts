@@ -1,4 +1,5 @@
 import type {Role} from '../../article/role.ts'
+import {partAttributions} from '../attribution.ts'
 import type {SourceArticle, SourceBlock} from '../format.ts'
 import {BlockList} from '../html/blocks.ts'
 import {custom, dialectOf, type Dialect} from './dialects.ts'
@@ -63,7 +64,7 @@ export class DocumentReader {
       return (next && indexOf.get(next)) ?? blocks.length
     }
     const comments = this.#list.comments.map((comment) => ({...comment, before: before(comment.before)}))
-    return {blocks, comments, publishedAt: this.#publishedAt}
+    return partAttributions({blocks, comments, publishedAt: this.#publishedAt})
   }
 
   /** Take down what a value is, or tell what in it is to be looked at. */

@@ -1,12 +1,5 @@
+import {dash, nameBehind, wordCount} from '../attribution.ts'
 import type {Bit} from './phrasing.ts'
-
-const dash = /^(?:[—–―]|--|-\s)\s*/
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
-
-/** Whether a whole paragraph of a quotation is its attribution: it begins with a dash and is short. */
-export function isAttribution(text: string): boolean {
-  return dash.test(text) && wordCount(text) <= 30
-}
 
 /**
  * Cut a quotation's last line off where it is its attribution: `— Jane Doe, engineer`.
@@ -32,21 +25,15 @@ export function cutAttribution(bits: readonly Bit[]): readonly [readonly Bit[], 
   return undefined
 }
 
-/** A name behind a dash on the quotation's own line: `"…" — Jane Doe`. */
-const sameLine = /(?<=[.!?…"'”’»])[ \t]+(?:[—–―]|--)[ \t]*(?=\p{Lu})/u
-
 /** Cut an attribution off that stands on the quotation's last line, behind its closing mark or stop. */
 export function cutName(bits: readonly Bit[]): readonly [readonly Bit[], readonly Bit[]] | undefined {
   const last = bits.at(-1)
-  if (!last?.verbatim || last.code || last.text.length > 2000) return undefined
-  const match = sameLine.exec(last.text)
-  if (!match) return undefined
-  const name = last.text.slice(match.index + match[0].length)
-  if (wordCount(name) > 10 || /[.!?]["'”’]?\s*$|[.!?]\s+\p{Ll}|["“”]/u.test(name)) return undefined
-  const at = match.index + match[0].search(/\S/)
+  if (!last?.verbatim || last.code) return undefined
+  const name = nameBehind(last.text)
+  if (!name) return undefined
   return [
-    [...bits.slice(0, -1), {...last, end: last.start + match.index, text: last.text.slice(0, match.index)}],
-    [{...last, start: last.start + at, text: last.text.slice(at)}]
+    [...bits.slice(0, -1), {...last, end: last.start + name.end, text: last.text.slice(0, name.end)}],
+    [{...last, start: last.start + name.start, text: last.text.slice(name.start)}]
   ]
 }
 
