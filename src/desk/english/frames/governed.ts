@@ -44,6 +44,11 @@ function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   return governing.wants.map((word): Framed => missing(frame, at, word, bar))
 }
 
+/** Whether a word often wants a preposition behind it: "access to", "aimed at". */
+export function wantsPreposition(word: string, preposition: string): boolean {
+  return known.before.get(word)?.wants.includes(preposition) ?? false
+}
+
 /** Whether a word is of those that govern: one of meaning, or of a few others. */
 export function isOpen(words: Cursor, at: number): boolean {
   const pos = words.pos(at)

@@ -1,8 +1,9 @@
 import type {Candidate} from '../candidate.ts'
 import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
+import {wantsPreposition} from '../frames/governed.ts'
 import {noun, Pos, verb} from '../pos.ts'
-import {hasOwnCapital, impossible, never} from './around.ts'
+import {hasAhead, hasOwnCapital, impossible, never, opensClause} from './around.ts'
 import {isWhoever} from './word-order.ts'
 
 /** What may follow the object of a verb. */
@@ -20,14 +21,18 @@ const times =
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (optional.test(key)) return impossible
-  if (key === 'twice') return /^(?:that|so|very|had|really|is|much)$/.test(words.word(from)) ? never : 0
+  if (key === 'twice') return mayStandTwice(words, from) ? never : 0
   const before = words.word(from - 1)
   const word = words.word(from)
   const next = words.word(from + 1)
   // "A to Z", "using the `to` argument", "from 16 on": marks and digits leave too little to judge by.
   if (!words.runs(from - 1, from + 1)) return never
   if (before.length === 1 && !/^[ai]$/.test(before)) return impossible
-  if (/\d/.test(before) || /^\d/.test(next)) return word === 'with' || word === 'of' ? 0 : never
+  if (/\d/.test(before) || /^\d/.test(next)) {
+    // "the Act of by 2004": two prepositions of which neither tells how much or how long.
+    const isLost = /^(?:of|from|by|for)$/.test(before) && /^(?:by|in|for|of|to|as|with|and|that)$/.test(word)
+    return isLost || word === 'with' || word === 'of' ? 0 : never
+  }
   // "the powers that be are at odds"
   if (word === 'be' && before === 'that' && words.word(from - 2) === 'powers') return impossible
   if (word === 'that' && isWhoever(words, from - 1)) return impossible
@@ -49,7 +54,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     // "gave it the name", "protected it against fire": the object of a verb.
     if (words.can(from - 1, verb) && words.can(from + 1, afterObject)) return never
     // "may it inspire us", "when will I": the subject stands behind its verb.
-    if (words.can(from - 1, Pos.modal | Pos.auxiliary)) return never
+    if (words.can(from - 1, Pos.modal | Pos.auxiliary) && mayBeInverted(words, from - 1)) return never
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
     if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal)) return never
     if (/^(?:it|he|she)$/.test(word) && /[^s]s$/.test(next)) return never
@@ -58,7 +63,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
       return never
     if (word === 'i' && (words.isName(from - 1) || before === 'an' || words.isName(from + 1))) return never
   }
-  if (words.can(from, Pos.modal | Pos.auxiliary)) {
+  if (words.can(from, Pos.modal | Pos.auxiliary) && mayLeadPredicate(words, from)) {
     // "what it is was never clear"
     if (words.can(from - 1, Pos.auxiliary) && precedes(words, from - 1, /^(?:what|who|where|whatever)$/))
       return impossible
@@ -82,7 +87,12 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   )
     return never
   // "the way to do it is with a knife", "is of a political kind", "I have been to too many"
-  if (/^(?:with|by|of|to)$/.test(word) && /^(?:is|are|was|were|be|been|being)$/.test(before)) return never
+  if (
+    /^(?:with|by|of|to)$/.test(word) &&
+    /^(?:is|are|was|were|be|been|being)$/.test(before) &&
+    mayLeadPhrase(words, from)
+  )
+    return never
   // "while with the second"
   if (/^(?:while|whereas)$/.test(before) && words.can(from, Pos.preposition)) return never
   // "pointed that out", "known this for decades": the object of a verb. "no longer that interesting": a degree.
@@ -116,6 +126,56 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   return /^(?:and|or|but)$/.test(before) && precedes(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
 }
 
+/** Whether a word that stands twice may: "She said that that would do" beside "She said that that the bill would pass". */
+function mayStandTwice(words: Cursor, from: number): boolean {
+  if (words.word(from) !== 'that') return /^(?:so|very|had|really|is|much)$/.test(words.word(from))
+  return !/^(?:the|an?|these|those|his|her|their|our|my|your|its|he|she|it|they|we|i|you|there)$/.test(
+    words.word(from + 1)
+  )
+}
+
+/** Words behind which a subject stands behind its auxiliary. */
+const inverts =
+  /^(?:so|nor|neither|than|as|only|never|not|no|rarely|seldom|little|hardly|when|what|how|where|why|who|whom|which|such)$/
+
+/** Whether an auxiliary may stand before its subject: in a question, a wish, behind a word that turns them round. */
+function mayBeInverted(words: Cursor, at: number): boolean {
+  return (
+    words.isQuestion ||
+    opensClause(words, at) ||
+    words.can(at, Pos.modal) ||
+    !/^(?:has|have|is|are|was)$/.test(words.word(at)) ||
+    precedes(words, at, inverts)
+  )
+}
+
+/** Whether a form of be, have or do, or a modal, may open what is said of a subject: "on have them" and "in be" don't. */
+function mayLeadPredicate(words: Cursor, from: number): boolean {
+  const next = words.pos(from + 1)
+  if (words.can(from, Pos.modal)) return next === 0 || (next & modalGoverns) !== 0
+  return words.word(from) !== 'be' || !words.can(from - 1, Pos.preposition)
+}
+
+const modalGoverns = Pos.verbBase | Pos.auxiliary | Pos.adverb | Pos.pronoun | Pos.determiner
+
+/** Whether a preposition behind a form of be has a phrase to lead: "is of use", "is to a village", not "are of reported". */
+function mayLeadPhrase(words: Cursor, from: number): boolean {
+  const next = words.pos(from + 1)
+  if (next === 0 || (next & (Pos.determiner | Pos.pronoun | Pos.numeral | Pos.verbBase | noun)) !== 0) return true
+  return (next & (Pos.adjective | Pos.verbParticiple)) !== 0 && hasAhead(words, from + 2, noun, 2)
+}
+
+/** Whether a preposition before "and" may have its object behind it: "imports from and exports to the north". */
+function maySharePreposition(words: Cursor, from: number): boolean {
+  const word = words.word(from)
+  // A particle ends what stands before it: "put the lamps on and left".
+  if (directions.test(word) || word === 'of')
+    return words.can(from - 1, noun | verb | Pos.adjective) || words.isName(from - 1)
+  // "fires at and launches": a verb that the lexicon has as a noun.
+  if (words.can(from - 1, Pos.nounPlural) && words.can(from + 2, Pos.verbS)) return true
+  return words.can(from - 1, verb) || wantsPreposition(words.word(from - 1), word)
+}
+
 const owners = /^(?:the|a|his|her|their|my|your|our|its|free|good|ill|last|iron|political|and)$/
 const keywords =
   /^(?:loops?|keywords?|statements?|operators?|clauses?|functions?|arguments?|parameters?|commands?|methods?|options?|key|flag|tag)$/
@@ -125,7 +185,8 @@ const takesOf =
 /** Whether a word is no small one where it stands: "her will to live", "the for loop", "a is related to b", "as good as", "the swearing in of". */
 export function isTerm(words: Cursor, from: number): boolean {
   const [before, word, next] = [words.word(from - 1), words.word(from), words.word(from + 1)]
-  if (word === 'will' && owners.test(before)) return true
+  // "the will of the voters" beside "the will voters"
+  if (word === 'will' && owners.test(before)) return !words.isName(from + 1) && !words.only(from + 1, noun)
   if (keywords.test(next) && words.can(from - 1, Pos.determiner)) return true
   if (/^[ai]$/.test(word) && words.can(from + 1, Pos.auxiliary)) return true
   if (word === 'as') return [next, words.word(from + 2), words.word(from + 3)].includes('as')
@@ -142,7 +203,12 @@ export function isTerm(words: Cursor, from: number): boolean {
   )
     return true
   // "the causes of and the reasons for"
-  return word === 'and' && words.can(from - 1, Pos.preposition) && words.can(from + 1, Pos.determiner)
+  return (
+    word === 'and' &&
+    words.can(from - 1, Pos.preposition) &&
+    words.can(from + 1, Pos.determiner) &&
+    words.can(from + 3, Pos.preposition | Pos.to)
+  )
 }
 
 const directions = /^(?:away|back|by|down|in|off|on|out|over|past|round|through|up)$/
@@ -175,9 +241,8 @@ function isAsked(words: Cursor, from: number): boolean {
 /** Whether a preposition may be the last word of its clause: "the format that they come in is paper", "who it is for are". */
 function mayEndClause(words: Cursor, at: number): boolean {
   if (!words.can(at, Pos.preposition | Pos.to)) return false
-  // "agencies to will pay", "moments in is the hall": a verb or a noun still follows, and no clause stands before.
+  // "agencies to will pay", "moments in is the hall": a verb still follows, or no clause stands before.
   if (words.word(at) === 'to' && words.can(at + 2, Pos.verbBase)) return false
-  if (!words.can(at + 2, Pos.determiner | noun | Pos.adjective)) return true
   return (
     words.can(at - 1, verb | Pos.particle | Pos.auxiliary) ||
     precedes(words, at, /^(?:what|that|which|who|where|whom|all|everything|i|we|you|they|he|she)$/, 8)
@@ -188,7 +253,7 @@ function mayEndClause(words: Cursor, at: number): boolean {
 function isParticle(words: Cursor, from: number, next: string): boolean {
   if (!words.can(from, Pos.preposition | Pos.to)) return false
   const before = words.word(from - 1)
-  if (/^(?:and|or|but)$/.test(next)) return words.can(from - 1, noun | verb | Pos.adjective) || words.isName(from - 1)
+  if (/^(?:and|or|but)$/.test(next)) return maySharePreposition(words, from)
   if (words.can(from + 1, Pos.modal)) return !/^(?:that|which|who)$/.test(before)
   if (before === 'all' && words.word(from) === 'in') return true
   // "conceived of as a whole", "spat at by boys", "the swearing in of the judge", "teeth that come in before"

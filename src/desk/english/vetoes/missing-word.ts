@@ -1,12 +1,17 @@
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
+import {wantsPreposition} from '../frames/governed.ts'
 import {Pos, verb} from '../pos.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
 
 /** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
 const bare =
   /^(?:let|lets|make|makes|made|help|helps|helped|helping|have|had|see|saw|watch|hear|request|requests|recommend|recommends|urge|ask|insist|suggest|propose|demand|require|requires)$/
+
+/** Nouns behind which the form in -ing may stand by itself: "trouble sleeping", "years waiting". */
+const bareGerund =
+  /^(?:history|experience|time|trouble|difficult(?:y|ies)|fun|career|careers|success|luck|years?|months?|weeks?|days?|hours?|life|lives|business|problems?|job|work|use|point|spent|busy|worth)$/
 
 /** What a link asks its reader to do: its label leaves articles out. */
 const label = /^(?:read|see|view|watch|download|get|find|listen)$/
@@ -28,8 +33,9 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   const word = key.slice(1)
   const before = words.word(from - 1)
   const next = words.word(from)
-  // "I never told him thank you"
-  if (/^(?:thank|thanks|sorry|hello|goodbye|yes|no)$/.test(next)) return never
+  // "I never told him thank you", "They told her no"; not "This no time to wait"
+  if (/^(?:thank|thanks|sorry|hello|goodbye|yes)$/.test(next)) return never
+  if (next === 'no' && (/^(?:him|her|them|me|us|you|it)$/.test(before) || words.can(from - 1, verb))) return never
   if (isManner(words, from, before, next, word)) return impossible
   if (before === 'will' && isTestament(words, from - 1)) return impossible
   // "at time of writing", as papers say it
@@ -89,7 +95,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
       if (from <= 4 && /^(?:as|in)$/.test(words.word(0))) return never
       // "the weight this places on her", "the talks the club will hold": a clause without its pronoun.
       if (words.can(from, Pos.determiner | Pos.pronoun) && hasAhead(words, from + 1, finite, 6)) return never
-      // "a long history fighting fires"
+      // "a long history fighting fires"; but "aimed hiring more", "Victims violence are"
+      if (wantsPreposition(before, word) && !bareGerund.test(before)) return 0
       return words.can(from, Pos.verbIng) || opensClause(words, from - 1) ? never : 0
     default:
       return 0

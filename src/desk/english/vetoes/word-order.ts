@@ -1,6 +1,7 @@
 import type {Candidate} from '../candidate.ts'
+import {isSmall} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {noun, Pos} from '../pos.ts'
+import {noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, hasOwnCapital, impossible, never, opensClause, opensSentence} from './around.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
@@ -41,7 +42,8 @@ function isTurnedRound(words: Cursor, from: number): boolean {
   }
   const isAuxiliary = (at: number): boolean => words.can(at, Pos.auxiliary | Pos.modal)
   if (isAuxiliary(from) || isAuxiliary(from - 1)) {
-    if (words.isQuestion) return true
+    // "Who is for responsible this?": no preposition stands between a question's verb and its subject.
+    if (words.isQuestion && !words.can(from, Pos.preposition)) return true
     for (let at = Math.max(0, from - 4); at <= from; at++)
       if (opensClause(words, at) && turns.test(words.word(at))) return true
   }
@@ -63,8 +65,12 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never
   if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
-  // "She threw children in.": a particle at the end of its clause.
-  if (particles.test(right) && !words.runs(from + 1, from + 2)) return impossible
+  // "She threw children in.": a particle at the end of its clause. "Fact in, they did": no verb stands before it.
+  if (particles.test(right) && !words.runs(from + 1, from + 2)) {
+    if (!opensSentence(words, from) || words.can(from, verb)) return impossible
+    if (days.test(left) && right === 'on') return 0
+    if (right !== 'in') return impossible
+  }
   // "was heard whimpering by a jogger"
   if (right === 'by' && left.endsWith('ing') && words.can(from - 1, Pos.verbParticiple)) return impossible
   // "and in trooped the choir": its subject stands behind the verb.
@@ -85,7 +91,12 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (right === 'and' && words.can(from, Pos.numeral) && hasAhead(words, from + 3, Pos.numeral, 3)) return impossible
   if (left === 'and' && words.can(from - 1, Pos.numeral) && hasAhead(words, from + 2, Pos.numeral, 3)) return impossible
   // "as natural a fit", "too good a chance", "how big a gap"
-  if (/^an?$/.test(right) && /^(?:as|so|too|how|that|this|however|no)$/.test(words.word(from - 1))) return never
+  if (
+    /^an?$/.test(right) &&
+    /^(?:as|so|too|how|that|this|however|no)$/.test(words.word(from - 1)) &&
+    !words.only(from, noun)
+  )
+    return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
   if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return impossible
   if (words.can(from + 1, Pos.preposition) && words.can(from + 2, finite) && !words.can(from, Pos.pronoun)) return never
@@ -138,6 +149,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "Gort an Choirce"
   if (right === 'an' && words.isName(from) && words.isName(from + 2)) return impossible
   // "the €210 being for a ewe": a figure stands for a thing.
-  if (/\d/.test(words.word(from - 1))) return never
-  return hasOwnCapital(words, from) || hasOwnCapital(words, from + 1) ? impossible : 0
+  if (/\d/.test(words.word(from - 1)) && words.can(from, verb | Pos.auxiliary)) return never
+  // "Boys and girls: bill The names no school": the capital is that of a sentence's first word.
+  if (hasOwnCapital(words, from + 1)) return opensSentence(words, from) && isSmall(words, from) ? 0 : impossible
+  return hasOwnCapital(words, from) ? impossible : 0
 }
