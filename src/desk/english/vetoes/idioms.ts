@@ -91,8 +91,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return words.can(from - 1, verb) && precedes(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6)
     case 'nor': // "neither our security nor our economy"
       return precedes(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
-    case 'then': // "the then mayor"
-      return words.isName(from + 1)
+    case 'then': // "the then Mayor Brown", "first Rome, then Lyon"
+      return words.isName(from + 1) && isThen(words, from)
     case 'off': // "off Corfu", "10 percent off retail prices"
       if (words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)) return true
       // "knocked one off the shelf"
@@ -117,8 +117,9 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return words.word(from - 2) === 'to' && words.can(from - 1, Pos.verbBase) && words.can(from + 1, Pos.pronoun)
     case 'so': // "so our communities can"
       return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'
-    case 'or': // "hundreds or thousands", "the coast or the hills"
-      if (words.isName(from - 1)) return true
+    case 'or': // "hundreds or thousands", "the coast or the hills"; "thanked them or their help", "the Act or 2020"
+      if (other === 'for' && precedes(words, from, thanks, 6)) return false
+      if (words.isName(from - 1)) return !words.can(from + 1, Pos.verbIng) && !/^\d/.test(next)
       if (words.pos(from - 1) !== 0 && words.pos(from - 1) === words.pos(from + 1)) return true
       return words.can(from - 1, noun) && words.can(from + 1, Pos.determiner)
     case 'on': // "a tax on goods"; a gerund takes `of` ("the importance of being early")
@@ -126,7 +127,12 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
         other === 'of' && (words.can(from - 1, noun) || endsInPercent(words, from)) && !words.can(from + 1, Pos.verbIng)
       )
     case 'any': // "report to the agency any gifts"
-      return other === 'and' && precedes(words, from, /^(?:to|from|with)$/, 8)
+      return (
+        other === 'and' &&
+        words.can(from + 1, noun | Pos.adjective) &&
+        !words.can(from + 1, Pos.determiner) &&
+        precedes(words, from, /^(?:to|from|with)$/, 8)
+      )
     case 'by': // "listened to by millions"
       return (
         (before === 'to' && words.can(from - 2, Pos.verbParticiple)) || (words.can(from - 1, noun) && other === 'my')
@@ -137,6 +143,23 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     default:
       return isMeasured(words, from)
   }
+}
+
+/** Whom one thanks, or blames, for something. */
+const thanks =
+  /^(?:applaud|blam|commend|congratulat|criticis|criticiz|honou?r|prais|recogni[sz]|thank)(?:e|es|ed|s|ing)?$/
+
+const title =
+  /^(?:acting|attorney|captain|chairman|chairwoman|chancellor|chief|councillor|councilman|detective|director|first|foreign|general|governor|house|interior|judge|king|labour|lieutenant|lord|major|mayor|minister|mr|mrs|ms|opposition|president|prime|prince|princess|professor|queen|secretary|senate|senator|sergeant|sir|speaker|state|superintendent|treasurer|us|vice)$/
+
+/** Whether "then" before a name tells the time: of an office that somebody had, or of what came next. */
+function isThen(words: Cursor, from: number): boolean {
+  return (
+    title.test(words.word(from + 1)) ||
+    /^(?:the|an?|and|by|with|but)$/.test(words.word(from - 1)) ||
+    words.isName(from - 1) ||
+    !words.runs(from - 1, from)
+  )
 }
 
 const moved = /^(?:came|comes|went|goes|flew|flies|blew|ran|runs|fell|swept|stepped|crept|poured)$/

@@ -67,8 +67,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
   // "She threw children in.": a particle at the end of its clause. "Fact in, they did": no verb stands before it.
   if (particles.test(right) && !words.runs(from + 1, from + 2)) {
+    if (days.test(left) && right === 'on' && words.word(from - 1) !== 'from') return 0
     if (!opensSentence(words, from) || words.can(from, verb)) return impossible
-    if (days.test(left) && right === 'on') return 0
     if (right !== 'in') return impossible
   }
   // "was heard whimpering by a jogger"
