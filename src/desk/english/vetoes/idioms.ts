@@ -118,7 +118,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'so': // "so our communities can"
       return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'
     case 'or': // "hundreds or thousands", "the coast or the hills"; "thanked them or their help", "the Act or 2020"
-      if (other === 'for' && precedes(words, from, thanks, 6)) return false
+      if (other === 'for' && /^(?:my|your|his|her|its|our|their)$|ing$/.test(next) && precedes(words, from, thanks, 6))
+        return false
       if (words.isName(from - 1)) return !words.can(from + 1, Pos.verbIng) && !/^\d/.test(next)
       if (words.pos(from - 1) !== 0 && words.pos(from - 1) === words.pos(from + 1)) return true
       return words.can(from - 1, noun) && words.can(from + 1, Pos.determiner)

@@ -110,6 +110,18 @@ test.each<[SlipKind, string, string]>([
   ['extra-word', '-in', 'The firm went all *in on the plan.'],
   ['extra-word', '-to', 'The guide runs from b *to the end.'],
   ['extra-word', '-on', 'It works 16 *on and off.'],
+  ['extra-word', 'twice', 'They hope that *that will do.'],
+  ['extra-word', 'twice', 'What it is *is a barn.'],
+  ['extra-word', '-to', 'They have access *to and use of the hall.'],
+  ['extra-word', '-on', 'She put the lamps *on and left.'],
+  ['extra-word', '-of', 'The hall is *of use to us.'],
+  ['extra-word', '-it', 'So *it has been told.'],
+  ['extra-word', '-on', 'From 16 *on they were free.'],
+  ['wrong-word', 'or>for', 'They thank the towns *or the villages.'],
+  ['word-order', 'swap', 'From Monday *on, they swim.'],
+  ['word-order', 'swap', 'It was as *good a day as any.'],
+  ['missing-word', '+to', 'They told her *no again.'],
+  ['missing-word', '+in', 'They had trouble *finding the hall.'],
   ['word-order', 'swap', 'Please swap *out that lamp.'],
   ['word-order', 'swap', 'Please swap *that out today.'],
   ['word-order', 'swap', 'They bring *with them a cake.'],
@@ -147,4 +159,21 @@ test('speaks where nothing is against it', () => {
   expect(cost('extra-word', '-will', 'We help agencies to *will pay for it.')).toBe(0)
   expect(cost('extra-word', '-is', 'There were moments in *is the hall.')).toBe(0)
   expect(cost('extra-word', '-to', 'It ran more quickly *to and better.')).toBe(0)
+  expect(cost('extra-word', 'twice', 'She said that *that the bill would pass.')).toBe(0)
+  expect(cost('extra-word', 'twice', 'It is a company that *that makes lamps.')).toBe(0)
+  expect(cost('extra-word', 'twice', 'They made it safer is *is said.')).toBe(0)
+  expect(cost('extra-word', '-as', 'They met in Malta *as and Cyprus.')).toBe(0)
+  expect(cost('extra-word', '-be', 'They rely on *be the wind.')).toBe(0)
+  expect(cost('extra-word', '-of', 'The lamps are *of currently lost.')).toBe(0)
+  expect(cost('extra-word', '-it', 'The grants have *it been paid.')).toBe(0)
+  expect(cost('extra-word', '-in', 'The Act of *in 1968 was mended.')).toBe(0)
+  expect(cost('extra-word', '-will', 'They signed the *will Water Act.')).toBe(0)
+  expect(cost('wrong-word', 'any>and', 'It speaks to our strengths *any the hopes of all.')).toBe(0)
+  expect(cost('wrong-word', 'or>for', 'They thanked their friends *or their help.')).toBe(0)
+  expect(cost('wrong-word', 'then>the', 'They signed *then Water Act.')).toBe(0)
+  expect(cost('word-order', 'swap', ' *Monday on, they swam.')).toBe(0)
+  expect(cost('word-order', 'swap', 'They say that *town a has a park.')).toBe(0)
+  expect(cost('word-order', 'swap', 'They sent 40 *to boats the port.')).toBe(0)
+  expect(cost('missing-word', '+is', 'This *no time to rest.')).toBe(0)
+  expect(cost('missing-word', '+of', 'The owners *the hall met.')).toBe(0)
 })
