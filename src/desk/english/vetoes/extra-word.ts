@@ -58,7 +58,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     // "may it inspire us", "when will I": the subject stands behind its verb.
     if (words.can(from - 1, Pos.modal | Pos.auxiliary) && mayBeInverted(words, from - 1)) return never
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
-    if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal)) return never
+    if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal) && !/^be(?:en)?$/.test(next))
+      return never
     if (/^(?:it|he|she)$/.test(word) && /[^s]s$/.test(next)) return never
     // "the tax on I bonds", "held up by I beams"
     if (word === 'i' && words.can(from - 1, Pos.preposition | Pos.determiner) && words.only(from + 1, Pos.nounPlural))
