@@ -153,27 +153,29 @@ test.each<[SlipKind, string, string]>([
   expect(cost(kind, key, marked)).toBeGreaterThan(0)
 })
 
-test('speaks where nothing is against it', () => {
-  expect(cost('wrong-word', 'form>from', 'A letter *form the king came.')).toBe(0)
-  expect(cost('missing-word', '+as', 'It is known *the mill.')).toBe(0)
-  expect(cost('extra-word', '-will', 'We help agencies to *will pay for it.')).toBe(0)
-  expect(cost('extra-word', '-is', 'There were moments in *is the hall.')).toBe(0)
-  expect(cost('extra-word', '-to', 'It ran more quickly *to and better.')).toBe(0)
-  expect(cost('extra-word', 'twice', 'She said that *that the bill would pass.')).toBe(0)
-  expect(cost('extra-word', 'twice', 'It is a company that *that makes lamps.')).toBe(0)
-  expect(cost('extra-word', 'twice', 'They made it safer is *is said.')).toBe(0)
-  expect(cost('extra-word', '-as', 'They met in Malta *as and Cyprus.')).toBe(0)
-  expect(cost('extra-word', '-be', 'They rely on *be the wind.')).toBe(0)
-  expect(cost('extra-word', '-of', 'The lamps are *of currently lost.')).toBe(0)
-  expect(cost('extra-word', '-it', 'The grants have *it been paid.')).toBe(0)
-  expect(cost('extra-word', '-in', 'The Act of *in 1968 was mended.')).toBe(0)
-  expect(cost('extra-word', '-will', 'They signed the *will Water Act.')).toBe(0)
-  expect(cost('wrong-word', 'any>and', 'It speaks to our strengths *any the hopes of all.')).toBe(0)
-  expect(cost('wrong-word', 'or>for', 'They thanked their friends *or their help.')).toBe(0)
-  expect(cost('wrong-word', 'then>the', 'They signed *then Water Act.')).toBe(0)
-  expect(cost('word-order', 'swap', '*Monday on, they swam.')).toBe(0)
-  expect(cost('word-order', 'swap', 'They say that *town a has a park.')).toBe(0)
-  expect(cost('word-order', 'swap', 'They sent 40 *to boats the port.')).toBe(0)
-  expect(cost('missing-word', '+is', 'This *no time to rest.')).toBe(0)
-  expect(cost('missing-word', '+of', 'The owners *the hall met.')).toBe(0)
+test.each<[SlipKind, string, string]>([
+  ['wrong-word', 'form>from', 'A letter *form the king came.'],
+  ['missing-word', '+as', 'It is known *the mill.'],
+  ['extra-word', '-will', 'We help agencies to *will pay for it.'],
+  ['extra-word', '-is', 'There were moments in *is the hall.'],
+  ['extra-word', '-to', 'It ran more quickly *to and better.'],
+  ['extra-word', 'twice', 'She said that *that the bill would pass.'],
+  ['extra-word', 'twice', 'It is a company that *that makes lamps.'],
+  ['extra-word', 'twice', 'They made it safer is *is said.'],
+  ['extra-word', '-as', 'They met in Malta *as and Cyprus.'],
+  ['extra-word', '-be', 'They rely on *be the wind.'],
+  ['extra-word', '-of', 'The lamps are *of currently lost.'],
+  ['extra-word', '-it', 'The grants have *it been paid.'],
+  ['extra-word', '-in', 'The Act of *in 1968 was mended.'],
+  ['extra-word', '-will', 'They signed the *will Water Act.'],
+  ['wrong-word', 'any>and', 'It speaks to our strengths *any the hopes of all.'],
+  ['wrong-word', 'or>for', 'They thanked their friends *or their help.'],
+  ['wrong-word', 'then>the', 'They signed *then Water Act.'],
+  ['word-order', 'swap', '*Monday on, they swam.'],
+  ['word-order', 'swap', 'They say that *town a has a park.'],
+  ['word-order', 'swap', 'They sent 40 *to boats the port.'],
+  ['missing-word', '+is', 'This *no time to rest.'],
+  ['missing-word', '+of', 'Millions *people came.']
+])('speaks where nothing is against it: %s %s: %s', (kind, key, marked) => {
+  expect(cost(kind, key, marked)).toBe(0)
 })
