@@ -147,6 +147,19 @@ test.each([
     ]
   ],
   [
+    'shortcodes of site generators',
+    '<p>It sails{% if x %} again{% endif %}, {{ name }}.</p>{% image "a.jpg", "A boat at sea" %}<p>{% figure src="a.jpg" caption="The boat at Oban" %}</p>' +
+      '{% figure "a.jpg" %}The boat at <b>dawn</b>.{% endfigure %} On it goes. {{< pullquote >}}We sail.{{< /pullquote >}}',
+    [
+      'body: It sails again, \uFFFC.',
+      'alt: A boat at sea',
+      'caption: The boat at Oban',
+      'caption: The boat at dawn.',
+      'body: On it goes.',
+      'pullquote: We sail.'
+    ]
+  ],
+  [
     'whose a quotation in a figure is, and whose a picture',
     '<figure><blockquote><p>We mend it.</p></blockquote><figcaption>Ann Lee, <cite>The Mill</cite></figcaption></figure>' +
       '<figure><img src="a.jpg"><figcaption><p>The mill at dawn.</p><small>Photo: Ann Lee</small></figcaption></figure>',

@@ -83,6 +83,16 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     ['pullquote: Words.', 'credit: — Ida Reyes']
   ],
   [
+    'shortcodes with an end',
+    '{{< pullquote >}}\nWords stay.\n{{< /pullquote >}}\n\n{% figure "a.jpg" %}The boat at Oban.{% endfigure %}\n\n{% if x %}\n\nText.\n\n{% endif %}\n',
+    ['pullquote: Words stay.', 'caption: The boat at Oban.', 'body: Text.']
+  ],
+  [
+    'what pictures say by place',
+    '{% image "a.jpg", "A boat at sea", "The boat at Oban on Friday", "(min-width: 30em) 50vw" %}\n\nText.\n',
+    ['alt: A boat at sea', 'caption: The boat at Oban on Friday', 'body: Text.']
+  ],
+  [
     'a name alone below a pull-quote',
     ':::pullquote\n“Words stay.”\n\nIda Reyes, curator\n:::\n\n> We opened.\n>\n> Not The Doors\n',
     ['pullquote: “Words stay.”', 'credit: Ida Reyes, curator', 'quote: We opened.', 'quote: Not The Doors']

@@ -1,5 +1,5 @@
 import type {Role} from '../../article/role.ts'
-import type {MappedText, Span} from '../../article/source-map.ts'
+import type {Span} from '../../article/source-map.ts'
 import type {SourceBlock, SourceComment} from '../format.ts'
 import {InlineText} from './inline-text.ts'
 import type {Mark} from './table.ts'
@@ -53,9 +53,9 @@ export class BlockList {
   }
 
   /** Add a block that does not interrupt the open one. */
-  aside(mapped: MappedText, role: Role, field: string): undefined {
-    if (this.#text.empty) this.blocks.push({mapped, role, field})
-    else this.#asides.push({mapped, role, field})
+  aside(block: SourceBlock): undefined {
+    if (this.#text.empty) this.blocks.push(block)
+    else this.#asides.push(block)
   }
 
   /** Add a comment: it stands before the block that is open, where that has no text yet, else before the next. */

@@ -2,10 +2,13 @@ import type {Element, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified, type Processor} from 'unified'
 import {partAttributions} from '../attribution.ts'
+import type {Role} from '../../article/role.ts'
 import type {SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
+import {attributeBlocks} from '../markdown/components.ts'
 import {mapCharacters} from './characters.ts'
+import {Codes} from './codes.ts'
 import {besides, followsWord, isFootnoteMark, isFormula, isSign, type Content} from './elements.ts'
 import {inferParagraphs} from './infer.ts'
 import {limitDepth} from './limit-depth.ts'
@@ -53,12 +56,16 @@ class Reader {
   readonly #roles: Roles
   readonly #user: ReadonlyMap<Element, Mark>
   readonly #blocks = new BlockList()
+  readonly #codes: Codes
+  /** The role of the shortcode that the last text stood in. */
+  #within: Role | undefined
   /** How many links are open. */
   #links = 0
 
   constructor(source: string, page: Page, user: ReadonlyMap<Element, Mark>, editable: boolean) {
     this.#editable = editable
     this.#source = source
+    this.#codes = new Codes(source)
     this.#page = page
     this.#roles = new Roles(page)
     this.#user = user
@@ -107,12 +114,23 @@ class Reader {
   #readText(node: Extract<Content, {type: 'text'}>, context: Context): undefined {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    if (context.role === false || start === undefined || end === undefined) return
-    const {text} = this.#blocks
-    mapCharacters(this.#source, start, end, node.value, 'html', (value, from, to, verbatim, encoding) =>
-      text.add(value, from, to, verbatim, this.#editable ? encoding : 'fixed')
-    )
-    this.#blocks.started(context.role)
+    const {role} = context
+    if (role === false || start === undefined || end === undefined) return
+    mapCharacters(this.#source, start, end, node.value, 'html', (value, from, to, verbatim, encoding) => {
+      this.#codes.cut(value, from, to, verbatim, {
+        text: (piece, at, until) => {
+          const own = this.#codes.roleAt(at)
+          if (own !== this.#within) this.#blocks.close()
+          this.#within = own
+          this.#blocks.text.add(piece, at, until, verbatim, this.#editable ? encoding : 'fixed')
+          this.#blocks.started(own ?? role)
+        },
+        code: (code) => {
+          if (code.sign) this.#sign(code.start, code.end, context)
+          else if (code.speaks) for (const block of attributeBlocks(this.#source, code)) this.#blocks.aside(block)
+        }
+      })
+    })
     if (this.#links > 0) this.#blocks.linked(node.value.trim().length)
   }
 
@@ -176,7 +194,7 @@ class Reader {
   #readImage(element: Element): undefined {
     for (const name of ['alt', 'title']) {
       const text = attributeText(this.#source, element, name)
-      if (text) this.#blocks.aside(text.mapped, 'alt', name)
+      if (text) this.#blocks.aside({mapped: text.mapped, role: 'alt', field: name})
     }
   }
 

@@ -51,7 +51,7 @@ class BlockReader {
     this.#masked = masked
     this.#settings = settings
     this.#classes = new ClassRoles(masked.attributes, settings)
-    this.#components = findComponents(source, masked.tags, settings)
+    this.#components = findComponents(source, masked.tags, masked.masks, settings)
   }
 
   /** Take over front matter that was read before. */

@@ -2,6 +2,7 @@
 import {MappedText, type Span} from '../../article/source-map.ts'
 import type {Role} from '../../article/role.ts'
 import type {SourceBlock} from '../format.ts'
+import {findPairs, pairRole, type Mask} from '../shortcodes.ts'
 import type {Settings} from './options.ts'
 
 /** A component that holds Markdown, and the role that its name gives to it. */
@@ -20,9 +21,22 @@ const attributeRoles: Readonly<Record<string, Role>> = {
 const attribute =
   /(?:^|\s)(alt|caption|credit|attr|attribution)\s*=\s*(?:"([^"\\{}<>]{3,600})"|'([^'\\{}<>]{3,600})')/gi
 
-/** Find the components whose names are those of roles: `<PullQuote>` … `</PullQuote>`. */
-export function findComponents(source: string, tags: readonly Span[], settings: Settings): Component[] {
-  const found: Component[] = []
+/**
+ * Find the components whose names are those of roles: `<PullQuote>` … `</PullQuote>`, `{{< pullquote >}}` … `{{< /pullquote >}}`.
+ *
+ * @param tags - Tags of components.
+ * @param masks - What is painted over, shortcodes among it.
+ */
+export function findComponents(
+  source: string,
+  tags: readonly Span[],
+  masks: readonly Mask[],
+  settings: Settings
+): Component[] {
+  const found: Component[] = findPairs(source, masks).flatMap(({name, ...span}) => {
+    const role = pairRole(name, roleOf(name, settings))
+    return role ? [{...span, role}] : []
+  })
   const open: Array<{readonly name: string; readonly end: number}> = []
   for (const {start, end} of tags) {
     const match = /^<(\/?)([A-Z][\w.]*)/.exec(source.slice(start, start + 80))
@@ -52,14 +66,21 @@ export function componentRole(components: readonly Component[], at: number): Rol
   return components.findLast(({start, end}) => start <= at && at < end)?.role
 }
 
+/** A text in quotation marks that no name stands before: two words at least, and no address, size or code. */
+const unnamed = /(?<=[\s,(])(?:"([^"\\{}<>=/:;]{3,300})"|'([^'\\{}<>=/:;]{3,300})')(?=\s*[,)%}\s])/g
+
 /** Read the text in a mask's attributes. It is never edited: whose rules of quoting hold there nobody knows. */
-export function attributeBlocks(source: string, {start, end}: Span): SourceBlock[] {
+export function attributeBlocks(source: string, {start, end, picture}: Mask): SourceBlock[] {
   if (end - start > 3000) return []
   const blocks: SourceBlock[] = []
-  for (const match of source.slice(start, end).matchAll(attribute)) {
-    const name = (match[1] ?? '').toLowerCase()
+  const code = source.slice(start, end)
+  const named = [...code.matchAll(attribute)]
+  const texts = named.length > 0 || !picture ? named : [...code.matchAll(unnamed)].filter(isWords)
+  for (const [index, match] of texts.entries()) {
+    // A picture's first text is what it shows, its second one what stands below it.
+    const name = named.length > 0 ? (match[1] ?? '').toLowerCase() : index === 0 ? 'alt' : 'caption'
     const role = attributeRoles[name]
-    const value = match[2] ?? match[3] ?? ''
+    const value = named.length > 0 ? (match[2] ?? match[3] ?? '') : (match[1] ?? match[2] ?? '')
     if (!role || !/\p{L}/u.test(value)) continue
     const mapped = new MappedText()
     const from = start + match.index + match[0].length - 1 - value.length
@@ -73,4 +94,8 @@ export function attributeBlocks(source: string, {start, end}: Span): SourceBlock
     blocks.push({mapped, role, field: name})
   }
   return blocks
+}
+
+function isWords([, double, single]: RegExpExecArray): boolean {
+  return /\p{L}{2,}\s+\p{L}/u.test(double ?? single ?? '')
 }

@@ -1,5 +1,6 @@
 import type {Span} from '../../article/source-map.ts'
 import {findAttributes, type AttributeList} from './attributes.ts'
+import {between, findOutputs, findShortcodes, type Mask} from '../shortcodes.ts'
 import {findModules, findTags} from './mdx.ts'
 import {fences, wikiMarks} from './notes.ts'
 
@@ -16,20 +17,7 @@ export interface Masked {
   readonly comments: readonly Span[]
 }
 
-/** A span that is painted over. */
-export interface Mask extends Span {
-  /** Whether it shows a picture. */
-  readonly picture?: boolean | undefined
-  /** Whether readers may see what stands in its attributes: `caption="…"`. */
-  readonly speaks?: boolean | undefined
-  /** Whether it stands for words. */
-  readonly sign?: boolean | undefined
-}
-
 const paint = '\uE000'
-const pictures = /^\{[{%][<%]?-?\s*(?:figure|image|img|photo|picture|gallery|video|youtube|vimeo)\b/i
-const verbatimBlocks = /^\{(?:\{[<%]|%)-?\s*(highlight|raw|comment|verbatim)\b/i
-
 /**
  * Paint over what isn't Markdown: site generators' shortcodes (`{{< … >}}`, `{{% … %}}`, `{% … %}`), MDX's modules, comments
  * and components, attribute lists (`{.pullquote}`).
@@ -43,7 +31,7 @@ export function maskSource(source: string, head?: Span): Masked {
   const comments = between(source, '{/*', '*/}').map(({start, end}) => ({start, end}))
   const tags = findTags(source)
   const found: Mask[] = [
-    ...shortcodes(source),
+    ...findShortcodes(source),
     ...attributes,
     ...comments,
     ...(head ? [{start: head.start, end: head.end}] : []),
@@ -51,7 +39,7 @@ export function maskSource(source: string, head?: Span): Masked {
     ...definitions(source),
     ...wikiMarks(source),
     ...fences(source),
-    ...outputs(source),
+    ...findOutputs(source),
     ...findModules(source),
     ...tags.map((tag) => ({...tag, speaks: true}))
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -69,33 +57,6 @@ export function maskSource(source: string, head?: Span): Masked {
     from = end
   }
   return {text: openBoxes(text + source.slice(from), source), masks, attributes, comments, tags}
-}
-
-function shortcodes(source: string): Mask[] {
-  const marks: ReadonlyArray<readonly [string, string]> = [
-    ['{{<', '>}}'],
-    ['{{%', '%}}'],
-    ['{%', '%}']
-  ]
-  return marks
-    .flatMap(([open, close]) => between(source, open, close))
-    .map((span) => {
-      const code = source.slice(span.start, span.end)
-      const name = verbatimBlocks.exec(code)?.[1]
-      const end = name ? endOfBlock(source, span.end, name) : span.end
-      return {start: span.start, end, picture: pictures.test(code), speaks: name === undefined}
-    })
-}
-
-const control = /\{%-?[ \t]*(?:for|assign|capture|if|unless|set|macro)\b/
-/** What a template puts in: a page with tags of its own that loop or assign has variables in braces, no placeholders. */
-function outputs(source: string): Mask[] {
-  if (!source.includes('{{') || !control.test(source)) return []
-  return [...source.matchAll(/\{\{[^{}\r\n]{1,200}\}\}/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    sign: true
-  }))
 }
 
 /** What abbreviations stand for (`*[HTML]: Hypertext …`, shown on hovering), and formulas that have lines of their own. */
@@ -135,28 +96,4 @@ function openBoxes(text: string, source: string): string {
   return text.replace(opening, (whole: string, _indent: string, at: number) =>
     /^(?:!!!|\?\?\?|===)/.test(source.slice(at, at + 3)) ? `${whole.slice(0, -4)}-   ` : whole
   )
-}
-
-/** Where the block that a shortcode opens ends: after its closing tag, if it has one. */
-function endOfBlock(source: string, from: number, name: string): number {
-  const close = new RegExp(`\\{(?:%-? *end${name} *-?%|\\{[<%] */ *${name} *[>%]\\})\\}`, 'g')
-  close.lastIndex = from
-  return close.exec(source) ? close.lastIndex : from
-}
-
-/** Spans from one mark to the next other one, within a paragraph; a mark behind a backslash is none. */
-function between(source: string, open: string, close: string): Span[] {
-  const found: Span[] = []
-  let stop = -1
-  for (let start = source.indexOf(open); start >= 0; start = source.indexOf(open, start)) {
-    if (stop < start) stop = source.indexOf(close, start + open.length)
-    if (stop < 0) break
-    const end = stop + close.length
-    if (source.charAt(start - 1) !== '\\' && stop - start < 5000 && !/\n[ \t]*\r?\n/.test(source.slice(start, end))) {
-      found.push({start, end})
-      start = end
-    } else start += open.length
-    if (stop < start) stop = -1
-  }
-  return found
 }

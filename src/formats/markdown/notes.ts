@@ -1,5 +1,5 @@
 /** Marks of Obsidian's notes and of Pandoc's boxes, which no Markdown has. */
-import type {Mask} from './mask.ts'
+import type {Mask} from '../shortcodes.ts'
 
 const embed = /!\[\[[^[\]\r\n]{1,200}\]\]/g
 const link = /\[\[(?:[^[\]|\r\n]{1,200}\|)?(?=[^[\]|\r\n]{1,200}\]\])|(?<=\[\[[^[\]\r\n]{1,200})\]\]/g

@@ -1,6 +1,6 @@
 import type {Image, ImageReference, Nodes} from 'mdast'
 import {MappedText, type Encoding, type Span} from '../../article/source-map.ts'
-import type {Mask} from './mask.ts'
+import type {Mask} from '../shortcodes.ts'
 import {piecesIn, type Piece} from './places.ts'
 
 /** A bit of a block’s text and where it stands in the source. */
