@@ -22,12 +22,14 @@ export function findShortcodes(source: string): Mask[] {
     ['{{%', '%}}'],
     ['{%', '%}']
   ]
+  const ends = new Ends(source)
   return marks
     .flatMap(([open, close]) => between(source, open, close))
+    .toSorted((a, b) => a.start - b.start)
     .map((span) => {
       const code = source.slice(span.start, span.end)
       const name = verbatimBlocks.exec(code)?.[1]
-      const end = name ? endOfBlock(source, span.end, name) : span.end
+      const end = name ? ends.after(span.end, name) : span.end
       return {start: span.start, end, picture: pictures.test(code), speaks: name === undefined}
     })
 }
@@ -73,11 +75,25 @@ export function findOutputs(source: string): Mask[] {
   }))
 }
 
-/** Where the block that a shortcode opens ends: after its closing tag, if it has one. */
-function endOfBlock(source: string, from: number, name: string): number {
-  const close = new RegExp(`\\{(?:%-? *end${name} *-?%|\\{[<%] */ *${name} *[>%]\\})\\}`, 'g')
-  close.lastIndex = from
-  return close.exec(source) ? close.lastIndex : from
+/** Finds where blocks that shortcodes open end; asked in the order of the source, so that what was found is found again. */
+class Ends {
+  readonly #source: string
+  readonly #next = new Map<string, number>()
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** The end of the closing tag behind an offset; the offset itself where there is none. */
+  after(from: number, name: string): number {
+    const known = this.#next.get(name)
+    if (known !== undefined && known > from) return known === Infinity ? from : known
+    const close = new RegExp(`\\{(?:%-? *end${name} *-?%|\\{[<%] */ *${name} *[>%]\\})\\}`, 'g')
+    close.lastIndex = from
+    const end = close.exec(this.#source) ? close.lastIndex : Infinity
+    this.#next.set(name, end)
+    return end === Infinity ? from : end
+  }
 }
 
 /** Spans from one mark to the next other one, within a paragraph; a mark behind a backslash is none. */

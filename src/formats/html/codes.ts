@@ -1,6 +1,5 @@
 import type {Role} from '../../article/role.ts'
-import type {Span} from '../../article/source-map.ts'
-import {componentRole} from '../markdown/components.ts'
+import {RoleMap} from '../markdown/components.ts'
 import {findOutputs, findPairs, findShortcodes, pairRole, type Mask} from '../shortcodes.ts'
 import {classMark} from './class-mark.ts'
 
@@ -13,17 +12,19 @@ interface Cut {
 /** Site generators' codes in a page: text of the source, but none that readers see. */
 export class Codes {
   readonly #masks: readonly Mask[]
-  readonly #roles: ReadonlyArray<Span & {readonly role: Role}>
+  readonly #roles: RoleMap
 
   constructor(source: string) {
     const codes = source.includes('{%') || source.includes('{{') ? findShortcodes(source) : []
     const all = codes.length > 0 ? [...codes, ...findOutputs(source)].toSorted((a, b) => a.start - b.start) : []
     let end = 0
     this.#masks = all.filter((mask) => mask.start >= end && ((end = mask.end), true))
-    this.#roles = findPairs(source, codes).flatMap(({name, ...span}) => {
-      const role = pairRole(name, classMark([name]))
-      return role ? [{...span, role}] : []
-    })
+    this.#roles = new RoleMap(
+      findPairs(source, codes).flatMap(({name, ...span}) => {
+        const role = pairRole(name, classMark([name]))
+        return role ? [{...span, role}] : []
+      })
+    )
   }
 
   /** Cut the codes out of a stretch of text. */
@@ -52,6 +53,6 @@ export class Codes {
 
   /** The role of a place within a shortcode that has an end. */
   roleAt(offset: number): Role | undefined {
-    return componentRole(this.#roles, offset)
+    return this.#roles.at(offset)
   }
 }

@@ -5,7 +5,7 @@ import type {SourceArticle, SourceBlock, SourceComment} from '../format.ts'
 import {isAttribution} from '../attribution.ts'
 import {cutAttribution, cutName} from './attribution.ts'
 import {ClassRoles} from './class-roles.ts'
-import {attributeBlocks, componentRole, findComponents} from './components.ts'
+import {attributeBlocks, findComponents, RoleMap} from './components.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {HtmlBlocks} from './html.ts'
 import {readImages} from './images.ts'
@@ -42,7 +42,7 @@ class BlockReader {
   readonly #masked: Masked
   readonly #settings: Settings
   readonly #classes: ClassRoles
-  readonly #components: ReturnType<typeof findComponents>
+  readonly #components: RoleMap
   #count = 0
 
   constructor(source: string, pieces: readonly Piece[], masked: Masked, settings: Settings) {
@@ -51,7 +51,7 @@ class BlockReader {
     this.#masked = masked
     this.#settings = settings
     this.#classes = new ClassRoles(masked.attributes, settings)
-    this.#components = findComponents(source, masked.tags, masked.masks, settings)
+    this.#components = new RoleMap(findComponents(source, masked.tags, masked.masks, settings))
   }
 
   /** Take over front matter that was read before. */
@@ -162,7 +162,7 @@ class BlockReader {
     const span = spanOf(node)
     const masks = spansIn(this.#masked.masks, span)
     const first = phrasing.bits.find((bit) => bit.text.trim() !== '')?.start ?? span.start
-    const own = this.#classes.within(span) ?? componentRole(this.#components, first)
+    const own = this.#classes.within(span) ?? this.#components.at(first)
     const shows = phrasing.images.length > 0 || masks.some((mask) => mask.picture)
     const kind = own || !top ? 'other' : emphasisOf(node)
     this.#text(phrasing, own ?? role ?? 'body', kind, shows)

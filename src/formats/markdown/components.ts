@@ -6,7 +6,7 @@ import {findPairs, pairRole, type Mask} from '../shortcodes.ts'
 import type {Settings} from './options.ts'
 
 /** A component that holds Markdown, and the role that its name gives to it. */
-interface Component extends Span {
+export interface Component extends Span {
   readonly role: Role
 }
 
@@ -61,9 +61,38 @@ function roleOf(name: string, {classes}: Settings): Role | undefined {
   return classes.get(words) || classes.get(words.replaceAll('-', '')) || undefined
 }
 
-/** The role of the innermost component that holds a place; of two that begin one after the other it is the later one. */
-export function componentRole(components: readonly Component[], at: number): Role | undefined {
-  return components.findLast(({start, end}) => start <= at && at < end)?.role
+/** Roles by place: of components that hold a place, the innermost one's. */
+export class RoleMap {
+  /** Where the role changes, in order. */
+  readonly #changes: Array<{readonly start: number; readonly role: Role | undefined}> = []
+
+  /** @param components - In the order in which they begin. */
+  constructor(components: readonly Component[]) {
+    const open: Component[] = []
+    const closeUntil = (offset: number): undefined => {
+      for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) {
+        open.pop()
+        this.#changes.push({start: last.end, role: open.at(-1)?.role})
+      }
+    }
+    for (const component of components) {
+      closeUntil(component.start)
+      open.push(component)
+      this.#changes.push({start: component.start, role: component.role})
+    }
+    closeUntil(Infinity)
+  }
+
+  /** The role at an offset. */
+  at(offset: number): Role | undefined {
+    let [low, high] = [0, this.#changes.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#changes[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return this.#changes[low - 1]?.role
+  }
 }
 
 /** A text in quotation marks that no name stands before: two words at least, and no address, size or code. */
