@@ -38,19 +38,24 @@ import {peopleFaults} from './lists/people.ts'
 import {pointedFaults} from './lists/pointed.ts'
 import {recipeFaults} from './lists/recipes.ts'
 import {plant} from './plant.ts'
+import {figuresOf} from './sums/across.ts'
+import {changeAcrossFaults} from './sums/changes-across.ts'
 import {voteFaults} from './sums/made-of.ts'
-import {parallelFaults, parallelsOf, type Parallel} from './sums/parallel.ts'
+import {parallelsOf, type Parallel} from './sums/parallel.ts'
 import {partsFaults} from './sums/parts.ts'
+import {priceAcrossFaults} from './sums/prices-across.ts'
 import {relationFaults} from './sums/relations.ts'
 import {restFaults, type Parts} from './sums/rest.ts'
 import {writtenRecordFaults} from './sums/records.ts'
 import {sameShareFaults} from './sums/same-share.ts'
+import {isToldIn} from './sums/told-in.ts'
 import {shareFaults} from './sums/shares.ts'
 import {speedFaults} from './sums/speeds.ts'
 import {sumFaults} from './sums/sums.ts'
 import {againFaults} from './text/again.ts'
 import {allFaults} from './text/all-of.ts'
 import {turnoutFaults} from './sums/turnout.ts'
+import {parallelFaults} from './sums/wholes.ts'
 import {sameChangeFaults} from './text/same-change.ts'
 import {sameScoreFaults} from './text/same-score.ts'
 import {thingFaults} from './text/things.ts'
@@ -212,6 +217,9 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   }
   yield* partsFaults(gathered, figures, article)
   yield* parallelFaults(gathered, figures, article)
+  const across = figuresOf(figures)
+  for (const finding of [...priceAcrossFaults(across, article), ...changeAcrossFaults(across, article)])
+    if (![finding, ...(finding.because ?? [])].some((place) => isToldIn(gathered, place.block, [place]))) yield finding
   yield* twinFaults(numerals, article, desk)
   yield* recipeFaults(article)
   yield* sinceFaults(gathered, article)

@@ -1,42 +1,107 @@
-import type {Article} from '../../../src/article/article.ts'
-import type {Block, Passage} from '../../../src/article/block.ts'
+import type {Passage} from '../../../src/article/block.ts'
 import {singular} from '../../../src/article/ledger/counts.ts'
-import type {Finding} from '../../../src/check/finding.ts'
-import type {Gathered} from '../../../src/check/rule.ts'
-import {factsOf} from '../figures/facts.ts'
-import {unmade} from './unmade.ts'
-import {isSlipOf, roundingOf} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {isExact, wordsBefore, wordsBehind, type Told} from '../figures/told.ts'
 
-/** Three figures or more that a sentence tells side by side: "£4m on roads, £2m on parks and £1m on pools". */
+/** Three figures or more that are told side by side: "£4m on roads, £2m on parks and £1m on pools". */
 export interface Parallel {
   readonly kind: 'parallel'
   readonly parts: readonly Numeral[]
   /** The nouns behind plain numbers, as singulars. */
   readonly nouns: readonly string[]
+  /** Whether none but the first has a noun of its own: what they count was named before. */
+  readonly isBare: boolean
+  /** Whether each stands with another day of the week. */
+  readonly isOfDays: boolean
+  /** Whether the text says that the last is all that is left. */
+  readonly isClosed: boolean
+  /** Whether it says that there are others. */
+  readonly isOpen: boolean
 }
 
 /** Words in a list that make its figures no parts of one whole. */
 const noPart =
-  /\b(?:(?:from|to) (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last (?=year|month|week|season|time|night|two|three|four|five)|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
+  /\b(?:(?:from|to) (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last (?=year|month|week|season|time|night|two|three|four|five)|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|(?<!paid for )most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
+/** What is said of a part behind its figure, which is no part itself. */
+const remark = /, the (?:largest|biggest|highest|smallest|lowest|most)(?: [\p{Ll}-]+){0,3}(?=[,.;])/gu
+const isClosing = /\b(?:the|its|his|her|their) (?:rest|remainder|balance|remaining|other)\b(?:[^.;\d]{0,12})$/i
+const opens =
+  /^(?:The (?:others?|rest|remainder|remaining|balance)|Others?|Smaller|Further|Another|More|Also|Among|Elsewhere)\b/
+const leaves = /\bwhat (?:is|was|remains|remained) left\b|\b(?:the )?(?:rest|remainder|others?|balance)\b/i
+const among = /\b(?:among|include[sd]?|including|largest|best|biggest|top|mainly|notably|for example|such as)\b/i
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
+/** Behind a number that has no noun of its own. */
+const noNoun =
+  /^(?:$|[,.;]|['’]| (?:of (?:them|these|those)|and|but|while|in|on|at|from|for|to|by|with|near|along|off|under|across|around|beside|behind|outside|inside|between|through|came|went|was|were|is|are|\p{Ll}{3,}ed|taken|sent|found|seen|won|held|drawn)\b)/u
 
 /** Read the parallel lists of a passage. */
 export function parallelsOf({role}: Passage, told: readonly Told[]): Parallel[] {
   if (role !== 'body' && role !== 'list') return []
   return told.flatMap((sentence, at) => {
+    const next = told[at + 1]
+    const one = runOf(sentence)
+    const list = isList(one, sentence, sentence.text) ? one : runOfTwo(sentence, next)
+    const [first, last, previous] = [list[0], list.at(-1), list.at(-2)]
     const {text} = sentence
-    const run = runOf(sentence)
-    const [first, last, previous] = [run[0], run.at(-1), run.at(-2)]
-    if (!first || !last || !previous || run.length < 3 || run.length > 7 || first.unit === '%' || first.unit === 'pt')
-      return []
-    if (!/\band\b|; /.test(text.slice(previous.end, last.start)) || noPart.test(text.slice(first.start, last.end + 20)))
-      return []
-    const rest = restIn(told[at + 1], first)
-    if (rest) run.push(rest)
-    const nouns = run.flatMap((part) => nounsBehind(wordsBehind(sentence, part, 50)))
-    return [{kind: 'parallel' as const, parts: run, nouns}]
+    if (!first || !last || !previous || list.length > 7 || first.unit === '%' || first.unit === 'pt') return []
+    const isOne = list === one
+    const own = text.slice(first.start, last.end + 20).replace(remark, '')
+    if (noPart.test(own)) return []
+    const rest = isOne ? restIn(next, first) : undefined
+    const parts = rest ? [...list, rest] : list
+    const behind = isOne ? next : told[at + 2]
+    const owners = parts.map((part) => (part.start < sentence.to || !next ? sentence : next))
+    const days = text.slice(sentence.from, isOne ? sentence.to : next?.to).match(weekday) ?? []
+    const isBare = parts
+      .slice(1)
+      .every((part, index) => noNoun.test(wordsBehind(owners[index + 1] ?? sentence, part, 14)))
+    // Of two sentences each may count its own things.
+    if (!isOne && first.unit === '' && !isBare) return []
+    const isClosed = rest !== undefined || isClosing.test(text.slice(previous.end, last.start))
+    return [
+      {
+        kind: 'parallel' as const,
+        parts,
+        nouns: parts.flatMap((part, index) => nounsBehind(wordsBehind(owners[index] ?? sentence, part, 50))),
+        isBare,
+        isOfDays: days.length === parts.length && new Set(days).size === days.length,
+        isClosed,
+        isOpen:
+          !isClosed &&
+          (among.test(text.slice(sentence.from, first.start)) ||
+            leaves.test(text.slice(last.end, behind?.from ?? text.length)) ||
+            (behind !== undefined && opens.test(text.slice(behind.from, behind.from + 14))))
+      }
+    ]
   })
+}
+
+function isList(run: readonly Numeral[], {own}: Told, text: string): boolean {
+  const [last, previous] = [run.at(-1), run.at(-2)]
+  return (
+    last !== undefined &&
+    previous !== undefined &&
+    run.length > 2 &&
+    own.length > 2 &&
+    /\band\b|; /.test(text.slice(previous.end, last.start))
+  )
+}
+
+/** "The harbour gets £7m. The pool will have £6m and the park £5m.": all figures of two sentences, the second a list of two. */
+function runOfTwo(sentence: Told, next: Told | undefined): Numeral[] {
+  if (!next || sentence.own.length > 2 || next.own.length > 3) return []
+  const [head, tail] = [sentence.own, runOf(next)]
+  const [first] = head
+  if (
+    !first ||
+    tail.length !== next.own.length ||
+    tail.length < 2 ||
+    isList(tail, next, next.text) ||
+    tail[0]?.unit !== first.unit ||
+    head.some((part) => part.unit !== first.unit || !isExact(sentence, part))
+  )
+    return []
+  return [...head, ...tail]
 }
 
 /** The longest row of figures that are joined to each other, at the sentence's end or before what follows it. */
@@ -70,77 +135,9 @@ function restIn(next: Told | undefined, {unit}: Numeral): Numeral | undefined {
   return only && more.length === 0 && isExact(next, only) ? only : undefined
 }
 
-function nounsBehind(behind: string): readonly string[] {
-  return [...(/^ ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(behind)?.[1] ?? '').matchAll(/[\p{Ll}-]{3,}s\b/gu)].map(
-    ([word]) => singular(word)
-  )
-}
-
-const ofWhole = /\b(?:of|from|among) (?:(?:the|its|his|her|their|our|those|these|all|\p{Lu}[\p{L}-]*['’]s?) ){0,3}$/iu
-
-/** How many blocks before a list its whole may stand. */
-const nearest = 2
-/** An article with more sums than these is a budget, in which any few may be near another. */
-const mostSums = 20
-
-/** Find lists that one slip of a digit keeps from making the whole that the article gives. */
-export function* parallelFaults(
-  gathered: ReadonlyArray<Gathered<{readonly kind: string}>>,
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
-  article: Article
-): Generator<Finding> {
-  for (const {block, fact} of factsOf(gathered, isParallel)) {
-    const {parts, nouns} = fact
-    const [first] = parts
-    const last = parts.at(-1)
-    if (!first || !last) continue
-    const sum = parts.reduce((total, {value}) => total + value, 0)
-    const most = Math.max(...parts.map(({value}) => value))
-    // "of her 24 voters, 16 stayed, six left and two died": the first is what the others make.
-    if (2 * first.value === sum && ofWhole.test(block.text.slice(Math.max(0, first.start - 40), first.start))) continue
-    const wholes = numbers.flatMap(({block: there, numerals}) =>
-      numerals
-        .filter(
-          (numeral) =>
-            numeral.unit === first.unit && numeral.value > most && (there !== block || !parts.includes(numeral))
-        )
-        .map((numeral) => ({there, numeral}))
-    )
-    if (wholes.some(({numeral}) => Math.abs(numeral.value - sum) <= roundingOf([numeral, ...parts]))) continue
-    if (first.unit !== '' && new Set(wholes.map(({numeral}) => numeral.value)).size > mostSums) continue
-    const lead = article.blocks.find(({role}) => role === 'body')
-    const meant = wholes.filter(
-      ({there, numeral}) =>
-        ((block.index - there.index <= nearest && there.index <= block.index + 1) ||
-          there.role === 'headline' ||
-          there === lead ||
-          there.role === 'standfirst') &&
-        (numeral.unit !== '' ||
-          nounsBehind(there.text.slice(numeral.end, numeral.end + 50))
-            .slice(0, 1)
-            .some((noun) => nouns.includes(noun))) &&
-        !/\b(?:from|against|than|versus|over) (?:the )?$/.test(
-          there.text.slice(Math.max(0, numeral.start - 12), numeral.start)
-        ) &&
-        isSlip(parts, sum, numeral)
-    )
-    const [whole] = meant
-    if (!whole || meant.some(({numeral}) => numeral.value !== whole.numeral.value)) continue
-    yield unmade({block, parts}, {block: whole.there, numeral: whole.numeral}, article)
-  }
-}
-
-function isParallel(fact: {readonly kind: string}): fact is Parallel {
-  return fact.kind === 'parallel'
-}
-
-/** Whether one wrong digit, or two that changed places, in one of the figures explains the difference. */
-function isSlip(parts: readonly Numeral[], sum: number, whole: Numeral): boolean {
-  const step = Math.min(1, ...[...parts, whole].map(({step: one}) => (one > 0 ? one : 1)))
-  const unit = [...parts, whole].every(({value}) => value >= 1e5)
-    ? Math.min(...[...parts, whole].map(({step: one}) => one || 1))
-    : step
-  return [...parts.map(({value}) => [value, whole.value - sum + value] as const), [whole.value, sum] as const].some(
-    ([told, right]) => right >= 10 * unit && isSlipOf(told, right, unit)
-  )
+/** The plural nouns right behind a number, as singulars. */
+export function nounsBehind(behind: string): readonly string[] {
+  return [
+    ...(/^ ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(behind)?.[1] ?? '').matchAll(/[\p{Ll}-]{3,}s\b|\bpeople\b/gu)
+  ].map(([word]) => singular(word))
 }

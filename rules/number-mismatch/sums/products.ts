@@ -53,6 +53,7 @@ function productFault(text: string, own: readonly Numeral[], at: number): Passag
       : before && before.unit === price.unit && own.length === 3 && fromSales.test(text.slice(before.end, number.start))
         ? before
         : undefined
+  if (total && /^ (?:after|net|profit|clear|before)\b/.test(text.slice(total.end, total.end + 8))) return []
   if (!total || own.length > 3 || [number, price, total].some((figure) => isHedged(text, figure))) return []
   const made = number.value * price.value
   const slack = roundingOf([total])

@@ -27,7 +27,7 @@ const measured = /^(?:g|grams?|kg|ml|l|oz|lb|tbsp|tsp|cups?)$/
 
 /** Find what is left of a whole that the same or the sentence before gives, where it doesn't come out. */
 export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyArray<PassageFinding | Parts> {
-  if (!/\b(?:remaining|other|leaving|leaves|keeping)\b|\bof (?:the|this|that)\b/i.test(passage.text)) return []
+  if (!/\b(?:remaining|others?|leaving|leaves|keeping)\b|\bof (?:the|this|that)\b/i.test(passage.text)) return []
   return passage.sentences.flatMap((sentence) => {
     const own = numeralsOfSentence(passage, all, sentence)
     const [first] = own
@@ -44,7 +44,11 @@ export function restFaults(passage: Passage, all: readonly Numeral[]): ReadonlyA
         ? []
         : [{kind: 'parts' as const, parts, rest: undefined}]
     }
-    const at = own.findIndex(({start}) => restBefore.test(text.slice(Math.max(sentence.start, start - 60), start)))
+    const at = own.findIndex(
+      ({start, end}) =>
+        restBefore.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
+        (/\bthe $/i.test(text.slice(Math.max(sentence.start, start - 4), start)) && text.startsWith(' others', end))
+    )
     const rest = own[at]
     if (!rest || (rest.unit === '' && afterRest.test(text.slice(rest.end, rest.end + 40)))) return []
     return restOf(passage, all, sentence, own.slice(0, at), rest)
@@ -97,7 +101,7 @@ function restOf(
     const isMoney = rest.unit !== '' && rest.unit !== '%'
     return isMoney && remaining.test(text.slice(0, rest.start)) ? [{kind: 'parts', parts: known, rest}] : []
   }
-  if (differences(whole, parts, rest)) return []
+  if (differences(whole, parts, rest) || isListed(text, known, rest)) return []
   // "Seven were found. Three show …, two …; the other two …": the whole of all stands before.
   const made = known.reduce((total, {value}) => total + value, rest.value)
   if (all.some(({value, unit}) => unit === rest.unit && value === made)) return []
@@ -109,6 +113,26 @@ function restOf(
       confidence: 0.85
     }
   ]
+}
+
+/** "one for 180, one for 150 and another for the remaining 100", "half of the 84 … thirty … the other 12": more parts than known. */
+function isListed(text: string, known: readonly Numeral[], rest: Numeral): boolean {
+  const [first, second] = known
+  if (!first || !second) return false
+  if (
+    /\b(?:half|thirds?|quarters?|fifths?|tenth|most|some) of (?:the|its|their|his|her) $/i.test(
+      text.slice(Math.max(0, first.start - 24), first.start)
+    )
+  )
+    return true
+  return (
+    !isOfWhole(text, known) &&
+    /^[^.;]*, [^.;]*$/.test(text.slice(first.end, second.start)) &&
+    !/^ of (?:them|these|those)\b/.test(text.slice(second.end, second.end + 10)) &&
+    /^(?! of)[^.;]* and (?:(?!will|would|is|was|has|had|must|can|could|keep|leave)\p{L}+ ){1,4}the (?:remaining|other) $/iu.test(
+      text.slice(second.end, rest.start)
+    )
+  )
 }
 
 /** "seven of the 10 songs", "of the 64 shops": whether the greatest number is told as the whole of the others. */
