@@ -27,6 +27,7 @@ import {areaFaults} from './forms/areas.ts'
 import {marginFaults} from './forms/margins.ts'
 import {resultFaults} from './forms/results.ts'
 import {setFaults} from './forms/sets.ts'
+import {pointingBackFaults} from './groups/pointing-back.ts'
 import {amongFaults} from './lists/among.ts'
 import {listBlockFaults} from './lists/blocks.ts'
 import {familyFaults} from './lists/families.ts'
@@ -232,4 +233,5 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* recipeTimeFaults(article)
   yield* resultFaults(article)
   yield* familyFaults(article)
+  yield* pointingBackFaults(numbers, article, desk)
 }
