@@ -27,6 +27,9 @@ import {areaFaults} from './forms/areas.ts'
 import {marginFaults} from './forms/margins.ts'
 import {resultFaults} from './forms/results.ts'
 import {setFaults} from './forms/sets.ts'
+import {headlineGroupFaults} from './groups/headline.ts'
+import {namedRowFaults} from './groups/named-rows.ts'
+import {ordinalFaults} from './groups/ordinals.ts'
 import {pointingBackFaults} from './groups/pointing-back.ts'
 import {amongFaults} from './lists/among.ts'
 import {listBlockFaults} from './lists/blocks.ts'
@@ -234,4 +237,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* resultFaults(article)
   yield* familyFaults(article)
   yield* pointingBackFaults(numbers, article, desk)
+  yield* namedRowFaults(numbers, article, desk)
+  yield* ordinalFaults(numbers, article)
+  yield* headlineGroupFaults(numbers, article, desk)
 }

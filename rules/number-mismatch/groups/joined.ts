@@ -29,11 +29,14 @@ export function joinedSizes(article: Article): ReadonlySet<number> {
 function addSizes(sentence: string, sizes: Set<number>): undefined {
   const parts = sentence.split(joiners)
   // The row that ends at the part being read: how many it may have, counting one or what it says for each.
-  let row: number[][] = []
+  let row: Thing[] = []
   for (let at = 0; at < parts.length; at += 2) {
     const part = (parts[at] ?? '').trim()
-    const own = weights(part)
+    const own = thingOf(part)
     const isThing = at === 0 || opening.test(part)
+    // "The men, Ann Bell and …": who the row is.
+    if (at === 2 && /^(?:The|Those|These|All the) (?:\p{Ll}+ ?){1,3}$/u.test(parts[0] ?? '') && /^\p{Lu}/u.test(part))
+      row = []
     if (!isThing) {
       row = [own]
       continue
@@ -46,20 +49,29 @@ function addSizes(sentence: string, sizes: Set<number>): undefined {
   }
 }
 
-/** Every row that ends at the last thing. */
-function addRow(row: ReadonlyArray<readonly number[]>, sizes: Set<number>): undefined {
+/** Every row that ends at the last thing: of names alone only the whole row. */
+function addRow(row: readonly Thing[], sizes: Set<number>): undefined {
   let things = 0
   let told = 0
-  for (const own of row.toReversed()) {
+  for (const [at, own] of [...row.entries()].toReversed()) {
     things++
-    told += own[0] ?? 1
-    if (things > 1) sizes.add(things).add(told)
+    told += own.weight
+    if (things > 1 && row[at - 1]?.isName !== true) sizes.add(things).add(told)
   }
 }
 
-function weights(part: string): number[] {
+interface Thing {
+  /** One, or the number that it gives. */
+  readonly weight: number
+  readonly isName: boolean
+}
+
+const name =
+  /^(?!(?:On|In|At|By|From|After|Before|Since|Last|This|Until|For|During|Meanwhile|Yesterday|Today)\b)(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'.-]+$/u
+
+function thingOf(part: string): Thing {
   const words = part.split(' ')
   const match = cardinal.exec(words.slice(-longest).join(' ')) ?? cardinal.exec(words.slice(-4).join(' '))
   const value = match ? numberOfText((match[1] ?? '').toLowerCase()) : undefined
-  return [value !== undefined && value < 13 ? value : 1]
+  return {weight: value !== undefined && value < 13 ? value : 1, isName: name.test(part)}
 }

@@ -51,7 +51,7 @@ export function* pointingBackFaults(
   for (const pointer of pointers) {
     const {value} = pointer
     if (pointers.some((other) => other !== pointer && other.value === value)) continue
-    if (sizes.has(value, pointer)) continue
+    if (sizes.joins(value) || sizes.tells(value, pointer)) continue
     const group = groupBefore(pointer, sizes)
     if (!group || isCast(pointer, article, desk)) continue
     const veto = group.value < value ? more : less

@@ -19,8 +19,8 @@ export interface Group extends Span {
 export interface Sizes {
   /** What is counted exactly and in the paper's own voice, in the order of the article. */
   readonly counts: readonly Group[]
-  /** Whether any words but those given may stand for a group of this size. */
-  has(value: number, without?: Span & {readonly block: Block}): boolean
+  /** Whether any words but those given tell of a group of this size. */
+  tells(value: number, without: Span & {readonly block: Block}): boolean
   /** Whether names or things joined by commas and `and` may be so many. */
   joins(value: number): boolean
 }
@@ -94,18 +94,13 @@ export function sizesOf(numbers: ReadonlyArray<Gathered<Numbers>>, article: Arti
   )
   let told: Map<number, Array<Span & {readonly block: Block}>> | undefined
   let joined: ReadonlySet<number> | undefined
-  const joins = (value: number): boolean => (joined ??= joinedSizes(article)).has(value)
   return {
     counts,
-    joins,
-    has(value, without) {
-      told ??= tellingOf(article)
-      const others = told.get(value) ?? []
-      return (
-        joins(value) ||
-        others.some(
-          (place) => without?.block !== place.block || place.end <= without.start || place.start >= without.end
-        )
+    joins: (value) => (joined ??= joinedSizes(article)).has(value),
+    tells(value, without) {
+      const others = (told ??= tellingOf(article)).get(value) ?? []
+      return others.some(
+        (place) => place.block !== without.block || place.end <= without.start || place.start >= without.end
       )
     }
   }
