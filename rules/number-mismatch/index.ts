@@ -27,10 +27,7 @@ import {areaFaults} from './forms/areas.ts'
 import {marginFaults} from './forms/margins.ts'
 import {resultFaults} from './forms/results.ts'
 import {setFaults} from './forms/sets.ts'
-import {headlineGroupFaults} from './groups/headline.ts'
-import {namedRowFaults} from './groups/named-rows.ts'
-import {ordinalFaults} from './groups/ordinals.ts'
-import {pointingBackFaults} from './groups/pointing-back.ts'
+import {groupFaults} from './groups/faults.ts'
 import {amongFaults} from './lists/among.ts'
 import {listBlockFaults} from './lists/blocks.ts'
 import {familyFaults} from './lists/families.ts'
@@ -204,7 +201,9 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   }))
   const numerals = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)}))
   const figures = numbers.map(({block, facts}) => ({block, numerals: facts.flatMap((fact) => fact.figures)}))
-  yield* aroundFaults(numbers, article, desk)
+  const around = aroundFaults(numbers, article, desk)
+  yield* around
+  yield* groupFaults(numbers, article, desk, around)
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   yield* bodyVoteFaults(article)
@@ -236,8 +235,4 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* recipeTimeFaults(article)
   yield* resultFaults(article)
   yield* familyFaults(article)
-  yield* pointingBackFaults(numbers, article, desk)
-  yield* namedRowFaults(numbers, article, desk)
-  yield* ordinalFaults(numbers, article)
-  yield* headlineGroupFaults(numbers, article, desk)
 }

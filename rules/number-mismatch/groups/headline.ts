@@ -9,7 +9,7 @@ import {sizeOf, sizesOf} from './sizes.ts'
 
 /** "Trio cleared", "Both ministers resign": a headline that tells its subject's size in a word that is no number. */
 const collective =
-  /^(Both|Duo|Pair|Couple|Trio|Threesome|Quartet|Foursome|Quintet|Sextet)(?! (?:and|of|with|in)\b|,| &|’s|'s)(?: (\p{Ll}+))?/u
+  /^(Both|Duo|Pair(?! of)|Couple(?! of)|Trio|Threesome|Quartet|Foursome|Quintet|Sextet)(?! (?:and|with|in)\b|,| &|’s|'s)(?: (\p{Ll}+))?/u
 /** Two of these there are of everything. */
 const twofold =
   /^(?:sides|parties|houses|hands|ends|teams|countries|governments|parents|leaders|sexes|men|women|ways|lanes)$/

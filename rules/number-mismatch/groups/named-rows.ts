@@ -10,7 +10,7 @@ import {Pos} from '../../../src/desk/english/lexicon.ts'
 import type {Numbers} from '../figures/numbers.ts'
 import {inWords} from '../lists/lists.ts'
 import {itemsOf} from './rows.ts'
-import {isSameKind, largest, sizesOf, type Group, type Sizes} from './sizes.ts'
+import {isSameKind, largest, size, sizesOf, type Group, type Sizes} from './sizes.ts'
 
 /** A row that says who or what the article's group is. */
 interface Row extends Span {
@@ -22,7 +22,7 @@ interface Row extends Span {
   readonly items: readonly string[]
 }
 
-const row = '((?:the |The )?\\p{Lu}[^.;:!?()"“”]*? and [^,.;:!?()"“”]+)'
+const row = '((?:the |The )?\\p{Lu}[^.;:!?()"“”]{2,300}? and [^,.;:!?()"“”]{2,60})'
 /** "The parks with longer hours are A, B and C." */
 const definite =
   /^(?:The|All the|Those|These) ((?:[\p{L}’'-]+ ){1,7}?)(?:are|were|will be)(?::| |: )([^.;:!?()"“”]{6,300} and [^;:!?()"“”]{2,60}?)(?:\.|$)/u
@@ -35,9 +35,14 @@ const each = new RegExp(`^${row} (?:each|all) \\p{Ll}`, 'u')
 /** Words that make a part of a group. */
 const part =
   /\b(?:others?|another|remaining|main|biggest|largest|top|first|last|latest|newest|only|local|key|leading|\p{Ll}{3,}est|in|at|near|on|among|under|over|outside|inside|nearest|same|alternatives?|exceptions?)\b/u
+/** "The two ministers, A, B and C": the sentence has both, and another reader compares them. */
+const isCounted = new RegExp(`^(?:\\p{L}+ )?${size} `, 'u')
 /** Nouns that say only what part a thing plays in the story. */
 const plain =
   /^(?:work|piece|item|title|entry|finalist|contender|nominee|candidate|place|site|location|venue|name|victim|defendant|suspect|accused|member|man|woman)$/
+
+/** An article with more rows is a list of its own. */
+const most = 20
 
 /** Find rows of names that are more or fewer than the article counts. */
 export function* namedRowFaults(
@@ -46,7 +51,7 @@ export function* namedRowFaults(
   desk: Desk
 ): Generator<Finding> {
   const rows = article.blocks.flatMap((block) => (block.role === 'body' ? rowsIn(block, desk) : []))
-  if (rows.length === 0) return
+  if (rows.length === 0 || rows.length > most) return
   const sizes = sizesOf(numbers, article)
   for (const found of rows) {
     const {block, start, end, items} = found
@@ -98,7 +103,7 @@ function rowAt(words: string, desk: Desk): readonly [RegExpExecArray, string | u
   const named = definite.exec(words) ?? apposition.exec(words)
   if (named) {
     const noun = headOf(named[1] ?? '', desk)
-    return noun === undefined || part.test(named[1] ?? '') ? undefined : [named, noun]
+    return noun === undefined || part.test(named[1] ?? '') || isCounted.test(named[1] ?? '') ? undefined : [named, noun]
   }
   const bare = pronoun.exec(words) ?? each.exec(words)
   return bare ? [bare, undefined] : undefined
@@ -132,7 +137,7 @@ function groupOf({block, start, noun, isNext}: Row, {counts, tells}: Sizes): Gro
   const same = noun === undefined ? [] : before.filter((count) => isSameKind(count.noun, noun))
   if (same.length > 0) return new Set(same.map(({value}) => value)).size === 1 ? same.at(-1) : undefined
   if (noun !== undefined && !plain.test(noun)) return undefined
-  const isOne = new Set(counts.map(({value}) => value)).size === 1
+  const isOne = new Set(before.map(({value}) => value)).size === 1
   const [first] = before
   return isOne && first && (before.length > 1 || tells(first.value, first)) ? first : undefined
 }
@@ -150,5 +155,4 @@ function hasRest(article: Article, {block, start, end, items}: Row, {value}: Gro
 
 const missing =
   /\b(?:the others?|others|another|the last|the rest|remaining|except|apart from|one more|as well as|not (?:yet )?(?:named|been named|been identified)|unnamed|anonymous|along with|together with|in addition|joined by|the final|not be named)\b/i
-const surplus =
-  /\b(?:one of (?:them|whom|the)|two of (?:them|whom|the)|another|the others?|others|replaced|replaces?|withdrew|substitutes?|reserves?)\b/i
+const surplus = /\b(?:another|the others?|others|replaced|replaces?|withdrew|substitutes?|reserves?)\b/i

@@ -87,9 +87,18 @@ function groupBefore({block, start, value}: Pointer, {counts, joins}: Sizes): Gr
   const [first] = before
   if (!first || near.some((other) => other.value !== first.value)) return undefined
   // Two parts that make the size together are its antecedent, too.
-  if (counts.some((one) => counts.some((other) => one !== other && one.value + other.value === value))) return undefined
-  const isTwice = before.some((other) => other.block !== first.block && isSameKind(other.noun, first.noun))
+  if (hasParts(value, counts)) return undefined
+  const isTwice = before.some((other) => other.block !== first.block)
   return isTwice || joins(first.value) ? first : undefined
+}
+
+/** Whether two groups make the size together. */
+function hasParts(value: number, counts: readonly Group[]): boolean {
+  const values = counts.map((count) => count.value)
+  const all = new Set(values)
+  return [...all].some((one) =>
+    2 * one === value ? values.indexOf(one) !== values.lastIndexOf(one) : all.has(value - one)
+  )
 }
 
 /** Whether so many people are named, but for whoever speaks in the sentence. */

@@ -31,7 +31,7 @@ const number = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 /** A group's size, as the start of an expression: a word or a figure. */
 export const size: string = `(?:${number}|[2-9]|1[0-2])`
 const units =
-  "years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|mil(?:e|es)|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|feet|foot|inch(?:es)?|acres?|hectares?|tonnes?|tons?|litres?|pounds?|per|percent|million|billion|lakh|crore|thousand|hundred|degrees?|points?|goals?|times|runs?|wickets?|o[’']clock|am|pm|a\\.m|p\\.m"
+  "years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|mil(?:e|es)|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|kilos?|kilogram(?:me)?s?|gram(?:me)?s?|ounces?|yards?|stone|gallons?|pints?|euros?|dollars?|rupees?|quid|pence|feet|foot|inch(?:es)?|acres?|hectares?|tonnes?|tons?|litres?|pounds?|per|percent|million|billion|lakh|crore|thousand|hundred|degrees?|points?|goals?|times|runs?|wickets?|o[’']clock|am|pm|a\\.m|p\\.m"
 const measure = new RegExp(`^(?:${units})$`)
 const collectives: Readonly<Record<string, number>> = {
   both: 2,
@@ -136,12 +136,19 @@ function tellingOf(article: Article): Map<number, Array<Span & {readonly block: 
   return told
 }
 
-/** Whether two nouns may name the same: the same word, or both of people in general. */
+/** Whether two nouns may name the same: the same word, or what people are in general and what they are here. */
 export function isSameKind(one: string, other: string): boolean {
   const [a, b] = [singular(one), singular(other)]
-  return a === b || (people.has(a) && people.has(b))
+  return a === b || (people.has(a) && people.has(b) && !(sexes.has(a) && sexes.has(b)))
 }
 
-const people: ReadonlySet<string> = new Set(
-  'person man woman suspect defendant victim member accused friend boy girl teenager student pupil player'.split(' ')
-)
+const sexes: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl'])
+const people: ReadonlySet<string> = new Set([
+  ...sexes,
+  'person',
+  'suspect',
+  'defendant',
+  'victim',
+  'accused',
+  'teenager'
+])
