@@ -138,7 +138,7 @@ one of [>the] most|biggest|largest|first|few|main|@est|world's|country's|nation'
 as [>a] result of|$
 as [>a] matter of fact|course|urgency|principle
 as [>a] whole $
-as [>a] consequence|means|way|sign|symbol|token|gesture|mark of
+as [>a] consequence|way|sign|symbol|token|gesture|mark of
 in [>a] statement $|on|to|that|released|issued|posted
 in [>a] letter to
 in [>an] interview with|on|published|broadcast
@@ -396,9 +396,10 @@ plans|permission|proposals|bid|application to [>build] @number|a|an|hundreds|doz
 no|any plans|plan|desire|wish|intention|reason|need|power [>to] @base
 <be> told|instructed|advised|warned|urged|ordered [>to] stay|leave|avoid|keep|remain|evacuate|report|return|stop|move|prepare|boil|seek|wait|go|pay
 no way [>of] knowing|telling|stopping|getting|proving
-died|dies|dying [>of] cancer|pneumonia|leukaemia|leukemia|malaria|starvation|hypothermia|covid|aids|dehydration|typhoid|cholera|complications|natural|heart
+died|dies|dying [>of] natural causes
+died|dies|dying [>of] cancer|pneumonia|leukaemia|leukemia|malaria|starvation|hypothermia|covid|aids|dehydration|typhoid|cholera|complications|heart
 died [>of] his|her|their injuries|wounds
-in case [>of] emergency|emergencies|fire|rain|bad|any
+in case [>of] emergency|emergencies|fire|rain|bad
 closed|reopened|reopen|reopens|closes [>to] traffic|visitors|vehicles|pedestrians
 looking [>for] two|three|four|five|six|@number|witnesses|anyone|volunteers|clues|survivors|suspects
 appear|appeared|appears|appearing [>in] court $|on|in|at|for|to|and|charged|accused|after|this|next|last|today|yesterday|via|again
@@ -411,7 +412,7 @@ went|go|goes|gone|going [>on] display|sale|trial|strike|holiday $|in|at|for|unti
 released|freed|free [>on] bail|parole $|until|in|and|after|pending|but|on|to
 remanded [>in] custody $|until|to|and|after|by|for|at
 at|by|of|from|since|until [>the] age of @number
-at a cost|rate|speed|height|depth|price|distance [>of] @number|about|nearly|more|around|almost|over
+at a cost|rate|speed|height|depth|price|distance [>of] about|nearly|more|around|almost|over !twice|double|half|three|as|the|equal|like|twofold|threefold|certain|everything
 taken|take|takes|took|taking [>into] custody $|on|in|at|after|by|and|when|for|without|over|from|following
 come|comes|came|coming [>to] an end|halt|impasse $|on|in|at|when|after|with|and|as|for|this
 come|comes|came|coming [>to] a halt|standstill|close|conclusion $|on|in|at|when|after|with|and|as|for|this

@@ -75,7 +75,7 @@ depth and [breath>breadth] of
 in [breech>breach] of
 [breech>breach] of contract|security|trust|duty|confidence|promise|privacy|rules|protocol|planning
 will|would|can|could|should|must|may|might [by>be] held|used|made|seen|given|taken|found|able|paid|done|allowed|sent|told|asked|required|available|published|considered|replaced
-want|wants|wanted|able|afford|need|plan|plans|planning|going|how|money|trying|hoping to [by>buy] a|an|it|them|tickets|food|property|houses|shares|the
+want|wants|wanted|able|afford|need|plan|plans|planning|going|how|money|trying|hoping to [by>buy] a|an|it|them|tickets|food|property|houses|shares
 weapons|arms [cachet>cache]
 loose|water [canon>cannon]
 [casual>causal] link|links
@@ -111,7 +111,7 @@ chest of [draws>drawers]
 [duel>dual] carriageway|carriageways|nationality|citizenship|nationals|role|roles|purpose
 badly|worst|severely|adversely|heavily|seriously [effected>affected]
 this|it|that|which [effects>affects] everyone|everybody|people|us|them|me|him|her|you|all|the|our|their|your
-[elicit>illicit] drugs|drug|affair|trade|trafficking|substances|goods|market
+!to|not|can|could|would|will|might|may|should|and [elicit>illicit] drugs|drug|affair|trade|trafficking|substances|goods|market
 the|an|sealed|brown|white [envelop>envelope] $|that|was|with|of|and
 [exasperate|exasperated>exacerbate|exacerbated] the|this problem|crisis|situation|shortage
 [extract>exact] revenge
@@ -1445,7 +1445,7 @@ make|makes|made|making [in|is|if>it] clear|easier|easy|possible|harder|difficult
 . [if>it] fully|directly|further|also @s
 that|because|but|when|which|says|said|believe|whether [if>it] is|was|has|will|would|can|could|may|should|must|does
 %0 many|some|several|most|these|those|few|two|three|four|five|various|numerous [order>other] @plural
-each [order>other] $|and|in|for|with|to|on
+against|with|beside|towards|toward|alongside each [order>other] $|and|in|for|with|to|on
 every [order>other] day|week|year|month
 the [order>other] side|day|team|way|hand|two|three|half|person|candidates|end
 in [order>other] words
@@ -1562,7 +1562,7 @@ turned|turns out [than>that] he|she|it|they|the|we|a|his|her|there
 $ rather [that>than] @base|@only-ing
 derived|stolen|escaped|fled|arrived|returned|travelled|ranging|prevented|banned|excluded|absent|apart|aside|emerged|stemmed|comes|came|coming|suffered|graduated|retired|resigned|hails|recovering|emerging [form>from] below|above|behind|outside|inside|across|every|each|both|one|two|three|many|several|people|home|there|here|under
 fell|fallen|jumped|leapt|climbed|stepped|bounced|blew|slid|rolled|tumbled|falls|falling|slipped [of>off] the|a|his|her|their|my|your|its !own|family|time
-!the|a turned|called|headed|turning|switching [of>off] the|his|her|their|your|my|its !own|tribe|family|tide|sod
+!the|a turned|called|headed|switching [of>off] the|his|her|their|your|my|its !own|tribe|family|tide|sod
 to|and|please|$|always|don't switch|turn [of>off] your|their|his|her|my|our|lights|gas|taps|heat
 to|and|please|$|always|don't switch|turn [of>off] the !century|millennium|year|screw|last|decade|twentieth|20th|19th
 broke|took|kicked|backed|dozed|nodded|wandered|drove|ran|rounded|paid|called|shut|drifted|tailed|tapered|levelled|dropped [of>off] on|at|in|after|with|$|from|for|last|early|to
@@ -1657,7 +1657,7 @@ ice|cream|pie|cake|fruit|pudding|cheese|jelly|custard|chocolate for [desert>dess
 starter|main|course|mains|pasta|coffee|soup and|or [desert>dessert] $
 [compliment>complement] each other|perfectly
 [complimented>complemented] by a|the|an sauce|salad|wine|side|glass
-[formally>formerly] worked|lived|employed
+[formally>formerly] worked|lived
 cleanse|cleanses|cleansing|tempt|tickle|tickled|please|suit|suits the|your|my|his|her|every [palette>palate]
 [stationery>stationary] vehicle|vehicles|car|cars|lorry|traffic|train|bus|van|object|bike
 was|were|remained|remain|completely|while [stationery>stationary] when|at|in|on|$
@@ -1709,7 +1709,7 @@ coal|gold|trapped [minors>miners]
 keep|kept|keeping his|her|their|own|its own? [council>counsel]
 the [populous>populace] $|is|was|has|were|as
 in|the|during|of the? [proceeding>preceding] week|year|month|day|years|months|weeks|days|paragraph|paragraphs|chapter|decade|season
-[elicit>illicit] drugs|drug|affair|trade|substances|sex|goods|alcohol|finance|activity|activities|tobacco|trafficking|gold
+!to|not|can|could|would|will|might|may|should|and [elicit>illicit] drugs|drug|affair|trade|substances|sex|goods|alcohol|finance|activity|activities|tobacco|trafficking|gold
 to|could|not|would|failed|did [illicit>elicit] a|any|information|sympathy|the|more
 [eluding>alluding] to
 under no|the [allusion>illusion] $|that|about
@@ -1857,7 +1857,7 @@ too|so|looked|felt|feels [week>weak] $|to|and|in|for
 [week>weak] spot|spots|link|links|willed|points
 [whether>weather] forecast|forecasts|conditions|permitting|warning|warnings|system|station|event|events|map
 bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather]
-[which>witch] hunt|hunts|trial|trials|craft|doctor|doctors
+a|an|the|no|political|alleged|modern|media|partisan [which>witch] hunt|hunts|trial|trials|craft|doctor|doctors
 in a|little|quite|once|all|good the|a? [wile>while]
 [write>right] wing|hand|handed|foot|winger|away
 to|will|can|could|would|not|you [right>write] songs|books|poetry|letters

@@ -995,8 +995,8 @@ export default {
     "Latterday Saints=Latter-day Saints;Mothers' Day=Mother's Day;Fathers' Day=Father's Day;" +
     "New Years' Eve=New Year's Eve;New Years' Day=New Year's Day;New Year Eve=New Year's Eve;" +
     "St Georges Day=St George's Day;St Andrews Day=St Andrew's Day;St Davids Day=St David's Day;" +
-    "St Valentines Day=St Valentine's Day;St. Valentines Day=St. Valentine's Day;All Saints Day=All Saints' Day;" +
-    "All Souls Day=All Souls' Day;April Fools Day=April Fools' Day;April Fools joke=April Fools' joke;" +
+    "St Valentines Day=St Valentine's Day;St. Valentines Day=St. Valentine's Day;" +
+    "April Fools Day=April Fools' Day;April Fools joke=April Fools' joke;" +
     'Bastile Day=Bastille Day;Yom Kippor=Yom Kippur;Yom Kipper=Yom Kippur;Rosh Hoshanah=Rosh Hashanah;' +
     'Daylight Savings Time=Daylight Saving Time;Daylight savings time=Daylight saving time;' +
     'daylight savings time=daylight saving time;daylight-savings time=daylight saving time;' +

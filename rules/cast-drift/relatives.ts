@@ -72,6 +72,8 @@ function* beforeIn(block: Block): Generator<Relative> {
     const start = match.index + owner.length + 1
     const end = match.index + match[0].length
     if ((plural === 's') !== (second !== undefined)) continue
+    // "Only about your husband, Thuy.": who is spoken to
+    if (comma !== '' && /^your$/i.test(owner)) continue
     const rest = text.slice(end, end + 12)
     // "After the death of his wife, Paul moved": nobody's name is put beside her.
     if (comma !== '' && (!/^[,.;:)]|^$|^ (?:and|who)\b/.test(rest) || isFronted(text.slice(0, match.index)))) continue

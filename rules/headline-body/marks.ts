@@ -53,6 +53,8 @@ function marksIn(block: Block, index: number, desk: Desk, kinds: ReadonlySet<Mar
     if (word.opaque || word.quoted) continue
     const time = timeOf(block.text, words, at)
     if (kinds?.has(time ?? 'place') === false) continue
+    // "in March 1997": a date that is told whole, and no town
+    if (time === undefined && isOfCalendar(word.norm)) continue
     if (time === undefined && (word.shape === 'lower' || !mayBePlace(block.text, words, at, desk))) continue
     // "Yesterday … on Tuesday": two days, of which the weekday may be either.
     if (time === 'weekday' && (isRelative ??= words.some(({norm}) => relative.test(norm)))) continue

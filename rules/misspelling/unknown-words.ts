@@ -6,6 +6,7 @@ import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
+import {isForeign, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
@@ -44,7 +45,7 @@ export function unknownWords(passage: Passage, lexicon: Lexicon, names: Names): 
       if (unknown) found.push(unknown)
     }
   }
-  return found
+  return withoutOld(found, passage, lexicon)
 }
 
 function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Names): UnknownWord | undefined {
@@ -68,6 +69,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   }
   if (!plain.test(norm) || isOtherVariety(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
+  if (isSpecies(passage, word, lexicon) || isForeign(passage, word, lexicon))
+    return {start: word.start, end, norm, doubt: 'known'}
   if (isInUse(norm) || isOfPhrase(passage, word) || isBesideForeign(passage, word, lexicon)) {
     return {start: word.start, end, norm, doubt: 'known'}
   }
@@ -181,7 +184,10 @@ function isMentioned({text}: Passage, word: Word): boolean {
   if (word.text.length === 3 && /\d $/.test(before)) return true
   return (
     languages.test(before) ||
-    /\b(?:called|named|nicknamed|dubbed|termed|a\.?k\.?a\.?|code-named|so-called) $/.test(before)
+    /\b(?:called|named|nicknamed|dubbed|termed|a\.?k\.?a\.?|code-named|so-called) $/.test(before) ||
+    // "known as communitas.", "called a byk."
+    (/\b(?:(?:known|referred to) as|called|named|termed)(?: an?| the)? $/.test(before) &&
+      /^[.,;:)”"]/.test(text.charAt(word.end)))
   )
 }
 

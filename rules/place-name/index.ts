@@ -61,7 +61,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
   for (const form of formsOf(article, desk).byText.values()) {
     if (told.has(form) || form.strong === 0 || !/^[A-Z][a-z]{4,}$/.test(form.text)) continue
-    if (isKnownName(form, desk) || form.places.some(isOwnName)) continue
+    if (isKnownName(form, desk) || form.places.some((place) => isOwnName(place) || isPeople(place))) continue
     const found = nearPlace(form, desk) ?? nearCity(form, desk) ?? nearLargeCity(form, desk)
     const [first, ...more] = form.places
     if (!found || !first) continue
@@ -88,6 +88,11 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
       confidence: 0.85
     }
   }
+}
+
+/** Whether a word is told to be a people's: "the Elmorian tribe". */
+function isPeople({run}: FormPlace): boolean {
+  return /^(?:tribes?|clans?|nations?|band|chiefs?|warriors?|villages?|confederacy)$/.test(run.after)
 }
 
 /** Whether an adjective of Columbus stands in a name or a term of its own: the Columbian exchange, The Columbian. */

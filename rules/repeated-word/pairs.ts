@@ -115,6 +115,8 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
   if (role === 'headline' || !lexicon.has(first.text)) return 'silent'
   if (column.test(text.slice(first.end, second.start))) return 'silent'
   if (first.quoted && word.length < rhetoric) return 'silent'
+  // "Canis lupus lupus": a subspecies
+  if (before?.shape === 'capital' && !lexicon.has(before.norm) && /(?:us|is|a|x|um)$/.test(word)) return 'silent'
   // "- Fix fix for the header": an order and its object
   if (role === 'list' && index === 1 && (lexicon.pos(after?.norm ?? '') & Pos.preposition) !== 0) return 'silent'
   // "whatever happens happens", "what works works"; "something something", said for words that one can't recall
@@ -255,5 +257,28 @@ const idioms = new Set([
   'hour',
   'minute',
   'door',
-  'house'
+  'house',
+  'foot',
+  'hand',
+  'head',
+  'toe',
+  'heel',
+  'cheek',
+  'nose',
+  'shoulder',
+  'knee',
+  'mouth',
+  'ear',
+  'back',
+  'end',
+  'wall',
+  'coast',
+  'shore',
+  'street',
+  'town',
+  'place',
+  'room',
+  'page',
+  'word',
+  'line'
 ])

@@ -82,8 +82,9 @@ function targetOf(spelling: ArticleSpelling): Side | undefined {
 const leastSigns = 4
 
 /** The side that words, dates, titles and money show, where at most a word or two is spelled as the other side does. */
-function targetBySigns({british, american, side}: ArticleSpelling, article: Article): Side | undefined {
-  if (side !== undefined || british + american === 0) return undefined
+function targetBySigns(spelling: ArticleSpelling, article: Article): Side | undefined {
+  const {british, american, side, consistent} = spelling
+  if (side !== undefined || british + american === 0 || (consistent && british > 0 && american > 0)) return undefined
   const signs = article.derive(varietySigns)
   const isClear = (own: number, ownSigns: number, other: number, otherSigns: number): boolean =>
     other <= Math.min(2, own + 1) && own + ownSigns >= leastSigns && own + ownSigns >= 4 * otherSigns

@@ -55,9 +55,13 @@ export function articleSpelling(article: Article): ArticleSpelling {
     }
   }
   const tally = (side: Side, ise: boolean): number =>
-    [...words.values()].filter(
-      ([first]) => first?.spelling.side === side && (first.spelling.difference === 'ise') === ise
-    ).length
+    new Set(
+      [...words.values()].flatMap(([first]) =>
+        first?.spelling.side === side && (first.spelling.difference === 'ise') === ise
+          ? [ise ? first.text : stemOf(first.text)]
+          : []
+      )
+    ).size
   const [british, american] = [tally('British', false), tally('American', false)]
   return {
     words,
@@ -73,6 +77,11 @@ export function articleSpelling(article: Article): ArticleSpelling {
       })
     )
   }
+}
+
+/** What the forms of one word share, which are one witness: plow, plowed; color, colorful. */
+function stemOf(word: string): string {
+  return word.replace(/(?:ed|ing|ers?|s)$/, '').slice(0, 5)
 }
 
 function isMajority(one: number, other: number): boolean {

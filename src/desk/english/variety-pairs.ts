@@ -105,7 +105,17 @@ const canadian: Readonly<Record<string, Side>> = {
   sceptic: 'American',
   sceptical: 'American',
   scepticism: 'American',
-  cosy: 'American'
+  cosy: 'American',
+  plough: 'American',
+  ploughs: 'American',
+  ploughed: 'American',
+  ploughing: 'American',
+  snowplough: 'American',
+  snowploughs: 'American',
+  tyre: 'American',
+  tyres: 'American',
+  kerb: 'American',
+  kerbs: 'American'
 }
 
 /** The side that a variety takes for a word; undefined where it uses both. */

@@ -32,6 +32,8 @@ export const anyForAnd: Frame = (words, at) => {
   const mayBeVerb =
     /s$/.test(words.word(before)) && (at < 3 || endsNoun(words, at - 2) || words.can(at - 2, Pos.pronoun))
   if (mayBeVerb || words.only(before, Pos.adjective) || words.word(before) === 'half') return undefined
+  // "the way any town really works"
+  if (/^(?:ways?|times?|moment|reason|day|year)$/.test(words.word(before))) return undefined
   // "conditions any bowler would relish"
   for (let ahead = at + 2; ahead < at + 5; ahead++) if (words.can(ahead, Pos.modal | Pos.auxiliary)) return undefined
   return wrong('any that nothing lets stand', at, 'and', 2.2)
@@ -72,6 +74,9 @@ export const anForAnd: Frame = (words, at) => {
     (words.only(at + 1, closedClass | Pos.adverb) &&
       words.can(at + 1, closedClass) &&
       !/^(?:in|inside|outside|around|above|under|over|on|off|all|up|out|every|equal)/.test(next))
+  // "In May an express train": a verb that is an adjective before a noun, behind a phrase that opens the sentence
+  const mayDescribe = words.only(at + 1, Pos.verbBase) && words.can(at + 2, noun)
+  if (mayDescribe && (before <= 1 || /^(?:express|exclude|exact|elect)$/.test(next))) return undefined
   return isNoPhrase ? wrong('an before no noun', at, 'and', 2) : undefined
 }
 

@@ -31,7 +31,7 @@ function missingArticle(words: Cursor, at: number): readonly Framed[] {
   const phrase = nounPhrase(words, at)
   if (!phrase || phrase.determined) return nothing
   const {from, opener} = phrase
-  if (isBare(words, at, opener)) return nothing
+  if (isBare(words, at, opener) || isBareThere(words, from, at)) return nothing
   const score = Math.min(most, noun.after.get(opener) ?? noun.usual)
   // "reached agreement", "announce introduction": what is done may stand bare.
   const deed = /(?:[st]ion|ment|[ae]nce|ity|ure)$/.test(words.word(at)) ? 1 : 0
@@ -45,11 +45,11 @@ function missingArticle(words: Cursor, at: number): readonly Framed[] {
 
 /** What stands bare in institutions, on the pitch and on the stage, whatever the training text has. */
 const institutions =
-  /^(?:hospital|university|college|school|court|church|prison|jail|camp|class|bed|table|sea|town|base|range|side|point|leg|slip|gully|cover|wing|midfield|goal|touch|debut|halfway|offside|corner|lineup|loan|tour|parade|post|stage|screen|air|interview|refund|spring|summer|winter|autumn|fall|spirit|impact|administration|purchase|head|edge|study|form|way|person|kind|sort|end|press|file|item|site|level|state|house|house-to-house|year|hour|night|day|week|height|outcome|web|track|trail|foot|hand|matter)$/
+  /^(?:hospital|university|college|school|court|church|prison|jail|camp|class|bed|table|sea|town|base|range|side|point|leg|slip|gully|cover|wing|midfield|goal|touch|debut|halfway|offside|corner|lineup|loan|tour|parade|post|stage|screen|air|interview|refund|spring|summer|winter|autumn|fall|spirit|impact|administration|purchase|head|edge|study|form|way|person|kind|sort|end|press|file|item|site|level|state|house|house-to-house|year|hour|night|day|week|height|outcome|web|track|trail|foot|hand|matter|means)$/
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =
-  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter)|at (?:height|point|base|slip|leg|table|hand|press|site)|under center|by (?:vote|act|order|decree|ballot))$/
+  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter|future)|on (?:path|topic)|at (?:height|point|base|slip|leg|table|hand|press|site)|under center|by (?:vote|act|order|decree|ballot))$/
 
 /** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
 const role =
@@ -79,6 +79,19 @@ function isBare(words: Cursor, at: number, opener: string): boolean {
   if (opener === 'than' && words.can(at + 1, Pos.particle)) return true
   if (opener === 'object' && words.can(at + 1, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS)) return true
   return phrased.test(`${opener} ${word}`)
+}
+
+/** Whether a phrase may stand bare by what is around it: behind a particle, in a row, in a compound adjective. */
+function isBareThere(words: Cursor, from: number, at: number): boolean {
+  const opener = words.word(from - 1)
+  // "put in effort", "put in more work"
+  if (opener === 'in' && /^put(?:s|ting)?$/.test(words.word(from - 2))) return true
+  // "with family, with friends, with colleagues"
+  if (words.word(from - 3) === opener && (words.sentence.gaps[from - 1] ?? '').startsWith(',')) return true
+  // "the rule of law"
+  if (words.word(at) === 'rule' && words.word(at + 1) === 'of' && words.word(at + 2) === 'law') return true
+  // "an easy to use tool"
+  return words.word(from - 2) === 'to' && /^(?:easy|easier|simple|hard|harder|ready|quick)$/.test(words.word(from - 3))
 }
 
 function beginsWithVowel(word: string): boolean {

@@ -78,6 +78,8 @@ const gerundAfterVerb: Frame = (words, at) => {
   if (!(takesNoTo.test(word) ? isDone : isInfinitive)(words, at + 1)) return undefined
   if (words.can(at, noun) && !words.can(at - 1, Pos.modal | Pos.to | Pos.pronoun) && !/n't$/.test(words.word(at - 1)))
     return undefined
+  // "what is considered to be the first": of a passive, the infinitive is the complement
+  if (word === 'considered' && words.word(at + 2) === 'be') return undefined
   if (isTaken(words, at) || (word.startsWith('finish') && outcome.test(words.word(at + 2)))) return undefined
   if (mayDescribe.test(word) && !isSubject(words, at - 1)) {
     if (

@@ -73,6 +73,8 @@ function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
     (article.test(left) && /^(?:the|a|an|our|their|its|my|your|his|this|these|those)$/.test(right)) ||
     (/^(?:our|their|its|my|your)$/.test(left) && article.test(right))
   if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return nothing
+  // "the à la carte price", as typewriters have it
+  if (right === 'a' && words.word(at + 1) === 'la') return nothing
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
   if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return nothing
   const bar = /^an?$/.test(left) && /^(?:my|your)$/.test(right) ? 4 : 0
@@ -120,10 +122,21 @@ function clash(words: Cursor, at: number): readonly Framed[] {
       words.can(at + 1, Pos.verbBase)) ||
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
-  if (isTerm(words, at - 1) || isTerm(words, at)) return nothing
+  if (isTerm(words, at - 1) || isTerm(words, at) || isStranded(words, at - 1)) return nothing
   // "James To of the party", "of At Tira"
   if (hasOwnCapital(words, at - 1) || hasOwnCapital(words, at)) return nothing
   return [extra('clash', at - 1, 1.5), extra('clash', at, 1.5)]
+}
+
+/**
+ * Whether a word ends a clause whose verb or object stands before it: "any tool you can think of for this", "as you would to a child",
+ * "the easiest site to move to are".
+ */
+function isStranded(words: Cursor, at: number): boolean {
+  const word = words.word(at)
+  if (word === 'of') return words.can(at - 1, verb) && precedes(words, at, /^(?:i|you|he|she|it|we|they)$/, 4)
+  if (word === 'would') return words.word(at + 1) === 'to' && precedes(words, at, /^(?:as|than|like)$/, 4)
+  return word === 'to' && words.can(at - 1, Pos.verbBase) && words.word(at - 2) === 'to'
 }
 
 /** Whether a clause may be the subject here: "what it is is clear". */
@@ -143,7 +156,7 @@ const thereIs: Frame = (words, at) => {
 
 /** What a preposition may lead although it begins with another: "for in excess of", "with at least", "of by far". */
 const ledPhrases =
-  /^(?:in (?:excess|part|front|between|general|particular|addition|fact|turn|all|some|situ|vitro|vivo|which)|at (?:least|most|first|last|once|best|random|large|all|home|risk|any|times|which|present|night)|by (?:far|and|product|which)|for (?:example|instance|sure|now|free|sale|life|profit|which)|on (?:average|the|which|line|site|top|demand)|of (?:course|late|which)|to (?:date|which|be|do)|from (?:which|scratch)|with (?:which|regard|respect))$/
+  /^(?:in (?:excess|part|front|between|general|particular|addition|order|fact|turn|all|some|situ|vitro|vivo|which)|at (?:least|most|first|last|once|best|random|large|all|home|risk|any|times|which|present|night)|by (?:far|and|product|which)|for (?:example|instance|sure|now|free|sale|life|profit|which)|on (?:average|the|which|line|site|top|demand)|of (?:course|late|which)|to (?:date|which|be|do)|from (?:which|scratch)|with (?:which|regard|respect))$/
 
 /** "a charge by in the town", "images of with a border": two prepositions behind a noun; which one is left over, the evidence tells. */
 function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
@@ -154,7 +167,12 @@ function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
   if (words.isName(at - 1) || words.isName(at) || ledPhrases.test(`${right} ${words.word(at + 1)}`)) return nothing
   // "paid for by", "dealt with in"; "kind of in a hurry"
   if (!words.only(at - 2, noun) || words.can(at - 2, verb)) return nothing
-  if (/^(?:kind|sort|lot|lots|bit|front|spite|lieu|up|next|close)$/.test(words.word(at - 2))) return nothing
+  if (
+    /^(?:kind|sort|lot|lots|bit|front|spite|lieu|up|next|close|care|advantage|account|charge|notice)$/.test(
+      words.word(at - 2)
+    )
+  )
+    return nothing
   // "a home to live with in Paris": a preposition at the end of its clause
   if (precedes(words, at - 1, /^(?:to|that|which|who|whom|what|whose|where|he|she|they|we|i|you|it|this)$/, 9))
     return nothing

@@ -37,12 +37,20 @@ function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   if (at < 1 || !words.runs(at - 1, at + 1) || !isOpen(words, at - 1)) return nothing
   const begins = beginners.test(words.word(at))
   if (!begins && !words.only(at, Pos.verbBase)) return nothing
+  // "is in part a habit"; "is nearly 90 percent the size of its sister"
+  const before = words.word(at - 1)
+  if (before === 'part' && words.word(at - 2) === 'in') return nothing
+  if (/^(?:percent|cent)$/.test(before) && isMeasure.test(words.word(at + 1))) return nothing
   const governing = (begins ? known.before : known.infinitive).get(words.word(at - 1))
   if (!governing || !words.isWhole || (begins ? mayStand(words, at) : mayServe(words, at))) return nothing
   const bar = least + (begins ? 0 : 1) - Math.min(most, governing.score)
   const frame = begins ? 'word without its preposition' : 'word without to'
   return governing.wants.map((word): Framed => missing(frame, at, word, bar))
 }
+
+/** What two things are compared by. */
+const isMeasure =
+  /^(?:size|length|height|width|depth|weight|cost|price|rate|speed|value|volume|amount|number|strength)$/
 
 /** Whether a word often wants a preposition behind it: "access to", "aimed at". */
 export function wantsPreposition(word: string, preposition: string): boolean {

@@ -58,6 +58,8 @@ const twiceRough: Frame = (words, at) => {
       !/^(?:third|quarter|dozen|hundred|thousand|million|fifth|tenth)$/.test(words.word(at + 3)))
   )
     return undefined
+  // "has been around nearly four years": it exists
+  if (left === 'around' && words.word(at - 1) === 'been') return undefined
   // "was just about about 50", "turned around about 50 cars", "ran around nearly 20 of them"
   if (
     /^(?:around|about)$/.test(left) &&

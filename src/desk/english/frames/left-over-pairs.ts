@@ -58,8 +58,9 @@ function atFirst(words: Cursor, at: number): readonly Framed[] {
   if (at !== 0 || !words.isWhole || words.isQuestion || !words.runs(0, 3)) return nothing
   if (!/^(?:in|on|at|for|with|of|to|from|during)$/.test(words.word(1)) || words.word(0) === words.word(1))
     return nothing
-  // "By in large", "On in the background went", "In for the long haul are"
+  // "By in large", "On in the background went", "In for the long haul are"; "For in the beginning": because
   if (
+    words.word(0) === 'for' ||
     !/^(?:the|an?|his|her|their|its|our|my)$/.test(words.word(2)) ||
     /^(?:by|on) in$|^in (?:for|on|with|from|to)$|^on (?:to|from|with|at)$/.test(`${words.word(0)} ${words.word(1)}`)
   )

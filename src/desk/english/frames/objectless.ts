@@ -56,8 +56,7 @@ const stems: ReadonlyMap<string, string> = new Map([
   ['allud', 'to'],
   ['presid', 'over'],
   ['disapprov', 'of'],
-  ['disagre', 'with'],
-  ['elaborat', 'on']
+  ['disagre', 'with']
 ])
 
 const forms =

@@ -56,6 +56,11 @@ export const of: Frame = (words, at) => {
   // "the passage off Corfu": waters lie off a place
   if (printed === 'off' && isName && /^(?:passage|bank)$/.test(words.word(at - 1))) return undefined
   if (printed === 'off' && words.word(at - 1) === 'one' && !mayBePart(words, at + 1)) return undefined
+  // "told to number off 1 to 4"; "a one off payment"
+  if (printed === 'off' && words.word(at - 1) === 'number' && words.can(at - 2, Pos.to | Pos.modal | Pos.pronoun))
+    return undefined
+  if (printed === 'off' && words.word(at - 1) === 'one' && words.can(at - 2, Pos.determiner | Pos.adjective))
+    return undefined
   // "two tries, one off a cross-kick": no group of which it could be one
   if (printed === 'off' && words.word(at - 1) === 'one' && /^an?$/.test(next) && !groups.test(words.word(at + 2)))
     return undefined

@@ -30,7 +30,7 @@ function follows(words: Cursor, at: number): boolean {
 
 /** Countries, waters, mountains, bodies and buildings of one word. */
 const single =
-  'netherlands philippines bahamas maldives gambia balkans pyrenees himalayas caribbean kremlin pentagon mediterranean bronx thames hague vatican alps rockies hebrides danube rhine nile'
+  'netherlands philippines bahamas maldives balkans pyrenees himalayas caribbean kremlin pentagon mediterranean bronx thames hague vatican alps rockies hebrides danube rhine nile'
 
 const missingTheOfPlace: Frame = (words, at) => {
   if (!words.isName(at) || !follows(words, at) || !ends(words, at)) return undefined

@@ -51,6 +51,8 @@ export const theForThem: Frame = (words, at) => {
     return wrong('them before a noun', at, 'the', /^(?:with|to|for|behind|over|on)$/.test(before) ? 4.4 : 1.5)
   }
   if (givesOrMakes.test(before)) return undefined
+  // "will open them next year"
+  if (/^(?:next|last|this|every|each|one|some)$/.test(words.word(at + 1))) return undefined
   return words.can(at - 1, verb) && endsNoun(words, at + 2) ? wrong('them before a noun', at, 'the', 1.5) : undefined
 }
 
@@ -69,6 +71,9 @@ export const theForPronoun: Frame = (words, at) => {
   const isName = words.isName(at + 1) && !(at > 0 && /^[HS]/.test(words.sentence.words[at] ?? ''))
   if (!isNoun && !isName && !rank.test(words.word(at + 1))) return undefined
   if (/^(?:all|both|each|none|having|less|more|much|kind|sort|self|\w+n't|\w+sel\w+)$/.test(words.word(at + 1)))
+    return undefined
+  // "He next led them home": when it was
+  if (/^(?:next|first|last|best|once|long|daily|weekly|yearly)$/.test(words.word(at + 1)) && words.can(at + 2, finite))
     return undefined
   // "she ground the flour": a past that is a noun, too
   if (pastAlso.test(words.word(at + 1))) return undefined
@@ -127,6 +132,8 @@ export function articleForThere(words: Cursor, at: number): readonly Framed[] {
   // "HOW TO GET THERE Blue Line to", "From there Aldous, who"
   if (/^[A-Z]+$/.test(words.sentence.words[at] ?? '') && at > 0) return nothing
   if (at === 1 && words.isName(at + 1) && /^(?:from|up|in|down|over|out)$/.test(words.word(0))) return nothing
+  // "There Ives was bound": where something befell somebody
+  if (at === 0 && words.isName(1) && words.can(2, Pos.auxiliary | Pos.verbPast | Pos.verbS)) return nothing
   // "nor are there plans", "While I was there Jerome slept", "I lived there most summers"
   if (isJoined && words.can(at - 1, Pos.auxiliary | Pos.modal)) return nothing
   // "I was stood there dripping"

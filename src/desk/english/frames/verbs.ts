@@ -9,7 +9,7 @@ const nounModal = /^(?:might|will)$/
 const subjectOrWho = /^(?:he|she|it|they|we|i|you|who)$/
 /** What leaves the verb to be understood: "all they could to help". */
 const understood =
-  /^(?:all|as|what|whatever|whoever|best|much|more|everything|anything|that|than|which|where|how|least|most)$/
+  /^(?:all|any|as|what|whatever|whenever|wherever|whoever|best|much|more|everything|anything|that|than|which|where|how|least|most)$/
 
 /** "they would to sign": no `to` follows a modal. */
 const toAfterModal: Frame = (words, at) => {
@@ -22,6 +22,8 @@ const toAfterModal: Frame = (words, at) => {
     words.only(at - 2, before === 'can' ? Pos.nounPlural : noun) ||
     (words.isName(at - 2) && before !== 'can')
   if (!(modalOnly.test(before) && led) && !(nounModal.test(before) && isSubject)) return undefined
+  // "the changes you can to ensure": a clause about the noun before it, whose verb is that of the sentence
+  if (isSubject && before === 'can' && words.runs(at - 3, at - 2) && words.only(at - 3, noun)) return undefined
   const isVerb =
     isBase(words, at + 1) ||
     /^(?:be|have|do|make|take|give|go|get)$/.test(words.word(at + 1)) ||

@@ -37,6 +37,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   }
   // "the powers that be are at odds"
   if (word === 'be' && before === 'that' && words.word(from - 2) === 'powers') return impossible
+  // "thanks be to God"
+  if (word === 'be' && /^(?:thanks|glory|praise|praised|peace|woe|honour|honor)$/.test(before)) return impossible
   if (word === 'that' && isWhoever(words, from - 1)) return impossible
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))

@@ -2,7 +2,9 @@
 import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {hasAhead, opensSentence} from './around.ts'
+import {finite, hasAhead, opensSentence} from './around.ts'
+import {endsInBe, isOwnObject} from './objects.ts'
+import {mayEndClause} from './prepositions.ts'
 
 export function isOpen(from: number, words: Cursor): boolean {
   return words.pos(from) !== 0 && !words.can(from, closedClass)
@@ -49,6 +51,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return from === 0 || words.can(from - 1, Pos.nounPlural) || precedes(words, from, /^and$/, 5)
     case 'your': // "both your and your neighbour's time"
       if (next === 'and' && /^(?:my|your|his|her|its|our|their)$/.test(words.word(from + 2))) return true
+      // "what your need is"
+      if (other === 'you' && words.can(from + 1, noun) && /^(?:is|was)$/.test(words.word(from + 2))) return true
       // "some to your .profile": what follows is no word of the sentence
       return !words.runs(from, from + 1)
     case 'two': // "blocks two British members", "injuring four others": the number of what follows
@@ -83,12 +87,18 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return words.can(from - 1, noun | verb) || words.isName(from - 1)
     case 'than': // "more people in the valley than there are now"
       return precedes(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
-    case 'in': // "Ann moving in has changed it all", "In he came", "In came the tide"
+    case 'in': // "all they take in comes from rain"; "Ann moving in has changed it all", "In he came", "In came the tide"
+      if (other === 'it' && words.can(from + 1, finite) && mayEndClause(words, from)) return true
       if (opensSentence(words, from) && moved.test(next) && !words.can(from + 2, Pos.preposition | Pos.to)) return true
       if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
       return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
     case 'is': // "what he wrote is history"
-      return words.can(from - 1, verb) && precedes(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6)
+      if (words.can(from - 1, verb) && precedes(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6))
+        return true
+      // "one part that can be useful is the last"
+      return words.can(from - 1, Pos.adjective) && precedes(words, from, /^(?:that|which)$/, 5)
+    case 'the': // "less the money than the say they had in it"
+      return before === 'than' && next === 'say'
     case 'nor': // "neither our security nor our economy"
       return precedes(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then Mayor Brown", "first Rome, then Lyon"
@@ -106,7 +116,12 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'she': // "and she three years before him"
       if (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral)) return true
       return isSubject(words, from) || (other === 'the' && hasClause(words, from))
+    case 'ate': // "all she ate in two days"
+      return words.can(from - 1, Pos.pronoun)
+    case 'what': // "noted what the day's subject was"
+      return other === 'that' && endsInBe(words, from)
     case 'them': // "called them 'The Nine'"; "one of them knocks"
+      if (other === 'the' && isOwnObject(words, from)) return true
       if (/["'“‘]/.test(words.sentence.gaps[from + 1] ?? '') && words.can(from - 1, verb)) return true
       return (
         before === 'of' &&

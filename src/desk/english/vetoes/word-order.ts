@@ -52,6 +52,31 @@ function isTurnedRound(words: Cursor, from: number): boolean {
   return false
 }
 
+/** Whether a pronoun or a participle stands with the word that it belongs to. */
+function isOwnPhrase(words: Cursor, from: number): boolean {
+  const [before, left, right] = [words.word(from - 1), words.word(from), words.word(from + 1)]
+  // "Into it the keeper put a coin"
+  if (opensSentence(words, from) && words.can(from, Pos.preposition) && words.only(from + 1, Pos.pronoun)) return true
+  // "a word in it that would catch the eye"
+  if (right === 'that' && words.can(from - 1, Pos.preposition) && /^(?:it|them|him|her|us|me)$/.test(left))
+    return words.can(from + 2, finite)
+  // "three of those held are to appear", "the women speaking are doctors"
+  if (words.can(from + 1, Pos.auxiliary | Pos.modal) && words.can(from, Pos.verbParticiple | Pos.verbIng)) {
+    if (/^(?:those|all|any|anyone|anything|everyone|everything|everybody|people|others|many|most)$/.test(before))
+      return true
+    if (words.can(from, Pos.verbIng) && words.can(from - 1, Pos.nounPlural)) return true
+  }
+  // "usually to committed unmarried couples"
+  if (words.can(from, Pos.preposition | Pos.to) && words.can(from + 1, Pos.verbParticiple))
+    if (words.only(from + 2, Pos.adjective) && words.can(from + 3, noun)) return true
+  // "as I have before said", in old words
+  return (
+    /^(?:have|has|had)$/.test(before) &&
+    /^(?:before|since|here|elsewhere)$/.test(left) &&
+    words.can(from + 1, Pos.verbParticiple)
+  )
+}
+
 /** What speaks against the exchange of two neighbours. */
 export function againstExchange({from}: Candidate, words: Cursor): number {
   const left = words.word(from)
@@ -80,6 +105,7 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "of part Irish descent"
   if (left === 'of' && right === 'part') return never
   if (right === 'more' || left === 'more' || left === 'each') return never
+  if (isOwnPhrase(words, from)) return impossible
   // "of which three had marshmallows", "of whom none are"
   if (/^(?:which|whom)$/.test(words.word(from - 1)) && words.word(from - 2) === 'of') return impossible
   // "they that mourn", "For he that would": whoever does something, in old words.

@@ -65,6 +65,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
       if (/^(?:let|lets|if|whether|lest|though|that|may)$/.test(words.word(at))) return impossible
   // "named them Romulus and Remus"
   if (naming.test(words.word(from - 1)) && words.isName(from + 1)) return impossible
+  // "others’ views": the mark is theirs
+  if (printed.endsWith('s') && /^['’]/.test(words.sentence.gaps[from + 1] ?? '')) return impossible
   // "a R b": letters that stand for something.
   if (isLetter(words.word(from - 1)) || isLetter(words.word(from + 1))) return impossible
   // "made the following statements": one or several, only who made them can tell
