@@ -42,6 +42,8 @@ function gather(passage: Passage, context: Context): readonly PassageFinding[] {
     const {lexicon} = context.desk.english
     const right = articleFor(firstSound(token.text, lexicon), word.norm, context.desk.variety)
     if (right === undefined || right === word.norm) continue
+    // "a mridangam": no word of small letters is spelled out.
+    if (right === 'an' && /^[b-df-hj-np-tv-z]\p{Ll}{3,}$/u.test(token.text) && !lexicon.has(token.text)) continue
     if (!isArticle(passage, word, token, lexicon)) continue
     found.push(finding(passage, word, token, right, isPlain(token.text, lexicon)))
   }

@@ -62,7 +62,8 @@ function capitalArticle(
   const titled = passage.role === 'headline' || passage.role === 'heading'
   if (opens) {
     // "A Umberto": a name's initial, or another language; a title that is set in capitals is none.
-    if (/^\p{Lu}\p{Ll}/u.test(token.text) && !titled) return word.norm === 'a' ? lexicon.has(token.text) : !common
+    if (/^\p{Lu}\p{Ll}/u.test(token.text) && !titled)
+      return word.norm === 'a' ? lexicon.has(token.text) : !common && lexicon.has(token.text)
     return true
   }
   if (!titled || !common) return false

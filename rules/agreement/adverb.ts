@@ -54,16 +54,26 @@ function isAsked(line: Line, lead: number, at: number): boolean {
   )
     // "There is incredible potential": what the lexicon lacks as a noun.
     return (
-      !/^(?:potential|rival|individual|manual|material|other|such|own)$/.test(next) && line.word(lead - 1) !== 'there'
+      !/(?:wide|ward)$|^(?:potential|rival|individual|manual|material|other|such|own)$/.test(next) &&
+      line.word(lead - 1) !== 'there'
     )
   if (!plain.test(word) || joining.test(word) || clause.test(next)) return false
   const done = line.only(at + 1, Pos.verbParticiple | Pos.verbPast)
   // "has serious injured players", "was formal dressed guests"
   const alone =
     !line.joined(at + 2) ||
-    !line.can(at + 2, noun | Pos.adjective) ||
+    !line.can(at + 2, noun | Pos.adjective | Pos.verbIng) ||
     line.can(at + 2, Pos.determiner | Pos.preposition)
-  if (be.test(before)) return done && alone && !/(?:ed|ing)$/.test(word)
+  // "There may be additional printed lists", "where slavery was legal began": what is there, and a past that ends a clause
+  if (be.test(before))
+    return (
+      done &&
+      alone &&
+      line.can(at + 1, Pos.verbParticiple) &&
+      !/(?:ed|ing)$/.test(word) &&
+      line.word(lead - 1) !== 'there' &&
+      line.word(lead - 2) !== 'there'
+    )
   if (have.test(before)) return done && alone
   if (becoming.test(before)) return false
   return (

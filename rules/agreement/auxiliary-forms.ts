@@ -126,6 +126,12 @@ export const secondOfTwo: Pattern = (line, at, out) => {
   if (!line.only(at - 2, Pos.verbBase) || !line.can(at - 3, Pos.to | Pos.modal)) return
   if (line.can(at, Pos.verbBase | closedClass | Pos.adverb) || !line.mayBe(at, verb) || line.isIng(at)) return
   if (!line.only(at, Pos.verbPast | Pos.verbParticiple | Pos.verbS | Pos.nounPlural) || !line.joined(at + 1)) return
+  // "makes the decision to apply and asks": it goes on with the verb before.
+  if (line.can(at - 3, Pos.to)) {
+    const earlier = line.can(at, Pos.verbPast) ? /^(?:was|were|had|did)$/ : /^(?:is|has|does)$/
+    const same = line.can(at, Pos.verbPast) ? Pos.verbPast : Pos.verbS
+    for (let place = 0; place < at - 3; place++) if (line.can(place, same) || earlier.test(line.word(place))) return
+  }
   out.push({at, to: Pos.verbBase, bar: 3, frame: 'second'})
 }
 

@@ -25,6 +25,8 @@ export function afterBePlural(line: Line, at: number, out: Proposal[]): undefine
   )
     return
   if (!degree && !/^(?:is|was|am)$/.test(line.word(be))) return
+  // "there are more criminals than one"
+  if (line.word(be - 1) === 'there') return
   if (!line.only(at, Pos.nounPlural | Pos.verbS) || !line.isLower(at) || !line.isKnownAs(single, Pos.adjective)) return
   if (!line.isRarerThan(at, single, 2) || !line.can(at + 1, Pos.preposition | Pos.to) || line.word(at + 1) === 'of')
     return
@@ -76,7 +78,8 @@ const pluralAdjective: Pattern = (line, at, out) => {
   )
     return
   const single = word.slice(0, -1)
-  if (!line.isKnownAs(single, Pos.adjective)) return
+  // "families of nobles ruling the valley", "evidence of humans cooking": what they do
+  if (!line.isKnownAs(single, Pos.adjective) || line.word(next).endsWith('ing')) return
   const before = line.word(at - 1)
   const determined =
     /^(?:the|a|an|these|those|my|his|our|their|its|your|two|three|four|five|six|several|many|some|of|for|in|to|with|by|from|actual|be|is|are|was|were)$/.test(

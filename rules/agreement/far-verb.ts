@@ -16,6 +16,7 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
   const reached = subject && readAttached(line, subject.end)
   if (!subject || !reached) return
   const {at, far, count} = reached
+  if (isOfOther(line, start, subject, at)) return
   const number = finiteNumber(line, at) ?? (isOnly(line, at, subject) ? 'many' : undefined)
   if (number === undefined || number === subject.number || mayDiffer(line, start, subject, reached)) return
   const frame = `${count === 0 ? 'next' : far ? 'far' : 'over'} ${number}`
@@ -37,6 +38,30 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
     frame: `${frame} verb`,
     mate: subject.head
   })
+}
+
+/** Whether the verb that was reached is another clause's, or none. */
+function isOfOther(line: Line, start: number, {end}: Subject, at: number): boolean {
+  const before = line.word(start - 1)
+  // "the wells that their herds needed was", "Where the peoples of the plain excelled was in": it has a verb of its own.
+  if (/^(?:where|what|how|which)$/.test(before) || (before === 'that' && line.can(start - 2, noun)))
+    for (let place = end; place < at; place++) if (line.can(place, Pos.verbPast) && !line.can(place, noun)) return true
+  // "The lights, a display of the high latitudes, is", "the author (or the authors) make": said of another
+  if (line.gap(start) === ', ' && line.gap(at) === ', ') return true
+  if (line.gap(at).startsWith(')')) {
+    let open = false
+    for (let place = start + 1; place <= at; place++) open ||= line.gap(place).includes('(')
+    if (!open) return true
+  }
+  // "a group since there are versions", "the page is too narrow for"
+  if (/^(?:there|too)$/.test(line.word(at - 1))) return true
+  if (otherNumber.has(line.word(at)) || !line.joined(at + 1)) return false
+  // "The move into data reuse happened", "the test of U.S. resolve to counter": a noun, and the verb is still to come.
+  return (
+    (line.isName(at - 1) && line.joined(at) && at - 1 > end && line.mayBe(at, Pos.verbBase)) ||
+    line.can(at + 1, Pos.auxiliary | Pos.modal) ||
+    (at - 1 > end && line.only(at + 1, Pos.verbPast | Pos.verbParticiple))
+  )
 }
 
 /** "Every child in the two villages walk to school": what must be the verb, since the clause has no other. */

@@ -1,5 +1,6 @@
 /** Any form but the bare one behind the "to" of an infinitive: "fail to complied with", "is to protecting the wetlands", "sent him to hammers out a deal". */
 import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {pastAndBase} from './infinitive.ts'
 import {takesObject} from './leader.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
@@ -17,6 +18,7 @@ export function freeInfinitive(line: Line, to: number, out: Proposal[]): undefin
   const pos = line.pos(at)
   if (to === 0 || !line.joined(at) || (pos & (Pos.verbBase | closedClass | Pos.adverb | Pos.numeral)) !== 0) return
   if (pos === 0 || pos === Pos.name || !line.isLower(at) || !(line.mayBe(at, verb) || line.isIng(at))) return
+  if (pastAndBase.test(line.word(at))) return
   const asked = takesInfinitive(line, to)
   const taken = takesObject(line, at + 1) || (line.joined(at + 1) && /^[\d$£€]/.test(line.word(at + 1)))
   const goesOn = line.goesOn(at + 1)

@@ -27,6 +27,8 @@ export const gerundVerb: Pattern = (line, at, out) => {
   }
   // "Visiting teams play the hosts": the participle of a noun.
   if (line.can(1, Pos.nounPlural)) return
+  // "Letting the fire go out", "Watching the preacher begin": the bare form is asked for.
+  if (/^(?:watch|see|hear|lett|mak|hav|help|feel|notic|observ|overhear|bidd)ing$/.test(line.word(0))) return
   const {to, more} = turned(line, at, 'many')
   out.push({at, to, bar: isSaid(line, at) ? surely : 0.5 + more, frame: 'gerund many'})
 }

@@ -8,6 +8,9 @@ import type {Pattern} from './proposal.ts'
 const infinitive =
   /^(?:aims?|aimed|need|needs|needed|want|wants|wanted|expect|expected|able|going|likely|have|has|had|try|tries|tried|trying|began|begin|begins|continue|continues|hope|hopes|plan|plans|seek|seeks|agreed|decided|ready|allowed|required|used|supposed|possible|easy|hard|difficult|order|ability|willing|unable|free|about|helps?|tend|tends|seems?|appears?|intended|designed|meant|asked|told|chance|right|way|wish|wishes|fail|fails|failed|refused?|refuses|intends?|choose|chooses|chose|manages?|managed)$/
 
+/** Pasts that are another verb's bare form: "to found a town", "it would bore them". */
+export const pastAndBase: RegExp = /^(?:found|lay|fell|saw|ground|wound|bound|felt|left|rent|bore)$/
+
 /** Verbs and adjectives whose "to" is never the end of a clause: "the price they agreed to reduced" has another. */
 const plainly =
   /^(?:aims?|aimed|plan|plans|planned|planning|need|needs|needed|want|wants|wanted|trying|tried|hopes?|hoped|decided|decides|able|unable|likely|failed|fails|managed|manages|intends?|intended|expected|expects|wishes|wished|vowed|promised|seeks?|easy|hard|difficult|impossible|early|late|ready|willing|eager|keen|forced|allowed|asked|told|urged)$/
@@ -18,8 +21,7 @@ export const afterTo: Pattern = (line, at, out) => {
   if (!line.joined(at) || !line.mayBe(at, verb) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
   // "gave the money to needs it judged urgent": a noun with its clause.
   if (/^(?:i|he|she|it|we|they)$/.test(line.word(at + 1)) && line.can(at + 2, verb | Pos.auxiliary | Pos.modal)) return
-  // Pasts that are another verb's bare form: "to found a town".
-  if (/^(?:found|lay|fell|saw|ground|wound|bound|felt|left|rent|bore)$/.test(line.word(at))) return
+  if (pastAndBase.test(line.word(at))) return
   const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)
   const asked =
     infinitive.test(line.word(lead - 1)) &&

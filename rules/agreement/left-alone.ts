@@ -44,6 +44,14 @@ function isAskedAbout(line: Line, at: number): boolean {
   return false
 }
 
+/** Whether two words of four around are unknown, in small letters: the line is in another language. */
+function isForeign(line: Line, at: number): boolean {
+  let unknown = 0
+  for (let place = at - 2; place <= at + 2; place++)
+    if (place >= 0 && place < line.length && place !== at && line.pos(place) === 0 && line.isLower(place)) unknown++
+  return unknown > 1
+}
+
 /** Whether a word is right as it stands, whatever the words around it look like. */
 export function isLeftAlone(line: Line, at: number): boolean {
   const [before, word, next] = [line.word(at - 1), line.word(at), line.word(at + 1)]
@@ -58,6 +66,12 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "the don’t knows were left out": an answer as a noun
   if (word === 'knows' && before === "don't" && /^(?:the|these|those|all|of|no|many|more|any)$/.test(line.word(at - 2)))
     return true
+  // "a heartfelt thank you"
+  if (word === 'thank' && next === 'you' && at > 0 && !/^(?:i|we|they|and|to)$/.test(before)) return true
+  // "life of a people", "the ruler of a free people"
+  if (word === 'people' && /^an?$/.test(line.word(at - (line.can(at - 1, Pos.adjective) ? 2 : 1))))
+    return !line.joined(at + 1)
+  if (isForeign(line, at)) return true
   // "Nine point four less two": a fraction that is spoken
   if (word === 'point' && [before, next].every((number) => numberOfText(number) !== undefined)) return true
   // "about 8 fruit", "zebra do not"

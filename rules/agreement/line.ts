@@ -3,6 +3,7 @@ import {wordParts} from '../../src/article/word-parts.ts'
 import type {Forms} from '../../src/desk/english/forms/forms.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {withNumbers} from './number.ts'
 
 /** What a place can be that is a name, code or a number in digits. */
 const nameBits = Pos.name
@@ -138,6 +139,12 @@ export class Line {
     return one !== undefined && this.#lexicon.frequency(one) - this.#lexicon.frequency(word) >= power
   }
 
+  /** Whether the plural of a noun is hardly ever written, at least two to the given power times more rarely: "clergies", "samurais". */
+  isRarelyMany(at: number, power: number): boolean {
+    const many = this.#forms.as(this.word(at), Pos.nounPlural)
+    return many !== undefined && this.#lexicon.frequency(this.word(at)) - this.#lexicon.frequency(many) >= power
+  }
+
   /** Whether a plural's singular has a past form too, so that the plural may be a verb: "approaches". */
   mayAct(at: number): boolean {
     const one = this.word(at).slice(0, -1)
@@ -185,6 +192,6 @@ export class Line {
       return nameBits
     if (word.norm.includes('-')) return Pos.adjective
     // "the Names list": a capital within a sentence.
-    return word.shape === 'capital' && !word.initial ? nameBits : parts
+    return word.shape === 'capital' && !word.initial ? nameBits : withNumbers(word.norm, parts, this.#lexicon)
   }
 }

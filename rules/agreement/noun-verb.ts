@@ -75,6 +75,13 @@ export const nounVerb: Pattern = (line, at, out) => {
   )
     return
   if (/['’]s?$/.test(line.word(near))) return
+  // "But this places limits", "this will surely have": a pronoun and its verb.
+  if (
+    /^(?:this|that)$/.test(line.word(start)) &&
+    near === start + 1 &&
+    (line.can(near, Pos.modal) || (line.mayBe(near, Pos.verbS) && !line.can(at, Pos.auxiliary)))
+  )
+    return
   // A line that begins in the middle.
   if (start === 0 && line.isLower(0)) return
   const headMany = line.can(head, Pos.nounPlural)
@@ -115,6 +122,8 @@ export const nounVerb: Pattern = (line, at, out) => {
       return
     // "Poets tells of", "Stiles takes it": so may a title, or a name that no list has.
     if (near === 0 && number === 'one' && !otherNumber.has(line.word(at))) return
+    // "Thistle were level": a capital may be a team's.
+    if (near === 0 && number === 'many' && !isMass(line.word(0))) return
     // "Marbles uploads a video": a name, as the paragraph shows.
     if (head === 0 && number === 'one' && line.isNamedElsewhere(0)) return
     // "media managers need", "favorites right now are": the verb stands there already, or an adverb.

@@ -38,6 +38,8 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   const right = at < 0 ? undefined : (ofOne.get(line.word(at)) ?? (acts ? Pos.verbBase : undefined))
   // "The river and its water is what we need": what follows may decide.
   if (right === undefined || !line.joined(at) || !line.joined(at + 1)) return
+  // "If the data changes and the package is rebuilt": what looks like a plural is the first one's verb.
+  if (line.mayBe(place - 1, Pos.verbS) && place - 1 > from + 1) return
   if (!acts && (line.can(at + 1, Pos.pronoun | Pos.determiner) || line.only(at + 1, noun | Pos.adjective))) return
   out.push({at, to: right, bar: surely, frame: 'both one'})
 }

@@ -20,6 +20,8 @@ export const pastForNoun: Pattern = (line, at, out) => {
     return
   }
   if (!/^(?:a|an|the|their|our|its|my)$/.test(line.word(at - 1))) return
+  // "from a fixed to a growing fund": the noun is still to come.
+  if (/^(?:from|between|both|either)$/.test(line.word(at - 2))) return
   out.push({at, to: Pos.nounSingular | Pos.verbBase, bar: line.word(at - 1) === 'the' ? 3 : 1, frame: 'past noun'})
 }
 

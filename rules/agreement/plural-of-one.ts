@@ -70,8 +70,27 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   )
     return
   // "each lives at the top": the pronoun and its verb.
-  if (word === 'each' && lead === at - 1 && !line.can(lead - 1, Pos.preposition) && line.mayBe(at, Pos.verbS)) return
+  if (
+    word === 'each' &&
+    lead === at - 1 &&
+    !line.can(lead - 1, Pos.preposition) &&
+    (line.mayBe(at, Pos.verbS) || (line.mayAct(at) && line.can(at + 1, Pos.numeral | Pos.determiner)))
+  )
+    return
   const asVerb = line.mayBe(at, Pos.verbS)
+  // "In one way or another clerks play a part", "another way several views can clash", "another half-dozen proposals"
+  if (
+    word === 'another' &&
+    (line.word(lead - 1) === 'or' ||
+      /^(?:way|reason|time|thing|place|area|point|half-dozen)$/.test(line.word(lead + 1)))
+  )
+    return
+  if (/(?:dozen|couple|few)$/.test(line.word(lead + 1))) return
+  // "a decree offering slaves their freedom", "on a grand scale meant soldiers suffered": a participle with its object, a verb
+  for (let place = lead + 2; place < at; place++)
+    if ((line.isIng(place) && line.can(place - 1, noun)) || line.only(place, Pos.verbPast)) return
+  // "Internally, a key maps differently"
+  if ((asVerb || line.mayAct(at)) && line.joined(at + 1) && line.only(at + 1, Pos.adverb)) return
   // "Another walks in"
   if (
     word === 'another' &&

@@ -3,7 +3,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {wordBefore} from './phrase.ts'
 import type {Pattern} from './proposal.ts'
-import {subjunctive} from './subject-checks.ts'
+import {isOfLaw, subjunctive} from './subject-checks.ts'
 import {notVerb, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
 
 /** A question's word with its verb written on to it: "what'll", "where'd", "how's". */
@@ -53,7 +53,12 @@ export const pronounVerb: Pattern = (line, at, out) => {
       !line.isName(place - 1)
     )
       out.push({at, to, bar: 1.5 + more, frame: 'you is'})
-    else if (/^(?:these|those)$/.test(subject) && clause && !/^(?:and|or)$/.test(line.word(at + 1)))
+    else if (
+      /^(?:these|those)$/.test(subject) &&
+      clause &&
+      !isOther(line, place, at) &&
+      !/^(?:and|or)$/.test(line.word(at + 1))
+    )
       out.push({at, to, bar: 1 + more, frame: 'these is'})
     return
   }
@@ -66,8 +71,11 @@ export const pronounVerb: Pattern = (line, at, out) => {
   if (line.only(at + 1, Pos.verbPast | Pos.verbParticiple) && !otherNumber.has(line.word(at))) return
   const it = /^(?:it|this|everyone|everybody|nobody|everything|nothing|something|someone)$/.test(subject)
   // "This live blog is closed"
-  if (subject === 'this' && line.goesOn(at + 1)) return
+  if (subject === 'this' && (line.goesOn(at + 1) || isOther(line, place, at))) return
+  // "This find clearly proved it"
+  if (subject === 'this' && line.only(at + 1, Pos.adverb) && line.can(at + 2, Pos.verbPast | Pos.verbS)) return
   if ((!third && !it) || (it && !clause)) return
+  if (isOfLaw(line)) return
   for (let back = place - 1; back >= Math.max(0, place - 9); back--)
     if (
       subjunctive.test(line.word(back)) ||
@@ -91,6 +99,17 @@ export const pronounVerb: Pattern = (line, at, out) => {
   }
   const anyone = /(?:one|body)$/.test(subject)
   out.push({at, to, bar: (third ? 0.7 : anyone ? 0 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
+}
+
+/** Whether "these" belongs to what stands before or behind: "work such as these helps", "these coordinates represent a place". */
+function isOther(line: Line, place: number, at: number): boolean {
+  if (line.word(place - 1) === 'as' && line.word(place - 2) === 'such') return true
+  return (
+    line.mayBe(at, Pos.verbS) &&
+    !otherNumber.has(line.word(at)) &&
+    line.joined(at + 1) &&
+    (line.can(at + 1, Pos.auxiliary | Pos.modal) || line.only(at + 1, Pos.verbBase | Pos.verbPast))
+  )
 }
 
 /** Whether a verb in its bare form is followed by what only a verb takes. */

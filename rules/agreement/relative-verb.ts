@@ -71,6 +71,13 @@ export const relativeVerb: Pattern = (line, at, out) => {
   if ((/^(?:and|or)$/.test(lead) && !plurals) || (lead === 'as' && line.word(subject.start - 2) === 'well')) return
   const further = subject.head !== head && !alike && !alone
   if (one) {
+    // "towers for each site that are": they may be meant.
+    if (
+      number === 'many' &&
+      line.can(subject.start - 1, Pos.preposition) &&
+      line.can(subject.start - 2, Pos.nounPlural)
+    )
+      return
     // "one of the few in a village that have one"
     if (subject.head === head || line.can(subject.head, Pos.nounSingular))
       out.push({at, to, bar: 0.5 + more, frame: 'relative a', mate: head})

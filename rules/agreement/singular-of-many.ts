@@ -31,6 +31,33 @@ function isOneHere(line: Line, lead: number, at: number): boolean {
   return /^(?:is|was|has)$/.test(line.word(at + 1))
 }
 
+/** Whether a singular stands rightly behind a determiner of several. */
+function isRight(line: Line, lead: number, at: number): boolean {
+  const word = line.word(lead)
+  // "Many clergy": of what has hardly a plural of its own.
+  if (line.isRarelyMany(at, 5)) return true
+  // "a $500 workshop fee"
+  if (/[$£€₹]$/.test(line.gap(lead))) return true
+  // "both novice and skilled guides", "both part of the town"
+  if (word === 'both') {
+    if (line.word(at) === 'part') return true
+    for (let place = at + 1; place < at + 5 && line.joined(place); place++) if (line.word(place) === 'and') return true
+  }
+  // "These range from", "Many point to", "which of these impact you": a pronoun and its verb.
+  return (
+    lead === at - 1 &&
+    /^(?:these|those|many|several|few|some|both)$/.test(word) &&
+    (lead === 0 ||
+      /^(?:and|but|while|because|though|although)$/.test(line.word(lead - 1)) ||
+      !line.joined(lead) ||
+      (line.word(lead - 1) === 'of' && /^(?:which|some|many|all|most)$/.test(line.word(lead - 2)))) &&
+    line.mayBeBase(at) &&
+    line.joined(at + 1) &&
+    line.can(at + 1, Pos.preposition | Pos.determiner | Pos.pronoun | Pos.adverb | Pos.to | Pos.subordinator) &&
+    line.word(at + 1) !== 'of'
+  )
+}
+
 /** "these function", "three section", "several possible way": a singular after a determiner of several. */
 export const singularAfterMany: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition))
@@ -59,6 +86,7 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     word !== '0' &&
     !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
+  if (isRight(line, lead, at)) return
   // "the 345 Park Avenue tower", "the Final Four title"
   if (
     hasName(line, lead, at) &&

@@ -7,7 +7,7 @@ import type {Subject} from './phrase.ts'
 const and = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 /** Words that a verb in its bare form follows, further off. */
 export const subjunctive: RegExp =
-  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|condition|(?:so|rule|rules|wish|motion|move)$)/
+  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|comments?$|condition|provi[ds]|stipulat|mandat|(?:so|rule|rules|wish|motion|move)$)/
 
 /** "Prices in the city has risen", "Shares in the bank was down": a plural that opens the sentence, and what is said of several. */
 export function isBare(line: Line, {start, head}: Subject, at: number): boolean {
@@ -36,6 +36,13 @@ export function isIntroduced(line: Line, start: number): boolean {
 /** "require that every gallon contain": a clause of what is asked for. */
 export function isAsked(line: Line, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 4); at--) if (subjunctive.test(line.word(at))) return true
+  return /^(?:if|unless|before|until|though|whether|when)$/.test(line.word(start - 1)) && isOfLaw(line)
+}
+
+/** Whether a sentence speaks as old laws do: "If a man give his wife a field, she shall keep it". */
+export function isOfLaw(line: Line): boolean {
+  for (let at = 0; at < line.length; at++)
+    if (/^(?:shall|hath|thereof|therefor|whoso\w*|thereunto)$/.test(line.word(at))) return true
   return false
 }
 
@@ -68,6 +75,7 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
   )
     return false
   if (line.can(head, Pos.pronoun | Pos.determiner)) return false
+  if (isWithin(line, start, head)) return false
   // "Nobody but the two sisters has"
   if (line.word(start - 1) === 'but' && /^(?:no\w+|all|every\w+|any\w+|one)$/.test(line.word(start - 2))) return false
   if (line.can(head, Pos.verbIng) && !isDeed(line, start, head)) return false
@@ -86,6 +94,27 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
     if (line.can(at, Pos.verbParticiple) && line.can(at - 1, Pos.nounPlural)) return false
   // "Making lists of names is", "To lose games is": what is done is the subject.
   return !(start === 0 && line.can(0, Pos.verbIng | Pos.verbBase) && !line.can(0, noun | Pos.determiner))
+}
+
+/** Whether what looks like a subject ends a clause that another hangs on, or a phrase of time. */
+function isWithin(line: Line, start: number, head: number): boolean {
+  const before = line.word(start - 1)
+  // "so many parts", "scholars since the ninth century have"
+  if (before === 'so') return /^(?:many|few|much|little)$/.test(line.word(start))
+  if (/^(?:since|until)$/.test(before))
+    return start > 1 && /^(?:century|year|decade|war|era|age|period|month|week|season|day)$/.test(line.word(head))
+  if (!/^(?:what|which|how|where|why|that)$/.test(before)) return false
+  // "the trade captured in that patent's claims has"
+  if (before === 'that' && line.can(start - 2, Pos.preposition) && !line.can(start - 2, Pos.subordinator)) return true
+  // "the cult that worshipped deified emperors was"
+  if (before === 'that' && line.can(start, Pos.verbPast) && line.can(start - 2, noun)) return true
+  // "how your project fits into the picture is", "what those spirits desire have"
+  return (
+    before !== 'that' &&
+    head > start &&
+    line.only(head - 1, noun) &&
+    (line.mayBe(head, Pos.verbS) || line.mayBeBase(head))
+  )
 }
 
 /** "In the past year the firm's profits has halved", "On Monday the shares was sold": a time leads up to the clause. */

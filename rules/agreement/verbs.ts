@@ -3,6 +3,7 @@ import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {leader, takesObject} from './leader.ts'
 import {subjectBefore} from './phrase.ts'
+import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
@@ -31,6 +32,12 @@ export const afterModal: Pattern = (line, at, out) => {
   if (line.word(at) === 'given') return
   // "What can taking notes do?": a question.
   if (line.only(at, Pos.verbIng) && lead < 2 && /^(?:what|where|when|why|how|who)$/.test(line.word(0))) return
+  // "It'll bore you", "the best treaty he could considering the weakness": a verb of its own, a preposition.
+  if (
+    line.word(at) === 'bore' ||
+    /^(?:considering|concerning|regarding|including|excluding|following|depending)$/.test(line.word(at))
+  )
+    return
   // "We don't fell trees"
   if (line.word(at) === 'fell' && line.can(at + 1, noun | Pos.determiner)) return
   // "if it does gets popular"
@@ -106,6 +113,15 @@ export const afterHave: Pattern = (line, at, out) => {
   // "The money the family had went to charity"
   const {start} = subjectBefore(line, lead - 1)
   if (line.only(start, Pos.determiner) && line.joined(start) && line.can(start - 1, noun)) return
+  // "the traits that different crews have include", "love to have help:": a clause ends, a noun stands
+  if (
+    !word.endsWith("'ve") &&
+    line.only(at, Pos.verbBase) &&
+    line.can(lead - 1, Pos.nounPlural) &&
+    afterThat(line, lead - 1)
+  )
+    return
+  if (line.word(lead - 1) === 'to' && line.can(at, noun) && !line.joined(at + 1)) return
   // "She had rose beds"
   if (/^(?:rose|saw)$/.test(line.word(at)) && line.goesOn(at + 1)) return
   // "has select lists available"
@@ -128,6 +144,12 @@ export const afterHave: Pattern = (line, at, out) => {
     })
 }
 
+/** Whether a noun phrase ends at a place that is the subject of a clause behind a noun and "that". */
+function afterThat(line: Line, near: number): boolean {
+  const {start} = subjectBefore(line, near)
+  return line.word(start - 1) === 'that' && line.can(start - 2, Pos.nounPlural)
+}
+
 const toDo =
   /^(?:do|does|did|done|to|thing|step|goal|aim|job|purpose|idea|way|plan|task|option|need|point|duty|best|must)$/
 
@@ -143,7 +165,10 @@ export const afterBe: Pattern = (line, at, out) => {
   const lead = leader(line, at)
   const word = line.word(lead)
   // "There is worry", "it may be there that": what is there is told by a noun.
-  if (line.word(lead - 1) === 'there' || line.word(lead - 2) === 'there') return
+  for (let place = lead - 1; place >= Math.max(0, lead - 3); place--) if (line.word(place) === 'there') return
+  // "Who we are makes us", "may be duplicates of", "to be host for the day": a clause's end, and nouns.
+  if (line.can(lead - 1, Pos.pronoun) && /^(?:who|what|where|how|whoever|whatever)$/.test(line.word(lead - 2))) return
+  if (line.can(at, noun) && /^(?:of|for)$/.test(line.word(at + 1)) && line.joined(at + 1)) return
   if (lead < 0 || !be.test(word) || line.can(at, Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun)) return
   // "I was excite to see": nobody is what a verb does.
   if (

@@ -1,0 +1,29 @@
+/** Nouns whose number their ending doesn't tell: "the vertebrae are", "the pancreas is", "these analyses". */
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+
+/** Parts of speech of a word, with the other number where Latin and Greek endings, or an "s" that is no ending, allow it. */
+export function withNumbers(word: string, pos: number, lexicon: Lexicon): number {
+  if ((pos & (noun | Pos.verbS)) === 0 || word.length < 4) return pos
+  const known = (end: number, ending: string): boolean =>
+    (lexicon.pos(word.slice(0, end) + ending) & Pos.nounSingular) !== 0
+  const [last, cut] = [word.charAt(word.length - 1), word.length - 1]
+  // "analyses", "hypotheses": whatever else is written so
+  if (last === 's') {
+    if (/^(?:innings|summons|corps|barracks|crossroads|gallows|headquarters)$/.test(word)) return pos | noun
+    if (word.endsWith('ses') && known(-2, 'is')) return pos | Pos.nounPlural
+    const stemless = (pos & noun) === Pos.nounPlural && [1, 2].every((end) => lexicon.pos(word.slice(0, -end)) === 0)
+    // "rabies", "pancreas": without the "s" there is no such word.
+    return stemless && !(word.endsWith('ies') && lexicon.pos(`${word.slice(0, -3)}y`) !== 0)
+      ? pos | Pos.nounSingular
+      : pos
+  }
+  if ((pos & Pos.nounSingular) === 0) return pos
+  const many =
+    last === 'a'
+      ? known(cut, 'um') || known(cut, 'on') || word.endsWith('zoa')
+      : last === 'i'
+        ? known(cut, 'us') || word === 'samurai'
+        : word.endsWith('ae') && known(cut, '')
+  return many ? pos | Pos.nounPlural : pos
+}
