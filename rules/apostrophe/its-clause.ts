@@ -1,5 +1,6 @@
 /** `its` at the head of a clause: "Its no surprise", "Its thought that", "she thinks its time for", "when its cold the pipes freeze". */
 import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {isLiked} from './its-for-it-is.ts'
 import type {Near} from './near.ts'
 
 const saying =
@@ -34,9 +35,7 @@ export function isClauseHere(near: Near, at: number, next: string): boolean {
   const told_ = saying.test(before)
   const begins = first || told_ || subordinate.test(before) || (before === 'and' && near.opens(at - 1))
   if (!begins || near.isName(at, 1) || near.isLatin(at, 1)) return false
-  // "She would like its light to be softer": a verb and its object
-  if (before === 'like' && /^(?:would|['’]d|.+['’]d|to|should|might|may|didn['’]t|don['’]t)$/.test(near.word(at, -2)))
-    return false
+  if (isLiked(near, at)) return false
   const after = near.word(at, 2)
   const third = near.word(at, 3)
   if (next === 'no') return no.test(after)

@@ -26,8 +26,14 @@ export function isUnderstated(near: Near, at: number): boolean {
   )
 }
 
+/** "She would like its light to be softer": a verb and its object. */
+export function isLiked(near: Near, at: number): boolean {
+  return near.word(at, -1) === 'like' && /^(?:would|to|should|might|may|do|did)$|['’](?:d|t)$/.test(near.word(at, -2))
+}
+
 /** `its` where a clause follows: "its not", "its important to", "as far as its concerned". */
 export function isClause(near: Near, at: number, next: string): boolean {
+  if (isLiked(near, at)) return false
   // "of its in the end futile attempt": only where a clause can begin.
   if (near.isName(at, 1) || prepositions.test(near.word(at, -1))) return false
   if (next === 'become') return true
