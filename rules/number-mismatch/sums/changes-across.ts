@@ -1,15 +1,9 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Finding} from '../../../src/check/finding.ts'
-import {singular} from '../../../src/article/ledger/counts.ts'
 import {printedSum, roundingOf} from '../figures/arithmetic.ts'
 import {isExact, wordsBefore, wordsBehind} from '../figures/told.ts'
-import {contradicted, areNear, isLead, isOneSlip, shown, type Figure} from './across.ts'
-
-/** A figure with what it is measured in: "30p" and "£2.20" are both pounds, "seven feet" feet. */
-interface Level extends Figure {
-  readonly value: number
-  readonly measure: string
-}
+import {areNear, contradicted, isLead, isOneSlip, shown, type Figure} from './across.ts'
+import {fromTo, timed, wasIs, words, type Level} from './levels.ts'
 
 const changing =
   /\b(?:by|an extra|(?:rise|increase|jump|fall|drop|cut|reduction|lead|margin|majority|saving) of)(?: just| only)? $/i
@@ -18,17 +12,9 @@ const more =
 const taking =
   /\b(?:cuts?|cutting|takes?|took|taking|shaves?|shaved|knock(?:s|ed)|trims?|trimmed|lops?|lopped)(?: just| only)? $/i
 const off = /^(?: [\p{Ll}-]+)? (?:from|off)\b/u
-const words = "(?: [\\p{L}'’-]+)"
-/** Between an old figure behind "from" and the new one. */
-const fromTo = new RegExp(`^(?: (?!in\\b|on\\b|at\\b|last\\b)[\\p{L}'’-]+){0,3},? to (?:just )?$`, 'u')
 /** Between a new figure and the old one. */
 const toFrom = new RegExp(
   `^${words}{0,4}(?:,| \\()?(?: up| down)? (?:from|instead of|rather than|against|compared with|in place of)(?: the| its| their)? $`,
-  'u'
-)
-/** Between an old figure and the new one, each with its verb. */
-const wasIs = new RegExp(
-  `^${words}{0,4},? (?:and|but) (?:will (?:be|go up to|go down to|rise to|fall to)|is now|are now|is to be)(?: just| only)? $`,
   'u'
 )
 const previous =
@@ -36,8 +22,6 @@ const previous =
 /** What makes the change one of another time, or of several things. */
 const unclear =
   /\b(?:adjusted|average|real terms|inflation|respectively|between|at least|last (?:year|month|week|season)|in (?:19|20)\d\d|by (?:19|20)\d\d|previously|eventually|further|aged|anywhere|range[sd]?|ranging)\b/i
-const measured =
-  /^ (seconds?|minutes?|hours?|rand|rupees?|dollars?|euros?|pounds?|francs?|kron(?:a|er|or)|yen|yuan|pesos?|dirhams?|shillings?|naira|feet|foot|inch(?:es)?|metres?|meters?|kilometres?|miles?|tonnes?|kilos?|degrees?|votes?|points?)\b/
 /** The most figures of one measure that are held against each other. */
 const most = 24
 
@@ -70,48 +54,6 @@ export function* changeAcrossFaults(figures: readonly Figure[], article: Article
 }
 
 type Pair = readonly [from: Level, to: Level]
-
-/** The figures in what they are measured in, minutes and seconds together. */
-function timed(figures: readonly Figure[]): readonly Level[] {
-  return figures.flatMap((figure, at): Level[] => {
-    const {sentence, numeral} = figure
-    const noun = numeral.unit === '' ? measured.exec(wordsBehind(sentence, numeral, 14))?.[1] : undefined
-    const next = figures[at + 1]
-    const before = figures[at - 1]
-    const joined = (one: Figure | undefined, two: Figure | undefined): boolean =>
-      one !== undefined &&
-      two?.sentence === one.sentence &&
-      /^ minutes?,?(?: and)? $/.test(one.sentence.text.slice(one.numeral.end, two.numeral.start))
-    if (joined(before, figure)) return []
-    if (next && joined(figure, next)) {
-      const {end, last} = next.numeral
-      return [
-        {
-          ...figure,
-          numeral: {...numeral, end, last},
-          value: 60 * numeral.value + next.numeral.value,
-          measure: 'second'
-        }
-      ]
-    }
-    if (numeral.unit === 'p') return [{...figure, value: numeral.value / 100, measure: '£'}]
-    return [
-      {...figure, value: numeral.value, measure: noun === undefined ? inherited(figure, before) : singularOf(noun)}
-    ]
-  })
-}
-
-/** "from 88 feet to 95": the measure of a figure is the one before it. */
-function inherited({sentence, numeral}: Figure, before: Figure | undefined): string {
-  if (numeral.unit !== '' || before?.sentence !== sentence || before.numeral.unit !== '') return numeral.unit
-  const noun = measured.exec(wordsBehind(sentence, before.numeral, 14))?.[1]
-  const gap = sentence.text.slice(before.numeral.end, numeral.start)
-  return noun !== undefined && (fromTo.test(gap) || wasIs.test(gap)) ? singularOf(noun) : ''
-}
-
-function singularOf(noun: string): string {
-  return noun === 'foot' ? 'feet' : singular(noun)
-}
 
 function isChange({sentence, numeral}: Level): boolean {
   const [before, behind] = [wordsBefore(sentence, numeral, 40), wordsBehind(sentence, numeral, 40)]
@@ -156,6 +98,11 @@ function isOf(change: Level, pair: Pair): boolean {
   const isRecord = sentence !== pair[1].sentence
   const texts = isRecord ? [change.sentence] : isHere ? [sentence] : [sentence, change.sentence]
   if (texts.some(({text, from, to}) => unclear.test(text.slice(from, to)))) return false
+  const [those = '', these = ''] = [change.sentence, sentence].map(
+    ({text, from, to}) =>
+      /\bfor (?:the )?((?!years|months|weeks|days|hours)\p{Ll}+s)\b/iu.exec(text.slice(from, to))?.[1]
+  )
+  if (!isHere && these !== '' && those !== these) return false
   return isHere || (isLead(change.block) ? true : areNear(change, pair[0]))
 }
 

@@ -24,10 +24,12 @@ const noPart =
   /\b(?:(?:from|to) (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last (?=year|month|week|season|time|night|two|three|four|five)|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|(?<!paid for )most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
 /** What is said of a part behind its figure, which is no part itself. */
 const remark = /, the (?:largest|biggest|highest|smallest|lowest|most)(?: [\p{Ll}-]+){0,3}(?=[,.;])/gu
-const isClosing = /\b(?:the|its|his|her|their) (?:rest|remainder|balance|remaining|other)\b(?:[^.;\d]{0,12})$/i
+const isClosing =
+  /\b(?:the|its|his|her|their) (?:(?:two|three|four|five|six|seven) )?(?:rest|remainder|balance|remaining|others?)\b(?:[^.;\d]{0,12})$/i
 const opens =
   /^(?:The (?:others?|rest|remainder|remaining|balance)|Others?|Smaller|Further|Another|More|Also|Among|Elsewhere)\b/
-const leaves = /\bwhat (?:is|was|remains|remained) left\b|\b(?:the )?(?:rest|remainder|others?|balance)\b/i
+const leaves =
+  /\bwhat (?:is|was|remains|remained) left\b|\b(?:made?|makes|making) up\b|\b(?:difference|elsewhere)\b|\b(?:the )?(?:rest|remainder|others?|balance)\b/i
 const among = /\b(?:among|include[sd]?|including|largest|best|biggest|top|mainly|notably|for example|such as)\b/i
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 /** Behind a number that has no noun of its own. */
@@ -109,9 +111,15 @@ function runOf(sentence: Told): Numeral[] {
   let run: Numeral[] = []
   for (const part of sentence.own) {
     const last = run.at(-1)
+    // "and the four others £700,000"
+    if (last && last.unit !== '' && part.unit === '' && /^ others? /.test(wordsBehind(sentence, part, 8))) continue
     const gap = last ? sentence.text.slice(last.end, part.start) : ''
     const isJoined =
-      last && gap.length < 90 && /[,;] |\band\b/.test(gap) && last.unit === part.unit && !/:|\bwith\b/.test(gap)
+      last &&
+      gap.length < 90 &&
+      /[,;] |\band\b/.test(gap) &&
+      last.unit === part.unit &&
+      !/:|\bwith\b(?![^,]*, $)/.test(gap)
     if (isJoined && (isExact(sentence, part) || isDistance(sentence, part))) run.push(part)
     else if (run.length > 2) return []
     else run = isExact(sentence, part) || isDistance(sentence, part) ? [part] : []

@@ -16,7 +16,7 @@ const averageBefore = /\baverag(?:e of|ing) $/i
 const averageBehind = /^(?: \p{Ll}+)? (?:each|apiece|a head) on average\b/u
 /** What adds something to the product, or makes it of another number. */
 const unclear =
-  /\b(?:up to|from (?=[$£€\d])|between|discount|plus|as well as|including|(?:before|after) (?:costs|tax|expenses|paying|fees|vat|deduct\w+)|rest|remaining|remainder|balance|profit|fees?|usual|usually|normal|normally|reduced|some of|half|shops?|instead|worth up|(?:more|another|further) (?=[$£€])|or (?:two|three|four|five) for|target|goal|hope[sd]?)\b|[$£€][\d.,]+ more\b/i
+  /\b(?:up to|from (?=[$£€\d])|between (?!them\b)|discount|plus|as well as|including|(?:before|after) (?:costs|tax|expenses|paying|fees|vat|deduct\w+)|rest|remaining|remainder|balance|profit|fees?|usual|usually|normal|normally|reduced|some of|half|shops?|instead|worth up|(?:more|another|further) (?=[$£€])|or (?:two|three|four|five) for|target|goal|hope[sd]?)\b|[$£€][\d.,]+ more\b/i
 /** How far from the total a product may be and still be meant as it. */
 const farthest = 1.5
 

@@ -65,7 +65,7 @@ function isParallel(fact: {readonly kind: string}): fact is Parallel {
 
 /** What rounding may take or give: where the parts are told to the hundred, so is their sum. */
 function roundingOfAll(figures: readonly Numeral[], sum: number): number {
-  return sum < 1e5 ? listRoundingOf(figures) : roundingOf(figures)
+  return sum < 1e6 ? listRoundingOf(figures) : roundingOf(figures)
 }
 
 function isNear({block: there}: Place, block: Block, lead: Block | undefined): boolean {
