@@ -21,6 +21,8 @@ const rises =
 const falls =
   'falls?|fell|fallen|falling|drop(?:s|ped)?|slid(?:es?)?|slip(?:s|ped)?|dip(?:s|ped)?|slump(?:s|ed)?|plunge[sd]?|decline[sd]?|decrease[sd]?|shr[aiu]nks?|tumble[sd]?|sinks?|sank|sunk|edge[sd]? down|eases?d?|down|lower|halve[sd]?|shed'
 const moves = new RegExp(`(?<![\\p{L}-])(?:(${rises})|(${falls}))(?![\\p{L}-])`, 'giu')
+/** A move of what has been named before. */
+const opposite = new RegExp(`(?:,|;|:|[,;]? but|[,;]? and|[,;]? then) (?:(${rises})|(${falls}))(?![\\p{L}-])`, 'iu')
 /** What makes a headline's move none that has happened. */
 const unreal = /\b(?:not|no|may|might|could|would|should|fears?|hopes?|warns?|calls?|to|unless|if|before|offset)\b/i
 /** How many paragraphs tell what the headline tells. */
@@ -57,6 +59,9 @@ function moveBehind(block: Block, from: number): Move | undefined {
     .split(/[.:;–—|,?]| (?:as|after|amid|on|despite|but|while|and) /)
   const [only, another] = [...clause.matchAll(moves)]
   if (!only || another || unreal.test(clause.slice(0, only.index))) return undefined
+  // "Profit up before tax, down after it": the headline tells both.
+  const second = opposite.exec(block.text.slice(from + only.index))
+  if (second && (second[1] === undefined) === (only[1] !== undefined)) return undefined
   return {block, start: from + only.index, end: from + only.index + only[0].length, up: only[1] !== undefined}
 }
 

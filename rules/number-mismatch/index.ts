@@ -26,6 +26,7 @@ import {goalFaults} from './forms/goals.ts'
 import {areaFaults} from './forms/areas.ts'
 import {marginFaults} from './forms/margins.ts'
 import {resultFaults} from './forms/results.ts'
+import {scoreFaults} from './forms/scores.ts'
 import {setFaults} from './forms/sets.ts'
 import {groupFaults} from './groups/faults.ts'
 import {amongFaults} from './lists/among.ts'
@@ -54,12 +55,19 @@ import {shareFaults} from './sums/shares.ts'
 import {speedFaults} from './sums/speeds.ts'
 import {sumFaults} from './sums/sums.ts'
 import {againFaults} from './text/again.ts'
+import {agesComparedFaults} from './text/ages-compared.ts'
 import {allFaults} from './text/all-of.ts'
+import {ofTwoFaults} from './text/of-two.ts'
 import {turnoutFaults} from './sums/turnout.ts'
 import {parallelFaults} from './sums/wholes.ts'
+import {headedShareFaults} from './text/headed-shares.ts'
 import {sameChangeFaults} from './text/same-change.ts'
+import {rangeFaults} from './text/ranges.ts'
+import {restatedFaults} from './text/restated.ts'
 import {sameScoreFaults} from './text/same-score.ts'
 import {thingFaults} from './text/things.ts'
+import {toldChangeFaults} from './text/told-changes.ts'
+import {toldShareFaults} from './text/told-shares.ts'
 import {twinFaults} from './text/twins.ts'
 import {bodyVoteFaults} from './text/votes.ts'
 import {sinceFaults, sincesOf, type Since} from './times/anniversaries.ts'
@@ -72,6 +80,7 @@ import {jubileeFaults} from './times/jubilees.ts'
 import {liveTimeFaults} from './times/live-times.ts'
 import {agesNow, lifeFaults} from './times/lives.ts'
 import {lifeYearFaults, obituaryFaults} from './times/obituary.ts'
+import {originFaults} from './times/origins.ts'
 import {recipeTimeFaults} from './times/recipe-times.ts'
 import {spanFaults} from './times/spans.ts'
 import {tenureFaults} from './times/tenures.ts'
@@ -147,6 +156,20 @@ function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
   return kept
 }
 
+/** The findings at whose words no reader of passages has found anything. */
+function* unlessTold(findings: Iterable<Finding>, gathered: ReadonlyArray<Gathered<Fact>>): Generator<Finding> {
+  const told = new Map<number, PassageFinding[]>()
+  for (const {block, facts} of gathered)
+    told.set(
+      block.index,
+      facts.flatMap((fact) => (fact.kind === 'wrong' ? fact.finding : []))
+    )
+  for (const finding of findings) {
+    const known = told.get(finding.block.index) ?? []
+    if (!known.some(({start, end}) => start < finding.end && finding.start < end)) yield finding
+  }
+}
+
 /** Whether a passage is sentences. */
 function isProse({role}: Passage): boolean {
   return role !== 'table' && role !== 'credit' && role !== 'other'
@@ -204,6 +227,22 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   const around = aroundFaults(numbers, article, desk)
   yield* around
   yield* groupFaults(numbers, article, desk, around)
+  const shares = [...toldShareFaults(numerals, article)]
+  yield* unlessTold(
+    [
+      ...shares,
+      ...headedShareFaults(numerals, article, shares),
+      ...restatedFaults(article),
+      ...scoreFaults(article),
+      ...agesComparedFaults(article),
+      ...originFaults(article),
+      ...ofTwoFaults(figures, article),
+      ...toldChangeFaults(figures, article),
+      ...rangeFaults(figures, article)
+    ],
+    gathered
+  )
+  yield* aroundFaults(numbers, article, desk)
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   yield* bodyVoteFaults(article)

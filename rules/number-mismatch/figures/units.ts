@@ -1,0 +1,88 @@
+/**
+ * Units by what they measure, in the measure's base. Factors are the international definitions; of volumes those of the United
+ * States and the imperial ones.
+ */
+const units: Readonly<Record<string, readonly [measure: string, factor: number, imperial?: number]>> = {
+  mile: ['length', 1609.344],
+  yard: ['length', 0.9144],
+  foot: ['length', 0.3048],
+  inch: ['length', 0.0254],
+  km: ['length', 1000],
+  metre: ['length', 1],
+  cm: ['length', 0.01],
+  mm: ['length', 0.001],
+  acre: ['area', 4046.856],
+  hectare: ['area', 10000],
+  sqmile: ['area', 2589988],
+  sqkm: ['area', 1e6],
+  sqfoot: ['area', 0.09290304],
+  sqmetre: ['area', 1],
+  pound: ['mass', 0.45359237],
+  ounce: ['mass', 0.028349523],
+  stone: ['mass', 6.35029318],
+  kg: ['mass', 1],
+  gram: ['mass', 0.001],
+  gallon: ['volume', 3.785412, 4.54609],
+  quart: ['volume', 0.946353, 1.136523],
+  pint: ['volume', 0.473176, 0.568261],
+  litre: ['volume', 1],
+  ml: ['volume', 0.001],
+  tonne: ['mass', 1000],
+  second: ['time', 1],
+  minute: ['time', 60],
+  hour: ['time', 3600],
+  day: ['time', 86400],
+  week: ['time', 604800],
+  fortnight: ['time', 1209600],
+  month: ['calendar', 1],
+  year: ['calendar', 12],
+  decade: ['calendar', 120],
+  century: ['calendar', 1200],
+  mph: ['speed', 1.609344],
+  kmh: ['speed', 1]
+}
+const spelled: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(?:sq(?:uare)?\.?[ -]miles?|mi²)$/i, 'sqmile'],
+  [/^(?:sq(?:uare)?\.?[ -](?:km|kilomet(?:re|er)s?)|km²|km2)$/i, 'sqkm'],
+  [/^(?:sq(?:uare)?\.?[ -](?:ft|feet|foot)|ft²)$/i, 'sqfoot'],
+  [/^(?:sq(?:uare)?\.?[ -](?:m|met(?:re|er)s?)|m²|m2)$/i, 'sqmetre'],
+  [/^(?:mph|miles (?:an|per) hour)$/i, 'mph'],
+  [/^(?:km\/h|kmh|kph|kilomet(?:re|er)s (?:an|per) hour)$/i, 'kmh'],
+  [/^mi(?:les?)?\.?$/i, 'mile'],
+  [/^(?:yards?|yds?)$/i, 'yard'],
+  [/^(?:ft|feet|foot)\.?$/i, 'foot'],
+  [/^(?:inches|inch|in)\.?$/i, 'inch'],
+  [/^(?:km|kms|kilomet(?:re|er)s?)$/i, 'km'],
+  [/^(?:m|met(?:re|er)s?)$/i, 'metre'],
+  [/^(?:cm|centimet(?:re|er)s?)$/i, 'cm'],
+  [/^(?:mm|millimet(?:re|er)s?)$/i, 'mm'],
+  [/^acres?$/i, 'acre'],
+  [/^(?:ha|hectares?)$/i, 'hectare'],
+  [/^(?:lbs?|pounds?)\.?$/i, 'pound'],
+  [/^(?:oz|ounces?)\.?$/i, 'ounce'],
+  [/^(?:st|stones?)$/i, 'stone'],
+  [/^(?:kg|kgs|kilos?|kilograms?)$/i, 'kg'],
+  [/^(?:g|grams?)$/i, 'gram'],
+  [/^(?:tonnes?|metric tons?)$/i, 'tonne'],
+  [/^(?:seconds?|secs?)$/i, 'second'],
+  [/^(?:minutes?|mins?)$/i, 'minute'],
+  [/^(?:hours?|hrs?)$/i, 'hour'],
+  [/^days?$/i, 'day'],
+  [/^weeks?$/i, 'week'],
+  [/^fortnights?$/i, 'fortnight'],
+  [/^months?$/i, 'month'],
+  [/^years?$/i, 'year'],
+  [/^decades?$/i, 'decade'],
+  [/^(?:century|centuries)$/i, 'century'],
+  [/^(?:gal|gallons?)\.?$/i, 'gallon'],
+  [/^(?:qts?|quarts?)\.?$/i, 'quart'],
+  [/^(?:pts?|pints?)\.?$/i, 'pint'],
+  [/^(?:l|lit(?:re|er)s?)$/i, 'litre'],
+  [/^(?:ml|millilit(?:re|er)s?)$/i, 'ml']
+]
+
+/** What a unit measures and how much it is of the measure's base, of volumes also the imperial one; undefined for other words. */
+export function unitOf(word: string): readonly [measure: string, factor: number, imperial?: number] | undefined {
+  const name = spelled.find(([expression]) => expression.test(word))?.[1]
+  return name === undefined ? undefined : units[name]
+}
