@@ -156,20 +156,6 @@ function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
   return kept
 }
 
-/** The findings at whose words no reader of passages has found anything. */
-function* unlessTold(findings: Iterable<Finding>, gathered: ReadonlyArray<Gathered<Fact>>): Generator<Finding> {
-  const told = new Map<number, PassageFinding[]>()
-  for (const {block, facts} of gathered)
-    told.set(
-      block.index,
-      facts.flatMap((fact) => (fact.kind === 'wrong' ? fact.finding : []))
-    )
-  for (const finding of findings) {
-    const known = told.get(finding.block.index) ?? []
-    if (!known.some(({start, end}) => start < finding.end && finding.start < end)) yield finding
-  }
-}
-
 /** Whether a passage is sentences. */
 function isProse({role}: Passage): boolean {
   return role !== 'table' && role !== 'credit' && role !== 'other'
@@ -228,21 +214,18 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* around
   yield* groupFaults(numbers, article, desk, around)
   const shares = [...toldShareFaults(numerals, article)]
-  yield* unlessTold(
-    [
-      ...shares,
-      ...headedShareFaults(numerals, article, shares),
-      ...restatedFaults(article),
-      ...scoreFaults(article),
-      ...agesComparedFaults(article),
-      ...originFaults(article),
-      ...ofTwoFaults(figures, article),
-      ...toldChangeFaults(figures, article),
-      ...rangeFaults(figures, article)
-    ],
-    gathered
-  )
-  yield* aroundFaults(numbers, article, desk)
+  for (const finding of [
+    ...shares,
+    ...headedShareFaults(numerals, article, shares),
+    ...restatedFaults(article),
+    ...scoreFaults(article),
+    ...agesComparedFaults(article),
+    ...originFaults(article),
+    ...ofTwoFaults(figures, article),
+    ...toldChangeFaults(figures, article),
+    ...rangeFaults(figures, article)
+  ])
+    if (!isToldIn(gathered, finding.block, [finding])) yield finding
   yield* allFaults(numerals, article)
   yield* againFaults(numbers, article)
   yield* bodyVoteFaults(article)
