@@ -1846,7 +1846,7 @@ rising|high|low|spring|turn|turning|stem the? [tied>tide] $|of|and|is|was|has
 death [tole|tool|told>toll]
 all [tolled>told] $
 digestive|urinary|respiratory|genital|reproductive [track>tract]
-[tract>track] record|records|and|suit
+[tract>track] record|records|suit
 government|british|american|peacekeeping|russian|ground|enemy|soviet|allied [troupes>troops]
 [veracious>voracious] reader|readers|appetite
 [vial>vile] abuse|attack|crime|crimes|language|comments|messages
