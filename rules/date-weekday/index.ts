@@ -25,6 +25,7 @@ import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {figureFaults} from './numeric.ts'
+import {givenYearFaults} from './given-year.ts'
 import {lifeFaults} from './lives.ts'
 import {nextDayFaults} from './next-day.ts'
 import {orderFaults} from './order.ts'
@@ -95,11 +96,17 @@ function isDate(text: string, date: WrittenDate): boolean {
 }
 
 function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Finding[] {
+  const alone = eachAlone(gathered, article)
+  const given = [...givenYearFaults(article)]
+  const known = new Set([...alone, ...given].map(({block}) => block))
   return [
-    ...eachAlone(gathered, article),
+    ...alone,
+    ...given.filter(({block, start}) => !alone.some((other) => other.block === block && other.start === start)),
     ...orderFaults(article),
     ...nextDayFaults(article),
-    ...(article.publishedAt ? [] : togetherFaults(datesIn(gathered), article))
+    ...(article.publishedAt
+      ? []
+      : [...togetherFaults(datesIn(gathered), article)].filter(({block}) => !known.has(block)))
   ]
 }
 

@@ -85,6 +85,8 @@ import {recipeTimeFaults} from './times/recipe-times.ts'
 import {spanFaults} from './times/spans.ts'
 import {tenureFaults} from './times/tenures.ts'
 import {timesFaults} from './times/times-listed.ts'
+import {elapsedFaults} from './timeline/elapsed.ts'
+import {stepFaults} from './timeline/steps.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -154,6 +156,13 @@ function apart(findings: readonly PassageFinding[]): readonly PassageFinding[] {
     if (!isTold) kept.push(finding)
   }
   return kept
+}
+
+/** Of findings those whose words no other reader has told. */
+function untold(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({block, start, end}) => !others.some((other) => other.block === block && other.start < end && start < other.end)
+  )
 }
 
 /** Whether a passage is sentences. */
@@ -257,4 +266,8 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   yield* recipeTimeFaults(article)
   yield* resultFaults(article)
   yield* familyFaults(article)
+  const wrong = gathered.flatMap(({block, facts}) =>
+    facts.flatMap((fact) => (fact.kind === 'wrong' ? {...fact.finding, block} : []))
+  )
+  yield* untold([...elapsedFaults(article), ...stepFaults(article)], wrong)
 }

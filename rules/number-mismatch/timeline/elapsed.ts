@@ -1,0 +1,108 @@
+import type {Article} from '../../../src/article/article.ts'
+import type {Block} from '../../../src/article/block.ts'
+import {isQuoted} from '../../../src/article/quotations.ts'
+import type {Finding} from '../../../src/check/finding.ts'
+import {fits, isNear, lengthsOf, type Length} from './lengths.ts'
+import {pairsIn, type Pair} from './pairs.ts'
+import {sentenceAt} from './points.ts'
+
+const told: ReadonlySet<Block['role']> = new Set<Block['role']>(['headline', 'standfirst', 'social', 'body', 'caption'])
+/** Words before a length that make it that of what its sentence tells. */
+const leads =
+  /\b(?:last(?:s|ed|ing)?(?: for)?|period of|for|after|give[ns]?|gave|took|takes|taking|spann(?:ed|ing)|spans|(?:put|moved|pushed) back by|extended by|postponed by|delayed by|brought forward by|spent|run of|runs for|ran for|total of|wait of|journey of|days of|is|was|of|the|those|these|h(?:is|er)|their|its|all) (?:a |an |just |only |exactly |precisely |full |a full |a period of |some |whole |fully |the )*$/i
+const behindLeads = /^(?:['’] notice| (?:in all|long|altogether|in total)\b|-(?:long )?\p{L}+)/u
+
+/**
+ * Find lengths of time that the two points between which something went on don't make: "opens on 6 June and closes on 20 June"
+ * under "three weeks to object".
+ */
+export function* elapsedFaults(article: Article): Generator<Finding> {
+  const blocks = article.blocks.filter(({role}) => told.has(role))
+  const lengths = blocks.flatMap((block) => lengthsOf(block)).filter(({isSingle}) => !isSingle)
+  if (lengths.length === 0) return
+  const pairs = pairsIn(blocks.filter(({role}) => role === 'body' || role === 'standfirst'))
+  for (const pair of pairs) {
+    const own = lengths.filter(({scale}) => scale === pair.from.scale)
+    if (own.length > 0) yield* faultOf(pair, own, pairs, article)
+  }
+}
+
+function* faultOf(pair: Pair, own: readonly Length[], pairs: readonly Pair[], article: Article): Generator<Finding> {
+  const {from, to, made} = pair
+  if (made.length === 0 || own.length > 6) return
+  const isMade = (length: Length): boolean => made.some((value) => fits(length, value))
+  const off = own.filter(
+    (length) =>
+      !isMade(length) &&
+      made.some((value) => isNear(length, value, 2.5)) &&
+      // What other ends make is the length of something else.
+      !pairs.some((other) => other !== pair && other.made.some((value) => fits(length, value)))
+  )
+  const values = new Set(off.map(({value}) => Math.round(value)))
+  const [length] = off.toSorted((a, b) => nearness(pair, b) - nearness(pair, a))
+  if (!length || values.size > 1) return
+  const isBound = off.some((one) => isBeside(pair, one) && isLed(one))
+  const isLone = off.length === 1 && length.block.role === 'headline'
+  if (!isBound && !(isLone ? isOnly(pair, pairs, own) : off.length > 1 && !own.some(isMade))) return
+  if (!off.some((one) => isBeside(pair, one) || one.block.role !== 'body' || isNext(pair, one))) return
+  const printed = length.block.text.slice(length.start, length.end)
+  const [one, two] = [from, to].map(({block, start, end}) => block.text.slice(start, end)) as [string, string]
+  yield {
+    block: length.block,
+    start: length.start,
+    end: length.end,
+    severity: isQuoted(length.block.quotations, length.start) || off.length === 1 ? 'info' : 'warning',
+    reason: `From "${one}" to "${two}" is ${inWords(pair)}, not "${printed}"`,
+    undecided: true,
+    because: [from, to].map(({block, start, end}) => ({
+      block,
+      start,
+      end,
+      text: `${article.where(block)} has "${block.text.slice(start, end)}"`
+    })),
+    alsoAt: off.filter((other) => other !== length).map(({block, start, end}) => ({block, start, end})),
+    confidence: off.length > 1 ? 0.9 : 0.8
+  }
+}
+
+/** Whether the article tells of no more than one thing that has two ends, and of no more lengths than its and the headline's. */
+function isOnly(pair: Pair, pairs: readonly Pair[], own: readonly Length[]): boolean {
+  const others = pairs.filter((other) => other !== pair && other.from.scale === pair.from.scale)
+  return others.length === 0 && new Set(own.map(({value}) => Math.round(value))).size < 3
+}
+
+function nearness(pair: Pair, length: Length): number {
+  return isBeside(pair, length) ? 2 : length.block.role === 'body' ? 1 : 0
+}
+
+/** Whether a length stands in the sentence of one of the points. */
+function isBeside({from, to}: Pair, {block, start}: Length): boolean {
+  return [from, to].some((point) => point.block === block && point.sentence === sentenceAt(block, start))
+}
+
+/** Whether a length stands in the sentence before or behind one of the points. */
+function isNext({from, to}: Pair, {block, start}: Length): boolean {
+  return [from, to].some(
+    (point) =>
+      Math.abs(point.block.index - block.index) < 2 &&
+      (point.block !== block || Math.abs(point.sentence - sentenceAt(block, start)) < 2)
+  )
+}
+
+function isLed({block, start, end}: Length): boolean {
+  return (
+    leads.test(block.text.slice(Math.max(0, start - 40), start)) || behindLeads.test(block.text.slice(end, end + 16))
+  )
+}
+
+function inWords({from, made}: Pair): string {
+  const value = Math.round(made[0] ?? 0)
+  if (from.scale === 'years') return `${value} years`
+  if (from.scale === 'calendar') return `${value} days`
+  return made
+    .map((minutes) => {
+      const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
+      return [...(hours > 0 ? [`${hours} hours`] : []), ...(rest > 0 ? [`${rest} minutes`] : [])].join(' ')
+    })
+    .join(' or ')
+}
