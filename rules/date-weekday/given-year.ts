@@ -28,7 +28,7 @@ const reach = 100
  * paragraph, or of the one before, gives.
  */
 export function* givenYearFaults(article: Article): Generator<Finding> {
-  const blocks = article.blocks.filter(({role}) => role === 'body')
+  const blocks = article.blocks.filter(({role}) => role === 'body' || role === 'standfirst')
   let last: {readonly block: Block; readonly date: WrittenDate; readonly at: number} | undefined
   for (const [at, block] of blocks.entries()) {
     for (const date of findDates(block.text)) {

@@ -74,11 +74,12 @@ function read(block: Block): readonly Point[] {
       }
     ]
   })
-  const named = [...text.matchAll(weekday)].map((match): Point => {
+  const named = [...text.matchAll(weekday)].flatMap((match): Point[] => {
     const {0: name, index: start} = match
+    if (dated.some((date) => date.start <= start && start < date.end)) return []
     const values = [weekdays.indexOf(name)]
     const end = start + name.length
-    return {block, sentence: sentenceAt(block, start), start, end, scale: 'week', values, isWhole: false, turn: 7}
+    return [{block, sentence: sentenceAt(block, start), start, end, scale: 'week', values, isWhole: false, turn: 7}]
   })
   return [...dates, ...years, ...named, ...clockPoints(block)].toSorted((a, b) => a.start - b.start)
 }

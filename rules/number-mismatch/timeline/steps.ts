@@ -104,10 +104,7 @@ function* faultOf(step: Step, before: Block | undefined, article: Article): Gene
     start: step.start,
     end: step.end,
     severity: base.block === target.block && base.sentence === target.sentence ? 'warning' : 'info',
-    reason: `"${words(target)}" is not "${words(step)}" than "${words(base)}"`.replace(
-      /(?<=(?:after|before|afterwards|following \S+|next \S+|previous \S+)") than /,
-      ' from '
-    ),
+    reason: `"${words(step)}" does not lead from "${words(base)}" to "${words(target)}"`,
     undecided: true,
     because: [base, target].map((point) => ({
       ...spanOf(point),
