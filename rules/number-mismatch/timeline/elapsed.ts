@@ -6,24 +6,37 @@ import {fits, isNear, lengthsOf, type Length} from './lengths.ts'
 import {pairsIn, type Pair} from './pairs.ts'
 import {sentenceAt} from './points.ts'
 
-const told: ReadonlySet<Block['role']> = new Set<Block['role']>(['headline', 'standfirst', 'social', 'body', 'caption'])
-/** Words before a length that make it that of what its sentence tells. */
-const leads =
-  /\b(?:last(?:s|ed|ing)?(?: for)?|period of|for|after|give[ns]?|gave|took|takes|taking|spann(?:ed|ing)|spans|(?:put|moved|pushed) back by|extended by|postponed by|delayed by|brought forward by|spent|run of|runs for|ran for|total of|wait of|journey of|days of|is|was|of|the|those|these|h(?:is|er)|their|its|all) (?:a |an |just |only |exactly |precisely |full |a full |a period of |some |whole |fully |the )*$/i
-const behindLeads = /^(?:['’] notice| (?:in all|long|altogether|in total)\b|-(?:long )?\p{L}+)/u
+/** Of more things that have two ends a length is only of those in its own sentence. */
+const few = 4
+/** What tells of more lengths of time is a timetable or a history. */
+const most = 40
+const read: ReadonlySet<Block['role']> = new Set<Block['role']>(['headline', 'standfirst', 'social', 'body', 'caption'])
+/** Words before a length by which a date is moved, of the sentence of one of the two dates. */
+const moved =
+  /\b(?:(?:put|moved|pushed|set|brought) (?:back|forward) by|(?:extended|postponed|delayed|deferred) (?:by|for)) (?:exactly |just |only |a |an )?$/i
+/** What joins a length to the two points before it. */
+const joined =
+  /^[,:)]? ?(?:[–—] ?)?(?:which |that )?(?:is |was |lasts |lasted |lasting |makes |after |for |having lasted |giving \p{Ll}+ )?(?:(?:a|an|its|his|her|their|the) (?:[\p{Ll}-]+ ){1,2}of |a |an |just |exactly |precisely |a full |some |in all |altogether )?$/iu
+/** What makes a length another one than that between the points before it. */
+const apart = /^(?:s?['’]? (?:after|before|of|in|at|as|from|since|until|and|or|to|with|more)\b)/
 
 /**
  * Find lengths of time that the two points between which something went on don't make: "opens on 6 June and closes on 20 June"
  * under "three weeks to object".
  */
 export function* elapsedFaults(article: Article): Generator<Finding> {
-  const blocks = article.blocks.filter(({role}) => told.has(role))
+  const blocks = article.blocks.filter(({role}) => read.has(role))
   const lengths = blocks.flatMap((block) => lengthsOf(block)).filter(({isSingle}) => !isSingle)
-  if (lengths.length === 0) return
+  if (lengths.length === 0 || lengths.length > most) return
   const pairs = pairsIn(blocks.filter(({role}) => role === 'body' || role === 'standfirst'))
+  const told = new Set<Length['scale']>()
   for (const pair of pairs) {
-    const own = lengths.filter(({scale}) => scale === pair.from.scale)
-    if (own.length > 0) yield* faultOf(pair, own, pairs, article)
+    const {scale} = pair.from
+    const own = lengths.filter((length) => length.scale === scale)
+    for (const finding of own.length === 0 || told.has(scale) ? [] : faultOf(pair, own, pairs, article)) {
+      told.add(scale)
+      yield finding
+    }
   }
 }
 
@@ -41,7 +54,10 @@ function* faultOf(pair: Pair, own: readonly Length[], pairs: readonly Pair[], ar
   const values = new Set(off.map(({value}) => Math.round(value)))
   const [length] = off.toSorted((a, b) => nearness(pair, b) - nearness(pair, a))
   if (!length || values.size > 1) return
-  const isBound = off.some((one) => isBeside(pair, one) && isLed(one))
+  const isBound = off.some((one) => isJoined(pair, one))
+  if (pairs.length > few && !off.some((one) => [from, to].every((point) => isBeside({from: point, to: point}, one))))
+    return
+  if (!pair.isTold && !isBound && off.length < 2) return
   const isLone = off.length === 1 && length.block.role === 'headline'
   if (!isBound && !(isLone ? isOnly(pair, pairs, own) : off.length > 1 && !own.some(isMade))) return
   if (!off.some((one) => isBeside(pair, one) || one.block.role !== 'body' || isNext(pair, one))) return
@@ -51,7 +67,7 @@ function* faultOf(pair: Pair, own: readonly Length[], pairs: readonly Pair[], ar
     block: length.block,
     start: length.start,
     end: length.end,
-    severity: isQuoted(length.block.quotations, length.start) || off.length === 1 ? 'info' : 'warning',
+    severity: isQuoted(length.block.quotations, length.start) || off.length === 1 || !pair.isTold ? 'info' : 'warning',
     reason: `From "${one}" to "${two}" is ${inWords(pair)}, not "${printed}"`,
     undecided: true,
     because: [from, to].map(({block, start, end}) => ({
@@ -76,7 +92,7 @@ function nearness(pair: Pair, length: Length): number {
 }
 
 /** Whether a length stands in the sentence of one of the points. */
-function isBeside({from, to}: Pair, {block, start}: Length): boolean {
+function isBeside({from, to}: Pick<Pair, 'from' | 'to'>, {block, start}: Length): boolean {
   return [from, to].some((point) => point.block === block && point.sentence === sentenceAt(block, start))
 }
 
@@ -89,10 +105,14 @@ function isNext({from, to}: Pair, {block, start}: Length): boolean {
   )
 }
 
-function isLed({block, start, end}: Length): boolean {
-  return (
-    leads.test(block.text.slice(Math.max(0, start - 40), start)) || behindLeads.test(block.text.slice(end, end + 16))
-  )
+/** Whether the words before a length say that it is the one between the two points. */
+function isJoined({from, to}: Pair, length: Length): boolean {
+  const {block, start, end} = length
+  if (isBeside({from, to}, length) && moved.test(block.text.slice(Math.max(0, start - 40), start))) return true
+  const last = Math.max(from.end, to.end)
+  const isNear = [from, to].every((point) => point.block === block && sentenceAt(block, start) - point.sentence < 2)
+  if (!isNear || last > start || start - last > 60 || apart.test(block.text.slice(end, end + 10))) return false
+  return joined.test(block.text.slice(last, start))
 }
 
 function inWords({from, made}: Pair): string {

@@ -7,6 +7,8 @@ export interface Pair {
   readonly to: Point
   /** What lies between them, in minutes, days or years, in each reading. */
   readonly made: readonly number[]
+  /** Whether the words around the points tell that something began and ended then; else they are the only two of the article. */
+  readonly isTold: boolean
 }
 
 const starts =
@@ -26,29 +28,28 @@ export function pairsIn(blocks: readonly Block[]): readonly Pair[] {
     const points = blocks.flatMap((block) => pointsOf(block).filter((point) => point.scale === scale))
     for (const [index, point] of points.entries()) {
       const next = points[index + 1]
-      if (!next || !areClose(blocks, point, next)) continue
+      if (!next || !areClose(point, next)) continue
       const pair = ordered(point, next)
       const words = point.block === next.block ? point.block.text.slice(point.end, next.start) : ''
       if (apart.test(words)) continue
       const isFirst = pair.from === point
       const [one, two] = [contextOf(point, points[index - 1], next), contextOf(next, point, points[index + 2])]
-      if (starts.test(isFirst ? one : two) && ends.test(isFirst ? two : one)) pairs.push(pair)
+      const isTold = starts.test(isFirst ? one : two) && ends.test(isFirst ? two : one)
+      if (isTold || points.length === 2) pairs.push({...pair, isTold})
     }
   }
   return pairs
 }
 
-function areClose(blocks: readonly Block[], one: Point, two: Point): boolean {
+function areClose(one: Point, two: Point): boolean {
   if (one.block === two.block) return two.sentence - one.sentence <= 1
   return (
-    blocks.indexOf(two.block) - blocks.indexOf(one.block) === 1 &&
-    one.sentence === one.block.sentences.length - 1 &&
-    two.sentence === 0
+    two.block.index - one.block.index === 1 && one.sentence === one.block.sentences.length - 1 && two.sentence === 0
   )
 }
 
 /** The earlier of two points first; of those that come round again the first that is told, but for two dates. */
-function ordered(one: Point, two: Point): Pair {
+function ordered(one: Point, two: Point): Omit<Pair, 'isTold'> {
   const [from, to] = one.scale !== 'clock' && gap(one, two) > gap(two, one) ? [two, one] : [one, two]
   return {from, to, made: madeBetween(from, to)}
 }

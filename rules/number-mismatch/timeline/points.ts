@@ -86,8 +86,13 @@ function read(block: Block): readonly Point[] {
 
 /** Position of the sentence of an offset. */
 export function sentenceAt({sentences}: Block, offset: number): number {
-  const found = sentences.findIndex(({end}) => offset < end)
-  return found < 0 ? sentences.length - 1 : found
+  let [from, to] = [0, sentences.length - 1]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (offset < (sentences[middle]?.end ?? 0)) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /** How much lies between two points, the second behind the first, in each of their readings; a year or a day that isn't given is the next one. */

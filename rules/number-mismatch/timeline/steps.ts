@@ -1,7 +1,7 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
-import {isSwapped} from '../figures/exchanged.ts'
+import {isExchanged} from '../figures/exchanged.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Finding} from '../../../src/check/finding.ts'
@@ -136,7 +136,7 @@ function nearest(made: number, turn: number): number {
 
 /** Whether the year that is told is one slip of the pen away from the due one. */
 function isSlip({scale, value}: Step, made: number, {values: [year = 0]}: Point): boolean {
-  return scale === 'years' && Number.isInteger(year) && isSwapped(year, year - made + value)
+  return scale === 'years' && Number.isInteger(year) && isExchanged(year, year - made + value)
 }
 
 function isDue({scale, value, slack}: Step, made: number): boolean {
@@ -167,7 +167,7 @@ function ofLast(
       point.end <= start &&
       /^,? (?:just |exactly |only |or |a full |(?:[-–—] ))?$/.test(block.text.slice(point.end, start))
   )
-  const target = behind ?? (isClosed(block.text.slice(end, end + 2)) ? ahead : undefined)
+  const target = behind ?? (/^(?:[.,;)]|$)/.test(block.text.slice(end, end + 2)) ? ahead : undefined)
   if (!target) return [undefined, []]
   const first = Math.min(target.start, start)
   const near = points.filter((point) => point !== target && point.end <= first && sentence - point.sentence < 2)
@@ -177,10 +177,6 @@ function ofLast(
       ? pointsOf(before).filter((point) => point.scale === target.scale && point.sentence === last)
       : []
   return [target, [...there, ...near]]
-}
-
-function isClosed(behind: string): boolean {
-  return /^(?:[.,;)]|$)/.test(behind)
 }
 
 /** "warned on 12 May, two days before the crash on 14 May": the point before the step and the one in the words behind it. */
