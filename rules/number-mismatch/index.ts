@@ -85,10 +85,8 @@ import {recipeTimeFaults} from './times/recipe-times.ts'
 import {spanFaults} from './times/spans.ts'
 import {tenureFaults} from './times/tenures.ts'
 import {timesFaults} from './times/times-listed.ts'
-import {agesThen} from './timeline/ages-then.ts'
 import {elapsedFaults} from './timeline/elapsed.ts'
 import {endFaults} from './timeline/ends.ts'
-import {feastFaults} from './timeline/feasts.ts'
 import {stepFaults} from './timeline/steps.ts'
 
 /** The rule. */
@@ -273,8 +271,5 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   const wrong = gathered.flatMap(({block, facts}) =>
     facts.flatMap((fact) => (fact.kind === 'wrong' ? {...fact.finding, block} : []))
   )
-  yield* untold(
-    [...elapsedFaults(article), ...stepFaults(article), ...agesThen(article, desk), ...feastFaults(article)],
-    wrong
-  )
+  yield* untold([...elapsedFaults(article), ...stepFaults(article)], wrong)
 }

@@ -21,7 +21,7 @@ export interface Parallel {
 
 /** Words in a list that make its figures no parts of one whole. */
 const noPart =
-  /\b(?:(?:from|to) (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last (?=year|month|week|season|time|night|two|three|four|five)|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|respectively|compared|against|average|(?<!paid for )most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
+  /\b(?:(?:from|to) (?=[$£€\d])|than|per|each|every|apiece|both|also|including|of which|of whom|then|later|earlier|last (?=year|month|week|season|time|night|two|three|four|five)|previous|years?|months?|weeks?|days?|hours?|minutes?|seconds|points?|times|rose|fell|up|down|over|above|below|more|less|increase|decrease|loss|gain|now|respectively|compared|against|average|(?<!paid for )most|least|a (?:head|year|month|week|day))\b|["“”()]|[-–−] ?[$£€\d]/iu
 /** What is said of a part behind its figure, which is no part itself. */
 const remark = /, the (?:largest|biggest|highest|smallest|lowest|most)(?: [\p{Ll}-]+){0,3}(?=[,.;])/gu
 const isClosing =

@@ -27,7 +27,9 @@ export function* restatedFaults(article: Article): Generator<Finding> {
     told.add(one).add(two)
     yield contradiction(two, one, article)
   }
-  for (const dimension of new Set(all.map((measure) => measure.dimension))) {
+  // Times are told of many things.
+  const dimensions = new Set(all.map(({dimension}) => dimension).filter((name) => !/^(?:time|calendar)$/.test(name)))
+  for (const dimension of dimensions) {
     const own = all.filter((measure) => measure.dimension === dimension)
     const found = own.length > 1 && own.length < 12 ? restated(own) : undefined
     if (found && !told.has(found[1]) && !told.has(found[0])) yield contradiction(found[0], found[1], article)
@@ -61,8 +63,6 @@ function restated(own: readonly WrittenMeasure[]): readonly [WrittenMeasure, Wri
   // More than one of them: only the one that the text begins with is what the headline tells.
   if (near.length > 1 && (first.block.role !== 'headline' || rival.block.index > first.block.index + 1))
     return undefined
-  // Times are told of many things: only the headline's is what the article is about.
-  if (first.block.role !== 'headline' && /^(?:time|calendar)$/.test(first.dimension)) return undefined
   if (first.block.role !== 'headline' && rival.block.index > first.block.index + 1) return undefined
   if (repeated.some(({of}) => rival.of !== '' && of !== '' && of !== rival.of)) return undefined
   return [rival, first]

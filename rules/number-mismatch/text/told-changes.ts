@@ -23,7 +23,10 @@ const multiples: ReadonlyArray<readonly [RegExp, number]> = [
 const rough = /\b(?:more than|nearly|almost|about|roughly|over|around|just|fewer than|less than)\s(?:\p{L}+ )?$/iu
 /** What turns or doubts a direction, or has it of something else. */
 const unsure =
-  /\b(?:not|n['’]t|[Nn]o|[Nn]ever|[Dd]espite|[Aa]lthough|[Tt]hough|[Ww]hile|[Ww]hereas|but|But|would|could|may|might|if|If|than expected|plans?|hopes?|aims?|wants?|should|target|instead|Instead|once|[Rr]ather)\b/
+  /\b(?:not|n['’]t|[Nn]o|[Nn]ever|[Dd]espite|[Aa]lthough|[Tt]hough|[Ww]hile|[Ww]hereas|but|But|would|could|may|might|if|If|than expected|plans?|hopes?|aims?|wants?|should|target|instead|Instead|opposite|contrast|[Mm]eanwhile|once|[Rr]ather)\b/
+
+/** "The fall was the first since May": what it speaks of need not be what the next sentence counts. */
+const nominal = /\b(?:rise|fall|drop|decline|increase|decrease)s?\b/iu
 
 /** What a text that tells of two times has. */
 const times =
@@ -56,11 +59,11 @@ export function* toldChangeFaults(numbered: readonly Numbered[], article: Articl
 function claimsFor(change: Change, headline: Block | undefined): readonly Claim[] {
   const {block, first, last} = change
   const before = block.sentences[first.index - 1]
-  const near = claimsIn(
-    block,
-    before && !/\d/.test(block.text.slice(before.start, before.end)) ? before.start : first.start,
-    last.end
-  )
+  const isTold =
+    before !== undefined &&
+    !/\d/.test(block.text.slice(before.start, before.end)) &&
+    !nominal.test(block.text.slice(before.start, before.end))
+  const near = claimsIn(block, isTold ? before.start : first.start, last.end)
   if (near === undefined) return []
   if (near.length > 0 || !headline || !isSame(change, headline)) return near
   return claimsIn(headline, 0, headline.text.length) ?? []

@@ -103,7 +103,7 @@ function* faultOf(step: Step, before: Block | undefined, article: Article): Gene
     block: step.block,
     start: step.start,
     end: step.end,
-    severity: base.block === target.block && base.sentence === target.sentence ? 'warning' : 'info',
+    severity: 'info',
     reason: `"${words(step)}" does not lead from "${words(base)}" to "${words(target)}"`,
     undecided: true,
     because: [base, target].map((point) => ({
@@ -141,7 +141,8 @@ function isSlip({scale, value}: Step, made: number, {values: [year = 0]}: Point)
 
 function isDue({scale, value, slack}: Step, made: number): boolean {
   if (scale === 'week') return (made - value) % 7 === 0
-  return Math.abs(made - value) <= slack
+  // The following year begins on the next first of January.
+  return Math.abs(made - value) <= (scale === 'years' && value === 1 ? Math.max(slack, 1) : slack)
 }
 
 /** Whether the two points can be meant: not too far apart, or the step leads the wrong way. */
