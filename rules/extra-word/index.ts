@@ -3,7 +3,7 @@
  *
  * When half of a phrase is rewritten, a word of the old one stays behind; every word is right and the sentence is wrong.
  *
- * It warns where a phrase that has only one form proves it ("would be able can"), or where the evidence is beyond doubt; else it asks where a pattern speaks, and is silent.
+ * It warns where a phrase that has only one form proves it ("would be able can"), or where the evidence is beyond doubt; else it asks where a pattern or strong evidence speaks, and is silent.
  *
  * It does not report a word that stands twice (`repeated-word` does), or a preposition at the end of its clause; in headlines it says
  * only the clearest.
