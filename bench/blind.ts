@@ -72,7 +72,7 @@ warnings on the clean articles. The odd ones are still unread, but for the alarm
 seventh has one contradiction in each of eighty short items: 10 were found before any was read, none of them by the readers of figures that were
 written on that day; of the 40 with odd numbers, still unread, 6. The eighth has one in each of 120, five of each of 24 kinds; 11 were found before any was read. The sixty with
 even numbers, of twelve of the kinds, were read while readers were written, and the odd ones, of the other twelve kinds, were not: 4 of these were
-found before, and what was written for the others finds 5.
+found before, and 4 are after what was written for the others.
 
 ${table(
   ['', ...scored.keys()],
