@@ -2,7 +2,7 @@ import type {Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun} from '../../src/desk/english/pos.ts'
 import {isLicensed} from './licensed.ts'
-import {isOwnVerb, opensClause, opensHere} from './openers.ts'
+import {opensClause, opensHere, ownVerb} from './openers.ts'
 import type {Opening} from './opening.ts'
 import {hasLateOrder, hasLateSubject, isGerundVerb} from './subjects.ts'
 import {isVerbForm} from './verb-forms.ts'
@@ -32,8 +32,8 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
   for (let index = afterPerfect(words, lexicon); index < words.length; index++) {
     const [previous, word, next] = [words[index - 1], words[index], words[index + 1]]
     if (!previous || !word || word.opaque) continue
-    // A comma within a quotation is not the sentence's.
-    const parted = !(previous.quoted && word.quoted) && /[,;–—]| -/.test(text.slice(previous.end, word.start))
+    // A comma within a quotation is not the sentence's; a bracket that closes stands for one.
+    const parted = !(previous.quoted && word.quoted) && /[,;–—)]| -/.test(text.slice(previous.end, word.start))
     if (parted) {
       liberal = true
       open = 0
@@ -76,11 +76,12 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
       return false
     if (opensHere(index, words, opening, liberal, lexicon)) {
       // "the wrong client that results in death": its verb follows at once.
-      if (isOwnVerb(index, words, lexicon)) index++
+      const own = ownVerb(index, words, lexicon)
+      if (own > index) index = own
       else open++
       continue
     }
-    const shares = isCoordinated(index, words, text, lexicon)
+    const shares = verb > 0 && isCoordinated(index, words, text, lexicon)
     if (isGerund && open === 0 && !shares && isGerundVerb(index, words, text, lexicon)) return false
     if (isFinite(index, words, {liberal: liberal && !(ended && opening === 'participle'), parted, ended}, lexicon)) {
       // "foods that the client likes will": which of the two is the clause's verb?
@@ -161,17 +162,23 @@ function opensSubject({norm, shape}: Word, lexicon: Lexicon): boolean {
   return shape === 'capital' || (lexicon.pos(norm) & (Pos.determiner | Pos.pronoun)) !== 0
 }
 
-/** Whether a verb in its bare form, or what may be one, stands first behind a comma: "plant them deep", "gently pat the soil". */
+/** Whether an order stands first behind a comma: "plant them deep", "never use it", "forward it", "gently pat the soil". */
 function isOrder(at: number, words: readonly Word[], text: string, parted: boolean, lexicon: Lexicon): boolean {
   const [first, previous, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]]
   if (!first || !previous || !word || word.shape !== 'lower') return false
-  const behindAdverb = lexicon.pos(previous.norm) === Pos.adverb && text.charAt(first.end) === ','
-  if (!parted && !(behindAdverb && at > 2)) return false
   const pos = lexicon.pos(word.norm)
   const after = next ? lexicon.pos(next.norm) : 0
+  if (parted && /^(?:never|always)$/.test(word.norm)) return (after & Pos.verbBase) !== 0
+  // Only a verb has an object that is nothing else.
+  const isOther = (pos & (Pos.preposition | Pos.conjunction | Pos.subordinator | Pos.determiner | Pos.pronoun)) !== 0
+  if (parted && !isOther && objects.test(next?.norm ?? '')) return true
+  const behindAdverb = lexicon.pos(previous.norm) === Pos.adverb && text.charAt(first.end) === ','
+  if (!parted && !(behindAdverb && at > 2)) return false
   const bare = (pos & Pos.verbBase) !== 0 || (pos & ~Pos.name) === Pos.nounSingular
   return bare && parted
     ? (after & (Pos.determiner | Pos.pronoun | Pos.subordinator | Pos.particle)) !== 0 ||
         /^(?:where|how|down|up)$/.test(next?.norm ?? '')
     : bare && (after & Pos.particle) !== 0
 }
+
+const objects = /^(?:it|them|him|me|us)$/

@@ -126,9 +126,10 @@ function judge(gathered: ReadonlyArray<Gathered<Fragment>>, article: Article): r
   const all = gathered.flatMap(({block, facts}) => facts.map((fact) => ({block, fact})))
   if (all.length > style) return []
   return all.flatMap(({block, fact}): Finding[] => {
-    // A question in the paragraph above is answered here.
-    const above = article.blocks[block.index - 1]?.text.trimEnd() ?? ''
-    if (fact.sentence === 0 && /(?:[?:;,]|\band|\bor)["”’)]*$/.test(above)) return []
+    // A question in the paragraph above is answered here, and a heading is what a reference's first words tell of.
+    const above = article.blocks[block.index - 1]
+    const isAnswer = above?.role === 'heading' || /(?:[?:;,]|\band|\bor)["”’)]*$/.test(above?.text.trimEnd() ?? '')
+    if (fact.sentence === 0 && isAnswer) return []
     const words = block.text
       .slice(fact.start, fact.end)
       .split(/\s+/)

@@ -73,11 +73,25 @@ function pointsAt(at: number, words: readonly Word[], lexicon: Lexicon): boolean
   return (pos & Pos.verbS) !== 0 && (led & (noun | Pos.name)) === Pos.nounPlural
 }
 
-/** Whether a relative's verb follows it, in a form that is mostly a plural: behind one thing, a plural is no subject. */
-export function isOwnVerb(at: number, words: readonly Word[], lexicon: Lexicon): boolean {
-  const [previous, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (!previous || !word || !next || !relatives.test(word.norm) || takers.test(previous.norm)) return false
-  return (lexicon.pos(previous.norm) & (noun | Pos.verbS)) === Pos.nounSingular && isVerbForm(next, lexicon)
+/**
+ * The verb that follows a relative, behind adverbs, in a form that is mostly a plural: behind one thing, a plural is no subject.
+ *
+ * @returns Its place; the relative's where there is none.
+ */
+export function ownVerb(at: number, words: readonly Word[], lexicon: Lexicon): number {
+  const [previous, word] = [words[at - 1], words[at]]
+  if (!previous || !word || !relatives.test(word.norm) || takers.test(previous.norm)) return at
+  if ((lexicon.pos(previous.norm) & (noun | Pos.verbS)) !== Pos.nounSingular) return at
+  const verb = behindAdverbs(at + 1, words, lexicon)
+  const form = words[verb]
+  return form && isVerbForm(form, lexicon) ? verb : at
+}
+
+/** The first place from here that has no adverb. */
+function behindAdverbs(from: number, words: readonly Word[], lexicon: Lexicon): number {
+  let at = from
+  while (lexicon.pos(words[at]?.norm ?? '') === Pos.adverb) at++
+  return at
 }
 
 /** Whether "to" comes before any verb of a question's: "which rate to apply for". */
@@ -109,7 +123,8 @@ export function opensClause(
     ((third ? lexicon.pos(third.norm) : 0) & (noun | Pos.adjective)) === 0
   )
     return false
-  // "when caring for them"
+  // "when caring for them", "while still allowing it"
+  if (lexicon.pos(next.norm) === Pos.adverb && /ing$/.test(third?.norm ?? '')) return false
   if (/ing$/.test(next.norm) && third && (lexicon.pos(third.norm) & (Pos.preposition | Pos.determiner | Pos.to)) !== 0)
     return false
   // "when proposed rules are": what it is said of follows.

@@ -4,6 +4,7 @@ import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {isRelative} from './licensed.ts'
 import {noun} from '../../src/desk/english/pos.ts'
 import {isVerbForm, takesNoun} from './verb-forms.ts'
+import {finite} from './verbs.ts'
 import {openers, modal, helper, complement, beforeNoun, determiner, pronoun} from './words.ts'
 
 const perfect = /^(?:is|are|was|were|be|been|being|has|had|have)$/
@@ -111,6 +112,9 @@ export function hasLateSubject(words: readonly Word[], lexicon: Lexicon): boolea
     if (at === 2) return isAlone(previous, lexicon) && nominatives.test(norm)
     if (/^(?:feel|be|reach|make)$/.test(norm) && /^(?:free|sure|out)$/.test(next.norm))
       return !helper.test(previous.norm) && !modal.test(previous.norm) && !pronoun.test(previous.norm)
+    // "in this harbour something will break": behind a noun it is the subject of what follows.
+    if (indefinite.test(norm) && (lexicon.pos(previous.norm) & noun) !== 0)
+      return modal.test(next.norm) || finite.test(next.norm)
     // "social media you may have", but "the way you can"
     if (norm === 'you' && isLateYou(at, words, lexicon)) return true
     if (
@@ -131,6 +135,7 @@ export function hasLateSubject(words: readonly Word[], lexicon: Lexicon): boolea
   })
 }
 
+const indefinite = /^(?:some|any|every|no)(?:thing|one|body)$/
 const nominatives = /^(?:i|we|he|she|they|it)(?:'(?:s|ll|re|ve|m|d))?$/
 
 /** Whether a word behind a subordinator stands without a verb: "recording", "there", "offshore". */

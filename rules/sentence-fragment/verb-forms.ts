@@ -15,7 +15,9 @@ export function isVerbForm({norm}: Word, lexicon: Lexicon): boolean {
       (base) =>
         (lexicon.pos(base) & Pos.verbBase) !== 0 ||
         (lexicon.pos(`${base}ed`) & Pos.verbPast) !== 0 ||
-        (lexicon.pos(`${base}d`) & Pos.verbPast) !== 0
+        (lexicon.pos(`${base}d`) & Pos.verbPast) !== 0 ||
+        // "panics", "panicked"
+        (base.endsWith('c') && lexicon.pos(`${base}ked`) !== 0)
     )
   )
 }
