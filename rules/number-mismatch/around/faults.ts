@@ -1,29 +1,22 @@
 import type {Article} from '../../../src/article/article.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
-import type {Gathered} from '../../../src/check/rule.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import type {Numbers} from '../figures/numbers.ts'
+import type {ArticleReading} from '../figures/reading.ts'
 import {figureFaults} from './figures.ts'
 import {measureFaults} from './measures.ts'
 import {phraseFaults} from './phrases.ts'
 import {around} from './roles.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
-import {upToNowFaults} from './up-to-now.ts'
 
 /** Find what stands around the text and the text gives otherwise: of what several readers find at the same words, the surest is told. */
-export function aroundFaults(
-  numbers: ReadonlyArray<Gathered<Numbers>>,
-  article: Article,
-  desk: Desk
-): readonly Finding[] {
+export function aroundFaults({numbers, article, desk}: ArticleReading): readonly Finding[] {
   const figures = figureFaults(numbers, article, desk)
   const kept: Finding[] = []
   for (const finding of [
     ...figures.filter(({severity}) => severity !== 'info'),
     ...phraseFaults(numbers, article),
     ...figures.filter(({severity}) => severity === 'info'),
-    ...upToNowFaults(article),
     ...measureFaults(article)
   ])
     if (!kept.some((other) => touches(finding, other))) kept.push(finding)

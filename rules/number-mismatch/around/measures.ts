@@ -2,7 +2,7 @@ import type {Article} from '../../../src/article/article.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import {isTransposed} from '../figures/exchanged.ts'
-import {measuresOf, type Measure} from '../figures/measures.ts'
+import {measuresOf, type Measure} from '../measures/measures.ts'
 import {around} from './roles.ts'
 
 const rough =

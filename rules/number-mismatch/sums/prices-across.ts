@@ -3,7 +3,7 @@ import {singular} from '../../../src/article/ledger/counts.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import {isHedged, isPlainCount, printedSum, roundingOf, stepOf} from '../figures/arithmetic.ts'
 import {wordsBefore, wordsBehind} from '../figures/told.ts'
-import {areNear, contradicted, isOneSlip, shown, type Figure} from './across.ts'
+import {areNear, contradicted, isOneSlip, shown, type Figure} from '../figures/across.ts'
 import {nounsBehind} from './parallel.ts'
 
 const eachBehind =

@@ -1,7 +1,7 @@
 import type {Passage, Sentence} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
-import {comeAndGo} from './stock.ts'
+import {comeAndGo} from './come-and-go.ts'
 import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
 
 /** What a passage says is left of a whole that it doesn't give, or how a sum that it doesn't give is divided. */

@@ -6,7 +6,6 @@ import type {Gathered} from '../../../src/check/rule.ts'
 import {isHedged, isSlipOf, listRoundingOf, roundingOf} from '../figures/arithmetic.ts'
 import {factsOf} from '../figures/facts.ts'
 import type {Numeral} from '../figures/numerals.ts'
-import {isToldIn} from './told-in.ts'
 import {nounsBehind, type Parallel} from './parallel.ts'
 import {unmade, type Place} from './unmade.ts'
 
@@ -53,7 +52,6 @@ export function* parallelFaults(
       (place) => isNear(place, block, lead) && !isCompared(place) && isMeant(fact, place, sum, block)
     )
     const [whole] = meant
-    if (isToldIn(gathered, block, parts)) continue
     if (!whole || meant.some(({numeral}) => numeral.value !== whole.numeral.value)) continue
     yield unmade({block, parts}, whole, article)
   }

@@ -1,8 +1,5 @@
-import type {Article} from '../../../src/article/article.ts'
 import type {Passage} from '../../../src/article/block.ts'
-import {castOf} from '../../../src/article/cast/cast.ts'
-import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
-import type {Desk} from '../../../src/desk/desk.ts'
+import type {PassageFinding} from '../../../src/check/finding.ts'
 
 const born = /\bborn\b(?:,? (?:[\p{L}’'-]+|\d{1,2}(?:st|nd|rd|th)?)){0,9}?,? ((?:1[5-9]|20)\d\d)\b(?!s)/giu
 const lifespan = /\((?:b(?:orn|\.)? )?((?:1[5-9]|20)\d\d) ?[-–] ?((?:1[5-9]|20)\d\d)\)/g
@@ -69,47 +66,4 @@ function ageFault(match: RegExpExecArray, birth: number, year: number): PassageF
 
 function between(age: number): string {
   return age < 1 ? 'under 1' : `${age - 1} or ${age}`
-}
-
-/** Ages of people whose year of birth the text gives, by the year of publication, or a year that must have passed. */
-export function* agesNow(article: Article, desk: Desk): Generator<Finding> {
-  const published = article.publishedAt?.getUTCFullYear()
-  const born = article.places('born')
-  if (born.length === 0) return
-  const year = published ?? passedYear(article)
-  if (year === undefined) return
-  for (const {name, ages, mentions} of castOf(article, desk).members) {
-    const [age] = ages
-    if (!age) continue
-    for (const {block, end} of mentions) {
-      const match = birthBehind.exec(block.text.slice(end, end + 90))
-      const birth = Number(match?.[1] ?? NaN)
-      if (!match || age.age >= year - birth - 2) {
-        if (!match || published === undefined || age.age <= year - birth + 1) continue
-      }
-      const at = block.text.indexOf(match[1] ?? '', end)
-      yield {
-        block: age.mention.block,
-        start: age.start,
-        end: age.end,
-        reason: `"${name}" is ${age.age} here, but born in ${birth} in ${article.where(block)} makes ${between(year - birth)} in ${year}`,
-        because: [{block, start: at, end: at + 4, text: `${article.where(block)} has "${birth}"`}],
-        confidence: 0.85
-      }
-      break
-    }
-  }
-}
-
-const birthBehind =
-  /^(?:, \d{1,3})?,? (?:who )?(?:was )?\(?born (?:in|on) (?:\p{L}+ ?|\d{1,2} ?|, ?){0,6}((?:1[89]|20)\d\d)\b/u
-
-/** The latest year since which something is said to be so: it lies behind. */
-function passedYear(article: Article): number | undefined {
-  const years = article
-    .places('since')
-    .flatMap(
-      ({block, word}) => Number(/^ ((?:19|20)\d\d)\b/.exec(block.text.slice(word.end, word.end + 6))?.[1] ?? NaN) || []
-    )
-  return years.length === 0 ? undefined : Math.max(...years)
 }

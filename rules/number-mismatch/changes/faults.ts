@@ -1,0 +1,26 @@
+/** Rises, falls and differences that the two figures beside them don't make. */
+import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
+import {figuresOf} from '../figures/across.ts'
+import type {ArticleReading, PassageReading} from '../figures/reading.ts'
+import {changeAcrossFaults} from './changes-across.ts'
+import {changeFaults} from './changes.ts'
+import {differenceFaults} from './differences.ts'
+import {directionFaults} from './directions.ts'
+import {nearResultFaults} from './near-results.ts'
+
+/** Hold a passage's changes against the figures that changed. */
+export function changesIn({passage, figures, told}: PassageReading): readonly PassageFinding[] {
+  return told.length === 0
+    ? []
+    : [
+        ...changeFaults(passage, figures),
+        ...directionFaults(told),
+        ...differenceFaults(told),
+        ...nearResultFaults(told)
+      ]
+}
+
+/** Hold changes against figures that neighbouring paragraphs tell. */
+export function changesAcross({article, figures}: ArticleReading): Iterable<Finding> {
+  return changeAcrossFaults(figuresOf(figures), article)
+}

@@ -1,0 +1,76 @@
+/** What a passage and an article tell in figures: read once, asked by every reader. */
+import type {Article} from '../../../src/article/article.ts'
+import type {Block, Passage} from '../../../src/article/block.ts'
+import type {Gathered} from '../../../src/check/rule.ts'
+import type {Desk} from '../../../src/desk/desk.ts'
+import type {Numbers} from './numbers.ts'
+import {numeralsOf, type Numeral} from './numerals.ts'
+import {quantitiesOf} from './quantities.ts'
+import {toldOf, type Told} from './told.ts'
+
+/** A passage with its figures. */
+export interface PassageReading {
+  /** Its code is written over: numbers there count nothing. */
+  readonly passage: Passage
+  /** Every number. */
+  readonly numerals: readonly Numeral[]
+  /** The same with measures and decimals. */
+  readonly figures: readonly Numeral[]
+  /** Its sentences with their figures; none where fewer than two figures could say something of each other. */
+  readonly told: readonly Told[]
+  readonly isProse: boolean
+  readonly desk: Desk
+}
+
+/** A block and its numbers. */
+export interface Numbered {
+  readonly block: Block
+  readonly numerals: readonly Numeral[]
+}
+
+/** An article with its figures. */
+export interface ArticleReading {
+  readonly article: Article
+  readonly desk: Desk
+  /** What each block counts, where that is known, and all its numbers. */
+  readonly numbers: ReadonlyArray<Gathered<Numbers>>
+  /** The numbers of each block. */
+  readonly numerals: readonly Numbered[]
+  /** The same with measures and decimals. */
+  readonly figures: readonly Numbered[]
+}
+
+/** Read a passage's figures. */
+export function readPassage(passage: Passage, desk: Desk): PassageReading {
+  const numerals = numeralsOf(passage)
+  const clear = withoutCode(passage)
+  const figures = quantitiesOf(clear, numerals)
+  const isProse = passage.role !== 'table' && passage.role !== 'credit' && passage.role !== 'other'
+  return {
+    passage: clear,
+    numerals,
+    figures,
+    told: isProse && figures.length > 1 ? toldOf(clear, figures) : [],
+    isProse,
+    desk
+  }
+}
+
+/** Put the figures of an article's passages together. */
+export function readArticle(numbers: ReadonlyArray<Gathered<Numbers>>, article: Article, desk: Desk): ArticleReading {
+  return {
+    article,
+    desk,
+    numbers,
+    numerals: numbers.map(({block, facts}) => ({block, numerals: facts.flatMap(({all}) => all)})),
+    figures: numbers.map(({block, facts}) => ({block, numerals: facts.flatMap((fact) => fact.figures)}))
+  }
+}
+
+/** A passage with what is no language of the writer's written over. */
+function withoutCode(passage: Passage): Passage {
+  if (passage.opaque.length === 0) return passage
+  let text = ''
+  for (const {start, end} of passage.opaque) text += passage.text.slice(text.length, start) + '¤'.repeat(end - start)
+  return {...passage, text: text + passage.text.slice(text.length)}
+}

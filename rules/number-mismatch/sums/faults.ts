@@ -1,0 +1,59 @@
+/** Totals that their parts don't make, and what is left of a whole. */
+import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
+import type {Gathered} from '../../../src/check/rule.ts'
+import {figuresOf} from '../figures/across.ts'
+import type {ArticleReading, PassageReading} from '../figures/reading.ts'
+import {addendFaults} from './addends.ts'
+import {answerFaults} from './answers.ts'
+import {divisionFaults} from './divisions.ts'
+import {compositionFaults, voteFaults} from './made-of.ts'
+import {parallelsOf, type Parallel} from './parallel.ts'
+import {partsFaults} from './parts.ts'
+import {partitionFaults} from './partitions.ts'
+import {priceAcrossFaults} from './prices-across.ts'
+import {restFaults, type Parts} from './rest.ts'
+import {sumFaults} from './sums.ts'
+import {pointingFaults} from './those.ts'
+import {totalFaults} from './totals.ts'
+import {bodyVoteFaults} from './votes.ts'
+import {parallelFaults} from './wholes.ts'
+
+/** Parts whose whole may stand in another paragraph. */
+export type Addends = Parallel | Parts
+
+/** Add up what a passage says makes a whole, and tell the parts whose whole it doesn't say. */
+export function sumsIn({passage, numerals, figures, told, isProse}: PassageReading): {
+  readonly found: readonly PassageFinding[]
+  readonly addends: readonly Addends[]
+} {
+  const rests = isProse && numerals.length > 0 ? restFaults(passage, figures) : []
+  const found = [
+    ...rests.flatMap((rest) => ('kind' in rest ? [] : rest)),
+    ...sumFaults(passage, numerals.length),
+    ...(isProse ? voteFaults(passage, numerals) : []),
+    ...(told.length === 0
+      ? []
+      : [
+          ...compositionFaults(passage, figures),
+          ...divisionFaults(told),
+          ...pointingFaults(passage, figures),
+          ...answerFaults(passage, figures),
+          ...totalFaults(passage, figures),
+          ...addendFaults(told),
+          ...partitionFaults(told)
+        ])
+  ]
+  const parallels = figures.length > 2 ? parallelsOf(passage, told) : []
+  return {found, addends: [...parallels, ...rests.flatMap((rest) => ('kind' in rest ? rest : []))]}
+}
+
+/** Hold votes, prices and parts against the wholes that other paragraphs tell. */
+export function* sumsAcross(
+  {article, figures}: ArticleReading,
+  gathered: ReadonlyArray<Gathered<{readonly kind: string}>>
+): Generator<Finding> {
+  yield* bodyVoteFaults(article)
+  yield* partsFaults(gathered, figures, article)
+  yield* parallelFaults(gathered, figures, article)
+  yield* priceAcrossFaults(figuresOf(figures), article)
+}

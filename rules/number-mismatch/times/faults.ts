@@ -1,0 +1,22 @@
+/** Ages, lives and lengths of time that their years, dates and hours don't make. */
+import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
+import type {ArticleReading, PassageReading} from '../figures/reading.ts'
+import {agesComparedFaults} from './ages-compared.ts'
+import {elapsedFaults} from './elapsed.ts'
+import {lifeFaults} from './lives.ts'
+import {lifeYearFaults, obituaryFaults} from './obituary.ts'
+import {spanFaults} from './spans.ts'
+
+/** Hold a passage's ages and lengths of time against its years and dates. */
+export function timesIn({passage, numerals, isProse}: PassageReading): readonly PassageFinding[] {
+  if (!/\d/.test(passage.text)) return []
+  return [...(isProse ? spanFaults(passage) : []), ...(numerals.length > 1 ? lifeFaults(passage) : [])]
+}
+
+/** Hold ages, lives and lengths of time against what other paragraphs tell. */
+export function* timesAcross({article}: ArticleReading): Generator<Finding> {
+  yield* agesComparedFaults(article)
+  yield* obituaryFaults(article)
+  yield* lifeYearFaults(article)
+  yield* elapsedFaults(article)
+}
