@@ -48,6 +48,8 @@ export const pronounGerund: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.verbIng)) return
   const place = leader(line, at)
   if (!/^(?:i|he|she|we|they)$/.test(line.word(place)) || line.can(place - 1, Pos.auxiliary | Pos.modal | verb)) return
+  // "looking forward to you and I working": objects.
+  if (/^(?:and|or)$/.test(line.word(place - 1))) return
   out.push({at, to: Pos.verbPast, bar: 3, frame: 'he ing'})
 }
 
@@ -60,7 +62,10 @@ export const haveGerund: Pattern = (line, at, out) => {
     out.push({at, to: Pos.verbParticiple, bar: 0.7, frame: 'have ing'})
 }
 
-/** "a dedicate mining company": a participle is asked for. */
+/**
+ * "a dedicate mining company": a participle is asked for. Any word may be made a noun before a noun ("the publish button", "an add
+ * dialog"), so that only a verb counts that is mostly met as the adjective of its participle.
+ */
 export const determinerBase: Pattern = (line, at, out) => {
   if (
     !line.only(at, Pos.verbBase) ||
@@ -68,7 +73,7 @@ export const determinerBase: Pattern = (line, at, out) => {
     !/^(?:a|an|the|our|their|his|its|my|your)$/.test(line.word(at - 1))
   )
     return
-  // "the configure command"
-  if (/^(?:command|button|option|function|method|script|key|call|step|flag)s?$/.test(line.word(at + 1))) return
+  const adjective = line.word(at).endsWith('e') ? `${line.word(at)}d` : `${line.word(at)}ed`
+  if (!line.isKnownAs(adjective, Pos.adjective) || !line.isRarerThan(at, adjective, 1)) return
   if (line.joined(at + 1) && line.can(at + 1, noun)) out.push({at, to: Pos.verbParticiple, bar: 2.5, frame: 'a base'})
 }

@@ -57,8 +57,10 @@ const firstPart: Pattern = (line, at, out) => {
     return
   if (line.joined(next + 1) && line.can(next + 1, noun) && !line.can(next + 1, closedClass)) return
   if (isMeasureLike(line.word(at))) return
-  // "a ratings system": of what is mostly met in the plural, that is what stands before a noun.
-  out.push({at, to: Pos.nounSingular, bar: line.isRarer(at, 3) ? 5.3 : 6.8, frame: 'first part', mate: next})
+  // "a ratings system", "an alternatives analysis": what is met in the plural as often stands so before one thing, too.
+  const rare = line.isRarer(at, 3)
+  if (rare || line.only(next, Pos.nounPlural))
+    out.push({at, to: Pos.nounSingular, bar: rare ? 5.3 : 6.8, frame: 'first part', mate: next})
 }
 
 function isMeasureLike(word: string): boolean {

@@ -30,15 +30,15 @@ export const pluralAfterNumberOne: Pattern = (line, at, out) => {
     return
   // "one year terms", "one foot lands"
   for (let place = lead + 1; place < at; place++) if (!line.only(place, Pos.adjective)) return
-  // "what one types"
-  const acts = line.mayBe(at, verb)
+  // "what one types", "one centres on cost and the other on time"
+  if (line.mayBe(at, verb) || (line.mayAct(at) && line.can(at + 1, Pos.preposition))) return
   if (
     lead === at - 1 &&
     line.joined(lead) &&
     line.can(lead - 1, noun | Pos.pronoun | Pos.subordinator | Pos.conjunction | Pos.adverb)
   )
     return
-  out.push({at, to: Pos.nounSingular, bar: acts ? 3.5 : 2.5, frame: 'one plural', mate: lead})
+  out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'one plural', mate: lead})
 }
 
 /** "tens of thousand of jobs", "literally million of people": what stands before "of" is many, unless it is counted itself. */

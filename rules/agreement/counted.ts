@@ -112,6 +112,8 @@ function firstFigure(line: Line, at: number): number {
 
 function isSeveral(word: string): boolean {
   if (/^\d{1,3}(?:,\d{3})*$/.test(word)) return word !== '1' && word !== '0'
+  // "the March 2015 takeover"
+  if (/^(?:19|20)\d\d$/.test(word)) return false
   const value = numberOfText(word)
   return (value !== undefined && value > 1) || /^(?:several|many|dozens)$/.test(word)
 }

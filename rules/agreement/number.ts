@@ -12,8 +12,11 @@ export function withNumbers(word: string, pos: number, lexicon: Lexicon): number
   if (last === 's') {
     if (/^(?:innings|summons|corps|barracks|crossroads|gallows|headquarters)$/.test(word)) return pos | noun
     if (word.endsWith('ses') && known(-2, 'is')) return pos | Pos.nounPlural
-    const stemless = (pos & noun) === Pos.nounPlural && [1, 2].every((end) => lexicon.pos(word.slice(0, -end)) === 0)
-    // "rabies", "pancreas": without the "s" there is no such word.
+    // "rabies", "pancreas", "alias": without the "s" there is no such word, whatever name is shorter yet.
+    const stemless =
+      (pos & noun) === Pos.nounPlural &&
+      lexicon.pos(word.slice(0, -1)) === 0 &&
+      (lexicon.pos(word.slice(0, -2)) & ~Pos.name) === 0
     return stemless && !(word.endsWith('ies') && lexicon.pos(`${word.slice(0, -3)}y`) !== 0)
       ? pos | Pos.nounSingular
       : pos

@@ -1,6 +1,7 @@
 /** What is one of several, or a kind of them: "one of the reason", "many types of node", "in such case". */
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
+import {leadsToPlural} from './modifiers.ts'
 import {determinerAt} from './noun-determiner.ts'
 import type {Pattern} from './proposal.ts'
 
@@ -10,7 +11,7 @@ const wholeOf =
 /** "one of the reason for", "any of the item": one of several things. */
 export const singularAfterOneOf: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner)) return
-  if (line.goesOn(at + 1) || /^[-–’']/.test(line.gap(at + 1))) return
+  if (line.goesOn(at + 1) || /^[-–’']/.test(line.gap(at + 1)) || leadsToPlural(line, at)) return
   let lead = determinerAt(line, at)
   // \"one of the most important reason\"
   if (/^(?:most|more|many|few|two|three|four|five|several)$/.test(line.word(lead)) && line.joined(lead)) lead--
@@ -47,7 +48,8 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
 
 /** "many types of node", "a number of new feature". */
 export const singularAfterKinds: Pattern = (line, at, out) => {
-  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1) || isCollective(line.word(at))) return
+  if (!line.only(at, Pos.nounSingular) || line.goesOn(at + 1) || isCollective(line.word(at)) || leadsToPlural(line, at))
+    return
   let place = at - 1
   while (place > 0 && line.joined(place + 1) && line.only(place, Pos.adjective)) place--
   if (line.word(place) !== 'of' || !line.joined(at)) return

@@ -2,6 +2,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
+import {isModifier, isNounLike} from './modifiers.ts'
 import {determinerAt, hasName} from './noun-determiner.ts'
 
 const singular = /^(?:a|an|this|each|every|another|that)$/
@@ -32,7 +33,7 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
     line.can(at, Pos.nounSingular | Pos.adjective | Pos.verbBase | Pos.adverb | Pos.preposition)
   )
     return
-  if (line.goesOn(at + 1) || /^['’&]| &/.test(line.gap(at + 1))) return
+  if (line.goesOn(at + 1) || /^['’&/]| &/.test(line.gap(at + 1)) || isModifier(line, at)) return
   const lead = determinerAt(line, at)
   const word = line.word(lead)
   // "every weeks", but "every few weeks": a span of time.
@@ -69,6 +70,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
       : (line.can(at - 1, noun | Pos.verbIng) || line.isName(at - 1)) && !isCompound(line, lead, at)
   )
     return
+  // "They have each made promises": of the subject.
+  if (word === 'each' && line.can(lead - 1, Pos.auxiliary | Pos.modal)) return
   // "each lives at the top": the pronoun and its verb.
   if (
     word === 'each' &&
@@ -88,7 +91,12 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   if (/(?:dozen|couple|few)$/.test(line.word(lead + 1))) return
   // "a decree offering slaves their freedom", "on a grand scale meant soldiers suffered": a participle with its object, a verb
   for (let place = lead + 2; place < at; place++)
-    if ((line.isIng(place) && line.can(place - 1, noun)) || line.only(place, Pos.verbPast)) return
+    if (
+      (line.isIng(place) && line.can(place - 1, noun)) ||
+      line.only(place, Pos.verbPast) ||
+      (line.can(place, Pos.verbPast) && line.can(place - 1, noun))
+    )
+      return
   // "Internally, a key maps differently"
   if ((asVerb || line.mayAct(at)) && line.joined(at + 1) && line.only(at + 1, Pos.adverb)) return
   // "Another walks in"
@@ -102,6 +110,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   // "an external faults it returns": behind an adjective alone, and before another subject.
   const before = /^an?$/.test(word) && lead === at - 2 && line.only(at - 1, Pos.adjective)
   const subject = before && /^(?:it|he|she|they|we)$/.test(line.word(at + 1))
+  // "the price of a good rises", "when a wife-beater files": what stands before is the noun.
+  if (asVerb && !subject && lead < at - 1 && isNounLike(line, at - 1)) return
   if (
     !subject &&
     (asVerb || word === 'each') &&
@@ -110,6 +120,8 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
   )
     return
   const between = at - lead - 1
+  // "a guide for `site` that lists", "in that prices will rise": code that is no word of the line, a conjunction of two words
+  if (word === 'that' && (!line.joined(lead) || (line.word(lead - 1) === 'in' && isFinite(line, at + 1)))) return
   // "after that lines": elsewhere a clause may begin with it.
   const comma = line.gap(at + 1).startsWith(',')
   if (
@@ -136,6 +148,10 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
     frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`,
     mate: lead
   })
+}
+
+function isFinite(line: Line, at: number): boolean {
+  return line.joined(at) && line.can(at, Pos.modal | Pos.auxiliary | Pos.verbPast)
 }
 
 /** "This old stone cottages were": described, and with a verb of several; "this summer visitors were" tells when. */

@@ -2,6 +2,7 @@
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
+import {leadsToPlural} from './modifiers.ts'
 import {determinerAt, hasName, plural} from './noun-determiner.ts'
 
 const numeral =
@@ -58,6 +59,14 @@ function isRight(line: Line, lead: number, at: number): boolean {
   )
 }
 
+/** "multiple-producer, single-consumer", "multiple version behaviour": an adjective of its noun, as "single" is. */
+function isMultiple(line: Line, lead: number, at: number): boolean {
+  if (line.word(lead) !== 'multiple') return false
+  return lead < at - 1
+    ? line.can(at - 1, Pos.nounSingular)
+    : line.gap(at + 1) === ', ' && /^(?:single|multiple)$/.test(line.word(at + 1))
+}
+
 /** "these function", "three section", "several possible way": a singular after a determiner of several. */
 export const singularAfterMany: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition))
@@ -86,7 +95,19 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     word !== '0' &&
     !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
-  if (isRight(line, lead, at)) return
+  if (isRight(line, lead, at) || leadsToPlural(line, at) || isMultiple(line, lead, at)) return
+  // "the Big Four book": a number that is a part of a name. "the ten week round": a measure before a noun, without its hyphen.
+  if (lead > 0 && !digits && !line.isLower(lead) && line.joined(lead)) return
+  if (
+    unit.test(line.word(at)) &&
+    /^(?:the|a|an|his|her|its|our|their|my|your|this|that|each|every)$/.test(line.word(lead - 1)) &&
+    /^,? $/.test(line.gap(at + 1)) &&
+    line.word(at + 1) !== 'of' &&
+    !line.can(at + 1, Pos.auxiliary | Pos.modal | Pos.determiner | Pos.pronoun)
+  )
+    return
+  // "a three tiered scheme": a compound adjective without its hyphen.
+  if (numeral.test(word) && lead === at - 2 && /ed$/.test(line.word(at - 1))) return
   // "the 345 Park Avenue tower", "the Final Four title"
   if (
     hasName(line, lead, at) &&
@@ -105,6 +126,7 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     if (
       line.only(place, Pos.verbIng) ||
       line.can(place, Pos.nounPlural) ||
+      /-.*s$/.test(line.word(place)) ||
       unit.test(line.word(place)) ||
       (/^(?:these|those)$/.test(word) && line.word(place).endsWith('ing'))
     )

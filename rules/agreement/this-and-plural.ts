@@ -2,6 +2,7 @@
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {determinerAt, hasName} from './noun-determiner.ts'
+import {leadsToPlural} from './modifiers.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
@@ -55,13 +56,15 @@ export const compoundEnd: Pattern = (line, at, out) => {
   const lead = determinerAt(line, at)
   if (!/^an?$/.test(line.word(lead)) || !line.joined(lead) || hasName(line, lead, at)) return
   if (!line.only(lead - 1, Pos.preposition)) return
-  for (let place = lead + 1; place < at; place++) if (!line.only(place, noun | Pos.adjective)) return
+  for (let place = lead + 1; place < at; place++)
+    if (!line.only(place, noun | Pos.adjective) || line.word(place) === 'couple') return
   out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'a end', mate: lead})
 }
 
 /** "Different organization may", "to other user of the site": without a determiner there are several. */
 export const otherOne: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.nounSingular) || !line.isLower(at) || line.goesOn(at + 1) || line.mayBeBase(at)) return
+  if (leadsToPlural(line, at)) return
   const lead = at - 1
   if (!/^(?:other|different|certain|similar)$/.test(line.word(lead)) || !line.joined(at) || !line.joined(at + 1)) return
   if (lead > 0 && (!line.only(lead - 1, Pos.preposition) || !line.joined(lead))) return
