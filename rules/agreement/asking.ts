@@ -52,7 +52,9 @@ import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
 import {knowAs, nounsAndVerb} from './past-for-noun.ts'
 import {possessiveBeforeNoun} from './possessive-pronouns.ts'
 import {iWas, nounlikeVerb} from './plain-subjects.ts'
-import {afterBe, afterHave, afterModal, auxiliaryAfterModal} from './verbs.ts'
+import {afterBe} from './after-be.ts'
+import {afterHave} from './after-have.ts'
+import {afterModal, auxiliaryAfterModal} from './after-modal.ts'
 import {afterLet, afterPreposition, asDefine, determinerBase, haveGerund, pronounGerund} from './asked-forms.ts'
 
 /** The patterns for a word, by the last word before it that is no adverb. */

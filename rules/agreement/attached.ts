@@ -10,6 +10,9 @@ const relative: ReadonlySet<string> = new Set('that which who whose where when w
 const telling =
   /^(?:let(?:s|ting)?$|mak(?:es?|ing)$|made$|ha(?:ve|s|d)$|hears?$|heard$|sees?$|saw$|seen$|feels?$|felt$|bids?$|admi|allege|announc|arg|assert|assum|bet|calculat|complain|conced|confess|confirm|decid|declar|den|discover|dream|estimat|fear|figur|forg|guarant|hint|imagin|impl|indicat|insist|joke|maintain|mention|not(?:e|ic)|pray|predict|pretend|promis|propos|reali[sz]|reckon|remember|report|reveal|shout|stat(?:e[sd]?|ing)$|sugges|suppos|swear|swore|understand|understood|vow|warn|wish|worr|wr(?:ite|ote)|watch|help|want|ask|wonder)/
 
+/** What a clause with "that" says. */
+const told = /^(?:fact|idea|belief|claim|view|notion|evidence|proof|hope|fear|news)s?$/
+
 /** Where a subject's verb is, and how it is reached. */
 export interface Reached {
   /** The place of the verb. */
@@ -80,6 +83,8 @@ function nextAttached(
     if (word !== 'and' || far) return -1
     return line.linked(at + 1) ? behindSecond(line, at + 1) : -1
   }
+  // "The fact that raised taxes have": a clause that says what it is.
+  if (word === 'that' && told.test(line.word(at - 1)) && line.can(at + 1, Pos.verbPast | Pos.verbParticiple)) return -1
   if (relative.has(word)) return behindRelative(line, at)
   // "to be closed", "to be sold at auction"
   if (word === 'to' && line.word(at + 1) === 'be' && line.linked(at + 1) && line.linked(at + 2))

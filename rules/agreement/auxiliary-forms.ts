@@ -1,18 +1,19 @@
 /** Forms that no auxiliary takes: "has recognizes the right", "is carries out", "has leave thousands of homes". */
 import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
+import {toDo} from './after-be.ts'
 import {leader, takesObject} from './leader.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 
-const toDo =
-  /^(?:do|does|did|done|to|thing|step|goal|aim|job|purpose|idea|way|plan|task|option|need|point|duty|best|must)$/
 const follows = Pos.preposition | Pos.determiner | Pos.pronoun | Pos.to | Pos.particle
 
 /** A verb of one, or its bare form, behind "have". */
 export const haveOther: Pattern = (line, at, out) => {
   if (line.can(at, Pos.verbPast | Pos.verbParticiple | closedClass | Pos.adverb | Pos.adjective) || isOpaque(line, at))
     return
+  // "have express consent"
+  if (isAdjective(line.word(at)) && line.goesOn(at + 1)) return
   const lead = leader(line, at)
   if (lead <= 0 && line.word(0) !== 'having') return
   // "as much as it has needs", "the money it has helps"
@@ -49,7 +50,8 @@ function isRelative(line: Line, lead: number): boolean {
 export const beOther: Pattern = (line, at, out) => {
   if (line.can(at, Pos.verbParticiple | Pos.verbIng | closedClass | Pos.adverb | Pos.adjective) || isOpaque(line, at))
     return
-  if (isAdjective(line.word(at))) return
+  // "may be repeats of it", "is also cosponsor of it": nouns.
+  if (isAdjective(line.word(at)) || line.word(at + 1) === 'of') return
   const lead = leader(line, at)
   if (lead <= 0) return
   // "a god-like being just admit it": a noun.
@@ -57,8 +59,8 @@ export const beOther: Pattern = (line, at, out) => {
   // "All we can do is take the message"
   if (/^(?:is|was|be)$/.test(line.word(lead)) && line.mayBe(at, Pos.verbBase))
     for (let place = 0; place < lead; place++) if (toDo.test(line.word(place))) return
-  const there = line.word(lead - 1) === 'there' || line.word(lead - 2) === 'there'
-  if (there) return
+  // "There will also be work for them"
+  for (let place = lead - 1; place >= Math.max(0, lead - 3); place--) if (line.word(place) === 'there') return
   if (!line.joined(at + 1)) return
   if (line.only(at, Pos.verbS))
     out.push({at, to: Pos.verbParticiple | Pos.verbIng, bar: line.can(at + 1, follows) ? 2 : 4.3, frame: 'be s'})

@@ -174,7 +174,9 @@ function isOpen(line: Line, {start, head, end, determiner}: Phrase): boolean {
   )
     return true
   const definite = /^(?:the|its|their|these|those|his|her)$/.test(line.word(end + 1))
-  if (counted.has(word) ? !definite : isCollective(word) && word !== 'list') return true
+  // "a wide-range of groups"
+  const last = word.replace(/^.*-/, '')
+  if (counted.has(last) ? !definite : isCollective(last) && word !== 'list') return true
   if (line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return true
   // "the more people": a comparison.
   if (line.can(start + 1, Pos.comparative) || /^(?:more|less)$/.test(line.word(start + 1))) return true

@@ -41,6 +41,7 @@ export function askedModal(line: Line, lead: number, out: Proposal[]): undefined
   )
     return
   const at = readPhrase(line, lead + 1)?.end ?? -1
-  if (at > 0 && line.joined(at) && line.mayBe(at, Pos.verbS) && !line.can(at, noun))
+  // "Can brain scans be trusted?": the verb is still to come.
+  if (at > 0 && line.joined(at) && line.mayBe(at, Pos.verbS) && !line.can(at, noun) && !line.can(at + 1, Pos.auxiliary))
     out.push({at, to: Pos.verbBase, bar: surely, frame: 'asked modal'})
 }

@@ -5,10 +5,11 @@ import {readAttached, type Reached} from './attached.ts'
 import {readSubject, type Subject} from './clause-subject.ts'
 import {finiteNumber, isHomograph} from './finite.ts'
 import type {Line} from './line.ts'
+import {isJoined} from './modifiers.ts'
 import type {Proposal} from './proposal.ts'
 import {isAsked, isInverted, isNamed, mayWish} from './subject-checks.ts'
 import {hasVerb} from './sole-verb.ts'
-import {hasObject, isBe, otherNumber, surely} from './verb-number.ts'
+import {hasObject, isBe, otherNumber, samePast, surely} from './verb-number.ts'
 
 /** The verb of the clause that begins at a place, where it is of another number than its subject. */
 export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
@@ -29,6 +30,8 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
     return
   }
   if (reached.doubtful && number === 'many') return
+  // "to the memory address.", "one of the lorries hit a wall", "the cost of engine redesign and testing rules": a noun, a past
+  if (number === 'many' && (samePast.test(line.word(at)) || isJoined(line, at) || isEnd(line, at, reached))) return
   if (count === 0 && !isBeside(line, at, subject)) return
   const only = line.only(at, number === 'one' ? Pos.verbS : Pos.verbBase)
   out.push({
@@ -49,9 +52,10 @@ function isOfOther(line: Line, start: number, {end}: Subject, at: number): boole
   // "The lights, a display of the high latitudes, is", "the author (or the authors) make": said of another
   if (line.gap(start) === ', ' && line.gap(at) === ', ') return true
   if (line.gap(at).startsWith(')')) {
-    let open = false
-    for (let place = start + 1; place <= at; place++) open ||= line.gap(place).includes('(')
-    if (!open) return true
+    let open = 0
+    for (let place = start + 1; place <= at; place++) if (line.gap(place).includes('(')) open = place
+    // "the author (or the authors) make"
+    if (open === 0 || line.word(open) === 'or') return true
   }
   // "a group since there are versions", "the page is too narrow for"
   if (/^(?:there|too)$/.test(line.word(at - 1))) return true
@@ -62,6 +66,11 @@ function isOfOther(line: Line, start: number, {end}: Subject, at: number): boole
     line.can(at + 1, Pos.auxiliary | Pos.modal) ||
     (at - 1 > end && line.only(at + 1, Pos.verbPast | Pos.verbParticiple))
   )
+}
+
+/** Whether what may be a noun as well ends its clause behind another noun: "a memory address." */
+function isEnd(line: Line, at: number, {far}: Reached): boolean {
+  return !far && !line.joined(at + 1) && line.can(at - 1, Pos.nounSingular)
 }
 
 /** "Every child in the two villages walk to school": what must be the verb, since the clause has no other. */

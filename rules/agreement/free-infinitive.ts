@@ -5,6 +5,7 @@ import {takesObject} from './leader.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
 import {takesDirectly, takesGerund, takesInfinitive} from './takers.ts'
+import {isBe} from './verb-number.ts'
 
 const done = Pos.verbPast | Pos.verbParticiple
 const particle = /^(?:out|up|off|down|away|back|over|in|on|for|with|from|at|into|about)$/
@@ -34,8 +35,10 @@ export function freeInfinitive(line: Line, to: number, out: Proposal[]): undefin
     const bar = asked ? (taken ? 1 : behind ? 2 : 4) : plain ? 3.5 : taken ? 3.9 : behind ? 6 : 7
     out.push({at, to: Pos.verbBase, bar, frame: 'to s'})
   } else if (/ing$/.test(line.word(at))) {
-    if (!takesDirectly(line, to) || !behind || takesGerund(line, to) || endsClause(line, to)) return
-    out.push({at, to: Pos.verbBase, bar: taken ? 1.5 : 2.5, frame: 'to ing'})
+    // "suited to growing wheat", "upgrades to failing schools": "to" is a preposition as often; "is to closing", "in order to" is none.
+    const plain = (line.word(to - 1) === 'order' && line.word(to - 2) === 'in') || isBe(line.word(to - 1))
+    if (plain && behind && takesDirectly(line, to) && !endsClause(line, to))
+      out.push({at, to: Pos.verbBase, bar: taken ? 1.5 : 2.5, frame: 'to ing'})
     // "decisions to made at this level": it is to be done to them.
   } else if (!takesDirectly(line, to) && line.joined(at + 1) && /^(?:by|with|at|in)$/.test(line.word(at + 1))) {
     return

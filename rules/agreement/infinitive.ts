@@ -25,6 +25,7 @@ export const afterTo: Pattern = (line, at, out) => {
   const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)
   const asked =
     infinitive.test(line.word(lead - 1)) &&
+    !/^g[ai]v\w+ way$/.test(`${line.word(lead - 2)} ${line.word(lead - 1)}`) &&
     (lead === at - 1 || /ly$|^(?:always|also|never|not|often|just|only|then)$/.test(line.word(at - 1)))
   if (line.mayBe(at, Pos.verbS)) {
     // "what he referred to comes from": only where the verb has its object, or after a word that asks for an infinitive.

@@ -39,9 +39,7 @@ const asked = new Map([
 function isAskedAbout(line: Line, at: number): boolean {
   const verb = asked.has(line.word(at)) ? at : at + 1
   if (!asked.get(line.word(verb))?.test(line.word(verb + 1))) return false
-  for (let place = Math.max(0, verb - 5); place < verb; place++)
-    if (/^(?:how|what|which|why|where|when|whose|who)$/.test(line.word(place))) return true
-  return false
+  return [1, 2, 3, 4, 5].some((back) => /^(?:how|what|which|why|where|when|whose|who)$/.test(line.word(verb - back)))
 }
 
 /** Whether two words of four around are unknown, in small letters: the line is in another language. */

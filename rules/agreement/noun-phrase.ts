@@ -98,7 +98,7 @@ function belongs(line: Line, at: number, first: number, opener: string): boolean
   // "the growing fear", "the stolen boats": between a determiner and its noun.
   return (
     opener !== '' &&
-    (at === first || !line.can(at - 1, noun)) &&
+    (at === first || !(line.can(at - 1, noun) || line.isName(at - 1))) &&
     line.only(at, Pos.verbIng | Pos.verbParticiple | Pos.verbPast) &&
     line.linked(at + 1) &&
     line.can(at + 1, inner) &&

@@ -1,5 +1,5 @@
 /** Two that are joined by "and": "the chairman and the secretary has", "Mr Rao and Mrs Bell has agreed", "both the fee and the tax is". */
-import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
+import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {finiteNumber} from './finite.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
@@ -80,6 +80,8 @@ function farPair(line: Line, from: number, out: Proposal[]): undefined {
 export function codePair(line: Line, at: number, out: Proposal[]): undefined {
   if (line.word(at - 1) !== 'and' || !isCode(line.gap(at)) || !isCode(line.gap(at - 1))) return
   if (at > 1 && !/^(?:because|if|that|when|while|since|although|both|but)$/.test(line.word(at - 2))) return
+  // "in both `a` and `b` is 2", "giving both `x` and `y` is": what stands before has them as its objects.
+  if (line.word(at - 2) === 'both' && at > 2 && line.can(at - 3, Pos.preposition | verb)) return
   const acts = line.mayBe(at, Pos.verbS) && line.joined(at + 1) && !line.goesOn(at + 1)
   if (acts || ofOne.has(line.word(at)))
     out.push({at, to: ofOne.get(line.word(at)) ?? Pos.verbBase, bar: surely, frame: 'codes one'})

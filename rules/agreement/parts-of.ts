@@ -32,7 +32,7 @@ const manyOf: Pattern = (line, at, out) => {
   if (
     place === 0 ||
     first ||
-    (line.joined(place) && /^(?:that|because|when|while|if|although|but|since|so|where)$/.test(opener))
+    (line.joined(place) && /^(?:that|because|when|while|if|although|but|since|where)$/.test(opener))
   )
     out.push({at, to: right, bar: surely, frame: 'many of one'})
 }

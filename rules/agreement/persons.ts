@@ -56,7 +56,7 @@ export const allPersons: Pattern = (line, at, out) => {
 /** "Thousands of people has fled": of so many. */
 export const crowd: Pattern = (line, at, out) => {
   const word = line.word(at)
-  if (!ofOne.has(word) || !line.joined(at) || !line.only(at - 1, Pos.nounPlural)) return
+  if (!ofOne.has(word) || !line.joined(at) || !line.only(at - 1, Pos.nounPlural) || line.word(at + 1) === 'what') return
   let place = at - 2
   while (place > at - 4 && line.joined(place + 1) && line.only(place, Pos.adjective)) place--
   if (

@@ -4,7 +4,7 @@ import type {Line} from './line.ts'
 import {wordBefore} from './phrase.ts'
 import type {Pattern} from './proposal.ts'
 import {isOfLaw, subjunctive} from './subject-checks.ts'
-import {notVerb, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
+import {notVerb, otherNumber, samePast, surely, turned, verbNumber} from './verb-number.ts'
 
 /** A question's word with its verb written on to it: "what'll", "where'd", "how's". */
 const shortened = /^(?:what|who|where|when|why|how|that|there)['’](?:ll|d|s|re)$/
@@ -75,8 +75,14 @@ export const pronounVerb: Pattern = (line, at, out) => {
   // "This find clearly proved it"
   if (subject === 'this' && line.only(at + 1, Pos.adverb) && line.can(at + 2, Pos.verbPast | Pos.verbS)) return
   if ((!third && !it) || (it && !clause)) return
-  if (isOfLaw(line)) return
-  for (let back = place - 1; back >= Math.max(0, place - 9); back--)
+  // "He misread the map", "she sort of smiled": a past, and no verb.
+  if (third && (samePast.test(line.word(at)) || /^(?:sort|kind) of$/.test(`${line.word(at)} ${line.word(at + 1)}`)))
+    return
+  // "[T]he": a letter in brackets is another word's.
+  if (isOfLaw(line) || line.gap(place).endsWith(']')) return
+  // "It is vital that she stay on, that she speak and that she be heard": what asks stands at the head of all of them.
+  const far = line.word(place - 1) === 'that' ? 0 : place - 9
+  for (let back = place - 1; back >= Math.max(0, far); back--)
     if (
       subjunctive.test(line.word(back)) ||
       (line.can(back, Pos.modal | Pos.auxiliary) &&

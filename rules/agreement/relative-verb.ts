@@ -12,6 +12,10 @@ import {hasObject, otherNumber, surely, turned, verbNumber} from './verb-number.
 /** Nouns that are no persons, as their endings tell. */
 const abstract = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ing|ism|ort|ory|ure|age)$/
 
+/** What "which" says of a whole clause. */
+const sentential =
+  /^(?:makes|helps|means|allows|enables|lets|leads|gives|causes|results|requires|keeps|adds|saves|shows)$/
+
 /** "primitives that allows", "a value which contain". */
 export const relativeVerb: Pattern = (line, at, out) => {
   const place = wordBefore(line, at)
@@ -25,6 +29,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
   if (head < 0) return
   if (whoOf(line, head, at, out)) return
   if (!line.can(head, noun) || line.can(head, Pos.pronoun | Pos.determiner | Pos.numeral)) return
+  // "Note that mean rates fell": an order, and its clause.
+  if (head === 0 && /^(?:note|remember|recall|suppose|assume|imagine|say|see|ensure)$/.test(line.word(0))) return
   // "It matters who shows up": a verb and a question.
   if (line.only(head - 1, Pos.pronoun) || /^(?:it|this|that)$/.test(line.word(head - 1))) return
   // "every person hereabouts who enjoys": an adverb.
@@ -36,6 +42,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
     opening(line, {at, place, head}, out)
     return
   }
+  // "several locks which makes it safe": it is all of that.
+  if (line.word(place) === 'which' && sentential.test(line.word(at))) return
   // "you know how many floods that is"
   if (/^(?:many|much|few)$/.test(line.word(head - 1))) return
   if (number === undefined || many === line.can(head, Pos.nounSingular) || (number === 'many') === many) return
@@ -61,7 +69,10 @@ export const relativeVerb: Pattern = (line, at, out) => {
   // "objects created during the process that are", "the patient started on medicines who sleeps", "as well as a wit which help"
   const one = !many && /^(?:a|an|each|every|any)$/.test(determiner)
   // "we deal with cases that has" has no other noun.
-  const other = !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) || line.can(subject.start - 2, noun)
+  const other =
+    !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) ||
+    line.can(subject.start - 2, noun) ||
+    /^(?:that|which|who)$/.test(line.word(subject.start - 3))
   if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
   if (isOneOf(line, head)) return
   const lead = line.word(subject.start - 1)
@@ -72,12 +83,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const further = subject.head !== head && !alike && !alone
   if (one) {
     // "towers for each site that are": they may be meant.
-    if (
-      number === 'many' &&
-      line.can(subject.start - 1, Pos.preposition) &&
-      line.can(subject.start - 2, Pos.nounPlural)
-    )
-      return
+    const each = determinerAt(line, head)
+    if (number === 'many' && line.can(each - 1, Pos.preposition) && line.can(each - 2, Pos.nounPlural)) return
     // "one of the few in a village that have one"
     if (subject.head === head || line.can(subject.head, Pos.nounSingular))
       out.push({at, to, bar: 0.5 + more, frame: 'relative a', mate: head})

@@ -38,6 +38,8 @@ export function soleVerb(line: Line, from: number, out: Proposal[]): undefined {
     const pair = one ? Pos.verbBase : Pos.verbS
     if (!one && !(many && line.only(head, Pos.nounPlural) && !mayBeVerb(line, start, head))) continue
     if (one && !ofOne.test(line.word(start))) continue
+    // "our young families need help", "the talks wont end": the verb is the word before.
+    if (one && (line.can(head - 1, Pos.nounPlural) || /^(?:wont|cant|dont)$/.test(line.word(head)))) continue
     if (isCollective(line.word(head)) || isMeasure(line.word(head)) || !line.mayBe(at, pair)) continue
     if (!isDone(line, start, at, one) || hasVerb(line, at + 1)) continue
     if (one && (isAsked(line, start) || isInverted(line, start))) return
@@ -77,6 +79,8 @@ function headBefore(line: Line, start: number, at: number): number {
 
 /** Whether what a verb takes follows a word: an object, "to" and a verb, or a preposition where no verb may be left out. */
 function isDone(line: Line, start: number, at: number, one: boolean): boolean {
+  // "The plan we have": another subject.
+  if (/^(?:i|he|she|we|they)$/.test(line.word(at + 1))) return false
   if (hasObject(line, at + 1)) return !line.word(at + 1).includes('sel')
   if (!line.joined(at + 1)) return false
   if (one && line.word(at + 1) === 'to')
@@ -95,7 +99,7 @@ function isDone(line: Line, start: number, at: number, one: boolean): boolean {
     return /^(?:show|suggest|reveal|indicate|confirm|prove|claim|warn)$/.test(line.word(at)) && line.can(at - 1, noun)
   const bound =
     /^(?:each|every)$/.test(line.word(start)) || (line.joined(start) && subordinate.test(line.word(start - 1)))
-  return bound && line.only(at + 1, Pos.preposition | Pos.particle) && line.word(at + 1) !== 'of'
+  return bound && line.only(at + 1, Pos.preposition | Pos.particle) && !/^(?:of|between)$/.test(line.word(at + 1))
 }
 
 /** Whether a word from a place on, up to the next clause, may be a finite verb. */
@@ -119,8 +123,8 @@ export function gerundClause(line: Line, out: Proposal[]): undefined {
     line.can(0, Pos.preposition | Pos.adjective | Pos.conjunction)
   )
     return
-  if (!line.joined(1) || !line.can(1, Pos.determiner | Pos.preposition)) return
-  for (let at = 3; at < Math.min(line.length - 1, 12); at++) {
+  if (!line.joined(1) || !line.can(1, Pos.determiner | Pos.preposition) || /^(?:to|that)$/.test(line.word(1))) return
+  for (let at = 2; at < Math.min(line.length - 1, 12); at++) {
     if (!line.joined(at) || !line.joined(at - 1)) return
     const word = line.word(at)
     if (line.can(at, Pos.modal | Pos.to | Pos.subordinator | Pos.verbS) || /^(?:that|which|who|what|and)$/.test(word)) {

@@ -7,7 +7,7 @@ import type {Subject} from './phrase.ts'
 const and = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 /** Words that a verb in its bare form follows, further off. */
 export const subjunctive: RegExp =
-  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|important|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|comments?$|condition|provi[ds]|stipulat|mandat|(?:so|rule|rules|wish|motion|move)$)/
+  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|importan|fitting|desirab|preferab|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|comments?$|condition|provi[ds]|stipulat|mandat|(?:so|rule|rules|wish|motion|move)$)/
 
 /** "Prices in the city has risen", "Shares in the bank was down": a plural that opens the sentence, and what is said of several. */
 export function isBare(line: Line, {start, head}: Subject, at: number): boolean {
@@ -35,7 +35,9 @@ export function isIntroduced(line: Line, start: number): boolean {
 
 /** "require that every gallon contain": a clause of what is asked for. */
 export function isAsked(line: Line, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at--) if (subjunctive.test(line.word(at))) return true
+  // "It is vital that the roof be mended and that the wall stay": it asks for both.
+  const far = /^and that$/.test(`${line.word(start - 2)} ${line.word(start - 1)}`) ? 0 : start - 4
+  for (let at = start - 1; at >= Math.max(0, far); at--) if (subjunctive.test(line.word(at))) return true
   return /^(?:if|unless|before|until|though|whether|when)$/.test(line.word(start - 1)) && isOfLaw(line)
 }
 

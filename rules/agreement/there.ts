@@ -52,6 +52,8 @@ function isMany(line: Line, at: number, right: string, verb: number, out: Propos
     return
   for (let place = last + 1; place < last + 5 && line.joined(place); place++) {
     // "there is two miles between them", "there is many a man": a measure.
+    // "There is no shortage of candidates", "some fear that thieves came": what there is stands before.
+    if (line.can(place, Pos.preposition | Pos.conjunction) || /^(?:that|who|which)$/.test(line.word(place))) return
     if (place > last + 1 && measured.test(line.word(place)) && !(next === 'no' && line.word(place) === 'points')) return
     const described = place > last + 1 && isPlural(line, place)
     if (

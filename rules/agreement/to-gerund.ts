@@ -1,5 +1,5 @@
 /** A gerund where "to" asks for the bare form: "refused to letting go", "were told to boiling their water", "encourages states to upgrading". */
-import {Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Pattern} from './proposal.ts'
 import {hasObject, surely} from './verb-number.ts'
 
@@ -9,6 +9,10 @@ const takesGerund =
 /** Verbs whose "to" nothing but an infinitive follows. */
 const asking =
   /^(?:wants?|wanted|refus(?:e|es|ed|ing)|promis(?:es|ed|ing)|hop(?:es|ed|ing)|plans|planned|planning|decid(?:e|es|ed|ing)|tr(?:ied|ies|ying)|tend(?:s|ed)?|failed|manag(?:e|es|ed)|threaten(?:s|ed)?|vow(?:s|ed)|pledged|offered|told|asked|urged|ordered|expected|allowed|able|unable|willing|likely|going|ready|needed|intends?|intended|struggl(?:e|es|ed|ing)|begun|began|chose|helped|invited|forced|encouraged|required|supposed|hesitated?|continu(?:es|ed)|seems?|seemed|appears?|appeared)$/
+
+/** Verbs whose object an infinitive follows. */
+const asked =
+  /^(?:encourag|allow|enabl|want|need|expect|requir|ask|urge|help|persuad|invit|forc|caus)(?:e|es|ed|s|ing)?$/
 
 /** "to" and a gerund. */
 export const toGerund: Pattern = (line, at, out) => {
@@ -28,12 +32,10 @@ export const toGerund: Pattern = (line, at, out) => {
     return
   }
   for (let place = at - 2; place > Math.max(0, at - 6); place--) {
-    if (!line.joined(place + 1) || line.can(place, Pos.preposition)) return
-    if (
-      /^(?:encourag|allow|enabl|want|need|expect|requir|ask|urge|help|persuad|invit|forc|caus)(?:e|es|ed|s|ing)?$/.test(
-        line.word(place)
-      )
-    ) {
+    // "helped bring reforms to failing schools", "whose sites suited them to growing wheat": "to" belongs to another verb.
+    if (line.can(place, verb) && !line.can(place, noun) && !asked.test(line.word(place))) return
+    if (!line.joined(place + 1) || line.can(place, Pos.preposition | Pos.auxiliary | Pos.modal)) return
+    if (asked.test(line.word(place))) {
       out.push({
         at,
         to: Pos.verbBase,

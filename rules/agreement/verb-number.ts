@@ -41,6 +41,10 @@ export const surely: number = Number.NEGATIVE_INFINITY
 export const notVerb: number =
   Pos.auxiliary | Pos.modal | Pos.adverb | Pos.preposition | Pos.pronoun | Pos.determiner | Pos.conjunction
 
+/** Verbs whose past is written as their bare form, and those that end in one: "misread", "hit", "offset". */
+export const samePast: RegExp =
+  /(?:read|cast|set|cut|put|shed|spread)$|^(?:hit|let|shut|split|bid|bet|beat|burst|cost|hurt|quit|rid|thrust|upset)$/
+
 /** Whether a verb's object or complement begins at a place. */
 function takesObject(line: Line, at: number): boolean {
   return (
