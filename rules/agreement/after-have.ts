@@ -33,7 +33,7 @@ export const afterHave: Pattern = (line, at, out) => {
   if (line.only(start, Pos.determiner) && line.joined(start) && line.can(start - 1, noun)) return
   // "love to have help:", "has address [::1]", "have express consent": a noun or an adjective, whatever the lexicon says
   if (line.can(at, Pos.verbBase) && !line.joined(at + 1)) return
-  if (isAdjective(line.word(at)) && line.goesOn(at + 1)) return
+  if (isAdjective(line.word(at)) && (line.goesOn(at + 1) || line.word(lead - 1) === 'to')) return
   // "She had rose beds"
   if (/^(?:rose|saw)$/.test(line.word(at)) && line.goesOn(at + 1)) return
   // "has select lists available"

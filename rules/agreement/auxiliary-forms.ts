@@ -13,8 +13,8 @@ export const haveOther: Pattern = (line, at, out) => {
   if (line.can(at, Pos.verbPast | Pos.verbParticiple | closedClass | Pos.adverb | Pos.adjective) || isOpaque(line, at))
     return
   // "have express consent"
-  if (isAdjective(line.word(at)) && line.goesOn(at + 1)) return
   const lead = leader(line, at)
+  if (isAdjective(line.word(at)) && (line.goesOn(at + 1) || line.word(lead - 1) === 'to')) return
   if (lead <= 0 && line.word(0) !== 'having') return
   // "as much as it has needs", "the money it has helps"
   if (line.mayBe(at, Pos.verbS)) {

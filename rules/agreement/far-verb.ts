@@ -57,6 +57,8 @@ function isOfOther(line: Line, start: number, {end}: Subject, at: number): boole
     // "the author (or the authors) make"
     if (open === 0 || line.word(open) === 'or') return true
   }
+  // "the number of children Danes have adopted": a clause without "that".
+  if (line.isName(at - 1) && line.joined(at) && line.joined(at - 1) && line.can(at - 2, Pos.nounPlural)) return true
   // "a group since there are versions", "the page is too narrow for"
   if (/^(?:there|too)$/.test(line.word(at - 1))) return true
   if (otherNumber.has(line.word(at)) || !line.joined(at + 1)) return false

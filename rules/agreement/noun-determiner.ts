@@ -12,7 +12,7 @@ export function determinerAt(line: Line, at: number): number {
   for (let place = at - 1; place >= 0 && at - place < 5; place--) {
     if (!line.joined(place + 1)) break
     // "when this happens- nurses", "the ward-their letters": a dash that is written as a hyphen.
-    if (/-(?:the|their|his|her|our|its|a|an|this|these)?$/.test(line.word(place))) break
+    if (/-(?:the|their|his|her|our|its|a|an|this|these|no)?$/.test(line.word(place))) break
     const pos = line.pos(place)
     if ((pos & (Pos.determiner | Pos.numeral)) !== 0 || plural.test(line.word(place))) return place
     // "several Chelsea player"

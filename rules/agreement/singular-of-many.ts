@@ -28,7 +28,7 @@ const spokenUnit = /^(?:year|month|week|mile|pound|foot|stone|ton|inch|acre|mile
 function isOneHere(line: Line, lead: number, at: number): boolean {
   if (lead === at - 1 || !line.only(at, Pos.nounSingular) || !line.joined(at + 1)) return false
   for (let place = lead + 1; place < at; place++)
-    if (!line.can(place, Pos.adjective) && !line.word(place).endsWith('ing')) return false
+    if (!line.can(place, Pos.adjective) && !(place > lead + 1 && line.word(place).endsWith('ing'))) return false
   return /^(?:is|was|has)$/.test(line.word(at + 1))
 }
 
@@ -108,6 +108,9 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     return
   // "a three tiered scheme": a compound adjective without its hyphen.
   if (numeral.test(word) && lead === at - 2 && /ed$/.test(line.word(at - 1))) return
+  // "a one in five chance", "a new eight unit block"
+  if (line.word(lead - 1) === 'in' && line.word(lead - 2) === 'one') return
+  if (numeral.test(word) && /^an?$/.test(line.word(lead - 2)) && line.only(lead - 1, Pos.adjective)) return
   // "the 345 Park Avenue tower", "the Final Four title"
   if (
     hasName(line, lead, at) &&

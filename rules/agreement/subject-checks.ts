@@ -7,7 +7,7 @@ import type {Subject} from './phrase.ts'
 const and = /^(?:and|or|nor|than|as|like|plus|not|with|&)$/
 /** Words that a verb in its bare form follows, further off. */
 export const subjunctive: RegExp =
-  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|importan|fitting|desirab|preferab|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|comments?$|condition|provi[ds]|stipulat|mandat|(?:so|rule|rules|wish|motion|move)$)/
+  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|importan|fitting|appropriate|desirab|preferab|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|comments?$|condition|provi[ds]|stipulat|mandat|(?:so|rule|rules|wish|motion|move)$)/
 
 /** "Prices in the city has risen", "Shares in the bank was down": a plural that opens the sentence, and what is said of several. */
 export function isBare(line: Line, {start, head}: Subject, at: number): boolean {

@@ -39,7 +39,7 @@ export const toGerund: Pattern = (line, at, out) => {
       out.push({
         at,
         to: Pos.verbBase,
-        bar: taken && /^(?:allow|enabl|encourag|help)/.test(line.word(place)) && place < at - 2 ? -1 : 1.5,
+        bar: taken && /^(?:allow|enabl|encourag|help)/.test(line.word(place)) && place < at - 2 ? -1 : 2.5,
         frame: 'to ing'
       })
       return
