@@ -97,7 +97,7 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
   if (isRight(line, lead, at) || leadsToPlural(line, at) || isMultiple(line, lead, at)) return
   // "the Big Four book": a number that is a part of a name. "the ten week round": a measure before a noun, without its hyphen.
-  if (lead > 0 && !digits && !line.isLower(lead) && line.joined(lead)) return
+  if (lead > 0 && numeral.test(word) && !line.isLower(lead) && line.joined(lead)) return
   if (
     unit.test(line.word(at)) &&
     /^(?:the|a|an|his|her|its|our|their|my|your|this|that|each|every)$/.test(line.word(lead - 1)) &&
