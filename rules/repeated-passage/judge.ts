@@ -66,7 +66,7 @@ export function judge(
   const quotes = marked.filter(({copy}) => copy.block.role === 'quote')
   const copied = withoutFormulas(marked).filter(({copy}) => copy.block.role !== 'quote')
   const standfirsts = numbered
-    .filter(({block}) => block.role === 'standfirst')
+    .filter(({block}) => block.role === 'standfirst' && block.field !== 'description')
     .map((item) => copiesOf(index.find(item, false)).filter(says))
   return [
     ...repeatedText(copied, article, lexicon),

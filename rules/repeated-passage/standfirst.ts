@@ -7,7 +7,7 @@ import {because, placeOf, whereIs} from './where.ts'
  * Report sentences of the standfirst that come back in the text: a query.
  *
  * A standfirst that is the opening of the text is an automatic excerpt, and nobody's fault; unless readers see both, one
- * below the other.
+ * below the other. A front matter's `description` is for lists and search engines, and is made of the text's sentences.
  */
 export function repeatedStandfirst(standfirsts: ReadonlyArray<readonly Copy[]>, article: Article): Finding[] {
   const seen = new Set<string>()
