@@ -37,6 +37,8 @@ function isProposal(near: Near, at: number): boolean {
     )
   )
     return true
+  // "Lets all lend a hand"
+  if (next === 'all' && near.can(at, 2, Pos.verbBase)) return !near.can(at, 2, Pos.nounPlural)
   if (!near.can(at, 1, Pos.verbBase)) return false
   return (
     !near.can(at, 1, noun | Pos.pronoun | Pos.adjective) ||

@@ -56,6 +56,8 @@ function isLoose(near: Near, at: number): boolean {
 function isMarked(near: Near, at: number): boolean {
   if (!isLoose(near, at)) return false
   const next = near.passage.words[at + 1]
+  // "its' own author"
+  if (next?.norm === 'own') return true
   const bits = near.pos(next?.norm ?? '')
   return (
     next?.shape === 'lower' &&

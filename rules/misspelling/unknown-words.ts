@@ -71,6 +71,9 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
   if (isSpecies(passage, word, lexicon) || isForeign(passage, word, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
+  // What is made by the wrong rule is often seen, and no better for it.
+  const form = rightForm(norm, lexicon)
+  if (form !== undefined) return {start: word.start, end, norm, doubt: 'none', form}
   if (isInUse(norm) || isOfPhrase(passage, word) || isBesideForeign(passage, word, lexicon)) {
     return {start: word.start, end, norm, doubt: 'known'}
   }
@@ -78,8 +81,6 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   const next = passage.words[word.index + 1]
   if (norm.length === 3 && next?.shape === 'lower' && next.sentence === word.sentence && isStrange(next.norm, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
-  const form = rightForm(norm, lexicon)
-  if (form !== undefined) return {start: word.start, end, norm, doubt: 'none', form}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
   // "thou changest not", "he sendeth the springs"

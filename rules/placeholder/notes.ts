@@ -18,6 +18,11 @@ const exact: readonly RegExp[] = [
   new RegExp(String.raw`^${wanted} (?:here|tk|tktk|to come|tbc|needed|goes here|please|\?+)$`, 'i'),
   new RegExp(String.raw`^your ${wanted}$`, 'i'),
   /\b(?:goes|to go) here$/i,
+  // "[Title to be decided]"
+  new RegExp(
+    String.raw`^(?:the )?${wanted} to be (?:decided|confirmed|announced|added|supplied|written|checked|determined)$`,
+    'i'
+  ),
   // "[Tunde to confirm hours]": who is to do what.
   /^(?:\p{Lu}\p{Ll}+|legal|lawyers?|desk|subs?|pictures|author|reporter)(?: \p{Lu}\p{Ll}+)? to (?:confirm|check|verify|supply|provide|send|add|fill in|approve|update|chase|follow up|ask|write)\b/u,
   /\b(?:LEGAL|DESK|EDITOR|EDITORS|SUBS|PR|CLIENT|AUTHOR|REPORTER|PICTURES|PHOTO DESK) TO (?:CONFIRM|CHECK|VERIFY|ADD|APPROVE|SUPPLY|FILL IN|COME)$/

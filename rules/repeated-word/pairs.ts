@@ -2,7 +2,7 @@ import type {Passage, Word} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun, verb} from '../../src/desk/english/pos.ts'
-import {clauseOpeners, copulas, doubled, neverTwice, particles, subjectClauses} from './words.ts'
+import {clauseOpeners, copulas, doubled, neverStressed, neverTwice, particles, subjectClauses} from './words.ts'
 
 /** What can stand between the two: white space, with marks that nobody sees. */
 const gap = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/
@@ -82,7 +82,8 @@ function isFollowedByWho(word: Word, lexicon: Lexicon): boolean {
 
 function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon): Verdict {
   const [first, second] = [words[index - 1] as Word, words[index] as Word]
-  const [before, after] = [words[index - 2], words[index + 1]]
+  // What ends the sentence before says nothing of this one.
+  const [before, after] = [first.initial ? undefined : words[index - 2], words[index + 1]]
   const word = first.norm
   if (isName(first, second, after, lexicon)) return 'silent'
   // "it is AND and not OR", "tell IT it is late": capitals make an operator or an abbreviation.
@@ -124,7 +125,7 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
     return 'silent'
   if (word === 'something') return 'silent'
   const pos = lexicon.pos(word)
-  if (/ly$/.test(word) || pos === Pos.adverb || pos === Pos.interjection) return 'silent'
+  if (/ly$/.test(word) || (pos === Pos.adverb && !neverStressed.has(word)) || pos === Pos.interjection) return 'silent'
   return isTwoJobs(before, pos, lexicon) ? 'silent' : 'likely'
 }
 

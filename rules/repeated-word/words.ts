@@ -18,6 +18,12 @@ export const neverTwice: ReadonlySet<string> = list(
     'about be been has would could should must might shall not also other some any all both them him us me while when'
 )
 
+/** Adverbs that join or place and have no degree, so that nobody says them twice for stress. */
+export const neverStressed: ReadonlySet<string> = list(
+  'together already instead however therefore moreover meanwhile otherwise afterwards afterward beforehand furthermore ' +
+    'nevertheless nonetheless elsewhere abroad apart aside twice once overall anyway besides hence thus perhaps maybe else'
+)
+
 /** Prepositions and particles that can end one phrase and open the next: the form I filled in in ink. */
 export const particles: ReadonlySet<string> = list(
   'in on for with at up out over through off down around before after along across under behind near inside past since until like back'
