@@ -1,12 +1,11 @@
 import type {Block} from '../../../src/article/block.ts'
-import {singular, type Counted} from '../../../src/article/ledger/counts.ts'
+import {type Counted, singular} from '../../../src/article/ledger/counts.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
-import {compoundsOf} from '../figures/compounds.ts'
-import {isExchanged, isSwapped} from '../figures/exchanged.ts'
-import type {Numbers} from '../figures/numbers.ts'
-import type {Past} from './past.ts'
 import type {Rival} from './sentences.ts'
+import {isExchanged, isSwapped} from '../figures/arithmetic.ts'
+import {compoundsOf} from '../figures/compounds.ts'
+import type {Numbers} from '../figures/reading.ts'
 
 interface Placed {
   readonly block: Block
@@ -150,4 +149,34 @@ function contradicts(headline: Counted, body: Counted): boolean {
   if (spread.has(headline.noun) && shared < 3) return false
   // A short headline has few words to share.
   return shared >= (headline.about.size <= 4 ? 1 : 2)
+}
+
+/** What tells that a sentence speaks of another event: a year that has passed, or one before this one. */
+const elsewhere =
+  /\b(?:in|of|since) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b|\b(?:a|two|three|four|five|six|ten) (?:years?|months|decades?) (?:ago|earlier|before)\b|\blast (?:year|month|season)\b|\b(?:a|an|in) (?:similar|separate|earlier|previous) /i
+
+/** The figures of a text that belong to other events. */
+export interface Past {
+  /** Whether a figure at a place belongs to another event. */
+  has(block: Block, place: Span): boolean
+  /** Whether other events alone have a figure, and a block of furniture isn't about one. */
+  only(value: number, furniture: Block): boolean
+}
+
+/** Read which figures of a text stand in sentences of other events; the text's first sentence is never one. */
+export function pastOf(text: ReadonlyArray<Gathered<Numbers>>): Past {
+  const first = text[0]?.block
+  const has = (block: Block, {start}: Span): boolean => {
+    const sentence = block.sentences.find((item) => item.start <= start && start < item.end)
+    if (!sentence || (block === first && sentence.index === 0)) return false
+    return elsewhere.test(block.text.slice(sentence.start, sentence.end))
+  }
+  return {
+    has,
+    only: (value, furniture) =>
+      !elsewhere.test(furniture.text) &&
+      text.every(({block, facts}) =>
+        facts.every(({all}) => all.every((numeral) => numeral.value !== value || has(block, numeral)))
+      )
+  }
 }

@@ -5,10 +5,10 @@ import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import type {Numbers} from '../figures/numbers.ts'
+import {areOfOtherPictures} from '../figures/labels.ts'
+import type {Numbers} from '../figures/reading.ts'
 import type {Numeral} from '../figures/numerals.ts'
-import {Counts} from './counts.ts'
-import {pastOf} from './past.ts'
+import {Counts, pastOf} from './counts.ts'
 import {around} from './roles.ts'
 import {Sentences, type Rival} from './sentences.ts'
 import {ordinalsOf, Slips} from './slips.ts'
@@ -40,6 +40,7 @@ export function figureFaults(
       }
       const tell = (place: Rival, rival: Rival | undefined, value: number, isSure: boolean = true): boolean => {
         if (!rival || addsUp(rival, value) || isDistance(rival) !== isDistance(place)) return false
+        if (areOfOtherPictures(block, rival.block)) return false
         findings.push({
           ...contradiction(place, rival, article, 0.9),
           ...(isSure ? {} : {severity: 'info' as const})

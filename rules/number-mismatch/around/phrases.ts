@@ -7,7 +7,7 @@ import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import {compoundsOf} from '../figures/compounds.ts'
-import type {Numbers} from '../figures/numbers.ts'
+import type {Numbers} from '../figures/reading.ts'
 import {around, loose, opening} from './roles.ts'
 
 /** A phrase of fixed form with its number, and what it says without it: the same words of another number are about the same thing. */

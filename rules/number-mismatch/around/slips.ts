@@ -2,8 +2,8 @@ import type {Block} from '../../../src/article/block.ts'
 import {stemOf} from '../../../src/article/ledger/counts.ts'
 import {ordinalOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import {isSlipOf} from '../figures/arithmetic.ts'
-import {isExchanged} from '../figures/exchanged.ts'
+import {isSlipOf, isExchanged} from '../figures/arithmetic.ts'
+import {isLabel} from '../figures/labels.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {loose} from './roles.ts'
 import {meaningAround, type Rival} from './sentences.ts'
@@ -15,7 +15,7 @@ interface Place {
 
 /** What stands before no day and no name's number. */
 const isNoName =
-  /(?<!\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|August|September|October|November|December)\.? (?:the )?|\b(?:figs?|figures?|tables?|sections?|chapters?|pages?|ages?|aged|version|no|number|route|highway|room|line)\.? |[#§/])$/i
+  /(?<!\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|August|September|October|November|December)\.? (?:the )?|\b(?:ages?|aged|line)\.? |[#§/])$/i
 const aMonth = /^,? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 const ordinal = /(?<![\p{L}\p{N}.,-])(\d{1,4})(?:st|nd|rd|th)(?= \p{Ll})/gu
 
@@ -154,5 +154,5 @@ function isOpen({text, words}: Block, {unit, start, end, value, word}: Numeral):
     /\b(?:as|from) (?:an? |the )?$/i.test(before)
   )
     return false
-  return isNoName.test(before) && !aMonth.test(text.slice(end, end + 12))
+  return isNoName.test(before) && !isLabel(text, start) && !aMonth.test(text.slice(end, end + 12))
 }

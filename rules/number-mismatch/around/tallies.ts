@@ -3,6 +3,7 @@ import {stemOf} from '../../../src/article/ledger/counts.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
+import {isLabel} from '../figures/labels.ts'
 
 /** The result of a vote or of a game, as a text gives it: "5-2", "six to three". Offsets are UTF-16 units of the block's text. */
 export interface Tally extends Span {
@@ -40,6 +41,7 @@ export function talliesOf(block: Block, desk: Desk): readonly Tally[] {
       // "from 6 to 4 points": a game's result is written with a dash.
       if (kind !== 'vote' && match[0].includes(' to ')) continue
       const start = sentence.start + match.index
+      if (isLabel(block.text, start)) continue
       if (block.words.some((word) => word.start === start && (word.quoted || word.opaque))) continue
       const [one, two] = [valueOf(match[1] ?? match[3]), valueOf(match[2] ?? match[4])]
       const result = `${Math.max(one, two)}-${Math.min(one, two)}`

@@ -1,4 +1,5 @@
 import type {Span} from '../../../src/article/source-map.ts'
+import {isLabel} from './labels.ts'
 import type {Numeral} from './numerals.ts'
 
 /** How much a sum of figures may be off because each was rounded: nearly half a step of each, as all never fall the same way. */
@@ -35,7 +36,7 @@ export function listRoundingOf(figures: readonly Numeral[]): number {
   return Math.min(...steps) * figures.length * 0.499 + 1e-6
 }
 
-const labelled = /\b(?:aged?|no\.?|number|page|chapter|day|week|year|phase|stage|top|first|last|next|past)\s$/i
+const labelled = /\b(?:aged?|day|week|year|phase|stage|top|first|last|next|past)\s$/i
 const isPlural = /^ (?:\p{Ll}+ )?(?!degrees|knots|cents|pence|pounds|dollars|euros)\p{Ll}{2,}[^su\P{L}]s\b/u
 
 /** Whether a plain number counts things: no year, no age, no span of time, no place in a row. */
@@ -44,7 +45,7 @@ export function isPlainCount(text: string, {start, end, value}: Numeral): boolea
   const before = text.slice(Math.max(0, start - 12), start)
   const isPlaced = /\b(?:at|in)\s$/i.test(before)
   // "in 14", "at nine": a year, a time of day; "in 14 towns", "at nine schools" are so many.
-  if (isPlaced ? !isPlural.test(text.slice(end, end + 40)) : labelled.test(before)) return false
+  if (isPlaced ? !isPlural.test(text.slice(end, end + 40)) : labelled.test(before) || isLabel(text, start)) return false
   return !/^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percentage|times|metres?|meters?|miles?|feet|foot|inch(?:es)?|kilomet\w+|a\.?m|p\.?m|o'clock|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b|^(?:st|nd|rd|th)\b/i.test(
     text.slice(end, end + 16)
   )
@@ -100,4 +101,22 @@ export function isSlipOf(printed: number, meant: number, unit: number = 1): bool
   const [first = 0, second = 0] = differing
   if (differing.length === 1) return true
   return differing.length === 2 && second === first + 1 && one[first] === two[second] && one[second] === two[first]
+}
+
+/** Whether one number is the other with two neighbouring digits swapped: 4,800 and 8,400, 214 and 241. */
+export function isTransposed(one: number, other: number): boolean {
+  const [a, b] = [String(one), String(other)]
+  if (a.length !== b.length || a.length < 3 || a === b) return false
+  const at = [...a].findIndex((digit, index) => digit !== b[index])
+  return a.slice(at, at + 2) === `${b[at + 1] ?? ''}${b[at] ?? ''}` && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** Whether one number is the other with two neighbouring digits swapped, also where it has but two. */
+export function isExchanged(one: number, other: number): boolean {
+  return isTransposed(one, other) || isSwapped(one, other)
+}
+
+/** Whether one number is the other with its two digits swapped: 13 and 31. */
+export function isSwapped(one: number, other: number): boolean {
+  return one > 10 && one < 100 && one !== other && other > 9 && other === (one % 10) * 10 + Math.floor(one / 10)
 }

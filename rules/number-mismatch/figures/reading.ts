@@ -1,12 +1,13 @@
-/** What a passage and an article tell in figures: read once, asked by every reader. */
 import type {Article} from '../../../src/article/article.ts'
 import type {Block, Passage} from '../../../src/article/block.ts'
+import type {Counted} from '../../../src/article/ledger/counts.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import type {Numbers} from './numbers.ts'
-import {numeralsOf, type Numeral} from './numerals.ts'
+import {type Numeral, numeralsOf} from './numerals.ts'
 import {quantitiesOf} from './quantities.ts'
-import {toldOf, type Told} from './told.ts'
+import {type Told, toldOf} from './told.ts'
+
+/** What a passage and an article tell in figures: read once, asked by every reader. */
 
 /** A passage with its figures. */
 export interface PassageReading {
@@ -73,4 +74,14 @@ function withoutCode(passage: Passage): Passage {
   let text = ''
   for (const {start, end} of passage.opaque) text += passage.text.slice(text.length, start) + '¤'.repeat(end - start)
   return {...passage, text: text + passage.text.slice(text.length)}
+}
+
+/** The numbers of a passage: what they count, where that is known, and all of them. */
+export interface Numbers {
+  readonly kind: 'numbers'
+  readonly counts: readonly Counted[]
+  /** Every number, also those that count nothing that is known. */
+  readonly all: readonly Numeral[]
+  /** The same with measures and decimals. */
+  readonly figures: readonly Numeral[]
 }

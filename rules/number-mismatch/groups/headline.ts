@@ -4,7 +4,7 @@ import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import type {Numbers} from '../figures/numbers.ts'
+import type {Numbers} from '../figures/reading.ts'
 import {sizeOf, sizesOf} from './sizes.ts'
 
 /** "Trio cleared", "Both ministers resign": a headline that tells its subject's size in a word that is no number. */

@@ -5,7 +5,7 @@ import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
-import type {Numbers} from '../figures/numbers.ts'
+import type {Numbers} from '../figures/reading.ts'
 import {inWords} from '../lists/lists.ts'
 import {sizesOf, type Group} from './sizes.ts'
 

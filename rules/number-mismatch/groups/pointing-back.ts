@@ -2,15 +2,14 @@ import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import {castOf} from '../../../src/article/cast/cast.ts'
 import {singular} from '../../../src/article/ledger/counts.ts'
-import type {Span} from '../../../src/article/source-map.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
+import type {Span} from '../../../src/article/source-map.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import type {Numbers} from '../figures/numbers.ts'
-import {makersOf} from './makers.ts'
-import {isSameKind, size, sizeOf, sizesOf, type Group, type Sizes} from './sizes.ts'
+import type {Numbers} from '../figures/reading.ts'
+import {type Group, isSameKind, size, sizeOf, type Sizes, sizesOf} from './sizes.ts'
 
 /** Words that point back to a group by its size alone. */
 interface Pointer extends Span {
@@ -117,4 +116,24 @@ function isCast({block, start, value}: Pointer, article: Article, desk: Desk): b
 /** Whether the noun says the group's own things, or those who made them. */
 function isTold(noun: string, group: Group, article: Article): boolean {
   return isSameKind(noun, group.noun) || makersOf(noun, article) === group.value
+}
+
+/** Who makes works of which an article says "by": authors of books, painters of pictures. */
+const makers =
+  /^(?:author|writer|novelist|poet|playwright|dramatist|historian|biographer|composer|songwriter|artist|painter|sculptor|photographer|architect|designer|director|film-?maker|illustrator|choreographer)$/
+const by = /(?<= )by (?=(?:Dr |Sir |Dame )?\p{Lu}[\p{L}’'-]+)/gu
+const two = /\bby (?:Dr )?\p{Lu}\S+(?: \p{Lu}\S+){0,2} (?:and|with|&) \p{Lu}\S+(?: \p{Lu}\S+){0,2}(?!\S| by)/u
+
+/** How many makers a row of works has, each told with "by": undefined where no sentence has such a row. */
+export function makersOf(noun: string, article: Article): number | undefined {
+  if (!makers.test(noun)) return undefined
+  for (const {role, text, sentences} of article.blocks) {
+    if (role !== 'body') continue
+    for (const {start, end} of sentences) {
+      const words = text.slice(start, end)
+      const count = words.match(by)?.length ?? 0
+      if (count > 1 && !two.test(words)) return count
+    }
+  }
+  return undefined
 }

@@ -4,7 +4,7 @@ import {singular} from '../../../src/article/ledger/counts.ts'
 import {numberOfText, ordinalOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
-import type {Numbers} from '../figures/numbers.ts'
+import type {Numbers} from '../figures/reading.ts'
 import {joinedSizes} from './joined.ts'
 
 /** A group that the article counts by a noun: "three bridges". */

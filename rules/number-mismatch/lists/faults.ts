@@ -1,11 +1,9 @@
 /** Lists whose items are not as many as the words before them say. */
 import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
 import type {ArticleReading, PassageReading} from '../figures/reading.ts'
-import {listBlockFaults} from './blocks.ts'
-import {familyFaults} from './families.ts'
-import {kinFaults} from './kin.ts'
+import {listBlockFaults, semicolonFaults} from './blocks.ts'
+import {familyFaults, kinFaults} from './kin.ts'
 import {listFaults} from './lists.ts'
-import {semicolonFaults} from './semicolons.ts'
 
 /** Hold a passage's lists against what it counts. */
 export function listsIn({passage, numerals, desk}: PassageReading): readonly PassageFinding[] {

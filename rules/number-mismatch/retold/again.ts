@@ -6,10 +6,9 @@ import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
-import {isPlainCount} from '../figures/arithmetic.ts'
-import type {Numbers} from '../figures/numbers.ts'
-import {isExchanged} from '../figures/exchanged.ts'
-import {pastOf} from '../around/past.ts'
+import {isPlainCount, isExchanged} from '../figures/arithmetic.ts'
+import type {Numbers} from '../figures/reading.ts'
+import {pastOf} from '../around/counts.ts'
 
 interface Placed {
   readonly block: Block

@@ -4,8 +4,7 @@ import {isRunning} from '../../../src/article/role.ts'
 import {stemOf} from '../../../src/article/ledger/counts.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import {spanOf} from '../figures/arithmetic.ts'
-import {isTransposed} from '../figures/exchanged.ts'
+import {spanOf, isTransposed} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 
 interface Place {

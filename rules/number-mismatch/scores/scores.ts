@@ -2,9 +2,19 @@ import type {Article} from '../../../src/article/article.ts'
 import type {Block, Sentence} from '../../../src/article/block.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Finding} from '../../../src/check/finding.ts'
-import {inningsFaults} from './innings.ts'
-import {scoreLineOf, type ScoreLine, type Side} from './score-lines.ts'
-import {elsewhere, inAll, margin, paused, running, valueOf, won} from './score-words.ts'
+import {inningsFaults} from './results.ts'
+import {
+  scoreLineOf,
+  type ScoreLine,
+  type Side,
+  elsewhere,
+  inAll,
+  margin,
+  paused,
+  running,
+  valueOf,
+  won
+} from './score-lines.ts'
 
 const both =
   /\b(?:finished|ended) (?:up )?(?:on|with) (\d{1,3}) to (?:(?:their|its|his|her|the) )?(?:[\p{L}-]+['’]s? )?(\d{1,3})(?![\d-]|[.,]\d)/gu

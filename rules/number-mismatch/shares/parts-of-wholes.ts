@@ -1,7 +1,7 @@
 import type {Block} from '../../../src/article/block.ts'
 import {isPlainCount} from '../figures/arithmetic.ts'
 import {fractionsOf} from '../figures/fractions.ts'
-import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
+import {type Numeral, numeralsOfSentence} from '../figures/numerals.ts'
 
 /** A whole and a part of it, as a text tells them. */
 export interface PartOfWhole {
@@ -77,4 +77,30 @@ export function partsOfWholes(block: Block, all: readonly Numeral[]): readonly P
     before = own
     return found
   })
+}
+
+/** Whether of some figures one is the told share of another one, of what another one leaves, or of two together. */
+export function makesShare(
+  figures: readonly number[],
+  {low, high}: {readonly low: number; readonly high: number},
+  {part: {value: one}, whole: {value: two}, joined}: PartOfWhole
+): boolean {
+  const fits = (part: number, whole: number): boolean =>
+    whole > 0 && 100 * part >= low * whole && 100 * part <= high * whole
+  // "849 were adults and 319, or 27 per cent, foals": the whole is both together.
+  if (!joined && (fits(one, one + two) || fits(two, one + two))) return true
+  return figures.some((whole) =>
+    figures.some(
+      (part) =>
+        part < whole &&
+        (fits(part, whole) ||
+          fits(whole - part, whole) ||
+          figures.some(
+            (other) =>
+              other !== part &&
+              other !== whole &&
+              (fits(part + other, whole) || fits(part, whole - other) || fits(part, whole + other))
+          ))
+    )
+  )
 }

@@ -32,6 +32,9 @@ export function shareFaults({text, sentences, role}: Passage): PassageFinding[] 
     // Each figure may have been rounded up by half of its last digit.
     const rounding = own.reduce((total, {value}) => total + (Number.isInteger(value) ? 0.5 : 0.05), 0)
     if (sum <= 100 + Math.max(1, rounding) || !areOfOneWhole(text, own, start, end)) return []
+    // "a 40 per cent refund, so that one gets 60 per cent and the other the remaining 40": the same share told again.
+    if (own.some(({value}, at) => Math.abs(sum - value - 100) <= 1 && own.findIndex((one) => one.value === value) < at))
+      return []
     const shown = Number(sum.toFixed(2))
     const list = own.map((share) => `"${text.slice(share.start, share.end)}"`).join(', ')
     const [first] = own

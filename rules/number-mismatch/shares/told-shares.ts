@@ -7,8 +7,7 @@ import type {Finding} from '../../../src/check/finding.ts'
 import {spanOf, stepOf} from '../figures/arithmetic.ts'
 import {fractionsOf} from '../figures/fractions.ts'
 import type {Numeral} from '../figures/numerals.ts'
-import {countsOfSentence, partsOfWholes, type PartOfWhole} from './parts-of-wholes.ts'
-import {makesShare} from './share-of-figures.ts'
+import {countsOfSentence, partsOfWholes, type PartOfWhole, makesShare} from './parts-of-wholes.ts'
 
 export interface Numbered {
   readonly block: Block

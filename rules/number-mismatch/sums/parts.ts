@@ -2,11 +2,9 @@ import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
-import {roundingOf, spanOf} from '../figures/arithmetic.ts'
-import {factsOf} from '../figures/facts.ts'
+import {printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {differences, type Parts} from './rest.ts'
-import {unmade, type Place} from './unmade.ts'
 
 /** How far from a whole of the article a sum may be to be meant as it. */
 const nearest = 0.2
@@ -70,4 +68,46 @@ function repeatedWhole(
   const [first] = near
   if (!first || near.length < 2 || near.some(({numeral}) => numeral.value !== first.numeral.value)) return undefined
   return first
+}
+
+/** A figure and its block. */
+export interface Place {
+  readonly block: Block
+  readonly numeral: Numeral
+}
+
+/** The finding of two parts or more that don't make a whole which the article gives elsewhere. */
+export function unmade(
+  {block, parts}: {readonly block: Block; readonly parts: readonly Numeral[]},
+  whole: Place,
+  article: Article
+): Finding {
+  const printed = ({block: {text}, numeral: {start, end}}: Place): string => text.slice(start, end)
+  const all = parts.map((numeral) => printed({block, numeral}))
+  const last = all.at(-1) ?? ''
+  const listed = all.map((part) => `"${part}"`)
+  const sum = parts.reduce((total, {value}) => total + value, 0)
+  const [where, there] = [article.where(whole.block), printed(whole)]
+  return {
+    block,
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    reason: `${listed.slice(0, -1).join(', ')} and "${last}" make ${printedSum(sum, last)}, but "${there}" in ${where}: which is right?`,
+    undecided: true,
+    because: [{block: whole.block, ...spanOf(whole.numeral), text: `${where} has "${there}"`}],
+    confidence: 0.8
+  }
+}
+
+/** What a passage's figures tell, of any kind. */
+interface Kinded {
+  readonly kind: string
+}
+
+/** The facts of one kind, each with its block, in the order of the article. */
+export function* factsOf<Fact extends Kinded>(
+  gathered: ReadonlyArray<Gathered<Kinded>>,
+  isOne: (fact: Kinded) => fact is Fact
+): Generator<{readonly block: Block; readonly fact: Fact}> {
+  for (const {block, facts} of gathered) for (const fact of facts) if (isOne(fact)) yield {block, fact}
 }

@@ -1,8 +1,7 @@
 import type {Passage, Sentence} from '../../../src/article/block.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {numeralsOfSentence, type Numeral} from '../figures/numerals.ts'
-import {comeAndGo} from './come-and-go.ts'
 import {isHedged, isPlainCount, printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
+import {type Numeral, numeralsOfSentence} from '../figures/numerals.ts'
 
 /** What a passage says is left of a whole that it doesn't give, or how a sum that it doesn't give is divided. */
 export interface Parts {
@@ -167,4 +166,16 @@ function isUnclear(text: string, sentence: Sentence, parts: readonly Numeral[]):
 
 function printed(text: string, {start, end}: Numeral): string {
   return text.slice(start, end)
+}
+
+const gains =
+  'open(?:ed|s|ing)?|add(?:ed|s|ing)?|b[ou](?:ught|ys?|ying)|buil[dt]s?|hire[ds]?|hiring|recruit(?:ed|s|ing)?|took on|taken on|takes on|sign(?:ed|s|ing)?|gain(?:ed|s|ing)?|join(?:ed|s|ing)?|born|arrive[ds]?|acquire[ds]?|acquiring|w[io]ns?|winning|welcome[ds]?|admit(?:ted|s)|adopt(?:ed|s)|hatched|received|took delivery of'
+const losses =
+  'close[ds]?|closing|shut(?:s|ting)?|los(?:t|es?|ing)|left|leave[s]?|s[eo]ld|sells?|selling|scrap(?:ped|s|ping)?|die[ds]?|depart(?:ed|s)|release[ds]?|releasing|retire[ds]?|retiring|cull(?:ed|s)|demolish(?:ed|es)|axe[ds]?|resign(?:ed|s)|quit|withdr[ae]wn?|expelled|destroyed|written off'
+const came = new RegExp(`\\b(?:${gains})\\b`, 'i')
+const went = new RegExp(`\\b(?:${losses})\\b`, 'i')
+
+/** Whether some came and some went: what went is no part of what came. */
+export function comeAndGo(text: string): boolean {
+  return came.test(text) && went.test(text)
 }

@@ -4,10 +4,9 @@ import {numberWords} from '../../../src/article/ledger/number-words.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import {isHedged, isSlipOf, listRoundingOf, roundingOf} from '../figures/arithmetic.ts'
-import {factsOf} from '../figures/facts.ts'
+import {factsOf, unmade, type Place} from './parts.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {nounsBehind, type Parallel} from './parallel.ts'
-import {unmade, type Place} from './unmade.ts'
 
 const ofWhole = /\b(?:of|from|among) (?:(?:the|its|his|her|their|our|those|these|all|\p{Lu}[\p{L}-]*['’]s?) ){0,3}$/iu
 /** How many blocks before a list its whole may stand. */

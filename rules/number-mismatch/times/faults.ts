@@ -3,8 +3,7 @@ import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
 import type {ArticleReading, PassageReading} from '../figures/reading.ts'
 import {agesComparedFaults} from './ages-compared.ts'
 import {elapsedFaults} from './elapsed.ts'
-import {lifeFaults} from './lives.ts'
-import {lifeYearFaults, obituaryFaults} from './obituary.ts'
+import {lifeFaults, lifeYearFaults, obituaryFaults} from './obituary.ts'
 import {spanFaults} from './spans.ts'
 
 /** Hold a passage's ages and lengths of time against its years and dates. */
