@@ -93,11 +93,10 @@ function hasOwn(change: Level, pair: Pair, own: readonly Level[]): boolean {
 function isOf(change: Level, pair: Pair): boolean {
   const [{sentence}] = pair
   const isHere = change.sentence === sentence
-  if (![change, ...pair].every(({sentence: told, numeral}) => numeral.unit === '' || isExact(told, numeral)))
-    return false
   const isRecord = sentence !== pair[1].sentence
   const texts = isRecord ? [change.sentence] : isHere ? [sentence] : [sentence, change.sentence]
-  if (texts.some(({text, from, to}) => unclear.test(text.slice(from, to)))) return false
+  const isRough = [change, ...pair].some(({sentence: told, numeral}) => numeral.unit !== '' && !isExact(told, numeral))
+  if (isRough || texts.some(({text, from, to}) => unclear.test(text.slice(from, to)))) return false
   const [those = '', these = ''] = [change.sentence, sentence].map(
     ({text, from, to}) =>
       /\bfor (?:the )?((?!years|months|weeks|days|hours)\p{Ll}+s)\b/iu.exec(text.slice(from, to))?.[1]

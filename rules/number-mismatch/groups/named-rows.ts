@@ -1,5 +1,5 @@
 import type {Article} from '../../../src/article/article.ts'
-import type {Block, Sentence} from '../../../src/article/block.ts'
+import type {Block} from '../../../src/article/block.ts'
 import {singular} from '../../../src/article/ledger/counts.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
@@ -74,7 +74,7 @@ export function* namedRowFaults(
 
 function rowsIn(block: Block, desk: Desk): readonly Row[] {
   if (!block.text.includes(' and ') || !block.text.includes(',')) return []
-  return block.sentences.flatMap((sentence, at) => {
+  return block.sentences.flatMap((sentence) => {
     const words = block.text.slice(sentence.start, sentence.end)
     const [match, noun] = rowAt(words, desk) ?? []
     if (!match || isQuoted(block.quotations, sentence.start)) return []
@@ -88,15 +88,11 @@ function rowsIn(block: Block, desk: Desk): readonly Row[] {
         start,
         end: start + list.length,
         noun,
-        isNext: /^They /.test(words) && (at > 0 || isAlone(block, sentence)),
+        isNext: words.startsWith('They '),
         items
       }
     ]
   })
-}
-
-function isAlone({sentences}: Block, sentence: Sentence): boolean {
-  return sentences[0] === sentence
 }
 
 function rowAt(words: string, desk: Desk): readonly [RegExpExecArray, string | undefined] | undefined {

@@ -41,9 +41,10 @@ function readLine(block: Block): ScoreLine | undefined {
     printed.includes('-') ? 'goals-points' : printed.includes('.') ? 'goals.behinds' : 'plain'
   )
   const [kind] = kinds
-  if (!kind || kinds[1] !== kind || (kind === 'plain' && (sum !== undefined || otherSum !== undefined)))
-    return undefined
-  return {block, kind, sides: [sideOf(one, first, sum, kind), sideOf(two, second, otherSum, kind)]}
+  const isWhole = kinds[1] === kind && (kind !== 'plain' || (sum ?? otherSum) === undefined)
+  return kind && isWhole
+    ? {block, kind, sides: [sideOf(one, first, sum, kind), sideOf(two, second, otherSum, kind)]}
+    : undefined
 }
 
 function sideOf(name: string, printed: string, sum: string | undefined, kind: ScoreLine['kind']): Side {
@@ -71,10 +72,6 @@ export const margin: RegExp = new RegExp(
 )
 /** A score in figures. */
 export const running: RegExp = /(?<![\p{L}\d.,/–-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\d/%–-]|[.,:]\d)/gu
-/** How many goals or tries a match had. */
-export const inAll: RegExp =
-  /\b(?:match|game|contest|encounter|thriller|tie) of (\p{L}+|\d{1,2}) (goals|tries)\b|(?<![\p{L}\d-])(\p{L}+|\d{1,2})-(goal) (?:thriller|match|game|epic|classic|feast)(?![\p{L}-])/giu
-
 /** Read a number of points or goals: "a single" is one. */
 export function valueOf(word: string): number | undefined {
   return /^(?:an?|a single)$/i.test(word) ? 1 : numberOfText(word.toLowerCase())

@@ -8,7 +8,6 @@ import {
   type ScoreLine,
   type Side,
   elsewhere,
-  inAll,
   margin,
   paused,
   running,
@@ -22,7 +21,7 @@ const both =
 /** How many paragraphs of the text tell of the match itself. */
 const opening = 4
 
-/** Find what the text tells of a match that the line with its result contradicts: its margin, the score on the way, the goals in all. */
+/** Find what the text tells of a match that the line with its result contradicts: its margin and the score on the way. */
 export function* scoreFaults(article: Article): Generator<Finding> {
   yield* inningsFaults(article)
   const line = scoreLineOf(article)
@@ -68,18 +67,6 @@ export function* scoreFaults(article: Article): Generator<Finding> {
           )
       }
       if (line.kind === 'plain') yield* onTheWay(block, sentence, text, line)
-      if (line.kind !== 'plain' || Math.max(one.total, two.total) > 12) continue
-      for (const match of text.matchAll(inAll)) {
-        const told = valueOf(match[1] ?? match[3] ?? '')
-        if (told !== undefined && (match[2] ?? match[4] ?? '').startsWith('goal') && told !== one.total + two.total)
-          yield* unlessQuoted(
-            block,
-            sentence,
-            match,
-            `"${match[0]}" here, but the result makes ${one.total + two.total}`,
-            line
-          )
-      }
     }
   }
 }

@@ -69,17 +69,12 @@ export function* priceAcrossFaults(figures: readonly Figure[], article: Article)
   const sentences = new Set([rate, count, total].map(({sentence}) => sentence.text.slice(sentence.from, sentence.to)))
   if ([...sentences].some((sentence) => unclear.test(sentence)) || (isMoney && hasOther(figures, meant, rates))) return
   const [t, c] = [total.numeral.value, count.numeral.value]
-  if (
-    !isOneSlip(
-      [
-        [value, t / c],
-        [c, t / value],
-        [t, made]
-      ],
-      isMoney && !Number.isInteger(value) ? 0.01 : 1
-    )
-  )
-    return
+  const ways = [
+    [value, t / c],
+    [c, t / value],
+    [t, made]
+  ] as const
+  if (!isOneSlip(ways, isMoney && !Number.isInteger(value) ? 0.01 : 1)) return
   yield contradicted(
     rate,
     [count, total],
