@@ -36,6 +36,10 @@ const sibling = new RegExp(
   `(${name})[^.;:“"]{0,90}? (?:his|her) (elder|older|big|younger|little|baby|kid) (?:brother|sister|sibling)(?:,? (${name}))?(?![\\p{L}-])`,
   'gu'
 )
+const ofTwo = new RegExp(
+  `(${name}),(?: \\d{1,2},)? (?:who is )?the (elder|older|younger) of (?:the )?(?:two|pair)(?![\\p{L}-])`,
+  'gu'
+)
 const related = /\b(?:brothers|sisters|siblings)\b/i
 
 /** Find somebody called older whose age is less: "Ann, 91, and her elder sister Ruth, 88". */
@@ -122,6 +126,10 @@ function claimsOf(block: Block, people: readonly Aged[], article: Article): read
       if (named !== undefined) return claim(match, known(named), near, isElder)
       const than = near && article.blocks.some((one) => related.test(one.text)) ? near : undefined
       return than ? claim(match, other(than), than, isElder) : []
+    }),
+    ...[...text.matchAll(ofTwo)].flatMap((match) => {
+      const who = known(match[1] ?? '')
+      return who ? claim(match, who, other(who), match[2] !== 'younger') : []
     })
   ]
 }
