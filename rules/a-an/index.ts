@@ -8,6 +8,7 @@
  * settles it; nor "A" as a letter, a grade or a name, nor the words of other languages.
  */
 import type {Passage, Word} from '../../src/article/block.ts'
+import {isSetApart} from '../../src/article/emphasis.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
@@ -37,6 +38,8 @@ function gather(passage: Passage, context: Context): readonly PassageFinding[] {
   const found: PassageFinding[] = []
   for (const word of passage.words) {
     if (word.opaque || (word.norm !== 'a' && word.norm !== 'an')) continue
+    // "The *a* in it is a long vowel."
+    if (isSetApart(passage.words, word.index)) continue
     const token = nextToken(passage, word)
     if (!token) continue
     const {lexicon} = context.desk.english

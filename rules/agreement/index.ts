@@ -10,6 +10,7 @@
  * without the second, only where the grammar allows nothing else.
  */
 import type {Passage, Sentence} from '../../src/article/block.ts'
+import {isSetApart} from '../../src/article/emphasis.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
@@ -54,13 +55,20 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < leastWords) continue
     const line = new Line(passage, sentence, lexicon, evidence.scale.forms)
-    const proposals = propose(line).filter(({at}) => !isLeftAlone(line, at))
+    const proposals = propose(line).filter(
+      ({at}) => !isLeftAlone(line, at) && !isOfMention(passage, sentence.from + at)
+    )
     if (proposals.length === 0) continue
     const weighable = evidence.scale.open(sentenceOf(passage, sentence.from, sentence.to))
     const asked = weighable ? proposals : proposals.filter((proposal) => isPlainly(line, proposal))
     for (const slip of weigh(asked, line, evidence.scale)) found.push(finding(slip, line, passage, sentence))
   }
   return found
+}
+
+/** Whether a word or the next one is named rather than used. */
+function isOfMention({words}: Passage, at: number): boolean {
+  return isSetApart(words, at) || isSetApart(words, at + 1)
 }
 
 /** In a line of names, whose capitals say nothing: whether the words of the place are no part of them, and grammar says enough. */

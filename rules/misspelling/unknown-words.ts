@@ -1,4 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
+import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {splitWords} from '../../src/article/split-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
@@ -53,6 +54,7 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
   const end = word.start + norm.length
   if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
+  if (isSetApart(passage.words, word.index)) return {start: word.start, end, norm, doubt: 'known'}
   const meant = knownForm(norm)
   // "Sargeant", "Noone" are names.
   const isCommon = word.shape === 'lower' || meant !== meant?.toLowerCase() || (word.initial && !isNamed(norm, names))

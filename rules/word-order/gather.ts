@@ -84,6 +84,7 @@ function candidatesOf(passage: Passage, lexicon: Lexicon): Candidate[] {
 function canBeExchanged(a: Word, b: Word, parts: Int32Array): boolean {
   if (!isFunctionWord(parts[a.index]) && !isFunctionWord(parts[b.index])) return false
   if (a.shape === 'number' || b.shape === 'number' || a.norm === b.norm) return false
+  if (a.emphasised || b.emphasised) return false
   return (a.initial || a.shape === 'lower') && b.shape === 'lower'
 }
 

@@ -120,7 +120,7 @@ function cachedPassage(node: Paragraph, role: Role, cache: PassageCache | undefi
 
 /** What a passage depends on, as a key. */
 function passageKey(node: Paragraph, role: Role): string {
-  return `${role}\n${JSON.stringify(node.data?.opaque ?? 0)}\n${textOf(node)}`
+  return `${role}\n${JSON.stringify([node.data?.opaque, node.data?.emphasis])}\n${textOf(node)}`
 }
 
 function indexWords(article: Article): ReadonlyMap<string, WordPlace[]> {

@@ -1,4 +1,5 @@
 import type {Paragraph} from 'nlcst'
+import {findEmphasis} from './emphasis.ts'
 import {findOpaque, findSic} from './opaque.ts'
 import {textOf} from './paragraph.ts'
 import type {Notes} from './once.ts'
@@ -26,6 +27,8 @@ export interface Word extends Span {
   readonly quoted: boolean
   /** Whether it is no language of the writer's: code, a URL, a handle. */
   readonly opaque: boolean
+  /** Whether the writer sets it apart, alone or with a word or two: as often as not it is named there, not used. */
+  readonly emphasised: boolean
   /** What its letters tell, the same for the same word wherever it stands. */
   readonly written: Written
 }
@@ -41,7 +44,7 @@ export interface Sentence extends Span {
  * What a rule's `gather` may see: one block's text and what it is, in offsets of that text.
  *
  * Nothing here depends on where the block stands: facts gathered from a passage are kept for as long as its text, role and
- * opaque spans stay the same.
+ * marked spans stay the same.
  */
 export interface Passage {
   readonly role: Role
@@ -82,6 +85,7 @@ export function readPassage(node: Paragraph, role: Role): Passage {
   const words: Word[] = []
   const quoted = new Cursor(quotations.filter((quotation) => quotation.depth === 0))
   const code = new Cursor(opaque)
+  const emphasis = new Cursor(findEmphasis(text, node.data?.emphasis ?? []))
   for (const {index: sentence, from, to} of sentences) {
     for (let index = from; index < to; index++) {
       const start = bounds[2 * index] ?? 0
@@ -98,6 +102,7 @@ export function readPassage(node: Paragraph, role: Role): Passage {
         initial: index === from,
         quoted: quoted.holds(start),
         opaque: code.holds(start),
+        emphasised: emphasis.holds(start),
         written
       })
     }

@@ -14,6 +14,8 @@ declare module 'nlcst' {
     runs?: readonly Run[] | undefined
     /** Spans of the block's text that are not the writer's language. */
     opaque?: readonly Span[] | undefined
+    /** Spans of the block's text that the writer sets apart. */
+    emphasis?: readonly Span[] | undefined
     /** The field (front matter key, CMS field, attribute) that the block came from. */
     field?: string | undefined
     /** The block's text; absent where others may change the tree. */
@@ -59,6 +61,7 @@ export function parseParagraph(
     role: options.role,
     runs: mapped.runs,
     ...(mapped.opaque.length > 0 ? {opaque: mapped.opaque} : {}),
+    ...(mapped.emphasis.length > 0 ? {emphasis: mapped.emphasis} : {}),
     ...(options.field === undefined ? {} : {field: options.field}),
     ...(cache ? {text: mapped.text} : {})
   }

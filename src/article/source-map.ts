@@ -50,6 +50,8 @@ export class MappedText {
   readonly runs: Run[] = []
   /** Spans of {@link text} that are not the writer's language: inline code, formulas. */
   readonly opaque: Span[] = []
+  /** Spans of {@link text} that the writer sets apart: a word or a few in italics or in bold, in order. */
+  readonly emphasis: Span[] = []
 
   /** Add text that stands in the source as it is, at `source`. */
   verbatim(text: string, source: number, encoding: Encoding): this {
@@ -102,11 +104,27 @@ export class MappedText {
           run.encoding
         )
     }
-    for (const span of this.opaque) {
-      const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)]
-      if (to > from) part.opaque.push({start: from - start, end: to - start})
-    }
+    part.opaque.push(...cut(this.opaque, start, end))
+    part.emphasis.push(...cut(this.emphasis, start, end))
     return part
+  }
+
+  /** Take over the spans of the same text at other places. */
+  spansOf({opaque, emphasis}: MappedText): this {
+    this.opaque.push(...opaque)
+    this.emphasis.push(...emphasis)
+    return this
+  }
+
+  /** Remember that the text from `start` on is set apart; more words than a few are a passage's manner, and are not. */
+  emphasise(start: number): this {
+    const from = start + (/^\s*/.exec(this.text.slice(start))?.[0].length ?? 0)
+    const words = this.text.slice(from).trimEnd()
+    if (words === '' || words.length > longestEmphasis || words.split(/\s+/).length > wordsOfEmphasis) return this
+    // What stands in it is a part of it.
+    while ((this.emphasis.at(-1)?.start ?? -1) >= from) this.emphasis.pop()
+    this.emphasis.push({start: from, end: from + words.length})
+    return this
   }
 
   /** Do `add`, and remember what it added as no language of the writer's. */
@@ -116,6 +134,19 @@ export class MappedText {
     if (this.text.length > start) this.opaque.push({start, end: this.text.length})
     return this
   }
+}
+
+/** What the writer names rather than says has a word or two, three at most. */
+const wordsOfEmphasis = 3
+
+const longestEmphasis = 60
+
+/** The parts of spans within a stretch, in its offsets. */
+function cut(spans: readonly Span[], start: number, end: number): Span[] {
+  return spans.flatMap((span) => {
+    const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)]
+    return to > from ? [{start: from - start, end: to - start}] : []
+  })
 }
 
 /** Find the index of the run that holds the unit at `offset` of the text; of the last one for the text's end. */

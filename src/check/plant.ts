@@ -11,6 +11,8 @@ export interface PlantBlock {
   readonly text: string
   /** Spans of the text that are marked as code, in order (default: none). */
   readonly code?: readonly Span[] | undefined
+  /** Spans of the text that are set apart, in order (default: none). */
+  readonly emphasis?: readonly Span[] | undefined
 }
 
 /** A planted fault: the document with the fault, and where a message should point. */

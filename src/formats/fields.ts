@@ -91,8 +91,7 @@ function shifted(mapped: MappedText, base: number): MappedText {
   const moved = new MappedText()
   moved.text = mapped.text
   moved.runs.push(...mapped.runs.map((run): Run => ({...run, source: run.source + base})))
-  moved.opaque.push(...mapped.opaque)
-  return moved
+  return moved.spansOf(mapped)
 }
 
 /**

@@ -48,8 +48,7 @@ function shifted({blocks, comments, publishedAt}: SourceArticle, by: number): So
       const mapped = new MappedText()
       mapped.text = block.mapped.text
       mapped.runs.push(...block.mapped.runs.map((run) => ({...run, source: run.source + by})))
-      mapped.opaque.push(...block.mapped.opaque)
-      return {...block, mapped}
+      return {...block, mapped: mapped.spansOf(block.mapped)}
     }),
     comments: comments?.map((comment) => ({...comment, start: comment.start + by, end: comment.end + by}))
   }

@@ -1,5 +1,4 @@
 import type {Role} from '../article/role.ts'
-import type {Span} from '../article/source-map.ts'
 import type {PlantBlock} from '../check/plant.ts'
 
 /** Write blocks as plain text, paragraphs separated by blank lines. Roles are left for the reader to tell. */
@@ -13,8 +12,9 @@ export function writeMarkdown(blocks: readonly PlantBlock[]): string {
   return `${blocks.map((block, index) => markdownBlock(block, index === headline)).join('\n\n')}\n`
 }
 
-function markdownBlock({role, text, code = []}: PlantBlock, first: boolean): string {
-  const escaped = aroundCode(text, code, escapeMarkdown, markdownCode)
+function markdownBlock(block: PlantBlock, first: boolean): string {
+  const {role, text} = block
+  const escaped = marked(block, escapeMarkdown, markdownCode, (words) => `*${escapeMarkdown(words)}*`)
   switch (role) {
     case 'headline':
       if (first) return `# ${escaped}`
@@ -37,18 +37,22 @@ function markdownBlock({role, text, code = []}: PlantBlock, first: boolean): str
   return `:::${role}\n${escaped}\n:::`
 }
 
-/** Write text and the code in it, each in its own way. */
-function aroundCode(
-  text: string,
-  code: readonly Span[],
+/** Write text, and the code and the emphasis in it, each in its own way. */
+function marked(
+  {text, code = [], emphasis = []}: PlantBlock,
   writeText: (text: string) => string,
-  writeCode: (text: string) => string
+  writeCode: (text: string) => string,
+  writeEmphasis: (text: string) => string
 ): string {
+  const apart = emphasis.filter((span) => code.every(({start, end}) => end <= span.start || span.end <= start))
+  const spans = [...code, ...apart].toSorted((a, b) => a.start - b.start)
   let written = ''
   let from = 0
-  for (const {start, end} of code) {
-    written += (start > from ? writeText(text.slice(from, start)) : '') + writeCode(text.slice(start, end))
-    from = end
+  for (const span of spans) {
+    const write = code.includes(span) ? writeCode : writeEmphasis
+    written +=
+      (span.start > from ? writeText(text.slice(from, span.start)) : '') + write(text.slice(span.start, span.end))
+    from = span.end
   }
   return from < text.length ? written + writeText(text.slice(from)) : written
 }
@@ -105,8 +109,9 @@ function htmlBlock(block: PlantBlock): string {
   return open + text + close
 }
 
-function escapeBlock({text, code = []}: PlantBlock): string {
-  return aroundCode(text, code, escapeHtml, (words) => `<code>${escapeHtml(words)}</code>`)
+function escapeBlock(block: PlantBlock): string {
+  const inTag = (name: string) => (words: string) => `<${name}>${escapeHtml(words)}</${name}>`
+  return marked(block, escapeHtml, inTag('code'), inTag('em'))
 }
 
 function escapeHtml(text: string): string {

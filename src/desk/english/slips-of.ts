@@ -51,9 +51,11 @@ function judge(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
       : between(passage, from, to, start, end)
     for (const slip of evidence.judge(sentence)) {
       if (hasCode && !isFarFromCode(slip, places)) continue
-      const margin = hasCode && !isProved(slip) ? slip.margin - codeMargin : slip.margin
       const first = hasCode ? (places[slip.from] ?? from) : from + slip.from
-      slips.push({...slip, margin, from: first, to: first + slip.to - slip.from, quoted: words[first]?.quoted ?? false})
+      const last = first + slip.to - slip.from
+      if (isMentioned(passage, first, last, isProved(slip) ? 0 : 1)) continue
+      const margin = hasCode && !isProved(slip) ? slip.margin - codeMargin : slip.margin
+      slips.push({...slip, margin, from: first, to: last, quoted: words[first]?.quoted ?? false})
     }
   }
   return slips
@@ -130,6 +132,16 @@ function aroundCode(
   takeCode(end)
   gaps.push(text.slice(last, Math.max(last, end)))
   return {words: own, gaps, written}
+}
+
+/**
+ * Whether words are named rather than used: what is set apart in italics or in bold, as "the *a* of atomic". Where sequences alone speak,
+ * a neighbour that is named is enough.
+ */
+function isMentioned({words}: Passage, from: number, to: number, beside: number): boolean {
+  const end = from === to ? from + 1 : to + beside
+  for (let at = from - beside; at < end; at++) if (words[at]?.emphasised) return true
+  return false
 }
 
 function isFarFromCode({from, to}: Slip, places: readonly number[]): boolean {

@@ -18,6 +18,7 @@ import {Roles, type Context} from './roles.ts'
 import {
   blockTags,
   codeTags,
+  emphasisTags,
   groupTags,
   ignoredTags,
   isHidden,
@@ -175,7 +176,10 @@ class Reader {
     const code = codeTags.has(tagName) || isFormula(element) || this.#isForeign(element)
     if (code) this.#blocks.text.openCode()
     if (tagName === 'q') this.#mark('“', element, 'opening', context)
+    const {text: line} = this.#blocks
+    const from = line.mapped.text.length
     this.#readAll(element.children, {...context, tag: tagName})
+    if (emphasisTags.has(tagName) && line === this.#blocks.text) line.mapped.emphasise(from)
     if (tagName === 'q') this.#mark('”', element, 'closing', context)
     if (code) this.#blocks.text.closeCode()
     if (tagName === 'a') this.#links--

@@ -26,6 +26,9 @@ export function isHidden({properties: attributes}: Element): boolean {
 /** Classes that take words out of a sentence though it goes on around them: what only screen readers say, and the like. */
 export const takenOut: RegExp = /sr-only|hidden|screen-reader|skip|edit|print|share|anchor|headerlink/i
 
+/** Elements that set words apart: stressed, or named rather than used. */
+export const emphasisTags: ReadonlySet<string> = new Set(['b', 'dfn', 'em', 'i', 'strong'])
+
 /** Elements whose text is no language of the writer's, and text that was struck out. */
 export const codeTags: ReadonlySet<string> = new Set('code kbd samp var tt math del s strike'.split(' '))
 

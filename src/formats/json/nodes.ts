@@ -7,6 +7,10 @@ import type {JsonNode, JsonObject} from './parse.ts'
 const opaqueBits = 4 | 16
 const opaqueMark = /^(?:inline-?)?code$|^(?:strike(?:-?through)?|del(?:etion)?)$/i
 
+/** Bits of Lexical's `format`: bold, italic. */
+const emphasisBits = 1 | 2
+const emphasisMark = /^(?:em(?:phasis)?|ital(?:ic)?s?|i|strong|bold|b)$/i
+
 /** Whether a value is a leaf: a stretch of text in a line. */
 export function isLeaf(node: JsonNode, dialect: Dialect): boolean {
   if (!dialect.leaf || node.type !== 'object' || text(node, dialect.leaf) === undefined) return false
@@ -16,17 +20,26 @@ export function isLeaf(node: JsonNode, dialect: Dialect): boolean {
 
 /** Whether a leaf is code, or struck out: its words are not the article's. */
 export function isOpaque(node: JsonObject): boolean {
+  return isFormatted(node, opaqueBits, opaqueMark)
+}
+
+/** Whether a leaf is set apart, in italics or in bold. */
+export function isEmphasised(node: JsonObject): boolean {
+  return isFormatted(node, emphasisBits, emphasisMark)
+}
+
+function isFormatted(node: JsonObject, bits: number, named: RegExp): boolean {
   const format = node.entries.get('format')
-  if (format?.type === 'other' && typeof format.value === 'number' && (format.value & opaqueBits) !== 0) return true
+  if (format?.type === 'other' && typeof format.value === 'number' && (format.value & bits) !== 0) return true
   const marks = node.entries.get('marks')
   if (marks?.type === 'array') {
     for (const mark of marks.items) {
       const name = mark.type === 'string' ? mark.value : text(mark, 'type')
-      if (name !== undefined && opaqueMark.test(name)) return true
+      if (name !== undefined && named.test(name)) return true
     }
   }
   for (const [key, value] of node.entries) {
-    if (value.type === 'other' && value.value === true && opaqueMark.test(key)) return true
+    if (value.type === 'other' && value.value === true && named.test(key)) return true
   }
   return false
 }

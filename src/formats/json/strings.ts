@@ -69,6 +69,5 @@ function moved(
       done += length
     }
   }
-  result.opaque.push(...mapped.opaque)
-  return result
+  return result.spansOf(mapped)
 }

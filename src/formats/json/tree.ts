@@ -2,7 +2,7 @@ import type {Role} from '../../article/role.ts'
 import {BlockList} from '../html/blocks.ts'
 import {custom, dialectOf, list, string, text, type Dialect} from './dialects.ts'
 import {isMachine, kindOf, textRole, type Kind} from './names.ts'
-import {headingLevel, isLeaf, isOpaque, typesOf} from './nodes.ts'
+import {headingLevel, isEmphasised, isLeaf, isOpaque, typesOf} from './nodes.ts'
 import type {JsonNode, JsonObject, JsonString} from './parse.ts'
 import {isPlainProse} from './prose.ts'
 import {addString} from './text.ts'
@@ -97,8 +97,10 @@ export class TreeReader {
     const {text: line} = this.#list
     const opaque = isOpaque(node)
     if (opaque) line.openCode()
+    const from = line.mapped.text.length
     addString(this.#source, leaf, this.#list, role, 'json')
     if (opaque) this.#list.text.closeCode()
+    if (line === this.#list.text && isEmphasised(node)) line.mapped.emphasise(from)
   }
 
   /** A link and the like: its text is a part of the line; what has none holds the place of a word. */

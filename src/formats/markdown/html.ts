@@ -1,7 +1,7 @@
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import {classMark} from '../html/class-mark.ts'
-import {codeTags, ignoredTags} from '../html/table.ts'
+import {codeTags, emphasisTags, ignoredTags} from '../html/table.ts'
 import {addText, attributeOf, space} from './html-text.ts'
 import type {Kind} from './infer.ts'
 import type {Settings} from './options.ts'
@@ -52,6 +52,9 @@ export class HtmlBlocks {
   #links = 0
   #linked = 0
   #code = 0
+  /** How many stretches that are set apart have begun, and how many are open. */
+  #emphases = 0
+  #emphasised = 0
 
   /** @param source - The source in which what isn't Markdown is painted over. */
   constructor(source: string, settings: Settings) {
@@ -89,6 +92,7 @@ export class HtmlBlocks {
       if (!this.#textRole || from === to) return
       const first = bits.length
       addText(bits, html, from, to, start, this.#code > 0)
+      if (this.#emphasised > 0) bits.push(...bits.splice(first).map((bit): Bit => ({...bit, emphasis: this.#emphases})))
       if (this.#links > 0) for (const {text} of bits.slice(first)) this.#linked += text.trim().length
     }
     let from = 0
@@ -137,11 +141,16 @@ export class HtmlBlocks {
     const step = closes ? -1 : 1
     if (name === 'a') this.#links = Math.max(0, this.#links + step)
     else if (codeTags.has(name)) this.#code = Math.max(0, this.#code + step)
+    else if (emphasisTags.has(name)) {
+      if (!closes && this.#emphasised === 0) this.#emphases++
+      this.#emphasised = Math.max(0, this.#emphasised + step)
+    }
   }
 
   #tag(name: string, closes: boolean, attributes: string): undefined {
     this.#links = 0
     this.#code = 0
+    this.#emphasised = 0
     if (closes) {
       const index = this.#open.findLastIndex((element) => element.name === name)
       if (index >= 0) this.#open.length = index

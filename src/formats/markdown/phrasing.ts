@@ -8,6 +8,8 @@ export interface Bit extends Span {
   readonly text: string
   readonly verbatim: boolean
   readonly code: boolean
+  /** Which of the stretches that are set apart it belongs to; absent outside them. */
+  readonly emphasis?: number | undefined
   readonly encoding: Encoding
 }
 
@@ -25,6 +27,9 @@ export class Phrasing {
   readonly #pieces: readonly Piece[]
   readonly #masks: readonly Mask[]
   #code = 0
+  /** How many stretches that are set apart have begun, and how many are open. */
+  #emphases = 0
+  #emphasised = 0
   /** How many bits stand before the first `<cite>`. */
   #cited: number | undefined
 
@@ -58,6 +63,12 @@ export class Phrasing {
       case 'html':
         this.#html(node.value, span)
         return
+      case 'emphasis':
+      case 'strong':
+        this.#emphasise(true)
+        for (const child of node.children) this.#node(child)
+        this.#emphasise(false)
+        return
       default:
         if ('children' in node) for (const child of node.children) this.#node(child)
     }
@@ -88,9 +99,15 @@ export class Phrasing {
   #html(value: string, span: Span): undefined {
     if (value.startsWith('<!--')) this.comments.push({...span, value: value.slice(4, -3)})
     else if (/^<cite[\s>]/i.test(value)) this.#cited ??= this.bits.length
+    else if (emphasisTag.test(value)) this.#emphasise(!value.startsWith('</'))
     else if (/^<br[\s/>]/i.test(value)) this.#space(span, 'fixed')
     else if (/^<(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code++
     else if (/^<\/(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code = Math.max(0, this.#code - 1)
+  }
+
+  #emphasise(opens: boolean): undefined {
+    if (!opens) this.#emphasised = Math.max(0, this.#emphasised - 1)
+    else if (this.#emphasised++ === 0) this.#emphases++
   }
 
   /** Add source as it is, but for what is masked in it. */
@@ -115,7 +132,8 @@ export class Phrasing {
     this.#push({start, end, text: ' ', verbatim: false, code: this.#code > 0, encoding})
   }
 
-  #push(bit: Bit): undefined {
+  #push(given: Bit): undefined {
+    const bit = this.#emphasised > 0 ? {...given, emphasis: this.#emphases} : given
     const last = this.bits.at(-1)
     // A mask, a tag or two line breaks may leave two spaces side by side: readers see one.
     const parted = last !== undefined && (last.end !== bit.start || (!last.verbatim && !bit.verbatim))
@@ -128,17 +146,22 @@ export class Phrasing {
   }
 }
 
+const emphasisTag = /^<\/?(?:b|dfn|em|i|strong)[\s>]/i
+
 /** Write bits as a block's text, without white space at its ends; undefined where nothing is left. */
 export function writeBits(bits: readonly Bit[]): MappedText | undefined {
   const kept = trimmed(bits)
   const mapped = new MappedText()
-  for (const bit of kept) {
+  let start = 0
+  for (const [index, bit] of kept.entries()) {
+    if (bit.emphasis !== kept[index - 1]?.emphasis) start = mapped.text.length
     const write = (): MappedText =>
       bit.verbatim
         ? mapped.verbatim(bit.text, bit.start, bit.encoding)
         : mapped.decoded(bit.text, bit.start, bit.end, bit.encoding)
     if (bit.code) mapped.code(write)
     else write()
+    if (bit.emphasis !== undefined && bit.emphasis !== kept[index + 1]?.emphasis) mapped.emphasise(start)
   }
   return mapped.text.replaceAll('\uFFFC', '').trim() === '' ? undefined : mapped
 }
