@@ -38,7 +38,7 @@ it's difficult|impossible|important|essential|necessary|vital|crucial|possible|h
 an|the|his|her|its|their|our|no ability|inability|opportunity|willingness|unwillingness|reluctance|refusal|failure|obligation|tendency|determination|effort|decision|chance|capacity|intention|temptation|readiness|attempt|bid [>to] @base
 is|are|was|were|i'm|you're|we're|they're|he's|she's|it's|that's|not|isn't|aren't|wasn't going [>to] <do>
 is|are|was|were about [>to] <do>
-how|whether [>to] @base
+how|whether [>to] @base <det>|it|them|him|us|me|with|for|to|on|against
 would|i'd|we'd|he'd|she'd|they'd|you'd like|love|prefer|hate [>to] be|have|@base
 force|forced|forces|forcing|allow|allowed|allows|allowing|enable|enabled|enables|enabling|encourage|encouraged|encourages|encouraging|persuade|persuaded|expect|expected|expects|compel|compelled|convince|convinced|want|wants|wanted him|them|us|me|it [>to] <do>
 urge|urged|urges|urging|ask|asked|asks|asking|tell|told|tells|telling|ordered|ordering|invite|invited|inviting|require|required|requires|requiring|instructed|advise|advised|begged him|them|us|me|it [>to] @base
@@ -68,7 +68,7 @@ at|high|higher|increased|greater|the risk [>of] losing|being|becoming|dying|deve
 on the verge|brink|cusp [>of] @ing|a|the|collapse|bankruptcy|extinction|war|victory
 in the midst|habit|business [>of] @ing
 the amount|number [>of] money|time|work|damage|cars|jobs|deaths|cases|hours|homes|energy|effort|data|information|years|goals|seats|votes
-the|that|what|some|any type|sort [>of] thing|place|game|player|work|music|story|behaviour|behavior|attention|support|information|situation
+the|that|what|some|any type|sort [>of] thing|place|game|player|work|music|story|behaviour|behavior|attention|support|situation
 the|this|that|what|some|any kind [>of] thing|place|game|work|music|behaviour|behavior|attention|support|information|situation|money
 all|these|those|different|various|many|two|three|several|other|what kinds|types|sorts [>of] people|things|work|foods|jobs|problems|questions|data|services|projects
 piece [>of] paper|legislation|advice|music|land|equipment|art|evidence|information|cake|furniture|writing
@@ -158,7 +158,8 @@ play|plays|played|playing [>an] important|essential|active|integral|instrumental
 take|takes|took|taking [>a] long time $|to|and|for|before
 for [>a] long|short|brief while|time|period $|of|and|but|in|before|after|to|now|he|she|it|they|we|i
 make|makes|made|making [>a] difference $|to|in|for
-is|was|be|become|became|been|remain|remains [>a] member|victim|matter|fan|symbol|sign|source|form|supporter|lover|citizen|graduate|veteran|survivor|product of
+is|was|be|become|became|been|remain|remains [>a] member|victim|fan|symbol|sign|source|form|supporter|lover|citizen|graduate|veteran|survivor|product of
+is|was|be|become|became|been|remain|remains [>a] matter of !fact
 is|was|be|been|it's|that's|he's|she's|became|become [>a] good|great|bad|nice|big|huge|major|real|small|serious|terrible|wonderful|beautiful|tough|hard|difficult|long|young|strong|lovely|fantastic|terrific|brilliant|simple|key|tragic|very thing|man|woman|person|place|problem|question|day|player|idea|decision|mistake|challenge|step|issue|achievement|blow|boost|loss|victory|sign|example|factor|surprise|moment|result|guy|girl|boy|kid|lady $|and|for|but|that|in|of|to|who|because
 is|was|be|been|it's|that's|he's|she's|became|become [>an] important|interesting|amazing|excellent|old|easy|awful|honest|obvious|essential|attractive|exciting thing|man|woman|person|place|problem|question|day|player|idea|decision|mistake|challenge|step|issue|achievement|example|factor|moment|result|part|opportunity
 by [>the] time he|she|they|we|i|you|the|his|her|of
@@ -342,7 +343,7 @@ $|and|but|that|because|when they|we [>are] @only-ing a|the|to|<own>|for|that
 $|and|but|that|because|when he|she [>is] @only-ing a|the|to|<own>|for|that
 who|which [>was] born in|on|at|to
 he|she|it|they|we|which|who <modal> [>be] held|given|told|sent|kept|left|brought|taught|replaced|allowed|forced|required|considered|used to|by|in|on|at|for|as|with
-two|three|four|five|six|seven|eight|nine|ten|only|just|many|some|most|several [>of] the @number
+two|three|four|five|six|seven|eight|nine|ten|many|some|most|several [>of] the @number
 do|does|did not need|want|wish|plan [>to] book a|an|the|your|their|online|in|ahead
 don't|doesn't|didn't have|need|want|like|wish|dare [>to] pay|use|show|answer|return|report|share|leave|book|sign|run|play|stop|watch|visit|move|work|talk|look|wait|worry|stand|live|travel|walk|vote the|a|an|<own>|it|them|him|me|us|anything|@number|in|with|at|about|until|away|from
 would|should|i'd|we'd|he'd|she'd|they'd like|love|prefer [>to] be|have|@base|thank|say|see|hear|add|point|know|make|take|go|get|think the|a|an|<own>|@number|that|what|how|all|more|something|everyone|you|him|them|it|about|this|out|told|seen|asked|able|given|shown|left

@@ -240,7 +240,7 @@ to|must|should|will|would|could [reign>rein] in
 over the [reigns>reins]
 the last [rights>rites] of|by|to|$
 [ringing|rung>wringing|wrung] his|her|their hands
-[role>roll] call
+$|a|the|another|first|each|every|by|in|for|and|on|of [role>roll] call
 a key|leading|major|vital|crucial|central|active|pivotal|important|significant [roll>role] in
 en [root>route] to
 bus|escape|trade|cycle|shipping|supply|evacuation [root>route]
@@ -395,7 +395,8 @@ over|in|for|during the [passed>past] few|year|week|month|decade|two|three|four|f
 [past>passed] away $|on|in|at|peacefully|suddenly|after
 was|were|been [past>passed] by|on|to|over|in
 [quiet>quite] a few|lot|while|bit|number
-not [quiet>quite] as|so|the|right|sure|ready|enough
+not [quiet>quite] so|the|right|sure|ready
+not [quiet>quite] as @adjective
 [quite>quiet] word|life|man|street|place|moment|corner|village|night|confidence|revolution|day
 [principle>principal] dancer|conductor|secretary|trumpet|cello|violin|guest|actor|photographer|investigator|residence
 deputy|assistant|former|college|school [principle>principal] $|of|at|said|who|and|is|was
@@ -559,7 +560,7 @@ motion|heat|smoke|parking|fingerprint [censors|censor|censer>sensors|sensor|sens
 reasons|examples|sources|statistics|studies [sited>cited]
 he|she|they|also|often|frequently|widely|who [sited>cited] the|a|evidence|concerns|his|her|as
 [course>coarse] sand|salt|fishing|grit
-in|into a [comma>coma]
+in|into a [comma>coma] for|after|since|when|at|until|and|because|following|on|with
 induced [comma>coma]
 [complements>compliments] of the season|chef|house
 my [complements>compliments] to the chef
@@ -1598,7 +1599,7 @@ it|look|looks|looked [has>as] if|though he|she|it|they|we|the|nothing|there
 known|described|regarded|referred to? [has>as] a|an|the|@name
 served|starred|acts|acted|trained|qualified [has>as] a|an|the
 as soon|quickly|early|often|far|much|long|little|well|many [is|has>as] possible|the|a|he|she|it|they|we
-how|too|not|very|are|were [man>many] @plural|people|times|years|of
+how|too|not|very [man>many] @plural|people|times|years|of
 so|as [man>many] people|times|years|of|things|others|ways|women|children|questions|games|points
 how|so|too|not|as|are|were|very [may>many] @plural|people|times|years|of
 he|she|it|this|there|which|they|we|you [many>may] have|not|well|also|never|need|still|even|want|seem|take|feel|find|be
@@ -2064,7 +2065,7 @@ is|was|are|were supposed|suppose to [being>be]
 is|are|was|were|be|been|he's|she's|it's|that's|they're|not [suppose>supposed] to
 has|have|had|he|she|they|we|was|were|been [excepted>accepted] the|a|an|his|her|their|that|responsibility|by|as|into
 [exceeded>acceded] to requests|request|throne
-<able> [access>assess] the damage|risk|extent|situation|impact|whether|condition|scale|need|progress|value
+<able> [access>assess] the damage|risk|extent|situation|impact|whether|condition|scale|need|progress
 <able> [assess>access] the internet|site|service|services|website|data|information|account|files|building|records|fund|funds
 [adapt>adopt] a|the|child|children|resolution|budget|policy|measures|motion child|resolution|budget|policy|measure|motion|law|plan
 [adopted>adapted] for television|tv|the|stage|screen|film|radio stage|screen|big

@@ -54,11 +54,12 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
   const end = word.start + norm.length
   if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
-  if (isSetApart(passage.words, word.index)) return {start: word.start, end, norm, doubt: 'known'}
   const meant = knownForm(norm)
   // "Sargeant", "Noone" are names.
   const isCommon = word.shape === 'lower' || meant !== meant?.toLowerCase() || (word.initial && !isNamed(norm, names))
   if (meant !== undefined && isCommon) return {start: word.start, end, norm, doubt: 'none', form: meant, listed: true}
+  // A term, or a word of another language
+  if (isSetApart(passage.words, word.index) && plain.test(norm)) return {start: word.start, end, norm, doubt: 'foreign'}
   if (word.shape === 'capital') {
     // "SpaceX's"
     if (/\p{Ll}\p{Lu}/u.test(word.text)) return undefined

@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Gathered} from '../../src/check/rule.ts'
+import {mannersOf} from '../../src/check/slip-manner.ts'
 import {slipFinding} from '../../src/check/slips.ts'
 import {tripleAt, type Candidate, type Doubts} from './gather.ts'
 
@@ -60,8 +61,11 @@ function fromEvidence(
   told: readonly Finding[]
 ): Finding[] {
   const findings: Finding[] = []
+  const placed = gathered.flatMap(({block, facts}) => facts.flatMap(({slips}) => slips.map((slip) => ({block, slip}))))
+  const manners = mannersOf(placed)
   for (const {block, facts} of gathered) {
     for (const slip of facts.flatMap(({slips}) => slips)) {
+      if (manners.has(slip)) continue
       const made = slipFinding(slip, block, article, 'Words in the wrong order')
       if (!made || told.some((other) => overlaps(other, made))) continue
       findings.push(made)

@@ -8,6 +8,7 @@ import {isProved} from '../desk/english/proof.ts'
 import {slipsOf, type PassageSlip} from '../desk/english/slips-of.ts'
 import type {Because, Finding} from './finding.ts'
 import type {Context, Gathered} from './rule.ts'
+import {mannersOf} from './slip-manner.ts'
 import {shownAround, placeOf} from './slip-place.ts'
 
 /** Furniture has a grammar of its own: there the evidence must be stronger, and a dropped word is style. */
@@ -76,8 +77,10 @@ export function judgeSlips(
     const findings = new Map<string, Finding>()
     const unread = desk.english.evidence ? undefined : modelFault(desk.english.evidenceError, article)
     if (unread) findings.set(unread.reason, unread)
+    const manners = mannersOf(gathered.flatMap(({block, facts}) => facts.map((slip) => ({block, slip}))))
     for (const {block, facts} of gathered) {
       for (const slip of facts) {
+        if (manners.has(slip)) continue
         const made = slipFinding(slip, block, article, say)
         if (!made || isMeant(slip, block, article, desk.english.lexicon)) continue
         const known = findings.get(made.reason)
@@ -106,7 +109,9 @@ export function slipFinding(slip: PassageSlip, block: Block, article: Article, s
   const asked = (furniture.has(block.role) ? furnitureMargin : 0) + (slip.quoted ? quotedMargin : 0)
   // The same words elsewhere say nothing about a missing one: they stand there with it as often as without.
   const ask = slip.margin < asked + Math.max(witnessWorth, slip.certain) && slip.kind !== 'missing-word'
-  const proof = ask ? witness(slip, block, article) : undefined
+  // Nor does "of the" elsewhere say that "if the" is wrong here.
+  const isSmall = slip.kind === 'wrong-word' && slip.margin < asked && slip.replacement.every((word) => word.length < 4)
+  const proof = ask && !isSmall ? witness(slip, block, article) : undefined
   const margin = slip.margin + (proof ? witnessWorth : 0)
   if (margin < asked) return undefined
   const isQuery = margin < asked + (isProved(slip) ? 0 : Math.max(slip.certain, leastToWarn[slip.kind]))

@@ -25,11 +25,35 @@ const codeMargin = 0.7
  */
 const hole = /(?<=[\p{L}\p{N}] )(?=[,;] |\.(?: \p{Lu}|$))/gu
 
+/** What manuals print among their words without marking it: calls, things to fill in, options, signs that stand alone. */
+const coded =
+  /[\p{L}\p{N}_.:]{1,40}\((?=[)'"])|\{[\p{L}\p{N}_-]{1,40}\}|<[\p{L}\p{N}_/-]{1,40}>|(?<!\S)--?\p{L}[\p{L}\p{N}-]{0,40}|(?<![\p{L}\p{N}])[<>{}|^\\~=]{1,8}(?![\p{L}\p{N}])|\p{L}{1,40}_[\p{L}\p{N}_]{1,40}/gu
+
+/** The gap between two columns. */
+const columns = /(?<=\S)(?:\t\s*|\s{3,})(?=\S)/gu
+
 /** A passage's code, and the places where some may have been taken out. */
 function codeOf({text, opaque}: Passage): readonly Span[] {
-  if (!/ [,;.]/.test(text)) return opaque
-  const holes = Array.from(text.matchAll(hole), ({index}): Span => ({start: index, end: index}))
-  return holes.length === 0 ? opaque : [...opaque, ...holes].toSorted((a, b) => a.start - b.start)
+  if (!/ [,;.]|[(<>{}|^\\~=_\t]| -|\s{3}/.test(text)) return opaque
+  const spans = [...opaque]
+  for (const pattern of [hole, coded, columns]) {
+    for (const {0: found, index} of text.matchAll(pattern)) {
+      const end = pattern === coded ? index + found.length : index
+      if (!isWithin(opaque, index)) spans.push({start: index, end})
+    }
+  }
+  return spans.length === opaque.length ? opaque : spans.sort((a, b) => a.start - b.start)
+}
+
+/** Whether one of some spans, in order, holds an offset. */
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.start ?? Infinity) <= offset
 }
 
 /** The slips of a passage's sentences, worked out once for all rules that ask. */

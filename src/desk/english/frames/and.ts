@@ -77,6 +77,8 @@ export const anForAnd: Frame = (words, at) => {
   // "In May an express train": a verb that is an adjective before a noun, behind a phrase that opens the sentence
   const mayDescribe = words.only(at + 1, Pos.verbBase) && words.can(at + 2, noun)
   if (mayDescribe && (before <= 1 || /^(?:express|exclude|exact|elect)$/.test(next))) return undefined
+  // "outputs an upload number", "inside an if clause": what stands before a noun as a name of its kind
+  if (words.runs(at, at + 2) && words.only(at + 1, Pos.verbBase) && words.can(at + 2, noun)) return undefined
   return isNoPhrase ? wrong('an before no noun', at, 'and', 2) : undefined
 }
 

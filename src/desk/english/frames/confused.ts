@@ -40,7 +40,9 @@ const advise: Frame = (words, at) =>
 
 const advice: Frame = (words, at) =>
   /^(?:the|an|some|any|my|his|your|their|our|its|of|good|more|legal|expert)$/.test(words.word(at - 1)) &&
-  words.runs(at - 1, at)
+  words.runs(at - 1, at) &&
+  // "the advise button": a word on a thing
+  !(words.runs(at, at + 1) && (words.isName(at + 1) || words.only(at + 1, noun)))
     ? wrong('advise for advice', at, 'advice')
     : undefined
 

@@ -64,6 +64,19 @@ function isLeftOver(words: Cursor, at: number): boolean {
   )
 }
 
+/** Whether an indefinite article may stand before a word: one of a noun's phrase, with nothing but a space between. */
+function opensNoun(words: Cursor, at: number): boolean {
+  if (!words.runs(at - 1, at)) return false
+  const pos = words.pos(at)
+  return (
+    pos === 0 ||
+    words.can(
+      at,
+      Pos.nounSingular | Pos.adjective | Pos.adverb | Pos.numeral | Pos.verbIng | Pos.verbParticiple | Pos.comparative
+    )
+  )
+}
+
 /** "a the", "the our": two determiners; which one stays, the evidence tells. */
 function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   if (!words.runs(at - 1, at)) return nothing
@@ -73,6 +86,8 @@ function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
     (article.test(left) && /^(?:the|a|an|our|their|its|my|your|his|this|these|those)$/.test(right)) ||
     (/^(?:our|their|its|my|your)$/.test(left) && article.test(right))
   if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return nothing
+  // "The a stands for annual", "the a: column": a letter, with no noun that it would be the article of
+  if (/^an?$/.test(right) && !opensNoun(words, at + 1)) return nothing
   // "the à la carte price", as typewriters have it
   if (right === 'a' && words.word(at + 1) === 'la') return nothing
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
@@ -123,6 +138,8 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   if (isTerm(words, at - 1) || isTerm(words, at) || isStranded(words, at - 1)) return nothing
+  // "marked from a to k"
+  if (left === 'a' && right === 'to' && words.word(at + 1).length === 1) return nothing
   // "James To of the party", "of At Tira"
   if (hasOwnCapital(words, at - 1) || hasOwnCapital(words, at)) return nothing
   return [extra('clash', at - 1, 1.5), extra('clash', at, 1.5)]

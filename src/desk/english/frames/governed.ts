@@ -45,8 +45,14 @@ function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   if (!governing || !words.isWhole || (begins ? mayStand(words, at) : mayServe(words, at))) return nothing
   const bar = least + (begins ? 0 : 1) - Math.min(most, governing.score)
   const frame = begins ? 'word without its preposition' : 'word without to'
-  return governing.wants.map((word): Framed => missing(frame, at, word, bar))
+  return governing.wants.map((word): Framed => ({
+    ...missing(frame, at, word, bar),
+    certain: begins && !words.can(at - 1, noun) ? undefined : certain
+  }))
 }
+
+/** What the margin behind a noun, or of an infinitive, must reach for a fault: "make the result a list", "if it fails start again". */
+const certain = 2.5
 
 /** What two things are compared by. */
 const isMeasure =

@@ -55,6 +55,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'the':
     case 'a':
     case 'an':
+      // "the tone is matter of fact"
+      if (next === 'matter' && words.word(from + 1) === 'of' && words.word(from + 2) === 'fact') return impossible
       // "rests on rule of law"
       if (next === 'rule' && words.word(from + 1) === 'of' && words.word(from + 2) === 'law') return impossible
       // "from right to left", "a drive to left": the directions of a page and of a field

@@ -77,10 +77,39 @@ function isOwnPhrase(words: Cursor, from: number): boolean {
   )
 }
 
+/** "the given seeds", "the late shift": an article with its noun and what describes that. */
+function isPlainPhrase(words: Cursor, from: number): boolean {
+  if (!/^(?:the|an?)$/.test(words.word(from)) || !words.runs(from, from + 2)) return false
+  // "they the tweaked focus", "must the end incentives": no phrase begins there
+  if (words.isName(from - 1) || words.can(from - 1, Pos.pronoun | Pos.modal)) return false
+  return words.can(from + 1, Pos.nounSingular | Pos.adjective | Pos.verbParticiple) && words.can(from + 2, noun)
+}
+
+/** "letters, digits and dashes": the last of a series and its `and`. */
+function isOfSeries(words: Cursor, from: number): boolean {
+  return (
+    /^(?:and|or)$/.test(words.word(from + 1)) &&
+    /^["'”’]{0,2}, ?["'“‘]{0,2}$/.test(words.sentence.gaps[from] ?? '') &&
+    words.can(from, noun) &&
+    !words.can(from, verb | Pos.determiner | Pos.pronoun)
+  )
+}
+
+/** "For safety the lower gate is locked", "Where the count is zero this line is left out": what opens a sentence, and its subject. */
+function isBehindOpening(words: Cursor, from: number): boolean {
+  if (!/^(?:the|this|these|that|an?)$/.test(words.word(from + 1)) || !words.can(from, noun | Pos.adjective))
+    return false
+  if (!words.can(from + 2, noun | Pos.adjective) || !hasAhead(words, from + 3, finite, 5)) return false
+  for (let at = from - 1; at >= 0 && at > from - 9; at--)
+    if (opensClause(words, at)) return words.can(at, Pos.preposition | Pos.subordinator)
+  return false
+}
+
 /** What speaks against the exchange of two neighbours. */
 export function againstExchange({from}: Candidate, words: Cursor): number {
   const left = words.word(from)
   const right = words.word(from + 1)
+  if (isPlainPhrase(words, from) || isOfSeries(words, from)) return impossible
   // "some guidelines say to.", "she didn't want to.": what is to be done has been told.
   if (right === 'to' && words.can(from, Pos.verbBase | Pos.verbPast | Pos.verbS) && !words.runs(from + 1, from + 2))
     return never
@@ -166,6 +195,15 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "Hội An": a small word with a capital of its own is a name; "in rural Perú people": letters of another language.
   if (foreignLetter.test(left) || foreignLetter.test(right)) return impossible
   if (isTurnedRound(words, from)) return impossible
+  if (isBehindOpening(words, from)) return never
+  // "The figures given are the first ones"
+  if (
+    words.can(from - 1, Pos.nounPlural) &&
+    words.can(from, Pos.verbParticiple) &&
+    /^(?:is|are|was|were)$/.test(right) &&
+    words.can(from + 2, Pos.determiner)
+  )
+    return never
   // "you may wonder why that's there"
   if (/^(?:why|how|where|when|what|who)$/.test(left) && /^(?:that|this|it|he|she|there|what)'s$/.test(right))
     return impossible
