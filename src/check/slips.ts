@@ -2,6 +2,7 @@
 import type {Article} from '../article/article.ts'
 import type {Block, Passage} from '../article/block.ts'
 import type {Role} from '../article/role.ts'
+import {isTechnical} from '../article/technical.ts'
 import type {SlipKind} from '../desk/english/evidence.ts'
 import type {Lexicon} from '../desk/english/lexicon.ts'
 import {isProved} from '../desk/english/proof.ts'
@@ -30,6 +31,12 @@ const silent: ReadonlySet<Role> = new Set(['table', 'byline', 'credit', 'other']
 const furnitureMargin = 1.5
 
 const quotedMargin = 0.7
+
+/**
+ * What more it must reach in an article about software, whose words the counts hardly know: there nothing is asked. Of 40 questions
+ * in manuals that nobody had read one was a slip.
+ */
+const technicalMargin = 1
 
 /**
  * What the margin of a slip that is proved by sequences alone must reach before it is asked about.
@@ -106,7 +113,9 @@ function isMeant(slip: PassageSlip, {words}: Block, article: Article, lexicon: L
 
 /** The finding of one slip; `undefined` where its role, its quotation marks or the article ask for more than it has. */
 export function slipFinding(slip: PassageSlip, block: Block, article: Article, say: string): Finding | undefined {
-  const asked = (furniture.has(block.role) ? furnitureMargin : 0) + (slip.quoted ? quotedMargin : 0)
+  const isFar = !isProved(slip) && article.derive(isTechnical)
+  const asked =
+    (furniture.has(block.role) ? furnitureMargin : 0) + (slip.quoted ? quotedMargin : 0) + (isFar ? technicalMargin : 0)
   // The same words elsewhere say nothing about a missing one: they stand there with it as often as without.
   const ask = slip.margin < asked + Math.max(witnessWorth, slip.certain) && slip.kind !== 'missing-word'
   // Nor does "of the" elsewhere say that "if the" is wrong here.
@@ -115,6 +124,7 @@ export function slipFinding(slip: PassageSlip, block: Block, article: Article, s
   const margin = slip.margin + (proof ? witnessWorth : 0)
   if (margin < asked) return undefined
   const isQuery = margin < asked + (isProved(slip) ? 0 : Math.max(slip.certain, leastToWarn[slip.kind]))
+  if (isQuery && isFar) return undefined
   if (isQuery && !proof && !slip.frame && margin < asked + leastToAsk[slip.kind]) return undefined
   const place = placeOf(slip, block)
   if (!place) return undefined
