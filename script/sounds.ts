@@ -73,6 +73,7 @@ const own: ReadonlyArray<readonly [string, Sound]> = [
   ['herbal', 'herb'],
   ['herbalist', 'herb'],
   ['hors', 'an'],
+  ['unary', 'a'],
   ['uighur', 'a'],
   ['uighurs', 'a'],
   ['uyghur', 'a'],

@@ -14,6 +14,7 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import {firstSound, isPlain, type Sound} from '../../src/desk/english/sound.ts'
 import type {Variety} from '../../src/desk/desk.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {nextToken, type Token} from './next-token.ts'
 import {isArticle} from './is-article.ts'
 import {plant} from './plant.ts'
@@ -34,6 +35,9 @@ export const rule: Rule = defineRule({
 /** The rule as a plugin. */
 export const retextAAn: RulePlugin = rulePlugin(rule)
 
+/** How frequent a word is, at least, that programmers read as the word where it stands in code. */
+const leastRead = 7
+
 function gather(passage: Passage, context: Context): readonly PassageFinding[] {
   const found: PassageFinding[] = []
   for (const word of passage.words) {
@@ -43,6 +47,7 @@ function gather(passage: Passage, context: Context): readonly PassageFinding[] {
     const token = nextToken(passage, word)
     if (!token) continue
     const {lexicon} = context.desk.english
+    if (token.code && !isReadAsWritten(token.text, lexicon)) continue
     const right = articleFor(firstSound(token.text, lexicon), word.norm, context.desk.variety)
     if (right === undefined || right === word.norm) continue
     // "a mridangam": no word of small letters is spelled out.
@@ -51,6 +56,16 @@ function gather(passage: Passage, context: Context): readonly PassageFinding[] {
     found.push(finding(passage, word, token, right, isPlain(token.text, lexicon)))
   }
   return found
+}
+
+/**
+ * Whether code is read aloud by its letters: it begins with a word (`useEffect`), with initials (`XMLHttpRequest`) or is a
+ * letter. `Rc`, `str` and `u32` are names or abbreviations that everyone reads in their own way.
+ */
+function isReadAsWritten(token: string, lexicon: Lexicon): boolean {
+  if (/^(?:\p{Lu}{3}|\p{L}(?![\p{L}\d_]))/u.test(token)) return true
+  const [head = ''] = /^\p{L}\p{Ll}*(?![\p{Ll}\d_])/u.exec(token) ?? []
+  return head.length > 1 && lexicon.has(head.toLowerCase()) && lexicon.frequency(head.toLowerCase()) >= leastRead
 }
 
 function finding(passage: Passage, word: Word, token: Token, right: string, plain: boolean): PassageFinding {

@@ -20,6 +20,8 @@ export function isArticle(passage: Passage, word: Word, token: Token, lexicon: L
   if (word.shape !== 'lower' && !capitalArticle(passage, word, token, sameSentence, lexicon)) return false
   if (/[<\p{L}\p{N}/&+.@#'’_-]$/u.test(passage.text.slice(0, word.start))) return false
   if (sameSentence && lettered.test(sameSentence.norm) && gapIsSpace(passage, sameSentence, word)) return false
+  // "(A AND B) OR C": a variable.
+  if (/^(?:AND|OR|NOT|XOR)$/.test(token.text)) return false
   if (token.code || /^\d/.test(token.text)) return true
   // "a R b" says that a stands in the relation R to b.
   if (/^\p{Lu}$/u.test(token.text))

@@ -8,7 +8,8 @@ export interface Token extends Span {
   readonly code: boolean
 }
 
-const opening = /^[ \t\n\u00A0\u202F]+(?:["“(['‘«*_]{0,3})[$£€¥]?/
+/** Spaces and opening marks; what a tab sets apart is another column. */
+const opening = /^[ \n\u00A0\u202F]{1,3}(?:["“(['‘«*_]{0,3})[$£€¥]?/
 const word = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’,.-]*/u
 
 /** What makes a letter and digits a sum of money: thousands, a fraction, three digits or more. */

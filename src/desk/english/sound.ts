@@ -84,6 +84,8 @@ function wordSound(word: string, lexicon: Lexicon): Sound | undefined {
   if (!/[a-z]/.test(first)) return foreignSound(first)
   const known = lexicon.frequency(key) > 0 || lexicon.pos(key) > 0
   const capital = word.charAt(0) !== first
+  // "ssh", "src", "xterm": said letter by letter, or as what they stand for.
+  if (!capital && (!/[aeiouyw]/.test(key) || /^x[^aeiouy]/.test(key))) return undefined
   if (/[aeiou]/.test(first)) {
     // `Ua`, `Uy`, `Oua`, `uni…`, `one…`: an unknown word's vowel may be a glide.
     return !known && /^(?:u(?!n|p|l)|uni|eu|oa|ou[aei]|one)/.test(key) ? undefined : 'vowel'
