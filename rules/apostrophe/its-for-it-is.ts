@@ -55,7 +55,7 @@ export function isClause(near: Near, at: number, next: string): boolean {
     )
   // "its saved into a file": a participle that no noun follows.
   if (near.only(at, 1, Pos.verbParticiple | Pos.verbPast)) {
-    return near.can(at, 2, Pos.preposition | Pos.to | Pos.subordinator) || (after === '' && next.endsWith('ed'))
+    return near.can(at, 2, Pos.preposition | Pos.to | Pos.subordinator) || (next.endsWith('ed') && near.ends(at + 1))
   }
   // "If its true, they pay"
   if (after === '')
@@ -80,6 +80,8 @@ export function isClause(near: Near, at: number, next: string): boolean {
     !near.can(at, 3, noun | Pos.adjective | Pos.verbIng)
   )
     return !/^(?:few|many|much|little|called)$/.test(after)
+  // "proved its worth"; "its worth noting", "its worth a visit"
+  if (next === 'worth' && !near.can(at, 2, Pos.verbIng | Pos.determiner | Pos.pronoun | Pos.numeral)) return false
   if (afterClause.test(next)) return !unsure.test(next) || near.can(at, 2, afterUnsure)
   if (adverbs.test(next))
     return (

@@ -48,6 +48,8 @@ export function nonWordAt(near: Near, at: number): string | undefined {
     case 'ive': // a name
       return near.can(at, 1, Pos.verbParticiple | Pos.verbPast | Pos.adverb | Pos.particle) ? right : undefined
     case 'im': // "im Haus"
+      // "the IM is on": letters of its own.
+      if (near.passage.words[at]?.text === 'IM') return undefined
       return near.can(at, 1, Pos.verbIng | Pos.adverb | Pos.determiner | Pos.particle) ||
         /^(?:not|sure|sorry|afraid)$/.test(next)
         ? right

@@ -35,6 +35,9 @@ const derived: ReadonlyArray<readonly [RegExp, number]> = [
 
 /** Whether a word is a known one, however rare, with an ending that it can take: "crustless", "pickler", "clogging". */
 export function isDerived(word: string, lexicon: Lexicon): boolean {
+  // "tutees": who or what it is done to, of a verb that has its doer.
+  const done = /^(.{4,})ees?$/.exec(word)?.[1]
+  if (done !== undefined && lexicon.has(`${done}er`) && lexicon.has(`${done}ed`)) return true
   return derived.some(([ending, parts]) => {
     const stem = word.replace(ending, '')
     if (stem === word || stem.length < 4) return false

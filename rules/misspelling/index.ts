@@ -9,6 +9,8 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
+import {codeWords} from '../../src/article/code-words.ts'
+import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -75,6 +77,7 @@ function* judge(
   const crowded = uses.size >= 6 && uses.size * 90 > article.wordCount ? 1.4 : 0
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
+      if (!fact.listed && isProgrammed(fact, article)) continue
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
       if (fact.doubt === 'initial' && isName(fact.norm, article)) continue
       if (small.has(fact.norm) && !fact.listed) continue
@@ -120,7 +123,7 @@ function* judge(
         enough +
         doubt +
         brief +
-        (isPlainSlip(fact, best) ? 0 : crowded) +
+        (isPlainSlip(fact, best) ? 0 : crowded + termed(fact.norm, best, article)) +
         again -
         (stands && fact.norm.length > 5 ? 0.9 : 0)
       // Only what is nearly enough is read in its sentence: the words that should stand there have been seen together.
@@ -131,6 +134,20 @@ function* judge(
       yield finding(block, fact, words, best.logit)
     }
   }
+}
+
+/** Programs' names are short. */
+const longestTerm = 8
+
+/** How much more it needs in an article about programs: they have names of their own, and many are a word behind a letter (`gcc`). */
+function termed(norm: string, {kind}: Correction, article: Article): number {
+  if (norm.length > longestTerm || !article.derive(isTechnical)) return 0
+  return kind === 'first' ? 2.8 : /^(?:extra|two|other|neighbour)$/.test(kind) ? 1.3 : 0
+}
+
+/** Whether the article has an unknown word in code, too: it is the name of something. */
+function isProgrammed({norm, doubt}: UnknownWord, article: Article): boolean {
+  return doubt !== 'known' && article.derive(codeWords).has(norm)
 }
 
 /** Whether the article has an unknown word with its capital within a sentence too: "Rosing said" after "Wayne Rosing". */

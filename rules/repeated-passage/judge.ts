@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block, Word} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Context, Gathered} from '../../src/check/rule.ts'
+import {isManual} from '../../src/article/technical.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {besides} from './beside.ts'
 import {copiesOf, type Copy, type Side} from './copies.ts'
@@ -44,7 +45,8 @@ export function judge(
     isAnnounced(copy, article) ||
     copy.block.index === 0 ||
     (copy.block.index < top && copy.block.role === 'heading') ||
-    startsLower(copy)
+    startsLower(copy) ||
+    areEntries(copy.block, other.block, article)
 
   const headlines = headlinesOf(numbered)
   const index = new PassageIndex()
@@ -94,6 +96,19 @@ function withoutFormulas(marked: readonly Marked[]): Marked[] {
 function asks(side: Side): boolean {
   const {block, start, end} = placeOf(side)
   return /[?:]["”’)]*$/.test(block.text.slice(start, end).trimEnd())
+}
+
+/** Whether two blocks stand under different headings of a manual, whose entries are worded alike. */
+function areEntries(one: Block, other: Block, article: Article): boolean {
+  if (!article.derive(isManual)) return false
+  const sections = article.derive(sectionsOf)
+  return sections[one.index] !== sections[other.index]
+}
+
+/** Under which heading each block stands, by the heading's index. */
+function sectionsOf({blocks}: Article): readonly number[] {
+  let section = 0
+  return blocks.map(({role, index}) => (role === 'heading' ? (section = index) : section))
 }
 
 /** Whether the writer says that it is repeated. */

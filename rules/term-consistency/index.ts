@@ -8,6 +8,7 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage, Word} from '../../src/article/block.ts'
+import {codeWords} from '../../src/article/code-words.ts'
 import {isProse} from '../../src/article/role.ts'
 import {isTechnical} from '../../src/article/technical.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
@@ -122,6 +123,7 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
       !article.derive(isTechnical) &&
       closed[0].key.length > 7 &&
       !desk.english.lexicon.has(textOf(closed[0]))
+    if (isProgrammed(closed, space, article)) return []
     if (space.length > 0 && (coined || closed[0]?.key === share || (noun && closed.length + space.length > 2))) {
       const made = finding(closed, space, article)
       return made ? {...made, severity: 'info' as const} : []
@@ -129,6 +131,14 @@ function judge(gathered: ReadonlyArray<Gathered<Compound>>, article: Article, {d
     return []
   })
   return [...long, ...short]
+}
+
+/** Whether a program has one of the two forms for a name: that one is no spelling of the writer's (`filename`, "the file name"). */
+function isProgrammed(one: readonly Place[], other: readonly Place[], article: Article): boolean {
+  if (one.length === 0 || other.length === 0) return false
+  const words = article.derive(codeWords)
+  const isCode = (place: Place): boolean => words.has(textOf(place).toLowerCase())
+  return one.some(isCode) !== other.some(isCode)
 }
 
 /** Whether the writer sets the two side by side, as two things: "the sub-net and subnet pages". */

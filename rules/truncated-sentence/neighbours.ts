@@ -69,6 +69,8 @@ const longLine = 16
 
 /** Whether the block after a paragraph is what its last words lead up to, or its sentence's other half. */
 export function goesOn(block: Block, how: How, article: Article): boolean {
+  // A listing or a formula that the blocks don't show.
+  if (block.leads) return true
   const next = nearest(block, article, 1)
   // The article's last words: here the text itself was cut.
   if (!next) return false
@@ -104,8 +106,8 @@ export function isLastAnd(block: Block, article: Article): boolean {
 /** Whether the block before a paragraph is its sentence's other half, or something that stands within it. */
 export function isContinued(block: Block, how: How, article: Article): boolean {
   const previous = nearest(block, article, -1)
-  // A text's first words may be an extract's.
-  if (!previous) return true
+  // A text's first words may be an extract's; what stands between may be a part of the sentence.
+  if (!previous || previous.leads) return true
   if (/^(?:body|list|note)$/.test(previous.role)) return !/[.!?]["”’)]*\s*$/.test(previous.text)
   if (!/^(?:headline|standfirst|byline|heading|question)$/.test(previous.role)) return true
   // "Bread": "is baked here": a title may be the first sentence's subject.

@@ -27,6 +27,8 @@ export class Article {
   readonly blocks: readonly Block[]
   /** The texts that the blocks come from, where the tree has positions in them. */
   readonly sources: Sources | undefined
+  /** What the source shows as a program's text, apart from the blocks. */
+  readonly listings: readonly string[]
   /** How many words stand in all blocks together. */
   readonly wordCount: number
   /** When the article is or was published, where the source tells, or a line above the running text. */
@@ -45,6 +47,7 @@ export class Article {
       const runs = node.data?.runs ?? foreignRuns(node, sources?.joined)
       return blockOf(passage, index, node, runs)
     })
+    this.listings = tree.data?.copydeskListings ?? []
     this.publishedAt = dateOf(tree.data?.copydeskPublishedAt) ?? publishedLine(this.blocks)
     this.wordCount = this.blocks.reduce((sum, block) => sum + block.words.length, 0)
   }
@@ -82,7 +85,8 @@ export class Article {
 function blockOf(passage: Passage, index: number, node: Paragraph, runs: Block['runs']): Block {
   const {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes} = passage
   const field = node.data?.field
-  return {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes, index, node, field, runs}
+  const leads = node.data?.leads === true
+  return {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes, index, node, field, runs, leads}
 }
 
 function dateOf(value: string | undefined): Date | undefined {

@@ -69,6 +69,8 @@ export interface Block extends Passage {
   readonly node: Paragraph
   /** The field it came from (`title`, `caption`), where the format tells. */
   readonly field: string | undefined
+  /** Whether something that isn't text stands behind it, which it may lead up to: a listing, a formula, a film. */
+  readonly leads: boolean
   /** Where its text stands in the source; undefined where the tree has no positions. */
   readonly runs: readonly Run[] | undefined
 }

@@ -18,6 +18,8 @@ declare module 'nlcst' {
     emphasis?: readonly Span[] | undefined
     /** The field (front matter key, CMS field, attribute) that the block came from. */
     field?: string | undefined
+    /** Whether something that isn't text stands behind the block: a listing, a formula, a film. */
+    leads?: boolean | undefined
     /** The block's text; absent where others may change the tree. */
     text?: string | undefined
   }
@@ -27,6 +29,7 @@ declare module 'nlcst' {
 export interface ParagraphOptions {
   readonly role: Role
   readonly field?: string | undefined
+  readonly leads?: boolean | undefined
 }
 
 /** Turns an offset of the source into a unist point. */
@@ -63,6 +66,7 @@ export function parseParagraph(
     ...(mapped.opaque.length > 0 ? {opaque: mapped.opaque} : {}),
     ...(mapped.emphasis.length > 0 ? {emphasis: mapped.emphasis} : {}),
     ...(options.field === undefined ? {} : {field: options.field}),
+    ...(options.leads ? {leads: true} : {}),
     ...(cache ? {text: mapped.text} : {})
   }
   if (!pointAt) return paragraph

@@ -11,6 +11,21 @@ const subjects: ReadonlySet<string> = new Set(
 /** How many of the words above an article about computing holds at least, in how many kinds. */
 const enough = 3
 
+/** How many headings and how many pieces of code an article has that describes a program part by part, at least. */
+const leastHeadings = 3
+const leastCode = 5
+
+/**
+ * Whether the article is a program's manual: entry by entry, with code in them. Its entries are worded alike, since what they
+ * describe is alike.
+ */
+export function isManual(article: Article): boolean {
+  const headings = article.blocks.filter(({role}) => role === 'heading').length
+  if (headings < leastHeadings || !article.derive(isTechnical)) return false
+  const code = article.blocks.reduce((sum, {opaque}) => sum + opaque.length, article.listings.length)
+  return code >= leastCode
+}
+
 /**
  * Whether the article is about programming or publishing software: its readers are shown templates, tags and test addresses.
  *

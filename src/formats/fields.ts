@@ -55,6 +55,7 @@ export function treeOfFields({fields, publishedAt}: Fields, cache?: ParagraphCac
   const texts = joinSources(fields)
   const blocks: SourceBlock[] = []
   const comments: SourceComment[] = []
+  const listings: string[] = []
   for (const [index, field] of fields.entries()) {
     const base = texts[index]?.base ?? 0
     const read = readField(field)
@@ -66,9 +67,10 @@ export function treeOfFields({fields, publishedAt}: Fields, cache?: ParagraphCac
         before: comment.before + blocks.length
       })
     }
+    listings.push(...(read.listings ?? []))
     for (const block of read.blocks) blocks.push({...block, mapped: shifted(block.mapped, base)})
   }
-  const tree = treeOf(new Sources(texts).joined, {blocks, comments}, cache)
+  const tree = treeOf(new Sources(texts).joined, {blocks, comments, listings}, cache)
   tree.data = {...tree.data, copydeskSources: texts, ...(publishedAt ? {copydeskPublishedAt: publishedAt} : {})}
   return tree
 }

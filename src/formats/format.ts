@@ -11,6 +11,8 @@ export interface SourceBlock {
   readonly role: Role
   /** The front matter key, CMS field or attribute that it came from. */
   readonly field?: string | undefined
+  /** Whether something that isn't text stands behind it: a listing, a formula, a film. */
+  readonly leads?: boolean | undefined
 }
 
 /** A comment of the source: where it stands, what it says, and before which block. */
@@ -24,6 +26,8 @@ export interface SourceComment extends Span {
 export interface SourceArticle {
   readonly blocks: readonly SourceBlock[]
   readonly comments?: readonly SourceComment[] | undefined
+  /** What the source shows as a program's text, apart from the blocks. */
+  readonly listings?: readonly string[] | undefined
   /** When the article is or was published, as ISO 8601, where the source tells. */
   readonly publishedAt?: string | undefined
 }
@@ -32,6 +36,8 @@ declare module 'nlcst' {
   interface RootData {
     /** Comments of the source, for decisions that stand in it. */
     copydeskComments?: readonly SourceComment[] | undefined
+    /** What the source shows as a program's text, apart from the blocks. */
+    copydeskListings?: readonly string[] | undefined
   }
 }
 
@@ -97,6 +103,7 @@ export function treeOf(source: string, article: SourceArticle, cache?: Paragraph
     children,
     data: {
       copydeskComments: comments,
+      ...(article.listings?.length ? {copydeskListings: article.listings} : {}),
       ...(article.publishedAt === undefined ? {} : {copydeskPublishedAt: article.publishedAt})
     },
     position: {start: pointAt(0), end: pointAt(source.length)}

@@ -41,9 +41,10 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
 }
 
 /** Move all places: the parser leaves a byte order mark out of its offsets. */
-function shifted({blocks, comments, publishedAt}: SourceArticle, by: number): SourceArticle {
+function shifted({blocks, comments, publishedAt, listings}: SourceArticle, by: number): SourceArticle {
   return {
     publishedAt,
+    listings,
     blocks: blocks.map((block) => {
       const mapped = new MappedText()
       mapped.text = block.mapped.text

@@ -457,3 +457,16 @@ test('reads deep, long and hostile sources in time', () => {
     if (name.startsWith('deep')) expect(found.at(-1)?.mapped.text.slice(-10), name).toMatch(/^(?:deep ?)+$|deep$/)
   }
 })
+
+test('keeps what a listing says, and which block stands before it', () => {
+  const {blocks, listings} = blocksOf('<p>Light it with</p><pre><b>lamp</b> on</pre><p>It burns.</p>')
+  expect(blocks.map(({leads}) => leads)).toEqual([true, undefined])
+  expect(listings?.map((listing) => listing.trim().split(/\s+/))).toEqual([['lamp', 'on']])
+})
+
+test('takes a heading that links to itself for a heading', () => {
+  const text =
+    'The lamp stands on the tower, and all who pass it at night are glad of it and of its keeper, who is up. '
+  const source = `<h1>The lamp</h1><p>${text.repeat(3)}</p><h2><a href="#oil">The oil of the lamp on the tower</a></h2><p>It is dear.</p>`
+  expect(read(source)[2]).toBe('heading: The oil of the lamp on the tower')
+})

@@ -38,13 +38,15 @@ export function isLikelyOnce(slip: Slip, length: number, listed: boolean, doubte
   return (isTypical(slip) || slip === 'added') && length >= 8
 }
 
-/** Whether the two differ by more than a slip: a part in capitals (`SpaceX`), parts of a compound that are too short. */
+/** Whether the two differ by more than a slip: a part in capitals (`SpaceX`), parts of a compound that are too short, or words. */
 export function isCode(a: Form, b: Form): boolean {
   if (capitals(a.text) !== capitals(b.text)) return true
   if (a.key.replaceAll('.', '') === b.key.replaceAll('.', '')) return true
   if (!a.text.includes('-') && !b.text.includes('-')) return false
   const [one, other] = [a.text.split('-'), b.text.split('-')]
   const changed = one.filter((part, index) => part !== other[index])
+  // `PDF-compatible` and `PDF-incompatible` have one name.
+  if (changed.length > 0 && changed.every((part) => /^\p{Ll}/u.test(part))) return true
   return one.length !== other.length || changed.some((part) => part.length < 4 || part === part.toUpperCase())
 }
 

@@ -11,6 +11,8 @@ const longestByline = 100
 export class BlockList {
   readonly blocks: SourceBlock[] = []
   readonly comments: SourceComment[] = []
+  /** The programs' texts that the page shows. */
+  readonly listings: string[] = []
   #text = new InlineText()
   #role: Role = 'body'
   #begun = false
@@ -74,6 +76,14 @@ export class BlockList {
     if (start >= this.blocks.length || this.blocks.length - start > 50) return
     const before = new Set(this.blocks.slice(0, start).map(({mapped}) => mapped.text))
     if (this.blocks.slice(start).every(({mapped}) => before.has(mapped.text))) this.blocks.length = start
+  }
+
+  /** End the open block before what isn't read: a listing, a formula, a film. */
+  show(listing: string | undefined): undefined {
+    this.close()
+    const last = this.blocks.at(-1)
+    if (last) Object.assign(last, {leads: true})
+    if (listing !== undefined) this.listings.push(listing)
   }
 
   /** End the open block. */

@@ -21,6 +21,7 @@ import {
   emphasisTags,
   groupTags,
   ignoredTags,
+  shownTags,
   isHidden,
   someScreens,
   takenOut,
@@ -45,6 +46,11 @@ export function readHtml(source: string, select: (tree: Root) => ReadonlyMap<Ele
   const limited = limitDepth(source)
   const tree = parseHtml(limited)
   return new Reader(limited, surveyPage(tree), select(tree), limited === source).read(tree)
+}
+
+/** Whether a link leads to a place of its own page. */
+function isFragment({properties: {href}}: Element): boolean {
+  return typeof href === 'string' && href.startsWith('#')
 }
 
 class Reader {
@@ -79,6 +85,7 @@ class Reader {
     return partAttributions({
       blocks: inferParagraphs(this.#blocks.blocks, this.#blocks.links, this.#blocks.groups, this.#page.complete),
       comments: this.#blocks.comments,
+      listings: this.#blocks.listings,
       publishedAt: this.#page.publishedAt
     })
   }
@@ -147,7 +154,10 @@ class Reader {
       return
     }
     if (marked.mark === false) {
-      if (blockTags.has(tagName) || tagName === 'pre' || marked.by === 'user') this.#blocks.close()
+      if (shownTags.has(tagName)) {
+        const listing = tagName === 'pre' ? this.#source.slice(start, end).replace(/<[^>]*>/g, ' ') : undefined
+        this.#blocks.show(listing)
+      } else if (blockTags.has(tagName) || marked.by === 'user') this.#blocks.close()
       return
     }
     if ((tagName === 'sup' || (tagName === 'a' && followsWord(siblings[index - 1]))) && isFootnoteMark(element)) return
@@ -162,8 +172,10 @@ class Reader {
       return
     }
     if (marked.by === 'attribute' && marked.mark === 'byline') this.#blocks.namesAuthor()
+    // A heading that links to itself leads nowhere.
+    const leads = tagName === 'a' && !(context.role === 'heading' && isFragment(element))
+    if (leads) this.#links++
     if (tagName === 'a') {
-      this.#links++
       // Links side by side are shown apart, unless they are one that was cut in two.
       const before = siblings[index - 1]
       if (
@@ -182,7 +194,7 @@ class Reader {
     if (emphasisTags.has(tagName) && line === this.#blocks.text) line.mapped.emphasise(from)
     if (tagName === 'q') this.#mark('”', element, 'closing', context)
     if (code) this.#blocks.text.closeCode()
-    if (tagName === 'a') this.#links--
+    if (leads) this.#links--
   }
 
   /** What an element is; a class that leaves things out does not take words out of the middle of a sentence. */

@@ -29,6 +29,9 @@ export const takenOut: RegExp = /sr-only|hidden|screen-reader|skip|edit|print|sh
 /** Elements that set words apart: stressed, or named rather than used. */
 export const emphasisTags: ReadonlySet<string> = new Set(['b', 'dfn', 'em', 'i', 'strong'])
 
+/** Elements that nobody reads as text and that text leads up to. */
+export const shownTags: ReadonlySet<string> = new Set('pre listing xmp plaintext'.split(' '))
+
 /** Elements whose text is no language of the writer's, and text that was struck out. */
 export const codeTags: ReadonlySet<string> = new Set('code kbd samp var tt math del s strike'.split(' '))
 

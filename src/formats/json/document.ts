@@ -64,7 +64,7 @@ export class DocumentReader {
       return (next && indexOf.get(next)) ?? blocks.length
     }
     const comments = this.#list.comments.map((comment) => ({...comment, before: before(comment.before)}))
-    return partAttributions({blocks, comments, publishedAt: this.#publishedAt})
+    return partAttributions({blocks, comments, listings: this.#list.listings, publishedAt: this.#publishedAt})
   }
 
   /** Take down what a value is, or tell what in it is to be looked at. */

@@ -37,6 +37,7 @@ export function inString(source: string, node: JsonString, read: (value: string)
   const span = (from: number, to: number): {start: number; end: number} =>
     toSource(places.runs, from, to) ?? {start: node.start + 1, end: node.start + 1}
   return {
+    listings: article.listings,
     blocks: article.blocks.map((block) => ({...block, mapped: moved(block.mapped, places.runs, span)})),
     comments: article.comments?.map((comment) => ({...comment, ...span(comment.start, comment.end)}))
   }

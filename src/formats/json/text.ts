@@ -61,5 +61,6 @@ function addArticle(read: SourceArticle, list: BlockList, roleOf: (own: Role) =>
   list.close()
   for (const comment of read.comments ?? [])
     list.comments.push({...comment, before: comment.before + list.blocks.length})
+  list.listings.push(...(read.listings ?? []))
   for (const block of read.blocks) list.blocks.push({...block, role: roleOf(block.role)})
 }

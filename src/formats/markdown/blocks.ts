@@ -28,7 +28,7 @@ export function readBlocks(
   reader.fields(head)
   reader.flow(tree.children, undefined, true)
   inferFront(reader.drafts)
-  return {blocks: reader.drafts.flatMap((draft) => draft.blocks), comments: reader.comments}
+  return {blocks: reader.drafts.flatMap((draft) => draft.blocks), comments: reader.comments, listings: reader.listings}
 }
 
 /** An account's name behind a dash or in brackets: `— Jo (@jo)`. */
@@ -37,6 +37,7 @@ const handle = /^[—–―-]+ ?@\w|\(@[\w.-]+(?:@[\w.-]+)?\)/
 class BlockReader {
   readonly drafts: Draft[] = []
   readonly comments: SourceComment[] = []
+  readonly listings: string[] = []
   readonly #source: string
   readonly #pieces: readonly Piece[]
   readonly #masked: Masked
@@ -76,6 +77,9 @@ class BlockReader {
 
   #block(node: Nodes, role: Role | undefined, top: boolean, siblings: readonly Nodes[], index: number): undefined {
     switch (node.type) {
+      case 'code':
+        this.#show(node.value)
+        return
       case 'yaml':
       case 'toml' as never:
         this.#frontMatter(node)
@@ -228,6 +232,13 @@ class BlockReader {
     if (marked) return marked
     const line = /^.{0,300}/.exec(this.#source.slice(spanOf(node).start, spanOf(node).start + 300))?.[0] ?? ''
     return alert.test(line) && !/\[!(?:quote|cite)\]/i.test(line) ? 'note' : this.#settings.blockquote
+  }
+
+  /** Remember a program's text, and that the block before it leads up to it. */
+  #show(listing: string): undefined {
+    const last = this.drafts.at(-1)?.blocks.at(-1)
+    if (last) Object.assign(last, {leads: true})
+    this.listings.push(listing)
   }
 
   #add(blocks: SourceBlock[], kind: Kind, shows = kind === 'picture'): undefined {
