@@ -8,7 +8,7 @@ const percent =
 const halfDay =
   /(?<![\p{L}\p{N}])(\d{1,2}(?:[:.]\d\d)? ?)([ap])(\.?)m\.?(?: \2\.?m(?:\.(?=\s|$))?|m)(?![\p{L}-]|\.\p{L}| I\b)/giu
 const twoSigns = /(?<![\p{L}\p{N}$£€])(?:([£$€])\1(?=\d[\d.,]* )|([£$€]) ?(?!\2)[£$€](?=\d))/gu
-const signBehind = /(?<![\p{L}\p{N}.,$£€_/-])(\d[\d.,]{0,12})([£$])(?=\s|[.,;:)]|$)/gu
+const signBehind = /(?<![\p{L}\p{N}.,$£€_/-])(\d(?:[\d.,]{0,11}\d)?)([£$])(?=\s|[.,;:)]|$)/gu
 const plural = /[£$€]\d[\d.,]{0,12} (millions|billions|trillions)(?! of\b)(?![\p{L}-])/gu
 const penny = /£0?\.\d\d?p(?![\p{L}\p{N}])|[$€]0?\.\d\d? cents?(?![\p{L}-])/gu
 const degrees = /\bdegrees ?°(?: ?[CF])?(?![\p{L}])/gu

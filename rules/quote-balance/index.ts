@@ -158,8 +158,12 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
       found.push(tell(block, fact))
     }
   }
-  return found
+  // Where marks stand alone again and again in a text about programs, they are signs of its own.
+  return found.length > mostAlone && article.derive(isTechnical) ? [] : found
 }
+
+/** More marks than this that stand alone are no slips. */
+const mostAlone = 4
 
 /** Whether a quotation goes on over a line that was broken, or over the lines of verse, of which the last alone ends a sentence. */
 function isBroken({blocks}: Article, block: Block, end: Block): boolean {

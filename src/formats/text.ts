@@ -1,7 +1,9 @@
 import {inferTextRoles} from '../article/infer-roles.ts'
 import {MappedText} from '../article/source-map.ts'
 import {defineFormat, type FormatPlugin, type SourceArticle, type SourceBlock, type SourceComment} from './format.ts'
+import {rowsIn} from './text/columns.ts'
 import {linesOf, paragraphsOf, type Line} from './text/lines.ts'
+import {listingsIn} from './text/listings.ts'
 
 /** Options of {@link retextText}. */
 export interface Options {
@@ -34,22 +36,49 @@ function checkOptions(options: Options): Options {
 
 const stet = /^\[\s*(stet\s[^\]]*?)\s*\]$/
 
-/** Read plain text as blocks; lines such as `[stet rule-id: reason]` are comments. */
+/** Read plain text as blocks; what a program reads or writes is none, the cells of a table are one each, and lines such as `[stet rule-id: reason]` are comments. */
 export function readText(source: string, options: Options): SourceArticle {
   const separator: Separator = options.paragraphs ?? 'auto'
   const comments: SourceComment[] = []
   const texts: MappedText[] = []
-  for (const paragraph of paragraphsOf(linesOf(source), source, separator, (line) =>
-    stet.test(source.slice(line.start, line.end))
+  const listings: string[] = []
+  const leads = new Set<number>()
+  const cells = new Set<number>()
+  const lines = linesOf(source)
+  const shown = listingsIn(lines, source)
+  const rows = rowsIn(lines, source)
+  const isStet = (line: Line): boolean => stet.test(source.slice(line.start, line.end))
+  for (const paragraph of paragraphsOf(
+    lines,
+    source,
+    separator,
+    (line) => isStet(line) || shown.has(line) || rows.has(line)
   )) {
     const first = paragraph[0]
+    if (first && shown.has(first)) {
+      listings.push(source.slice(first.start, first.end))
+      leads.add(texts.length - 1)
+      continue
+    }
+    const row = first && rows.get(first)
+    if (row) {
+      for (const cell of row) {
+        cells.add(texts.length)
+        texts.push(mapLines([cell], source))
+      }
+      continue
+    }
     const value = first && paragraph.length === 1 ? stet.exec(source.slice(first.start, first.end))?.[1] : undefined
     if (first && value !== undefined) comments.push({start: first.start, end: first.end, value, before: texts.length})
     else texts.push(mapLines(paragraph, source))
   }
   const roles = inferTextRoles(texts.map((mapped) => mapped.text))
-  const blocks: SourceBlock[] = texts.map((mapped, index) => ({mapped, role: roles[index] ?? 'body'}))
-  return {blocks, comments}
+  const blocks: SourceBlock[] = texts.map((mapped, index) => ({
+    mapped,
+    role: cells.has(index) ? 'table' : (roles[index] ?? 'body'),
+    ...(leads.has(index) ? {leads: true} : {})
+  }))
+  return {blocks, comments, listings}
 }
 
 /** Join the lines of a paragraph; a line end with the indentation around it is one space. */

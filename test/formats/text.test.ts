@@ -235,3 +235,31 @@ test('reads a long hostile text in time', () => {
     expect(inferTextRoles(texts), unit).toHaveLength(texts.length)
   }
 })
+
+describe('what is no running text', () => {
+  const lead = 'The keeper lights the lamp at dusk, and puts it out when the last of the boats has come in. '
+  test('reads cells one by one', () => {
+    expect(
+      read(`The lamp\n\n${lead.repeat(2)}\n\nthe oil\tthe oil of the lamp\n1.\tthe wick\tthe wick of it\n`).slice(2)
+    ).toEqual(['table: the oil', 'table: the oil of the lamp', 'table: 1.\tthe wick', 'table: the wick of it'])
+  })
+  test('leaves a tab behind a number, and a tab that stands alone', () => {
+    expect(read(`The lamp\n\n1.\t${lead}\n\nIt burns\tall night, and nobody has ever seen it go out.\n`)).toHaveLength(
+      3
+    )
+  })
+  test('takes what is typed for no text', () => {
+    const {blocks, listings} = readText(
+      `The lamp\n\n${lead}\n\nLight it so:\n\n    lamp --on (now)\n    set x = 2;\n\nIt burns.\n`,
+      {}
+    )
+    expect(blocks.map(({mapped}) => mapped.text).slice(2)).toEqual(['Light it so:', 'It burns.'])
+    expect(blocks.map(({leads}) => leads)).toEqual([undefined, undefined, true, undefined])
+    expect(listings).toEqual(['lamp --on (now)', 'set x = 2;'])
+  })
+  test('keeps a letter that is set in', () => {
+    const letter =
+      '    The lamp (that is, the old lamp) is out, and I am sorry,\n    and so is she; it was hers; we all miss it.'
+    expect(read(`The lamp\n\n${lead}\n\nHe wrote:\n\n${letter}\n\nThat was all.\n`).join(' ')).toContain('sorry')
+  })
+})

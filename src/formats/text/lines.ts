@@ -77,9 +77,11 @@ function autoJoin(lines: readonly Line[], source: string): (line: Line, last: Li
     // A dash at a line's start may stand in the middle of a sentence.
     const dashed = /^[–-]/.test(text) && !stopped && !isItem(source.slice(first.start, first.start + 4))
     if (isItem(text) && !dashed) return false
-    // An indented first line begins a paragraph; in a list's item the lines that follow are indented.
-    if (line.indent >= 2 && flush && !isItem(source.slice(first.start, first.start + 4))) return false
+    // An indented first line begins a paragraph; in a list's item, and where all of a text is set in, the lines that follow are indented.
+    const listed = isItem(source.slice(first.start, first.start + 4))
     const lower = /^["'“‘(]?(?:[–-] )?\p{Ll}/u.test(text)
+    if (line.indent >= 2 && flush && !listed && (line.indent !== last.indent || !lower)) return false
+    if (listed && line.indent > first.indent && !stopped) return true
     if (lower && !stopped) return true
     if (sentences && stopped) return false
     if (length > widest || width > widest) return lower && length < width
