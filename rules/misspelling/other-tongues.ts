@@ -40,18 +40,20 @@ export function isForeign({words}: Passage, {index, sentence}: Word, lexicon: Le
   return small >= 2
 }
 
-/** Whether a word is spelled as it was before there were dictionaries: "neare", "workes", "generall", "unlesse". */
+/** Whether a word is spelled as it was before there were dictionaries: "neare", "workes", "generall", "unlesse", "siluer". */
 function isOld(norm: string, lexicon: Lexicon): boolean {
   if (norm.endsWith('e')) return lexicon.has(norm.slice(0, -1))
   if (norm.endsWith('es')) return lexicon.has(`${norm.slice(0, -2)}s`)
-  return norm.endsWith('ll') && lexicon.has(norm.slice(0, -1))
+  if (norm.endsWith('ll')) return lexicon.has(norm.slice(0, -1))
+  const modern = norm.replace(/(?<=[a-z])u(?=[aeiou])/, 'v')
+  return modern !== norm && lexicon.has(modern)
 }
 
-/** Unknown words, of which those are surely right that stand with old spellings in one quotation: it is printed as it was written. */
+/** Unknown words, of which those are surely right that stand in a paragraph's quotations with old spellings: they are printed as they were written. */
 export function withoutOld(found: readonly UnknownWord[], passage: Passage, lexicon: Lexicon): readonly UnknownWord[] {
   if (found.length < 2) return found
-  const of = passage.quotations.map(({start, end}) => found.filter((word) => word.start > start && word.end < end))
-  const old = new Set(of.filter((own) => own.length > 1 && own.some(({norm}) => isOld(norm, lexicon))).flat())
+  const quoted = found.filter((word) => passage.quotations.some(({start, end}) => word.start > start && word.end < end))
+  const old = new Set(quoted.length > 1 && quoted.some(({norm}) => isOld(norm, lexicon)) ? quoted : [])
   return old.size === 0
     ? found
     : found.map((word) =>
