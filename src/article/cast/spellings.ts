@@ -168,7 +168,9 @@ class Comparer {
     const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a]
     const cut = long.key.length === short.key.length + 1 && long.key.startsWith(short.key)
     if (!cut || short.places.length > 1 || long.places.length < 2 || this.#known.has(short)) return undefined
-    return this.#desk.english.lexicon.has(long.text) ? 'dropped' : undefined
+    // "Microprocessor", "Microprocessors": a word and its plural.
+    const {lexicon} = this.#desk.english
+    return lexicon.has(long.text) && !lexicon.has(short.text.toLowerCase()) ? 'dropped' : undefined
   }
 
   /** Which of the two to doubt: the one that nothing else knows, else the rarer, else the one around the text, else the later. */
