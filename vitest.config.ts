@@ -10,8 +10,7 @@ export default defineConfig({
       include: ['src/**/*.ts', 'rules/**/*.ts'],
       exclude: ['**/*.test.ts', 'rules/*/plant.ts'],
       reporter: ['text-summary', 'json-summary'],
-      // All but some forty lines of today's readers have an example; the next change brings theirs.
-      thresholds: {'rules/**/*.ts': {lines: 99.7}}
+      thresholds: {'rules/**/*.ts': {lines: 100}}
     }
   }
 })
