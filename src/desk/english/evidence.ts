@@ -37,13 +37,6 @@ const frameCertain = 0.4
 /** What a slip's margin loses in a headline: that leaves out articles and forms of be, and its capitals hide names. */
 const inTitle = 1
 
-/**
- * From where on a sentence is strange to the counts, and what each further unknown sequence for a word takes from a margin: of what was
- * said of the manuals of software it leaves a half, of planted slips 97 of 100.
- */
-const strange = 0.45
-const perStrangeness = 8
-
 /** The logit where such a frame exchanges two words: a change that leaves nothing out explains more than any other. */
 const exchangeLogit = 30
 
@@ -121,8 +114,7 @@ export class Evidence {
       const logit = this.#networks[candidate.kind].logitAbove(least, measured, keyed)
       if (logit === undefined) return
       const {kind, from, to, replacement} = candidate
-      const margin = logit - bar - this.#estrangement(from, to)
-      if (margin < -witnessReach) return
+      const margin = logit - bar
       // The same change as a frame's: it takes the evidence's odds, and needs no other proof.
       const known = proven.find((slip) => slip.kind === kind && slip.from === from && slip.to === to)
       if (known?.replacement.join(' ') === replacement.join(' ')) {
@@ -222,16 +214,10 @@ export class Evidence {
         continue
       }
       const logit = this.#weigh(place)
-      const strange = frame === 'twice' ? 0 : this.#estrangement(from, to)
-      const margin = logit - bar - strange - (words.tokens.title ? inTitle : 0)
+      const margin = logit - bar - (words.tokens.title ? inTitle : 0)
       if (margin > -witnessReach) slips.push({kind, from, to, replacement, logit, margin, certain, frame})
     }
     return slips
-  }
-
-  /** What a margin loses in a sentence that the counts hardly know. */
-  #estrangement(from: number, to: number): number {
-    return perStrangeness * Math.max(0, this.#meter.strangeness(from, to) - strange)
   }
 
   /** The logit of a frame's change. */

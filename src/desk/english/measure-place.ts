@@ -48,10 +48,6 @@ const leastGain: Readonly<Record<SlipKind, number>> = {
   'extra-word': 1
 }
 
-/** What a sentence of edited copy has of unknown sequences for each word, and as how many words that counts. */
-const usualStrangeness = 0.35
-const usualWords = 4
-
 /** The orders that are asked for nearly everywhere: two words, three words, three classes. */
 const soonAsked: readonly number[] = [0, 1, 3]
 
@@ -96,20 +92,6 @@ export class PlaceMeter {
     this.#printed.clear()
     for (const token of padded) this.#printed.push(token)
     this.#printed.lookAhead(soonAsked)
-  }
-
-  /**
-   * How far the sentence around a place is from what was counted: how many sequences of three words without it are unknown, for each
-   * word. Edited copy has 0.35; a short sentence tells little else.
-   */
-  strangeness(from: number, to: number): number {
-    const printed = this.#printed
-    const a = this.#start(from)
-    const b = this.#end(from, to)
-    const last = this.#padded.length - 2
-    const unknown = printed.unknown(2, Math.max(2, a - 2)) + printed.unknown(Math.min(b + 2, last), last)
-    const others = Math.max(0, last - 2 - (b - a))
-    return (unknown + usualWords * usualStrangeness) / (others + usualWords)
   }
 
   /** Whether every sequence of three words over a place is known: weighing is fitted on all other places. */
