@@ -38,6 +38,8 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
   // "tutees": who or what it is done to, of a verb that has its doer.
   const done = /^(.{4,})ees?$/.exec(word)?.[1]
   if (done !== undefined && lexicon.has(`${done}er`) && lexicon.has(`${done}ed`)) return true
+  // "unpronounceably": of an adjective in -ble
+  if (word.endsWith('bly') && lexicon.has(`${word.slice(0, -1)}e`)) return true
   return derived.some(([ending, parts]) => {
     const stem = word.replace(ending, '')
     if (stem === word || stem.length < 4) return false

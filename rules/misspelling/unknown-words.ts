@@ -144,7 +144,8 @@ function isAbbreviated(norm: string): boolean {
 
 /** The unknown parts of a hyphenated word, at least five letters long. */
 function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly UnknownWord[] {
-  if (isGlued(passage, word)) return []
+  // "pre-emption": a part need be no word where the whole is one.
+  if (isGlued(passage, word) || lexicon.has(word.norm.replaceAll('-', ''))) return []
   let start = word.start
   return word.norm.split('-').flatMap((part, index): readonly UnknownWord[] => {
     const from = start
