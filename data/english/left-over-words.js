@@ -134,4 +134,16 @@ $|and|that|but|when|after|because|as|for|by|to|of [the>] both @plural
 go|goes|went|gone|going|move|moves|moved|moving|travel|travels|travelled|traveled|travelling|fly|flies|flew|flown|came|sent [to>] abroad|overseas|upstairs|downstairs|elsewhere $|for|in|on|when|after|before|and|with|to|by|until
 came|come|comes|coming|went|go|goes|going|return|returned|returns|returning|got|drove|walked|ran|flew [to>] home $|late|early|after|from|with|alone|safely|again|yesterday|tonight|before|when|because|on
 because [that>] he|she|they|we|i
+at [a>] first glance|sight
+there|is|was|leaves|leave|still|see|be [a>] room for improvement|improvements|manoeuvre|maneuver|doubt|negotiation|compromise
+each|every time [as|when>] i|we|he|she|they|you
+[in|at>] last|next year|month|week $|and|but|when|because|to|with|for|from|by|through|i|we|they|he|she|at|on
+[on>] next year|month|week $|and|but|when|because|with|i|we|they|he|she|at
+$ last year|month|week|night|summer|winter|spring|autumn i|we|he|she|they [have|has>] @past
+as soon as i|we|they|you [will>] @base|be|have|get|come
+because [of>] he|she|they|we|i is|was|are|were|has|have|had|did|do|will|would|could|can|@past|@s|@base|not|also|never|always
+go|goes|going|went|gone|come|came|coming|get|got|flew|drove|return|returned|returning back? [to>] home .
+we|i|to|would|must thank [to>] our|all|the|my|you|everyone|everybody|his|her|their
+recommend|recommends|suggest|suggests you|him|her|them|us|everyone|everybody|people [to>] @base|be|have
+recommend|recommends|suggest|suggests you|him|her|them|us|everyone|everybody|people [to>] @can-base the|a|an|our|my|this|that|all|some|your
 `

@@ -104,7 +104,7 @@ jailed|imprisoned [>for] <num>|@number years|months|weeks|days !ago|earlier|late
 <be> prohibited|banned|barred|deterred|prevented|discouraged|excluded [>from] @ing
 refrain|refrained|refraining|deviate|deviated|differs|differed [>from] the|<own>|those|using|making|being
 arrive|arrives|arrived|arriving [>at] the scene|airport|station|hospital|hotel|house|ground|stadium|school|venue|office|court|church|conclusion
-went|go|goes|going|gone [>to] the hospital|pub|shop|shops|store|office|park|cinema|police|station|beach|gym|church|toilet|bathroom|doctor|doctors|match|polls|theatre|airport|supermarket
+went|go|goes|going|gone [>to] the hospital|pub|shop|shops|store|office|park|cinema|police|station|beach|gym|church|toilet|bathroom|doctor|doctors|match|polls|theatre|airport|supermarket|website|webpage|site|page|homepage|dentist|library|museum|market|bank|movies|theater|zoo|restroom|repository|settings|president|governor|embassy
 go|goes|going|went [>to] school|bed|jail|prison|court|hospital|university|college|war|church
 spoke|speaks|speaking|spoken [>to] him|us|me|reporters|journalists
 take|takes|took|taking|taken part [>in] the|a|an|their|his|its
@@ -436,4 +436,12 @@ thanked|thank|thanks|thanking the|his|her|their|all @noun [>for] their|his|her|i
 know|knew|decide|sure|unsure|idea what [>to] do $|next|about|with|when|if
 asked|told|wanted|urged|invited|begged me|him|us|them [>to] help|stop|sign|visit|move|wait|run|speak
 he|she|they|we|i|who used [>to] live|work|sit in|at|here|there|near|on
+search|searching|searched [>for] a|an|any|some|new|better? way|ways|solution|solutions|answer|answers|alternatives|opportunities|job|jobs
+succeed|succeeds|succeeded|succeeding [>in] @only-ing the|a|an|my|his|her|its|our|their|your|this|it|him|them|on|all|some
+the|a|this|that extent|degree [>to] which i|we|he|she|they|you|it|people|the
+the ease [>with] which i|we|he|she|they|you|it|people|the
+? the speed|pace|rate [>at] which i|we|he|she|they|you|people go|goes|went|move|moves|moved|work|works|worked|run|runs|ran|travel|travels|travelled|traveled|grow|grows|grew|live|lives|lived|drive|drives|drove|walk|walks|walked
+the|my|our|his|her|their|last|next|first|final|only|main|second|real|whole|@adjective|@can-noun point|goal|aim|purpose|objective|intention|mission|task|solution|option|priority|challenge|step|trick is|was [>to] @base
+$|because|that|and|but|as|since there [>are] so many
+$|where|that|because|but|if|while|when|as|and|think|believe [>the] majority of the|my|our|his|her|their|its|these|those|people|users|students|@plural
 `

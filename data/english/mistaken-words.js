@@ -12,7 +12,8 @@ was|were|is|are|been|be [laying>lying] awake|dead|unconscious|face|motionless|as
 [lays>lies] awake|dead|unconscious
 [lays>lies] on the floor|bed|ground|sofa|couch|grass|sand|beach
 [there>they're] going|trying|coming|planning|hoping to
-!the|of|an|their|our|his|her|your|my|and|mundane|to|beyond|from|more|just|these|a|is|with|as|or|in|for [everyday>every day] before|after|until|because|when|since|during|at
+<attributive> = the|of|an|their|our|his|her|your|my|its|and|mundane|to|beyond|from|more|just|these|those|a|is|are|with|as|or|in|for|some|such|normal|ordinary|very|about|on|both|other
+!<attributive> [everyday>every day] before|after|until|because|when|since|during|at|in|with|to|by|for|on|from|about|i|we|they|you|he|she|it|including
 the|a|an|his|her|their|convenient [escape goat>scapegoat]
 make|makes|making|made [due>do] with the|a|an|what|less|only|two|three|one
 <fluid> = rain|rains|water|waters|rainwater|floodwater|light|sunlight|oil|coffee|tea|milk|smoke|mud|lava|beer|wine|sand|it|which|that|petrol|sauce|gravy|syrup|wax|blood|acid|concrete|people|crowds|fans
@@ -2609,4 +2610,39 @@ $|and|the|many|some|with|for|in|of [others>other] people|countries|things|men|wo
 [said>told] me|him|us|them that|he|she|they|it
 he|she|they|we|i|you|have|has|had|who|not|never|also [did|do|done>made|make|made] a|an|some|many|several|another|big|same|few mistake|mistakes|error|errors
 wish|wishes|wished he|she|they|we|you|i|it|there [can|will>could|would]
-how [many>much] money|water|information|food|oil|fuel|energy|evidence|damage|sleep|rain|cash|traffic|pollution|luck|bread|milk|sugar|attention|electricity|rice|blood $|is|was|has|had|will|would|can|could|should|do|does|did|they|he|she|it|we|you|the|a|his|her|their`
+how [many>much] money|water|information|food|oil|fuel|energy|evidence|damage|sleep|rain|cash|traffic|pollution|luck|bread|milk|sugar|attention|electricity|rice|blood $|is|was|has|had|will|would|can|could|should|do|does|did|they|he|she|it|we|you|the|a|his|her|their
+<own-or-the> = the|my|his|her|its|our|their|your
+<own-or-the> [every day>everyday] life|lives|language|problems|tasks|objects|things|people|use|work|items|activities|situations|experience|experiences|conversation|conversations|users|needs|business|reality|practice|living|world|citizens|americans|events|clothes|matters|concerns|heroes|routine|routines
+in|of|into|for [every day>everyday] life|use|language|speech|living|business|americans|people|conversation|english|objects|situations
+!to|will|not|and|or|may|can|could|should|must|would|shall|might|they|we|you|i [allot>a lot] of
+? $|but|and it [sees>seems] that|like
+i|we|they|people|it|which [sometime>sometimes] @can-base|@s
+!it|they|we|you|us|he|she|they're|we're|you're|is|are|was|were|just|that|$ all [kind|sort|type>kinds|sorts|types] of @can-noun
+two|three|four|five|many|various|several [kind|sort|type>kinds|sorts|types] of
+two|three|four|five|many|various|several|all different [kind|sort|type>kinds|sorts|types] of
+!a|one|this|that|each|every|any|another|some|no different|other [kind|sort|type>kinds|sorts|types] of @plural
+[in>from] my|our|your|his|her|their own? point of view $|the|a|this|that|these|it|i|we|he|she|they|there|one
+$ [in>at] the same time i|we|he|she|they|there|this|our|my
+? [during>for] two|three|four|five|six|seven|eight|nine|ten|many|@number years|months|weeks|days $|i|we|he|she|they|and|in|at|with|to
+i|we|he|she|they am|was|were|are|is very|so|really|super|quite|pretty [exciting>excited] to|about|by|that
+do|does|did i|you|he|she|we|they [saw|went|came|took|knew|gave|wrote|bought|thought|began|spoke|ate|drank|chose|forgot|broke|drove|fell|kept|lost|met|sold|sent|told|understood|won>see|go|come|take|know|give|write|buy|think|begin|speak|eat|drink|choose|forget|break|drive|fall|keep|lose|meet|sell|send|tell|understand|win] $|the|a|an|it|that|this|my|your|his|her|our|their|to|in|on|any|some|with|for|at|from
+he|she|they|we|i|you|people|both|all|@plural [am|are|were>do|do|did] not agree with|that|to|on
+am|are|is|was|were|be|been very|also|really|not? interested [about>in]
+interested [on>in] @ing|the|your|our|this|these|how|what
+able|unable|trying|hoping|attempting|supposed|going|order|ability|attempt|attempts|tried [the>to] @can-base the|a|an|my|his|her|its|our|their|your|these|those|@number
+aimed [and>at] @only-ing
+!@can-adjective|@can-noun|the|these|those|their|our|its|his|her|and|social|of [mores>more] @adjective
+much|even|far|lot|is|was|it|be|are|bit [more hard|more easy|more fast|more cheap|more slow|more big|more small|more young|more old|more tall|more strong|more safe>harder|easier|faster|cheaper|slower|bigger|smaller|younger|older|taller|stronger|safer] to|than
+[experimented|experimenting|experiments>experienced|experiencing|experiences] a lot of? problems|issues|difficulties|delays|errors|crashes|pain|symptoms
+[experimented|experimenting|experiments>experienced|experiencing|experiences] some|many|several|the|technical|great|such|similar problems|issues|difficulties|delays|errors|crashes|pain|symptoms
+[experimented|experimenting|experiments>experienced|experiencing|experiences] some|many|several|the technical|great|such|similar|same|other problems|issues|difficulties|delays|errors|crashes|pain|symptoms
+on|about|for|by|of being [discrete>discreet] $
+i|he|she|they|you|we very|more|less|been|be|was|were|am|are|is [discrete>discreet] .
+[wonder|wondering|wondered|wonders>wander|wandering|wandered|wanders] the|these|those|our|its? streets|halls|hallways|corridors|hills|woods|forest|forests|desert|countryside|grounds|aisles|paths|trails|galleries|earth $|of|and|in|for|at|with|alone|together|looking|to
+to|doomed|will|can|could [wonder>wander] space|streets|halls|corridors|woods
+my|his|her|their|our|your great|strong|keen|deep|growing? interest [of>in] the|@only-ing
+[at>on] the day of the|my|his|her|our|their|your race|wedding|match|game|event|funeral|concert|conference|party|meeting|election|attack|accident|interview|exam|talk|workshop|show
+put|place|placed|left|now|items|works|team|pieces [in>on] display $|at|in|here|until|throughout
+and|or|the|some|many|all|than|these|those|two|three|by|from|on [others>other] @plural
+we|he|she|they [me>met] at|in|on|through|when|for|with|again|and|last|every|@number
+`

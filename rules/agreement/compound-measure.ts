@@ -44,8 +44,12 @@ export const openMeasure: Pattern = (line, at, out) => {
   if (!word.endsWith('s') || !unit.has(word.slice(0, -1)) || !number.test(line.word(at - 1)) || !line.joined(at)) return
   if (!/^an?$/.test(line.word(at - 2)) || !line.joined(at - 1) || !line.joined(at + 1)) return
   const old = /^(?:old|long)$/.test(line.word(at + 1)) ? at + 2 : at + 1
-  if (!line.joined(old) || !line.only(old, Pos.nounSingular)) return
-  out.push({at, to: word.slice(0, -1), bar: surely, what, frame: 'open measure'})
+  // "a 15 minutes meeting", "a 10 days trip": behind the article, what may be a verb as well is a noun.
+  const never = Pos.preposition | Pos.adverb | Pos.auxiliary | Pos.conjunction | Pos.subordinator | Pos.comparative
+  if (!line.joined(old) || !line.can(old, Pos.nounSingular) || line.can(old, never)) return
+  // In digits, no sequence of words tells it.
+  const bar = /^\d/.test(line.word(at - 1)) ? Number.NEGATIVE_INFINITY : surely
+  out.push({at, to: word.slice(0, -1), bar, what, frame: 'open measure'})
 }
 
 /** "he is 12 year old": alone it has its plural. */

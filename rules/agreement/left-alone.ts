@@ -84,6 +84,7 @@ export function isLeftAlone(line: Line, at: number): boolean {
   if (
     at > 1 &&
     !line.isLower(at - 1) &&
+    !/^\d/.test(before) &&
     /^(?:the|a|an|his|her|its|our|their)$/.test(line.word(at - 2)) &&
     !line.can(at, closedClass)
   )

@@ -5,15 +5,16 @@ import type {Near} from './near.ts'
 
 /** What persons have, and no verb is written like. */
 const had =
-  /^(?:ability|abilities|responsibility|responsibilities|expectations|behaviou?r|opinions|preferences|privacy|permission|discretion|own|knowledge|intentions|motivations|emotions|feelings|whereabouts|belongings|possessions|willingness|inability|awareness|livelihoods|consciences|memories)$/
+  /^(?:ability|abilities|responsibility|responsibilities|expectations|behaviou?r|opinions|preferences|privacy|permission|discretion|own|knowledge|intentions|motivations|emotions|feelings|whereabouts|belongings|possessions|willingness|inability|awareness|livelihoods|consciences|memories|perspectives?|viewpoints?|capabilities|attention|curiosity|workflows?|careers|creativity|salaries)$/
 /** What persons have, and verbs are written like: only behind what can have no other verb. */
 const hadOrDone = /^(?:needs|lives|minds|heads|names|interests|concerns|views|wishes)$/
-const before = /^(?:your|our|their|his|her|its|my|the|these|those|meet|meets|for|of|to|on|in|at|with|from|by|about)$/
+const before =
+  /^(?:your|our|their|his|her|its|my|the|these|those|all|meet|meets|for|of|to|on|in|into|at|with|from|by|about)$/
 const beforeBoth =
   /^(?:meet|meets|met|meeting|understand|understands|serve|serves|address|addresses|save|saves|change|changes|improve|improves|protect|protects)$/
 /** Persons who do something, by the ending of the word, and some others. */
 const person =
-  /^(?:[a-z]{3,}(?:ers|ors)|users|students|parents|patients|citizens|clients|residents|participants|applicants|tenants|pupils|guests|migrants|refugees|veterans|soldiers|heroes|victims|friends|neighbou?rs|tourists|artists|scientists|journalists|activists|candidates|taxpayers|passengers|farmers|doctors|nurses)$/
+  /^(?:[a-z]{3,}(?:ers|ors)|(?:attend|employ|train|interview|refer|commit|award|mentor|invit|detain|evacu|absent|nomin|honor|trust|return|escap)ees|learners|users|students|parents|patients|citizens|clients|residents|participants|applicants|tenants|pupils|guests|migrants|refugees|veterans|soldiers|heroes|victims|friends|neighbou?rs|tourists|artists|scientists|journalists|activists|candidates|taxpayers|passengers|farmers|doctors|nurses)$/
 /** Things that end like persons. */
 const thing =
   /^(?:numbers|letters|matters|orders|offers|papers|powers|towers|factors|doors|floors|colou?rs|hours|computers|servers|containers|counters|headers|filters|parameters|chapters|corners|borders|waters|rivers|answers|flowers|centers|theaters|quarters|dollars|layers|characters|clusters|layers|motors|sensors|errors|minors|sectors|vectors|mirrors|doors|tensors|favou?rs|honou?rs|flavou?rs|rumou?rs|humou?rs)$/

@@ -45,9 +45,17 @@ function put(frame: string, from: number, to: number, replacement: readonly stri
 const refersBack =
   /^(?:that|which|what|whatever|who|whom|whose|where|how|as|than|everything|anything|something|things)$/
 
+/** How far before a verb what it takes may stand: not before the pronoun that opens its clause behind a comma. */
+function reachOf(words: Cursor, at: number): number {
+  for (let from = at - 1; from > at - 4; from--)
+    if (/^(?:i|we|he|she|they)$/.test(words.word(from)) && /^[,;]/.test(words.sentence.gaps[from] ?? ''))
+      return at - from
+  return 9
+}
+
 /** Whether what the verb at word `at` takes may stand before it: passive, referred back to, or part of another phrase. */
 function isTaken(words: Cursor, at: number): boolean {
-  if (precedes(words, at, refersBack, 9)) return true
+  if (precedes(words, at, refersBack, reachOf(words, at))) return true
   // "foods to avoid to lose weight", "a game to enjoy to the end"
   if (words.word(at - 1) === 'to' && words.can(at - 2, noun) && !words.can(at - 2, Pos.verbS | Pos.verbBase | past))
     return true
@@ -205,7 +213,7 @@ const worthTo: Frame = (words, at) => {
 }
 
 /** What `to` and the form in -ing follow, by the word before `to`. */
-const toGerund = setOf('resort resorts resorted resorting objected objects comes opposed')
+const toGerund = setOf('resort resorts resorted resorting objected objects comes opposed forward')
 
 /** "resorted to use force", "when it comes to choose": the form in -ing behind `to`. */
 const gerundAfterTo: Frame = (words, at) => {
@@ -213,6 +221,7 @@ const gerundAfterTo: Frame = (words, at) => {
   if (!toGerund.has(word) || !isInfinitive(words, at + 1)) return undefined
   if (word === 'comes' && !(words.word(at - 1) === 'it' && /^(?:when|where|if)$/.test(words.word(at - 2))))
     return undefined
+  if (word === 'forward' && !/^look(?:s|ed|ing)?$/.test(words.word(at - 1))) return undefined
   if (words.can(at, noun) && words.can(at - 1, Pos.determiner | Pos.adjective | Pos.preposition)) return undefined
   // "objects to be found", "resorts to visit", "as opposed to be"
   if (words.can(at, Pos.nounPlural) && !/^(?:he|she|it|who)$/.test(words.word(at - 1)) && !words.isName(at - 1))

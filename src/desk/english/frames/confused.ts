@@ -66,6 +66,29 @@ const to: Frame = (words, at) =>
 
 const measured = /^(?:many|few|late|early|big|small|hard|soon|often|complicated|expensive|difficult|large|high|much)$/
 
+/** Verbs that go with `to` and seldom stand alone. */
+const goesWithTo =
+  /^(?:submit(?:s|ted|ting)?|refer(?:s|red|ring)?|belong(?:s|ed|ing)?|listen(?:s|ed|ing)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoken?|respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|relat(?:es?|ed|ing)|appl(?:y|ies|ied|ying)|subscrib(?:es?|ed|ing)|adher(?:es?|ed|ing)|contribut(?:es?|ed|ing)|link(?:ed|ing)|connect(?:ed|ing)|lead(?:s|ing)?|attached|entitled|accustomed|used|exposed|opposed|sent|sending|writing|donat(?:ed?|ing)|limited|committed|dedicated|object(?:ed|ing)?)$/
+
+/** "the journal that you are submitting too.": what the verb goes with stands before the clause. */
+const tooAtEnd: Frame = (words, at) => {
+  if (!goesWithTo.test(words.word(at - 1)) || !words.runs(at - 1, at)) return undefined
+  if (at + 1 < words.sentence.words.length && words.runs(at, at + 1)) return undefined
+  let subject = at - 2
+  while (subject > at - 6 && (words.can(subject, Pos.auxiliary | Pos.modal) || between.test(words.word(subject))))
+    subject--
+  if (!/^(?:i|you|we|they|he|she|it|people)$/.test(words.word(subject)) || !words.runs(subject - 1, at))
+    return undefined
+  const before = words.word(subject - 1)
+  const refers = /^(?:which|whom|what|whatever|whoever|anything|something|everything|everyone|one)$/.test(before)
+  return refers || words.only(before === 'that' ? subject - 2 : subject - 1, noun)
+    ? wrong('too for to', at, 'to')
+    : undefined
+}
+
+/** What may stand between a clause's subject and its verb. */
+const between = /^(?:to|not|also|just|currently|now|going|trying|want|wants|wanted|getting)$/
+
 /** "it is to late": a measure follows `too`. */
 const too: Frame = (words, at) => {
   if (!measured.test(words.word(at + 1)) || !words.runs(at - 1, at + 1)) return undefined
@@ -123,6 +146,7 @@ export const confusedFrames: readonly Asked[] = [
   askedAt('advise', advice),
   askedAt('breath', breathe),
   askedAt('too', to),
+  askedAt('too', tooAtEnd),
   askedAt('to', too),
   askedAt('fro', fro),
   ...Object.entries(base).map(([past, word]) => askedAt(past, infinitive(word)))

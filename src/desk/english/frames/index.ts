@@ -9,10 +9,12 @@ import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
 import {contentFrames} from './content-swaps.ts'
 import {dependentFrames} from './dependents.ts'
+import {everyPluralFrames} from './every-plural.ts'
 import {extraFrames} from './extra.ts'
 import {nothing, type Asked, type Cursor, type Frame, type Framed, type Frames} from './frame.ts'
 import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
+import {hyphenatedVerbFrames} from './hyphenated-verbs.ts'
 import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
 import {jointFrames} from './joints.ts'
@@ -70,6 +72,8 @@ const all: readonly Asked[] = [
   ...comparisonFrames,
   ...pairedFrames,
   ...closedCompoundFrames,
+  ...hyphenatedVerbFrames,
+  ...everyPluralFrames,
   ...twoVerbFrames,
   ...determinerFrames,
   ...leftOverClauseFrames,

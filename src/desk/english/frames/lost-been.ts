@@ -108,8 +108,35 @@ const hasWorking: Frame = (words, at) => {
     : missing('have without been', at + 1, 'been')
 }
 
+/** Adverbs that may stand between an auxiliary and what follows it. */
+const between =
+  /^(?:always|never|also|already|since|long|still|often|very|well|even|just|only|probably|not|ever|soon|[a-z]+ly)$/
+
+/** What an adjective that is told of the subject stands before: no noun that it could describe. */
+const behind = /^(?:by|in|for|to|since|with|from|on|at|of|about|as|that|until|when|because)$/
+
+/** "has always infamously quiet by noon", "may very well obsolete by then": adverbs, and an adjective where the verb must stand. */
+const adjectiveForVerb =
+  (lost: string): Frame =>
+  (words, at) => {
+    let to = at + 1
+    while (to < at + 4 && between.test(words.word(to))) to++
+    if (to === at + 1 || !words.runs(at - 1, to) || words.isQuestion || !words.isWhole) return undefined
+    const word = words.word(to)
+    if (!words.only(to, Pos.adjective) || (words.token(to)?.frequency ?? 0) < 3) return undefined
+    // Participles and verbs that the lexicon has as adjectives only: "has also modelled", "might not last", "can fly direct".
+    if (/-|(?:ed|ing|st|[^ev]en|led)$|^(?:equal|direct|relative|prior|subsequent|due|double|alone|open)$/.test(word))
+      return undefined
+    if (/^(?:nothing|anything|something|what|all|than|as|that|which|will|can|may)$/.test(words.word(at - 1)))
+      return undefined
+    const closes = to + 1 >= words.sentence.words.length || !words.runs(to, to + 1) || behind.test(words.word(to + 1))
+    return closes ? missing('adjective without be', to, lost) : undefined
+  }
+
 /** The frames of this file. */
 export const lostBeenFrames: readonly Asked[] = [
   askedAt([...signatures.keys()].join(' '), missingBeen),
-  askedAt('has have had', hasWorking)
+  askedAt('has have had', hasWorking),
+  askedAt('has have had', adjectiveForVerb('been')),
+  askedAt('may might must will would could should can cannot shall', adjectiveForVerb('be'))
 ]

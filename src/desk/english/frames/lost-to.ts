@@ -85,10 +85,38 @@ const intentionOf: Frame = (words, at) => {
     : undefined
 }
 
+/** Adjectives that go with `to` and somebody: "useful to me". */
+const toSomebody =
+  /^(?:useful|useless|important|available|helpful|obvious|familiar|relevant|unknown|essential|dear|crucial|accessible|loyal|visible|valuable|precious|grateful|thankful|similar|close|known|loyal|faithful|invisible|meaningful|acceptable|beneficial|harmful|dangerous)$/
+
+/** "isn't useful me": to me. */
+const usefulTo: Frame = (words, at) => {
+  if (!toSomebody.test(words.word(at - 1)) || !words.runs(at - 2, at) || words.can(at + 1, noun)) return undefined
+  let verb = at - 2
+  while (
+    verb > at - 6 &&
+    /^(?:not|very|so|more|less|most|really|quite|too|also|always|never|especially|equally|[a-z]+ly)$/.test(
+      words.word(verb)
+    )
+  )
+    verb--
+  if (
+    !/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't|it's|that's|becomes?|became|seems?)$/.test(
+      words.word(verb)
+    )
+  )
+    return undefined
+  const closes = at + 1 >= words.sentence.words.length || !words.runs(at, at + 1)
+  return closes || /^(?:and|but|because|when|if|as|in|for|with)$/.test(words.word(at + 1))
+    ? missing('adjective without to', at, 'to')
+    : undefined
+}
+
 /** The frames of this file. */
 export const lostToFrames: readonly Asked[] = [
   askedAt('it', itEasier),
   askedAt('likely unlikely', likelyTo),
   askedAt('first last only youngest oldest second third', firstTo),
+  askedAt('me us him them you', usefulTo),
   askedAt('intention possibility prospect likelihood habit danger', intentionOf)
 ]

@@ -1,5 +1,6 @@
 /** Frames of numbers that belong together: "between 18 24", "from 9am 5pm", "a group 20", "hundreds people". */
 import {noun, Pos} from '../pos.ts'
+import {precedes} from './around.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from './frame.ts'
 
 /** A number in digits, or a time of day, or a sum. */
@@ -69,9 +70,53 @@ const missingOfMany: Frame = (words, at) => {
   return missing('number without of', at + 1, 'of')
 }
 
+/** A range in one word: "10-15", "9-10am". */
+const joinedRange = /^(\d[\d,.]*)[-–](\d[\d,.]*(?:am|pm|st|nd|rd|th|m|bn|k|km|%)?)$/i
+
+/** What is done with two things, or told of them: the range is a thing of its own. */
+const ofTwo = /^(?:shar|split|divid|switch|mov|differen|choos|gap|relation|compar|alternat)/
+
+/** The two ends of the range that begins at a word, and the word behind it. */
+function rangeAt(words: Cursor, at: number): readonly [string, string, number] | undefined {
+  const [, first = '', second = ''] = joinedRange.exec(words.sentence.words[at] ?? '') ?? []
+  if (first !== '') return [first, second, at + 1]
+  return words.sentence.gaps[at + 1] === '–' && isNumber(words.word(at)) && isNumber(words.word(at + 1))
+    ? [words.word(at), words.word(at + 1), at + 2]
+    : undefined
+}
+
+function isNumber(word: string): boolean {
+  return /^\d[\d,.]*$/.test(word)
+}
+
+/** "between 10-15 guests", "between 1820–1840": what belongs between the two ends is `and`. */
+const dashBetween: Frame = (words, at) => {
+  const [first, second, behind] = rangeAt(words, at + 1) ?? []
+  if (first === undefined || second === undefined || behind === undefined) return undefined
+  if (!/^ [$£€]?$/.test(words.sentence.gaps[at + 1] ?? '')) return undefined
+  // "between 5-10 and 10-15", "between 9-10 and noon"
+  for (let place = behind; place < behind + 5; place++)
+    if (/^(?:and|&|or|to)$/.test(words.word(place)) && endsRange(words, place + 1)) return undefined
+  if (precedes(words, at, ofTwo, 5)) return undefined
+  return {
+    frame: 'dash behind between',
+    kind: 'wrong-word',
+    from: at + 1,
+    to: behind,
+    replacement: [first, 'and', second],
+    bar: Number.NEGATIVE_INFINITY
+  }
+}
+
+/** Whether the second thing between which something is begins at a word: a number, or a word like the first. */
+function endsRange(words: Cursor, at: number): boolean {
+  return /^\d/.test(words.word(at)) || words.isName(at) || /^(?:the|noon|midnight)$/.test(words.word(at))
+}
+
 /** The frames of this file. */
 export const rangeFrames: readonly Asked[] = [
   askedAt('between from', missingBetween),
+  askedAt('between', dashBetween),
   askedAt(amounts, missingOfAmount),
   askedAt('dozens scores hundreds thousands millions billions tens', missingOfMany)
 ]
