@@ -75,7 +75,8 @@ const page = `# Posts as published
 
 Measured on ${run.date} at commit ${run.commit} by \`${run.command}\`: ${sources.length} posts (${words} words) by some fifty writers of ten countries, as they stand
 in public repositories. When they were checked first (commit 2589ea7), nobody who wrote rules had read one: of 87 errors and warnings 77 were
-right, 9 false and 1 a matter of taste (one false in 5,300 words); of 29 queries 4, 10 and 15. What was false then has been answered since.
+right, 9 false and 1 a matter of taste (one false in 5,300 words), and of 29 queries 4, 10 and 15; of 457 faults that the readers called certain 80
+were found (18 %), of the 227 in the posts that are still unread 37.
 
 ${table(
   ['', 'all', 'right', 'false', 'taste', 'not judged'],
@@ -88,7 +89,8 @@ ${table(
 
 ## Of the faults that readers marked, found
 
-Those of posts with odd numbers were read while rules were written, those of the others were not.
+The faults of posts with odd numbers were read while rules were written, those of the others were not. What was written for the
+former finds hardly any of the latter: a real fault is seldom made twice in the same words.
 
 ${table(
   ['', 'certain, read', 'certain, unread', 'probable, read', 'probable, unread'],
