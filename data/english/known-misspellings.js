@@ -1,5 +1,6 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a misspelling that is no word and can be meant for but one, and what is meant.
 export default `
+abit a bit
 abulance ambulance
 accordian accordion
 achillies achilles
@@ -11,6 +12,7 @@ afghanastan Afghanistan
 aledge allege
 aledged alleged
 aledgedly allegedly
+alittle a little
 alot a lot
 ambasador ambassador
 ambassaddor ambassador
@@ -22,10 +24,12 @@ ammendment amendment
 ammendments amendments
 amunition ammunition
 anasthetic anaesthetic
+andthe and the
 ansesthetic anaesthetic
 antartic Antarctic
 antartica Antarctica
 anthologey anthology
+anyother any other
 aquiring acquiring
 aquisition acquisition
 aquisitions acquisitions
@@ -42,14 +46,19 @@ arguement argument
 arsonest arsonist
 artilery artillery
 artilliary artillery
+aslong as long
+asmuch as much
 assylum asylum
 astma asthma
 aswell as well
 asylym asylum
 asymtomatic asymptomatic
+atall at all
 athelete athlete
 atheletes athletes
 atheletic athletic
+atleast at least
+atmost at most
 austrailia Australia
 austrailian Australian
 autobiograhy autobiography
@@ -97,6 +106,8 @@ burglers burglars
 burglery burglary
 burocracy bureaucracy
 burocratic bureaucratic
+bythe by the
+canbe can be
 candidiate candidate
 canditate candidate
 cappucinno cappuccino
@@ -183,6 +194,7 @@ documentry documentary
 dulche dulce
 dumbell dumbbell
 dumbells dumbbells
+eachother each other
 ect etc
 eigth eighth
 electrion election
@@ -206,6 +218,10 @@ epidemologist epidemiologist
 equilizer equalizer
 ethopia Ethiopia
 ethopian Ethiopian
+eventhough even though
+everyother every other
+everysingle every single
+everytime every time
 explosvies explosives
 expoxy epoxy
 extorsion extortion
@@ -216,10 +232,13 @@ febrary February
 febuary February
 feburary February
 firey fiery
+forexample for example
 forgry forgery
+forthe for the
 fourteeen fourteen
 fourtieth fortieth
 fourty forty
+fromthe from the
 fued feud
 fueds feuds
 fullfil fulfil
@@ -250,6 +269,7 @@ hazlenut hazelnut
 hazlenuts hazelnuts
 hemroids hemorrhoids
 hexidecimal hexadecimal
+highschool high school
 hollandaize hollandaise
 homocide homicide
 homocides homicides
@@ -269,6 +289,8 @@ improvments improvements
 inagural inaugural
 inaugeration inauguration
 inauguaration inauguration
+inbetween in between
+incase in case
 incidently incidentally
 inconvienent inconvenient
 inconvienience inconvenience
@@ -277,17 +299,21 @@ inditements indictments
 infact in fact
 infintry infantry
 inflaton inflation
+infront in front
 innaugural inaugural
 innauguration inauguration
 innoculate inoculate
 innoculated inoculated
 innoculation inoculation
 innoculations inoculations
+inorder in order
 interpretor interpreter
+inthe in the
 irreversable irreversible
 isreal Israel
 isreali Israeli
 isrealis Israelis
+isthe is the
 itallian Italian
 itinery itinerary
 janurary January
@@ -367,6 +393,7 @@ mississipi Mississippi
 monastary monastery
 monasterys monasteries
 monestary monastery
+moreso more so
 morgtage mortgage
 moroccon Moroccan
 morrocan Moroccan
@@ -401,12 +428,16 @@ nutricious nutritious
 nutritous nutritious
 obituries obituaries
 ocotber October
+ofcourse of course
+ofthe of the
 olmypic Olympic
 olmypics Olympics
 olypmic Olympic
 olypmics Olympics
 omellete omelette
 omlette omelette
+onthe on the
+ontop on top
 oppossum opossum
 opthalmologist ophthalmologist
 opthalmology ophthalmology
@@ -414,6 +445,7 @@ opthamologist ophthalmologist
 orchastra orchestra
 orchesta orchestra
 oregeno oregano
+outerspace outer space
 papricka paprika
 parlimentarian parliamentarian
 parlimentary parliamentary
@@ -512,6 +544,7 @@ rheumatisum rheumatism
 rhubard rhubarb
 rhythmn rhythm
 rhythym rhythm
+rightnow right now
 rubarb rhubarb
 rythm rhythm
 rythym rhythm
@@ -559,6 +592,7 @@ siezure seizure
 sinagogue synagogue
 solictor solicitor
 soliloqy soliloquy
+sothat so that
 sovereignity sovereignty
 soveriegnty sovereignty
 soverignty sovereignty
@@ -580,6 +614,7 @@ subtley subtly
 successer successor
 sucession succession
 sucessor successor
+suchas such as
 sultannas sultanas
 supeona subpoena
 supercede supersede
@@ -617,14 +652,18 @@ tendancy tendency
 tennesee Tennessee
 tespoon teaspoon
 testamonies testimonies
+thankyou thank you
+thatthe that the
 theif thief
 theives thieves
 theraputic therapeutic
 thrusday Thursday
 thurday Thursday
 thursady Thursday
+tobe to be
 tomatos tomatoes
 tornament tournament
+tothe to the
 tounge tongue
 tournamnet tournament
 tournement tournament
@@ -644,6 +683,7 @@ undesireable undesirable
 unforseen unforeseen
 unrelevant irrelevant
 unwarrented unwarranted
+upto up to
 vaccinne vaccine
 vaccum vacuum
 vacinne vaccine
@@ -686,6 +726,7 @@ wierdest weirdest
 wierdly weirdly
 wimbeldon Wimbledon
 wimbledom Wimbledon
+withthe with the
 worchestershire worcestershire
 worstershire worcestershire
 wreckless reckless

@@ -2645,4 +2645,16 @@ my|his|her|their|our|your great|strong|keen|deep|growing? interest [of>in] the|@
 put|place|placed|left|now|items|works|team|pieces [in>on] display $|at|in|here|until|throughout
 and|or|the|some|many|all|than|these|those|two|three|by|from|on [others>other] @plural
 we|he|she|they [me>met] at|in|on|through|when|for|with|again|and|last|every|@number
+quite|been|take|takes|took|wait|waited [awhile>a while]
+in the [mean time>meantime] $|we|i|you|they|he|she|please|the
+[any one>anyone] who|else
+[every one>everyone] else
+[some one>someone] who|else
+[is consist>consists] of
+[are consist>consist] of
+[is depend>depends] on
+[is belong>belongs] to
+one [in>and] the same thing|person
+like|love|want|wanted|nice|good|great|glad|sorry|pleased|happy|excited|eager|interested to [here>hear]
+like|love|want|wants|wanted|curious|important|good|nice to [now>know] more|what|how|why|about|if|that|the|who|where|which
 `

@@ -1,3 +1,4 @@
+import {allowsToFrames} from './allows-to.ts'
 import {articleFrames} from './articles.ts'
 import {askingFrames} from './asking.ts'
 import {attributionFrames} from './attributions.ts'
@@ -91,6 +92,7 @@ const all: readonly Asked[] = [
   ...dependentFrames,
   ...infinitiveFrames,
   ...complementFrames,
+  ...allowsToFrames,
   ...passiveFrames,
   ...swapFrames,
   ...verbSwapFrames,
