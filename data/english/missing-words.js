@@ -444,4 +444,6 @@ the ease [>with] which i|we|he|she|they|you|it|people|the
 the|my|our|his|her|their|last|next|first|final|only|main|second|real|whole|@adjective|@can-noun point|goal|aim|purpose|objective|intention|mission|task|solution|option|priority|challenge|step|trick is|was [>to] @base
 $|because|that|and|but|as|since there [>are] so many
 $|where|that|because|but|if|while|when|as|and|think|believe [>the] majority of the|my|our|his|her|their|its|these|those|people|users|students|@plural
+thanks to [>the] support|help|generosity|efforts of
+to|from|with|for|by|through [>the] same standards|rules|place|school|town|village|city|country|family|team|class|company|group|reason|reasons|problem|problems|person|people|thing|things|size|number|amount
 `
