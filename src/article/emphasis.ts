@@ -1,11 +1,11 @@
 import type {Word} from './block.ts'
-import type {Span} from './source-map.ts'
+import {isEmphasis, type Span} from './source-map.ts'
 
 /** What plain text sets apart, as Markdown does: "the *a* of it", "the _add_ folder". */
 const starred = /(?<![\p{L}\p{N}*_])([*_])[^\s*_](?:[^*_\n]{0,58}[^\s*_])?\1(?![\p{L}\p{N}*_])/gu
 
 /**
- * Add to the spans that a format tells what plain text sets apart between asterisks or low lines, up to three words.
+ * Add to the spans that a format tells what plain text sets apart between asterisks or low lines, where it is as few words.
  *
  * @returns Spans in order, without overlaps.
  */
@@ -15,7 +15,7 @@ export function findEmphasis(text: string, known: readonly Span[]): readonly Spa
     start: index,
     end: index + length
   }))
-  const own = found.filter(({start, end}) => text.slice(start, end).split(/\s+/).length <= 3)
+  const own = found.filter(({start, end}) => isEmphasis(text.slice(start, end)))
   if (own.length === 0) return known
   const merged: Span[] = []
   for (const span of [...known, ...own].sort((a, b) => a.start - b.start)) {

@@ -120,7 +120,7 @@ export class MappedText {
   emphasise(start: number): this {
     const from = start + (/^\s*/.exec(this.text.slice(start))?.[0].length ?? 0)
     const words = this.text.slice(from).trimEnd()
-    if (words === '' || words.length > longestEmphasis || words.split(/\s+/).length > wordsOfEmphasis) return this
+    if (words === '' || words.length > longestEmphasis || !isEmphasis(words)) return this
     // What stands in it is a part of it.
     while ((this.emphasis.at(-1)?.start ?? -1) >= from) this.emphasis.pop()
     this.emphasis.push({start: from, end: from + words.length})
@@ -140,6 +140,11 @@ export class MappedText {
 const wordsOfEmphasis = 3
 
 const longestEmphasis = 60
+
+/** Whether what is set apart is so few words that they may be named. */
+export function isEmphasis(words: string): boolean {
+  return words.split(/\s+/).length <= wordsOfEmphasis
+}
 
 /** The parts of spans within a stretch, in its offsets. */
 function cut(spans: readonly Span[], start: number, end: number): Span[] {

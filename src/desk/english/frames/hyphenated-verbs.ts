@@ -73,8 +73,10 @@ function two(words: Cursor, at: number): ReturnType<Frame> {
   }
 }
 
-/** The frames of this file. */
+/** The frame of this file: what stands before the word tells which of the two it is. */
 export const hyphenatedVerbFrames: readonly Asked[] = [
-  askedIf((word) => hyphened.test(word), hyphenedVerb),
-  askedIf((word) => hyphened.test(word), hyphenedParticiple)
+  askedIf(
+    (word) => hyphened.test(word),
+    (words, at) => hyphenedVerb(words, at) ?? hyphenedParticiple(words, at)
+  )
 ]

@@ -87,7 +87,7 @@ const intentionOf: Frame = (words, at) => {
 
 /** Adjectives that go with `to` and somebody: "useful to me". */
 const toSomebody =
-  /^(?:useful|useless|important|available|helpful|obvious|familiar|relevant|unknown|essential|dear|crucial|accessible|loyal|visible|valuable|precious|grateful|thankful|similar|close|known|loyal|faithful|invisible|meaningful|acceptable|beneficial|harmful|dangerous)$/
+  /^(?:useful|useless|important|available|helpful|obvious|familiar|relevant|unknown|essential|dear|crucial|accessible|loyal|visible|valuable|precious|grateful|thankful|similar|close|known|faithful|invisible|meaningful|acceptable|beneficial|harmful|dangerous)$/
 
 /** "isn't useful me": to me. */
 const usefulTo: Frame = (words, at) => {
