@@ -1,0 +1,36 @@
+/** Numbers and units as they stand before a noun. */
+
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const ones = 'one two three four five six seven eight nine'.split(' ')
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const words: ReadonlySet<string> = new Set([
+  ...ones,
+  ...teens,
+  ...tens,
+  ...tens.flatMap((ten) => ones.map((one) => `${ten}-${one}`))
+])
+
+/** Whether it is a number in words below a hundred. */
+export function isNumberWord(word: string): boolean {
+  return words.has(word)
+}
+
+/** Whether it is a number that may count units: in words, or in figures that are no year. */
+export function isNumber(word: string): boolean {
+  return (
+    isNumberWord(word) ||
+    (/^\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?$|^\d{4,6}$/.test(word) && !/^(?:1[89]|20)\d\d$/.test(word))
+  )
+}
+
+/** Units of time and of length, which measure what stands behind them, whoever it belongs to. */
+export const measures: ReadonlySet<string> = new Set(
+  'year month week day hour minute mile foot inch metre meter kilometre kilometer yard acre'.split(' ')
+)
+
+/** Units that count what something is made of, or for how many it is. */
+export const counts: ReadonlySet<string> = new Set(
+  'second decade page word pound ton tonne man person member seat bed bedroom room story storey star lane step course part piece point game match episode volume'.split(
+    ' '
+  )
+)
