@@ -34,6 +34,7 @@ import {markedAt} from './plural-marks.ts'
 import {phraseAt} from './set-phrases.ts'
 import {timeOwnerAt} from './time-owners.ts'
 import {verbAt} from './verb-forms.ts'
+import {weighedOwners} from './weighed-owners.ts'
 import {youAreAt} from './you-are.ts'
 
 /** The rule. */
@@ -61,10 +62,12 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   // Weighing is dear: only where one of the two words stands at all.
   const weighed = passage.words.some(({norm}) => norm === 'its' || norm === "it's")
   const slips = weighed && evidence ? slipsOf(passage, evidence) : []
+  const owners = evidence && weighedOwners(near, evidence)
   for (const word of passage.words) {
     if (word.opaque) continue
     const right = word.norm.endsWith('s') ? endingIn(near, word.index, slips, names) : others(near, word.index)
-    if (right !== undefined) found.push(finding(passage, word.index, right))
+    const rights = right === undefined ? owners?.get(word.index) : [right]
+    if (rights !== undefined) found.push(finding(passage, word.index, rights))
   }
   return found
 }
@@ -107,7 +110,8 @@ function others(near: Near, at: number): string | undefined {
   )
 }
 
-function finding({text, words}: Passage, at: number, right: string): PassageFinding {
+function finding({text, words}: Passage, at: number, rights: readonly string[]): PassageFinding {
+  const [right = ''] = rights
   const word = words[at]
   const start = word?.start ?? 0
   // "the mens' room": the apostrophe stands behind the s instead of before it.
@@ -118,7 +122,9 @@ function finding({text, words}: Passage, at: number, right: string): PassageFind
   const end = (word?.end ?? 0) + (misplaced ? 1 : 0)
   const printed = text.slice(start, word?.end)
   const curly = text.includes('’') && !text.includes("'")
-  const cased = withCase(curly || printed.includes('’') ? right.replace("'", '’') : right, printed)
+  const [cased = '', ...others] = rights.map((form) =>
+    withCase(curly || printed.includes('’') ? form.replace("'", '’') : form, printed)
+  )
   const same = (other: number): boolean => words[other]?.sentence === word?.sentence
   const left = at > 0 && same(at - 1) ? (words[at - 1]?.start ?? start) : start
   const last = at + 1 < words.length && same(at + 1) ? (words[at + 1]?.end ?? end) : end
@@ -132,7 +138,7 @@ function finding({text, words}: Passage, at: number, right: string): PassageFind
     start,
     end,
     reason: `${say}: "${text.slice(left, last)}" → "${text.slice(left, start)}${cased}${text.slice(end, last)}"`,
-    expected: [cased]
+    expected: [cased, ...others]
   }
 }
 

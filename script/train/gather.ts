@@ -21,8 +21,9 @@ export class Samples {
   readonly keys: string[][] = []
   readonly notes: string[] = []
 
-  constructor(kind: SlipKind) {
-    this.width = measurementCount(kind)
+  /** @param extra - How many numbers a row has besides the measurements. */
+  constructor(kind: SlipKind, extra = 0) {
+    this.width = measurementCount(kind) + extra
     this.rows = new Float32Array(this.width * 4096)
   }
 

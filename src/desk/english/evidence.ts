@@ -2,7 +2,7 @@ import outlook from '#data/english/outlook.js'
 import type {Candidate, Fits, Insertable, SlipKind} from './candidate.ts'
 import {Proposer} from './candidates.ts'
 import {CountTable} from './count-table.ts'
-import {FormScale} from './forms/scale.ts'
+import {FormScale, type ScaleTools} from './forms/scale.ts'
 import {Cursor, type Framed} from './frames/frame.ts'
 import {framed} from './frames/index.ts'
 import {JointMeter} from './joint-meter.ts'
@@ -13,6 +13,7 @@ import type {EvidenceSize} from './model-size.ts'
 import {Neighbours} from './neighbours.ts'
 import {type Keyed, Network, type Weights} from './network.ts'
 import {Outlook} from './outlook.ts'
+import {OwnerScale} from './owners/scale.ts'
 import {Tokenizer} from './tokens.ts'
 import type {Sentence, Token, Tokens} from './token.ts'
 import {certainty, objection} from './vetoes/index.ts'
@@ -54,6 +55,7 @@ export class Evidence {
   readonly #thresholds: ReadonlyMap<string, number>
   readonly #size: EvidenceSize
   #scale: FormScale | undefined
+  #owners: OwnerScale | undefined
 
   constructor(
     {words, slots}: ModelFile,
@@ -85,10 +87,16 @@ export class Evidence {
 
   /** What weighs other forms of a sentence's words; made when first asked for. */
   get scale(): FormScale {
-    return (this.#scale ??= new FormScale(
-      {tokenizer: this.tokenizer, proposer: this.#proposer, meter: this.#meter},
-      this.#size
-    ))
+    return (this.#scale ??= new FormScale(this.#tools, this.#size))
+  }
+
+  /** What weighs plurals that may be owners; made when first asked for. */
+  get owners(): OwnerScale {
+    return (this.#owners ??= new OwnerScale(this.#tools, this.#size))
+  }
+
+  get #tools(): ScaleTools {
+    return {tokenizer: this.tokenizer, proposer: this.#proposer, meter: this.#meter}
   }
 
   /**

@@ -1,0 +1,91 @@
+/** Plurals that English, weighed, has as owners: "copied to the users clipboard", "many visitors first question". */
+import type {Passage, Sentence} from '../../src/article/block.ts'
+import {isSetApart} from '../../src/article/emphasis.ts'
+import type {Evidence} from '../../src/desk/english/evidence.ts'
+import type {Owner} from '../../src/desk/english/owners/scale.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
+import {sentenceOf} from '../../src/desk/english/slips-of.ts'
+import type {Near} from './near.ts'
+import {isPerson} from './owners.ts'
+
+/** What the logarithm of the odds must reach. */
+const certain = 2
+/** The same where nothing tells that a noun phrase begins before. */
+const certainOfBare = 3
+/** The same behind an article of one: "a visitors first question". */
+const certainOfOne = 1
+/** The same of persons. */
+const certainOfPerson = 0
+/** How sure it must be that several own, or one. */
+const sure = 1
+
+const article = /^(?:an?|each|every|another|one|either|neither)$/
+/** Verbs with two objects, or with an object and what becomes of it: "save the visitors money", "turn the pages inward". */
+const giving =
+  /^(?:(?:sav|giv|offer|show|teach|tell|ask|send|pay|lend|bring|owe|ow|deny|den|grant|cost|earn|buy|make|mak|keep|leav|turn|hand|charg|award|call|nam|provid|fin|feed|serv|sell|promis|allow|assur|guarant|help|let|hav|get|gett|lett|sett|see|hear|watch)(?:e|es|s|ed|ing|ies|ied|y|ee|ees|eed|eeing)?|gave|taught|told|sent|paid|lent|brought|cost|bought|made|kept|left|sold|has|had|got|saw|heard|fed)$/
+/** Bodies that are called after their members, and posts after what they are for. */
+const body =
+  /^(?:unions?|associations?|federations?|societ(?:y|ies)|clubs?|groups?|communit(?:y|ies)|leagues?|guilds?|markets?|conferences?|forums?|networks?|councils?|committees?|teams?|organi[sz]ations?|part(?:y|ies)|movements?|alliances?|coalitions?|hospitals?|homes?|cent(?:er|re)s?|affairs|programs?|programmes?|services?|offices?|departments?|guides?|lists?|meetings?|chiefs?|editors?|ministers?|secretar(?:y|ies)|commissioners?)$/
+
+/** The owners of a passage that lost their apostrophe, by the index of their word: what should stand there, best first. */
+export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> {
+  const {passage} = near
+  const found = new Map<number, readonly string[]>()
+  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return found
+  for (const sentence of passage.sentences) {
+    if (sentence.to - sentence.from < 4 || !hasPlural(passage, sentence)) continue
+    for (const owner of evidence.owners.weigh(sentenceOf(passage, sentence.from, sentence.to))) {
+      const at = sentence.from + owner.at
+      if (owner.owns && owner.logit > barAt(near, at, owner) && isPlain(passage, at))
+        found.set(at, forms(near.word(at), owner))
+    }
+  }
+  return found
+}
+
+/** What the odds must reach at a place: none are enough where it may be read in another way. */
+function barAt(near: Near, at: number, {attributive}: Owner): number {
+  const determiner = near.only(at, -1, Pos.adjective | Pos.nounSingular) ? -2 : -1
+  const next = near.word(at, 1)
+  if (body.test(next) || next.length < 2 || near.isName(at, 1) || near.word(at, 2).endsWith('selves')) return never
+  // "a visitors first question": no plural stands behind these.
+  if (article.test(near.word(at, determiner)))
+    return attributive ? never : isPerson(near.word(at)) ? certainOfPerson : certainOfOne
+  const before = near.can(at, -1, Pos.determiner | Pos.adjective | Pos.verbIng) || near.isName(at, -1) ? -2 : -1
+  if (attributive || giving.test(near.word(at, before)) || giving.test(near.word(at, -1))) return never
+  // "our guests last year", "turn the pages inward", "to shops selling bread"
+  if (/^(?:last|this|next|every|each)$/.test(next) || near.can(at, 1, Pos.adverb) || next.endsWith('ing')) return never
+  // "the programs work to": a clause; "the readers experience of" is none.
+  const acts = near.can(at, 1, Pos.verbBase | Pos.verbPast) && near.can(at, 2, clausal) && near.word(at, 2) !== 'of'
+  // "the programs seniors depend on": a clause without its pronoun.
+  if (acts || (near.only(at, 1, Pos.nounPlural) && near.can(at, 2, Pos.verbBase | Pos.modal))) return never
+  return near.word(at) === 'ones' ||
+    near.can(at, determiner, Pos.determiner) ||
+    /^(?:last|next)$/.test(near.word(at, determiner))
+    ? certain
+    : certainOfBare
+}
+
+const never = Number.POSITIVE_INFINITY
+const clausal = Pos.to | Pos.preposition | Pos.determiner | Pos.pronoun | Pos.particle | Pos.subordinator | Pos.adverb
+
+/** Whether a word in -s stands right before another: weighing is dear. */
+function hasPlural({words}: Passage, {from, to}: Sentence): boolean {
+  for (let at = from; at + 1 < to; at++) {
+    const word = words[at]
+    if (word?.shape === 'lower' && word.norm.endsWith('s') && words[at + 1]?.start === word.end + 1) return true
+  }
+  return false
+}
+
+/** Whether nothing near is code or named rather than used. */
+function isPlain({words}: Passage, at: number): boolean {
+  for (let index = at - 1; index <= at + 2; index++) if (words[index]?.opaque === true) return false
+  return !isSetApart(words, at) && !isSetApart(words, at + 1)
+}
+
+/** What should stand there, best first: of one or of several. */
+function forms(plural: string, {one, several}: Owner): readonly string[] {
+  const [best, other] = several > 0 ? [`${plural}'`, `${one}'s`] : [`${one}'s`, `${plural}'`]
+  return Math.abs(several) > sure ? [best] : [best, other]
+}
