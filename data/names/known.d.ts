@@ -10,6 +10,8 @@ declare const known: {
   /** Names of one word, separated by spaces. */
   readonly famous: string
   readonly names: string
+  /** Names of one word whose capitals are their own (GitHub, iPhone), separated by spaces. */
+  readonly casing: string
   /**
    * What the names of firms, bodies, laws, days, places and works are mistaken for, each with the right one behind `=`, separated by
    * semicolons. Behind `?` stand words of which the paragraph must have one, behind `!` those of which it may have none, separated by `/`.

@@ -852,6 +852,31 @@ export default {
       'Robinson Crusoe,Doctor Zhivago,Don Quixote,Don Giovanni,Mona Lisa,Milky Way,Alpha Centauri,Labrador Retriever,' +
       'Wells Fargo'
   },
+  // Names of one word that have their capitals within, and some that have none there but are given them.
+  casing:
+    'AccuWeather ActionScript AdSense AdWords AirAsia Airbnb AirDrop AirPlay AirPods AmeriCorps AppleScript ' +
+    'AstraZeneca AutoCAD Bandcamp BellSouth BibTeX BigQuery bioRxiv Bitcoin BitTorrent BlackRock BuzzFeed ' +
+    'ByteDance ChatGPT Chromebook CircleCI Cloudflare CloudFront Codecademy CoffeeScript Coinbase ' +
+    'ConocoPhillips CouchDB Coursera Craigslist CrossFit DaimlerChrysler DeepMind DeskJet DeviantArt DevOps ' +
+    'DigitalOcean DocuSign Dogecoin DoorDash DreamHost Dreamweaver DreamWorks Dropbox DuckDuckGo DuPont ' +
+    'DynamoDB eBay Ethereum Evernote Expedia ExxonMobil Facebook FaceTime FedEx FeedBurner FileMaker Firefox ' +
+    'Flickr Foursquare FreeBSD GameStop GarageBand GeForce GenBank GitHub GitLab GlaxoSmithKline Gmail ' +
+    'GoDaddy Goodreads GoPro GraphQL Groupon HackerRank HarperCollins HathiTrust HomePod HubSpot HuffPost ' +
+    'iCloud iMac ImageMagick iMessage iMovie InDesign InfluxDB Instagram IntelliJ iPad iPads iPhone iPhones ' +
+    'iPhoto iPod iPods iTunes JavaScript JetBlue JetBrains JPMorgan jQuery JupyterHub JupyterLab Kickstarter ' +
+    'KitchenAid LaserJet LastPass LaTeX LeetCode Lenovo LibraryThing LibreOffice LinkedIn LiveJournal ' +
+    'LucasArts MacBook MacBooks MariaDB MediaWiki Medicaid Medicare MedlinePlus medRxiv Microsoft Minecraft ' +
+    'MongoDB Motorola Mozilla MusicBrainz MySpace MySQL NaNoWriMo NetBeans NetBSD Netflix Netscape NoSQL ' +
+    'NumPy OfficeMax OneDrive OneNote OpenAI OpenBSD OpenCL OpenCV OpenGL OpenOffice OpenRefine OpenShift ' +
+    'OpenSSH OpenSSL OpenStack OpenStreetMap PayPal PepsiCo PetSmart Photoshop PhpStorm Pinterest PolitiFact ' +
+    'POSIX PostgreSQL PostScript PowerPoint PowerShell PricewaterhouseCoopers ProPublica PubMed PyCharm PyPI ' +
+    'PyTorch QuickBooks QuickTime Rackspace RealAudio RealPlayer ResearchGate RubyGems Salesforce ' +
+    'ScienceDirect SciPy SharePoint SimCity SketchUp Skype Slashdot Snapchat SolidWorks SoundCloud ' +
+    'SourceForge Spotify Starbucks StarCraft StumbleUpon SurveyMonkey Symantec TeamViewer TechCrunch ' +
+    'TensorFlow TextMate ThinkPad ThinkPads Thunderbird TikTok TomTom TortoiseGit Tripadvisor Tumblr ' +
+    'TurboTax TypeScript UnitedHealth Vimeo VirtualBox VMware Walmart WebAssembly WebGL WebKit WebRTC WeChat ' +
+    'WhatsApp WikiLeaks Wikimedia Wikipedia WinRAR WinZip WooCommerce WordPress WorldCat Xbox Xcode YouGov ' +
+    'YouTube',
   names:
     'Adidas Airbnb Airbus Alibaba Alzheimer Amtrak Android Ansible Arduino Asperger Atlassian AstraZeneca Auschwitz ' +
     'Bitcoin BlackBerry BlackRock Bloomberg Bluetooth Boeing Bolshevik Bolsheviks Budweiser Bundesbank Bundesliga ' +

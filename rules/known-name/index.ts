@@ -9,7 +9,8 @@
  * makes no difference. Of names that everybody knows by heart (`data/names/known.js`) it reports a word that no list knows and that is a
  * slip of one by itself (Volkswagon); a whole name of which one word has another spelling (Mark Zuckerburg, Neils Bohr), where the words
  * around tell of what the person is known for if somebody else may well be called so (the novelist Phillip Roth); and what the names of
- * firms, bodies, laws, days, places and works are mistaken for (Lloyd's Bank, Veteran's Day, John Hopkins University).
+ * firms, bodies, laws, days, places and works are mistaken for (Lloyd's Bank, Veteran's Day, John Hopkins University); and names of firms,
+ * services and products that have other capitals than their own (Youtube, FireFox), unless the house chose them.
  * It does not report names of other people who share a part with somebody well known.
  */
 import type {Article} from '../../src/article/article.ts'
@@ -26,6 +27,7 @@ import type {Desk} from '../../src/desk/desk.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {foldName} from '../../src/desk/names/fold-name.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {caseSlip} from './casing.ts'
 import {rightGiven} from './given.ts'
 import {houseFindings} from './house.ts'
 import {householdName} from './household.ts'
@@ -61,6 +63,11 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const forms = formsOf(article, desk)
   for (const form of forms.byText.values()) {
     if (told.has(form) || form.places.some((place) => isTold(place, phrases))) continue
+    const cased = caseSlip(form, desk)
+    if (cased) {
+      yield* inAll(form, cased.right, cased.places)
+      continue
+    }
     const isKnown = isKnownName(form, desk)
     const slip = (isKnown ? undefined : knownPerson(form, desk)) ?? household(form, isKnown, forms, desk)
     if (slip) yield slip
@@ -89,16 +96,19 @@ function household(form: Form, isKnown: boolean, forms: Forms, desk: Desk): Find
   const right = whole[0]?.right ?? (isKnown ? undefined : householdName(form, desk))
   // Where the word is another name as well, only the whole names are the well-known one's.
   const places = whole.length > 0 && isKnown ? whole.map(({place}) => place) : form.places
-  const [first, ...more] = places
-  if (right === undefined || !first) return undefined
-  return {
-    block: first.block,
-    start: first.token.start,
-    end: first.token.end,
-    ...misspelled(form.text, right),
+  return right === undefined ? undefined : inAll(form, right, places)[0]
+}
+
+/** One finding of a spelling in all its places. */
+function inAll({text}: Form, right: string, places: readonly FormPlace[]): readonly Finding[] {
+  return places.slice(0, 1).map(({block, token: {start, end}}) => ({
+    block,
+    start,
+    end,
+    ...misspelled(text, right),
     edits: places.map(({block, token}) => ({block, start: token.start, end: token.end, text: right})),
-    alsoAt: more.map(({block, token}) => ({block, start: token.start, end: token.end}))
-  }
+    alsoAt: places.slice(1).map(({block, token}) => ({block, start: token.start, end: token.end}))
+  }))
 }
 
 /** The slip in a well-known person's surname, or in a common given name. */

@@ -46,6 +46,11 @@ function split(form: string): readonly string[] {
   return form.split(/[\s-]+/)
 }
 
+/** Whether the house spells a name so. */
+export function isHouseSpelling(text: string, desk: Desk): boolean {
+  return houseWords(desk).printed.has(text)
+}
+
 /** Tells what is known of a spelling beyond the article. */
 export class Known {
   readonly #desk: Desk
@@ -58,7 +63,7 @@ export class Known {
 
   /** Whether the house spells a name so. */
   byHouse({text}: Form): boolean {
-    return houseWords(this.#desk).printed.has(text)
+    return isHouseSpelling(text, this.#desk)
   }
 
   /** Whether anything else knows the word: the lexicon, the lists of names, the house. */

@@ -1,5 +1,6 @@
 import type {Desk} from '../../desk/desk.ts'
 import {isHouseMistake} from '../../desk/house-mistakes.ts'
+import {namesWithOwnCase} from '../../desk/names/well-known.ts'
 import {areVariants, sharedSound} from '../../desk/names/variant.ts'
 import type {Article} from '../article.ts'
 import {isRunning} from '../role.ts'
@@ -87,6 +88,8 @@ class Comparer {
     for (const form of rest) {
       const difference = differenceOf(form.text, best.text)
       if (!difference || form.strong === 0 || best.strong === 0) continue
+      // Names of firms and products have capitals of their own, however often an article has others.
+      if (difference === 'case' && namesWithOwnCase().has(form.key)) continue
       // A word that a name's designers gave a capital within (`eXpress`) is another name than the word.
       if (difference === 'case' && this.#desk.english.lexicon.has(form.text.toLowerCase())) continue
       const bond = this.#bonds.of(form, best)

@@ -38,11 +38,17 @@ export interface WellKnownNames {
 }
 
 let names: WellKnownNames | undefined
+let cases: ReadonlyMap<string, string> | undefined
 let phrases: ReadonlyMap<string, readonly MistakenPhrase[]> | undefined
 
 /** The list, opened when first asked for. */
 export function wellKnownNames(): WellKnownNames {
   return (names ??= read())
+}
+
+/** The names of firms, services and products whose capitals are their own, by their letters in lower case: GitHub, iPhone, Firefox. */
+export function namesWithOwnCase(): ReadonlyMap<string, string> {
+  return (cases ??= new Map(known.casing.split(' ').map((name) => [name.toLowerCase(), name])))
 }
 
 /** What such names are mistaken for, by a word of the wrong phrase in lower case. */
