@@ -64,8 +64,8 @@ function runExample(rule: Rule, example: Example): void {
       const {said, blocks} = await run(rule, example, example.input, example.format)
       const comment = format === 'text' ? '' : '<!-- 😀𝒳 -->\n\n'
       const other = await run(rule, example, comment + write(blocks), format as FormatId)
-      // Plain text can't mark code or emphasis.
-      if (format === 'text' && blocks.some((block) => block.code ?? block.emphasis)) return
+      // Plain text can't mark code, emphasis or links.
+      if (format === 'text' && blocks.some((block) => block.code ?? block.emphasis ?? block.links)) return
       // Plain text can't carry every role: there the words must be the same only where the roles are.
       if (
         format === 'text' &&
@@ -107,5 +107,5 @@ async function run(rule: Rule, example: Example, source: string, format: FormatI
 }
 
 function asWritten({role, text, node}: Block): PlantBlock {
-  return {role, text, code: node.data?.opaque, emphasis: node.data?.emphasis}
+  return {role, text, code: node.data?.opaque, emphasis: node.data?.emphasis, links: node.data?.links}
 }

@@ -1,7 +1,8 @@
 /**
  * A name that the article spells in two ways: Siân Gallagher in the caption, Siân Gallacher in the lead.
  *
- * Misspelled names are the first cause of printed corrections, and no dictionary finds them: the article itself does.
+ * Misspelled names are the first cause of printed corrections, and no dictionary finds them: the article itself does. What a link says
+ * is read beside the address that it leads to, too.
  *
  * It does not report two people who are both introduced, men's and women's forms of one surname, nicknames, firms and
  * places that are named after people, other spellings in someone's words, or names that differ by accents alone.
@@ -12,6 +13,7 @@ import {spellingConflicts} from '../../src/article/cast/spellings.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {addressFindings} from './addresses.ts'
 import {plant} from './plant.ts'
 
 /** The rule. */
@@ -35,4 +37,5 @@ function judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {des
   return spellingConflicts(article, desk)
     .filter(({difference, furniture}) => difference !== 'accent' && !furniture)
     .map((conflict) => describeConflict(conflict, article))
+    .concat([...addressFindings(article, desk)])
 }

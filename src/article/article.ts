@@ -86,7 +86,24 @@ function blockOf(passage: Passage, index: number, node: Paragraph, runs: Block['
   const {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes} = passage
   const field = node.data?.field
   const leads = node.data?.leads === true
-  return {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes, index, node, field, runs, leads}
+  const links = node.data?.links ?? []
+  return {
+    role,
+    text,
+    words,
+    sentences,
+    quotations,
+    strayMarks,
+    opaque,
+    sic,
+    notes,
+    index,
+    node,
+    field,
+    runs,
+    leads,
+    links
+  }
 }
 
 function dateOf(value: string | undefined): Date | undefined {

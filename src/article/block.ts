@@ -5,7 +5,7 @@ import {textOf} from './paragraph.ts'
 import type {Notes} from './once.ts'
 import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
-import type {Run, Span} from './source-map.ts'
+import type {Link, Run, Span} from './source-map.ts'
 import {writtenAt, type Shape, type Written} from './written.ts'
 
 export {normalise} from './written.ts'
@@ -71,6 +71,8 @@ export interface Block extends Passage {
   readonly field: string | undefined
   /** Whether something that isn't text stands behind it, which it may lead up to: a listing, a formula, a film. */
   readonly leads: boolean
+  /** Spans of its text that are links, in order, with where they lead; none where the tree doesn't tell. */
+  readonly links: readonly Link[]
   /** Where its text stands in the source; undefined where the tree has no positions. */
   readonly runs: readonly Run[] | undefined
 }

@@ -4,7 +4,7 @@ import {Parser} from './parser.ts'
 import type {Point} from 'unist'
 import {mendSentences} from './mend-sentences.ts'
 import type {Role} from './role.ts'
-import {toSource, type MappedText, type Run, type Span} from './source-map.ts'
+import {toSource, type Link, type MappedText, type Run, type Span} from './source-map.ts'
 
 declare module 'nlcst' {
   interface ParagraphData {
@@ -16,6 +16,8 @@ declare module 'nlcst' {
     opaque?: readonly Span[] | undefined
     /** Spans of the block's text that the writer sets apart. */
     emphasis?: readonly Span[] | undefined
+    /** Spans of the block's text that are links, with where they lead. */
+    links?: readonly Link[] | undefined
     /** The field (front matter key, CMS field, attribute) that the block came from. */
     field?: string | undefined
     /** Whether something that isn't text stands behind the block: a listing, a formula, a film. */
@@ -65,6 +67,7 @@ export function parseParagraph(
     runs: mapped.runs,
     ...(mapped.opaque.length > 0 ? {opaque: mapped.opaque} : {}),
     ...(mapped.emphasis.length > 0 ? {emphasis: mapped.emphasis} : {}),
+    ...(mapped.links.length > 0 ? {links: mapped.links} : {}),
     ...(options.field === undefined ? {} : {field: options.field}),
     ...(options.leads ? {leads: true} : {}),
     ...(cache ? {text: mapped.text} : {})

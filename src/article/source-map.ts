@@ -44,6 +44,11 @@ export interface Span {
   readonly end: number
 }
 
+/** Words that lead to an address, and the address as it is written. */
+export interface Link extends Span {
+  readonly address: string
+}
+
 /** Collects a block's text piece by piece, together with where each piece stands in the source. */
 export class MappedText {
   text = ''
@@ -52,6 +57,8 @@ export class MappedText {
   readonly opaque: Span[] = []
   /** Spans of {@link text} that the writer sets apart: a word or a few in italics or in bold, in order. */
   readonly emphasis: Span[] = []
+  /** Spans of {@link text} that are links, in order, with where they lead. */
+  readonly links: Link[] = []
 
   /** Add text that stands in the source as it is, at `source`. */
   verbatim(text: string, source: number, encoding: Encoding): this {
@@ -106,13 +113,15 @@ export class MappedText {
     }
     part.opaque.push(...cut(this.opaque, start, end))
     part.emphasis.push(...cut(this.emphasis, start, end))
+    part.links.push(...cut(this.links, start, end))
     return part
   }
 
   /** Take over the spans of the same text at other places. */
-  spansOf({opaque, emphasis}: MappedText): this {
+  spansOf({opaque, emphasis, links}: MappedText): this {
     this.opaque.push(...opaque)
     this.emphasis.push(...emphasis)
+    this.links.push(...links)
     return this
   }
 
@@ -124,6 +133,15 @@ export class MappedText {
     // What stands in it is a part of it.
     while ((this.emphasis.at(-1)?.start ?? -1) >= from) this.emphasis.pop()
     this.emphasis.push({start: from, end: from + words.length})
+    return this
+  }
+
+  /** Remember that the text from `start` on leads to an address; an unending one tells nothing. */
+  link(start: number, address: string): this {
+    const words = this.text.slice(start)
+    const from = start + words.length - words.trimStart().length
+    const end = start + words.trimEnd().length
+    if (end > from && address.length <= longestAddress) this.links.push({start: from, end, address})
     return this
   }
 
@@ -141,16 +159,18 @@ const wordsOfEmphasis = 3
 
 const longestEmphasis = 60
 
+const longestAddress = 500
+
 /** Whether what is set apart is so few words that they may be named. */
 export function isEmphasis(words: string): boolean {
   return words.split(/\s+/).length <= wordsOfEmphasis
 }
 
 /** The parts of spans within a stretch, in its offsets. */
-function cut(spans: readonly Span[], start: number, end: number): Span[] {
+function cut<T extends Span>(spans: readonly T[], start: number, end: number): T[] {
   return spans.flatMap((span) => {
     const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)]
-    return to > from ? [{start: from - start, end: to - start}] : []
+    return to > from ? [{...span, start: from - start, end: to - start}] : []
   })
 }
 

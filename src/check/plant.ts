@@ -1,5 +1,5 @@
 import type {Role} from '../article/role.ts'
-import type {Span} from '../article/source-map.ts'
+import type {Link, Span} from '../article/source-map.ts'
 import type {House} from '../desk/house.ts'
 
 /** Gives numbers from 0 to 1 (1 excluded), the same ones for the same seed. */
@@ -13,6 +13,8 @@ export interface PlantBlock {
   readonly code?: readonly Span[] | undefined
   /** Spans of the text that are set apart, in order (default: none). */
   readonly emphasis?: readonly Span[] | undefined
+  /** Spans of the text that are links, in order, outside code and emphasis (default: none). */
+  readonly links?: readonly Link[] | undefined
 }
 
 /** A planted fault: the document with the fault, and where a message should point. */

@@ -1,4 +1,5 @@
 import type {Role} from '../article/role.ts'
+import type {Span} from '../article/source-map.ts'
 import type {PlantBlock} from '../check/plant.ts'
 
 /** Write blocks as plain text, paragraphs separated by blank lines. Roles are left for the reader to tell. */
@@ -14,7 +15,7 @@ export function writeMarkdown(blocks: readonly PlantBlock[]): string {
 
 function markdownBlock(block: PlantBlock, first: boolean): string {
   const {role, text} = block
-  const escaped = marked(block, escapeMarkdown, markdownCode, (words) => `*${escapeMarkdown(words)}*`)
+  const escaped = marked(block, escapeMarkdown, markdownCode, (words) => `*${escapeMarkdown(words)}*`, markdownLink)
   switch (role) {
     case 'headline':
       if (first) return `# ${escaped}`
@@ -37,24 +38,40 @@ function markdownBlock(block: PlantBlock, first: boolean): string {
   return `:::${role}\n${escaped}\n:::`
 }
 
-/** Write text, and the code and the emphasis in it, each in its own way. */
+/** Write text, and the code, the emphasis and the links in it, each in its own way. */
 function marked(
-  {text, code = [], emphasis = []}: PlantBlock,
+  {text, code = [], emphasis = [], links = []}: PlantBlock,
   writeText: (text: string) => string,
   writeCode: (text: string) => string,
-  writeEmphasis: (text: string) => string
+  writeEmphasis: (text: string) => string,
+  writeLink: (text: string, address: string) => string
 ): string {
   const apart = emphasis.filter((span) => code.every(({start, end}) => end <= span.start || span.end <= start))
-  const spans = [...code, ...apart].toSorted((a, b) => a.start - b.start)
+  const plain = links.filter((link) =>
+    [...code, ...apart].every(({start, end}) => end <= link.start || link.end <= start)
+  )
+  const spans: ReadonlyArray<Span & {readonly address?: string}> = [...code, ...apart, ...plain].toSorted(
+    (a, b) => a.start - b.start
+  )
   let written = ''
   let from = 0
   for (const span of spans) {
-    const write = code.includes(span) ? writeCode : writeEmphasis
+    const {address} = span
+    const write =
+      address === undefined
+        ? code.includes(span)
+          ? writeCode
+          : writeEmphasis
+        : (words: string): string => writeLink(words, address)
     written +=
       (span.start > from ? writeText(text.slice(from, span.start)) : '') + write(text.slice(span.start, span.end))
     from = span.end
   }
   return from < text.length ? written + writeText(text.slice(from)) : written
+}
+
+function markdownLink(text: string, address: string): string {
+  return `[${escapeMarkdown(text)}](<${address.replace(/[\\<>]/g, '\\$&')}>)`
 }
 
 function markdownCode(text: string): string {
@@ -111,7 +128,9 @@ function htmlBlock(block: PlantBlock): string {
 
 function escapeBlock(block: PlantBlock): string {
   const inTag = (name: string) => (words: string) => `<${name}>${escapeHtml(words)}</${name}>`
-  return marked(block, escapeHtml, inTag('code'), inTag('em'))
+  const inLink = (words: string, address: string): string =>
+    `<a href="${escapeHtml(address).replace(/"/g, '&quot;')}">${escapeHtml(words)}</a>`
+  return marked(block, escapeHtml, inTag('code'), inTag('em'), inLink)
 }
 
 function escapeHtml(text: string): string {

@@ -192,6 +192,8 @@ class Reader {
     const from = line.mapped.text.length
     this.#readAll(element.children, {...context, tag: tagName})
     if (emphasisTags.has(tagName) && line === this.#blocks.text) line.mapped.emphasise(from)
+    const address = tagName === 'a' ? element.properties['href'] : undefined
+    if (typeof address === 'string' && line === this.#blocks.text) line.mapped.link(from, address)
     if (tagName === 'q') this.#mark('”', element, 'closing', context)
     if (code) this.#blocks.text.closeCode()
     if (leads) this.#links--

@@ -24,11 +24,17 @@ export function readBlocks(
   settings: Settings,
   head: readonly SourceBlock[] = []
 ): SourceArticle {
-  const reader = new BlockReader(source, pieces, masked, settings)
+  const reader = new BlockReader(source, pieces, masked, settings, addressesOf(tree))
   reader.fields(head)
   reader.flow(tree.children, undefined, true)
   inferFront(reader.drafts)
   return {blocks: reader.drafts.flatMap((draft) => draft.blocks), comments: reader.comments, listings: reader.listings}
+}
+
+/** Where the references of a document lead, by their labels; the first one of a label counts. */
+function addressesOf({children}: Root): ReadonlyMap<string, string> {
+  const definitions = children.filter((node) => node.type === 'definition')
+  return new Map(definitions.toReversed().map(({identifier, url}) => [identifier, url]))
 }
 
 /** An account's name behind a dash or in brackets: `— Jo (@jo)`. */
@@ -42,15 +48,23 @@ class BlockReader {
   readonly #pieces: readonly Piece[]
   readonly #masked: Masked
   readonly #settings: Settings
+  readonly #addresses: ReadonlyMap<string, string>
   readonly #classes: ClassRoles
   readonly #components: RoleMap
   #count = 0
 
-  constructor(source: string, pieces: readonly Piece[], masked: Masked, settings: Settings) {
+  constructor(
+    source: string,
+    pieces: readonly Piece[],
+    masked: Masked,
+    settings: Settings,
+    addresses: ReadonlyMap<string, string>
+  ) {
     this.#source = source
     this.#pieces = pieces
     this.#masked = masked
     this.#settings = settings
+    this.#addresses = addresses
     this.#classes = new ClassRoles(masked.attributes, settings)
     this.#components = new RoleMap(findComponents(source, masked.tags, masked.masks, settings))
   }
@@ -154,7 +168,7 @@ class BlockReader {
   }
 
   #phrasing(nodes: readonly Nodes[]): Phrasing {
-    return new Phrasing(this.#source, this.#pieces, this.#masked.masks).read(nodes)
+    return new Phrasing(this.#source, this.#pieces, this.#masked.masks, this.#addresses).read(nodes)
   }
 
   #paragraph(node: Paragraph, role: Role | undefined, top: boolean): undefined {

@@ -50,6 +50,12 @@ export function space(start: number, end: number): Bit {
   return {start, end, text: ' ', verbatim: false, code: false, encoding: 'fixed'}
 }
 
+/** Where the attributes of a link say that it leads. */
+export function linkOf(attributes: string): {readonly address: string} | undefined {
+  const address = attributeOf(attributes, 'href')?.value
+  return address === undefined ? undefined : {address: address.replaceAll('&amp;', '&')}
+}
+
 /** The value of an attribute in quotation marks or without, and where it stands among the attributes. */
 export function attributeOf(attributes: string, name: string): (Span & {readonly value: string}) | undefined {
   for (const match of attributes.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {

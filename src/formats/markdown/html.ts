@@ -2,7 +2,7 @@ import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import {classMark} from '../html/class-mark.ts'
 import {codeTags, emphasisTags, ignoredTags} from '../html/table.ts'
-import {addText, attributeOf, space} from './html-text.ts'
+import {addText, attributeOf, linkOf, space} from './html-text.ts'
 import type {Kind} from './infer.ts'
 import type {Settings} from './options.ts'
 import type {Bit} from './phrasing.ts'
@@ -55,6 +55,8 @@ export class HtmlBlocks {
   /** How many stretches that are set apart have begun, and how many are open. */
   #emphases = 0
   #emphasised = 0
+  /** The link that is open. */
+  #link: {readonly address: string} | undefined
 
   /** @param source - The source in which what isn't Markdown is painted over. */
   constructor(source: string, settings: Settings) {
@@ -93,6 +95,8 @@ export class HtmlBlocks {
       const first = bits.length
       addText(bits, html, from, to, start, this.#code > 0)
       if (this.#emphasised > 0) bits.push(...bits.splice(first).map((bit): Bit => ({...bit, emphasis: this.#emphases})))
+      const link = this.#link
+      if (link) bits.push(...bits.splice(first).map((bit): Bit => ({...bit, link})))
       if (this.#links > 0) for (const {text} of bits.slice(first)) this.#linked += text.trim().length
     }
     let from = 0
@@ -108,7 +112,7 @@ export class HtmlBlocks {
         const alt = this.#leftOut ? undefined : attributeOf(attributes, 'alt')
         if (alt) images.push(imageText(html, match.index + match[0].indexOf(attributes), alt, start))
         if (bits.length === 0) flush()
-      } else if (inline.test(name)) this.#inline(name, match[1] === '/')
+      } else if (inline.test(name)) this.#inline(name, match[1] === '/', attributes)
       else {
         flush()
         this.#tag(name, match[1] === '/', attributes)
@@ -137,10 +141,12 @@ export class HtmlBlocks {
     return {bits, role, kind: kinds[role] ?? 'other'}
   }
 
-  #inline(name: string, closes: boolean): undefined {
+  #inline(name: string, closes: boolean, attributes: string): undefined {
     const step = closes ? -1 : 1
-    if (name === 'a') this.#links = Math.max(0, this.#links + step)
-    else if (codeTags.has(name)) this.#code = Math.max(0, this.#code + step)
+    if (name === 'a') {
+      this.#links = Math.max(0, this.#links + step)
+      this.#link = closes ? undefined : linkOf(attributes)
+    } else if (codeTags.has(name)) this.#code = Math.max(0, this.#code + step)
     else if (emphasisTags.has(name)) {
       if (!closes && this.#emphasised === 0) this.#emphases++
       this.#emphasised = Math.max(0, this.#emphasised + step)
@@ -149,6 +155,7 @@ export class HtmlBlocks {
 
   #tag(name: string, closes: boolean, attributes: string): undefined {
     this.#links = 0
+    this.#link = undefined
     this.#code = 0
     this.#emphasised = 0
     if (closes) {

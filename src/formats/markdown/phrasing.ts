@@ -1,6 +1,7 @@
-import type {Image, ImageReference, Nodes} from 'mdast'
+import type {Image, ImageReference, Link, LinkReference, Nodes} from 'mdast'
 import {MappedText, type Encoding, type Span} from '../../article/source-map.ts'
 import type {Mask} from '../shortcodes.ts'
+import {linkOf} from './html-text.ts'
 import {piecesIn, type Piece} from './places.ts'
 
 /** A bit of a block’s text and where it stands in the source. */
@@ -10,6 +11,8 @@ export interface Bit extends Span {
   readonly code: boolean
   /** Which of the stretches that are set apart it belongs to; absent outside them. */
   readonly emphasis?: number | undefined
+  /** The link that it belongs to; absent outside links. */
+  readonly link?: {readonly address: string} | undefined
   readonly encoding: Encoding
 }
 
@@ -30,10 +33,20 @@ export class Phrasing {
   /** How many stretches that are set apart have begun, and how many are open. */
   #emphases = 0
   #emphasised = 0
+  /** The link that is open. */
+  #link: {readonly address: string} | undefined
+  readonly #addresses: ReadonlyMap<string, string>
   /** How many bits stand before the first `<cite>`. */
   #cited: number | undefined
 
-  constructor(source: string, pieces: readonly Piece[], masks: readonly Mask[]) {
+  /** @param addresses - Where references lead, by their labels. */
+  constructor(
+    source: string,
+    pieces: readonly Piece[],
+    masks: readonly Mask[],
+    addresses: ReadonlyMap<string, string> = new Map()
+  ) {
+    this.#addresses = addresses
     this.#source = source
     this.#pieces = pieces
     this.#masks = masks
@@ -69,9 +82,22 @@ export class Phrasing {
         for (const child of node.children) this.#node(child)
         this.#emphasise(false)
         return
+      case 'link':
+        this.#linked(node, node.url)
+        return
+      case 'linkReference':
+        this.#linked(node, this.#addresses.get(node.identifier))
+        return
       default:
         if ('children' in node) for (const child of node.children) this.#node(child)
     }
+  }
+
+  /** Read what leads to an address; links hold no links. */
+  #linked({children}: Link | LinkReference, address: string | undefined): undefined {
+    this.#link = address === undefined ? undefined : {address}
+    for (const child of children) this.#node(child)
+    this.#link = undefined
   }
 
   /** Read the pieces of a span. */
@@ -101,6 +127,7 @@ export class Phrasing {
     else if (/^<cite[\s>]/i.test(value)) this.#cited ??= this.bits.length
     else if (emphasisTag.test(value)) this.#emphasise(!value.startsWith('</'))
     else if (/^<br[\s/>]/i.test(value)) this.#space(span, 'fixed')
+    else if (/^<\/?a[\s>]/i.test(value)) this.#link = linkOf(value)
     else if (/^<(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code++
     else if (/^<\/(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code = Math.max(0, this.#code - 1)
   }
@@ -133,7 +160,8 @@ export class Phrasing {
   }
 
   #push(given: Bit): undefined {
-    const bit = this.#emphasised > 0 ? {...given, emphasis: this.#emphases} : given
+    const apart = this.#emphasised > 0 ? {...given, emphasis: this.#emphases} : given
+    const bit = this.#link ? {...apart, link: this.#link} : apart
     const last = this.bits.at(-1)
     // A mask, a tag or two line breaks may leave two spaces side by side: readers see one.
     const parted = last !== undefined && (last.end !== bit.start || (!last.verbatim && !bit.verbatim))
@@ -153,8 +181,10 @@ export function writeBits(bits: readonly Bit[]): MappedText | undefined {
   const kept = trimmed(bits)
   const mapped = new MappedText()
   let start = 0
+  let linked = 0
   for (const [index, bit] of kept.entries()) {
     if (bit.emphasis !== kept[index - 1]?.emphasis) start = mapped.text.length
+    if (bit.link !== kept[index - 1]?.link) linked = mapped.text.length
     const write = (): MappedText =>
       bit.verbatim
         ? mapped.verbatim(bit.text, bit.start, bit.encoding)
@@ -162,6 +192,7 @@ export function writeBits(bits: readonly Bit[]): MappedText | undefined {
     if (bit.code) mapped.code(write)
     else write()
     if (bit.emphasis !== undefined && bit.emphasis !== kept[index + 1]?.emphasis) mapped.emphasise(start)
+    if (bit.link && bit.link !== kept[index + 1]?.link) mapped.link(linked, bit.link.address)
   }
   return mapped.text.replaceAll('\uFFFC', '').trim() === '' ? undefined : mapped
 }
