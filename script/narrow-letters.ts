@@ -51,8 +51,31 @@ export function plainFlags(source: string): string {
     : literals.replace(/(?<=, ')(g?)iu(?='\))|(?<=^ *')(g?)iu(?='\)?;?$)/gm, '$1$2i')
 }
 
-/** Whether a place of a pattern stands within square brackets, which a line of source always opens and closes. */
+/**
+ * Whether a place of a pattern stands within square brackets, which a line of source always opens and closes. Those of a list around the
+ * pattern are none of its own.
+ */
 function isInClass(source: string, place: number): boolean {
+  let literal = ''
+  let inside = false
+  for (let at = source.lastIndexOf('\n', place - 1) + 1; at < place; at++) {
+    const char = source.charAt(at)
+    if (char === '\\') at += source[at + 1] === '\\' && literal !== '/' ? 2 : 1
+    else if (literal === '') literal = /['"`]/.test(char) || (char === '/' && opensPattern(source, at)) ? char : ''
+    else if (char === literal && !(inside && literal === '/')) [literal, inside] = ['', false]
+    else if (char === '[') inside = true
+    else if (char === ']') inside = false
+  }
+  return literal === '' ? isBehindBracket(source, place) : inside
+}
+
+/** Whether a slash begins a pattern: behind a mark of the language, not behind a value. */
+function opensPattern(source: string, place: number): boolean {
+  return /(?:^|[\n([{,;:=!&|?>]|\breturn|\.\.\.) *$/.test(source.slice(Math.max(0, place - 12), place))
+}
+
+/** Whether the last bracket before a place opens, in a pattern that goes on from the line before. */
+function isBehindBracket(source: string, place: number): boolean {
   for (let at = place - 1; at >= 0 && source[at] !== '\n'; at--) {
     const char = source[at]
     if ((char === '[' || char === ']') && !isEscaped(source, at)) return char === '['
