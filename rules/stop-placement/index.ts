@@ -7,7 +7,8 @@
  * The house file decides (`stops`), else the variety of English, which may show in an American article's words, dates and titles, else what the article does at least three times and twice as often;
  * where neither wins it asks once. It does not report whole quoted sentences, what stands beside "he said", question and
  * exclamation marks, colons, semicolons, dashes, ellipses, literal strings, pull-quotes, and what stands before a footnote mark. Where the speaker
- * follows in the same sentence, it reports a full stop: “It is over.” said the captain.
+ * follows in the same sentence, it reports a full stop: “It is over.” said the captain. It reports one inside the brackets of an aside that is
+ * no sentence of its own: the mill (a ruin by then.)
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
@@ -20,6 +21,8 @@ import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
+import {asideStops, besideBrackets, type AsideStop} from './asides.ts'
+import {count} from './count.ts'
 import {plant} from './plant.ts'
 import {speechStops, type SpeechStop} from './speech.ts'
 
@@ -27,7 +30,8 @@ import {speechStops, type SpeechStop} from './speech.ts'
 export const rule: Rule = defineRule<Read, Record<string, never>>({
   meta: {
     id: 'stop-placement',
-    description: 'A full stop or comma inside the marks of a part-quotation in one place and outside in another.',
+    description:
+      'A full stop or comma on the wrong side of a bracket, or inside the marks of a part-quotation in one place and outside in another.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: true
@@ -52,15 +56,18 @@ interface Fact {
 }
 
 /** What a passage holds: stops of quotations, and stops where a speaker follows. */
-type Read = Fact | SpeechStop
+type Read = Fact | SpeechStop | AsideStop
 
 const speech =
   /^\s+(?:\S+\s+){0,4}?(?:said|says|say|adds|added|told|tells|wrote|writes|asked|asks|noted|notes|tweeted|posted|argued|argues|explained|explains|replied|warned|insisted|continued|recalled|stated|according)\b/i
 const literal = /[_/\\@<>=(){}|]|\.\w|^\W*\S*\d\S*\W*$/
 const abbreviation = /(?:^|[\s.“"‘'])(?:\p{L}|etc|Jr|Sr|Inc|Ltd|Co|vs|al|e\.g|i\.e|[ap]\.m)\.$/u
 
-function gather(passage: Passage): readonly Read[] {
-  return [...quotationStops(passage), ...(isProse(passage.role) ? speechStops(passage) : [])]
+function gather(passage: Passage, {desk}: Context<Record<string, never>>): readonly Read[] {
+  const quoted = quotationStops(passage)
+  return isProse(passage.role)
+    ? [...quoted, ...speechStops(passage), ...asideStops(passage, desk.english.lexicon)]
+    : quoted
 }
 
 function quotationStops(passage: Passage): readonly Fact[] {
@@ -108,7 +115,8 @@ function judge(
   const read = gathered.flatMap(({block, facts}) => facts.map((fact) => ({...fact, block})))
   const before = read.filter((place) => 'right' in place)
   const sides = read.filter((place) => 'side' in place)
-  return [...before.map(beforeSpeaker), ...placement(sides, article, context)]
+  const asides = read.filter((place) => 'aside' in place)
+  return [...before.map(beforeSpeaker), ...besideBrackets(asides), ...placement(sides, article, context)]
 }
 
 function beforeSpeaker({block, start, end, right}: SpeechStop & {readonly block: Block}): Finding {
@@ -206,10 +214,4 @@ function tell(wrong: readonly Place[], why: string, side: Side | undefined, othe
 function turned({block, start, end}: Place): string {
   const text = block.text.slice(start, end)
   return text.slice(0, -2) + text.charAt(text.length - 1) + text.charAt(text.length - 2)
-}
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-function count(number: number, more = false): string {
-  return `${numbers[number] ?? number}${more ? ' more' : ''} ${number === 1 ? 'place' : 'places'}`
 }
