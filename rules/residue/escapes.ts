@@ -13,11 +13,11 @@ const lostMark = /(?<![\p{L}\p{N}/=?&])(\p{L}{1,20})\?(s|t|re|ve|ll)(?= \p{L}|[.
 const contracted = /^(?:i|you|we|they|he|she|it|who|what|that|there|(?:c|w|sh)ould|might|must)$/i
 const lostLetter = /(?<![\p{L}\p{N}/=?&.])(\p{Lu}\p{Ll}{1,15})\?(\p{Ll}{1,15})(?![\p{L}\p{N}/=])/gu
 const markdown =
-  /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])|\]\s?\((?=https?:\/\/|www\.|\/[\w-])|^#{2,5} (?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])|\]\s?\((?=(?:[.,;]? )?https?:\/\/|www\.|\/[\w-])|(?<=(?:^|[\s(])\[\p{L}[^[\]\n]{2,80})\]\[(?=[[(]?[\p{L}h])|^#{2,5} (?=\p{Lu})/gu
 
 /** Find characters as programs write them, and marks of a text's markup: `\u2019`, `\'`, `\n`, `%20`, a question mark for a lost character, `**`. */
 export function findEscapes({text, opaque}: Passage, lexicon: Lexicon): Fact[] {
-  if (!/[\\*]|%20|\p{L}\?\p{L}|\]\s?\(|^##/u.test(text)) return []
+  if (!/[\\*]|%20|\p{L}\?\p{L}|\]\s?[[(]|^##/u.test(text)) return []
   const found: Fact[] = []
   const add = (kind: 'escape' | 'lost' | 'markup', start: number, printed: string, right?: string): undefined => {
     const end = start + printed.length

@@ -8,6 +8,8 @@ type Gap = (passage: Passage, lexicon: Lexicon) => Iterable<Fact>
 // "the cafe(which has closed)": one word in brackets may be an ending, "word(s)", "child(ren)"; two are an aside.
 const bracketBehind = /(?<![\p{L}\p{N}_.@#/-])(\p{Ll}{3,30})\((\p{L}{2,30} \p{Ll}+)/gu
 const bracketBefore = /(?<= \([^()\n]{1,200}[ \d][^()\n]{0,40})\)(\p{Ll}{2,30})(?![\p{L}\p{N}_(=/@-])/gu
+// "the Harbour Trust(HT)": the short form behind a name; the numerals of chemistry, "iron(III)", are none.
+const shortForm = /(?<![\p{L}\p{N}_.@#/-])(\p{L}\p{Ll}{2,30})\((?![IVX]+\))(\p{Lu}{2,6})\)(?=[ .,;]|$)/gu
 const insideOpen = /(?<=\p{L} )\([ \u00A0](?=\p{L}[^()\n]{0,200}\))/gu
 const insideClose = /(?<=\([^()\n]{0,200}\p{L}{2})[ \u00A0]\)(?=[\s.,;:]|$)/gu
 const insideQuote = /(?<=^|\s)“[ \u00A0](?=\p{L})|(?<=[\p{L}]{2}[.,!?]?)[ \u00A0]”(?=[\s.,;:]|$)/gu
@@ -42,6 +44,10 @@ const gaps: readonly Gap[] = [
       if (!lexicon.has(word) || isCode(text, index)) continue
       yield fact('glued', index, whole, `${word} ${whole.slice(word.length)}`, 'before the bracket')
     }
+    for (const {0: whole, 1: word = '', index} of /\p{Ll}\(\p{Lu}/u.test(text) ? text.matchAll(shortForm) : []) {
+      if (lexicon.has(word) && !isCode(text, index))
+        yield fact('glued', index, whole, `${word} ${whole.slice(word.length)}`, 'before the bracket')
+    }
     for (const {0: whole, 1: word = '', index} of text.matchAll(bracketBefore)) {
       if (!lexicon.has(word)) continue
       yield fact('glued', index, whole, `) ${word}`, 'behind the bracket')
@@ -64,7 +70,10 @@ const gaps: readonly Gap[] = [
     if (/“[ \u00A0]|[ \u00A0]”/.test(text)) {
       for (const {0: whole, index} of text.matchAll(insideQuote)) yield innerQuote(text, index, whole)
     }
-    for (const {start, end, open, close} of quotations) {
+    for (const quotation of quotations) {
+      const inner = innerStraight(text, quotation)
+      if (inner) yield inner
+      const {start, end, open, close} = quotation
       // "Blue"s are many blues: only words in marks, not one word.
       if (!/["“]/.test(open) || !/["”]/.test(close) || !text.slice(start, end).includes(' ')) continue
       const next = /^\p{L}{2,20}(?= )/u.exec(text.slice(end, end + 21))?.[0]
@@ -150,6 +159,14 @@ function innerQuote(text: string, index: number, whole: string): Fact {
   }
   const word = /\S{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? ''
   return fact('inner', index - word.length, word + whole, `${word}”`, 'quotation mark')
+}
+
+/** A straight mark that closes behind a space, with another one behind it: `"Come in, " said the cook`. */
+function innerStraight(text: string, {start, end, open, close}: Passage['quotations'][number]): Fact | undefined {
+  if (open !== '"' || close !== '"' || !/^\p{L}/u.test(text.charAt(start + 1))) return undefined
+  const lead = /\p{L}{1,30}[,.!?] "$/u.exec(text.slice(Math.max(start, end - 34), end))?.[0]
+  if (lead === undefined || !/^(?:$| \p{L})/u.test(text.slice(end, end + 2))) return undefined
+  return fact('inner', end - lead.length, lead, lead.replace(' ', ''), 'quotation mark')
 }
 
 function fact(kind: Kind, start: number, printed: string, right: string, name?: string): Fact {

@@ -8,7 +8,7 @@ import type {Fact} from './fact.ts'
 const url = /[\p{L}\p{N}.,;:!?)\]”’]https?:\/\/[^\s<>"”]{3,}/gu
 const urlThen = /https?:\/\/[^\s<>"”]{3,300}?[\w/]\.(\p{Lu}\p{Ll}{1,12})(?=\s\p{Ll})/gu
 const stop = /(?<![\p{L}\p{N}])(\p{L}{2,30}|\d{1,4})([.!?])(["”’)]?)(\p{Lu}\p{Ll}{0,30})(?![\p{L}\p{N}_(.@/\\=])/gu
-const comma = /(\p{Ll}{2,30})([,;])(\p{L}\p{Ll}{1,30})(?![\p{L}\p{N}_(,;@/\\=])/gu
+const comma = /(\p{Ll}{2,30})([,;])(\p{L}\p{Ll}{1,30})(?![\p{L}\p{N}_(;@/\\=]|,\S)/gu
 const camel = /(?<![\p{L}\p{N}.@#_/\\$:=-])(\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}_(./@\\:=-])/gu
 const lettersOnly = /^\p{Ll}{5,20}$/u
 // What makes the letters beside it a part of something longer.
@@ -52,7 +52,7 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
   for (const match of maybeComma.test(text) ? text.matchAll(comma) : []) {
     const [whole, first = '', mark = '', second = ''] = match
     const {index} = match
-    if (isOpaque(index, index + whole.length) || /[/_=@\\]|[,;]\p{L}+[,;]/u.test(chunk(text, index))) continue
+    if (isOpaque(index, index + whole.length) || isListed(chunk(text, index), second)) continue
     if (!lexicon.has(first) || !lexicon.has(second) || second.length < 2) continue
     found.push({
       kind: 'glued-comma',
@@ -66,6 +66,15 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
   }
   found.push(...mergedWords(passage, lexicon).filter(({start, end}) => !isOpaque(start, end)))
   return found
+}
+
+/** Whether words that lean on commas are a list of values: "red,green,blue", but not "it is,however,late". */
+function isListed(words: string, second: string): boolean {
+  if (/[/_=@\\]/.test(words)) return true
+  return (
+    /[,;]\p{L}+[,;]/u.test(words) &&
+    !/^(?:however|therefore|though|indeed|moreover|perhaps|too|then|which|and|but)$/.test(second)
+  )
 }
 
 const host = /(?<![\p{L}\p{N}.@/:-])(\p{Ll}{2,30})[.,;:!?]?(www\.[\w-]+\.[\w.-]*\w)/gu

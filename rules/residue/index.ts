@@ -225,7 +225,7 @@ function reasonOf({kind, block, start, end, expected, name}: Place): string {
     case 'link':
       return `A link to a test server: ${change}`
     case 'file-name':
-      return `A file name instead of a description: ${change}`
+      return `${name ?? 'A file name'} instead of a description: ${change}`
   }
 }
 

@@ -15,6 +15,10 @@ const server =
 const fileName =
   /^\s*(?:[\p{L}\p{N} _.()@+,-]{1,120}\.(?:jpe?g|png|gif|webp|svg|heic|tiff?|bmp|avif|psd)|(?:IMG|DSC|DSCN|DSCF|DSC_|PXL|MVIMG|WhatsApp Image|Screen ?shot|Screenshot|GettyImages|shutterstock|AdobeStock|iStock)[-_ ]?\d[\w .:()-]{0,60}|(?:image|photo|picture|untitled|download|unnamed)[-_ ]?\(?\d{0,4}\)?)\s*$/iu
 
+/** What editors and templates write where the description belongs. */
+const altName =
+  /^\s*(?:(?:image|img|photo|picture) )?(?:alt|alt[- ]text)(?: text)?(?: here)?\s*$|^\s*(?:image description|description of (?:the )?image|img|placeholder(?: image)?)\s*$/i
+
 /** Find what publishing tools left: tags, tracked changes, addresses of test servers, file names for pictures' descriptions. */
 export function findRemains({text, role}: Passage): Fact[] {
   const found: Fact[] = []
@@ -37,9 +41,9 @@ export function findRemains({text, role}: Passage): Fact[] {
       found.push({kind: 'link', severity: 'warning', start, end: end - stops, technical: true})
     }
   }
-  if ((role === 'alt' || role === 'caption') && fileName.test(text)) {
-    found.push({kind: 'file-name', severity: 'warning', start: 0, end: text.length})
-  }
+  const name = role === 'alt' && altName.test(text) ? 'A placeholder' : undefined
+  if (name !== undefined || ((role === 'alt' || role === 'caption') && fileName.test(text)))
+    found.push({kind: 'file-name', severity: 'warning', start: 0, end: text.length, ...(name ? {name} : {})})
   return found
 }
 
