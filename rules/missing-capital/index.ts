@@ -1,5 +1,6 @@
 /**
- * A word that English always prints with a capital, in lower case: "on monday", "the german chancellor", "in august 2019", "that i was".
+ * A word that English always prints with a capital, in lower case: "on monday", "the german chancellor", "in august 2019", "that i was";
+ * and a sentence that starts so: "the boat left. the crew slept".
  *
  * It is what hurried typing leaves, and a spelling checker without capitals passes it.
  *
@@ -7,26 +8,27 @@
  * lower case, words that lean on a hyphen, a slash or a dot, other languages, or an article that prints such words so again and again.
  */
 import type {Article} from '../../src/article/article.ts'
-import type {Block} from '../../src/article/block.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
 import {isProse} from '../../src/article/role.ts'
 import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
-import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {lowerAt, type Lower} from './places.ts'
 import {plant} from './plant.ts'
+import {lowStarts, type LowStart} from './starts.ts'
 
 /** The rule. */
-export const rule: Rule = defineRule({
+export const rule: Rule = defineRule<Lower | LowStart, Record<string, never>>({
   meta: {
     id: 'missing-capital',
-    description: 'A day, a month, a people or the pronoun I without its capital.',
+    description: 'A day, a month, a people, the pronoun I or the first word of a sentence without its capital.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: true,
     standard: true
   },
-  gather: (passage): readonly Lower[] => (isProse(passage.role) ? lowerAt(passage) : []),
+  gather,
   judge,
   plant
 })
@@ -34,13 +36,20 @@ export const rule: Rule = defineRule({
 /** The rule as a plugin. */
 export const retextMissingCapital: RulePlugin = rulePlugin(rule)
 
+function gather(passage: Passage, {desk}: Context<Record<string, never>>): ReadonlyArray<Lower | LowStart> {
+  return isProse(passage.role) ? [...lowerAt(passage), ...lowStarts(passage, desk.english.lexicon)] : []
+}
+
 /** As often as this it is the article's style. */
 const style = 3
 
-function* judge(gathered: ReadonlyArray<Gathered<Lower>>, article: Article): Generator<Finding> {
+function* judge(gathered: ReadonlyArray<Gathered<Lower | LowStart>>, article: Article): Generator<Finding> {
+  yield* sentenceStarts(gathered)
   const byWord = new Map<string, Array<{block: Block; start: number; end: number}>>()
   for (const {block, facts} of gathered) {
-    for (const {norm, start, end} of facts) {
+    for (const fact of facts) {
+      if ('low' in fact) continue
+      const {norm, start, end} = fact
       const places = byWord.get(norm)
       if (places) places.push({block, start, end})
       else byWord.set(norm, [{block, start, end}])
@@ -61,6 +70,19 @@ function* judge(gathered: ReadonlyArray<Gathered<Lower>>, article: Article): Gen
       confidence: 0.85
     }
   }
+}
+
+/** Sentences that start in lower case, or were cut in two; again and again they are the writer's way. */
+function sentenceStarts(gathered: ReadonlyArray<Gathered<Lower | LowStart>>): Finding[] {
+  const found = gathered.flatMap(({block, facts}) =>
+    facts.flatMap((fact): Finding[] => {
+      if (!('low' in fact)) return []
+      const {start, end} = fact
+      const note = 'Give the word its capital, or make the stop a comma'
+      return [{block, start, end, reason: `A stop before a small letter: "${block.text.slice(start, end)}"`, note}]
+    })
+  )
+  return found.length < style ? found : []
 }
 
 /** Whether the article prints such words in lower case by habit: three times or more, or twice and as often as with a capital. */
