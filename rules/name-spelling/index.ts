@@ -38,5 +38,5 @@ function judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {des
   return spellingConflicts(article, desk)
     .filter(({difference, furniture}) => difference !== 'accent' && !furniture)
     .map((conflict) => describeConflict(conflict, article))
-    .concat([...addressFindings(article, desk), ...pluralFindings(article)])
+    .concat([...addressFindings(article, desk), ...pluralFindings(article, desk)])
 }

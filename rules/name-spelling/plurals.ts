@@ -1,8 +1,11 @@
 /** Names of bodies and programmes that stand with a plural inside them here, and without it there: Refugee Admission Program. */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Word} from '../../src/article/block.ts'
+import {titles} from '../../src/article/cast/words.ts'
 import {isFurniture, isProse} from '../../src/article/role.ts'
 import type {Finding} from '../../src/check/finding.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import type {Names} from '../../src/desk/names/names.ts'
 
 /** A name of three words and more, or three neighbouring words of it. */
 interface Name {
@@ -16,12 +19,12 @@ const small = /^(?:of|for|and|the)$/
 const least = 3
 
 /** Find names of which another one differs by the plural of one word that isn't the last. */
-export function* pluralFindings(article: Article): Generator<Finding> {
+export function* pluralFindings(article: Article, {names}: Desk): Generator<Finding> {
   const byStem = new Map<string, Map<string, Name[]>>()
   for (const block of article.blocks) {
     if (!isProse(block.role) && !isFurniture(block.role)) continue
     for (const name of namesOf(block)) {
-      const stem = stemOf(name.words)
+      const stem = stemOf(name.words, names)
       const forms = byStem.get(stem) ?? new Map<string, Name[]>()
       byStem.set(stem, forms.set(name.norm, [...(forms.get(name.norm) ?? []).slice(-20), name]))
     }
@@ -48,8 +51,16 @@ function* namesOf(block: Block): Generator<Name> {
       else if (!small.test(other.norm) || small.test(last.norm)) break
       words.push(other)
     }
-    if (capitals === least) yield {block, words, norm: words.map(({norm}) => norm).join(' ')}
+    if (capitals === least && !goesOn(block, words)) yield {block, words, norm: words.map(({norm}) => norm).join(' ')}
   }
+}
+
+/** Whether more of a name stands behind: what differs may be a people's adjective (American Indian and Alaska | Native groups). */
+function goesOn({words, text}: Block, name: readonly Word[]): boolean {
+  const last = name.at(-1)
+  const next = last && words[last.index + 1]
+  if (!next || next.sentence !== last.sentence || text.slice(last.end, next.start) !== ' ') return false
+  return isPart(next) || (small.test(next.norm) && isPart(words[next.index + 1] ?? next))
 }
 
 function isPart({text, opaque, quoted}: Word): boolean {
@@ -58,15 +69,21 @@ function isPart({text, opaque, quoted}: Word): boolean {
 
 /**
  * The words without their plurals, but for the one that tells what it is, as a name may itself be of one or of several: the last one,
- * or the one before `of` (Powers of Attorney) or before an adjective that follows its noun (Attorneys General).
+ * the one before `of` (Powers of Attorney) or before an adjective that follows its noun (Attorneys General), titles, and the United
+ * States', which is no state's.
  */
-function stemOf(words: readonly Word[]): string {
+function stemOf(words: readonly Word[], names: Names): string {
   return words
     .map(({norm}, at) => {
       const next = words[at + 1]?.norm
-      return next === undefined || headed.test(next) ? norm : norm.replace(/s$/, '')
+      const stem = norm.replace(/s$/, '')
+      return next === undefined || headed.test(next) || isWhole(norm, stem) || names.given(next) > 0 ? norm : stem
     })
     .join(' ')
+}
+
+function isWhole(norm: string, stem: string): boolean {
+  return norm === 'states' || norm === 'nations' || titles.has(stem)
 }
 
 const headed = /^(?:of|for|general|major|martial|royal|laureate|elect|emeritus)$/
