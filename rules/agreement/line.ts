@@ -157,6 +157,11 @@ export class Line {
     return this.passage.words.some((word) => word.norm === norm && word.shape === 'capital' && !word.initial)
   }
 
+  /** Whether English text hardly ever writes a word with a capital within a sentence, and this passage never. */
+  isNoName(at: number): boolean {
+    return this.#lexicon.capital(this.word(at)) === 0 && !this.isNamedElsewhere(at)
+  }
+
   /** Whether a word is printed in small letters. */
   isLower(at: number): boolean {
     return this.passage.words[this.from + at]?.shape === 'lower'
