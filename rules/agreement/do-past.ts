@@ -68,7 +68,23 @@ export function didPast(line: Line, lead: number, out: Proposal[]): undefined {
       out.push({at: lead + 1, to: Pos.verbBase, bar: surely, frame: 'did past'})
     return
   }
+  if (word === 'did') inverts(line, lead, out)
   asks(line, lead, out)
+}
+
+/** "Only then did I realised", "nor did she went": the subject behind "did", as in a question. */
+function inverts(line: Line, lead: number, out: Proposal[]): undefined {
+  const at = lead + 2
+  if (lead === 0 || !/^(?:i|he|she|it|they|we)$/.test(line.word(lead + 1))) return
+  if (!line.joined(lead + 1) || !line.joined(at) || line.can(at, Pos.verbBase | notVerb | noun)) return
+  if (!line.can(at, Pos.verbPast)) return
+  const opens = line.word(0)
+  if (
+    !/^(?:only|never|not|nor|neither|rarely|seldom|little|nowhere|and|but)$/.test(opens) &&
+    line.word(lead - 1) !== 'nor'
+  )
+    return
+  out.push({at, to: Pos.verbBase, bar: surely, frame: 'asked past'})
 }
 
 /** Whether a sentence's first words are one subject, and "did" its verb: "all they did went well" has another. */

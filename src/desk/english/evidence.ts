@@ -221,6 +221,7 @@ export class Evidence {
         })
         continue
       }
+      if (place.doubted && !this.#meter.isDoubtful(kind, from, to)) continue
       const logit = this.#weigh(place)
       const margin = logit - bar - (words.tokens.title ? inTitle : 0)
       if (margin > -witnessReach) slips.push({kind, from, to, replacement, logit, margin, certain, frame})

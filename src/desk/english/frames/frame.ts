@@ -16,6 +16,8 @@ export interface Framed {
   readonly asks?: boolean | undefined
   /** How far above `bar` the evidence must be for a fault, where that is not as for other frames. */
   readonly certain?: number | undefined
+  /** Whether it is weighed only where few of the sequences over the place are known. */
+  readonly doubted?: boolean | undefined
 }
 
 /** A pattern over a sentence's words, asked at each word. */

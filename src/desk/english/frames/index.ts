@@ -9,6 +9,7 @@ import {complementFrames} from './complements.ts'
 import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
 import {contentFrames} from './content-swaps.ts'
+import {dateFrames} from './dates.ts'
 import {dependentFrames} from './dependents.ts'
 import {everyPluralFrames} from './every-plural.ts'
 import {extraFrames} from './extra.ts'
@@ -18,6 +19,7 @@ import {governedFrames} from './governed.ts'
 import {hyphenatedVerbFrames} from './hyphenated-verbs.ts'
 import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
+import {lieFrames} from './lie-and-lay.ts'
 import {jointFrames} from './joints.ts'
 import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
@@ -54,6 +56,7 @@ import {theNameFrames} from './the-names.ts'
 import {verbSwapFrames} from './verb-swaps.ts'
 import {twoVerbFrames} from './two-verbs.ts'
 import {verblessFrames} from './verbless.ts'
+import {wantedFrames} from './wanted.ts'
 import {wrongFrames} from './wrong.ts'
 
 /** Every frame; of two that change the same place alike the first is told. */
@@ -113,7 +116,10 @@ const all: readonly Asked[] = [
   ...lostBeenFrames,
   ...lostSubjectFrames,
   ...lostPrepositionFrames,
-  ...lostToFrames
+  ...lostToFrames,
+  ...wantedFrames,
+  ...dateFrames,
+  ...lieFrames
 ]
 
 /** By word: the places of the frames that have it on their lists. */
