@@ -47,6 +47,8 @@ export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<numbe
 function barAt(near: Near, at: number, {attributive}: Owner): number {
   const determiner = near.only(at, -1, Pos.adjective | Pos.nounSingular) ? -2 : -1
   const next = near.word(at, 1)
+  // "an attitude which esteems success": a verb.
+  if (/^(?:which|who|whoever|he|she|it|what)$/.test(near.word(at, -1))) return never
   if (body.test(next) || next.length < 2 || near.isName(at, 1) || near.word(at, 2).endsWith('selves')) return never
   // "a visitors first question": no plural stands behind these.
   if (article.test(near.word(at, determiner)))

@@ -71,6 +71,8 @@ function isSpelledOtherwise(place: Place, there: readonly string[], at: number, 
   if (!slip || slip === 'two') return false
   const {lexicon} = desk.english
   if (lexicon.american(place.key) === lexicon.american(other)) return false
+  // "imposter", "advisor": both are written.
+  if (place.key.replace(/er(?=s?$)/, 'or') === other.replace(/er(?=s?$)/, 'or')) return false
   if (!isKnownName(place, desk) && !lexicon.has(place.key))
     return isWord(other, desk) || !isHeard(slip, place.key, other)
   const beside =

@@ -115,7 +115,8 @@ class Comparer {
   }
 
   #nearKey(a: Form, b: Form): Conflict | undefined {
-    if (isCode(a, b)) return undefined
+    // "Wikimedia" and "Wikipedia": two names that everybody knows.
+    if (isCode(a, b) || (namesWithOwnCase().has(a.key) && namesWithOwnCase().has(b.key))) return undefined
     const [doubted, other] = this.#order(a, b)
     const slip =
       slipOf(doubted.key, other.key) ??

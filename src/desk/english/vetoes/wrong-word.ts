@@ -2,6 +2,7 @@ import type {Candidate} from '../candidate.ts'
 import {isSomewhere, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
+import {Flag, type Token} from '../token.ts'
 import {finite, impossible, never, opensClause, opensSentence} from './around.ts'
 import {isOpen, asVerb, isIdiom} from './idioms.ts'
 
@@ -26,12 +27,34 @@ function isLetter(word: string): boolean {
 const pasts =
   /^(?:bore|bound|drove|felt|found|ground|lay|left|lit|rode|rose|saw|shed|shot|spat|spoke|stole|stove|thought|wound|wove)$/
 
+/** How many times rarer (log2) a word of meaning may be than a small word that is written for it. */
+const mostRarer = 6
+
+function isSmallForRare(stands: Token, meant: Token): boolean {
+  return (
+    (stands.flags & Flag.functionWord) !== 0 &&
+    (meant.flags & Flag.functionWord) === 0 &&
+    stands.frequency - meant.frequency >= mostRarer
+  )
+}
+
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
     return idiomatic
   }
+  // "over" for "lover": nobody means a rare word and writes one of the most frequent.
+  const stands = words.token(from)
+  const meant = tokens[0]
+  if (stands && meant && isSmallForRare(stands, meant)) return never
+  // "before I dive in I should": a clause that ends in its verb's particle, before its main clause.
+  if (
+    printed === 'in' &&
+    words.can(from + 1, Pos.pronoun) &&
+    precedes(words, from - 1, /^(?:before|when|whenever|once|as|after|while|until)$/, 4)
+  )
+    return never
   // "the US has", "St Jude", "He IS": capitals that a slip doesn't have.
   if (/^(?:[A-Z]{2,}|St)$/.test(words.sentence.words[from] ?? '')) return impossible
   // "I was stood there dripping"
