@@ -45,7 +45,10 @@ function opensClause(line: Line, head: number): boolean {
 function isPlainPlural(line: Line, head: number): boolean {
   const word = line.word(head)
   return (
-    line.only(head, Pos.nounPlural) && line.isNoName(head) && !isMeasure(word) && !/(?:ics|itis|ings|ses|ss)$/.test(word)
+    line.only(head, Pos.nounPlural) &&
+    line.isNoName(head) &&
+    !isMeasure(word) &&
+    !/(?:ics|itis|ings|ses|ss)$/.test(word)
   )
 }
 
