@@ -78,16 +78,17 @@ and 15; of 457 faults that the readers called certain 80 were found (18 %). All 
 
 ${verdictTable(first)}
 
-${faultTable(first)}
+${faultTable(first, {'': () => true})}
 
 ## The second collection
 
-${second.posts} posts (${second.words} words) by some fifty-seven writers of twenty countries, nearly half of whom learned English as a second language. No
-post and no fault of it has been read by anybody who wrote rules; of what was said the verdicts are known.
+${second.posts} posts (${second.words} words) by some fifty-seven writers of twenty countries, nearly half of whom learned English as a second language.
+When they were checked first (commit c0a007a3), nobody who wrote rules had read one, and of 438 certain faults 69 were found (16 %), of the
+183 in posts with even numbers 29; of 71 errors and warnings 60 were right, 5 false and 6 a matter of taste (one false in 7,200 words). Faults of posts with odd numbers have been read since; of the others only what was said.
 
 ${verdictTable(second)}
 
-${faultTable(second)}
+${faultTable(second, {', read': isOdd, ', unread': (fault) => !isOdd(fault)})}
 `
 writeResult('published.md', page)
 console.log(page)
@@ -142,16 +143,30 @@ function verdictTable({said}: Scored): string {
   )
 }
 
-function faultTable({faults, said}: Scored): string {
+function faultTable({faults, said}: Scored, parts: Parts): string {
   const kinds = [...groupBy(faults, ({kind}) => kind)].toSorted((a, b) => b[1].length - a[1].length)
+  const columns = [true, false].flatMap((certain) =>
+    Object.entries(parts).map(([name, holds]) => ({name, holds, certain}))
+  )
   return table(
-    ['found, of the faults that readers marked', 'certain', 'probable'],
+    [
+      'found, of the faults that readers marked',
+      ...columns.map(({name, certain}) => `${certain ? 'certain' : 'probable'}${name}`)
+    ],
     [...kinds, ['**all**', faults] as const].map(([kind, list]) => [
       kind,
-      ...[true, false].map((certain) => share(list, certain, said))
+      ...columns.map(({holds, certain}) =>
+        share(
+          list.filter((fault) => fault.certain === certain && holds(fault)),
+          said
+        )
+      )
     ])
   )
 }
+
+/** Parts of a collection's faults, by what their columns say. */
+type Parts = Readonly<Record<string, (fault: Fault) => boolean>>
 
 function read<T>(set: string, name: string): T[] {
   return JSON.parse(fs.readFileSync(new URL(`./published/${set}/${name}.json`, import.meta.url), 'utf8')) as T[]
@@ -171,10 +186,14 @@ function isFound(fault: Fault, said: readonly Said[]): boolean {
   )
 }
 
-function share(list: readonly Fault[], certain: boolean, said: readonly Said[]): string {
-  const own = list.filter((fault) => fault.certain === certain)
-  const found = own.filter((fault) => isFound(fault, said)).length
-  return own.length === 0 ? '' : `${found} of ${own.length} (${percent(found, own.length)})`
+function share(list: readonly Fault[], said: readonly Said[]): string {
+  const found = list.filter((fault) => isFound(fault, said)).length
+  return list.length === 0 ? '' : `${found} of ${list.length} (${percent(found, list.length)})`
+}
+
+/** Whether a post has an odd number. */
+function isOdd({file}: Place): boolean {
+  return Number.parseInt(file, 10) % 2 === 1
 }
 
 function inContext({file, start, end}: Place): string {

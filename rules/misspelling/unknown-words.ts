@@ -52,6 +52,8 @@ export function unknownWords(passage: Passage, lexicon: Lexicon, names: Names): 
 function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Names): UnknownWord | undefined {
   const norm = word.norm.replace(/'s?$/, '')
   if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
+  // "binging": dictionaries keep its e, writers drop it as by rule.
+  if (/nging$/.test(norm) && lexicon.has(`${norm.slice(0, -3)}e`)) return undefined
   const end = word.start + norm.length
   if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
   const meant = knownForm(norm)
