@@ -42,6 +42,11 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
   ],
   ['code', 'Use `x = 1` here\n\n```js\nlet a\n```\n\n    indented\n', ['body: Use x = 1 here']],
   ['HTML within lines', 'H<sub>2</sub>O <b>now</b><!-- no -->\n', ['body: H2O now']],
+  [
+    'sentences right in a div, and no labels, links or what nobody reads',
+    '<div class="card">\n  <div>\n    The tide was high at noon, and nobody swam. It fell <em>soon</em>.\n  </div>\n  <div>Read more</div>\n  <div><a href="u">All that the town has to say of the tide is here.</a></div>\n  <div hidden>The tide was high at noon, and nobody swam again.</div>\n</div>\n\nText.\n',
+    ['body: The tide was high at noon, and nobody swam. It fell soon.', 'body: Text.']
+  ],
   ['HTML blocks', '<div>\nignored\n</div>\n\nText.\n\n<script>\nlet a\n</script>\n', ['body: Text.']],
   [
     'directives that are none',

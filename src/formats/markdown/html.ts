@@ -28,7 +28,13 @@ const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|code|data|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
 const byTag: Readonly<Record<string, Role>> = {figcaption: 'caption', cite: 'credit', blockquote: 'quote'}
-/** What stands in these elements are words; a `div` may be anything. */
+/** What holds blocks, and may be anything: only sentences in it are read as text. */
+const containers = /^(?:div|section|article|main|center)$/
+/** Sentences, from the first to the stop of the last. */
+const sentences = /^["“‘(]?\p{Lu}[^]*[.!?…]["”’)]*$/u
+/** How many words sentences have at least. */
+const leastWords = 8
+/** What stands in these elements are words. */
 const textTags: Readonly<Record<string, Role>> = {
   p: 'body',
   h1: 'headline',
@@ -42,8 +48,8 @@ const hidden = /(?:^|\s)(?:hidden(?=[\s=]|$)|aria-hidden\s*=\s*["']?true|style\s
 
 /**
  * Reads HTML blocks in Markdown: which elements are open where (an element may open in one block and close in another, with
- * Markdown between), and the text of those that have a role or hold words: paragraphs, headings, lists, tables. All other
- * HTML is left alone.
+ * Markdown between), and the text of those that have a role or hold words: paragraphs, headings, lists, tables, sentences
+ * right in a `div`. All other HTML is left alone.
  */
 export class HtmlBlocks {
   readonly #open: Open[] = []
@@ -82,7 +88,7 @@ export class HtmlBlocks {
     let bits: Bit[] = []
     let images: HtmlText[] = []
     const flush = (): undefined => {
-      const role = this.#textRole
+      const role = this.#textRole ?? (this.#isOfContainer && this.#isProse(bits) ? 'body' : undefined)
       if (role && bits.length > 0) texts.push(this.#textOf(bits, role))
       texts.push(...images)
       bits = []
@@ -91,7 +97,7 @@ export class HtmlBlocks {
     }
     const html = this.#source.slice(start, end)
     const add = (from: number, to: number): undefined => {
-      if (!this.#textRole || from === to) return
+      if ((!this.#textRole && !this.#isOfContainer) || from === to) return
       const first = bits.length
       addText(bits, html, from, to, start, this.#code > 0)
       if (this.#emphasised > 0) bits.push(...bits.splice(first).map((bit): Bit => ({...bit, emphasis: this.#emphases})))
@@ -131,6 +137,20 @@ export class HtmlBlocks {
 
   get #leftOut(): boolean {
     return this.#open.some((element) => element.text === false)
+  }
+
+  /** Whether text stands right in an element that may hold anything, within none that nobody reads. */
+  get #isOfContainer(): boolean {
+    return !this.#leftOut && containers.test(this.#open.at(-1)?.name ?? '')
+  }
+
+  /** Whether text is sentences and no menu, label or list of links. */
+  #isProse(bits: readonly Bit[]): boolean {
+    const text = bits
+      .map((bit) => bit.text)
+      .join('')
+      .trim()
+    return sentences.test(text) && text.split(/\s+/).length >= leastWords && this.#linked < text.length / 2
   }
 
   #textOf(bits: readonly Bit[], role: Role): HtmlText {
