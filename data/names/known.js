@@ -873,7 +873,7 @@ export default {
     'PyTorch QuickBooks QuickTime Rackspace RealAudio RealPlayer ResearchGate RubyGems Salesforce ' +
     'ScienceDirect SciPy SharePoint SimCity SketchUp Skype Slashdot Snapchat SolidWorks SoundCloud ' +
     'SourceForge Spotify Starbucks StarCraft StumbleUpon SurveyMonkey Symantec TeamViewer TechCrunch ' +
-    'TensorFlow TextMate ThinkPad ThinkPads Thunderbird TikTok TomTom TortoiseGit Tripadvisor Tumblr ' +
+    'TensorFlow TextMate ThinkPad ThinkPads Thunderbird TikTok TomTom TortoiseGit Tumblr ' +
     'TurboTax TypeScript UnitedHealth Vimeo VirtualBox VMware Walmart WebAssembly WebGL WebKit WebRTC WeChat ' +
     'WhatsApp WikiLeaks Wikimedia Wikipedia WinRAR WinZip WooCommerce WordPress WorldCat Xbox Xcode YouGov ' +
     'YouTube',

@@ -61,12 +61,35 @@ function barAt(near: Near, at: number, {attributive}: Owner): number {
   const acts = near.can(at, 1, Pos.verbBase | Pos.verbPast) && near.can(at, 2, clausal) && near.word(at, 2) !== 'of'
   // "the programs seniors depend on": a clause without its pronoun.
   if (acts || (near.only(at, 1, Pos.nounPlural) && near.can(at, 2, Pos.verbBase | Pos.modal))) return never
+  if (near.word(at, 2) !== 'of') {
+    // "The companies claim losses", "as both countries exchange fire": a clause's subject and its verb.
+    const lead = near.word(at, near.can(at, determiner, Pos.determiner) ? determiner - 1 : determiner)
+    if ((lead === '' || opener.test(lead) || several.test(lead)) && mayAct(near, at)) return never
+    // "the countries subject to this review": what describes them stands behind.
+    if (near.can(at, 1, Pos.adjective) && near.can(at, 2, Pos.preposition | Pos.to)) return never
+  }
   return near.word(at) === 'ones' ||
     near.can(at, determiner, Pos.determiner) ||
     /^(?:last|next)$/.test(near.word(at, determiner))
     ? certain
     : certainOfBare
 }
+
+/** What a clause may begin behind. */
+const opener =
+  /^(?:and|but|or|so|as|when|while|if|because|that|where|than|although|though|since|before|after|until|once|whether|which|what|how|why)$/
+
+/** Whether the next word may be a verb in its bare form, as its past shows where the lexicon has it as a noun alone. */
+function mayAct(near: Near, at: number): boolean {
+  const next = near.word(at, 1)
+  return (
+    near.can(at, 1, Pos.verbBase) ||
+    [`${next}ed`, `${next}d`].some((past) => (near.pos(past) & (Pos.verbPast | Pos.verbParticiple)) !== 0)
+  )
+}
+
+/** What stands before several. */
+const several = /^(?:both|all|many|most|several|few|some|these|those|two|three|four|five|other)$/
 
 const never = Number.POSITIVE_INFINITY
 const clausal = Pos.to | Pos.preposition | Pos.determiner | Pos.pronoun | Pos.particle | Pos.subordinator | Pos.adverb

@@ -30,7 +30,14 @@ export function findMeasures(passage: Passage, lexicon: Lexicon): Fact[] {
 /** The first word of the number before a unit: figures may be parted by commas. */
 function numberBefore({text, words}: Passage, unit: Word): Word | undefined {
   const last = words[unit.index - 1]
-  if (unit.shape !== 'lower' || !last || !(last.shape === 'number' || isNumberWord(last.norm))) return undefined
+  // "a 48–hour warning" has its mark.
+  if (
+    unit.shape !== 'lower' ||
+    !last ||
+    text.slice(last.end, unit.start) !== ' ' ||
+    !(last.shape === 'number' || isNumberWord(last.norm))
+  )
+    return undefined
   const before = /^\d{3}$/.test(last.norm) ? words[last.index - 1] : undefined
   const number = before && text.slice(before.end, last.start) === ',' ? before : last
   return number && isNumber(text.slice(number.start, last.end).toLowerCase()) ? number : undefined

@@ -17,7 +17,7 @@ const aside = /(?<=[\p{L}\p{N}%,"”’] )\(([^()\n]{3,400}?)([.,])\)(?=$|[\s.,;
 const sentenceWithin = /[.!?…] ["“‘]?\p{Lu}/u
 const lastWord = /(?<![\p{L}\p{N}.'’-])(\p{L}\p{Ll}{1,30})$/u
 const abbreviated = new RegExp(
-  `^(?:${stateAbbreviations}|Corp|Bros|Dept|Prof|Capt|Sept|Univ|Assn|approx|incl|excl|misc|dept|univ|assoc|spec|repr|trans|illus|cont|ibid|trad)$`
+  `^(?:${stateAbbreviations}|Ave|Treas|Pres|Govt|Natl|Intl|Asst|[^aeiouyAEIOUY]+|Corp|Bros|Dept|Prof|Capt|Sept|Univ|Assn|approx|incl|excl|misc|dept|univ|assoc|spec|repr|trans|illus|cont|ibid|trad)$`
 )
 
 /** Find stops inside the bracket of an aside where the sentence around it ends behind it, or goes on: "the mill (a ruin by then.)", "the mill (a ruin,) was". */
