@@ -12,8 +12,8 @@ export interface AsideStop {
   readonly aside: string | undefined
 }
 
-// An aside that begins within a sentence and holds no other one.
-const aside = /(?<=[\p{L}\p{N}%,"”’] )\(([^()\n]{3,400}?)([.,])\)(?=$|[\s.,;:])/gu
+// An aside that begins within a sentence and holds no other one; behind `balmy."` a sentence has ended.
+const aside = /(?<=[\p{L}\p{N}%,] |[\p{L}\p{N},]["”’] )\(([^()\n]{3,400}?)([.,])\)(?=$|[\s.,;:])/gu
 const sentenceWithin = /[.!?…] ["“‘]?\p{Lu}/u
 const lastWord = /(?<![\p{L}\p{N}.'’-])(\p{L}\p{Ll}{1,30})$/u
 const abbreviated = new RegExp(
