@@ -82,7 +82,7 @@ ${faultTable(first, {'': () => true})}
 
 ## The second collection
 
-${second.posts} posts (${second.words} words) by some fifty-seven writers of twenty countries, nearly half of whom learned English as a second language.
+${second.posts} posts (${second.words} words) by some fifty-seven writers of twenty countries, two in five of whom learned English as a second language.
 When they were checked first (commit c0a007a3), nobody who wrote rules had read one, and of 438 certain faults 69 were found (16 %), of the
 183 in posts with even numbers 29; of 71 errors and warnings 60 were right, 5 false and 6 a matter of taste (one false in 7,200 words). Faults of posts with odd numbers have been read since; of the others only what was said.
 
