@@ -1,6 +1,7 @@
 import type {Passage, Sentence} from '../../src/article/block.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Forms} from '../../src/desk/english/forms/forms.ts'
+import {plainPastsOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {withNumbers} from './number.ts'
@@ -105,7 +106,7 @@ export class Line {
     const word = this.word(at)
     return (
       this.only(at, Pos.nounSingular) &&
-      [`${word}ed`, `${word}d`].some(
+      plainPastsOf(word).some(
         (past) => (this.#lexicon.pos(past) & (Pos.verbPast | Pos.verbParticiple | Pos.adjective)) !== 0
       )
     )

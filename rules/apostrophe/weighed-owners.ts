@@ -2,6 +2,7 @@
 import type {Passage, Sentence} from '../../src/article/block.ts'
 import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Evidence} from '../../src/desk/english/evidence.ts'
+import {plainPastsOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Owner} from '../../src/desk/english/owners/scale.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {sentenceOf} from '../../src/desk/english/slips-of.ts'
@@ -84,7 +85,7 @@ function mayAct(near: Near, at: number): boolean {
   const next = near.word(at, 1)
   return (
     near.can(at, 1, Pos.verbBase) ||
-    [`${next}ed`, `${next}d`].some((past) => (near.pos(past) & (Pos.verbPast | Pos.verbParticiple)) !== 0)
+    plainPastsOf(next).some((past) => (near.pos(past) & (Pos.verbPast | Pos.verbParticiple)) !== 0)
   )
 }
 

@@ -1,18 +1,9 @@
 /** Numbers and units as they stand before a noun. */
+import {numberWords} from '../../src/article/ledger/number-words.ts'
 
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ones = 'one two three four five six seven eight nine'.split(' ')
-const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const words: ReadonlySet<string> = new Set([
-  ...ones,
-  ...teens,
-  ...tens,
-  ...tens.flatMap((ten) => ones.map((one) => `${ten}-${one}`))
-])
-
-/** Whether it is a number in words below a hundred. */
+/** Whether it is a number in words below a hundred, and not none. */
 export function isNumberWord(word: string): boolean {
-  return words.has(word)
+  return (numberWords.get(word) ?? 0) > 0
 }
 
 /** Whether it is a number that may count units: in words, or in figures that are no year. */

@@ -119,6 +119,11 @@ export function basesOf(word: string): string[] {
   return found
 }
 
+/** What a verb's past may be, by its bare form, where it is regular: for words that a lexicon has as nouns alone ("field", "exchange"). */
+export function plainPastsOf(base: string): readonly string[] {
+  return [`${base}ed`, `${base}d`]
+}
+
 /** A verb's forms, as the table of irregular verbs or its letters make them, with what each is. */
 export function conjugate(base: string): Form[] {
   const stem = /[^aeioy]e$|ue$/.test(base) ? base.slice(0, -1) : base

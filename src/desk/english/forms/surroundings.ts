@@ -1,12 +1,10 @@
 /** What of a sentence decides the form of one of its words: the words beside it, its determiner, its subject, other verbs. */
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
+import {hasFinite, reach, sortOf} from '../word-sorts.ts'
 import type {Form} from './paradigms.ts'
 
 const formBits = noun | verb
-const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
-/** How far the subject of a verb is looked for. */
-const reach = 12
 
 /** Which form becomes which: the key that all others are made with. */
 function changeOf(from: number, to: number): string {
@@ -28,22 +26,6 @@ export function keysOfForm(words: Cursor, at: number, from: number, form: Form):
     `f ${subject} ${change}`,
     `g ${hasFinite(words, at, -1) ? 1 : 0}${hasFinite(words, at, 1) ? 1 : 0} ${change}`
   ]
-}
-
-/** What stands at a place, told coarsely: a function word as itself, any other word by what it can be. */
-function sortOf(words: Cursor, at: number): string {
-  if (at < 0) return '^'
-  const word = words.word(at)
-  if (word === '') return '$'
-  if (words.sentence.gaps[at] !== ' ' && at > 0) return `,${isFunction(words, at) ? word : ''}`
-  if (isFunction(words, at)) return word
-  if (words.isName(at)) return 'N'
-  const pos = words.pos(at)
-  return pos === 0 ? (/\d/.test(word) ? '0' : '?') : (pos & ~closedClass).toString(36)
-}
-
-function isFunction(words: Cursor, at: number): boolean {
-  return (words.pos(at) & closedClass) !== 0 || /['’]/.test(words.word(at))
 }
 
 /** The determiner of the noun phrase that a word may be the head of, where only adjectives and nouns stand between. */
@@ -102,14 +84,4 @@ function nounBefore(words: Cursor, place: number, at: number): [string, number] 
     before--
   }
   return [before === 0 ? `^${sort}` : sort, -1]
-}
-
-/** Whether a finite verb stands before or behind a word in its clause, as far as marks tell. */
-function hasFinite(words: Cursor, at: number, direction: -1 | 1): boolean {
-  for (let place = at + direction, seen = 0; seen < reach; place += direction, seen++) {
-    if (words.word(place) === '' || words.sentence.gaps[direction < 0 ? place + 1 : place] !== ' ') return false
-    const pos = words.pos(place)
-    if ((pos & finite) !== 0 && (pos & (noun | Pos.adjective)) === 0) return true
-  }
-  return false
 }

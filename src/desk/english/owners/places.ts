@@ -3,11 +3,9 @@ import {singularsOf} from '../forms/paradigms.ts'
 import type {Cursor} from '../frames/frame.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {closedClass, noun, Pos} from '../pos.ts'
+import {hasFinite, sortOf} from '../word-sorts.ts'
 
 const owned = noun | Pos.adjective | Pos.superlative | Pos.comparative | Pos.numeral | Pos.verbIng | Pos.verbParticiple
-const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
-/** How far a finite verb is looked for. */
-const reach = 12
 
 /** The singular of a noun in the plural, where something that it may own stands behind it; undefined anywhere else. */
 export function ownerOf(words: Cursor, at: number, lexicon: Lexicon): string | undefined {
@@ -52,22 +50,6 @@ export function keysOfOwner(words: Cursor, at: number, one: string): string[] {
   ]
 }
 
-/** What stands at a place, told coarsely: a function word as itself, any other word by what it can be. */
-function sortOf(words: Cursor, at: number): string {
-  if (at < 0) return '^'
-  const word = words.word(at)
-  if (word === '') return '$'
-  if (words.sentence.gaps[at] !== ' ' && at > 0) return `,${isFunction(words, at) ? word : ''}`
-  if (isFunction(words, at)) return word
-  if (words.isName(at)) return 'N'
-  const pos = words.pos(at)
-  return pos === 0 ? (/\d/.test(word) ? '0' : '?') : (pos & ~closedClass).toString(36)
-}
-
-function isFunction(words: Cursor, at: number): boolean {
-  return (words.pos(at) & closedClass) !== 0 || /['’]/.test(words.word(at))
-}
-
 /** The determiner of the noun phrase that a word stands in, where only adjectives and nouns stand between. */
 function determinerOf(words: Cursor, at: number): string {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
@@ -79,14 +61,4 @@ function determinerOf(words: Cursor, at: number): string {
     if ((pos & (Pos.adjective | noun | Pos.verbParticiple)) === 0 && !words.isName(before)) return '-'
   }
   return '-'
-}
-
-/** Whether a finite verb stands before or behind a word in its clause, as far as marks tell. */
-function hasFinite(words: Cursor, at: number, direction: -1 | 1): boolean {
-  for (let place = at + direction, seen = 0; seen < reach; place += direction, seen++) {
-    if (words.word(place) === '' || words.sentence.gaps[direction < 0 ? place + 1 : place] !== ' ') return false
-    const pos = words.pos(place)
-    if ((pos & finite) !== 0 && (pos & (noun | Pos.adjective)) === 0) return true
-  }
-  return false
 }
