@@ -1,8 +1,8 @@
 /**
  * "a" before a vowel sound, or "an" before a consonant sound: "a important step", "an European bank", "an US senator".
  *
- * What counts is how the next word is read aloud, not how it is written: an hour, a union, an MP, a UN envoy, an 18th
- * century house, an $8 ticket. Readers stumble at once.
+ * What counts is how the next word is read aloud, not how it is written: an hour, a union, an MP, a UN envoy, an
+ * 18th-century house, an $8 ticket. Readers stumble at once.
  *
  * It does not report what can be read in two ways (an historic, a herb, a FAQ, a SQL query), unless the variety of English
  * settles it; nor "A" as a letter, a grade or a name, nor the words of other languages.
