@@ -1,4 +1,5 @@
 /** A plural behind a determiner of one: "this lessons", "a previous variables". */
+import {weekdayName} from '../../src/article/calendar.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
@@ -20,8 +21,9 @@ const apart =
 
 const time = /^(?:years|months|weeks|days|hours|minutes|times)$/
 
-const period =
-  /^(?:year|summer|winter|spring|autumn|week|weekend|month|season|time|morning|evening|afternoon|night|day|term|way|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const period = new RegExp(
+  `^(?:year|summer|winter|spring|autumn|week|weekend|month|season|time|morning|evening|afternoon|night|day|term|way|${weekdayName.toLowerCase()})$`
+)
 
 const quantity =
   /^(?:few|thousands|hundreds|millions|dozens|lot|many|two|dozen|hundred|thousand|million|couple|number|three|four|five|six|half-million|quarter-million)$/

@@ -1,3 +1,4 @@
+import {weekdayName} from '../../src/article/calendar.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Near} from './near.ts'
 
@@ -73,7 +74,7 @@ export function acronymAt(near: Near, at: number): string | undefined {
     : undefined
 }
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day's$/
+const weekday = new RegExp(`^${weekdayName.toLowerCase()}'s$`)
 
 /** "Open Monday's to Friday's", "potato's and tomato's are": two plurals of a kind. */
 export function pairAt(near: Near, at: number): string | undefined {

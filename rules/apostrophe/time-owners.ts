@@ -1,4 +1,5 @@
 /** Times, kin and a body of men that lost their apostrophe: "this years festival", "a days work", "her husbands death", "the mans body". */
+import {weekdayName} from '../../src/article/calendar.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Near} from './near.ts'
 
@@ -11,7 +12,7 @@ const kin =
 const bodies =
   /^(?:governments|nations|presidents|ministers|councils|clubs|mayors|kings|queens|popes|bishops|judges|chancellors|governors|premiers|firms|airlines|museums|festivals|villages)$/
 const one = /^(?:mans|womans|childs)$/
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/
+const weekday = new RegExp(`^${weekdayName.toLowerCase()}s$`)
 const closed =
   Pos.preposition |
   Pos.auxiliary |

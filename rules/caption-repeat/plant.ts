@@ -1,3 +1,4 @@
+import {monthName} from '../../src/article/calendar.ts'
 import {pick, type Plant} from '../../src/check/plant.ts'
 
 const verbs = ['speaks to reporters', 'talks with visitors', 'looks on', 'waves to the crowd', 'answers questions']
@@ -12,9 +13,7 @@ export const plant: Plant = (blocks, random) => {
   const places = [
     ...new Set([...text.matchAll(/\bin (\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?)\b/gu)].map((match) => match[1] ?? ''))
   ]
-  const days = text.match(
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/g
-  ) ?? ['June 19']
+  const days = text.match(new RegExp(String.raw`\b${monthName} \d{1,2}\b`, 'g')) ?? ['June 19']
   const [name, place, day] = [pick(names, random), pick(places, random), pick(days, random)]
   if (!name || !place || !day || blocks.length < 2) return undefined
   const first = `${name.trim()} ${pick(verbs, random) ?? ''} in ${place} on ${day}.`

@@ -8,6 +8,7 @@
  * close a line or a quotation, bylines, datelines, labels and their explanations, tables and code.
  */
 import type {Passage} from '../../src/article/block.ts'
+import {monthStart, printedWeekday} from '../../src/article/calendar.ts'
 import {isOpaque, isStyled, judgeStyle, type StyleSlip} from '../../src/check/house-style.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
@@ -39,8 +40,7 @@ const names = {
 const space = /[ \u00A0\u2009\u200A\u202F]/
 const cheap = /[—–]|--|[ \u00A0]-[ \u00A0]/
 const dash = /—|–|(?<!-)-{1,3}(?!-)/g
-const dated =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:noon|midnight|dawn|dusk|[ap]\.?m\.?)\b|\d/
+const dated = new RegExp(String.raw`^${printedWeekday}|^${monthStart}|^(?:noon|midnight|dawn|dusk|[ap]\.?m\.?)\b|\d`)
 
 function gather(passage: Passage, {desk}: Context): readonly StyleSlip[] {
   const style = desk.house.styles?.dashes

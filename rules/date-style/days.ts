@@ -1,3 +1,4 @@
+import {mayNameMonth, printedMonth, weekdayName} from '../../src/article/calendar.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {HouseStyles} from '../../src/desk/house-styles.ts'
 
@@ -18,24 +19,22 @@ export interface WrittenDay extends Span {
   readonly weekday: string
 }
 
-const name =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
-const month = `(?<month>${name})`
+const month = `(?<month>${printedMonth})`
 const ending = '(?:st|nd|rd|th)'
 const day = (after: string): string =>
   `(?<day>[12]\\d|3[01]|0?[1-9])(?<ending>${ending})?(?<range>(?:[-–—]|[ \\u00A0](?:and|to|or|&|[-–—])[ \\u00A0])(?:[12]\\d|3[01]|0?[1-9])${ending}?(?![\\d:.,]\\d|\\d${after}))?`
 const year = `(?<year>,?[ \\u00A0](?:1[6-9]|20)\\d\\d(?![\\d–-]|,\\d))?`
-const weekday = '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[ \\u00A0])?'
+const weekday = `(?<weekday>${weekdayName}[ \\u00A0])?`
 let expressions: readonly [dayFirst: RegExp, monthFirst: RegExp] | undefined
 
 function compile(): readonly [RegExp, RegExp] {
   return [
     new RegExp(
-      `(?<![\\p{L}\\d–/.$£€:#-]|[$£€] |\\d, )(?<!${name}[ \\u00A0])${weekday}(?<the>the[ \\u00A0](?=\\d+${ending} of))?${day('')}[ \\u00A0](?<of>of[ \\u00A0])?${month}(?![\\p{L}-]|[ \\u00A0]\\d{1,2}(?:,|\\b(?![,:]?\\d)))${year}`,
+      `(?<![\\p{L}\\d–/.$£€:#-]|[$£€] |\\d, )(?<!${printedMonth}[ \\u00A0])${weekday}(?<the>the[ \\u00A0](?=\\d+${ending} of))?${day('')}[ \\u00A0](?<of>of[ \\u00A0])?${month}(?![\\p{L}-]|[ \\u00A0]\\d{1,2}(?:,|\\b(?![,:]?\\d)))${year}`,
       'gu'
     ),
     new RegExp(
-      `(?<![\\p{L}-]|\\d |\\d${ending} |${ending} of )${weekday}${month}[ \\u00A0](?<the>the[ \\u00A0])?${day(`|[ \\u00A0](?:of[ \\u00A0])?${name}`)}(?![\\d%\\p{L}]|[:.,/-]\\d|, \\d{1,2}(?!\\d)|[ \\u00A0](?:per cent|percent|million|billion|people|years|[ap]\\.?m))${year}`,
+      `(?<![\\p{L}-]|\\d |\\d${ending} |${ending} of )${weekday}${month}[ \\u00A0](?<the>the[ \\u00A0])?${day(`|[ \\u00A0](?:of[ \\u00A0])?${printedMonth}`)}(?![\\d%\\p{L}]|[:.,/-]\\d|, \\d{1,2}(?!\\d)|[ \\u00A0](?:per cent|percent|million|billion|people|years|[ap]\\.?m))${year}`,
       'gu'
     )
   ]
@@ -43,7 +42,7 @@ function compile(): readonly [RegExp, RegExp] {
 
 /** Find the days of months that a text gives, in order. */
 export function readDays(text: string): WrittenDay[] {
-  if (!/\d/.test(text) || !/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text)) return []
+  if (!/\d/.test(text) || !mayNameMonth.test(text)) return []
   expressions ??= compile()
   const found = expressions.flatMap((expression, at) =>
     [...text.matchAll(expression)].map(({index, 0: printed, groups = {}}): WrittenDay => {

@@ -7,6 +7,7 @@
  * that are names: the Fourth of July, the September 11 attacks, the May 4th Movement.
  */
 import type {Passage} from '../../src/article/block.ts'
+import {weekdayName} from '../../src/article/calendar.ts'
 import {isOpaque, isStyled, isWordedByOthers, judgeStyle, type StyleSlip} from '../../src/check/house-style.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
@@ -55,6 +56,8 @@ function gather(passage: Passage, {desk}: Context): readonly StyleSlip[] {
   return found
 }
 
+const weekdayBefore = new RegExp(`${weekdayName},? $`)
+
 /** Whether a date is known by its name: the Fourth of July, the events of September 11. */
 function isName({day, month, start, end, year}: WrittenDay, text: string): boolean {
   const after = text.slice(end, end + 40)
@@ -62,7 +65,6 @@ function isName({day, month, start, end, year}: WrittenDay, text: string): boole
   const key = `${month.slice(0, 3)} ${day}`
   if (key === 'Sep 11') return year === '' || year.includes('2001')
   if (key === 'Jan 6') return /^ (?:attack|riot|insurrection|committee|massacre|hearing|panel)/.test(after)
-  if (key === 'Jul 4')
-    return year === '' && !/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/.test(text.slice(0, start))
+  if (key === 'Jul 4') return year === '' && !weekdayBefore.test(text.slice(0, start))
   return key === 'May 4' && /^ be with you/i.test(after)
 }

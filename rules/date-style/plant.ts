@@ -1,12 +1,11 @@
+import {printedMonth} from '../../src/article/calendar.ts'
 import {pick, plantAt, type Plant} from '../../src/check/plant.ts'
 import type {HouseStyles} from '../../src/desk/house-styles.ts'
 
 type Style = NonNullable<HouseStyles['dates']>
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept\\.?|Oct\\.?|Nov\\.?|Dec\\.?'
 const dated = new RegExp(
-  `(?<![\\w.-])(?:(\\d{1,2}) (${months})|(${months}) (\\d{1,2}))((?:,? (?:19|20)\\d\\d)?)(?![\\w:-])`,
+  `(?<![\\w.-])(?:(\\d{1,2}) (${printedMonth})|(${printedMonth}) (\\d{1,2}))((?:,? (?:19|20)\\d\\d)?)(?![\\w:-])`,
   'g'
 )
 const styles: readonly Style[] = ['5 May', 'May 5', '5th May', 'May 5th']

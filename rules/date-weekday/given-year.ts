@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import {findDates, nearestYear, weekdayOf, weekdays, type WrittenDate} from '../../src/article/ledger/dates.ts'
+import {weekdayName, weekdays} from '../../src/article/calendar.ts'
+import {findDates, nearestYear, weekdayOf, type WrittenDate} from '../../src/article/ledger/dates.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
@@ -15,8 +16,10 @@ interface Told extends Span {
 }
 
 /** "7 October, also a Wednesday", "14 July (a Monday)", "1 June, which falls on a Saturday". */
-const behind =
-  /^,? \(?(?:(?:which|and|that|it|this|again|also|once|more|will|be|is|was|falls?|fell|on) ){0,5}a (?<name>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b(?! (?:night|morning|after|before|in|to))/u
+const behind = new RegExp(
+  String.raw`^,? \(?(?:(?:which|and|that|it|this|again|also|once|more|will|be|is|was|falls?|fell|on) ){0,5}a (?<name>${weekdayName})\b(?! (?:night|morning|after|before|in|to))`,
+  'u'
+)
 const ofAnotherYear =
   /\b(?:last|next|that|previous|following|same|every|each) year\b|\byears? (?:ago|earlier|later|before|after)\b|\banniversar/i
 

@@ -11,15 +11,8 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
-import {
-  daysIn,
-  findDates,
-  months,
-  nearestYear,
-  weekdayOf,
-  weekdays,
-  type WrittenDate
-} from '../../src/article/ledger/dates.ts'
+import {months, weekdays} from '../../src/article/calendar.ts'
+import {daysIn, findDates, nearestYear, weekdayOf, type WrittenDate} from '../../src/article/ledger/dates.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'

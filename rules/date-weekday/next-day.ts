@@ -1,16 +1,15 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import {weekdays} from '../../src/article/ledger/dates.ts'
+import {weekdayName, weekdays} from '../../src/article/calendar.ts'
 import {isQuoted} from '../../src/article/quotations.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
-const day = '(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 /** "the previous day, Monday", "the next day (Tuesday)". */
 const beside = new RegExp(
-  `\\b[Tt]he (?:(previous day|day before)|(?:next|following) day|day after),? \\(?(?:a )?${day}\\b(?! (?:was|is|and|the|in))`,
+  `\\b[Tt]he (?:(previous day|day before)|(?:next|following) day|day after),? \\(?(?:a )?(${weekdayName})\\b(?! (?:was|is|and|the|in))`,
   'gu'
 )
-const aDay = new RegExp(`\\b${day}s?\\b`, 'g')
+const aDay = new RegExp(`\\b(${weekdayName})s?\\b`, 'g')
 
 /** Find a day before or after that is told by its name and is none of the article's days' neighbours: "on Wednesday … the previous day, Monday". */
 export function* nextDayFaults(article: Article): Generator<Finding> {
@@ -20,7 +19,7 @@ export function* nextDayFaults(article: Article): Generator<Finding> {
     for (const match of block.text.matchAll(beside)) {
       const [words, before, name = ''] = match
       if (isQuoted(block.quotations, match.index)) continue
-      const told = indexOf(name)
+      const told = weekdays.indexOf(name)
       const base = (told + (before === undefined ? 6 : 1)) % 7
       const start = match.index + words.lastIndexOf(name)
       const days = text.flatMap((other) => daysOf(other)).filter((one) => one.block !== block || one.start !== start)
@@ -29,7 +28,7 @@ export function* nextDayFaults(article: Article): Generator<Finding> {
       yield {
         block,
         start,
-        end: start + name.length + 3,
+        end: start + name.length,
         severity: 'warning',
         reason: `"${words}" here, but "${weekdays[last.day] ?? ''}" before it: which is right?`,
         undecided: true,
@@ -40,10 +39,6 @@ export function* nextDayFaults(article: Article): Generator<Finding> {
   }
 }
 
-function indexOf(name: string): number {
-  return weekdays.findIndex((weekday) => weekday.startsWith(name))
-}
-
 function daysOf(
   block: Block
 ): ReadonlyArray<{readonly block: Block; readonly start: number; readonly end: number; readonly day: number}> {
@@ -51,6 +46,6 @@ function daysOf(
     block,
     start: index,
     end: index + words.length,
-    day: indexOf(name)
+    day: weekdays.indexOf(name)
   }))
 }

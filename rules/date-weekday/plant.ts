@@ -1,4 +1,5 @@
-import {daysIn, findDates, weekdays} from '../../src/article/ledger/dates.ts'
+import {monthName, weekdays} from '../../src/article/calendar.ts'
+import {daysIn, findDates} from '../../src/article/ledger/dates.ts'
 import {findTimes} from '../../src/article/ledger/times.ts'
 import {pick, plantAt, type Plant, type PlantBlock, type Planted, type Random} from '../../src/check/plant.ts'
 
@@ -65,9 +66,7 @@ function range(blocks: readonly PlantBlock[], random: Random): Planted | undefin
       ? [
           ...text.matchAll(/\b(from |between )((?:19|20)\d\d)( to | until | and )((?:19|20)\d\d)\b/gi),
           ...text.matchAll(/(\()((?:19|20)\d\d)( ?[-–] ?)((?:19|20)\d\d)(?=\))/g),
-          ...text.matchAll(
-            /((?:January|February|March|April|May|June|July|August|September|October|November|December) )(\d{1,2})( ?[-–] ?)(\d{1,2})(?=, (?:19|20)\d\d)/g
-          )
+          ...text.matchAll(new RegExp(String.raw`(${monthName} )(\d{1,2})( ?[-–] ?)(\d{1,2})(?=, (?:19|20)\d\d)`, 'g'))
         ]
           .filter((match) => match[2] !== match[4])
           .map((match) => ({

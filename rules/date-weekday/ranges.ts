@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {mayNameMonth, printedMonth} from '../../src/article/calendar.ts'
 import type {WrittenDate} from '../../src/article/ledger/dates.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 
@@ -7,15 +8,13 @@ const year = '((?:1[0-9]|20)\\d\\d)(?![\\d%]|[.,:/-]\\d| ?(?:BC|B\\.C|%|per ?cen
 const fromTo = new RegExp(`\\b(from|between) ${year},? (?:to|until|till|through|and|[-–]) ${year}`, 'gi')
 /** Two years in brackets, as lives and reigns are told. */
 const inBrackets = /[([](?:\p{Ll}{1,9}\.? )?((?:1[0-9]|20)\d\d) ?[-–] ?((?:1[0-9]|20)\d\d)[)\]]/gu
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
 /** Two days of one month: 14–9 May, May 14 to 9. */
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\d.,:/$£€-])(\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to )(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month}(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.,:/$£€-])(\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to )(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${printedMonth}(?![\\p{L}])`,
   'gu'
 )
 const monthFirst = new RegExp(
-  `(?<![\\p{L}])${month} (\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to )(\\d{1,2})(?:st|nd|rd|th)?(?=, (?:1\\d|20)\\d\\d|[.;)]|$)`,
+  `(?<![\\p{L}])${printedMonth} (\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to )(\\d{1,2})(?:st|nd|rd|th)?(?=, (?:1\\d|20)\\d\\d|[.;)]|$)`,
   'gu'
 )
 /** Words that make two figures a change, not a span of time. */
@@ -52,7 +51,7 @@ export function rangeFaults({text}: Passage, dates: readonly WrittenDate[]): Pas
       if (Number(match[1]) > Number(match[2])) add(match.index, match.index + match[0].length)
     }
   }
-  if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text)) return found
+  if (!mayNameMonth.test(text)) return found
   for (const expression of [dayFirst, monthFirst]) {
     for (const match of text.matchAll(expression)) {
       const [from, to] = [Number(match[1]), Number(match[2])]

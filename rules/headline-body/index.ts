@@ -10,7 +10,8 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
-import {findDates, nearestYear, weekdayOf, weekdays} from '../../src/article/ledger/dates.ts'
+import {weekdays} from '../../src/article/calendar.ts'
+import {findDates, nearestYear, weekdayOf} from '../../src/article/ledger/dates.ts'
 import {isRunning} from '../../src/article/role.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'

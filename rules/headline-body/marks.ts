@@ -1,7 +1,8 @@
 import type {Block, Word} from '../../src/article/block.ts'
+import {isOfCalendar, isWeekday, mayNameMonth} from '../../src/article/calendar.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Desk} from '../../src/desk/desk.ts'
-import {isOfCalendar, isWeekday, timeOf, type Time} from './times.ts'
+import {timeOf, type Time} from './times.ts'
 import {relative, locative, directions, mayBePlace, placeAt, isLed} from './places.ts'
 
 /** A weekday or a place of a text, with what its sentence says besides. Offsets are UTF-16 units of the block's text. */
@@ -25,7 +26,7 @@ const nearWords = 60
 /** What a text can't do without that has a mark of a kind. */
 const hints: Readonly<Record<Mark['kind'], RegExp>> = {
   weekday: /day/i,
-  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  month: mayNameMonth,
   season: /spring|summer|autumn|winter/i,
   year: /\d{4}/,
   place: /\p{Lu}/u

@@ -1,7 +1,7 @@
+import {weekdayName, weekdays} from '../../src/article/calendar.ts'
 import {pick, type Plant, type PlantBlock, type Random} from '../../src/check/plant.ts'
 import type {Role} from '../../src/article/role.ts'
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const countries = [
   'Spain',
   'Portugal',
@@ -82,7 +82,7 @@ function markedIn(sentence: string): readonly Marked[] {
       return {kind, sentence, start: match.index + match[0].indexOf(right), right, others}
     })
   return [
-    ...at('weekday', /\b[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[ ,.])/g, weekdays),
+    ...at('weekday', new RegExp(String.raw`\b[Oo]n (${weekdayName})(?=[ ,.])`, 'g'), weekdays),
     ...at('place', someCountry, countries),
     ...at('place', someCity, cities),
     ...at('office', someOffice, offices).map((mark) => ({

@@ -1,24 +1,11 @@
 import type {Word} from '../../src/article/block.ts'
+import {isMonth, isWeekday} from '../../src/article/calendar.ts'
 
 /** What a word names of time. */
 export type Time = 'weekday' | 'month' | 'season' | 'year'
 
-const months = new Set(
-  'january february march april may june july august september october november december'.split(' ')
-)
 const seasons = new Set(['spring', 'summer', 'autumn', 'winter'])
 const years = /^(?:1[5-9]|20)\d\d$/
-const weekdays = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '))
-
-/** Whether a word, in lower case, is a weekday. */
-export function isWeekday(norm: string): boolean {
-  return norm.endsWith('day') && weekdays.has(norm)
-}
-
-/** Whether a word, in lower case, is a weekday or a month. */
-export function isOfCalendar(norm: string): boolean {
-  return isWeekday(norm) || months.has(norm)
-}
 
 /** Which kind of time a word names: a day, a month, a season, a year. */
 export function timeOf(text: string, words: readonly Word[], at: number): Time | undefined {
@@ -33,7 +20,7 @@ export function timeOf(text: string, words: readonly Word[], at: number): Time |
     return /^(?:in|by|until|the|this|next|last)$/.test(words[at - 1]?.norm ?? '') ? 'season' : undefined
   if (shape === 'lower') return undefined
   if (isWeekday(norm)) return isNamed(text, words, at) ? undefined : 'weekday'
-  if (!months.has(norm) || shape !== 'capital') return undefined
+  if (!isMonth(norm) || shape !== 'capital') return undefined
   const before = words[at - 1]
   // A whole date is more than its month.
   if (/^,? \d/.test(text.slice(end, end + 3))) return undefined
@@ -53,9 +40,8 @@ function isNamed(text: string, words: readonly Word[], at: number): boolean {
     (before !== undefined && !before.initial && before.shape !== 'lower' && before.shape !== 'number') ||
     (after !== undefined &&
       after.shape === 'capital' &&
-      !/^(?:morning|night|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-        after.norm
-      )) ||
+      !/^(?:morning|night|evening|afternoon)$/.test(after.norm) &&
+      !isMonth(after.norm)) ||
     /^(?:good|black|easter|every|each|last|next|previous|following|palm|holy|bloody|super)$/.test(before?.norm ?? '')
   )
 }

@@ -1,9 +1,10 @@
+import {printedMonth} from '../../src/article/calendar.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
-import {counted, month, slip} from './slip.ts'
+import {counted, slip} from './slip.ts'
 
 const thousands = /(?<![\p{L}\p{N}.,/_:-])(\d{1,3}(?:,\d{3}){0,3}),(\d{4})(?![\p{L}\p{N},_/-]|\.\d)/gu
 const countedNext = new RegExp(String.raw`^ (?:(?:new|more|other|local) )?${counted}`, 'u')
-const behindMonth = new RegExp(String.raw`${month} \d{1,2}$`)
+const behindMonth = new RegExp(String.raw`${printedMonth} \d{1,2}$`)
 const large = String.raw`(?:per ?cent|%|million|billion|trillion)`
 const raising = String.raw`(?:by|rose|fell|grew|about|nearly|almost|around|than|over|only|just)`
 
@@ -93,7 +94,7 @@ const shapes: readonly Shape[] = [
   {
     what: 'A year of five figures',
     expression: new RegExp(
-      String.raw`(?<=\b(?:born in|died in|the year(?: of)?|since|founded in|built in|opened in|published in|${month}|${month} \d{1,2},) )(?:19|20)\d{3}(?=[.,;)]?(?: \p{Ll}|$))`,
+      String.raw`(?<=\b(?:born in|died in|the year(?: of)?|since|founded in|built in|opened in|published in|${printedMonth}|${printedMonth} \d{1,2},) )(?:19|20)\d{3}(?=[.,;)]?(?: \p{Ll}|$))`,
       'gu'
     ),
     cue: /(?:19|20)\d{3}/

@@ -1,13 +1,14 @@
+import {printedMonth} from '../../src/article/calendar.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
-import {counted, month, slip} from './slip.ts'
+import {counted, slip} from './slip.ts'
 
 const what = 'A letter for a figure'
 const wordWhat = 'A figure for a letter'
 
 // A year of which one or two figures are letters: 2O24, l994, 19I4.
 const year = new RegExp(
-  String.raw`(?<=(?:\b(?:in|of|since|by|from|until|till|during|before|after|year|and|early|late|mid|to)|${month})[ (])(?:[1lI]9|2[0O])[\dOolI]{2}(?![\p{L}\p{N}_-])`,
+  String.raw`(?<=(?:\b(?:in|of|since|by|from|until|till|during|before|after|year|and|early|late|mid|to)|${printedMonth})[ (])(?:[1lI]9|2[0O])[\dOolI]{2}(?![\p{L}\p{N}_-])`,
   'gu'
 )
 const digitLike = /[OolI]/

@@ -8,8 +8,5 @@ export function slip(what: string, start: number, printed: string, right?: strin
     : {start, end, reason: `${what}: "${printed}" → "${right}"`, expected: [right]}
 }
 
-/** Months, as an expression writes them. */
-export const month: string = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
-
 /** What is counted whole: nobody speaks of half of one but in an average. */
 export const counted: string = String.raw`(?:people|residents|inhabitants|homes|houses|households|jobs|workers|employees|students|pupils|visitors|spectators|fans|supporters|voters|votes|soldiers|troops|children|women|men|refugees|migrants|passengers|members|copies|cars|vehicles|tickets|deaths|cases|patients|families|signatures|seats|protesters|demonstrators|delegates|shops|businesses|companies|tourists|cattle|sheep|trees|books|schools|teachers|nurses|doctors|volunteers|runners|prisoners|customers|subscribers|followers|civilians|farmers|victims)(?![\p{L}-])`

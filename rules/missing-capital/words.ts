@@ -1,5 +1,9 @@
-const days = 'monday tuesday wednesday thursday friday saturday sunday'
-const months = 'january february april june july september october november december'
+import {months, weekdays} from '../../src/article/calendar.ts'
+
+/** Days and months, but for March, May and August, which are other words too. */
+const times = [...weekdays, ...months]
+  .map((name) => name.toLowerCase())
+  .filter((name) => !/^(?:march|may|august)$/.test(name))
 /** Of peoples, languages and faiths, those that no other word is and that name no dish, no cloth and no breed by themselves. */
 const peoples =
   'african albanian algerian american argentinian armenian asian australian austrian azerbaijani belgian bolivian bosnian british ' +
@@ -11,7 +15,7 @@ const peoples =
 
 /** Words that English prints with a capital wherever they stand. */
 export const capitalised: ReadonlySet<string> = new Set(
-  `${days} ${months} ${peoples}`.split(' ').flatMap((word) => (/(?:ese|ish)$/.test(word) ? [word] : [word, `${word}s`]))
+  [...times, ...peoples.split(' ')].flatMap((word) => (/(?:ese|ish)$/.test(word) ? [word] : [word, `${word}s`]))
 )
 
 /** Peoples that are dishes, fabrics, kinds of type or other words as well. */

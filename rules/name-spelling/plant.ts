@@ -1,3 +1,4 @@
+import {months, weekdays} from '../../src/article/calendar.ts'
 import {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {Names} from '../../src/desk/names/names.ts'
 import {pick, type Plant, type PlantBlock, type Random} from '../../src/check/plant.ts'
@@ -11,13 +12,14 @@ interface Place {
 const lexicon = new Lexicon()
 const names = new Names()
 const nameExpression = /(?<![\p{L}\d@#/.])\p{Lu}[\p{L}’'-]*\p{Ll}(?![\p{L}\d/@])/gu
-const everyday = new Set(
-  (
-    'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday ' +
-    'Friday Saturday Sunday President Senator Congress Senate House Representative Secretary Department Committee Act American ' +
+const everyday = new Set([
+  ...months,
+  ...weekdays,
+  ...(
+    'President Senator Congress Senate House Representative Secretary Department Committee Act American ' +
     'Americans State States National Federal Government University District County'
   ).split(' ')
-)
+])
 
 /** Misspells one of at least three mentions of a name by one slip of the hand or the ear. */
 export const plant: Plant = (blocks, random) => {

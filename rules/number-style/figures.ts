@@ -1,4 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
+import {monthStart} from '../../src/article/calendar.ts'
 import {isOpaque, isWordedByOthers, wordBehind, type StyleSlip} from '../../src/check/house-style.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {countsThings} from './count-noun.ts'
@@ -107,7 +108,7 @@ function inRow({words, text}: Passage, word: Word, limit: number): boolean {
     const value = Number(other.text.replace(/,/g, ''))
     if (value <= limit || (value >= 1500 && value < 2100) || /[$£€¥]/.test(text.charAt(other.start - 1))) continue
     if (
-      months.test(words[at - 1]?.norm ?? '') ||
+      month.test(words[at - 1]?.norm ?? '') ||
       /^ (?:percent|per cent|million|billion)|^%/.test(text.slice(other.end, other.end + 9))
     )
       continue
@@ -116,7 +117,7 @@ function inRow({words, text}: Passage, word: Word, limit: number): boolean {
   return false
 }
 
-const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/
+const month = new RegExp(`^${monthStart}`, 'i')
 
 function slip(start: number, end: number, right: string, limit: number): StyleSlip {
   return {start, end, right, certain: true, house: `spells out numbers up to ${wordOfNumber(limit)} and no others`}

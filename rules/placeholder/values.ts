@@ -1,3 +1,5 @@
+import {monthName} from '../../src/article/calendar.ts'
+
 /** What stands right before an offset. */
 export const before = (text: string, index: number): string => text.slice(Math.max(0, index - 40), index)
 /** What stands right after an offset. */
@@ -59,6 +61,8 @@ export function isUnknownValue(match: RegExpExecArray, text: string): boolean {
   return wantsValue.test(lead) && takesValue.test(rest)
 }
 
+const datedOn = new RegExp(String.raw`^(?:/XX|/\d\d)/(?:\d\d|XX)|^ ${monthName}\b`)
+
 /** Whether XX stands for an amount: after a currency sign, before a unit, in a date. */
 export function isUnknownAmount(match: RegExpExecArray, text: string): boolean {
   const lead = before(text, match.index)
@@ -78,13 +82,7 @@ export function isUnknownAmount(match: RegExpExecArray, text: string): boolean {
     /^ (?!chromosomes|genes|sizes|females|males)\p{Ll}{3,20}s\b/u.test(rest)
   )
     return true
-  return (
-    match[0].length === 2 &&
-    /\b(?:on|until|from|by|of|since) $/i.test(lead) &&
-    /^(?:\/XX|\/\d\d)\/(?:\d\d|XX)|^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-      rest
-    )
-  )
+  return match[0].length === 2 && /\b(?:on|until|from|by|of|since) $/i.test(lead) && datedOn.test(rest)
 }
 
 /** Whether TBC or TBD stands where a sentence needs the detail itself: "at TBC on Friday". */

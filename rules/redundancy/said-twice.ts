@@ -1,4 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
+import {isWeekday} from '../../src/article/calendar.ts'
 import {isQuoted} from '../../src/article/quotations.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 
@@ -30,7 +31,6 @@ export function spansFromNow({text, quotations}: Passage): readonly PassageFindi
   )
 }
 
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** Between two tellings of a time: a clause, or a list, of its own. */
 const parts =
   /^(?:and|or|but|nor|than|as|that|which|who|whom|whose|where|when|while|if|because|since|before|after|until|till|so|to|from|not|then|said|says|told)$/
@@ -65,14 +65,12 @@ interface Told {
   readonly text: string
 }
 
-/** Words that begin one. */
-const openers = new Set(
-  'this last today tonight yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-)
+/** Words that begin one, besides the weekdays. */
+const openers = new Set(['this', 'last', 'today', 'tonight', 'yesterday', 'tomorrow'])
 
 /** The time of day or the day that begins at a word. */
 function timeAt({words, text}: Passage, {index, norm, quoted, opaque}: Word): Told | undefined {
-  if (!openers.has(norm) || quoted || opaque) return undefined
+  if ((!openers.has(norm) && !isWeekday(norm)) || quoted || opaque) return undefined
   const next = words[index + 1]
   const two = /^(?:this|last)$/.test(norm) && /^(?:morning|afternoon|evening|night)$/.test(next?.norm ?? '')
   if (!two && (norm === 'this' || norm === 'last')) return undefined
@@ -94,8 +92,8 @@ function againIn(passage: Passage, time: Told): Told | undefined {
     if (!other) continue
     // "on Saturday last night": the day, and how it is called from today.
     const named =
-      days.test(first.norm) && at === time.to && /^(?:last night|yesterday|today|tonight)$/i.test(other.text)
-    const same = !days.test(first.norm) && other.text.toLowerCase() === time.text.toLowerCase()
+      isWeekday(first.norm) && at === time.to && /^(?:last night|yesterday|today|tonight)$/i.test(other.text)
+    const same = !isWeekday(first.norm) && other.text.toLowerCase() === time.text.toLowerCase()
     return named || same ? other : undefined
   }
   return undefined

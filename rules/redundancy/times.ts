@@ -1,4 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
+import {printedMonth, weekdayName} from '../../src/article/calendar.ts'
 
 /** What an expression of time says: when (before now, now, at the edge of a period), how often, in which order. */
 export type Kind =
@@ -27,8 +28,7 @@ export interface Time {
 }
 
 const period = 'day|week|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter'
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec'
+const month = printedMonth.toLowerCase()
 
 /**
  * Expressions as their words, folded and with one space between, some with a word that they can't do without; the first that fits
@@ -38,7 +38,7 @@ const expressions: ReadonlyArray<readonly [kind: Kind, pattern: RegExp, needs?: 
   [
     'edge',
     new RegExp(
-      `^(?:at|around|towards?|near|by|in) the (?:very )?(?:start|beginning|end|close|turn|middle) of (?:(?:the|this|last|that) )?(?:${period}|${months})\\b`
+      `^(?:at|around|towards?|near|by|in) the (?:very )?(?:start|beginning|end|close|turn|middle) of (?:(?:the|this|last|that) )?(?:${period}|${month})\\b`
     ),
     ' of '
   ],
@@ -47,10 +47,7 @@ const expressions: ReadonlyArray<readonly [kind: Kind, pattern: RegExp, needs?: 
     /^(?:(?:just|only|about|some|almost|nearly|over) )?(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|some|a couple of|a number of) (?:minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?) ago\b/,
     ' ago'
   ],
-  [
-    'last',
-    new RegExp(`^(?:yesterday|last (?:night|${period}|${months}|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)\\b`)
-  ],
+  ['last', new RegExp(`^(?:yesterday|last (?:night|${period}|${month}|${weekdayName.toLowerCase()}))\\b`)],
   [
     'inThePast',
     /^in the past(?! (?:\d|few|couple|several|two|three|four|five|six|seven|ten|year|month|week|day|decade|century|hour))\b/

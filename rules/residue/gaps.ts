@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {printedMonth} from '../../src/article/calendar.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {chunkAt} from './spans.ts'
 import type {Fact, Kind} from './fact.ts'
@@ -22,11 +23,9 @@ const abbreviation =
   /(?<![\p{L}.@#_/-])(?:(?:U\.S|U\.K|U\.N|D\.C|i\.e|e\.g)|(?:\d{1,2}(?:[:.]\d\d)? ?)?[ap]\.m)\.(\p{L}{2,30})(?![\p{L}\p{N}_.@/(=-])/gu
 const half =
   /(?<![\p{L}.@#_/-])(?:U\.S|U\.K|U\.N|i\.e|e\.g|(?<=\d ?)[ap]\.m)(?=(?: \p{Ll}|,? (?:\p{Lu}\p{Ll}|\d)|[,;:)]))(?!\.)/gu
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)'
-const yearBehind = new RegExp(String.raw`(?<=${months}\.? \d{1,2}),(?=(?:19|20)\d\d(?![\d-]))`, 'gu')
+const yearBehind = new RegExp(String.raw`(?<=${printedMonth} \d{1,2}),(?=(?:19|20)\d\d(?![\d-]))`, 'gu')
 const dateBehind = new RegExp(
-  String.raw`(?<![\p{L}])\p{L}{3,9}day,(?=(?:the )?(?:${months}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${months})(?![\d]))`,
+  String.raw`(?<![\p{L}])\p{L}{3,9}day,(?=(?:the )?(?:${printedMonth} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${printedMonth})(?![\d]))`,
   'gu'
 )
 const colon = /(?<![\p{L}\p{N}.@#_/\\:-])(\p{Ll}{3,30}):(\p{Ll}{2,30})(?= \p{Ll})/gu

@@ -1,4 +1,5 @@
 import type {Passage, Word} from '../../src/article/block.ts'
+import {monthName, weekdayName} from '../../src/article/calendar.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {isRow, isTriple} from './kinds.ts'
@@ -13,8 +14,9 @@ export interface Item {
 /** More words than this make no short item. */
 export const longest = 4
 
-const times =
-  /^(?:today|yesterday|tomorrow|tonight|years?|weeks?|months?|days?|nights?|mornings?|evenings?|afternoons?|time|times|moment|example|instance|addition|fact|course|result|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jr|sr|inc|llc|ltd)$/
+const times = new RegExp(
+  `^(?:today|yesterday|tomorrow|tonight|years?|weeks?|months?|days?|nights?|mornings?|evenings?|afternoons?|time|times|moment|example|instance|addition|fact|course|result|summer|winter|spring|autumn|fall|${monthName.toLowerCase()}|${weekdayName.toLowerCase()}|jr|sr|inc|llc|ltd)$`
+)
 
 /** Whether what stands between commas and before a conjunction is certainly a list. */
 export function isList(passage: Passage, items: readonly Item[], last: Item, desk: Desk): boolean {

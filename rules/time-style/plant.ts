@@ -1,3 +1,4 @@
+import {weekdayName} from '../../src/article/calendar.ts'
 import {pick, plantAt, type Plant, type PlantBlock, type Planted} from '../../src/check/plant.ts'
 
 const clocks = ['10am', '10 am', '10 a.m.', '10:00'] as const
@@ -52,7 +53,7 @@ function appointment(blocks: readonly PlantBlock[], random: () => number, set: C
     ) ?? '10am'
   const sites = blocks.flatMap(({role, text}, block) =>
     role === 'body'
-      ? [...text.matchAll(/(?<=\p{Ll} )on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gu)].map(({index}) => ({
+      ? [...text.matchAll(new RegExp(String.raw`(?<=\p{Ll} )on ${weekdayName}`, 'gu'))].map(({index}) => ({
           block,
           index
         }))

@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {monthStart, weekdayStart} from '../../src/article/calendar.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {wordBehind, type StyleSlip} from '../../src/check/house-style.ts'
 import type {TimeStyle} from '../../src/desk/house-styles.ts'
@@ -25,8 +26,9 @@ const clock12 =
   /(?<![\p{L}\d.,:/$£€#])(?:(?<hour0>1[0-2]|0?[1-9])(?:[:.](?<minutes0>[0-5]\d))?(?<link>[-–—]|[ \u00A0](?:to|and|or|until|till|[-–—])[ \u00A0]))?(?<hour>1[0-2]|0?[1-9])(?:(?<sign>[:.])(?<minutes>[0-5]\d))?[ \u00A0]?(?<half>[ap]\.[ \u00A0]?m\.?|[ap]m|[AP]\.M\.?|[AP]M)(?![\p{L}\d])/gu
 const clock24 =
   /(?<=\b(?:at|from|to|until|till|by|before|after|between|and|around|about|of)[ \u00A0]|\d:\d\d[-–—])(?<hour>0\d|1[3-9]|2[0-3])(?<sign>:)(?<minutes>[0-5]\d)(?![\d:]|\.\d|\p{L}|%|[ \u00A0]?(?:[ap]\.?m|UTC|GMT|Z\b|CET|CEST|BST|[+-]))/giu
-const notEnd =
-  /^(?:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Mountain|Pacific|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\b)/
+const notEnd = new RegExp(
+  String.raw`^(?:E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|GMT|BST|UTC|Eastern|Central|Mountain|Pacific|${weekdayStart}|${monthStart}|I\b)`
+)
 
 /** Find the times of day that a passage gives in figures, in order. */
 export function readTimes(passage: Passage): WrittenTime[] {

@@ -1,3 +1,5 @@
+import {monthName, shortMonth, shortWeekday, weekdayName} from './calendar.ts'
+
 // Which abbreviations end a sentence, and before which words: what `mendSentences` decides by.
 
 /** Titles written with a full stop in some countries only, so that the stop stands behind their word: `Smt. Rao`, `Engr. Bello`. */
@@ -15,8 +17,9 @@ export const beforeNumber: RegExp =
 export const clock: RegExp = /^[ap]\.m\.$/i
 
 /** What follows a clock time, with a capital, without beginning a sentence: days, months, zones. */
-export const afterClock: RegExp =
-  /^(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?s?|[A-Z]{2,5}|Eastern|Central|Pacific|Mountain|Greenwich|British|Irish|Australian|Atlantic|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/
+export const afterClock: RegExp = new RegExp(
+  String.raw`^(?:${weekdayName}s?|${shortWeekday}|[A-Z]{2,5}|Eastern|Central|Pacific|Mountain|Greenwich|British|Irish|Australian|Atlantic|${shortMonth}|${monthName})\.?$`
+)
 
 /** Ends of firms' names. */
 export const firm: RegExp = /^(?:inc|ltd|corp|co|bros|plc|llc|cos)$/i
@@ -29,8 +32,10 @@ export const office: RegExp =
 export const placeOrSuffix: RegExp = /^(?:d\.c|u\.s|u\.s\.a|u\.k|u\.n|e\.u|l\.a|n\.y|jr|sr|ph\.d|m\.d|b\.a|m\.a)$/i
 
 /** Streets, measures, days, months, `et al.`: as {@link placeOrSuffix}. */
-export const measure: RegExp =
-  /^(?:st|ave|rd|blvd|hwy|ln|oz|lbs?|ft|mi|yds?|gal|pts?|qts?|kg|km|cm|mm|hrs?|mins?|secs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|al|etc|est)$/i
+export const measure: RegExp = new RegExp(
+  `^(?:st|ave|rd|blvd|hwy|ln|oz|lbs?|ft|mi|yds?|gal|pts?|qts?|kg|km|cm|mm|hrs?|mins?|secs?|${shortMonth}|${shortWeekday}|al|etc|est)$`,
+  'i'
+)
 
 /** Words of the language that parse-english takes for abbreviations: in lower case they are words. */
 export const wordToo: RegExp = /^(?:in|sat|wed|sun|gal|mar|min|con|cent|id|op|pro|sic|stat|fl)$/

@@ -1,4 +1,5 @@
 import captionVerbs from '#data/news/caption-verbs.js'
+import {monthName, printedMonth} from './calendar.ts'
 import type {Looks} from './looks.ts'
 
 const spoken = captionVerbs.singular.join('|')
@@ -16,8 +17,9 @@ const pictured =
   /^(?:pictured?\b|(?:fig(?:ure|\.)|photo|map|chart|image) ?\d{1,3}[.:]|above\b[:,]|below\b[:,]|left\b[:,]|right\b[:,]|top\b[:,]|file\b ?(?:photo|picture|image|[-–—:])|(?:a |an |in this |this |undated )?(?:file|handout|aerial|archive|undated|satellite|stock) (?:photo|picture|image|photograph|view)\b|in this (?:photo|picture|image|photograph)\b|(?:a|an) (?:[\w-]+ )?(?:view|screengrab|screenshot|still|illustration|rendering)\b|artist['’]s (?:impression|rendering|illustration)\b|(?:photos?|pictures?|images?|photograph|caption) ?(?:caption)?: )/i
 const pictureCredit =
   /\((?:photo|picture|image|photograph|ap|reuters|afp|getty|credit|courtesy)\b[^()]{0,80}\)\.?$|(?:photo|picture|image|photograph|credit)s?: ?[^.:]{2,60}\.?$|[.!?] [^.!?/:]{3,40}\/ ?[^.!?/]{2,30}$/i
-const fullDate =
-  /\bon (?:\w+day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4})/
+const fullDate = new RegExp(
+  String.raw`\bon (?:\w+day,? )?(?:${printedMonth} \d{1,2},? \d{4}|\d{1,2} ${monthName},? \d{4})`
+)
 
 /**
  * How surely a text is a picture's caption by its words: 2 by itself, 1 beside a credit or above the article, 0 not.

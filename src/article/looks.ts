@@ -1,5 +1,6 @@
 import agencies from '#data/news/agencies.js'
 import labels from '#data/news/labels.js'
+import {monthStart, weekdayStart} from './calendar.ts'
 
 /** What a block of plain text looks like by itself, without its neighbours. */
 export interface Looks {
@@ -177,8 +178,8 @@ export function isPerson({text, words}: Looks): boolean {
   )
 }
 
-const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
-const date = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}(?:st|nd|rd|th)? ${months}\.?,?(?: \d{4})?|${months}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`
+const months = `${monthStart}[a-z]*`
+const date = String.raw`(?:${weekdayStart}[a-z]*,? )?(?:\d{1,2}(?:st|nd|rd|th)? ${months}\.?,?(?: \d{4})?|${months}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`
 const time = String.raw`\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?`
 const dateLine = new RegExp(
   String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|date|released?|issued|on)\b[\s:,;|·•–—-]*(?:on |at )?)*(?:${date}|${time})(?:[\s,|·•–—-]*(?:at |updated |published |last |first |${date}|${time}|[ap]\.?m\.?|[A-Z]{2,4}\b|\d+ min(?:ute)?s?(?: read)?))*\.?$`,

@@ -1,4 +1,5 @@
 import type {Block} from '../../../src/article/block.ts'
+import {monthName} from '../../../src/article/calendar.ts'
 import {type Counted, singular} from '../../../src/article/ledger/counts.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
@@ -152,8 +153,10 @@ function contradicts(headline: Counted, body: Counted): boolean {
 }
 
 /** What tells that a sentence speaks of another event: a year that has passed, or one before this one. */
-const elsewhere =
-  /\b(?:in|of|since) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b|\b(?:a|two|three|four|five|six|ten) (?:years?|months|decades?) (?:ago|earlier|before)\b|\blast (?:year|month|season)\b|\b(?:a|an|in) (?:similar|separate|earlier|previous) /i
+const elsewhere = new RegExp(
+  String.raw`\b(?:in|of|since) (?:${monthName} )?(?:19|20)\d\d\b|\b(?:a|two|three|four|five|six|ten) (?:years?|months|decades?) (?:ago|earlier|before)\b|\blast (?:year|month|season)\b|\b(?:a|an|in) (?:similar|separate|earlier|previous) `,
+  'i'
+)
 
 /** The figures of a text that belong to other events. */
 export interface Past {

@@ -1,4 +1,5 @@
 import type {Block} from '../../../src/article/block.ts'
+import {monthStart, printedMonth} from '../../../src/article/calendar.ts'
 import {stemOf} from '../../../src/article/ledger/counts.ts'
 import {ordinalOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
@@ -14,9 +15,8 @@ interface Place {
 }
 
 /** What stands before no day and no name's number. */
-const isNoName =
-  /(?<!\b(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|August|September|October|November|December)\.? (?:the )?|\b(?:ages?|aged|line)\.? |[#§/])$/i
-const aMonth = /^,? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+const isNoName = new RegExp(String.raw`(?<!\b${printedMonth} (?:the )?|\b(?:ages?|aged|line)\.? |[#§/])$`, 'i')
+const aMonth = new RegExp(`^,? (?:of )?${monthStart}`)
 const ordinal = /(?<![\p{L}\p{N}.,-])(\d{1,4})(?:st|nd|rd|th)(?= \p{Ll})/gu
 
 /** The figures of a text: what a figure around it is meant to be, if the text has it nowhere. */

@@ -1,3 +1,4 @@
+import {monthName} from '../../../src/article/calendar.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import {isYear} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
@@ -29,8 +30,10 @@ const earlier =
 const measures =
   /^ (years?|months?|weeks?|days?|hours?|minutes?|seconds?|pence|cents?|pounds|dollars|euros|kobo|paise|inch(?:es)?|feet|foot|metres|meters|miles|stone|degrees|points?|basis points)\b/u
 /** Behind a figure: it is a part of another, a place in a row, a time, a score. */
-const noAmount =
-  /^(?:st|nd|rd|th)\b|^ ?[-–—/:]\d|^ (?:of|for|over|under|all out|without|above|below|or|to) (?:every |the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)|^ ?[ap]\.?m\b|^ (?:January|February|March|April|May|June|July|August|September|October|November|December|years? old|all out|not out|o['’]clock)\b|^['’]s?\b/u
+const noAmount = new RegExp(
+  String.raw`^(?:st|nd|rd|th)\b|^ ?[-–—/:]\d|^ (?:of|for|over|under|all out|without|above|below|or|to) (?:every |the )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)|^ ?[ap]\.?m\b|^ (?:${monthName}|years? old|all out|not out|o['’]clock)\b|^['’]s?\b`,
+  'u'
+)
 /** "from one in five to one in eight", "from 3 per 1,000 to 25 per 10,000". */
 const ofSoMany =
   /^ (?:in|out of|per) (?:every )?(?!(?:19|20)\d\d\b)(?:\d|\p{L}+ (?:people|adults|children)|five|ten|a |hundred|thousand)/u

@@ -1,3 +1,4 @@
+import {monthName} from '../../../src/article/calendar.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {isLabel} from './labels.ts'
 import type {Numeral} from './numerals.ts'
@@ -39,6 +40,12 @@ export function listRoundingOf(figures: readonly Numeral[]): number {
 const labelled = /\b(?:aged?|day|week|year|phase|stage|top|first|last|next|past)\s$/i
 const isPlural = /^ (?:\p{Ll}+ )?(?!degrees|knots|cents|pence|pounds|dollars|euros)\p{Ll}{2,}[^su\P{L}]s\b/u
 
+/** Behind a figure that measures, tells a day or a place in a row. */
+const measured = new RegExp(
+  String.raw`^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percentage|times|metres?|meters?|miles?|feet|foot|inch(?:es)?|kilomet\w+|a\.?m|p\.?m|o'clock|${monthName})\b|^(?:st|nd|rd|th)\b`,
+  'i'
+)
+
 /** Whether a plain number counts things: no year, no age, no span of time, no place in a row. */
 export function isPlainCount(text: string, {start, end, value}: Numeral): boolean {
   if (value < 2 || isYear(text, {start, end})) return false
@@ -46,9 +53,7 @@ export function isPlainCount(text: string, {start, end, value}: Numeral): boolea
   const isPlaced = /\b(?:at|in)\s$/i.test(before)
   // "in 14", "at nine": a year, a time of day; "in 14 towns", "at nine schools" are so many.
   if (isPlaced ? !isPlural.test(text.slice(end, end + 40)) : labelled.test(before) || isLabel(text, start)) return false
-  return !/^[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|points?|percentage|times|metres?|meters?|miles?|feet|foot|inch(?:es)?|kilomet\w+|a\.?m|p\.?m|o'clock|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b|^(?:st|nd|rd|th)\b/i.test(
-    text.slice(end, end + 16)
-  )
+  return !measured.test(text.slice(end, end + 16))
 }
 
 /** Whether a number is printed as a year is: `1984`, not `1,984`. */

@@ -1,4 +1,5 @@
 import type {Passage, Sentence, Word} from '../../../src/article/block.ts'
+import {printedMonth} from '../../../src/article/calendar.ts'
 import {numberWords} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 
@@ -106,10 +107,8 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   return [{start: start - (before?.length ?? 0), end, value, unit, step, word: word.index, last}]
 }
 
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-const monthBefore = new RegExp(`(?<!\\p{L})${month} $`, 'u')
-const monthBehind = new RegExp(`^ ${month}(?!\\p{L})`, 'u')
+const monthBefore = new RegExp(`(?<!\\p{L})${printedMonth} $`, 'u')
+const monthBehind = new RegExp(`^ ${printedMonth}(?!\\p{L})`, 'u')
 
 /** "from Dec 27", "27 December": a date, no count. */
 function isDayOfMonth(text: string, start: number, end: number): boolean {

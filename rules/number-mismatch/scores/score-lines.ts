@@ -1,5 +1,6 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
+import {monthName} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 
 /** A side of a match and what it finished on. */
@@ -54,8 +55,10 @@ function sideOf(name: string, printed: string, sum: string | undefined, kind: Sc
 }
 
 /** Another match, or a part of this one. */
-export const elsewhere: RegExp =
-  /\b(?:aggregate|penalt(?:y|ies) (?:shoot-?out)|shoot-?out|series|sets?|tie-?break|first leg|second leg|reverse|earlier|last (?:year|season|week|month|time|meeting|weekend|Saturday|Sunday)|previous|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|19\d\d)|(?:week|month)s? (?:ago|before))\b/i
+export const elsewhere: RegExp = new RegExp(
+  String.raw`\b(?:aggregate|penalt(?:y|ies) (?:shoot-?out)|shoot-?out|series|sets?|tie-?break|first leg|second leg|reverse|earlier|last (?:year|season|week|month|time|meeting|weekend|Saturday|Sunday)|previous|in (?:${monthName}|20\d\d|19\d\d)|(?:week|month)s? (?:ago|before))\b`,
+  'i'
+)
 /** What leads or stands so is no result. */
 export const paused: RegExp =
   /\b(?:le(?:d|ads?|ading)|trail(?:ed|ing)?|ahead|behind|up|down by|clear|at (?:the )?(?:break|half-?time|interval|tea|lunch)|(?:first|second|third|fourth|final|last) (?:half|quarter|period|minutes?))\b/i

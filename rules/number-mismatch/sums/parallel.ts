@@ -1,4 +1,5 @@
 import type {Passage} from '../../../src/article/block.ts'
+import {weekdayName} from '../../../src/article/calendar.ts'
 import {singular} from '../../../src/article/ledger/counts.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {isExact, wordsBefore, wordsBehind, type Told} from '../figures/told.ts'
@@ -31,7 +32,7 @@ const opens =
 const leaves =
   /\bwhat (?:is|was|remains|remained) left\b|\b(?:made?|makes|making) up\b|\b(?:difference|elsewhere)\b|\b(?:the )?(?:rest|remainder|others?|balance)\b/i
 const among = /\b(?:among|include[sd]?|including|largest|best|biggest|top|mainly|notably|for example|such as)\b/i
-const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
+const weekday = new RegExp(`\\b${weekdayName}\\b`, 'g')
 /** Behind a number that has no noun of its own. */
 const noNoun =
   /^(?:$|[,.;]|['’]| (?:of (?:them|these|those)|and|but|while|in|on|at|from|for|to|by|with|near|along|off|under|across|around|beside|behind|outside|inside|between|through|came|went|was|were|is|are|\p{Ll}{3,}ed|taken|sent|found|seen|won|held|drawn)\b)/u

@@ -1,18 +1,17 @@
 import type {Block} from '../../../src/article/block.ts'
-import {weekdays} from '../../../src/article/ledger/dates.ts'
+import {weekdayName, weekdays} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {sentenceAt, type Point} from './points.ts'
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]'
 const part = 'morning|afternoon|evening|night'
-const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 /** A time of day in words or figures, and the part of the day, the weekday or "the next day" behind it. */
 const time = new RegExp(
-  `(?<![\\p{L}\\d.,:$£€₹–-])(?:(?<named>noon|midday|midnight)|(?<past>half|a? ?quarter|(?:\\p{L}+|\\d{1,2}) minutes|five|ten|twenty|twenty-five) (?<side>past|to) (?<pasthour>${hours})|(?<clock>${hours}) o['’]clock|(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3]):(?<m24>[0-5]\\d)(?![\\d:])|(?<=\\b(?:at|until|till|by|from|before) )(?<bare>${hours})(?= (?:in the (?:${part})|at night|that (?:${part})|on ${weekday}|the (?:next|following))\\b))` +
-    `(?:,? (?:in the|at|that|this) (?<part>${part}))?(?:,? (?:on |the )?(?:(?<next>next|following) (?:day|morning|afternoon|evening)|(?<day>${weekday})(?: (?<daypart>${part}))?)\\b)?`,
+  `(?<![\\p{L}\\d.,:$£€₹–-])(?:(?<named>noon|midday|midnight)|(?<past>half|a? ?quarter|(?:\\p{L}+|\\d{1,2}) minutes|five|ten|twenty|twenty-five) (?<side>past|to) (?<pasthour>${hours})|(?<clock>${hours}) o['’]clock|(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3]):(?<m24>[0-5]\\d)(?![\\d:])|(?<=\\b(?:at|until|till|by|from|before) )(?<bare>${hours})(?= (?:in the (?:${part})|at night|that (?:${part})|on ${weekdayName}|the (?:next|following))\\b))` +
+    `(?:,? (?:in the|at|that|this) (?<part>${part}))?(?:,? (?:on |the )?(?:(?<next>next|following) (?:day|morning|afternoon|evening)|(?<day>${weekdayName})(?: (?<daypart>${part}))?)\\b)?`,
   'giu'
 )
-const dayBefore = new RegExp(`\\b(?:on )?(?<day>${weekday})(?: (?<part>${part}))?(?: at|, at)? (?:just )?$`, 'u')
+const dayBefore = new RegExp(`\\b(?:on )?(?<day>${weekdayName})(?: (?<part>${part}))?(?: at|, at)? (?:just )?$`, 'u')
 const may =
   /noon|midday|midnight|o['’]clock|\d ?[ap]\.?m\b|\d:\d\d|\b(?:past|to) \p{Ll}|(?:at|until|till|by|from|before) (?:\d|\p{Ll}{3,6}) (?:in the|at night|that|on|the)/iu
 

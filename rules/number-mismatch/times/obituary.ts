@@ -1,6 +1,7 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block, Passage} from '../../../src/article/block.ts'
-import {findDates, months, type WrittenDate} from '../../../src/article/ledger/dates.ts'
+import {months} from '../../../src/article/calendar.ts'
+import {findDates, type WrittenDate} from '../../../src/article/ledger/dates.ts'
 import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
 
 /** The line at an obituary's end or under its picture: "Ann Bell, painter, born 3 May 1931; died 2 June 2019". */

@@ -1,5 +1,6 @@
 import type {Block} from '../../../src/article/block.ts'
-import {findDates, months, weekdays} from '../../../src/article/ledger/dates.ts'
+import {monthName, months, weekdayName, weekdays} from '../../../src/article/calendar.ts'
+import {findDates} from '../../../src/article/ledger/dates.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {clockPoints} from './clock-points.ts'
 import type {Scale} from './lengths.ts'
@@ -29,10 +30,10 @@ export function pointsOf(block: Block): readonly Point[] {
 }
 
 const year = new RegExp(
-  `(?:\\b(${months.join('|')}),? )?(?<![\\p{L}\\d.,:$£€₹/–-])((?:1[5-9]|20)\\d\\d)(?![\\d%\\p{L}–/-]|[.,]\\d|['’]s)`,
+  `(?:\\b(${monthName}),? )?(?<![\\p{L}\\d.,:$£€₹/–-])((?:1[5-9]|20)\\d\\d)(?![\\d%\\p{L}–/-]|[.,]\\d|['’]s)`,
   'gu'
 )
-const weekday = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?!['’]s|s)/gu
+const weekday = new RegExp(String.raw`\b${weekdayName}\b(?!['’]s|s)`, 'gu')
 /** What stands behind four figures that are no year. */
 const counted =
   /^ (?:\p{Ll}{3,}s\b(?<! (?:was|has|is|its|his|this|as|series|saw|games|elections|olympics|championships|finals))|people|m\b|km\b|feet|per|million)/u

@@ -1,4 +1,5 @@
 import type {Passage} from '../../../src/article/block.ts'
+import {monthName} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 
@@ -22,7 +23,7 @@ const another =
   /\b(?:sentence[ds]?|jail\w*|prison|contract|deal|lease|loan|mortgage|average|mean|terms?|cycle|record|low|high|bond|plan|old|data|stud(?:y|ies)|stretch|rule|within)\b/i
 
 const eventDays = new RegExp(
-  `${number}-(day|week)(?: [\\p{L}'’-]+){0,2} (festival|events?|trip|visit|conference|tour|summit|meeting|fair|strike|walkout|tournament|show|course|camp|celebration|exhibition|trial|ride|walk|workshop|symposium|retreat|carnival|championships?|stay|break)((?:[ ,]+(?:[\\p{L}'’-]+)){0,8}?),? (?:from |between |\\()?(?:(?:\\p{L}+day,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to | until | and )(?:\\p{L}+day,? )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\p{L}+day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2})(?: ?[-–] ?| to | through | until )(\\d{1,2}))(?![\\d:])`,
+  `${number}-(day|week)(?: [\\p{L}'’-]+){0,2} (festival|events?|trip|visit|conference|tour|summit|meeting|fair|strike|walkout|tournament|show|course|camp|celebration|exhibition|trial|ride|walk|workshop|symposium|retreat|carnival|championships?|stay|break)((?:[ ,]+(?:[\\p{L}'’-]+)){0,8}?),? (?:from |between |\\()?(?:(?:\\p{L}+day,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to | until | and )(?:\\p{L}+day,? )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}|(?:\\p{L}+day, )?${monthName} (\\d{1,2})(?: ?[-–] ?| to | through | until )(\\d{1,2}))(?![\\d:])`,
   'giu'
 )
 

@@ -1,3 +1,5 @@
+import {months, weekdays} from '../calendar.ts'
+
 /** Abbreviated and full titles that stand before a person's name, folded, without stops. */
 export const titles: ReadonlySet<string> = new Set(
   (
@@ -119,10 +121,7 @@ export const landmarks: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** Months, days and feasts, folded. */
+/** Months but for May, who may be a person, days and feasts, folded. */
 export const calendar: ReadonlySet<string> = new Set(
-  (
-    'january february march april june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday christmas easter'
-  ).split(' ')
+  [...months, ...weekdays, 'Christmas', 'Easter'].filter((name) => name !== 'May').map((name) => name.toLowerCase())
 )

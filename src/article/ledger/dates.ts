@@ -1,3 +1,4 @@
+import {mayNameMonth, months, printedMonth, printedWeekday, weekdays} from '../calendar.ts'
 import type {Span} from '../source-map.ts'
 
 /** A calendar date as it stands in a text: what of it is given. Offsets are UTF-16 units of the text. */
@@ -13,37 +14,8 @@ export interface WrittenDate extends Span {
   readonly dayFirst: boolean
 }
 
-/** English weekday names, from Sunday. */
-export const weekdays: readonly string[] = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday'
-]
-
-/** English month names, from January. */
-export const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
-
-const weekday =
-  '(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat)\\b\\.?)'
-const month =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
+const weekday = `(?<weekday>${printedWeekday})`
+const month = `(?<month>${printedMonth})`
 const day = '(?<day>\\d{1,2})(?<suffix>st|nd|rd|th)?'
 const gap = '[ \\u00A0]{1,2}'
 const year = `(?:,?${gap}(?<year>1[6-9]\\d\\d|20\\d\\d)(?![\\d-]))?`
@@ -57,7 +29,7 @@ const monthFirst = new RegExp(
 /** Find the dates of a text that give a day and a month, with the weekday and the year where they are given too. */
 export function findDates(text: string): WrittenDate[] {
   // Most blocks have no month in them.
-  if (!/\d/.test(text) || !/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text)) return []
+  if (!/\d/.test(text) || !mayNameMonth.test(text)) return []
   const found = [...read(text, dayFirst, true), ...read(text, monthFirst, false)]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   // "14 May 2024" is not also "May 20".

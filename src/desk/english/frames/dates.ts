@@ -1,16 +1,16 @@
 /** Prepositions of dates, and words that stand for others there: "graduated on July 2020", "born in May 5", "the mid of October". */
+import {printedMonth} from '../../../article/calendar.ts'
 import {Pos} from '../pos.ts'
 import {type Asked, askedAt, type Cursor, type Frame, wrong} from './frame.ts'
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
+const month = new RegExp(`^${printedMonth}$`, 'i')
 
 /** What has a month for its subject: "a report on July", "figures on March". */
 const tells =
   /^(?:\w*reports?|data|figures|focus\w*|based|rel(?:y|ies|ied|ying)|depend\w*|notes?|updates?|articles?|book|chapter|section|page|work\w*|bets?|blam\w+|comment\w*|decisions?|votes?|eyes?|spend\w*|spent|and|or|hinge\w*|impact\w*|effects?|looks?|looking|post|piece|thoughts?|information|stats|statistics|light)$/
 
 function isMonth(words: Cursor, at: number): boolean {
-  return months.test(words.word(at)) && /^\p{Lu}/u.test(words.sentence.words[at] ?? '')
+  return month.test(words.word(at)) && /^\p{Lu}/u.test(words.sentence.words[at] ?? '')
 }
 
 /** "graduated on July 2020", "the show opens on March": a month has no day there. */

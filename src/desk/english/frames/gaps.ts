@@ -1,4 +1,5 @@
 /** Frames of words that cannot meet, since one between them is gone: "6.4 per on", "At 11 people were", "Despite reduced to ten", "expected to a recovery". */
+import {isMonth} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
 import {isNumber, past} from './around.ts'
 import {isFinite} from './finite.ts'
@@ -135,11 +136,7 @@ const missingEnd: Frame = (words, at) => {
     /^\p{Lu}/u.test(words.sentence.words[at] ?? '')
   )
     return undefined
-  if (
-    !/^(?:the|this|that|last|next|his|her|their|its|our|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      words.word(at + 1)
-    )
-  )
+  if (!/^(?:the|this|that|last|next|his|her|their|its|our)$/.test(words.word(at + 1)) && !isMonth(words.word(at + 1)))
     return undefined
   const what = endOf.get(words.word(at - 2))
   if (what === undefined) return undefined

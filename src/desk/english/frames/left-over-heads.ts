@@ -1,4 +1,5 @@
 /** Frames of what an edit leaves at a noun or a verb: "her second fifteenth goal", "has met last Friday". */
+import {isWeekday} from '../../../article/calendar.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {opensClause} from '../vetoes/around.ts'
 import {past} from './around.ts'
@@ -34,7 +35,7 @@ const perfectWithPast: Frame = (words, at) => {
   const isPast =
     time === 'yesterday' ||
     (time === 'last' &&
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night)$/.test(words.word(at + 3)) &&
+      (/^(?:week|month|year|night)$/.test(words.word(at + 3)) || isWeekday(words.word(at + 3))) &&
       words.runs(at + 2, at + 3))
   if (!isPast || /^(?:had|lasted)$/.test(next)) return undefined
   if (!words.can(at - 1, noun) && !words.isName(at - 1) && !/^(?:he|she|it|they|we|i)$/.test(words.word(at - 1)))

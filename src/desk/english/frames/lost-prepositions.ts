@@ -1,4 +1,5 @@
 /** Frames of a preposition that a passive, an adjective or a time cannot do without, and of a `to`: "was written a policeman", "similar those", "died the age of 84". */
+import {isMonth} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
 import {articleOrOwner, precedes} from './around.ts'
 import {isFinite, mayBeFinite, some} from './finite.ts'
@@ -165,9 +166,7 @@ const timeWithout: Frame = (words, at) => {
   if (/^(?:1[5-9]|20)\d0s$/.test(next)) return missing('time without its preposition', at, 'in')
   if (/^(?:end|start|beginning|turn)$/.test(next))
     return words.word(at + 2) === 'of' &&
-      /^(?:may|june|july|august|september|october|november|december|january|february|march|april|the|this|last|next)$/.test(
-        words.word(at + 3)
-      ) &&
+      (/^(?:the|this|last|next)$/.test(words.word(at + 3)) || isMonth(words.word(at + 3))) &&
       /^(?:died|happened|occurred|place|born|arrived|retired)$/.test(words.word(at - 1))
       ? missing('time without its preposition', at, 'at')
       : undefined

@@ -1,10 +1,9 @@
 /** Frames of two words that belong together, of which the second is another's: "between 5 to 7", "both the mayor or his deputy", "not only … and also", "as big than". */
+import {isOfCalendar} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
 import {isFinite} from './finite.ts'
 import {type Asked, askedAt, extra, wrong, type Cursor, type Frame} from './frame.ts'
 
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const unit =
   /^(?:am|pm|a\.m|p\.m|per|cent|percent|million|billion|crore|lakh|thousand|hundred|km|miles|metres|meters|years|months|weeks|days|hours|minutes|degrees|feet|kg|noon|midnight|°c|c|f|mph|kph)$/
 
@@ -13,7 +12,7 @@ function isPoint(words: Cursor, at: number): boolean {
   return (
     /^\d[\d,.:]*(?:am|pm|m|bn|k|km|kg|st|nd|rd|th)?$/.test(words.word(at)) ||
     words.only(at, Pos.numeral) ||
-    month.test(words.word(at))
+    isOfCalendar(words.word(at))
   )
 }
 

@@ -1,4 +1,5 @@
 /** Where a clause's subject begins and ends, where it is one plain phrase: "The owner of the mill | sold". */
+import {isOfCalendar} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
 import {type Cursor, setOf} from './frame.ts'
 
@@ -18,7 +19,7 @@ export const tellsThat: RegExp =
 
 /** Nouns of time and manner, which a clause follows without a joint: "the day he left", "the way she sang". */
 const led =
-  /^(?:day|days|week|weeks|month|year|years|night|morning|evening|afternoon|moment|minute|second|hour|time|times|way|reason|reasons|instant|summer|winter|spring|autumn|fall|season|weekend|decade|century|age|rest|fact|extent|degree|point|more|less|faster|sooner|longer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|today|tomorrow|yesterday|tonight|summer)$/
+  /^(?:day|days|week|weeks|month|year|years|night|morning|evening|afternoon|moment|minute|second|hour|time|times|way|reason|reasons|instant|summer|winter|spring|autumn|fall|season|weekend|decade|century|age|rest|fact|extent|degree|point|more|less|faster|sooner|longer|christmas|easter|today|tomorrow|yesterday|tonight)$/
 
 /** Words that a phrase may have between what opens it and its noun. */
 const within = Pos.nounSingular | Pos.nounPlural | Pos.adjective | Pos.numeral | Pos.superlative | Pos.comparative
@@ -61,7 +62,7 @@ function nounStart(words: Cursor, last: number): number | undefined {
     while (from > 0 && words.runs(from - 1, from) && (words.isName(from - 1) || isTitle(words.word(from - 1)))) from--
     return words.word(from - 1) === 'the' && words.runs(from - 1, from) ? from - 1 : from
   }
-  if (!words.can(last, noun) || led.test(words.word(last))) return undefined
+  if (!words.can(last, noun) || led.test(words.word(last)) || isOfCalendar(words.word(last))) return undefined
   // "her supervisor thought she", "the club plans they": a verb ends the phrase too late
   if (words.can(last, Pos.verbPast | Pos.verbParticiple) || (words.can(last, Pos.verbS) && words.can(last - 1, noun)))
     return undefined

@@ -1,4 +1,5 @@
 /** A word with another preposition than it takes: "invest on the shops", "similar with the last", "exposed on the wind". */
+import {isOfCalendar} from '../../../article/calendar.ts'
 import data from '#data/english/wanted-prepositions.js'
 import {noun, Pos} from '../pos.ts'
 import {isOpen} from './governed.ts'
@@ -51,12 +52,12 @@ export function standsBetween(words: Cursor, at: number): boolean {
 
 /** What begins an adverbial, which any word may have behind it: "in March", "on the way", "for years", "at home", "by hand". */
 const adverbial =
-  /^(?:time|times|year|years|month|months|week|weeks|day|days|hour|hours|minutes?|seconds?|decades?|century|centuries|morning|afternoon|evening|night|noon|midnight|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|season|weekend|example|instance|fact|general|particular|part|turn|least|last|first|most|once|all|home|hand|way|order|place|case|end|beginning|start|moment|same|other|whole|average|person|public|private|advance|return|addition|response|front|behalf|top|purpose|foot|line|site|record|show|air|sale|earth|mistake|accident|law|nature|definition|default|far|means|virtue|sea|work|school|church|court|now|then|here|there|course|note|late|sure|short|long|many|several|some|one|two|three|four|five|six|both|that|which|whom|what)$/
+  /^(?:time|times|year|years|month|months|week|weeks|day|days|hour|hours|minutes?|seconds?|decades?|century|centuries|morning|afternoon|evening|night|noon|midnight|today|tomorrow|spring|summer|autumn|fall|winter|season|weekend|example|instance|fact|general|particular|part|turn|least|last|first|most|once|all|home|hand|way|order|place|case|end|beginning|start|moment|same|other|whole|average|person|public|private|advance|return|addition|response|front|behalf|top|purpose|foot|line|site|record|show|air|sale|earth|mistake|accident|law|nature|definition|default|far|means|virtue|sea|work|school|church|court|now|then|here|there|course|note|late|sure|short|long|many|several|some|one|two|three|four|five|six|both|that|which|whom|what)$/
 
 /** Whether a phrase of time, place or manner begins at a preposition. */
 function opensAdverbial(words: Cursor, at: number): boolean {
   for (let other = at + 1; other <= at + 3; other++) {
-    if (adverbial.test(words.word(other))) return true
+    if (adverbial.test(words.word(other)) || isOfCalendar(words.word(other))) return true
     if (/^\d/.test(words.word(other))) return true
     if (words.sentence.gaps[other + 1] !== ' ') break
   }

@@ -1,3 +1,4 @@
+import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
 import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
@@ -17,8 +18,9 @@ const optional = /^-(?:not|both|most|all|each|much|more|who|quite|too|very|so|al
 const givers =
   /^(?:taught|teach|teaches|teaching|gave|gives|give|given|giving|paid|pay|pays|showed|shows|told|tells|lent|lends|cost|costs|denied|denies|wished|owed|owes|returned|sold|sent)$/
 
-const times =
-  /^(?:morning|afternoon|evening|night|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/
+const times = new RegExp(
+  `^(?:morning|afternoon|evening|night|weekend|${weekdayName.toLowerCase()}|spring|summer|autumn|winter)$`
+)
 
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {

@@ -1,3 +1,4 @@
+import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
 import {isSmall} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
@@ -6,7 +7,7 @@ import {finite, hasAhead, hasOwnCapital, impossible, never, opensClause, opensSe
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
-const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/
+const days = new RegExp(`^(?:${weekdayName.toLowerCase()}|today|yesterday|tomorrow)$`)
 
 /** Nouns behind which an infinitive with "to" is usual. */
 const asksInfinitive =
