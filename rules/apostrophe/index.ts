@@ -35,6 +35,7 @@ import {phraseAt} from './set-phrases.ts'
 import {timeOwnerAt} from './time-owners.ts'
 import {verbAt} from './verb-forms.ts'
 import {weighedOwners} from './weighed-owners.ts'
+import {weighedPairs} from './weighed-pairs.ts'
 import {youAreAt} from './you-are.ts'
 
 /** The rule. */
@@ -63,10 +64,11 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   const weighed = passage.words.some(({norm}) => norm === 'its' || norm === "it's")
   const slips = weighed && evidence ? slipsOf(passage, evidence) : []
   const owners = evidence && weighedOwners(near, evidence)
+  const pairs = evidence && weighedPairs(near, evidence)
   for (const word of passage.words) {
     if (word.opaque) continue
     const right = word.norm.endsWith('s') ? endingIn(near, word.index, slips, names) : others(near, word.index)
-    const rights = right === undefined ? owners?.get(word.index) : [right]
+    const rights = right === undefined ? (pairs?.get(word.index) ?? owners?.get(word.index)) : [right]
     if (rights !== undefined) found.push(finding(passage, word.index, rights))
   }
   return found

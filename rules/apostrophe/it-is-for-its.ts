@@ -16,7 +16,7 @@ const otherRole =
   Pos.conjunction
 
 /** Nouns of things that are counted, and stand alone: times, and what a sentence is about. */
-const seasons =
+export const seasons: RegExp =
   /^(?:day|night|morning|evening|afternoon|summer|winter|spring|autumn|weekend|midnight|lunch|dinner|season|week|month|year|day|game|fact|law|part|kind|sort|end|type|story|case|one|half|hour|plenty|fall|school|policy|crunch|bit|sunset|sunrise|party|step|page|chapter|number|version|figure|level|round|phase|stage|question|matter|point|rule|word|rubbish|shit|win|lot|place)$/
 
 /** Prepositions that no clause of time or place ends with. */

@@ -21,7 +21,8 @@ const behind: Readonly<Record<string, RegExp>> = {
   all: /^(?:very|about|over|part|thanks|going|gone|because|happening)$/
 }
 /** Adjectives of many, or of people, that something may have. */
-const things = /^(?:young|rich|poor|old|sick|dead|own|few|many|several|inner|former|late|other|main|only)$/
+export const things: RegExp =
+  /^(?:young|rich|poor|old|sick|dead|own|few|many|several|inner|former|late|other|main|only)$/
 /** What is said of a thing, and is hardly had. */
 const good =
   /^(?:good|great|bad|better|worse|hard|tough|easy|right|wrong|nice|fair|natural|true|clear|safer|cheaper|easier|harder)$/

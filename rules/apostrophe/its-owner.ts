@@ -11,7 +11,7 @@ const notVerb =
 const clause = /^(?:that|who|which|whose|like|when|or|not|you|we|i|they|he|she|as|than|all|if)$/
 const finite = /^(?:had|have|were|are|would|will|could|can|should|did)$/
 /** What is said of a day, a mass or everyone. */
-const bare =
+export const bare: RegExp =
   /^(?:time|people|lots|days|weeks|months|years|times|hours|minutes|men|women|business|work|fun|news|magic|love|music|science|art|home|christmas|everything|something|nothing|anything|things|kids|folks|children|others|ones|half|part|money)$/
 const officer =
   /^(?:chairman|chairwoman|chair|founder|leader|president|spokesman|spokeswoman|spokesperson|director|owner|editor|boss|manager|coach|secretary|treasurer|captain|headmaster|principal)$/

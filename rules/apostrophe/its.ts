@@ -30,6 +30,8 @@ export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): st
       return undefined
     return isClause(near, at, next) || isClauseHere(near, at, next) || weight > 0 ? other : undefined
   }
+  // "He stayed, for it's school night": a clause follows.
+  if (near.word(at, -1) === 'for' && near.opens(at - 1)) return undefined
   if (next === 'own' && !/^(?:a|the|goals?|brand)$/.test(near.word(at, 2))) return other
   if (isOwnedHere(near, at, next, takesOnlyObjects(near, at))) return other
   return isPossessive(near, at, next) || (weight > -1 && near.can(at, 1, noun | Pos.adjective)) ? other : undefined

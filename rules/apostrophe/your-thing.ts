@@ -40,7 +40,8 @@ function isOwned(near: Near, at: number): boolean {
     : near.can(at, 1, noun)
 }
 
-const role =
+/** What one person is of a body, without an article. */
+export const role: RegExp =
   /^(?:captain|president|boss|chairman|chairwoman|chief|king|queen|leader|secretary|mayor|manager|head|skipper|champion|favourite|favorite|coach|editor|director|owner|chair|host|heir|parent|mum|dad|mom|vice|deputy|minister|governor|principal|dean|bishop|pope|next|number|man|woman|part|king)$/
 
 /** "the singer, who's album sold a million", "a boy who's mother is": one counted thing without an article, and its verb. */

@@ -5,6 +5,7 @@ import {CountTable} from './count-table.ts'
 import {FormScale, type ScaleTools} from './forms/scale.ts'
 import {Cursor, type Framed} from './frames/frame.ts'
 import {framed} from './frames/index.ts'
+import {HomophoneScale} from './homophones/scale.ts'
 import {JointMeter} from './joint-meter.ts'
 import {keysOf} from './keys.ts'
 import {PlaceMeter} from './measure-place.ts'
@@ -56,6 +57,7 @@ export class Evidence {
   readonly #size: EvidenceSize
   #scale: FormScale | undefined
   #owners: OwnerScale | undefined
+  #homophones: HomophoneScale | undefined
 
   constructor(
     {words, slots}: ModelFile,
@@ -93,6 +95,11 @@ export class Evidence {
   /** What weighs plurals that may be owners; made when first asked for. */
   get owners(): OwnerScale {
     return (this.#owners ??= new OwnerScale(this.#tools, this.#size))
+  }
+
+  /** What weighs owners and clauses that sound alike; made when first asked for. */
+  get homophones(): HomophoneScale {
+    return (this.#homophones ??= new HomophoneScale(this.#tools, this.#size))
   }
 
   get #tools(): ScaleTools {
