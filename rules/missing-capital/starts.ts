@@ -1,3 +1,4 @@
+import {mayOwnStop} from '../../src/article/abbreviations.ts'
 import type {Passage} from '../../src/article/block.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 
@@ -15,14 +16,11 @@ const openers: ReadonlySet<string> = new Set(
     ' '
   )
 )
-const abbreviated =
-  /^(?:approx|dept|govt|prof|univ|assoc|misc|spec|repr|trans|chap|comp|illus|prep|prop|inst|hist|mins|secs|vols|figs|para|paras|arts|refs|sept|tues|thur|thurs|cont|conf|corp|capt|assn|ibid|incl|excl|publ|trad|intl|natl|cert|resp|subj|temp)$/
-
 /** Find full stops behind which a sentence goes on, or starts, in lower case: "the boat left. the crew slept". */
 export function lowStarts({text, opaque, quotations}: Passage, lexicon: Lexicon): LowStart[] {
   if (!/\p{Ll}\. \p{Ll}/u.test(text)) return []
   return [...text.matchAll(start)].flatMap(({0: whole, 1: last = '', 2: first = '', index}): LowStart[] => {
-    if (!openers.has(first) || !lexicon.has(last) || abbreviated.test(last)) return []
+    if (!openers.has(first) || !lexicon.has(last) || mayOwnStop(last)) return []
     const end = index + whole.length
     if (opaque.some((span) => index < span.end && span.start < end)) return []
     if (quotations.some((each) => each.start < index && end < each.end)) return []

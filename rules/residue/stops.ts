@@ -1,3 +1,4 @@
+import {mayOwnStop} from '../../src/article/abbreviations.ts'
 import type {Passage} from '../../src/article/block.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Fact} from './fact.ts'
@@ -5,9 +6,6 @@ import type {Fact} from './fact.ts'
 const commas = /(?<=[\p{L}\p{N})\]”"’%])(?:,{2}|;{2}|,\.(?!\.))(?=[\s”"]|$)/gu
 // A word with one mark too many behind it: "resigned.,", "home?.", "home;,". Short words may be abbreviations, those with capitals titles.
 const pairs = /(?<![\p{L}\p{N}.'’-])(\p{Ll}{2,30})(?:(\.[,?!]|[?!]\.)|[;:][,.]|,[;:]|:;|;:)(?=["”’)]?(?:\s|$))/gu
-// Words of four letters and more that are also abbreviations.
-const short =
-  /^(?:approx|dept|govt|prof|univ|assoc|misc|spec|temp|tech|trans|chap|comp|illus|prep|prop|inst|hist|mins|secs|vols|figs|para|paras|arts|refs|sept|tues|thur|thurs|cont|conf|corp|capt|assn|ibid|incl|excl|repr|publ|trad|intl|natl)$/
 // "It was hard.”, said": a stop on either side of the mark.
 const bothSides = /(?<![\p{L}.])(\p{Ll}{3,30})(?:\.["”][.,]|,["”][.,])(?=\s|$)/gu
 const leading = /^(?:[,;] ?|\. )(?=\p{L}{2,20} \p{L})/gu
@@ -52,7 +50,7 @@ export function findStops({text, role, opaque}: Passage, lexicon: Lexicon): Fact
   if (holds('.,', '.?', '.!', '?.', '!.', ';.', ';,', ':.', ':,', ',;', ',:', ':;', ';:')) {
     for (const {0: whole, 1: word = '', 2: full, index} of text.matchAll(pairs)) {
       const at = index + word.length
-      if (full !== undefined && (word.length < 4 || short.test(word) || !lexicon.has(word))) continue
+      if (full !== undefined && (word.length < 4 || mayOwnStop(word) || !lexicon.has(word))) continue
       const right = full === undefined || full === '.,' ? (/[,;:]$/.test(whole) ? ',' : '.') : full.replace('.', '')
       add('twice', at, at + 2, right)
     }

@@ -1,7 +1,7 @@
+import {mayOwnStop} from '../../src/article/abbreviations.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
-import {stateAbbreviations} from '../../src/article/state-abbreviations.ts'
 import {count} from './count.ts'
 
 /** A stop inside the brackets of an aside within a sentence. */
@@ -16,9 +16,6 @@ export interface AsideStop {
 const aside = /(?<=[\p{L}\p{N}%,] |[\p{L}\p{N},]["”’] )\(([^()\n]{3,400}?)([.,])\)(?=$|[\s.,;:])/gu
 const sentenceWithin = /[.!?…] ["“‘]?\p{Lu}/u
 const lastWord = /(?<![\p{L}\p{N}.'’-])(\p{L}\p{Ll}{1,30})$/u
-const abbreviated = new RegExp(
-  `^(?:${stateAbbreviations}|Ave|Treas|Pres|Govt|Natl|Intl|Asst|[^aeiouyAEIOUY]+|Corp|Bros|Dept|Prof|Capt|Sept|Univ|Assn|approx|incl|excl|misc|dept|univ|assoc|spec|repr|trans|illus|cont|ibid|trad)$`
-)
 
 /** Find stops inside the bracket of an aside where the sentence around it ends behind it, or goes on: "the mill (a ruin by then.)", "the mill (a ruin,) was". */
 export function asideStops({text, opaque}: Passage, lexicon: Lexicon): AsideStop[] {
@@ -26,7 +23,7 @@ export function asideStops({text, opaque}: Passage, lexicon: Lexicon): AsideStop
   return [...text.matchAll(aside)].flatMap(({0: whole, 1: words = '', 2: stop = '', index}): AsideStop[] => {
     const [, last = ''] = lastWord.exec(words) ?? []
     if (last.length < 4 ? !lexicon.isFunctionWord(last) : !lexicon.has(last)) return []
-    if (abbreviated.test(last) || sentenceWithin.test(words) || !words.includes(' ')) return []
+    if (mayOwnStop(last) || sentenceWithin.test(words) || !words.includes(' ')) return []
     const close = index + whole.length
     if (opaque.some((span) => index < span.end && span.start < close)) return []
     const behind = text.slice(close, close + 3)

@@ -10,6 +10,7 @@
  * follows in the same sentence, it reports a full stop: “It is over.” said the captain. It reports one inside the brackets of an aside that is
  * no sentence of its own: the mill (a ruin by then.)
  */
+import {mayOwnStop} from '../../src/article/abbreviations.ts'
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
 import {partQuotations} from '../../src/article/part-quotations.ts'
@@ -61,7 +62,7 @@ type Read = Fact | SpeechStop | AsideStop
 const speech =
   /^\s+(?:\S+\s+){0,4}?(?:said|says|say|adds|added|told|tells|wrote|writes|asked|asks|noted|notes|tweeted|posted|argued|argues|explained|explains|replied|warned|insisted|continued|recalled|stated|according)\b/i
 const literal = /[_/\\@<>=(){}|]|\.\w|^\W*\S*\d\S*\W*$/
-const abbreviation = /(?:^|[\s.“"‘'])(?:\p{L}|etc|Jr|Sr|Inc|Ltd|Co|vs|al|e\.g|i\.e|[ap]\.m)\.$/u
+const wordBeforeStop = /(?<![^\s“"‘'])([\p{L}.]{1,12})\.$/u
 
 function gather(passage: Passage, {desk}: Context<Record<string, never>>): readonly Read[] {
   const quoted = quotationStops(passage)
@@ -91,7 +92,8 @@ function quotationStops(passage: Passage): readonly Fact[] {
     const stop = outside ? after : before
     const rest = text.slice(outside ? end + 1 : end, end + 80)
     if (/^[\d¹²³⁴*†‡[.(]/.test(rest) || /^\S/.test(rest.replace(/^["”’')—–-]+/, ' '))) return []
-    if (stop === '.' && inside && (abbreviation.test(words) || /^\s+\p{Ll}/u.test(rest))) return []
+    if (stop === '.' && inside && (mayOwnStop(wordBeforeStop.exec(words)?.[1] ?? '') || /^\s+\p{Ll}/u.test(rest)))
+      return []
     if (stop === ',' && speech.test(rest)) return []
     const from = /\S+$/.exec(text.slice(Math.max(start, end - 42), inside ? end - 2 : end - 1))?.[0].length ?? 0
     const last = outside ? end + 1 : end

@@ -1,6 +1,6 @@
+// Which abbreviations end a sentence, and before which words: what `mendSentences` decides by; and which words a stop may belong to.
 import {monthName, shortMonth, shortWeekday, weekdayName} from './calendar.ts'
-
-// Which abbreviations end a sentence, and before which words: what `mendSentences` decides by.
+import {provinceAbbreviations, stateAbbreviations} from './state-abbreviations.ts'
 
 /** Titles written with a full stop in some countries only, so that the stop stands behind their word: `Smt. Rao`, `Engr. Bello`. */
 export const localTitle: RegExp = /^(?:smt|shri|engr|barr|alh|comr|cllr|mdm|cpt)$/i
@@ -46,3 +46,24 @@ export const opener: RegExp =
 
 /** Openers that are surnames too: after an initial they count only before a word in lower case. */
 export const surname: RegExp = /^(?:he|you|so|an|she|her|many|still|how|not|may|now|my|yet|or|even)$/i
+
+/** Words cut short that stand anywhere in a sentence, some of which are words of the language besides: `approx.`, `Dept.`, `paras.` */
+const cutShort =
+  /^(?:approx|arts|assn|assoc|asst|ave|cert|chap|comp|conf|cont|dept|excl|figs|govt|hist|ibid|illus|incl|inst|intl|misc|natl|paras?|prep|prop|publ|refs|repr|resp|secs|spec|subj|tech|temp|trad|trans|treas|univ|vols)$/i
+const ofPlace = new RegExp(`^(?:${stateAbbreviations}|${provinceAbbreviations})$`)
+/** `hrs`, `Mrs`, and initials: `J`, `p.m`, `U.S` */
+const letters = /^[^\P{L}AEIOUYaeiouy][^\P{Ll}aeiouy]+$|^(?:\p{L}\.)*\p{L}$/u
+
+/** Whether a stop that stands behind a word may be the word's own, and end nothing. */
+export function mayOwnStop(word: string): boolean {
+  if (wordToo.test(word)) return false
+  return (
+    letters.test(word) ||
+    cutShort.test(word) ||
+    leads.test(word) ||
+    firm.test(word) ||
+    placeOrSuffix.test(word) ||
+    measure.test(word) ||
+    ofPlace.test(word)
+  )
+}
