@@ -15,6 +15,11 @@ export interface SourceBlock {
   readonly leads?: boolean | undefined
 }
 
+/** Say of the last block before what isn't text that it leads up to it. */
+export function leadUp(block: SourceBlock | undefined): undefined {
+  if (block) Object.assign(block, {leads: true})
+}
+
 /** A comment of the source: where it stands, what it says, and before which block. */
 export interface SourceComment extends Span {
   readonly value: string

@@ -1,6 +1,6 @@
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
-import type {SourceBlock, SourceComment} from '../format.ts'
+import {leadUp, type SourceBlock, type SourceComment} from '../format.ts'
 import {InlineText} from './inline-text.ts'
 import type {Mark} from './table.ts'
 
@@ -81,8 +81,7 @@ export class BlockList {
   /** End the open block before what isn't read: a listing, a formula, a film. */
   show(listing: string | undefined): undefined {
     this.close()
-    const last = this.blocks.at(-1)
-    if (last) Object.assign(last, {leads: true})
+    leadUp(this.blocks.at(-1))
     if (listing !== undefined) this.listings.push(listing)
   }
 

@@ -1,7 +1,7 @@
 import type {Blockquote, List, Nodes, Paragraph, Root} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
-import type {SourceArticle, SourceBlock, SourceComment} from '../format.ts'
+import {leadUp, type SourceArticle, type SourceBlock, type SourceComment} from '../format.ts'
 import {isAttribution} from '../attribution.ts'
 import {cutAttribution, cutName} from './attribution.ts'
 import {ClassRoles} from './class-roles.ts'
@@ -250,8 +250,7 @@ class BlockReader {
 
   /** Remember a program's text, and that the block before it leads up to it. */
   #show(listing: string): undefined {
-    const last = this.drafts.at(-1)?.blocks.at(-1)
-    if (last) Object.assign(last, {leads: true})
+    leadUp(this.drafts.at(-1)?.blocks.at(-1))
     this.listings.push(listing)
   }
 

@@ -1,11 +1,12 @@
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import {classMark} from '../html/class-mark.ts'
-import {codeTags, emphasisTags, ignoredTags} from '../html/table.ts'
-import {addText, attributeOf, linkOf, space} from './html-text.ts'
+import {ignoredTags} from '../html/table.ts'
+import {addText, attributeOf, space} from './html-text.ts'
 import type {Kind} from './infer.ts'
 import type {Settings} from './options.ts'
 import type {Bit} from './phrasing.ts'
+import {Stretches} from './stretches.ts'
 
 /** An element of HTML that is open. */
 interface Open {
@@ -57,12 +58,7 @@ export class HtmlBlocks {
   readonly #source: string
   #links = 0
   #linked = 0
-  #code = 0
-  /** How many stretches that are set apart have begun, and how many are open. */
-  #emphases = 0
-  #emphasised = 0
-  /** The link that is open. */
-  #link: {readonly address: string} | undefined
+  readonly #stretches = new Stretches()
 
   /** @param source - The source in which what isn't Markdown is painted over. */
   constructor(source: string, settings: Settings) {
@@ -99,10 +95,8 @@ export class HtmlBlocks {
     const add = (from: number, to: number): undefined => {
       if ((!this.#textRole && !this.#isOfContainer) || from === to) return
       const first = bits.length
-      addText(bits, html, from, to, start, this.#code > 0)
-      if (this.#emphasised > 0) bits.push(...bits.splice(first).map((bit): Bit => ({...bit, emphasis: this.#emphases})))
-      const link = this.#link
-      if (link) bits.push(...bits.splice(first).map((bit): Bit => ({...bit, link})))
+      addText(bits, html, from, to, start, this.#stretches.isCode)
+      bits.push(...bits.splice(first).map((bit) => this.#stretches.mark(bit)))
       if (this.#links > 0) for (const {text} of bits.slice(first)) this.#linked += text.trim().length
     }
     let from = 0
@@ -162,22 +156,13 @@ export class HtmlBlocks {
   }
 
   #inline(name: string, closes: boolean, attributes: string): undefined {
-    const step = closes ? -1 : 1
-    if (name === 'a') {
-      this.#links = Math.max(0, this.#links + step)
-      this.#link = closes ? undefined : linkOf(attributes)
-    } else if (codeTags.has(name)) this.#code = Math.max(0, this.#code + step)
-    else if (emphasisTags.has(name)) {
-      if (!closes && this.#emphasised === 0) this.#emphases++
-      this.#emphasised = Math.max(0, this.#emphasised + step)
-    }
+    if (name === 'a') this.#links = Math.max(0, this.#links + (closes ? -1 : 1))
+    this.#stretches.tag(name, closes, attributes)
   }
 
   #tag(name: string, closes: boolean, attributes: string): undefined {
     this.#links = 0
-    this.#link = undefined
-    this.#code = 0
-    this.#emphasised = 0
+    this.#stretches.end()
     if (closes) {
       const index = this.#open.findLastIndex((element) => element.name === name)
       if (index >= 0) this.#open.length = index

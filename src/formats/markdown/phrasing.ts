@@ -1,8 +1,8 @@
 import type {Image, ImageReference, Link, LinkReference, Nodes} from 'mdast'
 import {MappedText, type Encoding, type Span} from '../../article/source-map.ts'
 import type {Mask} from '../shortcodes.ts'
-import {linkOf} from './html-text.ts'
 import {piecesIn, type Piece} from './places.ts'
+import {Stretches} from './stretches.ts'
 
 /** A bit of a block’s text and where it stands in the source. */
 export interface Bit extends Span {
@@ -29,12 +29,7 @@ export class Phrasing {
   readonly #source: string
   readonly #pieces: readonly Piece[]
   readonly #masks: readonly Mask[]
-  #code = 0
-  /** How many stretches that are set apart have begun, and how many are open. */
-  #emphases = 0
-  #emphasised = 0
-  /** The link that is open. */
-  #link: {readonly address: string} | undefined
+  readonly #open = new Stretches()
   readonly #addresses: ReadonlyMap<string, string>
   /** How many bits stand before the first `<cite>`. */
   #cited: number | undefined
@@ -78,9 +73,9 @@ export class Phrasing {
         return
       case 'emphasis':
       case 'strong':
-        this.#emphasise(true)
+        this.#open.emphasise(true)
         for (const child of node.children) this.#node(child)
-        this.#emphasise(false)
+        this.#open.emphasise(false)
         return
       case 'link':
         this.#linked(node, node.url)
@@ -95,9 +90,9 @@ export class Phrasing {
 
   /** Read what leads to an address; links hold no links. */
   #linked({children}: Link | LinkReference, address: string | undefined): undefined {
-    this.#link = address === undefined ? undefined : {address}
+    this.#open.link = address === undefined ? undefined : {address}
     for (const child of children) this.#node(child)
-    this.#link = undefined
+    this.#open.link = undefined
   }
 
   /** Read the pieces of a span. */
@@ -105,7 +100,7 @@ export class Phrasing {
     for (const piece of piecesIn(this.#pieces, span)) {
       if (piece.kind === 'break') this.#space(piece, encoding)
       else if (piece.text === undefined) this.#verbatim(piece, piece.kind === 'code', encoding)
-      else this.#push({...piece, text: piece.text, verbatim: false, code: this.#code > 0, encoding})
+      else this.#push({...piece, text: piece.text, verbatim: false, code: this.#open.isCode, encoding})
     }
     return this
   }
@@ -125,21 +120,16 @@ export class Phrasing {
   #html(value: string, span: Span): undefined {
     if (value.startsWith('<!--')) this.comments.push({...span, value: value.slice(4, -3)})
     else if (/^<cite[\s>]/i.test(value)) this.#cited ??= this.bits.length
-    else if (emphasisTag.test(value)) this.#emphasise(!value.startsWith('</'))
     else if (/^<br[\s/>]/i.test(value)) this.#space(span, 'fixed')
-    else if (/^<\/?a[\s>]/i.test(value)) this.#link = linkOf(value)
-    else if (/^<(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code++
-    else if (/^<\/(?:code|kbd|samp|var|pre)[\s>]/i.test(value)) this.#code = Math.max(0, this.#code - 1)
-  }
-
-  #emphasise(opens: boolean): undefined {
-    if (!opens) this.#emphasised = Math.max(0, this.#emphasised - 1)
-    else if (this.#emphasised++ === 0) this.#emphases++
+    else {
+      const [, slash, name = ''] = /^<(\/?)([a-z]+)[\s>]/i.exec(value) ?? []
+      this.#open.tag(name.toLowerCase(), slash === '/', value)
+    }
   }
 
   /** Add source as it is, but for what is masked in it. */
   #verbatim(span: Span, code: boolean, encoding: Encoding): undefined {
-    const isCode = code || this.#code > 0
+    const isCode = code || this.#open.isCode
     let {start} = span
     for (const mask of isCode ? [] : spansIn(this.#masks, span)) {
       this.#slice(start, Math.max(start, mask.start), isCode, encoding)
@@ -156,12 +146,11 @@ export class Phrasing {
   }
 
   #space({start, end}: Span, encoding: Encoding): undefined {
-    this.#push({start, end, text: ' ', verbatim: false, code: this.#code > 0, encoding})
+    this.#push({start, end, text: ' ', verbatim: false, code: this.#open.isCode, encoding})
   }
 
   #push(given: Bit): undefined {
-    const apart = this.#emphasised > 0 ? {...given, emphasis: this.#emphases} : given
-    const bit = this.#link ? {...apart, link: this.#link} : apart
+    const bit = this.#open.mark(given)
     const last = this.bits.at(-1)
     // A mask, a tag or two line breaks may leave two spaces side by side: readers see one.
     const parted = last !== undefined && (last.end !== bit.start || (!last.verbatim && !bit.verbatim))
@@ -173,8 +162,6 @@ export class Phrasing {
     this.bits.push(bit)
   }
 }
-
-const emphasisTag = /^<\/?(?:b|dfn|em|i|strong)[\s>]/i
 
 /** Write bits as a block's text, without white space at its ends; undefined where nothing is left. */
 export function writeBits(bits: readonly Bit[]): MappedText | undefined {
