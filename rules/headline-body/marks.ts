@@ -1,5 +1,6 @@
 import type {Block, Word} from '../../src/article/block.ts'
 import {isOfCalendar, isWeekday, mayNameMonth} from '../../src/article/calendar.ts'
+import {stemOf} from '../../src/article/ledger/counts.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {timeOf, type Time} from './times.ts'
@@ -100,11 +101,6 @@ export function meaningOf(words: readonly Word[], {english}: Desk): Meaning[] {
   return words
     .filter(({norm, shape}) => shape !== 'number' && !english.lexicon.isFunctionWord(norm) && !isOfCalendar(norm))
     .map(({start, norm}) => ({start, stem: stemOf(norm)}))
-}
-
-/** Fold inflections, well enough to compare a headline's words with the text's. */
-function stemOf(word: string): string {
-  return word.replace(/(?:'s|ing|ed|es|s|e)$/, '').slice(0, 7)
 }
 
 function slugMarks(block: Block, {names, english}: Desk): Mark[] {

@@ -24,7 +24,7 @@ export function* pluralFindings(article: Article, {names}: Desk): Generator<Find
   for (const block of article.blocks) {
     if (!isProse(block.role) && !isFurniture(block.role)) continue
     for (const name of namesOf(block)) {
-      const stem = stemOf(name.words, names)
+      const stem = withoutPlurals(name.words, names)
       const forms = byStem.get(stem) ?? new Map<string, Name[]>()
       byStem.set(stem, forms.set(name.norm, [...(forms.get(name.norm) ?? []).slice(-20), name]))
     }
@@ -72,7 +72,7 @@ function isPart({text, opaque, quoted}: Word): boolean {
  * the one before `of` (Powers of Attorney) or before an adjective that follows its noun (Attorneys General), titles, and the United
  * States', which is no state's.
  */
-function stemOf(words: readonly Word[], names: Names): string {
+function withoutPlurals(words: readonly Word[], names: Names): string {
   return words
     .map(({norm}, at) => {
       const next = words[at + 1]?.norm

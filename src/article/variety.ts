@@ -58,7 +58,7 @@ export function articleSpelling(article: Article): ArticleSpelling {
     new Set(
       [...words.values()].flatMap(([first]) =>
         first?.spelling.side === side && (first.spelling.difference === 'ise') === ise
-          ? [ise ? first.text : stemOf(first.text)]
+          ? [ise ? first.text : rootOf(first.text)]
           : []
       )
     ).size
@@ -80,7 +80,7 @@ export function articleSpelling(article: Article): ArticleSpelling {
 }
 
 /** What the forms of one word share, which are one witness: plow, plowed; color, colorful. */
-function stemOf(word: string): string {
+function rootOf(word: string): string {
   return word.replace(/(?:ed|ing|ers?|s)$/, '').slice(0, 5)
 }
 

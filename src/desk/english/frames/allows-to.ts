@@ -1,14 +1,11 @@
 /** A frame of a verb that takes somebody before `to`: "The tool allows to draw maps". */
 import {precedes} from './around.ts'
-import {isInfinitive} from './complements.ts'
+import {isInfinitive, refersBack} from './complements.ts'
 import {type Asked, askedAt, type Frame} from './frame.ts'
 import {gerundOf} from './gerund-of.ts'
 
 /** What a base stands behind, where it is no noun and no imperative. */
 const leads = /^(?:to|will|can|could|would|should|may|might|must|not|don't|doesn't|didn't|also)$/
-
-/** What tells that whom or what it allows stands before the verb: "what the law allows to be sold". */
-const refersBack = /^(?:what|whatever|which|that|as|than|all|everything|anything|who|whom|those|how)$/
 
 /** "allows to draw maps": nobody is allowed, so that it allows drawing. */
 const allowsTo: Frame = (words, at) => {
@@ -16,6 +13,7 @@ const allowsTo: Frame = (words, at) => {
   if (/^(?:allow|enable|permit)$/.test(words.word(at)) && !leads.test(words.word(at - 1))) return undefined
   // "a tool which allows to draw": there it is the subject
   const isSubject = /^(?:that|which)$/.test(words.word(at - 1))
+  // "what the law allows to sell": what is allowed stands before the verb
   if (precedes(words, isSubject ? at - 1 : at, refersBack, 8)) return undefined
   const gerund = gerundOf(words.word(at + 2))
   if (gerund === undefined) return undefined

@@ -42,8 +42,8 @@ function put(frame: string, from: number, to: number, replacement: readonly stri
 }
 
 /** Words that refer back to what a verb takes, or ask for it: "the roads that drivers avoid to save time". */
-const refersBack =
-  /^(?:that|which|what|whatever|who|whom|whose|where|how|as|than|everything|anything|something|things)$/
+export const refersBack: RegExp =
+  /^(?:that|which|what|whatever|who|whom|whose|where|how|as|than|all|those|everything|anything|something|things)$/
 
 /** How far before a verb what it takes may stand: not before the pronoun that opens its clause behind a comma. */
 function reachOf(words: Cursor, at: number): number {
