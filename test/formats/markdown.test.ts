@@ -377,6 +377,15 @@ describe('code', () => {
     const [block] = read('Use `x = 1` and <code>y</code>\n').blocks
     expect(block?.opaque.map((span) => block.text.slice(span.start, span.end))).toEqual(['x = 1', 'y'])
   })
+
+  test.each([
+    ['a paragraph', 'The <del>bote</del> boat ran <tt>x = 1</tt> twice.\n'],
+    ['a block of HTML', '<p>The <del>bote</del> boat ran <tt>x = 1</tt> twice.</p>\n']
+  ])('what was struck out and code are no words of the writer’s in %s', (_title, source) => {
+    const [block] = retextMarkdown.read(source).blocks
+    const {text, opaque} = block?.mapped ?? {text: '', opaque: []}
+    expect(opaque.map((span) => text.slice(span.start, span.end))).toEqual(['bote', 'x = 1'])
+  })
 })
 
 describe('comments', () => {
