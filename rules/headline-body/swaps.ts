@@ -5,6 +5,7 @@ import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {meaningOf} from './marks.ts'
+import {areOneStory, openingOf} from './opening.ts'
 
 /** Words of which one thing is only one: our own lists, without those that go together or name a kind of another. */
 const sets: readonly string[] = [
@@ -34,19 +35,14 @@ const male =
 const isFemale = /^(?:woman|girl|daughter|sister|mother|wife|grandmother|niece)$/
 const isMale = /^(?:man|boy|son|brother|father|husband|grandfather|nephew)$/
 
-/** How many words besides the first sentence must have of the headline's, and which part of them. */
-const leastShared = 2
-const enough = 0.4
-
 /**
  * Find a headline that tells of another than the first paragraph, in a word of which a thing is only one: "Woman dies in house fire" over a
  * man who has died in one. Where the text has the headline's word anywhere, or what stands for it, both are told of.
  */
 export function* swapFindings(article: Article, desk: Desk): Generator<Finding> {
-  const lead = article.blocks.find(({role}) => role === 'body')
-  const [sentence] = lead?.sentences ?? []
-  if (!lead || !sentence) return
-  const own = lead.words.slice(sentence.from, sentence.to)
+  const opening = openingOf(article)
+  if (!opening) return
+  const {lead, own} = opening
   const there = new Set(meaningOf(own, desk).map(({stem}) => stem))
   for (const block of article.blocks) {
     if (!/^(?:headline|social|standfirst)$/.test(block.role)) continue
@@ -120,15 +116,4 @@ function isTold({set, key}: Kind, {blocks}: Article, desk: Desk): boolean {
   }
   const stands = isFemale.test(key) ? female : isMale.test(key) ? male : new RegExp(`(?<!\\p{L})${key}`, 'iu')
   return running.some(({text}) => stands.test(text))
-}
-
-function areOneStory(block: Block, mark: Word, there: ReadonlySet<string>, desk: Desk): boolean {
-  const about = new Set(
-    meaningOf(
-      block.words.filter((word) => word !== mark),
-      desk
-    ).map(({stem}) => stem)
-  )
-  const shared = [...about].filter((stem) => there.has(stem)).length
-  return shared >= leastShared && shared >= about.size * enough
 }

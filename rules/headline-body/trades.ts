@@ -4,6 +4,7 @@ import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {meaningOf} from './marks.ts'
+import {areOneStory, openingOf} from './opening.ts'
 
 /** What people do for a living: nobody is called by two of them in one story. Our own list, without the words for many kinds. */
 const trades: ReadonlySet<string> = new Set(
@@ -17,15 +18,11 @@ const trades: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-const leastShared = 2
-const enough = 0.4
-
 /** Find "Nurse wins lottery" above "A plumber has won the lottery": one who is told of by another trade. */
 export function* tradeFaults(article: Article, desk: Desk): Generator<Finding> {
-  const lead = article.blocks.find(({role}) => role === 'body')
-  const [sentence] = lead?.sentences ?? []
-  if (!lead || !sentence) return
-  const own = lead.words.slice(sentence.from, sentence.to)
+  const opening = openingOf(article)
+  if (!opening) return
+  const {lead, sentence, own} = opening
   const rivals = own.filter(({norm, quoted}) => trades.has(norm) && !quoted)
   const [rival] = rivals
   const before = rival && own[rival.index - sentence.from - 1]
@@ -43,16 +40,7 @@ export function* tradeFaults(article: Article, desk: Desk): Generator<Finding> {
     const [mark] = marks
     if (!mark || marks.length > 1 || mark.quoted || mark.norm === rival.norm) continue
     if (article.blocks.some(({role, text}) => isRunning(role) && text.toLowerCase().includes(mark.norm))) continue
-    const about = [
-      ...new Set(
-        meaningOf(
-          block.words.filter((word) => word !== mark),
-          desk
-        ).map(({stem}) => stem)
-      )
-    ]
-    const shared = about.filter((stem) => there.has(stem)).length
-    if (shared < leastShared || shared < about.length * enough) continue
+    if (!areOneStory(block, mark, there, desk)) continue
     yield contradiction(
       {block, start: mark.start, end: mark.end},
       {block: lead, start: rival.start, end: rival.end},

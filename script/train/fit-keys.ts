@@ -1,5 +1,5 @@
 /** Fits what each of some keys adds to the logarithm of the odds: a logistic regression by AdaGrad, always in the same order. */
-import {random} from './random.ts'
+import {seeded} from '../../src/check/plant.ts'
 
 /** A sample: its keys, and whether it is one of those that are looked for. */
 export interface KeyedSample {
@@ -28,7 +28,7 @@ export function fitKeys(samples: readonly KeyedSample[], {epochs, least, smalles
   const rows = samples.map(({keys}) => Int32Array.from(['', ...keys].flatMap((key) => ids.get(key) ?? [])))
   const weights = new Float64Array(names.length)
   const squares = new Float64Array(names.length).fill(1e-4)
-  const next = random(11)
+  const next = seeded(11)
   const order = samples.map((_, index) => index)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let at = order.length - 1; at > 0; at--) {

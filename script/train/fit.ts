@@ -1,7 +1,7 @@
 /** Fits one kind's weights on gathered samples: Adam on the logarithmic loss, always in the same order. */
 import type {Weights} from '../../src/desk/english/network.ts'
 import type {Samples} from './gather.ts'
-import {random} from './random.ts'
+import {seeded} from '../../src/check/plant.ts'
 
 /** How the fitting goes. */
 export interface FitOptions {
@@ -26,7 +26,7 @@ export function fit(samples: Samples, {hidden: H, epochs, leastPositives, skip}:
   const keyStart = 1 + D + H * unit
   const size = keyStart + keyIndex.size
   const p = new Float64Array(size)
-  const next = random(7)
+  const next = seeded(7)
   for (let h = 0; h < H; h++) {
     const start = 1 + D + h * unit
     p[start + 1] = (next() - 0.5) * 0.2

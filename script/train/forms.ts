@@ -19,7 +19,7 @@ import {dataModule} from '../data-module.ts'
 import {folderFromArguments, trainingLines} from './corpus.ts'
 import {fit} from './fit.ts'
 import {Samples} from './gather.ts'
-import {random} from './random.ts'
+import {seeded} from '../../src/check/plant.ts'
 import {toSentence, useOf} from './sentences.ts'
 
 /** Of the clean sentences, the share whose words are gathered as they are; slips are planted in all. */
@@ -53,7 +53,7 @@ function gather(frequent: string, slots: Uint16Array): Samples {
   const proposer = new Proposer(tokenizer, new Neighbours(frequent))
   const meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
   const samples = new Samples('wrong-word')
-  const next = random(3)
+  const next = seeded(3)
   const measure = (words: Cursor, at: number, from: number, form: Form, label: number): undefined => {
     const candidate = proposer.exact('wrong-word', at, at + 1, [form.word], words.tokens)
     samples.add(meter.measureAlways(candidate), label, keysOfForm(words, at, from, form), '')

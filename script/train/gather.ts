@@ -7,7 +7,7 @@ import type {Neighbours} from '../../src/desk/english/neighbours.ts'
 import type {Tokenizer} from '../../src/desk/english/tokens.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
 import {plant} from './plant.ts'
-import {random} from './random.ts'
+import {seeded} from '../../src/check/plant.ts'
 
 /** The four kinds, in the order in which everything about them is written. */
 export const kinds: readonly SlipKind[] = ['word-order', 'wrong-word', 'missing-word', 'extra-word']
@@ -108,7 +108,7 @@ export function gather(
     'extra-word': new Samples('extra-word')
   }
   const ceiling: Ceiling = {'word-order': [0, 0], 'wrong-word': [0, 0], 'missing-word': [0, 0], 'extra-word': [0, 0]}
-  const next = random(1)
+  const next = seeded(1)
   for (const sentence of sentences) {
     for (const [candidate, values] of candidatesOf(sentence, tools)) {
       samples[candidate.kind].add(values, 0, keysOf(candidate), note(sentence, candidate))

@@ -20,7 +20,7 @@ import type {Sentence} from '../../src/desk/english/token.ts'
 import {folderFromArguments, trainingLines} from './corpus.ts'
 import {frequentWords} from './evidence.ts'
 import {plant} from './plant.ts'
-import {random} from './random.ts'
+import {seeded} from '../../src/check/plant.ts'
 import {toSentence, useOf} from './sentences.ts'
 
 /** What is known of the changes of one kind: a row of numbers each, and whether the network lets it pass. */
@@ -54,7 +54,7 @@ async function heldOut(folder: string): Promise<Sentence[]> {
   const found: Sentence[] = []
   const tokenizer = new Tokenizer()
   const neighbours = new Neighbours(frequentWords(new Lexicon()).join(' '))
-  const next = random(3)
+  const next = seeded(3)
   let line = 0
   let held = 0
   for await (const text of trainingLines(folder)) {

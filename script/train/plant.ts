@@ -5,7 +5,7 @@ import {soundsLike} from '../../src/desk/english/stand-ins.ts'
 import type {Neighbours} from '../../src/desk/english/neighbours.ts'
 import type {Tokenizer} from '../../src/desk/english/tokens.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
-import {pick} from './random.ts'
+import {pick} from '../../src/check/plant.ts'
 
 /** A sentence with a slip, the place of the slip (words), and the words that belong there. */
 export interface Planted {

@@ -1,6 +1,6 @@
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {Command, InvalidArgumentError, Option} from 'commander'
 import type {Arguments, Level} from './arguments.ts'
-import {UsageError} from './usage-error.ts'
+import {parseSubcommand} from './subcommand.ts'
 
 const levels: readonly string[] = ['off', 'info', 'warn', 'error']
 
@@ -73,17 +73,7 @@ export function readOptions(
     .addHelpText('after', examples)
     .configureOutput({writeOut: print, writeErr: () => undefined})
     .exitOverride()
-  try {
-    command.parse([...argv], {from: 'user'})
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return undefined
-    const what = error.message
-      .replace(/^error: /, '')
-      .replace(/\n\(?/g, ' (')
-      .replace(/\.$/, '')
-    throw new UsageError(`${what}; copydesk --help lists all options`)
-  }
+  if (!parseSubcommand(command, argv)) return undefined
   const {rule, ...options} = command.opts<Given>()
   return {
     ...options,

@@ -51,25 +51,10 @@ export function addendFaults(told: readonly Told[]): PassageFinding[] {
           .some((part, index) => !/,|\b(?:and|plus|with)\b/.test(text.slice(parts[index]?.end ?? 0, part.start)))
       )
         return []
-      const sum = parts.reduce((made, {value}) => made + value, 0)
-      if (
-        Math.abs(sum - total.value) <= listRoundingOf([total, ...parts]) ||
-        sum > 1.5 * total.value ||
-        total.value > 1.5 * sum
-      )
-        return []
       // "growth of 4, 3.5 and 3 per cent, 10.9 in all": each on top of the other.
       const compounded = 100 * (parts.reduce((made, {value}) => made * (1 + value / 100), 1) - 1)
       if (unit === '%' && Math.abs(compounded - total.value) <= 0.3) return []
-      const listed = parts.map((part) => `"${printedOf(sentence, part)}"`)
-      return [
-        {
-          ...spanOf(total),
-          reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printedOf(sentence, total))}, not "${printedOf(sentence, total)}"`,
-          places: parts.map(spanOf),
-          confidence: 0.85
-        }
-      ]
+      return unmade(sentence, total, parts)
     })
   })
 }
@@ -95,6 +80,11 @@ function partsBehind(sentence: Told, whole: Numeral, behind: readonly Numeral[])
   )
     return []
   if (!/\b(?:and|plus)\b/.test(text.slice(parts.at(-2)?.end, last.start))) return []
+  return unmade(sentence, whole, parts)
+}
+
+/** What tells that parts don't make a whole, unless they do or are too far from it to be meant as its parts. */
+function unmade(sentence: Told, whole: Numeral, parts: readonly Numeral[]): PassageFinding[] {
   const sum = parts.reduce((made, {value}) => made + value, 0)
   if (
     Math.abs(sum - whole.value) <= listRoundingOf([whole, ...parts]) ||
@@ -103,10 +93,11 @@ function partsBehind(sentence: Told, whole: Numeral, behind: readonly Numeral[])
   )
     return []
   const listed = parts.map((part) => `"${printedOf(sentence, part)}"`)
+  const printed = printedOf(sentence, whole)
   return [
     {
       ...spanOf(whole),
-      reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printedOf(sentence, whole))}, not "${printedOf(sentence, whole)}"`,
+      reason: `${listed.slice(0, -1).join(', ')} and ${listed.at(-1) ?? ''} make ${printedSum(sum, printed)}, not "${printed}"`,
       places: parts.map(spanOf),
       confidence: 0.85
     }
