@@ -1,5 +1,5 @@
 import {dash, nameBehind, wordCount} from '../attribution.ts'
-import type {Bit} from './phrasing.ts'
+import type {Bit} from './bits.ts'
 
 /**
  * Cut a quotation's last line off where it is its attribution: `— Jane Doe, engineer`.

@@ -1,7 +1,7 @@
 /** The text of HTML in Markdown: entities decoded, what is painted over left out. */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Encoding, Span} from '../../article/source-map.ts'
-import type {Bit} from './phrasing.ts'
+import type {Bit} from './bits.ts'
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][\dA-Za-z]{1,31}));/g
 const paint = /\uE000+/g

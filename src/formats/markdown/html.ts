@@ -2,10 +2,10 @@ import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import {classMark} from '../html/class-mark.ts'
 import {ignoredTags} from '../html/table.ts'
+import type {Bit} from './bits.ts'
 import {addText, attributeOf, space} from './html-text.ts'
 import type {Kind} from './infer.ts'
 import type {Settings} from './options.ts'
-import type {Bit} from './phrasing.ts'
 import {Stretches} from './stretches.ts'
 
 /** An element of HTML that is open. */

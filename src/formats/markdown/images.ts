@@ -1,6 +1,7 @@
 import type {Span} from '../../article/source-map.ts'
 import type {SourceBlock} from '../format.ts'
-import {Phrasing, writeBits} from './phrasing.ts'
+import {writeBits} from './bits.ts'
+import {Phrasing} from './phrasing.ts'
 import type {Piece} from './places.ts'
 
 /** Read the alternative texts and titles of images as blocks. */

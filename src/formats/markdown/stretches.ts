@@ -1,6 +1,6 @@
 import {codeTags, emphasisTags, shownTags} from '../html/table.ts'
+import type {Bit} from './bits.ts'
 import {linkOf} from './html-text.ts'
-import type {Bit} from './phrasing.ts'
 
 /** Counts which stretches of inline text are open where it is read: what is set apart, code, and a link. */
 export class Stretches {

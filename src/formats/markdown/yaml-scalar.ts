@@ -1,5 +1,5 @@
 import {MappedText, type Encoding, type Span} from '../../article/source-map.ts'
-import {writeBits, type Bit} from './phrasing.ts'
+import {writeBits, type Bit} from './bits.ts'
 
 /** A unit of a scalar's value: a verbatim stretch, or one indivisible piece. */
 interface Unit extends Span {
