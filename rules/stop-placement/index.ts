@@ -10,10 +10,8 @@
  * follows in the same sentence, it reports a full stop: “It is over.” said the captain. It reports one inside the brackets of an aside that is
  * no sentence of its own: the mill (a ruin by then.)
  */
-import {mayOwnStop} from '../../src/article/abbreviations.ts'
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
-import {partQuotations} from '../../src/article/part-quotations.ts'
 import {isProse} from '../../src/article/role.ts'
 import {isTechnical} from '../../src/article/technical.ts'
 import {articleSpelling} from '../../src/article/variety.ts'
@@ -25,6 +23,7 @@ import type {Desk} from '../../src/desk/desk.ts'
 import {asideStops, besideBrackets, type AsideStop} from './asides.ts'
 import {count} from './count.ts'
 import {plant} from './plant.ts'
+import {quotationStops, type QuotationStop, type Side} from './quotation-stops.ts'
 import {speechStops, type SpeechStop} from './speech.ts'
 
 /** The rule. */
@@ -45,24 +44,8 @@ export const rule: Rule = defineRule<Read, Record<string, never>>({
 /** The rule as a plugin. */
 export const retextStopPlacement: RulePlugin = rulePlugin(rule)
 
-type Side = 'inside' | 'outside'
-
-interface Fact {
-  readonly start: number
-  readonly end: number
-  readonly side: Side
-  readonly stop: string
-  /** Whether it is of a part-quotation: only American copy puts the stops of all quotations on one side. */
-  readonly part: boolean
-}
-
 /** What a passage holds: stops of quotations, and stops where a speaker follows. */
-type Read = Fact | SpeechStop | AsideStop
-
-const speech =
-  /^\s+(?:\S+\s+){0,4}?(?:said|says|say|adds|added|told|tells|wrote|writes|asked|asks|noted|notes|tweeted|posted|argued|argues|explained|explains|replied|warned|insisted|continued|recalled|stated|according)\b/i
-const literal = /[_/\\@<>=(){}|]|\.\w|^\W*\S*\d\S*\W*$/
-const wordBeforeStop = /(?<![^\s“"‘'])([\p{L}.]{1,12})\.$/u
+type Read = QuotationStop | SpeechStop | AsideStop
 
 function gather(passage: Passage, {desk}: Context<Record<string, never>>): readonly Read[] {
   const quoted = quotationStops(passage)
@@ -71,43 +54,7 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
     : quoted
 }
 
-function quotationStops(passage: Passage): readonly Fact[] {
-  const {text} = passage
-  const parts = new Set(partQuotations(passage))
-  if (!isProse(passage.role) || passage.role === 'pullquote' || passage.role === 'quote') return []
-  return passage.quotations.flatMap((quotation) => {
-    const {start, end, close, depth, open} = quotation
-    const part = parts.has(quotation)
-    if (close === '' || depth > 0 || (!part && !/["“]/.test(open))) return []
-    const words = text.slice(start + 1, end - 1)
-    const before = words.at(-1) ?? ''
-    const after = text.charAt(end)
-    const outside = after === '.' || after === ','
-    const inside = before === '.' || before === ','
-    // Both or neither, an ellipsis, a sentence within.
-    if (inside === outside || /[?!:;…—–-]$/.test(outside ? words : words.slice(0, -1)) || /\.{2}/.test(words.slice(-3)))
-      return []
-    if (/(?<!\.)[.?!]\s/.test(words) || literal.test(words)) return []
-    if (!part && inside) return []
-    const stop = outside ? after : before
-    const rest = text.slice(outside ? end + 1 : end, end + 80)
-    if (/^[\d¹²³⁴*†‡[.(]/.test(rest) || /^\S/.test(rest.replace(/^["”’')—–-]+/, ' '))) return []
-    if (stop === '.' && inside && (mayOwnStop(wordBeforeStop.exec(words)?.[1] ?? '') || /^\s+\p{Ll}/u.test(rest)))
-      return []
-    if (stop === ',' && speech.test(rest)) return []
-    const from = /\S+$/.exec(text.slice(Math.max(start, end - 42), inside ? end - 2 : end - 1))?.[0].length ?? 0
-    const last = outside ? end + 1 : end
-    return {
-      start: Math.max(start, (inside ? end - 2 : end - 1) - from),
-      end: last,
-      side: outside ? 'outside' : 'inside',
-      stop,
-      part
-    } as const
-  })
-}
-
-type Place = Fact & {readonly block: Block}
+type Place = QuotationStop & {readonly block: Block}
 
 function judge(
   gathered: ReadonlyArray<Gathered<Read>>,
