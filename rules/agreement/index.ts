@@ -15,7 +15,7 @@ import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import type {FormScale} from '../../src/desk/english/forms/scale.ts'
-import {sentenceOf} from '../../src/desk/english/slips-of.ts'
+import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import {isLeftAlone} from './left-alone.ts'
 import {Line} from './line.ts'
 import {plant} from './plant.ts'
@@ -59,7 +59,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       ({at}) => !isLeftAlone(line, at) && !isOfMention(passage, sentence.from + at)
     )
     if (proposals.length === 0) continue
-    const weighable = evidence.scale.open(sentenceOf(passage, sentence.from, sentence.to))
+    const weighable = evidence.scale.open(sentenceOf(passage, sentence))
     const asked = weighable ? proposals : proposals.filter((proposal) => isPlainly(line, proposal))
     for (const slip of weigh(asked, line, evidence.scale)) found.push(finding(slip, line, passage, sentence))
   }

@@ -10,7 +10,7 @@ import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
-import {type PassageSlip, slipsOf} from '../../src/desk/english/slips-of.ts'
+import {type PassageSlip, slipsIn} from '../../src/desk/english/slips-of.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {decades} from './decades.ts'
 import {itsAt} from './its.ts'
@@ -60,9 +60,11 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   const {lexicon, evidence} = english
   const near = new Near(passage, lexicon)
   const found: PassageFinding[] = [...decades(passage), ...signs(passage)]
-  // Weighing is dear: only where one of the two words stands at all.
-  const weighed = passage.words.some(({norm}) => norm === 'its' || norm === "it's")
-  const slips = weighed && evidence ? slipsOf(passage, evidence) : []
+  // Weighing is dear: only the sentences with one of the two words are weighed.
+  const slips = (at: number): readonly PassageSlip[] => {
+    const sentence = passage.sentences[passage.words[at]?.sentence ?? -1]
+    return evidence && sentence ? slipsIn(passage, sentence, evidence) : []
+  }
   const owners = evidence && weighedOwners(near, evidence)
   const pairs = evidence && weighedPairs(near, evidence)
   for (const word of passage.words) {
@@ -74,8 +76,11 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   return found
 }
 
+/** Tells the slips of the sentence that a word stands in. */
+type SlipsAround = (at: number) => readonly PassageSlip[]
+
 /** What a word in -s should be, which most of the words with a mark too many or too few are. */
-function endingIn(near: Near, at: number, slips: readonly PassageSlip[], names: Names): string | undefined {
+function endingIn(near: Near, at: number, slips: SlipsAround, names: Names): string | undefined {
   return (
     itsAt(near, at, slips) ??
     letsAt(near, at) ??

@@ -8,13 +8,13 @@ import {isUnderstated, isClause} from './its-for-it-is.ts'
 import {isPossessive, takesOnlyObjects} from './it-is-for-its.ts'
 
 /** What should stand for `its` or `it's` at a word; undefined where it may stay. */
-export function itsAt(near: Near, at: number, slips: readonly PassageSlip[]): string | undefined {
+export function itsAt(near: Near, at: number, slips: (at: number) => readonly PassageSlip[]): string | undefined {
   const word = near.word(at)
   if (word !== 'its' && word !== "it's") return undefined
   const other = word === 'its' ? "it's" : 'its'
   const next = near.word(at, 1)
   if (next === '') return undefined
-  const slip = slips.find(
+  const slip = slips(at).find(
     ({kind, from, replacement}) => kind === 'wrong-word' && from === at && replacement[0] === other
   )
   const weight = slip?.margin ?? -3

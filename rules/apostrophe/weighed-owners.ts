@@ -5,7 +5,7 @@ import type {Evidence} from '../../src/desk/english/evidence.ts'
 import {plainPastsOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Owner} from '../../src/desk/english/owners/scale.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
-import {sentenceOf} from '../../src/desk/english/slips-of.ts'
+import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isPerson} from './owners.ts'
 
@@ -35,7 +35,7 @@ export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<numbe
   if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return found
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 4 || !hasPlural(passage, sentence)) continue
-    for (const owner of evidence.owners.weigh(sentenceOf(passage, sentence.from, sentence.to))) {
+    for (const owner of evidence.owners.weigh(sentenceOf(passage, sentence))) {
       const at = sentence.from + owner.at
       if (owner.owns && owner.logit > barAt(near, at, owner) && isPlain(passage, at))
         found.set(at, forms(near.word(at), owner))

@@ -2,7 +2,7 @@
 import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Evidence} from '../../src/desk/english/evidence.ts'
 import {contractions} from '../../src/desk/english/homophones/places.ts'
-import {sentenceOf} from '../../src/desk/english/slips-of.ts'
+import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isClauseRight, isOwnerRight} from './pair-readings.ts'
 
@@ -28,9 +28,10 @@ export function weighedPairs(near: Near, evidence: Evidence): ReadonlyMap<number
   const {passage} = near
   const found = new Map<number, readonly string[]>()
   if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return found
-  for (const {from, to} of passage.sentences) {
+  for (const sentence of passage.sentences) {
+    const {from, to} = sentence
     if (to - from < 4 || !hasPair(near, from, to)) continue
-    for (const {at: place, other, logit} of evidence.homophones.weigh(sentenceOf(passage, from, to), contractions)) {
+    for (const {at: place, other, logit} of evidence.homophones.weigh(sentenceOf(passage, sentence), contractions)) {
       const at = from + place
       const joined = /^(?:and|or|but)$/.test(near.word(at, -1)) ? moreOfJoined : 0
       if (logit < (certain[near.word(at)] ?? Number.POSITIVE_INFINITY) + joined || !isPlain(near, at)) continue

@@ -4,7 +4,7 @@ import type {Block} from '../../src/article/block.ts'
 import {articleSpelling} from '../../src/article/variety.ts'
 import type {Context} from '../../src/check/rule.ts'
 import {sideOf, spellingOf} from '../../src/desk/english/variety-pairs.ts'
-import {sentenceOf} from '../../src/desk/english/slips-of.ts'
+import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Correction} from '../../src/desk/english/speller.ts'
 import type {UnknownWord} from './unknown-words.ts'
 
@@ -26,7 +26,7 @@ export function fitAt({start}: UnknownWord, block: Block, {desk}: Context): (wor
   if (!sentence || block.words[index]?.start !== start) return () => 0
   return (word) => {
     const {evidence} = desk.english
-    return evidence ? evidence.fit(sentenceOf(block, sentence.from, sentence.to), index - sentence.from, word) : 0
+    return evidence ? evidence.fit(sentenceOf(block, sentence), index - sentence.from, word) : 0
   }
 }
 

@@ -114,7 +114,7 @@ export class Evidence {
   judge(sentence: Sentence): Slip[] {
     if (sentence.words.length < 3) return []
     const tokens = this.tokenizer.read(sentence)
-    this.#meter.begin(tokens)
+    this.#meter.beginAll(tokens)
     const words = new Cursor(sentence, tokens)
     const found = this.#fromFrames(words)
     const proven = found.filter(({margin}) => margin === frameMargin)

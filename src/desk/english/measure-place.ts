@@ -79,7 +79,7 @@ export class PlaceMeter {
     }
   }
 
-  /** Take up another sentence. */
+  /** Take up another sentence, of which a few places are measured. */
   begin(tokens: Tokens): void {
     this.#tokens = tokens
     this.#change = undefined
@@ -91,6 +91,11 @@ export class PlaceMeter {
     padded.push(end, end)
     this.#printed.clear()
     for (const token of padded) this.#printed.push(token)
+  }
+
+  /** Take up another sentence, of which every place is asked about. */
+  beginAll(tokens: Tokens): void {
+    this.begin(tokens)
     this.#printed.lookAhead(soonAsked)
   }
 

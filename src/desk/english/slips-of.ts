@@ -1,11 +1,10 @@
-import type {Passage} from '../../article/block.ts'
+import type {Passage, Sentence as Bounds} from '../../article/block.ts'
 import {noted} from '../../article/once.ts'
 import type {Span} from '../../article/source-map.ts'
-import {type Written, writtenOf} from '../../article/written.ts'
+import {aroundCode, codeFrom, codeOf, sentenceOf} from './sentence-of.ts'
 import type {Evidence} from './evidence.ts'
 import type {Slip} from './slip.ts'
 import {isProved} from './proof.ts'
-import type {Sentence} from './token.ts'
 
 /** A slip in a passage: word positions are those of the passage. */
 export interface PassageSlip extends Slip {
@@ -19,143 +18,52 @@ const farFromCode = 2
 /** What the margin of a slip loses in a sentence with code, unless it is proved: technical text is far from what was counted. */
 const codeMargin = 0.7
 
-/**
- * Where something was taken out, such as code by a converter, and left the space before a mark: "with the , and then". Nobody knows
- * what stood there, as with code.
- */
-const hole = /(?<=[\p{L}\p{N}] )(?=[,;] |\.(?: \p{Lu}|$))/gu
-
-/** What manuals print among their words without marking it: calls, things to fill in, options, signs that stand alone. */
-const coded =
-  /[\p{L}\p{N}_.:]{1,40}\((?=[)'"])|\{[\p{L}\p{N}_-]{1,40}\}|<[\p{L}\p{N}_/-]{1,40}>|(?<!\S)--?\p{L}[\p{L}\p{N}-]{0,40}|(?<![\p{L}\p{N}])[<>{}|^\\~=]{1,8}(?![\p{L}\p{N}])|\p{L}{1,40}_[\p{L}\p{N}_]{1,40}/gu
-
-/** The gap between two columns. */
-const columns = /(?<=\S)(?:\t\s*|\s{3,})(?=\S)/gu
-
-/** A passage's code, and the places where some may have been taken out. */
-function codeOf({text, opaque}: Passage): readonly Span[] {
-  if (!/ [,;.]|[(<>{}|^\\~=_\t]| -|\s{3}/.test(text)) return opaque
-  const spans = [...opaque]
-  for (const pattern of [hole, coded, columns]) {
-    for (const {0: found, index} of text.matchAll(pattern)) {
-      const end = pattern === coded ? index + found.length : index
-      if (!isWithin(opaque, index)) spans.push({start: index, end})
-    }
-  }
-  return spans.length === opaque.length ? opaque : spans.sort((a, b) => a.start - b.start)
-}
-
-/** Whether one of some spans, in order, holds an offset. */
-function isWithin(spans: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return (spans[low]?.start ?? Infinity) <= offset
+/** What was judged of a passage. */
+interface Judged {
+  /** Its code, and where some may have been taken out. */
+  readonly code: readonly Span[]
+  /** The slips of each of its sentences, as far as somebody asked for them. */
+  readonly bySentence: Array<readonly PassageSlip[] | undefined>
+  /** All of them together. */
+  all: readonly PassageSlip[] | undefined
 }
 
 /** The slips of a passage's sentences, worked out once for all rules that ask. */
 export function slipsOf(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
-  return noted(passage, evidence, () => judge(passage, evidence))
+  const judged = judgedOf(passage, evidence)
+  return (judged.all ??= passage.sentences.flatMap((bounds) => slipsIn(passage, bounds, evidence)))
 }
 
-function judge(passage: Passage, evidence: Evidence): readonly PassageSlip[] {
+/** The slips of one sentence: a rule that asks for those of a few words has only their sentences weighed. */
+export function slipsIn(passage: Passage, bounds: Bounds, evidence: Evidence): readonly PassageSlip[] {
+  const {bySentence, code} = judgedOf(passage, evidence)
+  return (bySentence[bounds.index] ??= judge(passage, bounds, code, evidence))
+}
+
+function judgedOf(passage: Passage, evidence: Evidence): Judged {
+  return noted(passage, evidence, () => ({code: codeOf(passage), bySentence: [], all: undefined}))
+}
+
+/** What most sentences have. */
+const none: readonly PassageSlip[] = []
+
+function judge(passage: Passage, bounds: Bounds, code: readonly Span[], evidence: Evidence): readonly PassageSlip[] {
   const {words} = passage
-  const opaque = codeOf(passage)
-  let next = 0
+  const next = codeFrom(code, bounds.start)
+  const hasCode = (code[next]?.start ?? Infinity) < bounds.end
+  const places: number[] = []
+  const found = evidence.judge(hasCode ? aroundCode(passage, bounds, code, next, places) : sentenceOf(passage, bounds))
+  if (found.length === 0) return none
   const slips: PassageSlip[] = []
-  for (const {from, to, start, end} of passage.sentences) {
-    while ((opaque[next]?.end ?? Infinity) <= start) next++
-    const hasCode = (opaque[next]?.start ?? Infinity) < end
-    const places: number[] = []
-    const sentence = hasCode
-      ? aroundCode(passage, opaque, from, to, start, end, next, places)
-      : between(passage, from, to, start, end)
-    for (const slip of evidence.judge(sentence)) {
-      if (hasCode && !isFarFromCode(slip, places)) continue
-      const first = hasCode ? (places[slip.from] ?? from) : from + slip.from
-      const last = first + slip.to - slip.from
-      if (isMentioned(passage, first, last, isProved(slip) ? 0 : 1)) continue
-      const margin = hasCode && !isProved(slip) ? slip.margin - codeMargin : slip.margin
-      slips.push({...slip, margin, from: first, to: last, quoted: words[first]?.quoted ?? false})
-    }
+  for (const slip of found) {
+    if (hasCode && !isFarFromCode(slip, places)) continue
+    const first = hasCode ? (places[slip.from] ?? bounds.from) : bounds.from + slip.from
+    const last = first + slip.to - slip.from
+    if (isMentioned(passage, first, last, isProved(slip) ? 0 : 1)) continue
+    const margin = hasCode && !isProved(slip) ? slip.margin - codeMargin : slip.margin
+    slips.push({...slip, margin, from: first, to: last, quoted: words[first]?.quoted ?? false})
   }
   return slips
-}
-
-/** The words `from` to `to` of a passage, with what stands between them. */
-export function sentenceOf(passage: Passage, from: number, to: number): Sentence {
-  const {words, sentences} = passage
-  const bounds = sentences.find((sentence) => sentence.from === from)
-  return between(passage, from, to, bounds?.start ?? words[from]?.start ?? 0, bounds?.end ?? words[to - 1]?.end ?? 0)
-}
-
-/** The words `from` to `to` of a passage, which stand between two offsets of its text. */
-function between({text, words}: Passage, from: number, to: number, start: number, end: number): Sentence {
-  const own: string[] = []
-  const written: Written[] = []
-  const gaps: string[] = []
-  let last = start
-  for (let at = from; at < to; at++) {
-    const word = words[at]
-    if (!word) break
-    own.push(word.text)
-    written.push(word.written)
-    // Nearly always: no string is made for it.
-    gaps.push(word.start === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, word.start))
-    last = word.end
-  }
-  gaps.push(text.slice(last, end))
-  return {words: own, gaps, written}
-}
-
-const space = 32
-
-/** What stands for code or an address in a sentence: a name that nobody has heard. */
-const unheard = writtenOf('Xoxoxo')
-
-/**
- * The words `from` to `to` of a passage with a name for each piece of code among them, of which the first is `opaque[next]`.
- *
- * @param places - Is given the position in the passage of each word of the sentence; -1 for code.
- */
-function aroundCode(
-  {text, words}: Passage,
-  opaque: readonly Span[],
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-  next: number,
-  places: number[]
-): Sentence {
-  const own: string[] = []
-  const written: Written[] = []
-  const gaps: string[] = []
-  let last = start
-  const take = (word: Written, place: number, begin: number, stop: number): undefined => {
-    own.push(word.text)
-    written.push(word)
-    places.push(place)
-    gaps.push(text.slice(last, Math.max(last, begin)))
-    last = stop
-  }
-  let code = next
-  const takeCode = (before: number): undefined => {
-    for (let span = opaque[code]; span && span.start < before; span = opaque[++code])
-      take(unheard, -1, span.start, span.end)
-  }
-  for (let at = from; at < to; at++) {
-    const word = words[at]
-    if (!word) break
-    takeCode(word.end)
-    if (word.start >= last) take(word.written, at, word.start, word.end)
-  }
-  takeCode(end)
-  gaps.push(text.slice(last, Math.max(last, end)))
-  return {words: own, gaps, written}
 }
 
 /**

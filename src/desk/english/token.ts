@@ -13,6 +13,8 @@ export interface Sentence {
   readonly gaps: readonly string[]
   /** The words as an article keeps them, where they come from one: what is known of each is kept there. */
   readonly written?: readonly Written[] | undefined
+  /** Its tokens, as the tokenizer that read it last made them. */
+  tokens?: Tokens | undefined
 }
 
 /** What the counts know a token as. */
@@ -78,4 +80,6 @@ export interface Tokens {
   readonly ends: readonly number[]
   /** Whether the sentence is printed in title case or in capitals. */
   readonly title: boolean
+  /** Whose they are. */
+  readonly owner: Tokenizer
 }

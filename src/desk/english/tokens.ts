@@ -22,9 +22,13 @@ export class Tokenizer {
     this.lexicon = lexicon
   }
 
-  /** The tokens of a sentence. */
+  /** The tokens of a sentence, made when it is first read. */
   read(sentence: Sentence): Tokens {
-    const {words, gaps, written} = sentence
+    const {tokens} = sentence
+    return tokens?.owner === this ? tokens : (sentence.tokens = this.#tokensOf(sentence))
+  }
+
+  #tokensOf({words, gaps, written}: Sentence): Tokens {
     const tokens: Token[] = []
     const starts: number[] = []
     const ends: number[] = []
@@ -55,7 +59,7 @@ export class Tokenizer {
     starts.push(tokens.length)
     ends.push(tokens.length)
     this.#readGap(gaps[words.length] ?? '', tokens)
-    return {tokens, printed: all, starts, ends, title}
+    return {tokens, printed: all, starts, ends, title, owner: this}
   }
 
   #printedOf(text: string, written: Written | undefined): PrintedWord {
