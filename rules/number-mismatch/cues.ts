@@ -1,7 +1,49 @@
+import type {Passage} from '../../src/article/block.ts'
 import {Cues} from '../../src/article/cues.ts'
+import {numberWords} from '../../src/article/ledger/number-words.ts'
+
+type Name = 'kin' | 'vote' | 'age' | 'numeral' | 'unit' | 'length' | 'year' | 'hour'
 
 /** The words without which readers of a paragraph's figures find nothing. */
-export const cues: Cues<'kin' | 'vote'> = new Cues({
+export const cues: Cues<Name> = new Cues({
   kin: /\b(?:sons|daughters|children|brothers|sisters|siblings|boys|girls|kids|nephews|nieces|grandsons|granddaughters)\b/,
-  vote: /\b(?:vot|majority|split|ruled|decided|divided|deadlocked|sided)/
+  vote: /\b(?:vot|majority|split|ruled|decided|divided|deadlocked|sided)/,
+  age: /(?:senior|junior|elder|older|younger|big|little|baby|kid)/,
+  // A figure, a sign of money, a word for a number.
+  numeral: new RegExp(`^(?:[\\d$£€₹₦]|(?:rs?|n|k?sh)\\d|(?:${[...numberWords.keys()].join('|')})$)`),
+  unit: /(?<!\p{L})(?:miles?|yards?|feet|foot|ft|inches|inch|kilomet(?:re|er)s?|km|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|m|pounds?|lbs?|ounces?|stone|kilos?|kilograms?|kg|grams?|g|tonnes?|gallons?|pints?|lit(?:re|er)s?|ml|seconds?|minutes?|mins?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|century|centuries)(?!\p{L})/u,
+  length: /(?:minute|hour|day|night|week|fortnight|month|year|century|centurie)s?(?!\p{L})/u,
+  year: /(?:1[5-9]|20)\d\d/,
+  hour: /\d|^(?:noon|midday|midnight)|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d])/u
 })
+
+/**
+ * The matches of a sticky pattern that begin at a cue or a few words before it, in the order of the text.
+ *
+ * A pattern that may begin anywhere is dear; most of what it would be tried at stands nowhere near the word that it can't do without.
+ *
+ * @param before - How many words at most stand in a match before the cue.
+ */
+export function matchesAt(passage: Passage, pattern: RegExp, name: Name, before: number): readonly RegExpExecArray[] {
+  const {text, words} = passage
+  const found: RegExpExecArray[] = []
+  let [next, end] = [0, 0]
+  for (const at of cues.places(passage, name)) {
+    for (let index = Math.max(next, at - before); index <= at; index++) {
+      const start = startOf(text, words[index]?.start ?? 0)
+      if (start < end) continue
+      pattern.lastIndex = start
+      const match = pattern.exec(text)
+      if (!match) continue
+      found.push(match)
+      end = start + match[0].length
+    }
+    next = at + 1
+  }
+  return found
+}
+
+/** Where a word's letters or digits begin: "'three" has a mark before them. */
+function startOf(text: string, start: number): number {
+  return /^[^\p{L}\p{N}]/u.test(text.charAt(start)) ? start + 1 : start
+}

@@ -3,6 +3,8 @@ import type {Passage} from './block.ts'
 /** How many different words are remembered at most. */
 const most = 10_000
 
+const nowhere: readonly number[] = []
+
 /**
  * Words without which readers find nothing, by the reader: each is asked only of passages where one of its own stands.
  *
@@ -29,6 +31,16 @@ export class Cues<Name extends string> {
       notes.set(this, found)
     }
     return (found & this.#bits[name]) !== 0
+  }
+
+  /** The positions of the words of a passage that are cues for the named reader. */
+  places(passage: Passage, name: Name): readonly number[] {
+    if (!this.in(passage, name)) return nowhere
+    const bit = this.#bits[name]
+    const found: number[] = []
+    for (const {index, norm} of passage.words)
+      if (((this.#met.get(norm) ?? this.#read(norm)) & bit) !== 0) found.push(index)
+    return found
   }
 
   #read(norm: string): number {

@@ -2,6 +2,7 @@ import type {Passage, Sentence, Word} from '../../../src/article/block.ts'
 import {printedMonth} from '../../../src/article/calendar.ts'
 import {numberWords} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {cues} from '../cues.ts'
 
 /** A number of a passage, in offsets of its text. */
 export interface Numeral extends Span {
@@ -39,11 +40,13 @@ const factors: Readonly<Record<string, number>> = {
 }
 
 /** Read the numbers of a passage: counts, sums of money, percentages. */
-export function numeralsOf({text, words}: Passage): Numeral[] {
+export function numeralsOf(passage: Passage): Numeral[] {
+  const {text, words} = passage
   const found: Numeral[] = []
-  for (const word of words) {
+  for (const place of cues.places(passage, 'numeral')) {
+    const word = words[place]
     const last = found.at(-1)
-    if (last && word.start < last.end) continue
+    if (!word || (last && word.start < last.end)) continue
     if (beginsFigure(word.text.charCodeAt(0)) || letteredSign(word.text) !== undefined)
       found.push(...figureAt(text, words, word))
     else {

@@ -2,6 +2,7 @@ import type {Block} from '../../../src/article/block.ts'
 import {numberOfText, numberWords} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {matchesAt} from '../cues.ts'
 import {unitOf} from './units.ts'
 
 /** A measure in figures or in words, and what it comes to: "3½ hours", "half a tonne", "a kilometre". */
@@ -23,9 +24,11 @@ export interface WrittenMeasure extends Span {
 const fractions: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75}
 const written = new RegExp(
   `(?<![\\p{L}\\d.,/:$£€₹-])(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(\\.\\d+)?([½¼¾])?|(half an?|an?|${[...numberWords.keys()].filter((word) => word !== 'zero').join('|')}))( and a half)?[ -](?:whole |full )?(miles?|yards?|feet|foot|ft|inches|inch|kilomet(?:re|er)s?|km|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|m|pounds?|lbs?|ounces?|stone|kilos?|kilograms?|kg|grams?|g|tonnes?|gallons?|pints?|lit(?:re|er)s?|ml|seconds?|minutes?|mins?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|century|centuries)(?![\\p{L}\\d²³/-]| (?:an?|per) (?:hour|second|minute|day|week|litre|gallon)\\b|['’]s?\\b)`,
-  'giu'
+  'iuy'
 )
-const joined = /(?<![\p{L}\d.,/:$£€₹-])(\d{1,6})(\.\d+)?()()()(km|cm|mm|m|kg|g|ft|ml|lbs?|mins?)(?![\p{L}\d²³/-])/gu
+const joined = /(?<![\p{L}\d.,/:$£€₹-])(\d{1,6})(\.\d+)?()()()(km|cm|mm|m|kg|g|ft|ml|lbs?|mins?)(?![\p{L}\d²³/-])/uy
+/** "three and a half full hours", "1,000,000 miles" */
+const mostBefore = 5
 const rough =
   /\b(?:about|around|roughly|nearly|almost|some|over|under|above|below|more than|less than|up to|at least|approximately|close to|just|barely|only|well|the best part of|within|every|per|another|further|first|last|next|past|for the|in the)\s$/i
 const sized =
@@ -33,9 +36,8 @@ const sized =
 
 /** Read the measures of a block, in the order of its text. */
 export function writtenMeasures(block: Block): readonly WrittenMeasure[] {
-  const {text} = block
   if (block.role === 'table') return []
-  return [...text.matchAll(written), ...text.matchAll(joined)]
+  return [...matchesAt(block, written, 'unit', mostBefore), ...matchesAt(block, joined, 'unit', 0)]
     .flatMap((match) => measureOf(block, match) ?? [])
     .toSorted((a, b) => a.start - b.start)
 }

@@ -4,6 +4,7 @@ import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 
 /** Somebody whose age the text tells. */
 interface Aged extends Span {
@@ -45,9 +46,10 @@ const related = /\b(?:brothers|sisters|siblings)\b/i
 /** Find somebody called older whose age is less: "Ann, 91, and her elder sister Ruth, 88". */
 export function* agesComparedFaults(article: Article): Generator<Finding> {
   const text = article.blocks.filter(({role}) => role === 'body' || role === 'standfirst' || role === 'caption')
-  const people = agedPeople(text)
+  const telling = text.filter((block) => cues.in(block, 'age'))
+  const people = telling.length === 0 ? [] : agedPeople(text)
   if (people.length < 2) return
-  for (const claim of text.flatMap((block) => claimsOf(block, people, article))) {
+  for (const claim of telling.flatMap((block) => claimsOf(block, people, article))) {
     const made = claim.elder.age - claim.younger.age
     // A birthday may lie between: ages tell years only.
     if (made > 0 ? claim.by === undefined || Math.abs(made - claim.by) <= 1 : made === 0 && (claim.by ?? 0) <= 1)
@@ -73,13 +75,15 @@ export function* agesComparedFaults(article: Article): Generator<Finding> {
 /** Those with one age and names that nobody else of them has. */
 function agedPeople(text: readonly Block[]): readonly Aged[] {
   const all = text.flatMap((block) =>
-    [...block.text.matchAll(aged)].map(({index, 0: printed, 1: names = '', 2: age = ''}) => ({
-      block,
-      start: index,
-      end: index + printed.length,
-      names: names.split(' ').filter((word) => !titles.test(word)),
-      age: Number(age)
-    }))
+    [...(/\d/.test(block.text) ? block.text.matchAll(aged) : [])].map(
+      ({index, 0: printed, 1: names = '', 2: age = ''}) => ({
+        block,
+        start: index,
+        end: index + printed.length,
+        names: names.split(' ').filter((word) => !titles.test(word)),
+        age: Number(age)
+      })
+    )
   )
   return all.filter(
     (one, at) =>
@@ -93,7 +97,6 @@ const titles = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof)$/
 
 function claimsOf(block: Block, people: readonly Aged[], article: Article): readonly Claim[] {
   const {text} = block
-  if (!/\b(?:senior|junior|elder|older|younger|big|little|baby|kid)\b/.test(text)) return []
   const known = (names: string): Aged | undefined => {
     const words = names.split(' ').filter((word) => !titles.test(word))
     const found = people.filter((one) => one.names.some((word) => words.includes(word)))

@@ -1,6 +1,7 @@
 import type {Block} from '../../../src/article/block.ts'
 import {weekdayName, weekdays} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
+import {matchesAt} from '../cues.ts'
 import {sentenceAt, type Point} from './points.ts'
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]'
@@ -9,17 +10,16 @@ const part = 'morning|afternoon|evening|night'
 const time = new RegExp(
   `(?<![\\p{L}\\d.,:$£€₹–-])(?:(?<named>noon|midday|midnight)|(?<past>half|a? ?quarter|(?:\\p{L}+|\\d{1,2}) minutes|five|ten|twenty|twenty-five) (?<side>past|to) (?<pasthour>${hours})|(?<clock>${hours}) o['’]clock|(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?|(?<h24>[01]?\\d|2[0-3]):(?<m24>[0-5]\\d)(?![\\d:])|(?<=\\b(?:at|until|till|by|from|before) )(?<bare>${hours})(?= (?:in the (?:${part})|at night|that (?:${part})|on ${weekdayName}|the (?:next|following))\\b))` +
     `(?:,? (?:in the|at|that|this) (?<part>${part}))?(?:,? (?:on |the )?(?:(?<next>next|following) (?:day|morning|afternoon|evening)|(?<day>${weekdayName})(?: (?<daypart>${part}))?)\\b)?`,
-  'giu'
+  'iuy'
 )
+/** "a quarter past ten" */
+const mostBefore = 3
 const dayBefore = new RegExp(`\\b(?:on )?(?<day>${weekdayName})(?: (?<part>${part}))?(?: at|, at)? (?:just )?$`, 'u')
-const may =
-  /noon|midday|midnight|o['’]clock|\d ?[ap]\.?m\b|\d:\d\d|\b(?:past|to) \p{Ll}|(?:at|until|till|by|from|before) (?:\d|\p{Ll}{3,6}) (?:in the|at night|that|on|the)/iu
 
 /** The times of day of a block, in minutes; with their weekday in minutes of the week. */
 export function clockPoints(block: Block): readonly Point[] {
   const {text} = block
-  if (!may.test(text)) return []
-  return [...text.matchAll(time)].flatMap((match): Point[] => {
+  return matchesAt(block, time, 'hour', mostBefore).flatMap((match): Point[] => {
     const groups = match.groups ?? {}
     const start = match.index
     const before = dayBefore.exec(text.slice(Math.max(0, start - 32), start))?.groups

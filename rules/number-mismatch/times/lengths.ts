@@ -1,6 +1,7 @@
 import type {Block} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {matchesAt} from '../cues.ts'
 
 /** What lengths of time and the points between which they lie are measured in: minutes, days of the year or of the week, years. */
 export type Scale = 'clock' | 'calendar' | 'week' | 'years'
@@ -37,9 +38,10 @@ const units: Readonly<Record<string, Unit>> = {
 const number = '\\d{1,3}|an?|half an?|a quarter of an?|(?:a|one) hundred|[a-z]{3,9}(?:-[a-z]{3,5})?'
 const lasting = new RegExp(
   `(?<![\\p{L}\\d.,:$£€₹–-])(${number})( and a half)?[ \\u00A0-](minute|hour|day|night|week|fortnight|month|year|century|centurie)s?(?: and (?:(a half)|(\\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) minutes))?(?![\\p{L}])(?! and a (?:half|quarter)\\b)(?!-\\p{L})`,
-  'giu'
+  'iuy'
 )
-const may = /(?:minute|hour|day|night|week|month|year|century)s?(?!\p{L})/iu
+/** "a quarter of an hour" */
+const mostBefore = 4
 /** What makes a length an approximate one, or one of something else. */
 const rough =
   /\b(?:(?:about|around|nearly|almost|over|more than|less than|under|at least|at most|some|roughly|approximately|up to|within|or|to|per|than|between|only|nor|as many as|well over|just over|just under|just shy of|close to|opening) (?:an? )?|(?:every|each|first|last|next|past|another|further|final|other|working|previous|coming|following) (?:of (?:the |his |her )?)?)$/i
@@ -51,13 +53,13 @@ const known = new WeakMap<Block, readonly Length[]>()
 /** The exact lengths of time of a block: no ages, rates, sentences and approximate ones. */
 export function lengthsOf(block: Block): readonly Length[] {
   let found = known.get(block)
-  if (!found) known.set(block, (found = may.test(block.text) ? read(block) : []))
+  if (!found) known.set(block, (found = read(block)))
   return found
 }
 
 function read(block: Block): readonly Length[] {
   const {text} = block
-  return [...text.matchAll(lasting)].flatMap((match) => {
+  return matchesAt(block, lasting, 'length', mostBefore).flatMap((match) => {
     const [whole, printed = '', half, name = '', behindHalf, minutes] = match
     const unit = units[name.toLowerCase().replace(/ie$/, 'y')]
     const count = countOf(printed.toLowerCase())

@@ -2,6 +2,7 @@ import type {Block} from '../../../src/article/block.ts'
 import {monthName, months, weekdayName, weekdays} from '../../../src/article/calendar.ts'
 import {findDates} from '../../../src/article/ledger/dates.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {matchesAt} from '../cues.ts'
 import {clockPoints} from './clock-points.ts'
 import type {Scale} from './lengths.ts'
 
@@ -31,7 +32,7 @@ export function pointsOf(block: Block): readonly Point[] {
 
 const year = new RegExp(
   `(?:\\b(${monthName}),? )?(?<![\\p{L}\\d.,:$£€₹/–-])((?:1[5-9]|20)\\d\\d)(?![\\d%\\p{L}–/-]|[.,]\\d|['’]s)`,
-  'gu'
+  'uy'
 )
 const weekday = new RegExp(String.raw`\b${weekdayName}\b(?!['’]s|s)`, 'gu')
 /** What stands behind four figures that are no year. */
@@ -56,7 +57,7 @@ function read(block: Block): readonly Point[] {
       turn: 365
     }
   })
-  const years = [...text.matchAll(year)].flatMap((match): Point[] => {
+  const years = matchesAt(block, year, 'year', 1).flatMap((match): Point[] => {
     const [whole, month, digits = ''] = match
     const start = match.index
     const end = start + whole.length
