@@ -1,64 +1,38 @@
-/** Which patterns are asked at which words. */
+/** What a word asks of those behind it: the patterns for the verb or the noun that it leads up to. */
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {partOf} from './parts-of.ts'
 import {countedOne, openMeasure, openUnit, yearOld} from './compound-measure.ts'
 import {amountOf, lessMany} from './fewer.ts'
-import {fronted} from './fronted.ts'
 import {manyMass, massArticle, muchMany, thisKinds} from './quantity.ts'
-import {beforeClause} from './clause-subject.ts'
-import {askingWords, baseAfter} from './asked-gerund.ts'
-import {objectAsSubject, subjectAsObject} from './case.ts'
-import {asMuchAs, countedActor, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
-import {pastForm, pastWords} from './past-forms.ts'
-import {bothOne, partsOfOne} from './counted-parts.ts'
+import {beforeClause} from './clause-start.ts'
+import {countedActor} from './counted.ts'
 import {toGerund} from './to-gerund.ts'
-import {ofWho} from './of-who.ts'
-import {policeVerb} from './police.ts'
-import {reflexive, reflexives} from './reflexive.ts'
-import {adjectiveForAdverb, adverbWords} from './adverb.ts'
-import {whomSays} from './whom-says.ts'
-import {didPast} from './do-past.ts'
 import {pluralAfterOne} from './plural-of-one.ts'
 import {singularAfterMany} from './singular-of-many.ts'
 import {singularAfterKinds, singularAfterOneOf, suchCase} from './partitive.ts'
 import type {Pattern} from './proposal.ts'
 import {nounVerb} from './noun-verb.ts'
 import {pronounVerb} from './pronoun-verb.ts'
-import {livingVerb} from './relative-bare.ts'
 import {relativeVerb} from './relative-verb.ts'
 import {gerundVerb} from './gerund.ts'
 import {coordinatedBase} from './coordinated.ts'
 import {allPersons, bareVerb, crowd} from './persons.ts'
 import {following, neitherMany, ofThem, perUnit, theseKind} from './set-forms.ts'
 import {thereIs} from './there.ts'
-import {whomVerb, whoseVerb} from './whom-verb.ts'
+import {whoseVerb} from './whom-verb.ts'
 import {afterTo} from './infinitive.ts'
-import {
-  bareForDone,
-  beIngs,
-  beOther,
-  helpedPast,
-  haveOther,
-  helpOther,
-  modalPast,
-  secondOfTwo
-} from './auxiliary-forms.ts'
-import {barePlural} from './bare-plural.ts'
-import {allOf, allOfOne, anotherMany, numberOf, someOne, pluralAfterNumberOne} from './counted-nouns.ts'
-import {askedModal, baseOfHave, roundNumber} from './closed-forms.ts'
+import {bareForDone, beIngs, beOther, helpedPast, haveOther, modalPast, secondOfTwo} from './auxiliary-forms.ts'
+import {allOf, allOfOne, anotherMany, someOne, pluralAfterNumberOne} from './counted-nouns.ts'
 import {compoundEnd, compoundThat} from './this-and-plural.ts'
-import {freeInfinitive} from './free-infinitive.ts'
-import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
-import {knowAs, nounsAndVerb} from './past-for-noun.ts'
-import {possessiveBeforeNoun} from './possessive-pronouns.ts'
-import {iWas, nounlikeVerb} from './plain-subjects.ts'
+import {nounlikeVerb} from './plain-subjects.ts'
 import {afterBe} from './after-be.ts'
 import {afterHave} from './after-have.ts'
 import {afterModal, auxiliaryAfterModal} from './after-modal.ts'
 import {afterLet, afterPreposition, asDefine, determinerBase, haveGerund, pronounGerund} from './asked-forms.ts'
+import {none, patternTable} from './pattern-table.ts'
 
 /** The patterns for a word, by the last word before it that is no adverb. */
-const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
+const byLeader: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['can could will would shall should may might must cannot', [afterModal, auxiliaryAfterModal, modalPast]],
   ["i'll you'll he'll she'll it'll we'll they'll that'll there'll who'll", [afterModal]],
   ["can't couldn't won't wouldn't shouldn't mustn't mightn't don't doesn't didn't do does did", [afterModal]],
@@ -84,7 +58,7 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = leaders([
 const afterNoun: readonly Pattern[] = [nounVerb, helpedPast, gerundVerb, partOf, bareVerb, crowd, whoseVerb]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
-const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
+const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['a an', [massArticle]],
   ['this that', [thisKinds]],
   ['many', [manyMass]],
@@ -113,53 +87,7 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = leaders([
   ['such', [suchCase]]
 ])
 
-/** Patterns that are asked at a word of their own. */
-export const atWord: ReadonlyMap<string, readonly Pattern[]> = leaders([
-  ['is was are seems appears remains exists stands hangs lies sits', [fronted]],
-  ['whom which', [whomVerb]],
-  ['whom', [whomSays]],
-  ['who that', [livingVerb]],
-  ["did do does didn't doesn't don't", [didPast]],
-  ['i he she we they', [subjectAsObject]],
-  ['me him her us them', [objectAsSubject]],
-  ['is was has', [countedVerb]],
-  ['are were have', [countedSingular]],
-  ['much', [asMuchAs]],
-  ['to', [freeInfinitive]],
-  ['who that which', [relativeGerund]],
-  ['i he she we they', [pronounIng]],
-  ['thousand million billion hundred dozen', [numberOf]],
-  ['is was has does', [barePlural]],
-  ['i', [iWas]],
-  ['theirs ours yours hers', [possessiveBeforeNoun]],
-  ['know', [knowAs]],
-  ['has had', [baseOfHave]],
-  ['ten lots', [roundNumber]],
-  ['can could will would should must may might', [askedModal]],
-  ['is was has', [nounsAndVerb]],
-  ['help helped helps', [helpOther]],
-  ['of', [partsOfOne]],
-  ['both', [bothOne]],
-  ['police', [policeVerb]],
-  ['who', [ofWho]],
-  [reflexives, [reflexive]],
-  [adverbWords, [adjectiveForAdverb]],
-  ['these those', [theseMass]],
-  ['criteria phenomena', [oneCriterion]],
-  [pastWords, [pastForm]],
-  [askingWords, [baseAfter]]
-])
-
 const afterDigits: readonly Pattern[] = [singularAfterMany, countedActor, openMeasure, openUnit, countedOne, yearOld]
-
-function leaders(rows: ReadonlyArray<readonly [string, readonly Pattern[]]>): ReadonlyMap<string, readonly Pattern[]> {
-  const made = new Map<string, Pattern[]>()
-  for (const [words, patterns] of rows)
-    for (const word of words.split(' ')) made.set(word, [...(made.get(word) ?? []), ...patterns])
-  return made
-}
-
-export const none: readonly Pattern[] = []
 
 const inner = noun | Pos.adjective | Pos.superlative | Pos.comparative | Pos.verbParticiple | Pos.verbIng
 

@@ -4,7 +4,8 @@ import type {Line} from './line.ts'
 import type {Pair} from './noun-verb.ts'
 import type {Proposal} from './proposal.ts'
 import {isMass} from './quantity.ts'
-import {amount, isPlain, isReported} from './subject-checks.ts'
+import {amount, isPlain} from './subject-checks.ts'
+import {isReported} from './reported.ts'
 import {ofMany, ofOne, otherNumber} from './verb-number.ts'
 
 /** What is asked of a verb, and of the noun before it, which may be the wrong one of the two. */

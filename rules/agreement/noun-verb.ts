@@ -7,16 +7,10 @@ import {opensWithMany, subjectBefore, wordBefore, type Subject} from './phrase.t
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 import {isMass} from './quantity.ts'
-import {
-  hasDeterminer,
-  isAsked,
-  isIntroduced,
-  isInverted,
-  isNamed,
-  isReporting,
-  isWhole,
-  mayWish
-} from './subject-checks.ts'
+import {hasDeterminer, isIntroduced, isNamed} from './subject-checks.ts'
+import {isAsked, isInverted, mayWish} from './moods.ts'
+import {isReporting} from './reported.ts'
+import {isWhole} from './whole-subject.ts'
 import {hasObject, isBe, ofOne, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
 
 /** A noun phrase and the verb behind it, of which one is singular and the other plural. */

@@ -4,7 +4,7 @@ import {isCollective} from './collective.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
 import type {Proposal} from './proposal.ts'
-import {mayWish} from './subject-checks.ts'
+import {mayWish} from './moods.ts'
 import {ofMany, otherNumber, surely} from './verb-number.ts'
 
 /** The verb of a pair that begins at a place, where it is of several. */

@@ -4,7 +4,7 @@ import {takesObject} from './leader.ts'
 import type {Line} from './line.ts'
 import {surely} from './verb-number.ts'
 import type {Pattern, Proposal} from './proposal.ts'
-import {subjunctive} from './subject-checks.ts'
+import {subjunctive} from './moods.ts'
 import {manyOfOne, notVerb} from './verb-number.ts'
 
 const subordinator =

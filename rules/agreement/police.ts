@@ -2,7 +2,7 @@
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
-import {isAsked} from './subject-checks.ts'
+import {isAsked} from './moods.ts'
 import {hasObject, ofOne, otherNumber, surely} from './verb-number.ts'
 
 const telling =

@@ -3,7 +3,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {wordBefore} from './phrase.ts'
 import type {Pattern} from './proposal.ts'
-import {isOfLaw, subjunctive} from './subject-checks.ts'
+import {isOfLaw, subjunctive} from './moods.ts'
 import {notVerb, otherNumber, samePast, surely, turned, verbNumber} from './verb-number.ts'
 
 /** A question's word with its verb written on to it: "what'll", "where'd", "how's". */

@@ -7,7 +7,7 @@ import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
 import type {Proposal} from './proposal.ts'
-import {isAsked, isInverted} from './subject-checks.ts'
+import {isAsked, isInverted} from './moods.ts'
 import {hasObject, notVerb, otherNumber, surely} from './verb-number.ts'
 
 const ofOne = /^(?:a|an|the|this|each|every|another|his|her|its|their|our|my|your)$/

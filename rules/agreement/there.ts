@@ -3,7 +3,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {mass} from './parts-of.ts'
 import type {Pattern, Proposal} from './proposal.ts'
-import {mayWish} from './subject-checks.ts'
+import {mayWish} from './moods.ts'
 import {surely} from './verb-number.ts'
 
 const certainMany = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|numerous|various)$/

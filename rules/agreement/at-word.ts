@@ -1,0 +1,63 @@
+/** Patterns that are asked at a word of their own. */
+import {fronted} from './fronted.ts'
+import {askingWords, baseAfter} from './asked-gerund.ts'
+import {objectAsSubject, subjectAsObject} from './case.ts'
+import {asMuchAs, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
+import {pastForm, pastWords} from './past-forms.ts'
+import {bothOne, partsOfOne} from './counted-parts.ts'
+import {ofWho} from './of-who.ts'
+import {policeVerb} from './police.ts'
+import {reflexive, reflexives} from './reflexive.ts'
+import {adjectiveForAdverb, adverbWords} from './adverb.ts'
+import {whomSays} from './whom-says.ts'
+import {didPast} from './do-past.ts'
+import type {Pattern} from './proposal.ts'
+import {livingVerb} from './relative-bare.ts'
+import {whomVerb} from './whom-verb.ts'
+import {helpOther} from './auxiliary-forms.ts'
+import {barePlural} from './bare-plural.ts'
+import {numberOf} from './counted-nouns.ts'
+import {askedModal, baseOfHave, roundNumber} from './closed-forms.ts'
+import {freeInfinitive} from './free-infinitive.ts'
+import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
+import {knowAs, nounsAndVerb} from './past-for-noun.ts'
+import {possessiveBeforeNoun} from './possessive-pronouns.ts'
+import {iWas} from './plain-subjects.ts'
+import {patternTable} from './pattern-table.ts'
+
+/** By word. */
+export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
+  ['is was are seems appears remains exists stands hangs lies sits', [fronted]],
+  ['whom which', [whomVerb]],
+  ['whom', [whomSays]],
+  ['who that', [livingVerb]],
+  ["did do does didn't doesn't don't", [didPast]],
+  ['i he she we they', [subjectAsObject]],
+  ['me him her us them', [objectAsSubject]],
+  ['is was has', [countedVerb]],
+  ['are were have', [countedSingular]],
+  ['much', [asMuchAs]],
+  ['to', [freeInfinitive]],
+  ['who that which', [relativeGerund]],
+  ['i he she we they', [pronounIng]],
+  ['thousand million billion hundred dozen', [numberOf]],
+  ['is was has does', [barePlural]],
+  ['i', [iWas]],
+  ['theirs ours yours hers', [possessiveBeforeNoun]],
+  ['know', [knowAs]],
+  ['has had', [baseOfHave]],
+  ['ten lots', [roundNumber]],
+  ['can could will would should must may might', [askedModal]],
+  ['is was has', [nounsAndVerb]],
+  ['help helped helps', [helpOther]],
+  ['of', [partsOfOne]],
+  ['both', [bothOne]],
+  ['police', [policeVerb]],
+  ['who', [ofWho]],
+  [reflexives, [reflexive]],
+  [adverbWords, [adjectiveForAdverb]],
+  ['these those', [theseMass]],
+  ['criteria phenomena', [oneCriterion]],
+  [pastWords, [pastForm]],
+  [askingWords, [baseAfter]]
+])
