@@ -11,14 +11,15 @@ const wholeOf =
 /** "one of the reason for", "any of the item": one of several things. */
 export const singularAfterOneOf: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner)) return
-  if (line.goesOn(at + 1) || /^[-–’']/.test(line.gap(at + 1)) || leadsToPlural(line, at)) return
+  if (line.goesOn(at + 1) || /^[-–’']/.test(line.gap(at + 1))) return
   let lead = determinerAt(line, at)
   // \"one of the most important reason\"
   if (/^(?:most|more|many|few|two|three|four|five|several)$/.test(line.word(lead)) && line.joined(lead)) lead--
   if (
     lead < 2 ||
     !/^(?:the|these|those|our|their|its|his|her|my|your)$/.test(line.word(lead)) ||
-    line.word(lead - 1) !== 'of'
+    line.word(lead - 1) !== 'of' ||
+    leadsToPlural(line, at)
   )
     return
   // "division one of the parade", "it can't remind one of the freedom"

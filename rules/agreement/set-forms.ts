@@ -75,7 +75,7 @@ const person =
 /** "Among the dead was two children", "Here is five things": what stands there is told behind the verb. */
 export function inverted(line: Line, at: number, out: Proposal[]): undefined {
   const word = line.word(at)
-  if (!/^(?:is|was)$/.test(word) || !several.test(line.word(at + 1)) || !line.joined(at + 1)) return
+  if ((word !== 'is' && word !== 'was') || !several.test(line.word(at + 1)) || !line.joined(at + 1)) return
   const here = at === 1 && line.word(0) === 'here'
   if (!here && !isPlace(line, at)) return
   for (let place = at + 2; place < at + 5 && line.joined(place); place++)

@@ -61,12 +61,15 @@ export const compoundEnd: Pattern = (line, at, out) => {
   out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'a end', mate: lead})
 }
 
+/** Of which sort something is: behind them stand several. */
+const sorts: ReadonlySet<string> = new Set(['other', 'different', 'certain', 'similar'])
+
 /** "Different organization may", "to other user of the site": without a determiner there are several. */
 export const otherOne: Pattern = (line, at, out) => {
+  const lead = at - 1
+  if (!sorts.has(line.word(lead)) || !line.joined(at) || !line.joined(at + 1)) return
   if (!line.only(at, Pos.nounSingular) || !line.isLower(at) || line.goesOn(at + 1) || line.mayBeBase(at)) return
   if (leadsToPlural(line, at)) return
-  const lead = at - 1
-  if (!/^(?:other|different|certain|similar)$/.test(line.word(lead)) || !line.joined(at) || !line.joined(at + 1)) return
   if (lead > 0 && (!line.only(lead - 1, Pos.preposition) || !line.joined(lead))) return
   out.push({at, to: Pos.nounPlural, bar: 3.5, frame: 'other one'})
 }
