@@ -1,9 +1,19 @@
 import type {Passage} from './block.ts'
+import {noted} from './once.ts'
 
 /** How many different words are remembered at most. */
 const most = 10_000
 
 const nowhere: readonly number[] = []
+
+/** The cues of a passage: of all readers together, and word by word. */
+interface Found {
+  readonly all: number
+  readonly places: readonly number[]
+  readonly bits: readonly number[]
+}
+
+const none: Found = {all: 0, places: nowhere, bits: nowhere}
 
 /**
  * Words without which readers find nothing, by the reader: each is asked only of passages where one of its own stands.
@@ -23,24 +33,31 @@ export class Cues<Name extends string> {
   }
 
   /** Whether a passage has a word that is a cue for the named reader. */
-  in({notes, words}: Passage, name: Name): boolean {
-    let found = notes.get(this) as number | undefined
-    if (found === undefined) {
-      found = 0
-      for (const {norm} of words) found |= this.#met.get(norm) ?? this.#read(norm)
-      notes.set(this, found)
-    }
-    return (found & this.#bits[name]) !== 0
+  in(passage: Passage, name: Name): boolean {
+    return (this.#foundIn(passage).all & this.#bits[name]) !== 0
   }
 
   /** The positions of the words of a passage that are cues for the named reader. */
   places(passage: Passage, name: Name): readonly number[] {
-    if (!this.in(passage, name)) return nowhere
+    const {all, places, bits} = this.#foundIn(passage)
     const bit = this.#bits[name]
-    const found: number[] = []
-    for (const {index, norm} of passage.words)
-      if (((this.#met.get(norm) ?? this.#read(norm)) & bit) !== 0) found.push(index)
-    return found
+    return (all & bit) === 0 ? nowhere : places.filter((_, at) => ((bits[at] ?? 0) & bit) !== 0)
+  }
+
+  #foundIn(passage: Passage): Found {
+    return noted(passage, this, () => {
+      const places: number[] = []
+      const bits: number[] = []
+      let all = 0
+      for (const {index, norm} of passage.words) {
+        const own = this.#met.get(norm) ?? this.#read(norm)
+        if (own === 0) continue
+        all |= own
+        places.push(index)
+        bits.push(own)
+      }
+      return all === 0 ? none : {all, places, bits}
+    })
   }
 
   #read(norm: string): number {

@@ -19,7 +19,7 @@ export function figureFaults(
   article: Article,
   desk: Desk
 ): readonly Finding[] {
-  const outside = gathered.filter(({block}) => around.has(block.role))
+  const outside = gathered.filter(({block, facts}) => facts.length > 0 && around.has(block.role))
   if (outside.length === 0) return []
   const text = gathered.filter(({block}) => block.role === 'body')
   const past = pastOf(text)

@@ -32,8 +32,8 @@ const sizes = new RegExp(
   `(?<![\\p{L}\\d-])(?:all (?:of (?:its|the) )?${number} (?:council)?(?:members|councillors|councilors|trustees|commissioners|directors|senators|judges|justices|supervisors|governors)(?= (?:were|are|of (?:the|its) (?:council|board|committee|commission|authority|panel|court)|attended|took part|voted|present)\\b)|${number}-(?:member|strong|seat|judge) (?:\\p{Ll}+ ){0,2}(?:board|council|committee|panel|commission|court|authority|jury|chamber|assembly|executive|cabinet))`,
   'giu'
 )
-/** What a paragraph that tells a size has, found sooner than the number in it. */
-const sized = /\ball |-(?:member|strong|seat|judge) /i
+/** What a paragraph that tells a size has, found sooner than who is meant by it. */
+const sized = new RegExp(`\\ball (?:of (?:its|the) )?${number}|-(?:member|strong|seat|judge) `, 'i')
 /** A size that is to change, or another body's. */
 const otherSize =
   /\b(?:then|former\w*|will (?:be|become|have|grow|shrink)|would|expand\w*|enlarg\w*|reduc\w*|new|from|up to|another|sub-?committee|party|group|coalition)\b/i

@@ -26,6 +26,8 @@ const aged = new RegExp(
   `(${name})(?:, (?:who is |who turned |aged |now |\\p{L}+ years (?:his|her|their) (?:junior|senior) at )?| \\((?:aged )?)(\\d{1,2})(?=[,;.)]|$| (?:and|took|is|was|has)\\b)`,
   'gu'
 )
+/** What may be an age: found sooner than the name before it. */
+const anAge = /[ (]\d{1,2}(?:[,;.)]|$| (?:and|took|is|was|has)\b)/
 const number = '(\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
 /** "Ms Bell, four years her senior", "who is five years older than her rival". */
 const senior = new RegExp(
@@ -75,7 +77,7 @@ export function* agesComparedFaults(article: Article): Generator<Finding> {
 /** Those with one age and names that nobody else of them has. */
 function agedPeople(text: readonly Block[]): readonly Aged[] {
   const all = text.flatMap((block) =>
-    [...(/\d/.test(block.text) ? block.text.matchAll(aged) : [])].map(
+    [...(anAge.test(block.text) ? block.text.matchAll(aged) : [])].map(
       ({index, 0: printed, 1: names = '', 2: age = ''}) => ({
         block,
         start: index,
