@@ -2,7 +2,8 @@
  * How a run's source is written, and so how text that an edit puts there must be written.
  *
  * `text` is plain text; `unknown` is a foreign tree's (only letters, digits and plain stops are safe there); `fixed` may not
- * be edited (a computed value, a folded block scalar); `json-html` and `json-attribute` are HTML within a string of JSON.
+ * be edited (a computed value, a folded block scalar); `json-html`, `json-attribute` and `json-markdown` are HTML and Markdown within
+ * a string of JSON.
  */
 export type Encoding =
   | 'text'
@@ -16,6 +17,7 @@ export type Encoding =
   | 'json'
   | 'json-html'
   | 'json-attribute'
+  | 'json-markdown'
   | 'unknown'
   | 'fixed'
 

@@ -23,6 +23,10 @@ export function encode(text: string, encoding: Encoding): string | undefined {
     case 'json-html':
     case 'json-attribute':
       return encode(encode(text, encoding === 'json-html' ? 'html' : 'attribute') ?? '', 'json')
+    case 'json-markdown': {
+      const markdown = encode(text, 'markdown')
+      return markdown === undefined ? undefined : encode(markdown, 'json')
+    }
     case 'yaml-single':
       return text.includes('\n') ? undefined : text.replace(/'/g, "''")
     case 'yaml-plain':

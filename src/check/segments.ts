@@ -31,7 +31,7 @@ export function keepsMarkup({text, runs}: Mapped, edit: Span & {readonly text: s
     if (after.trim() === '' && (after === '' || before.trim() !== '')) return false
     // A break that a tag stands for may be a part of it, as nothing to edit.
     const encoding = runs.slice(segment.from, segment.to).find((run) => run.encoding !== 'fixed')?.encoding ?? 'fixed'
-    if (encoding.startsWith('markdown')) {
+    if (encoding.includes('markdown')) {
       const inner = [segment.from > 0, segment.to < runs.length] as const
       if (!keepsEdges(before, after, inner) || !keepsSigns(head, inserted + tail)) return false
     } else if (encoding.startsWith('yaml') && !staysScalar(before, after, encoding)) return false
@@ -90,7 +90,7 @@ function startsMarkup(text: string, runs: readonly Run[], edit: Span & {readonly
   const before = run && runs[runs.indexOf(run) - 1]
   const encoding = (run ?? runs[0])?.encoding
   const lineStart = edit.start === 0 || (before !== undefined && !before.verbatim && text[before.text] === ' ')
-  if (encoding !== 'markdown' || !run || !lineStart) return false
+  if ((encoding !== 'markdown' && encoding !== 'json-markdown') || !run || !lineStart) return false
   const line = edit.text + text.slice(edit.end, edit.end + 12)
   return lineMark.test(line) && !(edit.text === '' && edit.end === edit.start)
 }
