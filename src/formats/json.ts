@@ -12,8 +12,8 @@ import {isFieldsShape, severalIn, shapeOf, wrongAt} from './json/shape.ts'
 
 /**
  * Parse the JSON of a CMS as an article; what it is is told by its shape: rich text as a tree (Portable Text, Lexical,
- * ProseMirror and Tiptap, Slate, Contentful, Editor.js, ANS), a document with such a tree or with HTML in one of its fields (as
- * WordPress answers), or fields as `retextFields` takes them.
+ * ProseMirror and Tiptap, Slate, Contentful, Editor.js, ANS), a document with such a tree or with HTML, Markdown or plain
+ * text in one of its fields (as WordPress answers, as schema.org describes an article, as feeds and scrapers keep it), or fields as `retextFields` takes them.
  *
  * All places of messages are in the JSON itself, but for fields', which are in their values. The compiler gives the JSON back,
  * its words edited where fixes are asked for.
@@ -49,7 +49,7 @@ function readDocument(source: string, root: JsonNode): SourceArticle {
   if (article) return article
   throw new TypeError(
     `It holds no article that copydesk knows: ${placeOf(source, root.start)}: ${shapeOf(root)}; expected rich text ` +
-      `(${dialects.map(({name}) => name).join(', ')}), an object with one in a field or with HTML in "content" or "body", or ` +
-      '{"fields": [{"id", "role", "value"}]}'
+      `(${dialects.map(({name}) => name).join(', ')}), an object with one in a field, or with a title and a text in "content" or "body" ` +
+      '(HTML, Markdown or plain text), or {"fields": [{"id", "role", "value"}]}'
   )
 }

@@ -2,11 +2,14 @@ import type {Role} from '../../article/role.ts'
 import {partAttributions} from '../attribution.ts'
 import type {SourceArticle, SourceBlock} from '../format.ts'
 import {BlockList} from '../html/blocks.ts'
-import {custom, dialectOf, type Dialect} from './dialects.ts'
+import {withoutCopies, type Running} from './copies.ts'
+import {custom, dialectOf} from './dialects.ts'
 import {fieldRole, isDate, isEnvelope, isMedia, isPassedOver, isSocial, isWrapper} from './fields.ts'
+import {articlesAmong, isArticleType} from './linked-data.ts'
 import {textRole} from './names.ts'
 import type {JsonNode, JsonObject, JsonString} from './parse.ts'
-import {hasTags, isPlainProse} from './prose.ts'
+import {hasTags, isPlainProse, isRunningText} from './prose.ts'
+import {isEnvelopeOf} from './shape.ts'
 import {addBody, addString} from './text.ts'
 import {TreeReader} from './tree.ts'
 
@@ -19,10 +22,9 @@ interface Visit {
   readonly role: Role | undefined
   /** Whether what stands in it are fields of the article, texts of a picture, or things of which only rich text is read. */
   readonly holds: 'fields' | 'media' | 'others'
+  /** The object whose field it is. */
+  readonly owner: JsonNode
 }
-
-/** A text that runs: a tree of rich text, or a string. */
-type Running = {readonly node: JsonNode; readonly role: Role; readonly dialect: Dialect} | {readonly string: JsonString}
 
 /** The order in which an article's head is read. */
 const head: readonly Role[] = ['headline', 'standfirst', 'byline']
@@ -34,6 +36,8 @@ export class DocumentReader {
   readonly #list = new BlockList()
   readonly #fields: SourceBlock[] = []
   readonly #running: Running[] = []
+  /** Whether an object says that it is an article. */
+  #isArticle = false
   #publishedAt: string | undefined
 
   /** @param holders - Values that are trees of rich text or hold one. */
@@ -44,17 +48,21 @@ export class DocumentReader {
 
   /** Read the article; undefined where there is neither rich text nor a text that a field's name calls one. */
   read(root: JsonNode): SourceArticle | undefined {
-    const visits: Visit[] = [{node: root, field: '', role: undefined, holds: 'fields'}]
+    const visits: Visit[] = [{node: root, field: '', role: undefined, holds: 'fields', owner: root}]
     for (let visit = visits.pop(); visit; visit = visits.pop()) {
       const inner = this.#visit(visit)
       for (let index = inner.length - 1; index >= 0; index--) visits.push(inner[index] as Visit)
     }
-    if (this.#running.length === 0) return undefined
     const reader = new TreeReader(this.#source, this.#list)
     reader.hasHeadline = this.#fields.some(({role}) => role === 'headline')
-    for (const item of this.#running) {
-      if ('string' in item) addBody(this.#source, item.string, this.#list)
-      else reader.read(item.node, item.role, item.dialect)
+    const isArticle = this.#isArticle || reader.hasHeadline
+    const found = withoutCopies(
+      this.#running.filter(({node}) => isArticle || node.type !== 'string' || isBody(node.value))
+    )
+    if (found.length === 0) return undefined
+    for (const {node, role, dialect} of found) {
+      if (node.type === 'string') addBody(this.#source, node, this.#list)
+      else reader.read(node, role, dialect ?? custom)
     }
     const running = oneHeadline(this.#list.blocks, reader.hasHeadline)
     const blocks = inOrder([...this.#fields, ...running])
@@ -69,19 +77,19 @@ export class DocumentReader {
 
   /** Take down what a value is, or tell what in it is to be looked at. */
   #visit(visit: Visit): readonly Visit[] {
-    const {node, role, holds} = visit
+    const {node, role, holds, owner, field} = visit
     if (node.type === 'string') return this.#string(node, visit)
     if (node.type === 'other') return []
     const tree = holds === 'media' ? undefined : dialectOf(node)
-    if (tree) this.#running.push({node: tree.blocks, role: role ?? 'body', dialect: tree.dialect})
+    if (tree) this.#running.push({node: tree.blocks, role: role ?? 'body', dialect: tree.dialect, owner, field})
     else if (holds === 'others') {
-      if (this.#holders.has(node)) this.#running.push({node, role: 'body', dialect: custom})
+      if (this.#holders.has(node)) this.#running.push({node, role: 'body', dialect: custom, owner, field})
       return []
     }
-    if (node.type === 'array') return tree ? [] : node.items.map((item) => ({...visit, node: item}))
+    if (node.type === 'array') return tree ? [] : articlesAmong(node.items).map((item) => ({...visit, node: item}))
     // Of what the dialects know, only ANS keeps the article's fields beside its rich text.
     if (tree && !node.entries.has('content_elements')) return []
-    return role === undefined || (role === 'body' && ![...node.entries.keys()].some(isWrapper))
+    return role === undefined || (role === 'body' && !hasWrapper(node))
       ? this.#entries(node, visit, tree?.blocks)
       : this.#forms(node, visit)
   }
@@ -99,16 +107,22 @@ export class DocumentReader {
   /** The fields of an object. */
   #entries(object: JsonObject, {field, holds}: Visit, tree: JsonNode | undefined): Visit[] {
     const visits: Visit[] = []
-    for (const [name, node] of object.entries) {
+    const entries = [...object.entries]
+    const outer = entries.some(isEnvelopeOf)
+    this.#isArticle ||= isArticleType(object)
+    for (const [name, node] of entries) {
       if (node === tree || isPassedOver(name)) continue
       if (node.type === 'string' && holds === 'fields' && isDate(name)) {
         if (!Number.isNaN(Date.parse(node.value))) this.#publishedAt ??= node.value
-      } else visits.push({node, ...this.#entry(name, field, holds)})
+        continue
+      }
+      const entry = this.#entry(name, field, holds)
+      if (!outer || !entry.role || !head.includes(entry.role)) visits.push({node, owner: object, ...entry})
     }
     return visits
   }
 
-  #entry(name: string, outer: string, holds: Visit['holds']): Omit<Visit, 'node'> {
+  #entry(name: string, outer: string, holds: Visit['holds']): Omit<Visit, 'node' | 'owner'> {
     const field = outer === '' ? name : `${outer}.${name}`
     if (holds === 'media') {
       const role = textRole(name)
@@ -122,10 +136,9 @@ export class DocumentReader {
     return {field, role: undefined, holds: isMedia(name) ? 'media' : 'others'}
   }
 
-  #string(node: JsonString, {field, role}: Visit): readonly Visit[] {
+  #string(node: JsonString, {field, role, owner}: Visit): readonly Visit[] {
     if (role === 'body') {
-      if (node.value.trim() === '' || hasTags(node.value) || isPlainProse(node.value))
-        this.#running.push({string: node})
+      if (isBody(node.value) || isRunningText(node.value)) this.#running.push({node, role, owner, field})
     } else if (role) {
       const list = new BlockList()
       addString(this.#source, node, list, role, 'json-html')
@@ -134,6 +147,16 @@ export class DocumentReader {
     }
     return []
   }
+}
+
+/** Whether an object has a value in one or more forms; what has an `id` is not therefore Indonesian. */
+function hasWrapper({entries}: JsonObject): boolean {
+  return [...entries.keys()].some((name) => name !== 'id' && isWrapper(name))
+}
+
+/** Whether a string is a body wherever its field's name calls it one; what else runs on is one beside a headline. */
+function isBody(value: string): boolean {
+  return value.trim() === '' || hasTags(value) || isPlainProse(value)
 }
 
 /** Blocks in the order in which an article is read: its head, then all as it stands in the source. */

@@ -7,8 +7,14 @@ const own: Readonly<Record<string, Role>> = {
   subheadlines: 'standfirst',
   subheadline: 'standfirst',
   by: 'byline',
+  // Another title of schema.org, and what the Guardian shows below a link.
+  alternativeheadline: 'social',
+  trailtext: 'social',
   ...Object.fromEntries(
-    'body content text article articlebody bodytext bodyhtml contenthtml html maintext story storybody copy richtext'
+    (
+      'body content text article articlebody bodytext bodyhtml contenthtml html maintext story storybody copy richtext ' +
+      'fulltext contenttext textcontent articletext storytext bodymarkdown contentmarkdown markdown'
+    )
       .split(' ')
       .map((name) => [name, 'body' as const])
   )
@@ -28,15 +34,16 @@ export function fieldRole(name: string): Role | undefined {
 
 /** Whether a field tells when the article is or was published. */
 export function isDate(name: string): boolean {
-  return /^(?:date|publish(?:ed)?_?(?:at|date|on)|date_?published|first_?publish(?:ed_?at|_date)|display_?date)$/i.test(
+  return /^(?:date|published|publish(?:ed)?_?(?:at|date|on|time)|date_?publish(?:ed)?|pub_?date|(?:web_?)?publication_?date|first_?publish(?:ed_?at|_date)|display_?date)$/i.test(
     name
   )
 }
 
 const envelopes = new Set(
-  'data attributes result results post posts article articles story entry fields item items page document doc docs node credits object'.split(
-    ' '
-  )
+  (
+    'data attributes response result results post posts article articles story entry fields item items page document doc docs node credits ' +
+    'object @graph'
+  ).split(' ')
 )
 
 /** Whether a field holds the article, or the articles, that a service answers with. */

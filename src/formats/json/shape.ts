@@ -1,11 +1,14 @@
 /** What a document of JSON is, by its shape alone. */
 import {dialectOf, list, text} from './dialects.ts'
 import {fieldRole, isEnvelope} from './fields.ts'
+import {articlesAmong} from './linked-data.ts'
 import {stringEnd, type JsonNode} from './parse.ts'
-import {hasTags} from './prose.ts'
+import {hasTags, isProse} from './prose.ts'
 
 /** How many keys an error names. */
 const most = 5
+
+const none: ReadonlySet<JsonNode> = new Set()
 
 /** Whether a document is an article in fields, as `retextFields` takes it. */
 export function isFieldsShape(root: JsonNode): boolean {
@@ -21,22 +24,40 @@ export function severalIn(
   root: JsonNode,
   holders: ReadonlySet<JsonNode>
 ): {readonly count: number; readonly start: number} | undefined {
-  const lists = root.type === 'array' ? [root] : root.type === 'object' ? [...root.entries].flatMap(envelopeList) : []
-  for (const candidate of lists) {
-    if (candidate.type !== 'array' || dialectOf(candidate)) continue
-    const articles = candidate.items.filter((item) => item.type === 'object' && isArticle(item, holders))
+  // What an article with a text of its own has in lists are parts of it.
+  const listed = isArticle(root, none) ? isMarkedArticle : isArticle
+  const rest: JsonNode[] = [root]
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type === 'object') {
+      if (node === root || !isArticle(node, holders)) rest.push(...[...node.entries].flatMap(enveloped))
+      continue
+    }
+    if (node.type !== 'array' || dialectOf(node)) continue
+    const articles = articlesAmong(node.items).filter((item) => listed(item, holders))
     const second = articles[1]
     if (second) return {count: articles.length, start: second.start}
   }
   return undefined
 }
 
-function envelopeList([name, value]: readonly [string, JsonNode]): JsonNode[] {
+function enveloped([name, value]: readonly [string, JsonNode]): JsonNode[] {
   return isEnvelope(name) && name !== 'fields' ? [value] : []
+}
+
+/** Whether a value holds an article that has its own headline: an answer's title or a feed's is not the article's. */
+export function isEnvelopeOf([name, value]: readonly [string, JsonNode]): boolean {
+  if (!isEnvelope(name)) return false
+  const items = value.type === 'array' ? articlesAmong(value.items) : [value]
+  return items.length === 1 && isArticle(items[0] as JsonNode, none)
 }
 
 /** Whether an object has a headline and a text. */
 function isArticle(item: JsonNode, holders: ReadonlySet<JsonNode>): boolean {
+  return isMarkedArticle(item, holders, true)
+}
+
+/** Whether an object has a headline and a text with marks, rich text or HTML; or `plain`, whatever it is written in. */
+function isMarkedArticle(item: JsonNode, holders: ReadonlySet<JsonNode>, plain = false): boolean {
   if (item.type !== 'object') return false
   const inner = item.entries.get('fields') ?? item.entries.get('attributes') ?? item
   if (inner.type !== 'object') return false
@@ -45,7 +66,7 @@ function isArticle(item: JsonNode, holders: ReadonlySet<JsonNode>): boolean {
     const role = fieldRole(name)
     headline ||= role === 'headline'
     const shown = value.type === 'string' ? value.value : text(value, 'rendered')
-    body ||= role === 'body' && shown !== undefined && hasTags(shown)
+    body ||= role === 'body' && shown !== undefined && (hasTags(shown) || (plain && isProse(shown)))
   }
   return headline && body
 }

@@ -1,4 +1,5 @@
-import {MappedText, runIndexAt, toSource, type Encoding, type Run} from '../../article/source-map.ts'
+import {decodeHTML} from 'entities/decode'
+import {MappedText, runIndexAt, toSource, type Encoding, type Run, type Span} from '../../article/source-map.ts'
 import type {SourceArticle} from '../format.ts'
 import type {JsonString} from './parse.ts'
 
@@ -23,39 +24,67 @@ export function eachPiece(source: string, {start, end, value}: JsonString, emit:
 const within: Readonly<Partial<Record<Encoding, Encoding>>> = {
   text: 'json',
   html: 'json-html',
-  attribute: 'json-attribute'
+  attribute: 'json-attribute',
+  markdown: 'json-markdown'
 }
 
 /** Move an article that was read from a string's value to where the string stands in its JSON. */
 export function inString(source: string, node: JsonString, read: (value: string) => SourceArticle): SourceArticle {
-  const article = read(node.value)
   const places = new MappedText()
   eachPiece(source, node, (text, start, end, verbatim) => {
     if (verbatim) places.verbatim(text, start, 'json')
     else places.decoded(text, start, end, 'json')
   })
-  const span = (from: number, to: number): {start: number; end: number} =>
-    toSource(places.runs, from, to) ?? {start: node.start + 1, end: node.start + 1}
+  return inPlaces(read(node.value), places.runs, node.start + 1, (inner) => within[inner] ?? 'fixed')
+}
+
+const reference = /[^&]+|&(?:[a-z]\w{1,7}|#\w{2,6});|&[#\w]*/gi
+
+/** Read plain text that has character references of HTML in it: `Fish &amp; chips`. */
+export function readReferences(value: string, read: (value: string) => SourceArticle): SourceArticle {
+  const places = new MappedText()
+  for (const {0: found, index} of value.matchAll(reference)) {
+    const text = found.startsWith('&') ? decodeHTML(found) : found
+    if (text !== found) places.decoded(text, index, index + found.length, 'html')
+    // The letters after a bare ampersand could become a reference with it.
+    else places.verbatim(found, index, found.startsWith('&') ? 'fixed' : 'html')
+  }
+  return inPlaces(read(places.text), places.runs, 0, (_, outer) => (outer === 'fixed' ? 'fixed' : 'html'))
+}
+
+/**
+ * Move an article to the places that its source came from.
+ *
+ * @param start - Where what has no place is put.
+ * @param encodingOf - How a run is written there, by how it and its place are written.
+ */
+function inPlaces(
+  article: SourceArticle,
+  places: readonly Run[],
+  start: number,
+  encodingOf: (inner: Encoding, outer: Encoding) => Encoding
+): SourceArticle {
+  const span = (from: number, to: number): Span => toSource(places, from, to) ?? {start, end: start}
   return {
     listings: article.listings,
-    blocks: article.blocks.map((block) => ({...block, mapped: moved(block.mapped, places.runs, span)})),
+    blocks: article.blocks.map((block) => ({...block, mapped: moved(block.mapped, places, span, encodingOf)})),
     comments: article.comments?.map((comment) => ({...comment, ...span(comment.start, comment.end)}))
   }
 }
 
-/** A text whose runs are moved; one that holds escapes of JSON is cut at them. */
+/** A text whose runs are moved; one that holds escapes is cut at them. */
 function moved(
   mapped: MappedText,
   places: readonly Run[],
-  span: (from: number, to: number) => {start: number; end: number}
+  span: (from: number, to: number) => Span,
+  encodingOf: (inner: Encoding, outer: Encoding) => Encoding
 ): MappedText {
   const result = new MappedText()
   for (const run of mapped.runs) {
-    const encoding = within[run.encoding] ?? 'fixed'
     const text = mapped.text.slice(run.text, run.text + run.length)
     if (!run.verbatim) {
       const {start, end} = span(run.source, run.source + run.sourceLength)
-      result.decoded(text, start, end, encoding)
+      result.decoded(text, start, end, encodingOf(run.encoding, 'text'))
       continue
     }
     for (let done = 0; done < run.length;) {
@@ -65,6 +94,7 @@ function moved(
       const length = Math.max(1, Math.min(run.length - done, place.text + place.length - from))
       const {start, end} = span(from, from + length)
       const part = text.slice(done, done + length)
+      const encoding = encodingOf(run.encoding, place.encoding)
       if (place.verbatim) result.verbatim(part, start, encoding)
       else result.decoded(part, start, end, encoding)
       done += length

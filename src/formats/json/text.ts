@@ -2,10 +2,12 @@ import type {Role} from '../../article/role.ts'
 import type {BlockList} from '../html/blocks.ts'
 import type {SourceArticle} from '../format.ts'
 import {readHtml} from '../html/read.ts'
+import {retextMarkdown} from '../markdown.ts'
 import {readText} from '../text.ts'
+import {bodyFormat, hasReferences} from './body.ts'
 import type {JsonString} from './parse.ts'
 import {hasTags} from './prose.ts'
-import {eachPiece, inString} from './strings.ts'
+import {eachPiece, inString, readReferences} from './strings.ts'
 
 /** Roles that HTML within a text tells better than what the text stands in. */
 const telling = new Set<Role>([
@@ -50,11 +52,17 @@ function addHtml(source: string, node: JsonString, list: BlockList, role: Role):
   )
 }
 
-/** Add a string that is an article's whole text: HTML, or plain text. */
+/** Add a string that is an article's whole text: HTML, Markdown or plain text. */
 export function addBody(source: string, node: JsonString, list: BlockList): undefined {
-  const read = (value: string): SourceArticle =>
-    hasTags(value) ? readHtml(value, () => unmarked) : readText(value, {})
-  addArticle(inString(source, node, read), list, (own) => own)
+  addArticle(inString(source, node, readBody), list, (own) => own)
+}
+
+function readBody(value: string): SourceArticle {
+  const format = bodyFormat(value)
+  if (format === 'html') return readHtml(value, () => unmarked)
+  if (format === 'markdown') return retextMarkdown.read(value)
+  const read = (text: string): SourceArticle => readText(text, {})
+  return hasReferences(value) ? readReferences(value, read) : read(value)
 }
 
 function addArticle(read: SourceArticle, list: BlockList, roleOf: (own: Role) => Role): undefined {
