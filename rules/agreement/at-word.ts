@@ -11,6 +11,7 @@ import {reflexive, reflexives} from './reflexive.ts'
 import {adjectiveForAdverb, adverbWords} from './adverb.ts'
 import {whomSays} from './whom-says.ts'
 import {didPast} from './do-past.ts'
+import {lotsOfOne} from './lots-of-one.ts'
 import type {Pattern} from './proposal.ts'
 import {livingVerb} from './relative-bare.ts'
 import {whomVerb} from './whom-verb.ts'
@@ -47,6 +48,7 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['know', [knowAs]],
   ['has had', [baseOfHave]],
   ['ten lots', [roundNumber]],
+  ['lot lots plenty', [lotsOfOne]],
   ['can could will would should must may might', [askedModal]],
   ['is was has', [nounsAndVerb]],
   ['help helped helps', [helpOther]],

@@ -7,7 +7,7 @@ import {ofMany, surely} from './verb-number.ts'
 
 /** Nouns without a plural, and without "a". */
 const mass: ReadonlySet<string> = new Set(
-  'information advice evidence legislation software hardware weaponry equipment furniture luggage baggage homework housework machinery jewellery jewelery scenery cutlery stationery footwear underwear rubbish garbage ammunition crockery livestock overtime bloodshed wildlife poultry rainfall firewood headway mankind'.split(
+  'information advice evidence legislation software hardware weaponry equipment furniture luggage baggage homework housework machinery jewellery jewelery scenery cutlery stationery footwear underwear rubbish garbage ammunition crockery livestock overtime bloodshed wildlife poultry rainfall firewood headway mankind feedback news progress research pollution electricity clothing traffic weather documentation'.split(
     ' '
   )
 )
@@ -27,7 +27,7 @@ export function massPlural(line: Line, at: number, out: Proposal[]): undefined {
   const counted =
     line.can(place, Pos.numeral) ||
     /^(?:several|many|few|these|those)$/.test(line.word(place)) ||
-    ofMany.has(line.word(at + 1))
+    (ofMany.has(line.word(at + 1)) && line.word(at - 1) !== 'this')
   out.push({
     at,
     to: counted && !craft ? `pieces of ${one}` : one,
@@ -118,5 +118,7 @@ export function isMass(word: string): boolean {
 /** Whether a compound goes on behind a noun: "a garbage can", "an information and training centre". */
 function goesOn(line: Line, at: number): boolean {
   if (!line.joined(at)) return /^['’&/-]/.test(line.gap(at))
+  // "at the end of a research round"
+  if (/^(?:round|past|down|up|off|plus)$/.test(line.word(at))) return true
   return !line.can(at, Pos.preposition | Pos.to | Pos.pronoun | Pos.determiner) && !line.only(at, Pos.adverb)
 }

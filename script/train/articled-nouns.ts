@@ -1,78 +1,111 @@
 /**
  * Builds data/english/articled-nouns.js: `npx tsx script/train/articled-nouns.ts <data folder>`.
  *
- * Nouns that hardly ever stand in the singular without an article or another determiner, and how surely they want one after each
- * word that may stand before their phrase: "in" before "attempt". What counts is sentences written as such.
+ * What speaks for and against an article before a singular noun's phrase: a logistic regression over the phrases of the training text,
+ * of which each has its article (or another determiner) or stands bare. What counts is sentences written as such. The same text
+ * gives the same bytes: the order is fixed, and the shuffling has its own seed.
  */
 import {writeFileSync} from 'node:fs'
+import {anyNoun, itself, type Sign, signsOf, unit} from '../../src/desk/english/frames/bareness.ts'
 import {Cursor} from '../../src/desk/english/frames/frame.ts'
-import {nounPhrase, openers} from '../../src/desk/english/frames/noun-phrase.ts'
+import {nounPhrase} from '../../src/desk/english/frames/noun-phrase.ts'
 import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import {dataModule} from '../data-module.ts'
 import {folderFromArguments, trainingLines} from './corpus.ts'
+import {fitSparse, type Example} from './fit-sparse.ts'
 import {toSentence} from './sentences.ts'
 
-/** How often a noun has its article and how often not, by the opener of its phrase. */
-type Counts = Map<string, {articled: number; bare: number}>
+/** How many phrases a noun must be seen in, and a sign of two words, and any other. */
+const least = {noun: 15, pair: 20, other: 10}
 
-/** How often a noun must have its article to be known. */
-const least = 15
+/**
+ * Nouns that stand bare more often than this, whether they are described or not, are of mass: nothing is told of them. "Example" hardly
+ * ever does but in "for example".
+ */
+const mostBare = 0.3
 
-/** The largest share of bare ones among all: beyond, the noun is one of mass or of a post. */
-const mostBare = 0.12
+/** A weight below this is none. */
+const leastWeight = 0.25
 
-/** From which score (log2) on a place is worth telling. */
-const leastScore = 5
+/** How often a noun's phrase stands bare, of how many. */
+interface Tally {
+  bare: number
+  all: number
+}
+
+/** A sign as one string, which is what is counted. */
+const named = ([line, key]: Sign): string => `${line} ${key}`
 
 const folder = folderFromArguments('npx tsx script/train/articled-nouns.ts <data folder>')
 const tokenizer = new Tokenizer()
-const nouns = new Map<string, Counts>()
+const numbers = new Map<string, number>()
+const names: string[] = []
+const counts: number[] = []
+const alone = new Map<string, Tally>()
+const described = new Map<string, Tally>()
+const phrases: Example[] = []
 for await (const line of trainingLines(folder)) {
   const sentence = toSentence(line)
   const words = new Cursor(sentence, tokenizer.read(sentence))
   if (sentence.words.length < 4 || !words.isWhole) continue
   for (let at = 1; at < sentence.words.length; at++) {
     const phrase = nounPhrase(words, at)
-    if (phrase) count(words.word(at), phrase.opener, phrase.determined)
+    if (!phrase?.opener) continue
+    const isDescribed = at > phrase.from + (phrase.determined ? 1 : 0)
+    tally(isDescribed ? described : alone, words.word(at), !phrase.determined)
+    phrases.push({isSo: !phrase.determined, signs: signsOf(words, at, phrase).map((sign) => numberOf(named(sign)))})
   }
 }
 
-const lines = [...nouns].flatMap(([noun, counts]) => describe(noun, counts) ?? []).toSorted()
-console.log(`${lines.length} nouns`)
+const known = names.map((name, number) => isKnown(name, counts[number] ?? 0))
+const weights = fitSparse(
+  phrases.map(({isSo, signs}) => ({isSo, signs: signs.filter((sign) => known[sign])})),
+  names.length
+)
+const lines = new Map<string, string[]>()
+for (const [number, name] of names.entries()) {
+  const [line = '', key = ''] = name.split(' ')
+  const weight = weights[number] ?? 0
+  if (!known[number] || (Math.abs(weight) < leastWeight && key !== itself)) continue
+  lines.set(line, [...(lines.get(line) ?? []), `${key}${Math.round(weight * unit)}`])
+}
+const text = [...lines].map(([line, keys]) => [line, ...keys.toSorted()].join(' ')).toSorted()
+console.log(`${phrases.length} phrases, ${text.length} lines`)
 writeFileSync(
   new URL('../../data/english/articled-nouns.js', import.meta.url),
-  dataModule('Built by script/train/articled-nouns.ts; see SOURCES.md.', lines.join('\n'))
+  dataModule('Built by script/train/articled-nouns.ts; see SOURCES.md.', text.join('\n'))
 )
 
-function count(noun: string, opener: string, determined: boolean): undefined {
-  const counts: Counts = nouns.get(noun) ?? new Map()
-  nouns.set(noun, counts)
-  const of = counts.get(opener) ?? {articled: 0, bare: 0}
-  counts.set(opener, of)
-  if (determined) of.articled++
-  else of.bare++
+/** The number of a sign, which is counted once more. */
+function numberOf(name: string): number {
+  let number = numbers.get(name)
+  if (number === undefined) {
+    number = names.length
+    numbers.set(name, number)
+    names.push(name)
+  }
+  counts[number] = (counts[number] ?? 0) + 1
+  return number
 }
 
-/** A noun with its score after any opener, and after those where it is another: `attempt 6 an10 in9`. */
-function describe(noun: string, counts: Counts): string | undefined {
-  const all = [...counts.values()]
-  const articled = all.reduce((sum, one) => sum + one.articled, 0)
-  const bare = all.reduce((sum, one) => sum + one.bare, 0)
-  // "kindness", "tourism": of mass, whatever the training text has.
-  if (articled < least || bare > mostBare * articled || /(?:ness|ism|ics)$/.test(noun)) return undefined
-  const share = (bare + 0.5) / (articled + 1)
-  const usual = scoreOf(share)
-  const own = openers.flatMap((opener) => {
-    const of = counts.get(opener)
-    if (!of) return []
-    const score = scoreOf((of.bare + 4 * share) / (of.articled + of.bare + 4))
-    return Math.abs(score - usual) < 2 ? [] : [`${opener}${score}`]
-  })
-  const best = Math.max(usual, ...own.map((one) => Number(/\d+$/.exec(one)?.[0] ?? 0)))
-  return best < leastScore ? undefined : [noun, usual, ...own].join(' ')
+/** Whether a sign is seen often enough to be weighed; those of a noun only where the noun is one that wants its article. */
+function isKnown(name: string, count: number): boolean {
+  const [line = '', key = ''] = name.split(' ')
+  // A value follows the key: a key that ends with a figure could not be read.
+  if (/[\d-]$/.test(key)) return false
+  if (line === anyNoun || /^[avf]/.test(key)) return count >= least.other
+  if (!isArticled(alone.get(line)) && !isArticled(described.get(line))) return false
+  if (/(?:ness|ism|ics)$/.test(line)) return false
+  return key === itself || key === '+' || count >= least.pair
 }
 
-/** How sure it is that a phrase wants its article, of which `share` stand bare: a logarithm. */
-function scoreOf(share: number): number {
-  return Math.max(0, Math.round(-Math.log2(share + 0.002)))
+function tally(of: Map<string, Tally>, noun: string, isBare: boolean): undefined {
+  const known = of.get(noun) ?? {bare: 0, all: 0}
+  of.set(noun, known)
+  known.all++
+  if (isBare) known.bare++
+}
+
+function isArticled({bare, all}: Tally = {bare: 0, all: 0}): boolean {
+  return all >= least.noun && bare <= mostBare * all
 }

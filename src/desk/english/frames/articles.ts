@@ -1,43 +1,36 @@
 /** A singular noun without its article: "in attempt to", "was taken to clinic", "is common mistake". */
-import data from '#data/english/articled-nouns.js'
 import {Pos} from '../pos.ts'
+import {articleScore, isArticled} from './bareness.ts'
 import {mayBeFinite, some} from './finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
-import {KeyedLines} from './keyed-lines.ts'
-import {nounPhrase} from './noun-phrase.ts'
-
-/** How surely a noun wants its article: a score after any opener of its phrase, and those after some. */
-interface Articled {
-  readonly usual: number
-  readonly after: ReadonlyMap<string, number>
-}
+import {indefinite} from './indefinite.ts'
+import {type NounPhrase, nounPhrase} from './noun-phrase.ts'
 
 /** Most that a noun's own score counts: the sequences must speak as well. */
-const most = 8
+const most = 10
 
 /** What score and evidence must reach together before it is asked about, and how much more for a warning. */
-const least = 6.9
+const least = 6.3
 const certain = 0.8
+
+/** How much more where nothing describes the noun: what it names may be a state or a kind ("set an example of economy"). */
+const alone = 0.8
 
 /** Of a noun after "of", which often stands bare ("the job of contemporary hero"), more is asked for. */
 const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1, verb: 0.5, named: 1}
 
-const known = new KeyedLines(data, readArticled)
-
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 function missingArticle(words: Cursor, at: number): readonly Framed[] {
-  const noun = known.get(words.word(at))
-  if (!noun || !words.isWhole) return nothing
+  if (!words.isWhole) return nothing
   const phrase = nounPhrase(words, at)
   if (!phrase || phrase.determined) return nothing
   const {from, opener} = phrase
-  if (isBare(words, at, opener) || isBareThere(words, from, at)) return nothing
-  const score = Math.min(most, noun.after.get(opener) ?? noun.usual)
+  if (isBare(words, phrase, at) || isBareThere(words, from, at)) return nothing
+  const score = Math.min(most, articleScore(words, at, phrase))
   // "reached agreement", "announce introduction": what is done may stand bare.
   const deed = /(?:[st]ion|ment|[ae]nce|ity|ure)$/.test(words.word(at)) ? 1 : 0
-  const bar = least + (more[opener] ?? 0) + deed - score
-  const indefinite = beginsWithVowel(words.word(from)) ? 'an' : 'a'
-  return ['the', indefinite].map((article): Framed => ({
+  const bar = least + (more[opener] ?? 0) + (from === at ? alone : 0) + deed - score
+  return ['the', indefinite(words.word(from))].map((article): Framed => ({
     ...missing('noun without article', from, article, bar),
     certain
   }))
@@ -45,27 +38,44 @@ function missingArticle(words: Cursor, at: number): readonly Framed[] {
 
 /** What stands bare in institutions, on the pitch and on the stage, whatever the training text has. */
 const institutions =
-  /^(?:hospital|university|college|school|court|church|prison|jail|camp|class|bed|table|sea|town|base|range|side|point|leg|slip|gully|cover|wing|midfield|goal|touch|debut|halfway|offside|corner|lineup|loan|tour|parade|post|stage|screen|air|interview|refund|spring|summer|winter|autumn|fall|spirit|impact|administration|purchase|head|edge|study|form|way|person|kind|sort|end|press|file|item|site|level|state|house|house-to-house|year|hour|night|day|week|height|outcome|web|track|trail|foot|hand|matter|means)$/
+  /^(?:hospital|university|college|school|court|church|prison|jail|camp|class|bed|table|sea|town|base|range|side|point|leg|slip|gully|cover|wing|midfield|goal|touch|debut|halfway|offside|corner|lineup|loan|tour|parade|post|stage|screen|air|interview|refund|spring|summer|winter|autumn|fall|spirit|impact|administration|purchase|head|edge|study|form|way|person|kind|sort|end|press|file|item|site|level|state|house|house-to-house|year|hour|night|day|week|height|outcome|web|track|trail|foot|hand|matter|means|season|country|ground|boss|office)$/
+
+/** Those of them that are counted where they are described: "is great way to", "had long day". */
+const counted = /^(?:way|office|day|night|week|year|hour|person|house|site|item|post|tour|state|matter)$/
+
+/** Kin, whom their family calls so: "told father". And what also names a quality: "with decision", "is false economy". */
+const names = /^(?:father|mother|dad|mum|mom|papa|mama|granny|grandma|grandpa|economy|company|decision|union|feature)$/
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =
-  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter|future)|on (?:path|topic)|at (?:height|point|base|slip|leg|table|hand|press|site)|under center|by (?:vote|act|order|decree|ballot))$/
+  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter|future)|on (?:path|topic)|at (?:height|point|base|slip|leg|table|hand|press|site|time)|under center|by (?:vote|act|order|decree|ballot))$/
 
 /** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
 const role =
-  /(?:er|or|ist|ian|man|woman|person|eer|ant|ent|head|chief|captain|secretary|host|chair|judge|coach|king|queen|boy|girl|heir|aide|minority|majority|junior)$/
+  /(?:er|or|ist|ian|man|woman|person|eer|ant|ent|ate|oy|head|guide|chief|captain|secretary|host|chair|judge|coach|king|queen|boy|girl|heir|aide|minority|majority|junior)$/
 
 /** Whether a phrase may stand without its article. */
-function isBare(words: Cursor, at: number, opener: string): boolean {
+function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean {
   const word = words.word(at)
+  const isOne =
+    from < at && counted.test(word) && words.only(at - 1, Pos.adjective) && /^(?:be|have|there|verb)$/.test(opener)
   // "a stall in Alder market", "at Tarn station": a place's own
-  if (institutions.test(word) || words.isName(at - 1)) return true
+  if ((institutions.test(word) && !isOne) || names.test(word) || words.isName(at - 1)) return true
   // "sorted based on topic": what decides is a kind, not one thing
   if (opener === 'on' && /^(?:based|depending)$/.test(words.word(at - 2)) && words.word(at + 1) !== 'of') return true
   // "Extension of tariff.": a label, which has no verb, leaves articles out
   if (opener === 'of' && !some(0, words.sentence.words.length, (other) => mayBeFinite(words, other))) return true
   // "with quarter of an hour left", as they say on the pitch
   if (word === 'quarter' && words.word(at + 1) === 'of' && words.word(at + 3) === 'hour') return true
+  // "Decide on post-event survey.": notes that tell what to do leave articles out
+  if (
+    words.can(0, Pos.verbBase) &&
+    !words.can(0, Pos.determiner | Pos.pronoun | Pos.preposition) &&
+    words.sentence.words.length < 9
+  )
+    return true
+  // "makes freedom ring": a verb behind its subject
+  if (opener === 'named' && words.can(at, Pos.verbBase)) return true
   // "told council", "briefed cabinet": bodies that their members call so
   if (/^(?:object|verb)$/.test(opener) && /^(?:cabinet|congress|council|parliament)$/.test(word)) return true
   // "He was best man": an office at a wedding
@@ -94,20 +104,5 @@ function isBareThere(words: Cursor, from: number, at: number): boolean {
   return words.word(from - 2) === 'to' && /^(?:easy|easier|simple|hard|harder|ready|quick)$/.test(words.word(from - 3))
 }
 
-function beginsWithVowel(word: string): boolean {
-  return /^[aeiou]/.test(word)
-    ? !/^(?:uni(?!m|n)|use|usua|user|euro|ewe|one|once|ubiq|util)/.test(word)
-    : /^(?:hour|honest|honou?r|heir)/.test(word)
-}
-
-function readArticled(rest: string): Articled {
-  const [usual = '', ...own] = rest.split(' ')
-  const after = own.map((one): [string, number] => {
-    const [, opener = '', score = ''] = /^([a-z]+)(\d+)$/.exec(one) ?? []
-    return [opener, Number(score)]
-  })
-  return {usual: Number(usual), after: new Map(after)}
-}
-
 /** The frames of this file: asked at nouns that want their article. */
-export const articleFrames: readonly Asked[] = [askedIf((word) => known.has(word), missingArticle)]
+export const articleFrames: readonly Asked[] = [askedIf(isArticled, missingArticle)]

@@ -10,6 +10,7 @@ import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
 import {contentFrames} from './content-swaps.ts'
 import {dateFrames} from './dates.ts'
+import {degreeFrames} from './degrees.ts'
 import {dependentFrames} from './dependents.ts'
 import {everyPluralFrames} from './every-plural.ts'
 import {extraFrames} from './extra.ts'
@@ -42,6 +43,7 @@ import {lostToFrames} from './lost-to.ts'
 import {leftOverSubjectFrames} from './left-over-subjects.ts'
 import {leftOverVerbFrames} from './left-over-verbs.ts'
 import {movedFrames} from './moved.ts'
+import {occupationFrames} from './occupations.ts'
 import {ownerFrames} from './owners.ts'
 import {passiveFrames} from './passives.ts'
 import {phraseFrames} from './phrases.ts'
@@ -71,6 +73,8 @@ const all: readonly Asked[] = [
   ...confusedFrames,
   ...smallFrames,
   ...articleFrames,
+  ...degreeFrames,
+  ...occupationFrames,
   ...governedFrames,
   ...clauseFrames,
   ...comparisonFrames,

@@ -79,6 +79,33 @@ const missingAOfFew: Frame = (words, at) => {
   return missing('number without a', at, 'a')
 }
 
+const spans = /^(?:seconds|minutes|hours|days|nights|weeks|months|years)$/
+
+/** "few weeks ago", "for few days": some, where `few` alone would say that they are hardly any. */
+const missingAOfSpan: Frame = (words, at) => {
+  if (!words.isWhole || words.isName(at) || !words.runs(at, at + 1)) return undefined
+  const next = words.word(at + 1)
+  const unit = /^(?:more|short)$/.test(next) && words.runs(at + 1, at + 2) ? at + 2 : at + 1
+  if (!spans.test(words.word(unit))) return undefined
+  const isJoined = words.runs(at - 1, at)
+  const isTold = words.runs(unit, unit + 1) && /^(?:ago|later|earlier|prior|before|after)$/.test(words.word(unit + 1))
+  // "There were few days before the vote", "the next few weeks", "so few years ago"
+  if (
+    isTold &&
+    (at === 0 ||
+      !isJoined ||
+      (words.can(at - 1, Pos.verbPast | Pos.adverb | Pos.conjunction | Pos.particle) &&
+        !degree.test(words.word(at - 1))))
+  )
+    return missing('span without a', at, 'a')
+  const leads = /^(?:for|after|within)$/.test(words.word(at - 1))
+  return isJoined && leads ? missing('span without a', at, 'a') : undefined
+}
+
+/** What goes before `few` and says how few: "so few", "very few"; and the forms of be. */
+const degree =
+  /^(?:so|too|very|as|how|relatively|comparatively|precious|extremely|surprisingly|increasingly|fairly|was|were|been|is|are|had|next|last|first|past|every)$/
+
 /** "every year 2010": since when something is so. */
 const missingSince: Frame = (words, at) => {
   if (
@@ -115,6 +142,7 @@ export const measureFrames: readonly Asked[] = [
   askedAt('than', missingMore),
   askedAt(units, missingOfMeasure),
   askedAt('few', missingAOfFew),
+  askedAt('few', missingAOfSpan),
   askedIf((word) => /^(?:19|20)\d\d$/.test(word), missingSince),
   askedAt(groups, missingForOfPrice)
 ]

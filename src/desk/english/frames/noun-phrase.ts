@@ -6,7 +6,7 @@ import {type Cursor, setOf} from './frame.ts'
 export interface NounPhrase {
   /** Its first word, the article included. */
   readonly from: number
-  /** What stands before it: a preposition, or `be`, `there`, `have`, `verb`, `named`, `object`; '' where that cannot be told. */
+  /** What stands before it: a preposition, or `be`, `there`, `have`, `verb`, `named`, `object`, `clause`; '' where that cannot be told. */
   readonly opener: string
   /** Whether it has an article, a possessive or another determiner. */
   readonly determined: boolean
@@ -20,9 +20,6 @@ const determiners = setOf(
 const prepositions = setOf(
   'of in on at for with by from to into about after before during through under against without towards toward within behind beside inside outside onto around across beyond upon as than despite near including throughout until since'
 )
-
-/** What may stand before a phrase. */
-export const openers: readonly string[] = [...prepositions, 'be', 'there', 'have', 'verb', 'named', 'object']
 
 /** A pronoun with its form of be. */
 const contractedBe = /^(?:i'm|he's|she's|that's|we're|they're|you're|there's|who's)$/
@@ -76,7 +73,7 @@ const afterComma =
   /^(?:who|which|where|when|but|said|says|saying|he|she|it|they|we|i|you|the|according|while|after|although|though|because|so|then)$/
 
 const closers =
-  /^(?:was|is|has|had|will|would|could|can|may|should|must|who|which|that|for|of|with|from|at|in|on|by|after|when|while|because|as|to|into|during|said|told|not|available|that's|who's|it's|says|wants|needs|makes|takes|gives|comes|goes|seems|means)$/
+  /^(?:was|is|has|had|will|would|could|can|may|should|must|who|which|that|for|of|with|from|at|in|on|by|after|when|while|because|as|to|into|during|said|told|not|available|that's|who's|it's|says|wants|makes|takes|gives|comes|goes|seems|means)$/
 
 /** Whether a phrase ends with noun `at`: what follows is no noun that it would belong to, and no list. */
 function closes(words: Cursor, at: number): boolean {
@@ -99,9 +96,19 @@ function closes(words: Cursor, at: number): boolean {
 }
 
 function isModifier(words: Cursor, at: number): boolean {
-  if (/^(?:more|less|most|very)$/.test(words.word(at))) return true
+  if (/^(?:more|less|most|very|quite|rather|really|so)$/.test(words.word(at))) return true
   if (words.only(at, Pos.adjective | Pos.nounSingular | Pos.comparative | Pos.superlative | Pos.adverb)) return true
   if (words.word(at) === 'not' || /^[a-z]+-[a-z]+$/.test(words.word(at))) return true
+  // "a travel agency", "with log cabin": a noun that may be a verb, where no verb can stand
+  if (words.can(at, Pos.nounSingular) && words.only(at, Pos.adjective | Pos.nounSingular | Pos.verbBase)) {
+    const before = words.word(at - 1)
+    if (
+      words.runs(at - 1, at) &&
+      before !== 'to' &&
+      (prepositions.has(before) || determiners.has(before) || words.only(at - 1, Pos.adjective | Pos.auxiliary))
+    )
+      return true
+  }
   // "a good starting place", "the leading team"
   if (words.only(at, Pos.adjective | Pos.verbIng | Pos.nounSingular) && words.can(at, Pos.adjective)) return true
   // "at proposed site": a participle behind a preposition is the noun's
@@ -127,6 +134,12 @@ const transitive =
 const naming =
   /^(?:named|appointed|elected|declared|voted|crowned|called|made|make|makes|making|chosen|considered|deemed|sworn|become|stands?|stood|serve|served|refused)$/
 
+/** What a clause begins with, and nothing but a clause. */
+const clausal = /^(?:when|if|because|while|although|whether|unless|where)$/
+
+/** What a plain verb follows, though its form may be a noun's: "to use", "we test". */
+const leadsVerb = /^(?:to|not|didn't|don't|doesn't|they|we|you|i|can|could|will|would|should|must|may|might)$/
+
 /** What word `at` is as the opener of a phrase that follows it. */
 function openerOf(words: Cursor, at: number, phrase: number): string | undefined {
   if (at < 0 || !words.runs(at, phrase)) return undefined
@@ -142,12 +155,18 @@ function openerOf(words: Cursor, at: number, phrase: number): string | undefined
     if (word === 'to' && !goes.test(before) && !words.only(phrase, Pos.adjective)) return undefined
     return word
   }
+  // "when teacher asked", "if solution is": the subject of a clause
+  if (clausal.test(word)) return words.sentence.words[at] === word ? 'clause' : undefined
   if (word === "there's" || (before === 'there' && /^(?:is|was)$/.test(word))) return 'there'
   if (/^(?:is|was|be|been|am|are|being)$/.test(word) || contractedBe.test(word)) return 'be'
   if (/^(?:has|have|had|having)$/.test(word)) return 'have'
   // "gave him chance"; not "told them government would"
   if (/^(?:him|them|us|me)$/.test(word) && words.can(at - 1, verb)) return 'object'
-  if (!words.only(at, verb) || words.isName(at)) return undefined
+  // "to use computer", "we lost game"
+  if (words.can(at, Pos.verbBase) && !words.only(at, verb) && leadsVerb.test(before) && words.runs(at - 1, at))
+    return words.only(at, verb | noun) ? 'verb' : undefined
+  // "the U.S.-led military campaign"
+  if (!words.only(at, verb) || words.isName(at) || /[-‐]$/.test(words.sentence.gaps[at] ?? '')) return undefined
   if (naming.test(word)) return 'named'
   if (words.can(at, Pos.verbIng)) {
     const isVerb =
