@@ -59,7 +59,7 @@ export const afterModal: Pattern = (line, at, out) => {
     if (!short && (!modal.test(word) || lead === 0 || !line.joined(lead))) return
     // "the will of", "in may", "a living will": nouns. "Why will costs stay": the subject of a question.
     const before = line.word(lead - 1)
-    if (/^(?:why|how|what|when|where|who)$/.test(before) && line.gap(line.length).startsWith('?')) return
+    if (/^(?:why|how|what|when|where|who)$/.test(before) && line.isAsked) return
     if (
       (!short && line.can(lead - 1, Pos.preposition)) ||
       /^(?:the|a|an|his|her|its|their|our|my|your|every|some|any|no|good|free|last|ill|living)$/.test(before)

@@ -14,6 +14,7 @@ import {didPast} from './do-past.ts'
 import {lotsOfOne} from './lots-of-one.ts'
 import type {Pattern} from './proposal.ts'
 import {livingVerb} from './relative-bare.ts'
+import {turnedForm} from './turned-forms.ts'
 import {whomVerb} from './whom-verb.ts'
 import {helpOther} from './auxiliary-forms.ts'
 import {barePlural} from './bare-plural.ts'
@@ -33,6 +34,10 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['whom', [whomSays]],
   ['who that', [livingVerb]],
   ["did do does didn't doesn't don't", [didPast]],
+  [
+    "have has had haven't hasn't hadn't did do does didn't don't doesn't can could will would should must may might",
+    [turnedForm]
+  ],
   ['i he she we they', [subjectAsObject]],
   ['me him her us them', [objectAsSubject]],
   ['is was has', [countedVerb]],

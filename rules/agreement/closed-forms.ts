@@ -35,11 +35,7 @@ export function roundNumber(line: Line, at: number, out: Proposal[]): undefined 
 
 /** "How can the club affords such wages?": the verb of a question behind its modal. */
 export function askedModal(line: Line, lead: number, out: Proposal[]): undefined {
-  if (
-    !(lead === 0 || (lead === 1 && /^(?:why|when|where|how|what)$/.test(line.word(0)))) ||
-    !line.gap(line.length).startsWith('?')
-  )
-    return
+  if (!(lead === 0 || (lead === 1 && /^(?:why|when|where|how|what)$/.test(line.word(0)))) || !line.isAsked) return
   const at = readPhrase(line, lead + 1)?.end ?? -1
   // "Can brain scans be trusted?": the verb is still to come.
   if (at > 0 && line.joined(at) && line.mayBe(at, Pos.verbS) && !line.can(at, noun) && !line.can(at + 1, Pos.auxiliary))

@@ -99,7 +99,7 @@ function isSubject(line: Line, lead: number): boolean {
 /** "Why did the council sold the land?" */
 function asks(line: Line, lead: number, out: Proposal[]): undefined {
   if (!(lead === 0 || (lead === 1 && /^(?:why|when|where|how)$/.test(line.word(0))))) return
-  if (!line.gap(line.length).startsWith('?')) return
+  if (!line.isAsked) return
   const pronoun = /^(?:he|she|it|they|we|you|i)$/.test(line.word(lead + 1))
   const at = pronoun ? lead + 2 : (readPhrase(line, lead + 1)?.end ?? -1)
   if (at < 0 || !line.joined(at) || line.can(at, notVerb | noun | Pos.verbBase | Pos.adjective)) return

@@ -52,6 +52,11 @@ export class Line {
     return pos !== 0 && (pos & ~bits) === 0
   }
 
+  /** Whether the sentence is a question. */
+  get isAsked(): boolean {
+    return this.gap(this.length).startsWith('?')
+  }
+
   /** Whether only a space stands before a word, which is not its sentence's first. */
   joined(at: number): boolean {
     const {words, text} = this.passage

@@ -36,7 +36,7 @@ export const asked: Pattern = (line, at, out) => {
   if (
     !line.joined(at) ||
     !/^(?:the|these|those|this|his|her|its|my|our|their|your)$/.test(line.word(at)) ||
-    !line.gap(line.length).startsWith('?')
+    !line.isAsked
   )
     return
   const behind = behindNoun(line, at)

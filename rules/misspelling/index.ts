@@ -16,6 +16,7 @@ import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Correction} from '../../src/desk/english/speller.ts'
 import {besideOf} from './beside.ts'
+import {isOfBody} from './bodies.ts'
 import {isTwoWords} from './coinage.ts'
 import {plant} from './plant.ts'
 import {smallNames} from './small-names.ts'
@@ -60,6 +61,9 @@ const more: Readonly<Record<Exclude<UnknownWord['doubt'], 'known'>, number>> = {
   name: 2
 }
 
+/** How much more it needs in the name of a body, whose words say what it is a slip of. */
+const bodyDoubt = 0.4
+
 function gather(passage: Passage, context: Context): readonly UnknownWord[] {
   return unknownWords(passage, context.desk.english.lexicon, context.desk.names)
 }
@@ -98,8 +102,11 @@ function* judge(
       if (capital && !speller.hasNeighbour(fact.norm)) continue
       const fit = fitAt(fact, block, context)
       const corrections = ranked(speller.corrections(fact.norm), article, context, fit)
-      const [best] = corrections
+      const body = capital ? corrections.find((other) => isOfBody(fact, other, block, lexicon)) : undefined
+      const best = body ?? corrections[0]
       if (!best) continue
+      // "Nationale Bank": other languages have the same word with a vowel behind it.
+      if (capital && /[aeiou]$/.test(fact.norm) && fact.norm.slice(0, -1) === best.word) continue
       if (capital && !/^(?:transposed|doubled|undoubled|missing|extra|vowel|neighbour)$/.test(best.kind)) continue
       if (fact.doubt === 'brief' && (uses.get(fact.norm) !== 1 || !lexicon.isFunctionWord(best.word))) continue
       const stands = article.places(best.word).length > 0
@@ -118,7 +125,7 @@ function* judge(
       const isSlip = fact.doubt === 'coined' && !isPair && isRespelled(fact.norm, best)
       // Of a rare word with an ending, too, letters are dropped, doubled and exchanged; what is less like another word is the rare one's.
       const isOwn = fact.doubt === 'derived' && !/^(?:transposed|doubled|undoubled|missing)$/.test(best.kind)
-      const doubt = isSlip ? 0.8 : isOwn ? more.coined : more[fact.doubt] + (isPair ? 1.5 : 0)
+      const doubt = body ? bodyDoubt : isSlip ? 0.8 : isOwn ? more.coined : more[fact.doubt] + (isPair ? 1.5 : 0)
       const needed =
         enough +
         doubt +
@@ -130,7 +137,10 @@ function* judge(
       if (best.logit < needed - fitMost) continue
       const surplus = best.logit - needed + Math.min(fitMost, Math.max(0, (fit(best.word) - fitLeast) / 33))
       if (surplus < 0) continue
-      const words = corrections.filter(({score}) => score > best.score - 2).map(({word}) => word)
+      const words = [
+        best,
+        ...corrections.filter((other) => other !== best && !body && other.score > best.score - 2)
+      ].map(({word}) => word)
       yield finding(block, fact, words, best.logit)
     }
   }

@@ -1,0 +1,63 @@
+/** The verb's form where the subject stands behind its auxiliary: "Have you ever have", "Did she ever saw it?", "Has he went". */
+import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Line} from './line.ts'
+import type {Pattern} from './proposal.ts'
+import {hasObject, surely} from './verb-number.ts'
+
+const subject = /^(?:i|you|he|she|we|they|it)$/
+const subjectOnly = /^(?:i|he|she|we|they)$/
+const between = Pos.adverb | Pos.particle
+/** Words behind a pronoun that begin something else: "had you rather", "have you yet to". */
+const other = /^(?:rather|better|best|sooner|just|to|not)$/
+const asks = /^(?:what|why|where|when|how|whom|who|which)$/
+
+/** Pasts that are other verbs' bare forms, with the verb that is meant. */
+const pasts: ReadonlyMap<string, string> = new Map([
+  ['saw', 'see'],
+  ['felt', 'feel'],
+  ['found', 'find']
+])
+
+/** The verb behind "have", "do" or a modal and a pronoun. */
+export const turnedForm: Pattern = (line, lead, out) => {
+  if (!subject.test(line.word(lead + 1)) || !line.joined(lead + 1) || !isTurned(line, lead)) return
+  let at = lead + 2
+  while (at < lead + 5 && line.only(at, between) && line.joined(at) && !other.test(line.word(at))) at++
+  const word = line.word(at)
+  if (!line.joined(at) || !line.isLower(at) || other.test(word)) return
+  if (/^ha(?:ve|s|d)/.test(line.word(lead))) {
+    const to = afterTurnedHave(line, lead, at)
+    if (to !== undefined) out.push({at, to, bar: surely, frame: 'turned have'})
+    return
+  }
+  const right = pasts.get(word)
+  if (right !== undefined && hasObject(line, at + 1)) out.push({at, to: right, bar: surely, frame: 'turned do'})
+  if (line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal | noun | Pos.adjective | Pos.preposition | Pos.adverb)) {
+    // "Do you had a key?"
+    if (/^(?:had|has|did|does|was|were)$/.test(word) && hasObject(line, at + 1))
+      out.push({at, to: /^ha/.test(word) ? 'have' : /^d/.test(word) ? 'do' : 'be', bar: surely, frame: 'turned do'})
+    return
+  }
+  if (line.can(at, Pos.verbPast | Pos.verbS)) out.push({at, to: Pos.verbBase, bar: surely, frame: 'turned do'})
+}
+
+/** What the verb behind "have" and a pronoun must be, where it is no participle. */
+function afterTurnedHave(line: Line, lead: number, at: number): string | number | undefined {
+  const word = line.word(at)
+  if (word === 'have' || word === 'has') return at > lead + 2 || line.isAsked ? 'had' : undefined
+  if (line.can(at, Pos.verbParticiple | Pos.auxiliary | Pos.modal | Pos.preposition | Pos.determiner)) return undefined
+  if (line.only(at, Pos.verbPast)) return Pos.verbParticiple
+  // "Have you help at home?": what may be a noun is one. "Have it come": an order.
+  if (line.can(at, noun | Pos.adjective) || !line.can(at, Pos.verbBase | Pos.verbS)) return undefined
+  return line.isAsked || subjectOnly.test(line.word(lead + 1)) ? Pos.verbParticiple : undefined
+}
+
+/** Whether an auxiliary before a pronoun stands before its subject: at the head of a sentence, or behind a word that asks. */
+function isTurned(line: Line, lead: number): boolean {
+  if (lead === 0) return true
+  if (!line.isAsked) return false
+  const before = line.word(lead - 1)
+  return (
+    (lead === 1 && (asks.test(before) || /^(?:and|but|or|so)$/.test(before))) || (lead === 2 && asks.test(line.word(0)))
+  )
+}
