@@ -1,6 +1,6 @@
 // What the newsroom's rules say of posts as they were published; writes bench/results/published.md.
 //
-//     npx tsx bench/published.ts <folder of the first posts> <folder of the second> [--show missed|false|unjudged]
+//     npx tsx bench/published.ts <folder of the first posts> <of the second> <of the third> [--show missed|false|unjudged]
 //
 // The posts are other people's and not in the project. `published/<set>/sources.json` names each one's public repository, path and commit;
 // the folder holds them under the names given there, as they stand (some are cut behind a paragraph: `characters` tells where).
@@ -57,14 +57,15 @@ interface Scored {
 }
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {show: {type: 'string'}}})
-const [firstFolder, secondFolder] = positionals
-if (!firstFolder || !secondFolder)
-  throw new Error('usage: npx tsx bench/published.ts <folder of the first posts> <folder of the second>')
+const [firstFolder, secondFolder, thirdFolder] = positionals
+if (!firstFolder || !secondFolder || !thirdFolder)
+  throw new Error('usage: npx tsx bench/published.ts <folder of the first posts> <of the second> <of the third>')
 const checker = createChecker()
 const texts = new Map<string, string>()
 const first = await score('first', firstFolder)
 const second = await score('second', secondFolder)
-const run = describeRun('npx tsx bench/published.ts <folder> <folder>')
+const third = await score('third', thirdFolder)
+const run = describeRun('npx tsx bench/published.ts <folder> <folder> <folder>')
 const page = `# Posts as published
 
 Measured on ${run.date} at commit ${run.commit} by \`${run.command}\`: two collections of posts as they stand in public repositories, with the
@@ -92,7 +93,7 @@ ${faultTable(second, {', read': isOdd, ', unread': (fault) => !isOdd(fault)})}
 `
 writeResult('published.md', page)
 console.log(page)
-for (const {faults, said} of [first, second]) {
+for (const {faults, said} of [first, second, third]) {
   if (values.show === 'missed')
     for (const fault of faults)
       if (!isFound(fault, said))

@@ -95,7 +95,8 @@ depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|emb
 apologise|apologised|apologises|apologising|apologize|apologized|apologizes|apologizing [>for] the|any|<own>|what|being|causing|making
 look|looks|looked|looking forward [>to] the|it|a|<own>|seeing|working|welcoming|hearing|meeting|being|playing|getting|having|going|next
 participate|participates|participated|participating|specialise|specialises|specialised|specialising|specialize|specializes|specialized|specializing|resulted|resulting [>in] the|<own>
-<be>|get|got|getting|become|became involved|interested|engaged [>in] <det>|@ing
+<be>|get|got|getting|become|became involved|interested|engaged [>in] <det>
+<be>|get|got|getting|become|became involved|interested|engaged [>in] @ing !to
 cope|copes|coped|coping|comply|complies|complied|complying|coincide|coincides|coincided|coinciding|interfere|interferes|interfered|interfering|collided|grapple|grapples|grappled|grappling|tamper|tampered|tampering [>with] <det>
 <be> associated|obsessed|preoccupied|acquainted [>with] <det>
 !however familiar|consistent|compatible|incompatible|synonymous [>with] <det>

@@ -1518,7 +1518,7 @@ all [to>too] aware|well|familiar|easy|easily|often|rare|rarely|common|quickly|br
 only [to>too] aware|well|familiar|easily|happy|often
 a bit|little|touch|tad [to>too] @adjective|late|early|big|small|high|far|soon|old|young|hot|cold|tall $|for|and|to|in
 far|way [to>too] long|short|slow|fast|close|often|high|low|deep|hot|cold|old|young|big|small|wide|easily|quickly|good|bad $|for|and|to|of|a|an
-<degree> [quite>quiet]
+<degree> [quite>quiet] !@adjective|@adverb
 go|goes|going|went|gone|kept|keep|keeps|keeping|stay|stays|stayed|staying|fell|fall|remain|remained|all|so|too|is|was|are|were|be|streets|room [quite>quiet] .
 go|goes|went|gone|kept|keep|keeps|stay|stays|stayed|staying|fell|remain|remained [quite>quiet] $|when|until|during|while|again|since|after|about
 a|the|this|that|his|her|their|its|our [quite>quiet] @noun $|in|for|at|on|with|to|who|where|near|and

@@ -57,6 +57,8 @@ const firstPart: Pattern = (line, at, out) => {
     return
   if (line.joined(next + 1) && line.can(next + 1, noun) && !line.can(next + 1, closedClass)) return
   if (isMeasureLike(line.word(at))) return
+  // "the houses lining the street": what they do
+  if (line.isIng(next) && line.joined(next + 1) && line.can(next + 1, Pos.determiner)) return
   // "a ratings system", "an alternatives analysis": what is met in the plural as often stands so before one thing, too.
   const rare = line.isRarer(at, 3)
   if (rare || line.only(next, Pos.nounPlural))

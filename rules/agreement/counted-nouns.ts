@@ -94,7 +94,8 @@ export const someOne: Pattern = (line, at, out) => {
   if (!line.joined(at + 1) || line.goesOn(at + 1) || isCollective(line.word(at))) return
   const lead = determinerAt(line, at)
   if (line.word(lead) !== 'some' || line.mayBeBase(at) || /^(?:and|or)$/.test(line.word(at + 1))) return
-  // "some politician wanted": whoever it was.
+  // "some politician wanted", "at some ungodly hour": whoever or whichever it was.
+  if (lead < at - 1) return
   if (!person.test(line.word(at))) out.push({at, to: Pos.nounPlural, bar: 3.9, frame: 'some one', mate: lead})
 }
 

@@ -5,6 +5,7 @@ import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
 import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {isInUse} from '../misspelling/coinage.ts'
+import {smallPlaces} from '../../src/desk/names/small-places.ts'
 import {wellKnownNames} from '../../src/desk/names/well-known.ts'
 
 /** The name of one word, known by everybody, that a word which no list knows is a slip of; `undefined` for most. */
@@ -22,7 +23,7 @@ function isWellKnown({key}: Form): boolean {
 /** The name of one word that a word is a slip of. */
 function alone({text, key, places}: Form, {names, english}: Desk): string | undefined {
   // A word of the language is a name as often as any: a shop called Hospice, a village called Tangent.
-  if (english.lexicon.has(key) || isInUse(key)) return undefined
+  if (english.lexicon.has(key) || isInUse(key) || smallPlaces.has(key)) return undefined
   if (key.length < 6 || names.given(key) > 0 || names.surname(key) > 0) return undefined
   if (places.some((place) => standsAsSurname(place, names, 2) || standsAsGiven(place, english))) return undefined
   for (const {keys, words} of wellKnownNames().byLetter.get(key.charAt(0)) ?? []) {

@@ -173,6 +173,8 @@ function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly 
 function isGlued(passage: Passage, word: Word): boolean {
   const before = passage.text.charAt(word.start - 1)
   const after = passage.text.slice(word.end, word.end + 2)
+  // "skinny(er)": an ending in brackets.
+  if (before === '(' && /\p{L}/u.test(passage.text.charAt(word.start - 2))) return true
   return /[\p{L}\p{N}_@#/\\.<$&=*~^`{\]]/u.test(before) || /^[_@/\\<=*~^&$\d[`}]|^[.:(]\p{L}|^[…]/u.test(after)
 }
 

@@ -14,6 +14,7 @@ import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import {isKnownName} from '../../src/article/cast/known.ts'
 import {spellingConflicts} from '../../src/article/cast/spellings.ts'
 import type {Finding, Severity} from '../../src/check/finding.ts'
+import {smallPlaces} from '../../src/desk/names/small-places.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
@@ -176,7 +177,7 @@ const wellKnown = 4
 
 /** The city that everybody knows and that a long word behind a preposition is a slip of the hand of: `in Birmigham`. */
 function nearLargeCity({key, places}: Form, {names, english}: Desk): Near | undefined {
-  if (key.length < 7 || names.given(key) > 0 || names.surname(key) > 0) return undefined
+  if (key.length < 7 || smallPlaces.has(key) || names.given(key) > 0 || names.surname(key) > 0) return undefined
   if (!places.some(({run}) => run.tokens.length === 1 && leading.has(run.before))) return undefined
   const found = new Set<string>()
   for (const word of oneSlipFrom(key)) {

@@ -48,7 +48,7 @@ const names = /^(?:father|mother|dad|mum|mom|papa|mama|granny|grandma|grandpa|ec
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =
-  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter|future)|on (?:path|topic)|at (?:height|point|base|slip|leg|table|hand|press|site|time)|under center|by (?:vote|act|order|decree|ballot))$/
+  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter|future)|on (?:path|topic)|at (?:height|point|base|slip|leg|table|hand|press|site|time)|to book|under center|by (?:vote|act|order|decree|ballot))$/
 
 /** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
 const role =

@@ -74,7 +74,8 @@ const asNoun: Frame = (words, at) => {
   if (
     !opens ||
     /^(?:not|to|refuse)$/.test(words.word(at - 1)) ||
-    (words.word(at) === 'refuse' && words.word(at + 1) !== 'of')
+    // "the refuse of the town": what it throws away
+    (words.word(at) === 'refuse' && (words.word(at + 1) !== 'of' || words.word(at - 1) === 'the'))
   )
     return undefined
   // "the elect of God", "the collect for today"

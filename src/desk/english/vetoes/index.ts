@@ -10,17 +10,36 @@ import {againstWord, isOpenClass} from './wrong-word.ts'
  * where English allows what is printed.
  */
 export function objection(candidate: Candidate, words: Cursor): number {
+  if (holdsNumeral(candidate, words)) return Number.POSITIVE_INFINITY
   switch (candidate.kind) {
     case 'wrong-word':
       return againstWord(candidate, words)
     case 'extra-word':
       return againstRemoval(candidate, words)
     case 'word-order':
-      return againstExchange(candidate, words)
+      // "Signs omens of?": in so few words nothing is proved.
+      return words.sentence.words.length < fewest ? Number.POSITIVE_INFINITY : againstExchange(candidate, words)
     default:
       return againstInsertion(candidate, words)
   }
 }
+
+/** How many words a sentence must have for its order to be doubted. */
+const fewest = 4
+
+/** Whether one of the words that change is a Roman one behind what it counts: "Phase - I which", "Part I was". */
+function holdsNumeral({from, to}: Candidate, words: Cursor): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.word(at) !== 'i') continue
+    if (/^ ?[-–—] ?$/.test(words.sentence.gaps[at] ?? '') && counted.test(words.word(at - 1))) return true
+    if (counted.test(words.word(at - 1)) && words.isName(at - 1)) return true
+  }
+  return false
+}
+
+/** What Roman numerals count. */
+const counted =
+  /^(?:act|appendix|article|book|chapter|class|division|figure|grade|group|law|level|module|paper|part|phase|schedule|section|semester|stage|step|table|term|tier|title|type|unit|volume|war)$/
 
 /** What a slip's margin must reach, by kind, for a warning; below, it is a query. */
 const certain: Readonly<Record<SlipKind, number>> = {

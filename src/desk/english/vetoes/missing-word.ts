@@ -1,5 +1,6 @@
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
+import {mayBeFinite, some} from '../frames/finite.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {wantsPreposition} from '../frames/governed.ts'
 import {Pos, verb} from '../pos.ts'
@@ -28,6 +29,11 @@ function isManner(words: Cursor, from: number, before: string, next: string, wor
   )
 }
 
+/** Whether no word of the sentence can be a verb of its own. */
+function isVerbless(words: Cursor): boolean {
+  return !some(0, words.sentence.words.length, (at) => mayBeFinite(words, at) || words.can(at, Pos.verbBase))
+}
+
 /** What speaks against a word that might be missing before word `from`. */
 export function againstInsertion({from, key}: Candidate, words: Cursor): number {
   const word = key.slice(1)
@@ -40,6 +46,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   if (before === 'will' && isTestament(words, from - 1)) return impossible
   // "at time of writing", as papers say it
   if (word === 'the' && before === 'at' && next === 'time' && words.word(from + 1) === 'of') return impossible
+  // "To the north of us somewhere the rebels.": notes leave more out than a preposition.
+  if (/^(?:in|on|at|of|for|with|from|by|to)$/.test(word) && isVerbless(words)) return impossible
   // "It should clear from the west": verbs that the lexicon has as adjectives
   if (word === 'be' && /^(?:clear|dry|cool|warm|slow|empty|narrow|calm|open|close|ease|thin|thaw|lower)$/.test(next))
     return never

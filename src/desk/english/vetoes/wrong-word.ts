@@ -44,6 +44,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
     return idiomatic
   }
+  // "Ah yes I see"
+  if (words.only(from, Pos.interjection) && opensSentence(words, from)) return impossible
   // "over" for "lover": nobody means a rare word and writes one of the most frequent.
   const stands = words.token(from)
   const meant = tokens[0]
