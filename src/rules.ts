@@ -39,6 +39,7 @@ import {rule as redundancy} from '../rules/redundancy/index.ts'
 import {rule as repeatedPassage} from '../rules/repeated-passage/index.ts'
 import {rule as repeatedWord} from '../rules/repeated-word/index.ts'
 import {rule as residue} from '../rules/residue/index.ts'
+import {rule as runOn} from '../rules/run-on/index.ts'
 import {rule as sentenceFragment} from '../rules/sentence-fragment/index.ts'
 import {rule as serialComma} from '../rules/serial-comma/index.ts'
 import {rule as spellingVariety} from '../rules/spelling-variety/index.ts'
@@ -87,6 +88,7 @@ export {retextRedundancy} from '../rules/redundancy/index.ts'
 export {retextRepeatedPassage} from '../rules/repeated-passage/index.ts'
 export {retextRepeatedWord} from '../rules/repeated-word/index.ts'
 export {retextResidue} from '../rules/residue/index.ts'
+export {retextRunOn} from '../rules/run-on/index.ts'
 export {retextSentenceFragment} from '../rules/sentence-fragment/index.ts'
 export {retextSerialComma} from '../rules/serial-comma/index.ts'
 export {retextSpellingVariety} from '../rules/spelling-variety/index.ts'
@@ -137,6 +139,7 @@ export const rules: readonly Rule[] = [
   repeatedPassage,
   repeatedWord,
   residue,
+  runOn,
   sentenceFragment,
   serialComma,
   spellingVariety,

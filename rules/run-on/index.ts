@@ -1,0 +1,50 @@
+/**
+ * Two sentences that run on into each other: with nothing but a comma between them ("The bus was late, we walked home in the rain"),
+ * with no mark at all before the second one's capital ("at the end of the street This is where it stood"), or with a semicolon before
+ * that capital ("It was warm; So we stayed").
+ *
+ * A reader takes the second sentence for a part of the first and has to start again.
+ *
+ * It speaks of commas only between two plain main clauses, each with its subject and its verb. It does not report short sayings ("You
+ * win some, you lose some"), contrasts ("It is not a shop, it is a museum"), what depends on the other ("so late that"), who says or thinks it
+ * ("it was late, he said"), what repeats itself on purpose, what stands in quotation marks, questions, verses and lists.
+ */
+import type {Passage} from '../../src/article/block.ts'
+import type {PassageFinding} from '../../src/check/finding.ts'
+import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
+import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
+import {Clauses} from './clause.ts'
+import {fused} from './fused.ts'
+import {plant} from './plant.ts'
+import {semicolons} from './semicolons.ts'
+import {splices} from './splices.ts'
+
+/** The rule. */
+export const rule: Rule = defineRule({
+  meta: {
+    id: 'run-on',
+    description: 'Two sentences with only a comma between them, with no mark, or with a semicolon before a capital.',
+    severity: 'warning',
+    presets: ['newsroom'],
+    fixable: true
+  },
+  gather,
+  plant
+})
+
+/** The rule as a plugin. */
+export const retextRunOn: RulePlugin = rulePlugin(rule)
+
+function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
+  if (passage.role !== 'body' && passage.role !== 'list') return []
+  const {lexicon} = desk.english
+  const found: PassageFinding[] = []
+  let clauses: Clauses | undefined
+  for (const sentence of passage.sentences) {
+    if (sentence.to - sentence.from < 8) continue
+    clauses ??= new Clauses(passage, lexicon)
+    found.push(...splices(passage, sentence, clauses), ...fused(passage, sentence, clauses))
+    found.push(...semicolons(passage, sentence, lexicon))
+  }
+  return found
+}
