@@ -3,7 +3,7 @@
  * size that is shared out over its examples (Duchi, Hazan and Singer 2011).
  */
 
-import {random} from './random.ts'
+import {seeded} from '../../src/check/plant.ts'
 
 /** One example: whether it is so, and the numbers of its signs. */
 export interface Example {
@@ -26,7 +26,7 @@ export function fitSparse(examples: readonly Example[], size: number): Float64Ar
   const counts = new Float64Array(size)
   for (const {signs} of examples) for (const sign of signs) counts[sign] = (counts[sign] ?? 0) + 1
   const order = Int32Array.from(examples.keys())
-  const next = random(seed)
+  const next = seeded(seed)
   for (let round = 0; round < rounds; round++) {
     shuffle(order, next)
     for (const number of order) {

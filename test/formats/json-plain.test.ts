@@ -276,7 +276,7 @@ describe('several articles', () => {
 
 describe('is refused with one error', () => {
   test.each<readonly [string, unknown]>([
-    ['a package', {name: 'x', version: '1.0.0', description: `${body}`}],
+    ['a package', {name: 'x', version: '1.0.0', description: body}],
     ['a configuration', {title: 'My site', content: './content', body: 'short text'}],
     ['a notice', {title: 'Are you sure?', body: 'This can’t be undone. Go on?'}],
     ['messages', {title: 'Settings', text: 'Choose a language', home: {title: 'Home', body}}],
