@@ -74,6 +74,8 @@ function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean 
     words.sentence.words.length < 9
   )
     return true
+  // "the answer is right": a quality
+  if (opener === 'be' && from === at && words.can(at, Pos.adjective)) return true
   // "makes freedom ring": a verb behind its subject
   if (opener === 'named' && words.can(at, Pos.verbBase)) return true
   // "told council", "briefed cabinet": bodies that their members call so
