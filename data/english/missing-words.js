@@ -447,4 +447,6 @@ $|because|that|and|but|as|since there [>are] so many
 $|where|that|because|but|if|while|when|as|and|think|believe [>the] majority of the|my|our|his|her|their|its|these|those|people|users|students|@plural
 thanks to [>the] support|help|generosity|efforts of
 to|from|with|for|by|through [>the] same standards|rules|place|school|town|village|city|country|family|team|class|company|group|reason|reasons|problem|problems|person|people|thing|things|size|number|amount
+in spite [>of] the|a|an|<own>|this|that|these|those|being|having|what|some|many|everything|all|it|them|him|such
+won't|wouldn't [>be] enough|able|possible
 `

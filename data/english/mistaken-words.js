@@ -2657,4 +2657,12 @@ in the [mean time>meantime] $|we|i|you|they|he|she|please|the
 one [in>and] the same thing|person
 like|love|want|wanted|nice|good|great|glad|sorry|pleased|happy|excited|eager|interested to [here>hear]
 like|love|want|wants|wanted|curious|important|good|nice to [now>know] more|what|how|why|about|if|that|the|who|where|which
+[quick>quite] clearly|obviously|possibly|literally|frankly|likely|simply
+[as>at] least $|we|they|you|he|she|it's|he's|she's|we're
+$ [lead>led] by !example|virtue
+team|group|project|effort|efforts|crew|party|delegation|campaign|study|investigation|expedition|band|choir|workshop|session|tour [lead>led] by !example
+informing|telling|asking|letting|giving|showing|sending|helping|reminding|making [then>them] that|to|a|the|what|how|why
+dispose|disposed|disposes|disposing|consist|consists|consisted|consisting|composed|because|instead|regardless [or>of] <det>|@noun|@adjective
+me|him|us|them|her|it [form>from] inside|within|behind|above|below|afar|home
+suffer|suffers|suffered|suffering|prevent|prevented|prevents|benefit|benefited|benefits|recover|recovered|recovering|escape|escaped|apart|away|aside [form>from] <det>|@noun
 `

@@ -969,6 +969,7 @@ export default {
     'Center for Medicare Services=Centers for Medicare Services;' +
     "Department of Veteran's Affairs=Department of Veterans Affairs;" +
     "Department of Veteran Affairs=Department of Veterans Affairs;Veteran's Administration=Veterans Administration;" +
+    "Christmas eve=Christmas Eve;New Year's eve=New Year's Eve;Good friday=Good Friday;Boxing day=Boxing Day;Independence day=Independence Day;Valentine's day=Valentine's Day;Labor day=Labor Day;Memorial day=Memorial Day;Thanksgiving day=Thanksgiving Day;" +
     "Veterans' Administration=Veterans Administration;Veteran's Day=Veterans Day;Veterans' Day=Veterans Day;" +
     'Veterans of Foreign War=Veterans of Foreign Wars;Brookings Institute=Brookings Institution;' +
     'Hoover Institute=Hoover Institution;Carnegie Institute for Science=Carnegie Institution for Science;' +

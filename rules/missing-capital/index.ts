@@ -1,6 +1,6 @@
 /**
- * A word that English always prints with a capital, in lower case: "on monday", "the german chancellor", "in august 2019", "that i was";
- * and a sentence that starts so: "the boat left. the crew slept".
+ * A word that English always prints with a capital, in lower case: "on monday", "the german chancellor", "in august 2019", "in asia",
+ * "that i was"; a town's name that the article has with its capital elsewhere; and a sentence that starts so: "the boat left. the crew slept".
  *
  * It is what hurried typing leaves, and a spelling checker without capitals passes it.
  *
@@ -17,9 +17,10 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import {lowerAt, type Lower} from './places.ts'
 import {plant} from './plant.ts'
 import {lowStarts, type LowStart} from './starts.ts'
+import {hasCapital, lowTowns, type LowTown} from './towns.ts'
 
 /** The rule. */
-export const rule: Rule = defineRule<Lower | LowStart, Record<string, never>>({
+export const rule: Rule = defineRule<Lower | LowTown | LowStart, Record<string, never>>({
   meta: {
     id: 'missing-capital',
     description: 'A day, a month, a people, the pronoun I or the first word of a sentence without its capital.',
@@ -36,19 +37,21 @@ export const rule: Rule = defineRule<Lower | LowStart, Record<string, never>>({
 /** The rule as a plugin. */
 export const retextMissingCapital: RulePlugin = rulePlugin(rule)
 
-function gather(passage: Passage, {desk}: Context<Record<string, never>>): ReadonlyArray<Lower | LowStart> {
-  return isProse(passage.role) ? [...lowerAt(passage), ...lowStarts(passage, desk.english.lexicon)] : []
+function gather(passage: Passage, {desk}: Context<Record<string, never>>): ReadonlyArray<Lower | LowTown | LowStart> {
+  if (!isProse(passage.role)) return []
+  return [...lowerAt(passage), ...lowTowns(passage, desk), ...lowStarts(passage, desk.english.lexicon)]
 }
 
 /** As often as this it is the article's style. */
 const style = 3
 
-function* judge(gathered: ReadonlyArray<Gathered<Lower | LowStart>>, article: Article): Generator<Finding> {
+function* judge(gathered: ReadonlyArray<Gathered<Lower | LowTown | LowStart>>, article: Article): Generator<Finding> {
   yield* sentenceStarts(gathered)
   const byWord = new Map<string, Array<{block: Block; start: number; end: number}>>()
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if ('low' in fact) continue
+      if ('town' in fact && !hasCapital(fact.norm, article)) continue
       const {norm, start, end} = fact
       const places = byWord.get(norm)
       if (places) places.push({block, start, end})
@@ -73,7 +76,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Lower | LowStart>>, article: Ar
 }
 
 /** Sentences that start in lower case, or were cut in two; again and again they are the writer's way. */
-function sentenceStarts(gathered: ReadonlyArray<Gathered<Lower | LowStart>>): Finding[] {
+function sentenceStarts(gathered: ReadonlyArray<Gathered<Lower | LowTown | LowStart>>): Finding[] {
   const found = gathered.flatMap(({block, facts}) =>
     facts.flatMap((fact): Finding[] => {
       if (!('low' in fact)) return []
@@ -85,11 +88,11 @@ function sentenceStarts(gathered: ReadonlyArray<Gathered<Lower | LowStart>>): Fi
   return found.length < style ? found : []
 }
 
-/** Whether the article prints such words in lower case by habit: three times or more, or twice and as often as with a capital. */
+/** Whether the article prints such words in lower case by habit: twice or more, and as often as with a capital. */
 function isStyle(article: Article, norms: readonly string[]): boolean {
   const places = norms.filter((norm) => !/^(?:march|may|august)$/.test(norm)).flatMap((norm) => article.places(norm))
   const lower = places.filter(({word}) => !word.opaque && word.shape === 'lower').length
-  return lower >= style || (lower > 1 && lower * 2 >= places.length)
+  return lower > 1 && lower * 2 >= places.length
 }
 
 function isPronoun(norm: string): boolean {

@@ -13,10 +13,21 @@ const peoples =
   'palestinian peruvian portuguese romanian russian rwandan saudi scottish senegalese serbian slovak slovenian somali spanish ' +
   'sudanese swedish syrian taiwanese tanzanian tunisian ugandan ukrainian venezuelan vietnamese yemeni zambian zimbabwean'
 
+/** Continents and countries that no other word is, and feasts. */
+const landsAndFeasts =
+  'africa antarctica asia australia europe oceania afghanistan albania algeria angola argentina armenia austria azerbaijan bangladesh ' +
+  'belarus belgium bolivia botswana brazil britain bulgaria cambodia cameroon canada colombia croatia cuba cyprus denmark ecuador egypt ' +
+  'england estonia ethiopia finland france germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ' +
+  'ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait latvia lebanon liberia libya lithuania malawi malaysia mexico ' +
+  'moldova mongolia mozambique myanmar namibia nepal netherlands nicaragua nigeria norway pakistan paraguay peru philippines portugal ' +
+  'romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan ' +
+  'tanzania thailand tunisia uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe christmas easter ramadan hanukkah diwali'
+
 /** Words that English prints with a capital wherever they stand. */
-export const capitalised: ReadonlySet<string> = new Set(
-  [...times, ...peoples.split(' ')].flatMap((word) => (/(?:ese|ish)$/.test(word) ? [word] : [word, `${word}s`]))
-)
+export const capitalised: ReadonlySet<string> = new Set([
+  ...[...times, ...peoples.split(' ')].flatMap((word) => (/(?:ese|ish)$/.test(word) ? [word] : [word, `${word}s`])),
+  ...landsAndFeasts.split(' ')
+])
 
 /** Peoples that are dishes, fabrics, kinds of type or other words as well. */
 export const doubtful: ReadonlySet<string> = new Set(
@@ -40,7 +51,7 @@ export const bodies: ReadonlySet<string> = new Set(
 export const kinds: ReadonlySet<string> = new Set(
   (
     'apparel bacon beech bulldog bulldogs breakfast cabbage cedar cheese chestnut checkers coffee cotton cucumber cucumbers dressing eggplant ' +
-    'elm horn ices ivy knotweed leather maple maples measles meatballs meringue moss muffin muffins oak oaks olives omelet omelette onion ' +
+    'elm horn ices ink inks rubber ivy knotweed leather maple maples measles meatballs meringue moss muffin muffins oak oaks olives omelet omelette onion ' +
     'onions oregano parsley pine pines plane radish rice roulette salad sausage sausages seasoning setter shepherd shepherds ' +
     'spaniel sprouts standoff terrier tortilla twist vinaigrette violet violets walnut walnuts wave whispers yew'
   ).split(' ')

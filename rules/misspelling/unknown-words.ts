@@ -50,6 +50,16 @@ export function unknownWords(passage: Passage, lexicon: Lexicon, names: Names): 
 }
 
 function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Names): UnknownWord | undefined {
+  // "I didn' hear"; in speech it is how somebody says it.
+  const contraction = `${word.norm}'t`
+  if (
+    word.norm.endsWith('n') &&
+    /^['’] /.test(passage.text.slice(word.end, word.end + 2)) &&
+    lexicon.has(contraction)
+  ) {
+    if (word.quoted) return undefined
+    return {start: word.start, end: word.end + 1, norm: word.norm, doubt: 'none', form: contraction, listed: true}
+  }
   const norm = word.norm.replace(/'s?$/, '')
   if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
   // "binging": dictionaries keep its e, writers drop it as by rule.

@@ -20,6 +20,7 @@ export type Kind =
   | 'apart'
   | 'glued'
   | 'inner'
+  | 'one-sided'
   | 'half'
   | 'address'
   | 'escape'

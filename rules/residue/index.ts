@@ -25,6 +25,7 @@ import {findLetters} from './letters.ts'
 import {findMojibake} from './mojibake.ts'
 import {plant} from './plant.ts'
 import {findRemains} from './remains.ts'
+import {findOneSided} from './one-sided.ts'
 import {findSpaces, holdsMarkup} from './spaces.ts'
 import {findSplit} from './split.ts'
 import {findStops} from './stops.ts'
@@ -63,6 +64,7 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
           ...findLetters(passage, desk.english.lexicon),
           ...findSplit(passage, desk.english.lexicon),
           ...findGaps(passage, desk.english.lexicon),
+          ...findOneSided(passage, desk.english.lexicon),
           ...findSpaces(passage),
           ...findStops(passage, desk.english.lexicon)
         ])
@@ -105,6 +107,8 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
     for (const fact of facts) {
       if (fact.technical && article.derive(isTechnical)) continue
       if (/^(?:space|inner|empty)$/.test(fact.kind) && holdsMarkup(sourceOf(article, block, fact))) continue
+      // "densely-\npacked": the source's line ends there.
+      if (fact.name === 'hyphen' && isBroken(article, block, fact)) continue
       if (fact.kind === 'merged' && isOwnWord(article, block, fact)) continue
       const crowd = crowds.get(fact.kind)
       if (crowd) crowd.push({...fact, block})
@@ -124,6 +128,12 @@ function sourceOf(article: Article, {text, runs}: Block, {start, end}: Fact): st
   const from = text.charAt(start) === '(' ? start : text.slice(0, end - 1).trimEnd().length - 1
   const span = runs && toSource(runs, from, end)
   return span ? (article.sources?.joined.slice(span.start, span.end) ?? '') : ''
+}
+
+/** Whether a line of the source ends within a place. */
+function isBroken(article: Article, {runs}: Block, {start, end}: Fact): boolean {
+  const span = runs && toSource(runs, start, end)
+  return span !== undefined && (article.sources?.joined.slice(span.start, span.end) ?? '').includes('\n')
 }
 
 /** More pairs of stops than this are an article's way to write dots. */
@@ -202,6 +212,10 @@ function reasonOf({kind, block, start, end, expected, name}: Place): string {
       return `No space ${name ?? ''}: ${change}`
     case 'inner':
       return `A space inside the ${name ?? ''}: ${change}`
+    case 'one-sided':
+      return name === 'number'
+        ? `No space after the number: ${change}`
+        : `A space on one side of the ${name ?? ''}: ${change}`
     case 'empty':
       return `Nothing between the ${name ?? ''}: ${change}`
     case 'address':
