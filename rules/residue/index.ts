@@ -92,6 +92,7 @@ const together: ReadonlySet<Kind> = new Set<Kind>([
   'ligature',
   'twin',
   'inner',
+  'one-sided',
   'half',
   'space',
   'twice',
@@ -213,9 +214,7 @@ function reasonOf({kind, block, start, end, expected, name}: Place): string {
     case 'inner':
       return `A space inside the ${name ?? ''}: ${change}`
     case 'one-sided':
-      return name === 'number'
-        ? `No space after the number: ${change}`
-        : `A space on one side of the ${name ?? ''}: ${change}`
+      return `A space on one side of the ${name ?? ''}: ${change}`
     case 'empty':
       return `Nothing between the ${name ?? ''}: ${change}`
     case 'address':

@@ -27,7 +27,8 @@ export function findOneSided({text, role}: Passage, lexicon: Lexicon): Fact[] {
     : [])
     found.push(fact(index, whole, [`${first} & ${second}`], 'ampersand'))
   const [whole, mark = '', word = ''] = role === 'list' || role === 'body' ? (number.exec(text) ?? []) : []
-  if (whole !== undefined && lexicon.has(word.toLowerCase())) found.push(fact(0, whole, [`${mark} ${word}`], 'number'))
+  if (whole !== undefined && lexicon.has(word.toLowerCase()))
+    found.push({...fact(0, whole, [`${mark} ${word}`], 'after the number'), kind: 'glued'})
   return found
 }
 
