@@ -14,6 +14,8 @@ const shortForm = /(?<![\p{L}\p{N}_.@#/-])(\p{L}\p{Ll}{2,30})\((?![IVX]+\))(\p{L
 const insideOpen = /(?<=\p{L} )\([ \u00A0](?=\p{L}[^()\n]{0,200}\))/gu
 const insideClose = /(?<=\([^()\n]{0,200}\p{L}{2})[ \u00A0]\)(?=[\s.,;:]|$)/gu
 const insideQuote = /(?<=^|\s)“[ \u00A0](?=\p{L})|(?<=[\p{L}]{2}[.,!?]?)[ \u00A0]”(?=[\s.,;:]|$)/gu
+// `a " programmer " of mine`
+const insideBoth = /(?<=^|[^\d\s] )" (\p{L}+(?: \p{L}+){0,3}) "(?=[\s.,;:!?]|$)/gu
 const quoteBehind = /(?:\p{Ll}{3}|\p{L}[,:])["“](?=\p{L})/gu
 // "Mr.Smith", "St.Louis"
 const title =
@@ -68,6 +70,10 @@ const gaps: readonly Gap[] = [
   function* quoted({text, quotations}) {
     if (/“[ \u00A0]|[ \u00A0]”/.test(text)) {
       for (const {0: whole, index} of text.matchAll(insideQuote)) yield innerQuote(text, index, whole)
+    }
+    for (const {0: whole, 1: words = '', index} of text.includes('" ') ? text.matchAll(insideBoth) : []) {
+      const before = text.slice(0, index).split('"').length - 1
+      if (before % 2 === 0) yield fact('inner', index, whole, `"${words}"`, 'quotation mark')
     }
     for (const quotation of quotations) {
       const inner = innerStraight(text, quotation)

@@ -7,6 +7,11 @@ const tag =
 // A shortcode's end, or its name and a value: `[caption id="a" width="300"]`, `[/caption]`, `[gallery ids="1,2"]`.
 const shortcode =
   /\[\/(?:caption|gallery|embed|audio|video|playlist|pullquote|blockquote|button|column|row|vc_[a-z_]{1,30}|et_pb_[a-z_]{1,30})\]|\[(?:vc_(?:row|column)[a-z_]{0,20}|et_pb_[a-z_]{1,30})\]|\[(?:caption|gallery|embed|audio|video|playlist|pullquote|blockquote|button|column|row|contact-form(?:-7)?|vc_[a-z_]{1,30}|et_pb_[a-z_]{1,30})\s[\w-]{1,30}=["“”″'’][^\][\n]{0,300}\]/g
+// A link of Markdown whose address is nowhere: `[the whole list][]`.
+const reference = /\[[^\][\n]{1,80} [^\][\n]{1,80}\]\[[^\][\n]{0,40}\]/g
+// A rule of a style sheet: `.note {color: red}`, `@media print {`.
+const style =
+  /(?<![\w{])[.#]?[a-z][\w.#-]{0,40}(?::[a-z]{2,20})? ?\{ ?[a-z-]{3,30} ?: ?[^{}:;\n]{1,60};?[^{}\n]{0,200}\}|@media [^{}\n]{1,80}\{/g
 const tracked =
   /\bComment(?:ed)? \[[A-Z]{1,3}\d{1,4}\]:?|\bFormatted: (?=(?:Font|Indent|Normal|Left|Right|Centered|Justified|Line spacing|Space (?:Before|After)|Tab stops|Highlight|Not Highlight|English|Heading|List|Bulleted|Numbered|No bullets|Superscript|Underline|No underline)\b)|(?:^|(?<=[.!?”"’)] ))(?:Deleted|Inserted): (?=\S)|\{(?:\+\+|--|>>|~~)[^{}\n]{1,300}(?:\+\+|--|<<|~~)\}|^<{7} [\w./-]{1,60}$|^>{7} [\w./-]{1,60}$|\bNormal 0 (?:\d+ )?false false false\b|<!\[endif\]|\bmso-[a-z-]{3,40}:|\[if gte mso \d\]/g
 const log = /(?:^|[.;] ?)(?:Added|Changed|Fixed|Removed|Updated|Renamed): /
@@ -28,6 +33,10 @@ export function findRemains({text, role}: Passage): Fact[] {
       found.push({kind: 'tag', severity: 'warning', start, end, technical: true})
     }
   }
+  for (const {start, end} of text.includes('][') ? findSpan(text, reference) : [])
+    found.push({kind: 'markup', severity: 'warning', start, end, technical: true})
+  for (const {start, end} of text.includes('{') ? findSpan(text, style) : [])
+    found.push({kind: 'markup', severity: 'warning', start, end, technical: true})
   for (const {start, end} of /[[{<>:]|Normal 0 /.test(text) ? findSpan(text, tracked) : []) {
     if (/^(?:Deleted|Inserted)/.test(text.slice(start, end)) && log.test(text)) continue
     found.push({kind: 'tracked', severity: 'error', start, end: start + text.slice(start, end).trimEnd().length})

@@ -13,6 +13,7 @@ import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
+import {adverbs} from './adverbs.ts'
 import {Clauses} from './clause.ts'
 import {fused} from './fused.ts'
 import {plant} from './plant.ts'
@@ -43,8 +44,12 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 8) continue
     clauses ??= new Clauses(passage, lexicon)
-    found.push(...splices(passage, sentence, clauses), ...fused(passage, sentence, clauses))
-    found.push(...semicolons(passage, sentence, lexicon))
+    found.push(
+      ...splices(passage, sentence, clauses),
+      ...adverbs(passage, sentence, clauses),
+      ...fused(passage, sentence, clauses),
+      ...semicolons(passage, sentence, lexicon)
+    )
   }
   return found
 }
