@@ -21,7 +21,7 @@ export const patterns: readonly Pattern[] = [
     expression: new RegExp(String.raw`\{\{\{?\s*${name}\s*\}?\}\}`, 'g'),
     // Variables of site generators are filled when the page is built.
     holds: (match) =>
-      !/^\{+\s*(?:site|page|post|layout|include|content|partial|else|end(?:if|for|block|raw|each|unless|with|comment)?)\b/i.test(
+      !/^\{+\s*(?:site|page|post|layout|include|content|partial|else|more|toc|end(?:if|for|block|raw|each|unless|with|comment)?)\b/i.test(
         match[0]
       )
   },

@@ -13,8 +13,14 @@ const renaming =
 /** A correction tells both spellings. */
 const misspelled = /\bmis-?(?:spel|named)/iu
 
+/** A name without the year that it was held in: Pride’17. */
+function withoutYear(text: string): string {
+  return text.replace(/['’]\d\d$/, '')
+}
+
 /** Whether something says that the two spellings may both stand, whatever they have in common. */
 export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Contexts): boolean {
+  if (withoutYear(doubted.text) === withoutYear(other.text)) return true
   // An accent is nobody's in speech: only a spelling in other letters may be.
   const accent = doubted.key === other.key && doubted.text.toLowerCase() !== other.text.toLowerCase()
   if (!accent && doubted.places.every(({block, token}) => token.word.quoted && block.role !== 'pullquote')) {
