@@ -3,6 +3,7 @@
  * over the count tables as they are: `npx tsx script/train/owners.ts <data folder>`.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
+import {sumOfKeys} from '../../src/desk/english/key-weights.ts'
 import {Proposer} from '../../src/desk/english/candidates.ts'
 import {CountTable} from '../../src/desk/english/count-table.ts'
 import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
@@ -94,10 +95,6 @@ function lines(keys: ReadonlyMap<string, number>): string {
   return [...keys].map(([key, weight]) => `${key}\t${weight}`).join('\n')
 }
 
-function sumOf(keys: ReadonlyMap<string, number>, of: readonly string[]): number {
-  return of.reduce((sum, key) => sum + (keys.get(key) ?? 0), keys.get('') ?? 0)
-}
-
 interface Place {
   readonly words: Cursor
   readonly at: number
@@ -147,7 +144,7 @@ function gather(from: readonly Sentence[], {proposer, meter}: Tools): Samples {
       meter.begin(words.tokens)
       const candidate = proposer.exact('wrong-word', at, at + 1, [`${one}'s`], words.tokens)
       const measured = meter.measureAlways(candidate)
-      const row = Float32Array.from([...measured, sumOf(owner, keysOfOwner(words, at, one))])
+      const row = Float32Array.from([...measured, sumOfKeys(owner, keysOfOwner(words, at, one))])
       samples.add(row, own === undefined ? 0 : 1, [], noteOf(words.sentence, at))
     }
   return samples
@@ -183,7 +180,7 @@ function tell(size: string, samples: Samples, network: Network): undefined {
 function tellNumber(): undefined {
   const scored = unread.flatMap((sentence) =>
     [...places(sentence)].flatMap(({words, at, one, owner: own}) =>
-      own === undefined ? [] : [{isMany: own === 'several', logit: sumOf(several, keysOfOwner(words, at, one))}]
+      own === undefined ? [] : [{isMany: own === 'several', logit: sumOfKeys(several, keysOfOwner(words, at, one))}]
     )
   )
   for (const bar of [0, 0.5, 1, 2]) {

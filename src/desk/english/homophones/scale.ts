@@ -2,6 +2,7 @@
 import packed from '#data/english/homophone-weights.js'
 import type {ScaleTools} from '../forms/scale.ts'
 import {Cursor} from '../frames/frame.ts'
+import {type KeyWeights, readKeyWeights, sumOfKeys} from '../key-weights.ts'
 import type {EvidenceSize} from '../model-size.ts'
 import {Network, type Weights} from '../network.ts'
 import type {Sentence} from '../token.ts'
@@ -44,7 +45,7 @@ export class HomophoneScale {
         if (!words.runs(at, at + 1)) continue
         const {keys, network} = (this.#weights ??= this.#read())
         const isClause = words.word(at) === pair.clause
-        const sum = sumOf(keys, keysOfPair(words, at, pair))
+        const sum = sumOfKeys(keys, keysOfPair(words, at, pair))
         const turned = isClause ? -sum : sum
         if (turned < leastOfKeys) continue
         if (!begun) meter.begin(tokens)
@@ -59,28 +60,12 @@ export class HomophoneScale {
   }
 
   #read(): HomophoneWeights {
-    return {keys: parse(packed.keys), network: new Network(JSON.parse(packed[this.#size]) as Weights)}
+    return {keys: readKeyWeights(packed.keys), network: new Network(JSON.parse(packed[this.#size]) as Weights)}
   }
 }
 
 /** What keys add, and what weighs their sum with the measurements. */
 interface HomophoneWeights {
-  readonly keys: ReadonlyMap<string, number>
+  readonly keys: KeyWeights
   readonly network: Network
-}
-
-function parse(lines: string): ReadonlyMap<string, number> {
-  return new Map(
-    lines.split('\n').map((line): [string, number] => {
-      const tab = line.indexOf('\t')
-      return [line.slice(0, tab), Number(line.slice(tab + 1))]
-    })
-  )
-}
-
-/** What keys add together, with what every place has. */
-function sumOf(weights: ReadonlyMap<string, number>, keys: readonly string[]): number {
-  let sum = weights.get('') ?? 0
-  for (const key of keys) sum += weights.get(key) ?? 0
-  return sum
 }

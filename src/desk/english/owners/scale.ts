@@ -2,6 +2,7 @@
 import packed from '#data/english/owner-weights.js'
 import type {ScaleTools} from '../forms/scale.ts'
 import {Cursor} from '../frames/frame.ts'
+import {type KeyWeights, readKeyWeights, sumOfKeys} from '../key-weights.ts'
 import type {EvidenceSize} from '../model-size.ts'
 import {Network, type Weights} from '../network.ts'
 import type {Sentence} from '../token.ts'
@@ -48,7 +49,7 @@ export class OwnerScale {
       const measured = meter.measureAlways(proposer.exact('wrong-word', at, at + 1, [`${one}'s`], tokens))
       const keys = keysOfOwner(words, at, one)
       const {owner, several, attributive, network} = (this.#weights ??= this.#read())
-      const logit = network.logit(Float32Array.from([...measured, sumOf(owner, keys)]), [])
+      const logit = network.logit(Float32Array.from([...measured, sumOfKeys(owner, keys)]), [])
       const owns = meter.pair(tokenizer.common(one), tokenizer.common("'s")) > 0
       owners.push({
         at,
@@ -56,7 +57,7 @@ export class OwnerScale {
         logit,
         owns,
         attributive: attributive.has(words.word(at)),
-        several: sumOf(several, keys)
+        several: sumOfKeys(several, keys)
       })
     }
     return owners
@@ -64,8 +65,8 @@ export class OwnerScale {
 
   #read(): OwnerWeights {
     return {
-      owner: parse(packed.keys),
-      several: parse(packed.several),
+      owner: readKeyWeights(packed.keys),
+      several: readKeyWeights(packed.several),
       attributive: new Set(packed.attributive.split(' ')),
       network: new Network(JSON.parse(packed[this.#size]) as Weights)
     }
@@ -74,24 +75,8 @@ export class OwnerScale {
 
 /** What keys add: in telling owners from plurals, and several owners from one; and what weighs the first sum with the measurements. */
 interface OwnerWeights {
-  readonly owner: ReadonlyMap<string, number>
-  readonly several: ReadonlyMap<string, number>
+  readonly owner: KeyWeights
+  readonly several: KeyWeights
   readonly attributive: ReadonlySet<string>
   readonly network: Network
-}
-
-function parse(lines: string): ReadonlyMap<string, number> {
-  return new Map(
-    lines.split('\n').map((line): [string, number] => {
-      const tab = line.indexOf('\t')
-      return [line.slice(0, tab), Number(line.slice(tab + 1))]
-    })
-  )
-}
-
-/** What keys add together, with what every place has. */
-function sumOf(weights: ReadonlyMap<string, number>, keys: readonly string[]): number {
-  let sum = weights.get('') ?? 0
-  for (const key of keys) sum += weights.get(key) ?? 0
-  return sum
 }
