@@ -78,12 +78,14 @@ function isOne(near: Near, at: number): boolean {
 /** How far off the last noun of the phrase stands that may follow a word; 0 where there is none. */
 function nounOf(near: Near, at: number): number {
   let thing = 0
-  for (let step = 1; step <= reach; step++) {
-    const isThing = near.can(at, step, noun) || near.isNamed(at, step)
-    if (isThing && !near.can(at, step, closed)) thing = step
-    else if (thing > 0 || !isInside(near, at, step)) return thing
-  }
+  for (let step = 1; step <= reach && (isThing(near, at, step) || (thing === 0 && isInside(near, at, step))); step++)
+    if (isThing(near, at, step)) thing = step
   return thing
+}
+
+/** Whether a word behind may be a noun, and no small word. */
+function isThing(near: Near, at: number, step: number): boolean {
+  return (near.can(at, step, noun) || near.isNamed(at, step)) && !near.can(at, step, closed)
 }
 
 /** Whether a word may stand before the noun of a noun phrase: "basic and simplified forms", "40 years". */
@@ -106,7 +108,7 @@ function isSubject(near: Near, at: number, from: number, but: number = 0): boole
     if (near.can(at, step, noun) || near.isNamed(at, step)) {
       hasNoun = true
       isMany = near.can(at, step, Pos.nounPlural)
-    } else if (!isInside(near, at, step)) return false
+    } else if (!isInside(near, at, step)) break
     else if (!near.only(at, step, Pos.adverb)) isMany = false
   }
   return false

@@ -55,7 +55,7 @@ export function* splices(passage: Passage, sentence: Sentence, clauses: Clauses)
   }
   if (aside.test(clauses.word(second)) || aside.test(clauses.word(second + 1))) return
   // "It is here, it is now": said twice on purpose.
-  if (enough === shortest && clauses.word(from) === clauses.word(at)) return
+  if (clauses.word(from) === clauses.word(at) && clauses.word(from + 1) === clauses.word(at + 1)) return
   yield {
     start: left.start,
     end: right.end,
