@@ -71,9 +71,10 @@ const gaps: readonly Gap[] = [
     if (/“[ \u00A0]|[ \u00A0]”/.test(text)) {
       for (const {0: whole, index} of text.matchAll(insideQuote)) yield innerQuote(text, index, whole)
     }
+    let [marks, counted] = [0, 0]
     for (const {0: whole, 1: words = '', index} of text.includes('" ') ? text.matchAll(insideBoth) : []) {
-      const before = text.slice(0, index).split('"').length - 1
-      if (before % 2 === 0) yield fact('inner', index, whole, `"${words}"`, 'quotation mark')
+      for (; counted < index; counted++) if (text.charAt(counted) === '"') marks++
+      if (marks % 2 === 0) yield fact('inner', index, whole, `"${words}"`, 'quotation mark')
     }
     for (const quotation of quotations) {
       const inner = innerStraight(text, quotation)

@@ -106,9 +106,9 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.technical && article.derive(isTechnical)) continue
-      if (/^(?:space|inner|empty)$/.test(fact.kind) && holdsMarkup(sourceOf(article, block, fact))) continue
+      if (/^(?:space|inner|empty)$/.test(fact.kind) && holdsMarkup(beforeMark(article, block, fact))) continue
       // "densely-\npacked": the source's line ends there.
-      if (fact.name === 'hyphen' && isBroken(article, block, fact)) continue
+      if (fact.name === 'hyphen' && sourceOf(article, block, fact.start, fact.end).includes('\n')) continue
       if (fact.kind === 'merged' && isOwnWord(article, block, fact)) continue
       const crowd = crowds.get(fact.kind)
       if (crowd) crowd.push({...fact, block})
@@ -124,16 +124,16 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
 }
 
 /** The source from the last character before a mark to the mark, with all tags between, or from an opening bracket to its word; empty where the tree tells no positions. */
-function sourceOf(article: Article, {text, runs}: Block, {start, end}: Fact): string {
+function beforeMark(article: Article, block: Block, {start, end}: Fact): string {
+  const {text} = block
   const from = text.charAt(start) === '(' ? start : text.slice(0, end - 1).trimEnd().length - 1
-  const span = runs && toSource(runs, from, end)
-  return span ? (article.sources?.joined.slice(span.start, span.end) ?? '') : ''
+  return sourceOf(article, block, from, end)
 }
 
-/** Whether a line of the source ends within a place. */
-function isBroken(article: Article, {runs}: Block, {start, end}: Fact): boolean {
+/** The source of a place of a block; empty where the tree tells no positions. */
+function sourceOf(article: Article, {runs}: Block, start: number, end: number): string {
   const span = runs && toSource(runs, start, end)
-  return span !== undefined && (article.sources?.joined.slice(span.start, span.end) ?? '').includes('\n')
+  return span ? (article.sources?.joined.slice(span.start, span.end) ?? '') : ''
 }
 
 /** More pairs of stops than this are an article's way to write dots. */

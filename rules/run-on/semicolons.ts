@@ -6,9 +6,9 @@ import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 /** The capital behind the only semicolon of a sentence. */
 export function* semicolons(passage: Passage, sentence: Sentence, lexicon: Lexicon): Generator<PassageFinding> {
   const {words, text} = passage
-  if (isVerse(passage, lexicon)) return
   const whole = text.slice(sentence.start, sentence.end)
-  if (whole.indexOf(';') < 0 || whole.indexOf(';') !== whole.lastIndexOf(';')) return
+  // The passage's lines are read only where a sentence may have such a capital.
+  if (!whole.includes('; ') || whole.indexOf(';') !== whole.lastIndexOf(';') || isVerse(passage, lexicon)) return
   for (let at = sentence.from + 3; at < sentence.to - 2; at++) {
     const [left, word, next] = [words[at - 1], words[at], words[at + 1]]
     if (!left || word?.shape !== 'capital' || text.slice(left.end, word.start) !== '; ') continue

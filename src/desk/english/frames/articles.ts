@@ -1,7 +1,7 @@
 /** A singular noun without its article: "in attempt to", "was taken to clinic", "is common mistake". */
 import {Pos} from '../pos.ts'
 import {articleScore, isArticled} from './bareness.ts'
-import {mayBeFinite, some} from './finite.ts'
+import {verbsOf} from './finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
 import {indefinite} from './indefinite.ts'
 import {type NounPhrase, nounPhrase} from './noun-phrase.ts'
@@ -64,7 +64,7 @@ function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean 
   // "sorted based on topic": what decides is a kind, not one thing
   if (opener === 'on' && /^(?:based|depending)$/.test(words.word(at - 2)) && words.word(at + 1) !== 'of') return true
   // "Extension of tariff.": a label, which has no verb, leaves articles out
-  if (opener === 'of' && !some(0, words.sentence.words.length, (other) => mayBeFinite(words, other))) return true
+  if (opener === 'of' && !verbsOf(words).finite) return true
   // "with quarter of an hour left", as they say on the pitch
   if (word === 'quarter' && words.word(at + 1) === 'of' && words.word(at + 3) === 'hour') return true
   // "Decide on post-event survey.": notes that tell what to do leave articles out

@@ -26,6 +26,30 @@ export function mayBeFinite(words: Cursor, at: number): boolean {
   return isFinite(words, at) || words.can(at, Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal)
 }
 
+/** What verbs a sentence may have. */
+interface Verbs {
+  /** Whether some word may be a clause's verb. */
+  readonly finite: boolean
+  /** Whether some word may be a verb's bare form, as in an order. */
+  readonly bare: boolean
+}
+
+const known = new WeakMap<Cursor, Verbs>()
+
+/** What verbs the whole sentence may have: read once, however many of its places ask. */
+export function verbsOf(words: Cursor): Verbs {
+  let verbs = known.get(words)
+  if (!verbs) {
+    const {length} = words.sentence.words
+    verbs = {
+      finite: some(0, length, (at) => mayBeFinite(words, at)),
+      bare: some(0, length, (at) => words.can(at, Pos.verbBase))
+    }
+    known.set(words, verbs)
+  }
+  return verbs
+}
+
 /** Whether one of the words from `from` up to but without `to` passes a test. */
 export function some(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (test(at)) return true

@@ -1,6 +1,6 @@
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
-import {mayBeFinite, some} from '../frames/finite.ts'
+import {verbsOf} from '../frames/finite.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {wantsPreposition} from '../frames/governed.ts'
 import {Pos, verb} from '../pos.ts'
@@ -31,7 +31,8 @@ function isManner(words: Cursor, from: number, before: string, next: string, wor
 
 /** Whether no word of the sentence can be a verb of its own. */
 function isVerbless(words: Cursor): boolean {
-  return !some(0, words.sentence.words.length, (at) => mayBeFinite(words, at) || words.can(at, Pos.verbBase))
+  const {finite: hasFinite, bare: hasBare} = verbsOf(words)
+  return !hasFinite && !hasBare
 }
 
 /** What speaks against a word that might be missing before word `from`. */
