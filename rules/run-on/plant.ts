@@ -1,8 +1,7 @@
 import {pick, plantAt, type Plant} from '../../src/check/plant.ts'
 
-/** A sentence's end before a short sentence of a pronoun, each with words enough. */
-const seam =
-  /(?<=[.?!] (?:We|They|He|She|It|The \p{Ll}+) (?:was|were|is|are|had|has) [\p{Ll} ]{20,80})\. (?=(?:It|We|They|He|She) (?:was|were|is|are|had|has|will) [\p{Ll} ]{20,80}\.)/gu
+/** A sentence's end before a sentence of a pronoun, outside quotation marks as far as a few words around tell. */
+const seam = /(?<=\p{Ll}{2})\. (?=(?:It|We|They|He|She|There) \p{Ll}[^.?!"“”]{10,200}[.?!])/gu
 
 /** Makes one sentence of two, with a comma between them. */
 export const plant: Plant = (blocks, random) => {
