@@ -25,6 +25,27 @@ const marks = [
   'echoed-word'
 ]
 const slips = ['word-order', 'wrong-word', 'missing-word', 'extra-word', 'misspelling']
+const itself = [
+  'date-weekday',
+  'number-mismatch',
+  'number-style',
+  'date-style',
+  'time-style',
+  'term-consistency',
+  'title-style',
+  'dash-style',
+  'ellipsis-style',
+  'serial-comma',
+  'apostrophe',
+  'quote-balance',
+  'quotation-drift',
+  'sentence-fragment',
+  'truncated-sentence',
+  'redundancy',
+  'agreement',
+  'headline-body',
+  'caption-repeat'
+]
 const evidence = [...slips, 'agreement', 'apostrophe']
 const all = rules.map(({meta}) => meta.id)
 
@@ -34,6 +55,7 @@ const sets: ReadonlyArray<readonly [name: string, ids: readonly string[]]> = [
   ['the same with the order of words', [...passages, 'word-order']],
   ['the first with marks, spellings, places, pull-quotes', [...passages, ...marks]],
   ['the five rules about slips in sentences', slips],
+  ['the article against itself: numbers, dates, terms, quotations, sentences, furniture', itself],
   ['all but those that ask the evidence', all.filter((id) => !evidence.includes(id))],
   ['all rules', all]
 ]
