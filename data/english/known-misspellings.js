@@ -1,6 +1,8 @@
 // Written for copydesk, MIT; see SOURCES.md. A line is a misspelling that is no word and can be meant for but one, and what is meant.
 export default `
 abit a bit
+abitof a bit of
+ableto able to
 abulance ambulance
 accordian accordion
 achillies achilles
@@ -13,7 +15,12 @@ aledge allege
 aledged alleged
 aledgedly allegedly
 alittle a little
+allday all day
+alltime all time
+alltogether altogether
+allways always
 alot a lot
+alotof a lot of
 ambasador ambassador
 ambassaddor ambassador
 ambassodor ambassador
@@ -46,11 +53,16 @@ arguement argument
 arsonest arsonist
 artilery artillery
 artilliary artillery
+asif as if
+aslo also
 aslong as long
 asmuch as much
+asof as of
 assylum asylum
 astma asthma
+aswel as well
 aswell as well
+aswellas as well as
 asylym asylum
 asymtomatic asymptomatic
 atall at all
@@ -59,6 +71,7 @@ atheletes athletes
 atheletic athletic
 atleast at least
 atmost at most
+atthe at the
 austrailia Australia
 austrailian Australian
 autobiograhy autobiography
@@ -76,11 +89,14 @@ beauracratic bureaucratic
 beaurocracy bureaucracy
 beaurocrat bureaucrat
 beaurocratic bureaucratic
+becauseof because of
 belguim Belgium
 benefitial beneficial
 benificiaries beneficiaries
 benificiary beneficiary
 besiged besieged
+bestfriend best friend
+bestfriends best friends
 beuracracy bureaucracy
 beurocracy bureaucracy
 beurocrat bureaucrat
@@ -106,6 +122,8 @@ burglers burglars
 burglery burglary
 burocracy bureaucracy
 burocratic bureaucratic
+busstop bus stop
+byfar by far
 bythe by the
 canbe can be
 candidiate candidate
@@ -185,16 +203,21 @@ devidend dividend
 diabeties diabetes
 diabetis diabetes
 diahorrea diarrhoea
+diningroom dining room
 diplomant diplomat
 diptheria diphtheria
 dividand dividend
 dividened dividend
 documentery documentary
 documentry documentary
+downpayment down payment
+dueto due to
 dulche dulce
 dumbell dumbbell
 dumbells dumbbells
+eachone each one
 eachother each other
+eachothers each other's
 ect etc
 eigth eighth
 electrion election
@@ -218,6 +241,7 @@ epidemologist epidemiologist
 equilizer equalizer
 ethopia Ethiopia
 ethopian Ethiopian
+evenif even if
 eventhough even though
 everyother every other
 everysingle every single
@@ -248,6 +272,7 @@ garauntee guarantee
 gaurantee guarantee
 gauranteed guaranteed
 gendarmarie gendarmerie
+goodluck good luck
 govermental governmental
 goverments governments
 governer governor
@@ -263,6 +288,8 @@ gutteral guttural
 gymnist gymnast
 haemorroids haemorrhoids
 hampstring hamstring
+happybirthday happy birthday
+haveto have to
 hawaain Hawaiian
 hawian Hawaiian
 hazlenut hazelnut
@@ -276,9 +303,12 @@ homocides homicides
 hondurus Honduras
 hopsital hospital
 hosptial hospital
+humanbeing human being
+humanbeings human beings
 hungarain Hungarian
 hypocracies hypocrisies
 hypocracy hypocrisy
+icecream ice cream
 illinios Illinois
 immigation immigration
 impeachement impeachment
@@ -286,11 +316,13 @@ impeechment impeachment
 improbible improbable
 improvment improvement
 improvments improvements
+inaddition in addition
 inagural inaugural
 inaugeration inauguration
 inauguaration inauguration
 inbetween in between
 incase in case
+incharge in charge
 incidently incidentally
 inconvienent inconvenient
 inconvienience inconvenience
@@ -300,6 +332,7 @@ infact in fact
 infintry infantry
 inflaton inflation
 infront in front
+ingeneral in general
 innaugural inaugural
 innauguration inauguration
 innoculate inoculate
@@ -307,8 +340,14 @@ innoculated inoculated
 innoculation inoculation
 innoculations inoculations
 inorder in order
+inparticular in particular
+inregards in regard
+inspite in spite
+insteadof instead of
 interpretor interpreter
 inthe in the
+inturn in turn
+inwhich in which
 irreversable irreversible
 isreal Israel
 isreali Israeli
@@ -321,8 +360,12 @@ januray January
 johannesberg Johannesburg
 kazahkstan Kazakhstan
 kindergarden kindergarten
+kindof kind of
 kyrgystan Kyrgyzstan
 lasange lasagne
+lastnight last night
+lastweek last week
+lastyear last year
 lawer lawyer
 lawers lawyers
 leavning leavening
@@ -345,6 +388,8 @@ literture literature
 litrature literature
 litterature literature
 liturgey liturgy
+livingroom living room
+lotof lot of
 louisana Louisiana
 luitenant lieutenant
 lybia Libya
@@ -399,12 +444,14 @@ moroccon Moroccan
 morrocan Moroccan
 morrocco Morocco
 mortagage mortgage
+mothertongue mother tongue
 mozambiqe Mozambique
 mozarela mozzarella
 mozarella mozzarella
 mozzerella mozzarella
 nauseum nauseam
 nausious nauseous
+needto need to
 negociate negotiate
 negociated negotiated
 negociating negotiating
@@ -413,6 +460,9 @@ negotation negotiation
 negotations negotiations
 netherlads Netherlands
 neumonia pneumonia
+nextdoor next door
+nextweek next week
+nextyear next year
 nigerean Nigerian
 nineth ninth
 ninteen nineteen
@@ -428,7 +478,9 @@ nutricious nutritious
 nutritous nutritious
 obituries obituaries
 ocotber October
+ofcause of course
 ofcourse of course
+offcourse of course
 ofthe of the
 olmypic Olympic
 olmypics Olympics
@@ -436,6 +488,8 @@ olypmic Olympic
 olypmics Olympics
 omellete omelette
 omlette omelette
+onceagain once again
+oneof one of
 onthe on the
 ontop on top
 oppossum opossum
@@ -446,17 +500,21 @@ orchastra orchestra
 orchesta orchestra
 oregeno oregano
 outerspace outer space
+outof out of
+overand over and
 papricka paprika
 parlimentarian parliamentarian
 parlimentary parliamentary
 parmasan parmesan
 parmesean parmesan
 parmesian parmesan
+partof part of
 penelty penalty
 pennalty penalty
 pennsylvannia Pennsylvania
 pensylvania Pennsylvania
 peper pepper
+percapita per capita
 perscribe prescribe
 perscribed prescribed
 perscription prescription
@@ -484,6 +542,7 @@ pnuemonia pneumonia
 polititian politician
 polititians politicians
 portugese Portuguese
+postoffice post office
 potatos potatoes
 preist priest
 preists priests
@@ -544,6 +603,7 @@ rheumatisum rheumatism
 rhubard rhubarb
 rhythmn rhythm
 rhythym rhythm
+rightaway right away
 rightnow right now
 rubarb rhubarb
 rythm rhythm
@@ -590,8 +650,10 @@ siezed seized
 siezing seizing
 siezure seizure
 sinagogue synagogue
+soas so as
 solictor solicitor
 soliloqy soliloquy
+sortof sort of
 sothat so that
 sovereignity sovereignty
 soveriegnty sovereignty
@@ -657,6 +719,8 @@ thatthe that the
 theif thief
 theives thieves
 theraputic therapeutic
+thesedays these days
+thisyear this year
 thrusday Thursday
 thurday Thursday
 thursady Thursday
@@ -668,6 +732,7 @@ tounge tongue
 tournamnet tournament
 tournement tournament
 treasurey treasury
+tryto try to
 tuesady Tuesday
 tumeric turmeric
 tumerick turmeric
@@ -683,7 +748,9 @@ undesireable undesirable
 unforseen unforeseen
 unrelevant irrelevant
 unwarrented unwarranted
+uptil up till
 upto up to
+usedto used to
 vaccinne vaccine
 vaccum vacuum
 vacinne vaccine
@@ -702,6 +769,7 @@ vehicals vehicles
 venezualan Venezuelan
 venezula Venezuela
 vetinary veterinary
+viceversa vice versa
 vinagrette vinaigrette
 vinaigarette vinaigrette
 vinegarette vinaigrette
@@ -709,6 +777,7 @@ vineger vinegar
 virulant virulent
 volitile volatile
 volitility volatility
+wantto want to
 warrent warrant
 warrented warranted
 warrenties warranties

@@ -1840,7 +1840,7 @@ in|into|to|with|of [tiers>tears] $|as|when|and|after|by
 [teeming>teaming] up
 central|key|basic|core|fundamental [tenants>tenets] of
 went|walked|came|broke|fell|passed|drove|ran|crashed|smashed|climbed|way|halfway|go|get|got|going|gone|put|live|lived [threw>through] the|a|his|her|their|this|it|to
-[through>threw] a|the party|punch|stone|stones|bottle|brick|tantrum|ball|towel
+he|she|they|i|we|who|someone|somebody|and|then|once|boy|man|crowd|protesters|rioters|fans [through>threw] a|the party|punch|stone|stones|bottle|brick|tantrum|ball|towel
 accession|ascended|ascend|heir|succeeded|succession|came to the [thrown>throne]
 was|were|been|be|being|got|get|had|have [throne>thrown] out|from|into|at|off|to|by|away|in|a|the
 rising|high|low|spring|turn|turning|stem the? [tied>tide] $|of|and|is|was|has

@@ -11,7 +11,7 @@ const adjectives: ReadonlySet<string> = new Set(
   shallow sharp sheer short shut slack slight slim slow smart smooth snug sober soft solid sore sound spare square stale steady still stout
   straight subject subordinate sublime subtle supple suspect tame tense thick thin tidy tight trim true upset vacant warm waste weak
   welcome well wet wild worn worse ashore alternate animate appropriate approximate articulate degenerate delegate deliberate desolate
-  desperate legitimate resolute help import lapse trial debate worry broke rent shot fraught rapt wont beat lit drunk sunk
+  desperate legitimate resolute help import lapse trial debate worry broke woke rent shot fraught rapt wont beat lit drunk sunk
   shrunk struck overwrought begotten amiss agape adrift`
     .split(/\s+/)
     .filter(Boolean)

@@ -11,7 +11,7 @@ const participles: ReadonlyMap<string, string> = new Map(
   ran run, came come, did done, knew known, grew grown, flew flown, threw thrown, drew drawn, chose chosen, froze frozen, spoke spoken,
   stole stolen, wore worn, tore torn, fell fallen, rose risen, shook shaken, forgave forgiven, became become, overcame overcome,
   undertook undertaken, overtook overtaken, withdrew withdrawn, rang rung, sprang sprung, drank drunk, forbade forbidden, swore sworn,
-  mistook mistaken, underwent undergone, woke woken, blew blown`
+  mistook mistaken, underwent undergone, blew blown`
     .split(/,\s+/)
     .map((pair) => {
       const [past = '', participle = ''] = pair.split(' ')

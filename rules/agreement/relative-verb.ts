@@ -57,6 +57,8 @@ export const relativeVerb: Pattern = (line, at, out) => {
     opening(line, {at, place, head}, out)
     if (!(done && out.at(-1)?.at !== at)) return
   }
+  // "It is her store of old records that makes her the host": the sentence's stress is on one
+  if (number === 'one' && isStressed(line, head)) return
   const {to, more} = turned(line, at, number)
   const subject = subjectBefore(line, head)
   const determiner = line.word(determinerAt(line, head))
@@ -172,4 +174,13 @@ function isOneFurther(line: Line, at: number): boolean {
   const phrase = readPhrase(line, at + 1)
   const verb = phrase?.end ?? -1
   return verb > 0 && line.joined(verb) && (/^(?:has|is|was)$/.test(line.word(verb)) || line.only(verb, Pos.verbS))
+}
+
+/** Whether "it is" begins the clause of a noun, which then may belong to what stands behind that. */
+function isStressed(line: Line, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - 10) && line.joined(at + 1); at--) {
+    if (/^it's$/.test(line.word(at))) return true
+    if (/^(?:is|was|be)$/.test(line.word(at)) && /^it$/.test(line.word(at - 1))) return true
+  }
+  return false
 }

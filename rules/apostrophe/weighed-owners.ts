@@ -56,6 +56,12 @@ function barAt(near: Near, at: number, {attributive}: Owner): number {
     return attributive ? never : isPerson(near.word(at)) ? certainOfPerson : certainOfOne
   const before = near.can(at, -1, Pos.determiner | Pos.adjective | Pos.verbIng) || near.isName(at, -1) ? -2 : -1
   if (attributive || giving.test(near.word(at, before)) || giving.test(near.word(at, -1))) return never
+  // "a centuries old feud", "a months long row": a measure of time
+  if (
+    /^(?:old|long)$/.test(next) &&
+    /^(?:second|minute|hour|day|week|month|year|decade|centurie)s$/.test(near.word(at))
+  )
+    return never
   // "our guests last year", "turn the pages inward", "to shops selling bread"
   if (/^(?:last|this|next|every|each)$/.test(next) || near.can(at, 1, Pos.adverb) || next.endsWith('ing')) return never
   // "the programs work to": a clause; "the readers experience of" is none.

@@ -117,6 +117,8 @@ interface Near {
 function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
   if (!places.some(standsAsPlace) || places.some((place) => standsAsSurname(place, names, 4))) return undefined
   const isName = names.given(key) > 0 || names.surname(key) > 0
+  // "Canadiana": what is gathered of a people's
+  if (names.places(key.charAt(0)).some((place) => place.people && key === `${place.key}a`)) return undefined
   for (const place of names.places(key.charAt(0))) {
     const slip = slipOf(key, place.key)
     if (!slip || (isName && slip !== 'transposed')) continue

@@ -95,6 +95,8 @@ export function isUnknownDetail(match: RegExpExecArray, text: string): boolean {
   if (/^ (?:per ?cent|percent|people|million|billion|pages|years)\b/.test(rest)) return true
   if (!/^(?: \p{Ll}|[,.;)]|$)/u.test(rest)) return false
   if (/^ (?:list|status|item|field|section|label)/.test(rest)) return false
+  // "the match between TBC and the Rovers": a name
+  if (/\bbetween $/.test(lead) && /^ and \D/.test(rest)) return false
   return /(?:^|[\s(])(?:at|on|in|from|aged|between|by|until|near|outside|than|least|said|told|called|named)(?: the)? $/i.test(
     lead
   )

@@ -128,7 +128,7 @@ class MarkReader {
       return this.#lastClosing > index && (previous === '' || gapBefore.test(previous))
     if (next === '' || space.test(next)) return false
     if (char === '“' || char === '«' || char === '„')
-      return !/[,.;:)]/.test(next) || this.#text.startsWith('...', index + 1)
+      return !/[,.;:)]/.test(next) || this.#text.startsWith('..', index + 1)
     const free = previous === '' || gapBefore.test(previous)
     // A closing mark that opens was turned the wrong way.
     if (char === '”') return free && previous !== '-' && previous !== '/' && letter.test(next)

@@ -1,5 +1,5 @@
 /** A singular noun without its article: "in attempt to", "was taken to clinic", "is common mistake". */
-import {Pos} from '../pos.ts'
+import {noun, Pos} from '../pos.ts'
 import {articleScore, isArticled} from './bareness.ts'
 import {verbsOf} from './finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
@@ -96,6 +96,14 @@ function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean 
 /** Whether a phrase may stand bare by what is around it: behind a particle, in a row, in a compound adjective. */
 function isBareThere(words: Cursor, from: number, at: number): boolean {
   const opener = words.word(from - 1)
+  // "moved to the purpose built town": a participle with its noun describes what follows
+  if (
+    words.can(from - 1, Pos.verbParticiple) &&
+    words.can(from - 2, noun) &&
+    words.can(from - 3, Pos.determiner) &&
+    words.can(from - 4, Pos.preposition | Pos.to)
+  )
+    return true
   // "put in effort", "put in more work"
   if (opener === 'in' && /^put(?:s|ting)?$/.test(words.word(from - 2))) return true
   // "with family, with friends, with colleagues"

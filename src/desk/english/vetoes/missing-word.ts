@@ -66,6 +66,9 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'an':
       // "the tone is matter of fact"
       if (next === 'matter' && words.word(from + 1) === 'of' && words.word(from + 2) === 'fact') return impossible
+      // "the plan has potential", "this is testament to her patience": what is had in some degree, and what bears witness
+      if (next === 'potential' && /^(?:has|have|had|having|with|of|show(?:s|ed|n)?)$/.test(before)) return impossible
+      if (next === 'testament' && words.word(from + 1) === 'to') return impossible
       // "rests on rule of law"
       if (next === 'rule' && words.word(from + 1) === 'of' && words.word(from + 2) === 'law') return impossible
       // "from right to left", "a drive to left": the directions of a page and of a field
