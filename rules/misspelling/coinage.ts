@@ -10,10 +10,6 @@ const suffixes =
 
 /** Whether a word can be a coinage: known words put together, or a known word with a prefix or an ending. */
 export function isCoined(word: string, lexicon: Lexicon): boolean {
-  // "woulda, coulda", "oughta", "kinda": as people speak
-  const spoken = /^(.{3,6})a$/.exec(word)?.[1]
-  if (spoken && (/^(?:kind|sort|lot|out|supposed)$/.test(spoken) || (lexicon.pos(spoken) & Pos.modal) !== 0))
-    return true
   // "to unsee it", "redo": of the shortest words only those that everybody uses.
   const done = /^(?:un|re)([a-z]{3})$/.exec(word)?.[1]
   if (done && lexicon.frequency(done) >= 9 && (lexicon.pos(done) & Pos.verbBase) !== 0) return true

@@ -3,7 +3,7 @@ import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {splitWords} from '../../src/article/split-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
-import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {type Lexicon, Pos} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
@@ -98,6 +98,9 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
     return {start: word.start, end, norm, doubt: 'known'}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
+  // "shoulda, woulda, coulda"
+  if (norm.endsWith('a') && (lexicon.pos(norm.slice(0, -1)) & Pos.modal) !== 0)
+    return {start: word.start, end, norm, doubt: 'known'}
   // "thou changest not", "he sendeth the springs"
   if (isOldVerb(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
