@@ -2665,4 +2665,7 @@ informing|telling|asking|letting|giving|showing|sending|helping|reminding|making
 dispose|disposed|disposes|disposing|consist|consists|consisted|consisting|composed|because|instead|regardless [or>of] <det>|@noun|@adjective
 me|him|us|them|her|it [form>from] inside|within|behind|above|below|afar|home
 suffer|suffers|suffered|suffering|prevent|prevented|prevents|benefit|benefited|benefits|recover|recovered|recovering|escape|escaped|apart|away|aside [form>from] <det>|@noun
+pull|pulls|pulled|pulling [of>off] a|an|another|such
+give|gives|gave|giving|given|have|had|having it [ago>a go]
+@number and [half>a half] hours|hour|years|year|months|month|weeks|week|days|day|minutes|miles|kilometres|kilometers|metres|meters|feet|inches|times|decades|centuries|acres|hectares|pages|million|billion|per
 `

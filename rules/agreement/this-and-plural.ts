@@ -6,6 +6,10 @@ import {leadsToPlural} from './modifiers.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
+/** Forms of verbs whose object is no clause: behind "solve this" no other verb can stand. */
+const objectVerb =
+  /^(?:(?:ask|answer|address|avoid|correct|discuss|fix|follow|handl|present|review|support|tackl|resolv|solv|settl|challeng|fac|shar|rais|us|creat|caus|complet|achiev|examin|explor|describ|manag|organi[sz]|provid|publish|perform|implement|develop|join|send|spread|visit)(?:e?s|e?d|ing|e)?|mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|taken|overcom(?:e|es|ing)|overcame|read(?:s|ing)?|wr(?:ite|ites|iting|ote|itten)|giv(?:e|es|en|ing)|gave|br(?:ing|ings|inging|ought)|buil(?:d|ds|t|ding))$/
+
 /** "earlier this years", "I ask this questions a lot", "a letters demanding money": where no verb can stand. */
 export function plainThis(line: Line, at: number, out: Proposal[]): undefined {
   const lead = at - 1
@@ -19,12 +23,7 @@ export function plainThis(line: Line, at: number, out: Proposal[]): undefined {
   if (!line.only(at, Pos.nounPlural | Pos.verbS) || line.goesOn(at + 1)) return
   // "asked this question": behind a verb that no clause follows.
   if (word === 'this') {
-    if (
-      /^(?:ask|asks|asked|asking|answer|answers|answered|answering|raise|raised|face|faced|use|used|make|made|made|take|took|solve|solved|discuss|discussed|read|wrote|write)$/.test(
-        line.word(lead - 1)
-      ) &&
-      line.joined(lead)
-    )
+    if (objectVerb.test(line.word(lead - 1)) && line.joined(lead))
       out.push({at, to: Pos.nounSingular, bar: 3, frame: 'ask this', mate: lead})
     return
   }
