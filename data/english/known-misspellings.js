@@ -210,7 +210,6 @@ dividand dividend
 dividened dividend
 documentery documentary
 documentry documentary
-downpayment down payment
 dueto due to
 dulche dulce
 dumbell dumbbell

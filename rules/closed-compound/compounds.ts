@@ -115,7 +115,7 @@ export const compounds: Readonly<Record<string, string>> = {
   lime: 'stone',
   lip: 'stick sticks',
   live: 'stock',
-  main: 'land stay stream',
+  main: 'land stay',
   man: 'kind power slaughter',
   master: 'mind minds piece pieces',
   match: 'maker makers making',

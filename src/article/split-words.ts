@@ -36,12 +36,19 @@ function find(passage: Passage, lexicon: Lexicon): readonly SplitWord[] {
     if (!/^\p{Lu}?[a-z]{4,}$/u.test(whole) || !lexicon.has(whole.toLowerCase())) continue
     const frequency = lexicon.frequency(whole.toLowerCase())
     const pieces = {first, second, stem}
+    // "senza tre e il quattro": another language's words
+    if (isStrange(words[index - 2], exists) || isStrange(words[index + 1], exists)) continue
     if (hyphen ? isBroken(pieces, frequency, lexicon) : isApart(passage, pieces, frequency)) {
       found.push({start: first.start, end: second.end, whole})
       index++
     }
   }
   return found
+}
+
+/** Whether a word in small letters beside the pieces is unknown itself. */
+function isStrange(word: Word | undefined, exists: Uint8Array): boolean {
+  return word?.shape === 'lower' && word.text.length > 2 && exists[word.index] === 0
 }
 
 /** Whether a short word is so rare that a piece of another one is likelier: "boa", "lat". */
