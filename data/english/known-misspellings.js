@@ -3,24 +3,44 @@ export default `
 abit a bit
 abitof a bit of
 ableto able to
+absense absence
 abulance ambulance
+accomodate accommodate
+accomodated accommodated
+accomodating accommodating
+accomodation accommodation
+accomodations accommodations
 accordian accordion
+accross across
+acheive achieve
+acheived achieved
+acheivement achievement
+acheivements achievements
 achillies achilles
+acknowlege acknowledge
+acomplish accomplish
 acquistion acquisition
 acquitall acquittal
 adjutent adjutant
+advertisment advertisement
+advertisments advertisements
 afganistan Afghanistan
 afghanastan Afghanistan
+aggreement agreement
+agreeement agreement
+agressive aggressive
 aledge allege
 aledged alleged
 aledgedly allegedly
 alittle a little
 allday all day
+allegaince allegiance
 alltime all time
 alltogether altogether
 allways always
 alot a lot
 alotof a lot of
+amatuer amateur
 ambasador ambassador
 ambassaddor ambassador
 ambassodor ambassador
@@ -29,14 +49,23 @@ ammend amend
 ammended amended
 ammendment amendment
 ammendments amendments
+amoung among
 amunition ammunition
 anasthetic anaesthetic
 andthe and the
+anniversery anniversary
+annoucement announcement
+announcment announcement
+anouncement announcement
 ansesthetic anaesthetic
 antartic Antarctic
 antartica Antarctica
 anthologey anthology
 anyother any other
+apparant apparent
+apparantly apparently
+appartment apartment
+appearence appearance
 aquiring acquiring
 aquisition acquisition
 aquisitions acquisitions
@@ -50,14 +79,21 @@ architechtural architectural
 architechture architecture
 argentinia Argentina
 arguement argument
+arguements arguments
 arsonest arsonist
+artical article
 artilery artillery
 artilliary artillery
-asif as if
 aslo also
 aslong as long
 asmuch as much
 asof as of
+assasin assassin
+assasinated assassinated
+assasination assassination
+assesment assessment
+assocation association
+asssociation association
 assylum asylum
 astma asthma
 aswel as well
@@ -70,11 +106,17 @@ athelete athlete
 atheletes athletes
 atheletic athletic
 atleast at least
+atleats at least
 atmost at most
+attendence attendance
 atthe at the
+audiance audience
 austrailia Australia
 austrailian Australian
 autobiograhy autobiography
+availabe available
+availible available
+awarness awareness
 ballott ballot
 bankrupcy bankruptcy
 bankrupty bankruptcy
@@ -89,11 +131,20 @@ beauracratic bureaucratic
 beaurocracy bureaucracy
 beaurocrat bureaucrat
 beaurocratic bureaucratic
+becasue because
 becauseof because of
+becuase because
+beggining beginning
+begining beginning
+beleif belief
+beleive believe
+beleived believed
 belguim Belgium
 benefitial beneficial
 benificiaries beneficiaries
 benificiary beneficiary
+benifit benefit
+benifits benefits
 besiged besieged
 bestfriend best friend
 bestfriends best friends
@@ -117,14 +168,21 @@ brocolini broccolini
 brushetta bruschetta
 buddhsit Buddhist
 buddist Buddhist
+buisness business
+buisnesses businesses
 burgler burglar
 burglers burglars
 burglery burglary
 burocracy bureaucracy
 burocratic bureaucratic
+bussiness business
+bussinesses businesses
 busstop bus stop
 byfar by far
 bythe by the
+calender calendar
+camapign campaign
+campain campaign
 canbe can be
 candidiate candidate
 canditate candidate
@@ -134,20 +192,32 @@ captin captain
 capuccino cappuccino
 caribean Caribbean
 caribeean Caribbean
+carreer career
 carribbean Caribbean
 carribean Caribbean
 carroway caraway
+catagory category
 cathederal cathedral
 cathedrial cathedral
 catherdral cathedral
 cauliflour cauliflower
 cavelry cavalry
 celcius Celsius
+celebarte celebrate
+celeberated celebrated
 cemetaries cemeteries
 cemetary cemetery
 championchip championship
 champoinship championship
+changable changeable
+charachter character
+charcter character
 chedder cheddar
+cheif chief
+cheifs chiefs
+chidren children
+childern children
+choosen chosen
 choreagraphy choreography
 choregraphed choreographed
 choregrapher choreographer
@@ -156,21 +226,49 @@ chorrizo chorizo
 cincinatti Cincinnati
 cincinnatti Cincinnati
 cinematograpy cinematography
+cirlce circle
+citzen citizen
+citzens citizens
 coalitation coalition
 coaliton coalition
 collander colander
 collatoral collateral
+collegue colleague
+collegues colleagues
 colonal colonel
+comapny company
+comission commission
+comissioned commissioned
+comissioner commissioner
+comissioners commissioners
+comitee committee
+comittee committee
 comittees committees
+commited committed
+commitee committee
 commitees committees
+committe committee
 committies committees
+committment commitment
 committments commitments
 commodites commodities
+communites communities
 comodities commodities
 comodity commodity
+competetion competition
+competion competition
+compitition competition
+completly completely
+compnay company
+comunities communities
+comunity community
+concensus consensus
 concieved conceived
 concusion concussion
+conferance conference
+confrence conference
 congradulations congratulations
+congratualtions congratulations
 conneticut Connecticut
 consciencious conscientious
 consciencous conscientious
@@ -179,6 +277,7 @@ constituant constituent
 consulat consulate
 contributer contributor
 contributers contributors
+conveniance convenience
 convienence convenience
 coporal corporal
 coresspondent correspondent
@@ -188,26 +287,51 @@ counciller councillor
 councillers councillors
 crematorum crematorium
 cremetorium crematorium
+critisism criticism
 cuccumber cucumber
+curiculum curriculum
+curriculem curriculum
 decemeber December
 decieve deceive
+decison decision
+definately definitely
+definatly definitely
+definetly definitely
+definitly definitely
+defintely definitely
+delagation delegation
 demarara demerara
 demerera demerara
+democrasy democracy
 denoument denouement
+deparment department
+departmet department
 deportaion deportation
 desicated desiccated
+desparate desperate
 dessicate desiccate
 dessicated desiccated
 dessication desiccation
+developement development
+developements developments
 devidend dividend
+devlopment development
+devolopment development
 diabeties diabetes
 diabetis diabetes
 diahorrea diarrhoea
+diffrent different
 diningroom dining room
 diplomant diplomat
 diptheria diphtheria
+dissapear disappear
+dissapeared disappeared
+dissapointed disappointed
+dissapointing disappointing
+dissapointment disappointment
 dividand dividend
 dividened dividend
+docter doctor
 documentery documentary
 documentry documentary
 dueto due to
@@ -217,20 +341,37 @@ dumbells dumbbells
 eachone each one
 eachother each other
 eachothers each other's
+economicaly economically
 ect etc
+educaton education
+eductaion education
 eigth eighth
+electon election
 electrion election
 elixer elixir
+embarass embarrass
+embarassed embarrassed
+embarassing embarrassing
+embarassment embarrassment
 embezelled embezzled
 embezelment embezzlement
 embezlement embezzlement
 embezzelment embezzlement
 emmigrated emigrated
 emmigration emigration
+encourge encourage
+enterance entrance
+enterpreneur entrepreneur
 enterpreneurs entrepreneurs
+enterprize enterprise
+entrepeneur entrepreneur
 entrepeneurial entrepreneurial
 entrepeneurs entrepreneurs
+entrepreneural entrepreneurial
 entreprenuers entrepreneurs
+enviornment environment
+enviornmental environmental
+enviroment environment
 enviromental environmental
 enviromentalist environmentalist
 enviromentalists environmentalists
@@ -238,6 +379,9 @@ enviroments environments
 epidemilogist epidemiologist
 epidemologist epidemiologist
 equilizer equalizer
+equiptment equipment
+especialy especially
+espescially especially
 ethopia Ethiopia
 ethopian Ethiopian
 evenif even if
@@ -245,70 +389,110 @@ eventhough even though
 everyother every other
 everysingle every single
 everytime every time
+exagerate exaggerate
+excercise exercise
+excercises exercises
+exibition exhibition
+existance existence
+experiance experience
+experiances experiences
+experince experience
+expierence experience
 explosvies explosives
 expoxy epoxy
 extorsion extortion
 extradicted extradited
 extradiction extradition
+extremly extremely
+facilites facilities
+familes families
 farenheit Fahrenheit
+fasinating fascinating
 febrary February
 febuary February
 feburary February
+finacial financial
+finaly finally
+financal financial
 firey fiery
+flourescent fluorescent
 forexample for example
 forgry forgery
+foriegn foreign
 forthe for the
 fourteeen fourteen
 fourtieth fortieth
 fourty forty
+freind friend
+freindly friendly
+freinds friends
+friendhsip friendship
 fromthe from the
 fued feud
 fueds feuds
 fullfil fulfil
+fundrasing fundraising
 funneral funeral
+garantee guarantee
 garanteed guaranteed
 garauntee guarantee
 gaurantee guarantee
 gauranteed guaranteed
+gaurd guard
+gaurds guards
 gendarmarie gendarmerie
-goodluck good luck
+generaly generally
+govenor governor
+goverment government
 govermental governmental
 goverments governments
+governement government
 governer governor
 governers governors
-grammer grammar
 gratefull grateful
+greatful grateful
 greese grease
 griddel griddle
 guacomole guacamole
 guarenteed guaranteed
 guatamala Guatemala
+guidence guidance
 gutteral guttural
 gymnist gymnast
 haemorroids haemorrhoids
 hampstring hamstring
+happend happened
 happybirthday happy birthday
+harrassed harassed
+harrassment harassment
 haveto have to
 hawaain Hawaiian
 hawian Hawaiian
 hazlenut hazelnut
 hazlenuts hazelnuts
+heirarchy hierarchy
 hemroids hemorrhoids
 hexidecimal hexadecimal
+higest highest
 highschool high school
 hollandaize hollandaise
 homocide homicide
 homocides homicides
 hondurus Honduras
 hopsital hospital
+hospitilized hospitalized
 hosptial hospital
 humanbeing human being
 humanbeings human beings
+humourous humorous
+hundered hundred
 hungarain Hungarian
 hypocracies hypocrisies
 hypocracy hypocrisy
 icecream ice cream
 illinios Illinois
+imediately immediately
+immediatly immediately
 immigation immigration
 impeachement impeachment
 impeechment impeachment
@@ -325,13 +509,19 @@ incharge in charge
 incidently incidentally
 inconvienent inconvenient
 inconvienience inconvenience
+independant independent
+indispensible indispensable
 inditement indictment
 inditements indictments
 infact in fact
 infintry infantry
 inflaton inflation
+infomation information
+infromation information
 infront in front
 ingeneral in general
+inital initial
+initally initially
 innaugural inaugural
 innauguration inauguration
 innoculate inoculate
@@ -343,8 +533,16 @@ inparticular in particular
 inregards in regard
 inspite in spite
 insteadof instead of
+intelligance intelligence
+interational international
 interpretor interpreter
+interupt interrupt
+interupted interrupted
 inthe in the
+intrest interest
+intrested interested
+intresting interesting
+introducton introduction
 inturn in turn
 inwhich in which
 irreversable irreversible
@@ -357,10 +555,18 @@ itinery itinerary
 janurary January
 januray January
 johannesberg Johannesburg
+jouranlist journalist
+journalsim journalism
 kazahkstan Kazakhstan
 kindergarden kindergarten
 kindof kind of
+knowlegde knowledge
+knowlege knowledge
 kyrgystan Kyrgyzstan
+labratory laboratory
+laisson liaison
+langauge language
+langauges languages
 lasange lasagne
 lastnight last night
 lastweek last week
@@ -369,10 +575,14 @@ lawer lawyer
 lawers lawyers
 leavning leavening
 legislater legislator
+legitamate legitimate
 legitimatly legitimately
+lenght length
 liabilty liability
+liason liaison
 libarian librarian
 libaries libraries
+libary library
 libraryan librarian
 liesure leisure
 lieutenent lieutenant
@@ -381,6 +591,7 @@ ligiment ligament
 liquadation liquidation
 liquer liqueur
 liquour liquor
+liscense licence
 lisence licence
 lisenced licensed
 literture literature
@@ -396,6 +607,10 @@ lybian Libyan
 maccaroni macaroni
 magestrate magistrate
 magistate magistrate
+maintainance maintenance
+maintenence maintenance
+manafacturer manufacturer
+managment management
 manefesto manifesto
 manoeuver manoeuvre
 manslaugter manslaughter
@@ -403,6 +618,7 @@ manuever maneuver
 manuscipt manuscript
 marathron marathon
 marmelade marmalade
+marrage marriage
 marscapone mascarpone
 marshmellow marshmallow
 marshmellows marshmallows
@@ -412,21 +628,30 @@ massachussets Massachusetts
 massachussetts Massachusetts
 mausoleam mausoleum
 mausoluem mausoleum
+medcine medicine
+medeival medieval
 mediteranean Mediterranean
 mediterranian Mediterranean
 mediterrannean Mediterranean
+memeber member
+memebers members
 memior memoir
 memiors memoirs
 memorium memoriam
+menbers members
 merangue meringue
 meringe meringue
 militery military
 millitary military
 miltary military
+minature miniature
 minerature miniature
+mininster minister
 miniscule minuscule
 miniscules minuscules
+miniter minister
 minnesotta Minnesota
+minuite minute
 mischevious mischievous
 mispell misspell
 mispelled misspelled
@@ -438,18 +663,29 @@ monastary monastery
 monasterys monasteries
 monestary monastery
 moreso more so
+morgage mortgage
 morgtage mortgage
 moroccon Moroccan
 morrocan Moroccan
 morrocco Morocco
 mortagage mortgage
 mothertongue mother tongue
+mountian mountain
+mountians mountains
 mozambiqe Mozambique
 mozarela mozzarella
 mozarella mozzarella
 mozzerella mozzarella
+muncipal municipal
+municiple municipal
+musuem museum
+musuems museums
 nauseum nauseam
 nausious nauseous
+neccesary necessary
+neccessarily necessarily
+neccessary necessary
+necesary necessary
 needto need to
 negociate negotiate
 negociated negotiated
@@ -457,29 +693,44 @@ negociating negotiating
 negociations negotiations
 negotation negotiation
 negotations negotiations
+neigborhood neighborhood
+neigbour neighbour
+neigbourhood neighbourhood
 netherlads Netherlands
 neumonia pneumonia
 nextdoor next door
 nextweek next week
 nextyear next year
+nieghbour neighbour
 nigerean Nigerian
 nineth ninth
 ninteen nineteen
 nintey ninety
 ninty ninety
-noone no one
 norweigan Norwegian
 norweigian Norwegian
+noticable noticeable
 noticably noticeably
 novemeber November
 nutmegg nutmeg
 nutricious nutritious
 nutritous nutritious
 obituries obituaries
+occassion occasion
+occassional occasional
+occassionally occasionally
+occassions occasions
+occured occurred
+occurence occurrence
+occurences occurrences
+occuring occurring
 ocotber October
 ofcause of course
 ofcourse of course
 offcourse of course
+offical official
+offically officially
+officals officials
 ofthe of the
 olmypic Olympic
 olmypics Olympics
@@ -491,32 +742,57 @@ onceagain once again
 oneof one of
 onthe on the
 ontop on top
+oppertunities opportunities
+oppertunity opportunity
+opportunites opportunities
 oppossum opossum
+oppurtunities opportunities
+oppurtunity opportunity
 opthalmologist ophthalmologist
 opthalmology ophthalmology
 opthamologist ophthalmologist
 orchastra orchestra
 orchesta orchestra
 oregeno oregano
+organistion organisation
+organiztion organization
+orginal original
+orginally originally
 outerspace outer space
 outof out of
 overand over and
 papricka paprika
+parliamentry parliamentary
+parliment parliament
 parlimentarian parliamentarian
 parlimentary parliamentary
 parmasan parmesan
 parmesean parmesan
 parmesian parmesan
+partcipants participants
+particpants participants
+particpate participate
+particularily particularly
 partof part of
+passanger passenger
+passangers passengers
+pasttime pastime
+peformance performance
+peice piece
+peices pieces
 penelty penalty
 pennalty penalty
 pennsylvannia Pennsylvania
 pensylvania Pennsylvania
 peper pepper
 percapita per capita
+performace performance
+permanant permanent
 perscribe prescribe
 perscribed prescribed
 perscription prescription
+perseverence perseverance
+personell personnel
 persue pursue
 persued pursued
 persues pursues
@@ -524,6 +800,7 @@ persuing pursuing
 pharmaceutial pharmaceutical
 pharmacuetical pharmaceutical
 pharmeceutical pharmaceutical
+phenomonon phenomenon
 phildelphia Philadelphia
 philidelphia Philadelphia
 philipines Philippines
@@ -538,61 +815,132 @@ playwrites playwrights
 plebescite plebiscite
 pneumonea pneumonia
 pnuemonia pneumonia
+politican politician
+politicans politicians
 polititian politician
 polititians politicians
+poltical political
+poltics politics
+popluation population
 portugese Portuguese
+posession possession
+possesion possession
+possiblity possibility
 postoffice post office
 potatos potatoes
+practioner practitioner
+practioners practitioners
+prefered preferred
 preist priest
 preists priests
+preperation preparation
+preperations preparations
 prequal prequel
+presance presence
 prescribtion prescription
+presedent president
+presense presence
+presidental presidential
 prisioner prisoner
 prisioners prisoners
+privelege privilege
+privilage privilege
+priviledge privilege
+priviledged privileged
+probaly probably
+proccess process
+professer professor
+proffesional professional
+proffesionals professionals
+proffesor professor
+promiment prominent
+prominant prominent
 promtion promotion
+pronounciation pronunciation
 pronounciations pronunciations
+propoganda propaganda
 prosciuto prosciutto
 proscuitto prosciutto
 prosecuter prosecutor
 prosecuters prosecutors
 protaganist protagonist
 protagnist protagonist
+psycology psychology
 publically publicly
+publicaly publicly
+publised published
 pumkin pumpkin
+puplic public
 qaulifying qualifying
 qaurantine quarantine
+quarentine quarantine
 quarintine quarantine
+questionaire questionnaire
+questionaires questionnaires
 quinoah quinoa
 rasin raisin
 rasins raisins
 reccession recession
+reccomend recommend
+reccomendation recommendation
+reccommend recommend
 recesion recession
 recesssion recession
+reciept receipt
 recieve receive
+recieved received
+recieves receives
+recieving receiving
 reciprical reciprocal
+recomend recommend
+recomendation recommendation
+recomendations recommendations
+recomended recommended
 referandum referendum
+refered referred
 referendem referendum
+refering referring
 referree referee
 refferee referee
 refferendum referendum
 refree referee
+refrence reference
 refugess refugees
 reknown renown
 reknowned renowned
 relagation relegation
+relavant relevant
 relegaton relegation
+religon religion
+religous religious
 reliquish relinquish
+rember remember
+remeber remember
+rememberance remembrance
 renound renowned
 repertoir repertoire
 repetoire repertoire
+repitition repetition
 repitoire repertoire
+reprensentative representative
+representitive representative
+representitives representatives
+representive representative
 resovoir reservoir
+responsability responsibility
 responsable responsible
+responsibilty responsibility
+responsiblity responsibility
+ressurection resurrection
 restaraunt restaurant
 restaraunts restaurants
 restauranters restaurateurs
 restauranteur restaurateur
 restauranteurs restaurateurs
+resteraunt restaurant
+restuarant restaurant
+resturant restaurant
+resturants restaurants
 revenew revenue
 reveune revenue
 revinue revenue
@@ -607,13 +955,14 @@ rightnow right now
 rubarb rhubarb
 rythm rhythm
 rythym rhythm
+sacrafice sacrifice
 sacrelige sacrilege
 sacreligious sacrilegious
+safty safety
 sandwhich sandwich
 sandwhiches sandwiches
 sandwitch sandwich
 sandwitches sandwiches
-sargeant sergeant
 saskatchewen Saskatchewan
 saterday Saturday
 satuday Saturday
@@ -623,47 +972,87 @@ saxophonest saxophonist
 scandanavia Scandinavia
 scandanavian Scandinavian
 scandle scandal
+scedule schedule
+sceduled scheduled
 schedual schedule
 schedualed scheduled
+scholarhip scholarship
+scholorship scholarship
+scool school
 scriptwritter scriptwriter
 sculpter sculptor
 sculpure sculpture
 seargeant sergeant
 seargent sergeant
 seceed secede
+seceretary secretary
+secratary secretary
+secrectary secretary
+secretery secretary
+secretray secretary
+secruity security
+securty security
 seige siege
 seiges sieges
 seive sieve
 seived sieved
 seizeing seizing
+sentance sentence
+sentanced sentenced
+sentances sentences
 sentense sentence
+seperate separate
+seperated separated
+seperately separately
+seperation separation
 septemeber September
 sequal sequel
 sequals sequels
-sergent sergeant
 sergents sergeants
+sevral several
 shareholer shareholder
 sharholder shareholder
+shcool school
 sieze seize
 siezed seized
 siezing seizing
 siezure seizure
+similiar similar
+simultanous simultaneous
 sinagogue synagogue
+sincerly sincerely
 soas so as
+soceity society
+socity society
 solictor solicitor
+soliders soldiers
 soliloqy soliloquy
 sortof sort of
 sothat so that
+souveneir souvenir
 sovereignity sovereignty
 soveriegnty sovereignty
 soverignty sovereignty
 sovreignty sovereignty
 speach speech
 speaches speeches
+speachs speeches
+specialy specially
 spinich spinach
 spokeperson spokesperson
+sponser sponsor
+sponsered sponsored
+sponsers sponsors
 stationairy stationery
+statment statement
+statments statements
+stength strength
 strangeled strangled
+strenght strength
+strentgh strength
+studens students
+studnet student
+studnets students
 subpena subpoena
 subpenaed subpoenaed
 subpeonaed subpoenaed
@@ -672,7 +1061,14 @@ subsidary subsidiary
 subsidery subsidiary
 substantional substantial
 subtley subtly
+succes success
+succesful successful
+succesfully successfully
 successer successor
+successfull successful
+sucess success
+sucessful successful
+sucessfully successfully
 sucession succession
 sucessor successor
 suchas such as
@@ -682,8 +1078,13 @@ supercede supersede
 superceded superseded
 supercedes supersedes
 superceding superseding
+suprise surprise
+suprised surprised
+suprising surprising
+suprisingly surprisingly
 surgey surgery
 surgury surgery
+surveilance surveillance
 suspicios suspicious
 suspicous suspicious
 suspiscious suspicious
@@ -708,6 +1109,12 @@ tarriff tariff
 tarrifs tariffs
 tatooed tattooed
 teapsoon teaspoon
+techinical technical
+technolgy technology
+techonology technology
+tecnology technology
+temperary temporary
+temperture temperature
 tendancies tendencies
 tendancy tendency
 tennesee Tennessee
@@ -719,23 +1126,36 @@ theif thief
 theives thieves
 theraputic therapeutic
 thesedays these days
+thier their
 thisyear this year
+threshhold threshold
 thrusday Thursday
 thurday Thursday
 thursady Thursday
 tobe to be
+togehter together
 tomatos tomatoes
+tommorow tomorrow
+tommorrow tomorrow
+tomorow tomorrow
 tornament tournament
 tothe to the
 tounge tongue
 tournamnet tournament
 tournement tournament
+tournment tournament
+tradional traditional
+traditonal traditional
+tranportation transportation
+transfered transferred
 treasurey treasury
+truely truly
 tryto try to
 tuesady Tuesday
 tumeric turmeric
 tumerick turmeric
 tuseday Tuesday
+tution tuition
 twelth twelfth
 twelveth twelfth
 twelvth twelfth
@@ -745,11 +1165,21 @@ uncertanty uncertainty
 undefeted undefeated
 undesireable undesirable
 unforseen unforeseen
+unfortunatly unfortunately
+unfortunely unfortunately
+univercity university
+univeristy university
+universty university
+univesity university
 unrelevant irrelevant
+untill until
 unwarrented unwarranted
+upcomming upcoming
 uptil up till
 upto up to
+usally usually
 usedto used to
+usualy usually
 vaccinne vaccine
 vaccum vacuum
 vacinne vaccine
@@ -765,23 +1195,35 @@ vegitarian vegetarian
 vegtables vegetables
 vehical vehicle
 vehicals vehicles
+veiw view
+veiws views
 venezualan Venezuelan
 venezula Venezuela
+verison version
 vetinary veterinary
+vetran veteran
+vetrans veterans
 viceversa vice versa
+villian villain
 vinagrette vinaigrette
 vinaigarette vinaigrette
 vinegarette vinaigrette
 vineger vinegar
 virulant virulent
+vistors visitors
+volenteer volunteer
+volenteers volunteers
 volitile volatile
 volitility volatility
+volounteer volunteer
+voluntered volunteered
 wantto want to
 warrent warrant
 warrented warranted
 warrenties warranties
 warrents warrants
 warrenty warranty
+wedensday Wednesday
 wednesaday Wednesday
 wendesday Wednesday
 wensday Wednesday
@@ -789,18 +1231,25 @@ wepon weapon
 weponry weaponry
 wepons weapons
 wholely wholly
+wich which
 wierd weird
 wierdest weirdest
 wierdly weirdly
 wimbeldon Wimbledon
 wimbledom Wimbledon
+wintness witness
+withold withhold
 withthe with the
 worchestershire worcestershire
 worstershire worcestershire
 wreckless reckless
+writen written
+writting writing
 xylephone xylophone
 yatch yacht
 yeest yeast
+yeild yield
+yestarday yesterday
 zealos zealous
 zimbabwae Zimbabwe
 zimbawe Zimbabwe

@@ -68,8 +68,12 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
   const meant = knownForm(norm)
   // "Sargeant", "Noone" are names.
-  const isCommon = word.shape === 'lower' || meant !== meant?.toLowerCase() || (word.initial && !isNamed(norm, names))
-  if (meant !== undefined && isCommon) return {start: word.start, end, norm, doubt: 'none', form: meant, listed: true}
+  const isCommon =
+    word.shape === 'lower' ||
+    meant !== meant?.toLowerCase() ||
+    ((word.initial || (word.shape === 'capital' && norm.length >= 8)) && !isNamed(norm, names))
+  if (meant !== undefined && isCommon && !isForeign(passage, word, lexicon))
+    return {start: word.start, end, norm, doubt: 'none', form: meant, listed: true}
   // A term, or a word of another language
   if (isSetApart(passage.words, word.index) && plain.test(norm)) return {start: word.start, end, norm, doubt: 'foreign'}
   if (word.shape === 'capital') {
