@@ -1,25 +1,21 @@
 /** A comma before "however" or "therefore" where a new sentence begins with it: "The hall is cold, however it is all that we have." */
-import type {Passage, Sentence} from '../../src/article/block.ts'
+import type {SentenceWords} from '../../src/article/sentence-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
+import {isFinite} from '../../src/desk/english/frames/finite.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
-import type {Clauses} from './clause.ts'
 
 const fewest = 5
 const subject = /^(?:it|there|they|we|he|she|this|i)$/
-const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|do|does|am)$/
 
 /** The adverbs of a sentence that begin a main clause behind a comma. */
-export function* adverbs(passage: Passage, {from, to}: Sentence, clauses: Clauses): Generator<PassageFinding> {
-  const {words, text} = passage
-  for (let at = from + fewest; at < to - fewest; at++) {
-    const word = words[at]
-    if (!word || (word.norm !== 'however' && word.norm !== 'therefore') || word.quoted) continue
-    const [left, next] = [words[at - 1], words[at + 1]]
-    if (!left || !next || text.slice(left.end, word.start) !== ', ' || text.slice(word.end, next.start) !== ' ')
-      continue
-    if (!subject.test(next.norm) || !auxiliary.test(clauses.word(at + 2)) || left.norm === 'and') continue
+export function* adverbs(words: SentenceWords): Generator<PassageFinding> {
+  for (let at = fewest; at < words.length - fewest; at++) {
+    if (!/^(?:however|therefore)$/.test(words.word(at)) || words.isQuoted(at)) continue
+    const [left, word, next] = [words.printed(at - 1), words.printed(at), words.printed(at + 1)]
+    if (!left || !word || !next || words.gap(at) !== ', ' || !words.joined(at + 1)) continue
+    if (!subject.test(next.norm) || !isAuxiliary(words, at + 2) || left.norm === 'and') continue
     // "They pay, however it is done": in whatever way.
-    if (clauses.can(at + 3, Pos.verbParticiple)) continue
+    if (words.can(at + 3, Pos.verbParticiple)) continue
     yield {
       start: left.start,
       end: next.end,
@@ -28,4 +24,8 @@ export function* adverbs(passage: Passage, {from, to}: Sentence, clauses: Clause
       confidence: 0.85
     }
   }
+}
+
+function isAuxiliary(words: SentenceWords, at: number): boolean {
+  return isFinite(words, at) && words.can(at, Pos.auxiliary | Pos.modal)
 }

@@ -1,7 +1,8 @@
 /** Two sentences with no mark between them, the second with its capital: "the end of the street This is where". */
-import type {Passage, Sentence} from '../../src/article/block.ts'
+import type {SentenceWords} from '../../src/article/sentence-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
-import type {Clauses} from './clause.ts'
+import {some} from '../../src/desk/english/frames/finite.ts'
+import {isVerb, verbOf} from './clause.ts'
 
 const opens = /^(?:this|these|it|they|we|he|she|there|it's|there's|we're|they're|he's|she's)$/
 
@@ -9,16 +10,15 @@ const opens = /^(?:this|these|it|they|we|he|she|there|it's|there's|we're|they're
 const fewest = 4
 
 /** The places of a sentence where another begins with its capital and no stop stands before it. */
-export function* fused(passage: Passage, sentence: Sentence, clauses: Clauses): Generator<PassageFinding> {
-  const {words, text} = passage
-  for (let at = sentence.from + fewest; at < sentence.to - fewest; at++) {
-    const word = words[at]
+export function* fused(words: SentenceWords): Generator<PassageFinding> {
+  for (let at = fewest; at < words.length - fewest; at++) {
+    const word = words.printed(at)
     if (word?.shape !== 'capital' || !opens.test(word.norm) || word.quoted || word.opaque) continue
-    const [left, next] = [words[at - 1], words[at + 1]]
-    if (!left || !next || left.shape !== 'lower' || next.shape !== 'lower' || left.opaque || left.quoted) continue
-    if (text.slice(left.end, word.start) !== ' ' || text.slice(word.end, next.start) !== ' ') continue
-    if (words[at - 2]?.shape !== 'lower' || words[at + 2]?.shape === 'capital') continue
-    if (clauses.verbOf(at, sentence.to) < 0 || !hasVerb(clauses, sentence.from, at)) continue
+    const left = words.printed(at - 1)
+    if (!left || left.shape !== 'lower' || left.opaque || left.quoted || !words.isLower(at + 1)) continue
+    if (!words.joined(at) || !words.joined(at + 1)) continue
+    if (!words.isLower(at - 2) || words.printed(at + 2)?.shape === 'capital') continue
+    if (verbOf(words, at, words.length) < 0 || !some(0, at, (before) => isVerb(words, before))) continue
     yield {
       start: left.start,
       end: word.end,
@@ -27,9 +27,4 @@ export function* fused(passage: Passage, sentence: Sentence, clauses: Clauses): 
       confidence: 0.88
     }
   }
-}
-
-function hasVerb(clauses: Clauses, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (clauses.isVerb(at)) return true
-  return false
 }

@@ -10,11 +10,11 @@
  * ("it was late, he said"), what repeats itself on purpose, what stands in quotation marks, questions, verses and lists.
  */
 import type {Passage} from '../../src/article/block.ts'
+import {SentenceWords} from '../../src/article/sentence-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import {adverbs} from './adverbs.ts'
-import {Clauses} from './clause.ts'
 import {fused} from './fused.ts'
 import {plant} from './plant.ts'
 import {semicolons} from './semicolons.ts'
@@ -40,14 +40,13 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   if (passage.role !== 'body' && passage.role !== 'list') return []
   const {lexicon} = desk.english
   const found: PassageFinding[] = []
-  let clauses: Clauses | undefined
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 8) continue
-    clauses ??= new Clauses(passage, lexicon)
+    const words = new SentenceWords(passage, sentence, lexicon)
     found.push(
-      ...splices(passage, sentence, clauses),
-      ...adverbs(passage, sentence, clauses),
-      ...fused(passage, sentence, clauses),
+      ...splices(words, passage.text.slice(sentence.start, sentence.end)),
+      ...adverbs(words),
+      ...fused(words),
       ...semicolons(passage, sentence, lexicon)
     )
   }

@@ -1,8 +1,9 @@
 /** Two main clauses with nothing but a comma between them: "The bus was late, we walked home through the rain." */
-import type {Passage, Sentence} from '../../src/article/block.ts'
+import type {SentenceWords} from '../../src/article/sentence-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
+import {some} from '../../src/desk/english/frames/finite.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
-import type {Clauses} from './clause.ts'
+import {verbOf} from './clause.ts'
 
 /** How many words either clause has at least: "You win some, you lose some" is a saying. */
 const shortest = 5
@@ -19,43 +20,24 @@ const aside =
 
 const opensRight = /^(?:i|we|he|she|it|they|there|i'm|it's|there's|he's|she's|we're|they're|(?:i|we|they)'(?:ve|ll))$/
 
-/** The comma of a sentence that stands between two main clauses. */
-export function* splices(passage: Passage, sentence: Sentence, clauses: Clauses): Generator<PassageFinding> {
-  const {words, text} = passage
-  const {from, to} = sentence
-  if (/["“”;:()–—[\]…?!]| - /.test(text.slice(sentence.start, sentence.end))) return
-  const commas: number[] = []
-  for (let at = from + 1; at < to; at++) {
-    const [left, right] = [words[at - 1], words[at]]
-    if (left && right && text.slice(left.end, right.start).includes(',')) commas.push(at)
-  }
-  const [at] = commas
-  if (at === undefined || at - from < shortest || commas.length > 2) return
-  const behind = commas[1] ?? to
+/** The comma of a sentence that stands between two main words. */
+export function* splices(words: SentenceWords, sentence: string): Generator<PassageFinding> {
+  if (/["“”;:()–—[\]…?!]| - /.test(sentence)) return
+  const [at = 0, next, ...others] = commasOf(words)
+  if (at < shortest || others.length > 0) return
   // "It was cut, it was dried, and it was sold": clauses in a row.
-  if (commas[1] !== undefined && /^(?:and|or|but)$/.test(clauses.word(commas[1]))) return
-  const enough = isPlain(clauses, at) ? 3 : shortest
-  if (behind - at < enough || !opensRight.test(clauses.word(at))) return
-  const [left, right] = [words[at - 1], words[at]]
-  if (
-    !left ||
-    !right ||
-    text.slice(left.end, right.start) !== ', ' ||
-    (right.shape === 'capital' && right.norm !== 'i' && !right.norm.startsWith("i'"))
-  )
-    return
-  const first = clauses.verbOf(leads.test(clauses.word(from)) ? from + 1 : from, at)
-  const second = clauses.verbOf(at, behind)
-  if (first < 0 || second < 0) return
-  for (let place = from; place < at; place++) {
-    const word = words[place]
-    if (!word || word.opaque || word.quoted || leans.test(word.norm)) return
-    // "since I had the time", not "since May"
-    if (/^(?:since|as|before|after|than|like)$/.test(word.norm) && person.test(clauses.word(place + 1))) return
-  }
-  if (aside.test(clauses.word(second)) || aside.test(clauses.word(second + 1))) return
+  if (next !== undefined && /^(?:and|or|but)$/.test(words.word(next))) return
+  const behind = next ?? words.length
+  const enough = isPlain(words, at) ? 3 : shortest
+  if (behind - at < enough || !opensRight.test(words.word(at)) || words.gap(at) !== ', ') return
+  const [left, right] = [words.printed(at - 1), words.printed(at)]
+  if (!left || !right || (right.shape === 'capital' && !/^i(?:'|$)/.test(right.norm))) return
+  const first = verbOf(words, leads.test(words.word(0)) ? 1 : 0, at)
+  const second = verbOf(words, at, behind)
+  if (first < 0 || second < 0 || some(0, at, (place) => isTied(words, place))) return
+  if (aside.test(words.word(second)) || aside.test(words.word(second + 1))) return
   // "It is here, it is now": said twice on purpose.
-  if (clauses.word(from) === clauses.word(at) && clauses.word(from + 1) === clauses.word(at + 1)) return
+  if (words.word(0) === words.word(at) && words.word(1) === words.word(at + 1)) return
   yield {
     start: left.start,
     end: right.end,
@@ -69,15 +51,30 @@ export function* splices(passage: Passage, sentence: Sentence, clauses: Clauses)
   }
 }
 
+/** The words of a sentence with a comma before them. */
+function commasOf(words: SentenceWords): readonly number[] {
+  const commas: number[] = []
+  for (let at = 1; at < words.length; at++) if (!words.joined(at) && words.gap(at).includes(',')) commas.push(at)
+  return commas
+}
+
+/** Whether a word of the first clause makes it need the second, or is none of the writer's. */
+function isTied(words: SentenceWords, at: number): boolean {
+  const word = words.printed(at)
+  if (!word || word.opaque || word.quoted || leans.test(word.norm)) return true
+  // "since I had the time", not "since May"
+  return /^(?:since|as|before|after|than|like)$/.test(word.norm) && person.test(words.word(at + 1))
+}
+
 /** What may open the first clause before its subject. */
 const leads = /^(?:and|but|then|now|today|yesterday|also|finally|eventually|luckily|sadly|fortunately|unfortunately)$/
 
 /** Whether the second clause says what something was: "it was beautiful" says enough in three words. */
-function isPlain(clauses: Clauses, at: number): boolean {
+function isPlain(words: SentenceWords, at: number): boolean {
   return (
-    /^(?:it|they|he|she)$/.test(clauses.word(at)) &&
-    /^(?:is|are|was|were)$/.test(clauses.word(at + 1)) &&
-    clauses.can(at + 2, Pos.adjective | Pos.determiner)
+    /^(?:it|they|he|she)$/.test(words.word(at)) &&
+    /^(?:is|are|was|were)$/.test(words.word(at + 1)) &&
+    words.can(at + 2, Pos.adjective | Pos.determiner)
   )
 }
 

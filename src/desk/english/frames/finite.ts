@@ -1,5 +1,6 @@
 /** What is a clause's verb: forms that can stand with a subject, surely or perhaps. */
 import {Pos} from '../pos.ts'
+import type {Words} from '../words.ts'
 import type {Cursor} from './frame.ts'
 
 /** Forms of be, have and do that can stand with a subject. */
@@ -10,7 +11,7 @@ const contracted =
   /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|there|here|who|what)'(?:m|s|re|ve|ll|d)|[a-z]+'(?:re|ve|ll|d))$/
 
 /** Whether a word is a clause's verb and nothing else. */
-export function isFinite(words: Cursor, at: number): boolean {
+export function isFinite(words: Words, at: number): boolean {
   const word = words.word(at)
   return (
     auxiliaries.test(word) ||
@@ -22,7 +23,7 @@ export function isFinite(words: Cursor, at: number): boolean {
 }
 
 /** Whether a word may be a clause's verb. */
-export function mayBeFinite(words: Cursor, at: number): boolean {
+export function mayBeFinite(words: Words, at: number): boolean {
   return isFinite(words, at) || words.can(at, Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal)
 }
 

@@ -1,6 +1,7 @@
 import type {SlipKind} from '../candidate.ts'
 import {Pos} from '../pos.ts'
 import {Flag, type Sentence, type Token, type Tokens} from '../token.ts'
+import type {Words} from '../words.ts'
 
 /** What a frame finds: a place that English does not allow, and what mends it. */
 export interface Framed {
@@ -68,7 +69,7 @@ export function askedEverywhere(frame: Frame | Frames): Asked {
 }
 
 /** A sentence's words with what they can be. Positions outside the sentence are empty words. */
-export class Cursor {
+export class Cursor implements Words {
   readonly sentence: Sentence
   readonly tokens: Tokens
 

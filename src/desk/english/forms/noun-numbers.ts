@@ -1,6 +1,6 @@
 /** Nouns whose number their ending doesn't tell: "the vertebrae are", "the pancreas is", "these analyses". */
-import type {Lexicon} from '../../src/desk/english/lexicon.ts'
-import {noun, Pos} from '../../src/desk/english/pos.ts'
+import type {Lexicon} from '../lexicon.ts'
+import {noun, Pos} from '../pos.ts'
 
 /** Parts of speech of a word, with the other number where Latin and Greek endings, or an "s" that is no ending, allow it. */
 export function withNumbers(word: string, pos: number, lexicon: Lexicon): number {
