@@ -10,11 +10,11 @@ import {policeVerb} from './police.ts'
 import {reflexive, reflexives} from './reflexive.ts'
 import {adjectiveForAdverb, adverbWords} from './adverb.ts'
 import {whomSays} from './whom-says.ts'
-import {didPast} from './do-past.ts'
+import {deniedPast, statedPast} from './do-past.ts'
 import {lotsOfOne} from './lots-of-one.ts'
 import type {Pattern} from './proposal.ts'
 import {livingVerb} from './relative-bare.ts'
-import {turnedForm} from './turned-forms.ts'
+import {askedPast, invertedPast, turnedForm} from './turned-forms.ts'
 import {whomVerb} from './whom-verb.ts'
 import {helpOther} from './auxiliary-forms.ts'
 import {barePlural} from './bare-plural.ts'
@@ -33,7 +33,9 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['whom which', [whomVerb]],
   ['whom', [whomSays]],
   ['who that', [livingVerb]],
-  ["did do does didn't doesn't don't", [didPast]],
+  ["didn't doesn't don't", [deniedPast]],
+  ['did', [statedPast, invertedPast]],
+  ['did do does', [askedPast]],
   [
     "have has had haven't hasn't hadn't did do does didn't don't doesn't can could will would should must may might",
     [turnedForm]
