@@ -25,12 +25,12 @@ export const contractions: Pairs = byWord([
   {owner: 'their', clause: "they're"}
 ])
 
-/** An owner, and a place or what there is. */
-export const places: Pairs = byWord([{owner: 'their', clause: 'there'}])
-
-/** The keys that carry a bias of their own in telling a clause from an owner: they are the same whichever of the two is printed. */
-export function keysOfPair(words: Cursor, at: number, {owner, clause}: Pair): string[] {
-  const own = clause === 'there' ? clause : owner
+/**
+ * The keys that carry a bias in telling a clause from an owner: they are the same whichever of the two is printed.
+ *
+ * @param own - Before the keys that the pair has for itself: its owner.
+ */
+export function keysOfPair(words: Cursor, at: number, own: string): string[] {
   const sort = (step: number): string => sortOf(words, at + step)
   const finite = `${hasFinite(words, at, -1) ? 1 : 0}${hasFinite(words, at, 1) ? 1 : 0}`
   const head = headOf(words, at)

@@ -45,7 +45,7 @@ export class HomophoneScale {
         if (!words.runs(at, at + 1)) continue
         const {keys, network} = (this.#weights ??= this.#read())
         const isClause = words.word(at) === pair.clause
-        const sum = sumOfKeys(keys, keysOfPair(words, at, pair))
+        const sum = sumOfKeys(keys, keysOfPair(words, at, pair.owner))
         const turned = isClause ? -sum : sum
         if (turned < leastOfKeys) continue
         if (!begun) meter.begin(tokens)
