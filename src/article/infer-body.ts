@@ -1,4 +1,5 @@
-import {fold, isPerson, type Looks} from './looks.ts'
+import {fold, type Looks} from './looks.ts'
+import {isPerson} from './looks-byline.ts'
 
 /** Whether the block is an item of a list by its bullet or number. */
 export function isBullet({text, words}: Looks): boolean {

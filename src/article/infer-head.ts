@@ -1,5 +1,8 @@
 import {isAttribution, isBullet, isQuestion} from './infer-body.ts'
-import {isByline, isCapitals, isCredit, isFurnitureLine, isKicker, isPerson, type Looks} from './looks.ts'
+import {isCapitals, type Looks} from './looks.ts'
+import {isByline, isPerson} from './looks-byline.ts'
+import {isCredit} from './looks-credit.ts'
+import {isFurnitureLine, isKicker} from './looks-furniture.ts'
 import {captionScore, isNote} from './looks-sentence.ts'
 import type {Role} from './role.ts'
 

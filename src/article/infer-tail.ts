@@ -1,4 +1,6 @@
-import {isByline, isEnding, isFurnitureLine, isPerson, fold, type Looks} from './looks.ts'
+import {fold, type Looks} from './looks.ts'
+import {isByline, isPerson} from './looks-byline.ts'
+import {isEnding, isFurnitureLine} from './looks-furniture.ts'
 import {biographyOf, endOf, isAuthorNote, isNote} from './looks-sentence.ts'
 import type {Role} from './role.ts'
 

@@ -1,4 +1,7 @@
-import {isByline, isCredit, isFurnitureLine, looksOf, type Looks} from '../../article/looks.ts'
+import {isByline} from '../../article/looks-byline.ts'
+import {isCredit} from '../../article/looks-credit.ts'
+import {isFurnitureLine} from '../../article/looks-furniture.ts'
+import {looksOf, type Looks} from '../../article/looks.ts'
 import {endOf, isNote} from '../../article/looks-sentence.ts'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'

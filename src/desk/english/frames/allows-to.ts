@@ -1,6 +1,6 @@
 /** A frame of a verb that takes somebody before `to`: "The tool allows to draw maps". */
 import {precedes} from './around.ts'
-import {isInfinitive, refersBack} from './complements.ts'
+import {isInfinitive, refersBack} from './infinitive-behind.ts'
 import {type Asked, askedAt, type Frame} from './frame.ts'
 import {gerundOf} from './gerund-of.ts'
 

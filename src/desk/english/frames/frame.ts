@@ -140,6 +140,17 @@ export function wrong(frame: string, at: number, word: string, bar: number = Num
   return {frame, kind: 'wrong-word', from: at, to: at + 1, replacement: [word], bar}
 }
 
+/** A place where the words from `from` up to but without `to` should be others. */
+export function instead(
+  frame: string,
+  from: number,
+  to: number,
+  replacement: readonly string[],
+  bar: number = Number.NEGATIVE_INFINITY
+): Framed {
+  return {frame, kind: 'wrong-word', from, to, replacement, bar}
+}
+
 /** A place where word `at` is left over. */
 export function extra(frame: string, at: number, bar: number = Number.NEGATIVE_INFINITY): Framed {
   return {frame, kind: 'extra-word', from: at, to: at + 1, replacement: [], bar}

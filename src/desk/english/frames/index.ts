@@ -26,6 +26,7 @@ import {measureFrames} from './measures.ts'
 import {missingFrames} from './missing.ts'
 import {pairedFrames} from './paired.ts'
 import {partFrames} from './parts-of-speech.ts'
+import {objectInfinitiveFrames} from './object-infinitives.ts'
 import {objectlessFrames} from './objectless.ts'
 import {leftOverClauseFrames} from './left-over-clauses.ts'
 import {determinerFrames} from './left-over-determiners.ts'
@@ -99,6 +100,7 @@ const all: readonly Asked[] = [
   ...dependentFrames,
   ...infinitiveFrames,
   ...complementFrames,
+  ...objectInfinitiveFrames,
   ...allowsToFrames,
   ...passiveFrames,
   ...swapFrames,

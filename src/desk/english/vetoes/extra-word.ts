@@ -7,7 +7,7 @@ import {hasOwnCapital, impossible, never} from './around.ts'
 import {isAsked, mayBeInverted, mayLeadPredicate} from './auxiliaries.ts'
 import {isParticle, isTurned, mayEndClause, mayLeadPhrase} from './prepositions.ts'
 import {mayStandTwice} from './twice.ts'
-import {isWhoever} from './word-order.ts'
+import {isWhoever} from './own-phrases.ts'
 
 /** What may follow the object of a verb. */
 const afterObject = Pos.determiner | Pos.preposition | Pos.particle | Pos.to

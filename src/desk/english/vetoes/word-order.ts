@@ -3,7 +3,9 @@ import type {Candidate} from '../candidate.ts'
 import {isSmall} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
-import {finite, hasAhead, hasOwnCapital, impossible, never, opensClause, opensSentence} from './around.ts'
+import {finite, hasAhead, hasOwnCapital, impossible, never, opensSentence} from './around.ts'
+import {isBehindOpening, isOfSeries, isOwnPhrase, isPlainPhrase, isWhoever} from './own-phrases.ts'
+import {isTurnedRound} from './turned-round.ts'
 
 const particles = /^(?:out|up|in|on|off|down|over|back|away)$/
 const ways = /^(?:off|over|under|through|past|behind|into|around|from|out|up|down|back|away)$/
@@ -14,97 +16,6 @@ const asksInfinitive =
   /^(?:ability|aim|approval|attempts?|authority|bids?|calls?|chances?|commitment|decisions?|desire|duty|efforts?|failure|freedom|goal|intention|moves?|need|obligation|offers?|opportunit(?:y|ies)|orders?|permission|plans?|pledges?|powers?|promises?|proposals?|reason|refusal|requests?|right|steps?|tendency|threats?|time|vows?|votes?|ways?|willingness|wish)$/
 
 const foreignLetter = /[^\p{ASCII}’]/u
-
-/** Whether a pronoun that opens its clause has a clause of its own behind "that": "They that live by the sword". */
-export function isWhoever(words: Cursor, from: number): boolean {
-  if (!/^(?:he|she|they|we|i|you|them|him)$/.test(words.word(from)) || !words.can(from + 2, finite | Pos.verbBase))
-    return false
-  return (
-    opensClause(words, from) ||
-    words.can(from - 1, Pos.auxiliary) ||
-    /^(?:for|and|but|or|to|of|o|as|yet|that)$/.test(words.word(from - 1))
-  )
-}
-
-/** What may open a sentence whose auxiliary stands before its subject. */
-const turns =
-  /^(?:no|nor|never|neither|not|only|nowhere|seldom|rarely|hardly|scarcely|little|so|such|should|had|were|may)$/
-
-/** Verbs with two objects of which the second may begin with an article: "gave the club a tour". */
-const gives =
-  /^(?:g[ai]v(?:e|es|en|ing)|ma(?:d|k)(?:e|es|ing)|offer(?:s|ed|ing)?|call(?:s|ed|ing)?|sen(?:d|t|ds|ding)|show(?:s|n|ed|ing)?)$/
-
-/** Whether the words stand as orders, questions and second objects may: "Wash the leaves", "what else would it include", "no longer would women". */
-function isTurnedRound(words: Cursor, from: number): boolean {
-  const right = words.word(from + 1)
-  for (const at of [from, from - 1]) {
-    const isVerb = words.can(at, Pos.verbBase | Pos.verbIng) || words.word(at).endsWith('ing')
-    if (isVerb && opensSentence(words, at) && words.can(at + 1, Pos.determiner)) return true
-  }
-  const isAuxiliary = (at: number): boolean => words.can(at, Pos.auxiliary | Pos.modal)
-  if (isAuxiliary(from) || isAuxiliary(from - 1)) {
-    // "Who is for responsible this?": no preposition stands between a question's verb and its subject.
-    if (words.isQuestion && !words.can(from, Pos.preposition)) return true
-    for (let at = Math.max(0, from - 4); at <= from; at++)
-      if (opensClause(words, at) && turns.test(words.word(at))) return true
-  }
-  if (!/^an?$/.test(right) || !words.isName(from)) return false
-  for (let at = Math.max(0, from - 4); at < from; at++) if (gives.test(words.word(at))) return true
-  return false
-}
-
-/** Whether a pronoun or a participle stands with the word that it belongs to. */
-function isOwnPhrase(words: Cursor, from: number): boolean {
-  const [before, left, right] = [words.word(from - 1), words.word(from), words.word(from + 1)]
-  // "Into it the keeper put a coin"
-  if (opensSentence(words, from) && words.can(from, Pos.preposition) && words.only(from + 1, Pos.pronoun)) return true
-  // "a word in it that would catch the eye"
-  if (right === 'that' && words.can(from - 1, Pos.preposition) && /^(?:it|them|him|her|us|me)$/.test(left))
-    return words.can(from + 2, finite)
-  // "three of those held are to appear", "the women speaking are doctors"
-  if (words.can(from + 1, Pos.auxiliary | Pos.modal) && words.can(from, Pos.verbParticiple | Pos.verbIng)) {
-    if (/^(?:those|all|any|anyone|anything|everyone|everything|everybody|people|others|many|most)$/.test(before))
-      return true
-    if (words.can(from, Pos.verbIng) && words.can(from - 1, Pos.nounPlural)) return true
-  }
-  // "usually to committed unmarried couples"
-  if (words.can(from, Pos.preposition | Pos.to) && words.can(from + 1, Pos.verbParticiple))
-    if (words.only(from + 2, Pos.adjective) && words.can(from + 3, noun)) return true
-  // "as I have before said", in old words
-  return (
-    /^(?:have|has|had)$/.test(before) &&
-    /^(?:before|since|here|elsewhere)$/.test(left) &&
-    words.can(from + 1, Pos.verbParticiple)
-  )
-}
-
-/** "the given seeds", "the late shift": an article with its noun and what describes that. */
-function isPlainPhrase(words: Cursor, from: number): boolean {
-  if (!/^(?:the|an?)$/.test(words.word(from)) || !words.runs(from, from + 2)) return false
-  // "they the tweaked focus", "must the end incentives": no phrase begins there
-  if (words.isName(from - 1) || words.can(from - 1, Pos.pronoun | Pos.modal)) return false
-  return words.can(from + 1, Pos.nounSingular | Pos.adjective | Pos.verbParticiple) && words.can(from + 2, noun)
-}
-
-/** "letters, digits and dashes": the last of a series and its `and`. */
-function isOfSeries(words: Cursor, from: number): boolean {
-  return (
-    /^(?:and|or)$/.test(words.word(from + 1)) &&
-    /^["'”’]{0,2}, ?["'“‘]{0,2}$/.test(words.sentence.gaps[from] ?? '') &&
-    words.can(from, noun) &&
-    !words.can(from, verb | Pos.determiner | Pos.pronoun)
-  )
-}
-
-/** "For safety the lower gate is locked", "Where the count is zero this line is left out": what opens a sentence, and its subject. */
-function isBehindOpening(words: Cursor, from: number): boolean {
-  if (!/^(?:the|this|these|that|an?)$/.test(words.word(from + 1)) || !words.can(from, noun | Pos.adjective))
-    return false
-  if (!words.can(from + 2, noun | Pos.adjective) || !hasAhead(words, from + 3, finite, 5)) return false
-  for (let at = from - 1; at >= 0 && at > from - 9; at--)
-    if (opensClause(words, at)) return words.can(at, Pos.preposition | Pos.subordinator)
-  return false
-}
 
 /** What speaks against the exchange of two neighbours. */
 export function againstExchange({from}: Candidate, words: Cursor): number {
