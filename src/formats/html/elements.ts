@@ -104,3 +104,18 @@ export function cellsOf(tables: ReadonlySet<Element>): ReadonlySet<Element> {
   for (const table of tables) visit(table)
   return cells
 }
+
+/** Whether a link leads to a place of its own page. */
+export function isFragment({properties: {href}}: Element): boolean {
+  return typeof href === 'string' && href.startsWith('#')
+}
+
+/** Whether a link stands right before another: they are shown apart, unless they are one that was cut in two. */
+export function isOtherLink(before: Content | undefined, {properties: {href}}: Element): boolean {
+  return before?.type === 'element' && before.tagName === 'a' && before.properties['href'] !== href
+}
+
+/** Whether an element of a page says that its text is in another language than English, which is the page's. */
+export function isForeign({properties: {lang}}: Element, ofPage: string): boolean {
+  return typeof lang === 'string' && lang !== '' && !/^en\b/i.test(lang) && /^(?:en\b|$)/i.test(ofPage)
+}

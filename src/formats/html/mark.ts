@@ -1,8 +1,9 @@
 import type {Element} from 'hast'
 import {roles, type Role} from '../../article/role.ts'
+import {besides, type Content} from './elements.ts'
 import {classMark} from './class-mark.ts'
 import type {Page} from './page.ts'
-import {bodyNames, ignoredTags, isHidden, pageParts, tagRoles, type Mark} from './table.ts'
+import {blockTags, bodyNames, ignoredTags, isHidden, pageParts, tagRoles, takenOut, type Mark} from './table.ts'
 
 /** What an element says of its text. */
 export interface Marked {
@@ -38,7 +39,7 @@ const componentNames = ['dataComponent', 'dataTestid', 'dataTestId', 'dataGuName
 const parts = new Set(['div', 'aside', 'ul', 'ol', 'form', 'footer', 'header', 'table'])
 
 /** Tell what an element is by the user's selectors, its attributes and its name. */
-export function markOf(element: Element, page: Page, user: ReadonlyMap<Element, Mark>): Marked {
+function markOf(element: Element, page: Page, user: ReadonlyMap<Element, Mark>): Marked {
   const own = user.get(element)
   if (own !== undefined) return {mark: own, by: 'user'}
   const {tagName, properties: attributes} = element
@@ -68,6 +69,22 @@ export function markOf(element: Element, page: Page, user: ReadonlyMap<Element, 
       return {mark: properties[property], by: 'attribute'}
   }
   return {mark: Object.hasOwn(tagRoles, tagName) ? tagRoles[tagName] : undefined, by: 'tag'}
+}
+
+/** Tell what an element is among its siblings; a class that leaves things out does not take words out of the middle of a sentence. */
+export function markInText(
+  element: Element,
+  page: Page,
+  user: ReadonlyMap<Element, Mark>,
+  siblings: readonly Content[],
+  index: number
+): Marked {
+  const marked = markOf(element, page, user)
+  if (marked.mark !== false || marked.by !== 'attribute' || blockTags.has(element.tagName)) return marked
+  const {className} = element.properties
+  if (ignoredTags.has(element.tagName) || isHidden(element) || takenOut.test(String(className ?? ''))) return marked
+  const {before, after} = besides(siblings, index)
+  return before && after ? {mark: undefined, by: 'tag'} : marked
 }
 
 /** What the names say that an element bears beside its classes: of its component; of a part of the page, which only leave it out. */

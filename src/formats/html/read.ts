@@ -1,6 +1,4 @@
-import type {Element, Root} from 'hast'
-import rehypeParse from 'rehype-parse'
-import {unified, type Processor} from 'unified'
+import type {Comment, Element, Root} from 'hast'
 import {partAttributions} from '../attribution.ts'
 import type {Role} from '../../article/role.ts'
 import type {SourceArticle} from '../format.ts'
@@ -9,48 +7,31 @@ import {BlockList} from './blocks.ts'
 import {attributeBlocks} from '../markdown/components.ts'
 import {mapCharacters} from './characters.ts'
 import {Codes} from './codes.ts'
-import {besides, followsWord, isFootnoteMark, isFormula, isSign, type Content} from './elements.ts'
+import {
+  besides,
+  followsWord,
+  isFootnoteMark,
+  isForeign,
+  isFormula,
+  isFragment,
+  isOtherLink,
+  isSign,
+  type Content
+} from './elements.ts'
 import {inferParagraphs} from './infer.ts'
 import {limitDepth} from './limit-depth.ts'
-import {markOf, type Marked} from './mark.ts'
+import {markInText} from './mark.ts'
 import {surveyPage, type Page} from './page.ts'
+import {parseHtml} from './parse.ts'
 import {Roles, type Context} from './roles.ts'
-import {
-  blockTags,
-  codeTags,
-  emphasisTags,
-  groupTags,
-  ignoredTags,
-  shownTags,
-  isHidden,
-  someScreens,
-  takenOut,
-  wordpressRoles,
-  type Mark
-} from './table.ts'
-
-let parser: Processor<Root> | undefined
-
-/**
- * Parse HTML, a page or a fragment, so that every node has its place in the source.
- *
- * @param source - With no more elements in elements than {@link limitDepth} leaves.
- */
-export function parseHtml(source: string): Root {
-  parser ??= unified().use(rehypeParse, {verbose: true}).freeze()
-  return parser.parse(source)
-}
+import {blockTags, codeTags, emphasisTags, groupTags, shownTags, someScreens, type Mark} from './table.ts'
+import {isOfWordpress, WordpressBlocks} from './wordpress.ts'
 
 /** Read the blocks of a page; `select` tells elements that the user has marked. */
 export function readHtml(source: string, select: (tree: Root) => ReadonlyMap<Element, Mark>): SourceArticle {
   const limited = limitDepth(source)
   const tree = parseHtml(limited)
   return new Reader(limited, surveyPage(tree), select(tree), limited === source).read(tree)
-}
-
-/** Whether a link leads to a place of its own page. */
-function isFragment({properties: {href}}: Element): boolean {
-  return typeof href === 'string' && href.startsWith('#')
 }
 
 class Reader {
@@ -92,31 +73,22 @@ class Reader {
 
   /** Read nodes that stand side by side; WordPress marks its blocks by comments around them. */
   #readAll(nodes: readonly Content[], outer: Context): undefined {
-    let context = outer
-    const stack: Context[] = []
+    const wordpress = new WordpressBlocks(outer)
     for (const [index, node] of nodes.entries()) {
-      if (node.type === 'text') {
-        this.#readText(node, context)
-      } else if (node.type === 'comment') {
-        const wordpress = /^\s*(\/?)wp:([\w/-]+)/.exec(node.value)
-        const start = node.position?.start.offset
-        const end = node.position?.end.offset
-        if (!wordpress) {
-          if (start !== undefined && end !== undefined) this.#blocks.comment(node.value.trim(), start, end)
-        } else if (context.tag === '' || context.tag === 'html') {
-          this.#early.push(node)
-        } else if (wordpress[1] === '/') {
-          context = stack.pop() ?? context
-        } else if (!/\/\s*$/.test(node.value)) {
-          stack.push(context)
-          const name = wordpress[2] ?? ''
-          const mark = Object.hasOwn(wordpressRoles, name) ? wordpressRoles[name] : undefined
-          if (mark !== undefined) context = {...context, role: mark}
-        }
-      } else if (node.type === 'element') {
-        this.#readElement(node, context, nodes, index)
+      const {context} = wordpress
+      if (node.type === 'text') this.#readText(node, context)
+      else if (node.type === 'element') this.#readElement(node, context, nodes, index)
+      else if (node.type === 'comment') {
+        if (!isOfWordpress(node)) this.#readComment(node)
+        else if (context.tag === '' || context.tag === 'html') this.#early.push(node)
+        else wordpress.read(node)
       }
     }
+  }
+
+  #readComment({value, position}: Comment): undefined {
+    const [start, end] = [position?.start.offset, position?.end.offset]
+    if (start !== undefined && end !== undefined) this.#blocks.comment(value.trim(), start, end)
   }
 
   #readText(node: Extract<Content, {type: 'text'}>, context: Context): undefined {
@@ -147,7 +119,7 @@ class Reader {
     const [start, end] = [element.position?.start.offset ?? 0, element.position?.end.offset ?? 0]
     if (tagName === 'br') return this.#blocks.lineBreak(start, end, context.role)
     if (tagName === 'hr') return this.#blocks.close()
-    const marked = this.#marked(element, siblings, index)
+    const marked = markInText(element, this.#page, this.#user, siblings, index)
     if (tagName === 'img' || tagName === 'amp-img') {
       if (isSign(element)) return this.#sign(start, end, context)
       if (marked.mark !== false && context.role !== false) this.#readImage(element)
@@ -172,20 +144,18 @@ class Reader {
       return
     }
     if (marked.by === 'attribute' && marked.mark === 'byline') this.#blocks.namesAuthor()
+    this.#readInline(element, context, siblings[index - 1])
+  }
+
+  /** Read an element within a block: a link, what is set apart, code. */
+  #readInline(element: Element, context: Context, before: Content | undefined): undefined {
+    const {tagName} = element
     // A heading that links to itself leads nowhere.
     const leads = tagName === 'a' && !(context.role === 'heading' && isFragment(element))
     if (leads) this.#links++
-    if (tagName === 'a') {
-      // Links side by side are shown apart, unless they are one that was cut in two.
-      const before = siblings[index - 1]
-      if (
-        before?.type === 'element' &&
-        before.tagName === 'a' &&
-        before.properties['href'] !== element.properties['href']
-      )
-        this.#blocks.text.lineBreak(start, start)
-    }
-    const code = codeTags.has(tagName) || isFormula(element) || this.#isForeign(element)
+    const start = element.position?.start.offset ?? 0
+    if (tagName === 'a' && isOtherLink(before, element)) this.#blocks.text.lineBreak(start, start)
+    const code = codeTags.has(tagName) || isFormula(element) || isForeign(element, this.#page.language)
     if (code) this.#blocks.text.openCode()
     if (tagName === 'q') this.#mark('“', element, 'opening', context)
     const {text: line} = this.#blocks
@@ -197,16 +167,6 @@ class Reader {
     if (tagName === 'q') this.#mark('”', element, 'closing', context)
     if (code) this.#blocks.text.closeCode()
     if (leads) this.#links--
-  }
-
-  /** What an element is; a class that leaves things out does not take words out of the middle of a sentence. */
-  #marked(element: Element, siblings: readonly Content[], index: number): Marked {
-    const marked = markOf(element, this.#page, this.#user)
-    if (marked.mark !== false || marked.by !== 'attribute' || blockTags.has(element.tagName)) return marked
-    const {className} = element.properties
-    if (ignoredTags.has(element.tagName) || isHidden(element) || takenOut.test(String(className ?? ''))) return marked
-    const {before, after} = besides(siblings, index)
-    return before && after ? {mark: undefined, by: 'tag'} : marked
   }
 
   #readImage(element: Element): undefined {
@@ -234,10 +194,5 @@ class Reader {
     if (context.role === false || start === undefined || end === undefined) return
     this.#blocks.text.add(char, start, end, false, 'fixed')
     this.#blocks.started(context.role)
-  }
-
-  /** Whether an element says that its text is in another language than English. */
-  #isForeign({properties: {lang}}: Element): boolean {
-    return typeof lang === 'string' && lang !== '' && !/^en\b/i.test(lang) && /^(?:en\b|$)/i.test(this.#page.language)
   }
 }

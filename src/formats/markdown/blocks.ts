@@ -1,16 +1,16 @@
 import type {Blockquote, List, Nodes, Paragraph, Root} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
-import {leadUp, type SourceArticle, type SourceBlock, type SourceComment} from '../format.ts'
+import type {SourceArticle, SourceBlock} from '../format.ts'
 import {isAttribution} from '../attribution.ts'
-import {cutAttribution, cutName} from './attribution.ts'
 import {writeBits} from './bits.ts'
 import {ClassRoles} from './class-roles.ts'
 import {attributeBlocks, findComponents, RoleMap} from './components.ts'
+import {DraftList} from './draft-list.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {HtmlBlocks} from './html.ts'
 import {readImages} from './images.ts'
-import {inferFront, type Draft, type Kind} from './infer.ts'
+import {emphasisOf, inferFront} from './infer.ts'
 import {alert, type Masked} from './mask.ts'
 import type {Settings} from './options.ts'
 import {Phrasing, spanOf, spansIn} from './phrasing.ts'
@@ -26,10 +26,11 @@ export function readBlocks(
   head: readonly SourceBlock[] = []
 ): SourceArticle {
   const reader = new BlockReader(source, pieces, masked, settings, addressesOf(tree))
-  reader.fields(head)
+  const {drafts, comments, listings} = reader.list
+  for (const block of head) reader.list.add([block], 'field')
   reader.flow(tree.children, undefined, true)
-  inferFront(reader.drafts)
-  return {blocks: reader.drafts.flatMap((draft) => draft.blocks), comments: reader.comments, listings: reader.listings}
+  inferFront(drafts)
+  return {blocks: drafts.flatMap((draft) => draft.blocks), comments, listings}
 }
 
 /** Where the references of a document lead, by their labels; the first one of a label counts. */
@@ -42,9 +43,7 @@ function addressesOf({children}: Root): ReadonlyMap<string, string> {
 const handle = /^[—–―-]+ ?@\w|\(@[\w.-]+(?:@[\w.-]+)?\)/
 
 class BlockReader {
-  readonly drafts: Draft[] = []
-  readonly comments: SourceComment[] = []
-  readonly listings: string[] = []
+  readonly list: DraftList
   readonly #source: string
   readonly #pieces: readonly Piece[]
   readonly #masked: Masked
@@ -52,7 +51,6 @@ class BlockReader {
   readonly #addresses: ReadonlyMap<string, string>
   readonly #classes: ClassRoles
   readonly #components: RoleMap
-  #count = 0
 
   constructor(
     source: string,
@@ -68,11 +66,7 @@ class BlockReader {
     this.#addresses = addresses
     this.#classes = new ClassRoles(masked.attributes, settings)
     this.#components = new RoleMap(findComponents(source, masked.tags, masked.masks, settings))
-  }
-
-  /** Take over front matter that was read before. */
-  fields(blocks: readonly SourceBlock[]): undefined {
-    for (const block of blocks) this.#add([block], 'field')
+    this.list = new DraftList((images) => readImages(images, source, pieces, masked.masks))
   }
 
   /**
@@ -93,14 +87,14 @@ class BlockReader {
   #block(node: Nodes, role: Role | undefined, top: boolean, siblings: readonly Nodes[], index: number): undefined {
     switch (node.type) {
       case 'code':
-        this.#show(node.value)
+        this.list.show(node.value)
         return
       case 'yaml':
       case 'toml' as never:
         this.#frontMatter(node)
         return
       case 'heading':
-        this.#text(this.#phrasing(node.children), role ?? 'heading', node.depth === 1 ? 'title' : 'heading')
+        this.list.text(this.#phrasing(node.children), role ?? 'heading', node.depth === 1 ? 'title' : 'heading')
         return
       case 'paragraph':
         this.#paragraph(node, role, top)
@@ -117,7 +111,7 @@ class BlockReader {
         return
       case 'table':
         for (const row of node.children) {
-          for (const cell of row.children) this.#text(this.#phrasing(cell.children), role ?? 'table', 'other')
+          for (const cell of row.children) this.list.text(this.#phrasing(cell.children), role ?? 'table', 'other')
         }
         return
       case 'footnoteDefinition':
@@ -128,12 +122,13 @@ class BlockReader {
         const own = named || this.#classes.of(node.attributes?.['class']?.split(/\s+/) ?? []) || role
         const [only, ...rest] = node.children
         // Words that stand alone in a marked quotation are the quotation, whatever they begin with.
-        if (rest.length === 0 && only?.type === 'paragraph' && isQuotation(own)) this.#quoted(only, own, true)
+        if (rest.length === 0 && only?.type === 'paragraph' && isQuotation(own))
+          this.list.quoted(this.#phrasing(only.children), own, true)
         else this.flow(node.children, own)
         return
       }
       case 'leafDirective':
-        this.#text(new Phrasing(this.#source, this.#pieces, []).plain(spanOf(node)), role ?? 'body', 'plain')
+        this.list.text(new Phrasing(this.#source, this.#pieces, []).plain(spanOf(node)), role ?? 'body', 'plain')
         return
       default:
         if ('children' in node) this.flow(node.children, role)
@@ -142,9 +137,9 @@ class BlockReader {
 
   /** Read a quotation; what somebody with a handle has posted elsewhere is none of the article's copy. */
   #blockquote(node: Blockquote, role: Role): undefined {
-    const first = this.drafts.length
+    const first = this.list.drafts.length
     this.flow(node.children, role)
-    const drafts = this.drafts.slice(first)
+    const drafts = this.list.drafts.slice(first)
     const named = drafts.at(-1)?.blocks.at(-1)
     if (role !== 'quote' || named?.role !== 'credit' || !handle.test(named.mapped.text)) return
     for (const draft of drafts) draft.blocks = draft.blocks.map((block) => ({...block, role: 'other'}))
@@ -165,7 +160,7 @@ class BlockReader {
     const from = start + (/^.*(?:\r\n?|\n)/.exec(this.#source.slice(start, start + 1000))?.[0].length ?? 3)
     const to = Math.max(from, end - 3)
     const kind = node.type === 'yaml' ? 'yaml' : 'toml'
-    for (const block of readFrontMatter(kind, this.#source, from, to, this.#settings)) this.#add([block], 'field')
+    for (const block of readFrontMatter(kind, this.#source, from, to, this.#settings)) this.list.add([block], 'field')
   }
 
   #phrasing(nodes: readonly Nodes[]): Phrasing {
@@ -174,7 +169,7 @@ class BlockReader {
 
   #paragraph(node: Paragraph, role: Role | undefined, top: boolean): undefined {
     if (isQuotation(role)) {
-      this.#quoted(node, role)
+      this.list.quoted(this.#phrasing(node.children), role)
       return
     }
     const phrasing = this.#phrasing(node.children)
@@ -184,60 +179,16 @@ class BlockReader {
     const own = this.#classes.within(span) ?? this.#components.at(first)
     const shows = phrasing.images.length > 0 || masks.some((mask) => mask.picture)
     const kind = own || !top ? 'other' : emphasisOf(node)
-    this.#text(phrasing, own ?? role ?? 'body', kind, shows)
+    this.list.text(phrasing, own ?? role ?? 'body', kind, shows)
     const spoken = masks.flatMap((mask) => (mask.speaks ? attributeBlocks(this.#source, mask) : []))
-    if (spoken.length > 0) this.#add(spoken, 'picture')
-  }
-
-  #quoted(node: Paragraph, role: Role, alone = false): undefined {
-    const phrasing = this.#phrasing(node.children)
-    const cut = cutAttribution(phrasing.bits) ?? phrasing.cutCited() ?? cutName(phrasing.bits)
-    const [words, credit] = cut ?? [phrasing.bits, []]
-    const mapped = writeBits(words)
-    this.#inlineComments(phrasing)
-    if (mapped) this.#add([{mapped, role: !alone && isAttribution(mapped.text) ? 'credit' : role}], 'other')
-    const name = writeBits(credit)
-    if (name) this.#add([{mapped: name, role: 'credit'}], 'other')
-    this.#images(phrasing)
-  }
-
-  /** Add the block of inline text, and the blocks of the images in it. */
-  #text(phrasing: Phrasing, role: Role, kind: Kind, shows: boolean = phrasing.images.length > 0): undefined {
-    this.#inlineComments(phrasing)
-    const mapped = writeBits(phrasing.bits)
-    const first = mapped?.runs[0]?.source ?? Infinity
-    const leading = phrasing.images.filter((image) => spanOf(image).start < first)
-    const trailing = phrasing.images.slice(leading.length)
-    const blocks = this.#alternatives(leading)
-    if (mapped) blocks.push({mapped, role})
-    blocks.push(...this.#alternatives(trailing))
-    if (blocks.length > 0 || shows) this.#add(blocks, mapped ? kind : 'picture', shows)
-  }
-
-  #images(phrasing: Phrasing): undefined {
-    const blocks = this.#alternatives(phrasing.images)
-    if (blocks.length > 0) this.#add(blocks, 'picture')
-  }
-
-  #alternatives(images: Phrasing['images']): SourceBlock[] {
-    return readImages(images, this.#source, this.#pieces, this.#masked.masks)
+    if (spoken.length > 0) this.list.add(spoken, 'picture')
   }
 
   #html(html: HtmlBlocks, span: Span): undefined {
     const {texts, comments} = html.read(span)
-    for (const {start, end} of comments) {
-      this.comments.push({start, end, value: this.#source.slice(start + 4, end - 3), before: this.#count})
-    }
-    for (const {bits, role, kind} of texts) {
-      const mapped = writeBits(bits)
-      if (mapped) this.#add([{mapped, role}], kind)
-    }
-    const shown = /<(?:img|picture|figure|video|iframe)\b/i.test(this.#source.slice(span.start, span.start + 2000))
-    if (shown && texts.length === 0) this.#add([], 'picture')
-  }
-
-  #inlineComments(phrasing: Phrasing): undefined {
-    for (const comment of phrasing.comments) this.comments.push({...comment, before: this.#count})
+    const shows = /<(?:img|picture|figure|video|iframe)\b/i.test(this.#source.slice(span.start, span.start + 2000))
+    const said = comments.map(({start, end}) => ({start, end, value: this.#source.slice(start + 4, end - 3)}))
+    this.list.html(texts, said, shows)
   }
 
   #quoteRole(node: Blockquote, role: Role | undefined, next: Nodes | undefined): Role {
@@ -248,31 +199,8 @@ class BlockReader {
     const line = /^.{0,300}/.exec(this.#source.slice(spanOf(node).start, spanOf(node).start + 300))?.[0] ?? ''
     return alert.test(line) && !/\[!(?:quote|cite)\]/i.test(line) ? 'note' : this.#settings.blockquote
   }
-
-  /** Remember a program's text, and that the block before it leads up to it. */
-  #show(listing: string): undefined {
-    leadUp(this.drafts.at(-1)?.blocks.at(-1))
-    this.listings.push(listing)
-  }
-
-  #add(blocks: SourceBlock[], kind: Kind, shows = kind === 'picture'): undefined {
-    this.drafts.push({blocks, kind, shows})
-    this.#count += blocks.length
-  }
 }
 
 function isQuotation(role: Role | undefined): role is 'quote' | 'pullquote' {
   return role === 'quote' || role === 'pullquote'
-}
-
-/** Whether a paragraph is emphasised throughout (images, line breaks and tags aside), and how. */
-function emphasisOf(node: Paragraph): Kind {
-  const kinds = new Set<string>()
-  for (const child of node.children) {
-    if (child.type === 'text' && child.value.replace(/[\uE000\s]/g, '') === '') continue
-    if (['image', 'imageReference', 'break', 'html', 'footnoteReference'].includes(child.type)) continue
-    kinds.add(child.type)
-  }
-  const [kind] = kinds
-  return kinds.size === 1 && (kind === 'emphasis' || kind === 'strong') ? kind : 'plain'
 }

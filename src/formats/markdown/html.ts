@@ -1,21 +1,11 @@
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
-import {classMark} from '../html/class-mark.ts'
-import {ignoredTags} from '../html/table.ts'
 import type {Bit} from './bits.ts'
 import {addText, attributeOf, space} from './html-text.ts'
 import type {Kind} from './infer.ts'
+import {OpenElements} from './open-elements.ts'
 import type {Settings} from './options.ts'
 import {Stretches} from './stretches.ts'
-
-/** An element of HTML that is open. */
-interface Open {
-  readonly name: string
-  /** The role that it gives to all that is in it, Markdown as well. */
-  readonly role: Role | undefined
-  /** What its own text is, where no role tells; `false` where nobody reads it. */
-  readonly text: Role | false | undefined
-}
 
 /** Text of an HTML block that has a role. */
 export interface HtmlText {
@@ -25,36 +15,21 @@ export interface HtmlText {
   readonly kind: Kind
 }
 
-const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|code|data|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
-const byTag: Readonly<Record<string, Role>> = {figcaption: 'caption', cite: 'credit', blockquote: 'quote'}
-/** What holds blocks, and may be anything: only sentences in it are read as text. */
-const containers = /^(?:div|section|article|main|center)$/
 /** Sentences, from the first to the stop of the last. */
 const sentences = /^["“‘(]?\p{Lu}[^]*[.!?…]["”’)]*$/u
 /** How many words sentences have at least. */
 const leastWords = 8
-/** What stands in these elements are words. */
-const textTags: Readonly<Record<string, Role>> = {
-  p: 'body',
-  h1: 'headline',
-  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6', 'summary'].map((name) => [name, 'heading' as const])),
-  ...Object.fromEntries(['li', 'dt', 'dd'].map((name) => [name, 'list' as const])),
-  ...Object.fromEntries(['td', 'th'].map((name) => [name, 'table' as const]))
-}
 const kinds: Readonly<Partial<Record<Role, Kind>>> = {body: 'plain', headline: 'title', heading: 'heading'}
 const token = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
-const hidden = /(?:^|\s)(?:hidden(?=[\s=]|$)|aria-hidden\s*=\s*["']?true|style\s*=\s*["'][^"']*display\s*:\s*none)/i
-
 /**
  * Reads HTML blocks in Markdown: which elements are open where (an element may open in one block and close in another, with
  * Markdown between), and the text of those that have a role or hold words: paragraphs, headings, lists, tables, sentences
  * right in a `div`. All other HTML is left alone.
  */
 export class HtmlBlocks {
-  readonly #open: Open[] = []
-  readonly #settings: Settings
+  readonly #open: OpenElements
   readonly #source: string
   #links = 0
   #linked = 0
@@ -63,18 +38,12 @@ export class HtmlBlocks {
   /** @param source - The source in which what isn't Markdown is painted over. */
   constructor(source: string, settings: Settings) {
     this.#source = source
-    this.#settings = settings
+    this.#open = new OpenElements(settings)
   }
 
   /** The role that the open elements give to what stands here. */
   get role(): Role | undefined {
-    return this.#open.findLast((element) => element.role !== undefined)?.role
-  }
-
-  /** What text is that stands here; undefined where it is left alone. */
-  get #textRole(): Role | undefined {
-    if (this.#open.some((element) => element.text === false)) return undefined
-    return this.role ?? (this.#open.findLast((element) => element.text !== undefined)?.text || undefined)
+    return this.#open.role
   }
 
   /** Read one HTML block. */
@@ -84,7 +53,7 @@ export class HtmlBlocks {
     let bits: Bit[] = []
     let images: HtmlText[] = []
     const flush = (): undefined => {
-      const role = this.#textRole ?? (this.#isOfContainer && this.#isProse(bits) ? 'body' : undefined)
+      const role = this.#open.textRole ?? (this.#open.isOfContainer && this.#isProse(bits) ? 'body' : undefined)
       if (role && bits.length > 0) texts.push(this.#textOf(bits, role))
       texts.push(...images)
       bits = []
@@ -93,7 +62,7 @@ export class HtmlBlocks {
     }
     const html = this.#source.slice(start, end)
     const add = (from: number, to: number): undefined => {
-      if ((!this.#textRole && !this.#isOfContainer) || from === to) return
+      if ((!this.#open.textRole && !this.#open.isOfContainer) || from === to) return
       const first = bits.length
       addText(bits, html, from, to, start, this.#stretches.isCode)
       bits.push(...bits.splice(first).map((bit) => this.#stretches.mark(bit)))
@@ -109,7 +78,7 @@ export class HtmlBlocks {
       if (name === '') comments.push({start: start + match.index, end: start + from})
       else if (name === 'br') bits.push(space(start + match.index, start + from))
       else if (name === 'img') {
-        const alt = this.#leftOut ? undefined : attributeOf(attributes, 'alt')
+        const alt = this.#open.leftOut ? undefined : attributeOf(attributes, 'alt')
         if (alt) images.push(imageText(html, match.index + match[0].indexOf(attributes), alt, start))
         if (bits.length === 0) flush()
       } else if (inline.test(name)) this.#inline(name, match[1] === '/', attributes)
@@ -122,20 +91,6 @@ export class HtmlBlocks {
     add(from, html.length)
     flush()
     return {texts, comments}
-  }
-
-  /** Close what was not closed. */
-  reset(): undefined {
-    this.#open.length = 0
-  }
-
-  get #leftOut(): boolean {
-    return this.#open.some((element) => element.text === false)
-  }
-
-  /** Whether text stands right in an element that may hold anything, within none that nobody reads. */
-  get #isOfContainer(): boolean {
-    return !this.#leftOut && containers.test(this.#open.at(-1)?.name ?? '')
   }
 
   /** Whether text is sentences and no menu, label or list of links. */
@@ -163,31 +118,8 @@ export class HtmlBlocks {
   #tag(name: string, closes: boolean, attributes: string): undefined {
     this.#links = 0
     this.#stretches.end()
-    if (closes) {
-      const index = this.#open.findLastIndex((element) => element.name === name)
-      if (index >= 0) this.#open.length = index
-    } else if (!voids.test(name) && !attributes.endsWith('/') && this.#open.length < 100) {
-      // A paragraph ends where the next one begins, whether anybody says so or not.
-      if (name === 'p' && this.#open.at(-1)?.name === 'p') this.#open.pop()
-      this.#open.push({name, ...this.#meaning(name, attributes)})
-    }
-  }
-
-  #meaning(name: string, attributes: string): Omit<Open, 'name'> {
-    const classes = (attributeOf(attributes, 'class')?.value ?? '').split(/\s+/)
-    for (const item of classes) {
-      const role = this.#settings.classes.get(item.toLowerCase())
-      if (role) return {role, text: undefined}
-    }
-    const mark = classMark(classes)
-    const left = ignoredTags.has(name) || hidden.test(attributes) || mark === false
-    const quoted = this.role === 'quote' || this.role === 'pullquote'
-    const byName = name === 'footer' && quoted ? 'credit' : Object.hasOwn(byTag, name) ? byTag[name] : undefined
-    return {
-      // Of blocks with a name only quotations of other places say more than their elements do.
-      role: name === 'blockquote' && mark ? mark : byName,
-      text: left ? false : Object.hasOwn(textTags, name) ? textTags[name] : undefined
-    }
+    if (closes) this.#open.close(name)
+    else this.#open.open(name, attributes)
   }
 
   #skip(html: string, name: string, from: number): number {

@@ -1,3 +1,4 @@
+import type {Paragraph} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {SourceBlock} from '../format.ts'
 
@@ -127,4 +128,16 @@ function roleOf(draft: Draft): Role | undefined {
 
 function setRole(draft: Draft, role: Role): undefined {
   draft.blocks = draft.blocks.map((block) => (block.role === 'alt' ? block : {...block, role}))
+}
+
+/** Whether a paragraph is emphasised throughout (images, line breaks and tags aside), and how. */
+export function emphasisOf(node: Paragraph): Kind {
+  const kinds = new Set<string>()
+  for (const child of node.children) {
+    if (child.type === 'text' && child.value.replace(/[\uE000\s]/g, '') === '') continue
+    if (['image', 'imageReference', 'break', 'html', 'footnoteReference'].includes(child.type)) continue
+    kinds.add(child.type)
+  }
+  const [kind] = kinds
+  return kinds.size === 1 && (kind === 'emphasis' || kind === 'strong') ? kind : 'plain'
 }
