@@ -1,4 +1,4 @@
-/** Builds the evidence models: counts, two tables, weights and thresholds. Run by main.ts, after the lexicon is built. */
+/** Builds the evidence models, after the lexicon is built: counts, two tables, weights and thresholds: `npx tsx script/train/evidence.ts <data folder>`. */
 import {writeFileSync} from 'node:fs'
 import type {SlipKind} from '../../src/desk/english/candidate.ts'
 import {Proposer} from '../../src/desk/english/candidates.ts'
@@ -14,9 +14,10 @@ import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
 import {buildTable} from './build-table.ts'
 import {calibrate} from './calibrate.ts'
-import {trainingLines} from './corpus.ts'
+import {folderFromArguments, trainingLines} from './corpus.ts'
 import {countSequences} from './count.ts'
 import {fit} from './fit.ts'
+import {frequentWords} from './frequent-words.ts'
 import {gather, kinds, type Samples, type Tools} from './gather.ts'
 import {toSentence, useOf} from './sentences.ts'
 import {dataModule} from '../data-module.ts'
@@ -40,40 +41,25 @@ const hiddenUnits: Readonly<Record<SlipKind, number>> = {
   'extra-word': 24
 }
 
-/** Build both models from a data folder. */
-export async function trainEvidence(folder: string): Promise<void> {
-  const words = frequentWords(new Lexicon())
-  const counts = await countSequences(folder)
-  const held: {readonly fit: Sentence[]; readonly calibrate: Sentence[]} = {fit: [], calibrate: []}
-  let line = 0
-  for await (const text of trainingLines(folder)) {
-    const use = useOf(line++)
-    if (use !== 'count' && text.length <= 1500) held[use].push(toSentence(text))
-  }
-  const weights: Partial<Record<EvidenceSize, string>> = {}
-  for (const size of ['full', 'small'] as const) {
-    const slots = buildTable(counts, sizes[size])
-    writeFileSync(new URL(evidenceFile(size), target), writeModel({words: words.join(' '), slots}))
-    const tools = toolsFor(words, slots)
-    const fitted = fitAll(held.fit, tools)
-    const model: ModelWeights = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
-    weights[size] = JSON.stringify(model)
-  }
-  writeFileSync(new URL('weights.js', target), dataModule('Built by script/train; see SOURCES.md.', weights))
+const folder = folderFromArguments('npx tsx script/train/evidence.ts <data folder>')
+const words = frequentWords(new Lexicon())
+const counts = await countSequences(folder)
+const held: {readonly fit: Sentence[]; readonly calibrate: Sentence[]} = {fit: [], calibrate: []}
+let line = 0
+for await (const text of trainingLines(folder)) {
+  const use = useOf(line++)
+  if (use !== 'count' && text.length <= 1500) held[use].push(toSentence(text))
 }
-
-/** The words that a slip may have meant, the most frequent first. */
-export function frequentWords(lexicon: Lexicon): string[] {
-  return [...lexicon.words()]
-    .filter(
-      (word) =>
-        /^[a-z]+(?:'t)?$/.test(word) &&
-        lexicon.frequency(word) >= 5 &&
-        (lexicon.capital(word) ?? 0) < 3 &&
-        lexicon.has(word)
-    )
-    .sort((a, b) => lexicon.frequency(b) - lexicon.frequency(a) || (a < b ? -1 : 1))
+const weights: Partial<Record<EvidenceSize, string>> = {}
+for (const size of ['full', 'small'] as const) {
+  const slots = buildTable(counts, sizes[size])
+  writeFileSync(new URL(evidenceFile(size), target), writeModel({words: words.join(' '), slots}))
+  const tools = toolsFor(words, slots)
+  const fitted = fitAll(held.fit, tools)
+  const model: ModelWeights = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
+  weights[size] = JSON.stringify(model)
 }
+writeFileSync(new URL('weights.js', target), dataModule('Built by script/train; see SOURCES.md.', weights))
 
 function toolsFor(words: readonly string[], slots: Uint16Array): Tools {
   const tokenizer = new Tokenizer()

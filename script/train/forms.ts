@@ -84,7 +84,7 @@ function gather(frequent: string, slots: Uint16Array): Samples {
       const right = words.word(at)
       const printed = sentence.words[at] ?? ''
       const wrong = /^\p{Lu}/u.test(printed) ? slip.word.charAt(0).toUpperCase() + slip.word.slice(1) : slip.word
-      const planted = open({...sentence, words: sentence.words.map((word, index) => (index === at ? wrong : word))})
+      const planted = open({words: sentence.words.with(at, wrong), gaps: sentence.gaps})
       for (const [from, form] of others(planted, at)) if (form.word === right) measure(planted, at, from, form, 1)
     }
   }

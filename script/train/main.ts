@@ -1,17 +1,28 @@
 /**
  * Builds the desk's English from the training text: `npm run train -- <data folder>`.
  *
- * First the lexicon, in a process of its own, since everything after it reads the lexicon that was just built; last the guess at what
- * the weights will say, which reads them.
+ * Each step is a script of this folder, in a process of its own, since it reads what earlier ones have just built: first the lexicon;
+ * then the counts and their weights, and beside them, on a second core, the tables that ask the lexicon alone; last what measures by the
+ * counts, in two rows beside each other.
  */
-import {execFileSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {fileURLToPath} from 'node:url'
 import {folderFromArguments} from './corpus.ts'
 
 const folder = folderFromArguments('npm run train -- <data folder>')
-const lexicon = fileURLToPath(new URL('lexicon.ts', import.meta.url))
-execFileSync(process.execPath, ['--import', 'tsx', lexicon, folder], {stdio: 'inherit'})
-const {trainEvidence} = await import('./evidence.ts')
-await trainEvidence(folder)
-const outlook = fileURLToPath(new URL('outlook.ts', import.meta.url))
-execFileSync(process.execPath, ['--import', 'tsx', outlook, folder], {stdio: 'inherit'})
+await inTurn('lexicon')
+await Promise.all([inTurn('evidence'), inTurn('articled-nouns', 'governing-words', 'wanted-prepositions')])
+await Promise.all([inTurn('outlook', 'homophones'), inTurn('forms', 'owners')])
+
+/** Run scripts one after the other, and tell how long each took. */
+async function inTurn(...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const start = performance.now()
+    const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {stdio: 'inherit'})
+    const [code] = (await once(child, 'close')) as [number | null]
+    if (code !== 0) throw new Error(`script/train/${name}.ts ended with ${String(code)}`)
+    console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`)
+  }
+}
