@@ -1,5 +1,6 @@
-import type {Block, Word} from '../article/block.ts'
+import type {Block} from '../article/block.ts'
 import {normalise} from '../article/block.ts'
+import {firstWhere} from '../article/in-order.ts'
 import type {Span} from '../article/source-map.ts'
 
 const contextWords = 4
@@ -11,25 +12,12 @@ const contextWords = 4
  */
 export function fingerprint(ruleId: string, block: Block, place: Span): string {
   const {words, text} = block
-  const from = firstIndex(words, (word) => word.end > place.start)
-  const to = firstIndex(words, (word) => word.start >= place.end)
+  const from = firstWhere(words, (word) => word.end > place.start)
+  const to = firstWhere(words, (word) => word.start >= place.end)
   const left = words.slice(Math.max(0, from - contextWords), from).map((word) => word.norm)
   const right = words.slice(to, to + contextWords).map((word) => word.norm)
   const quote = normalise(text.slice(place.start, place.end)).replace(/\s+/g, ' ').trim()
   return hash([ruleId, left.join(' '), quote, right.join(' ')].join('\n'))
-}
-
-/** The first of the words, which stand in order, from which on `holds`; their number if it never does. */
-function firstIndex(words: Block['words'], holds: (word: Word) => boolean): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const word = words[middle]
-    if (word && holds(word)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /**

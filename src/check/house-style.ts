@@ -1,5 +1,6 @@
 /** What the rules share that speak only of what the house sets: one message for each setting, with all its places. */
 import type {Block, Passage, Word} from '../article/block.ts'
+import {firstBehind} from '../article/in-order.ts'
 import type {Role} from '../article/role.ts'
 import type {Span} from '../article/source-map.ts'
 import {diffWords} from './edits.ts'
@@ -77,22 +78,10 @@ export function isWordedByOthers(passage: Passage, offset: number): boolean {
 
 /** Whether an offset stands in code, an address, a handle. */
 export function isOpaque({opaque}: Passage, offset: number): boolean {
-  return (firstBehind(opaque, offset)?.start ?? Infinity) <= offset
+  return (opaque[firstBehind(opaque, offset)]?.start ?? Infinity) <= offset
 }
 
 /** The first word that ends behind an offset; undefined at the passage's end. */
 export function wordBehind({words}: Passage, offset: number): Word | undefined {
-  return firstBehind(words, offset)
-}
-
-/** The first of spans, which stand in order, that ends behind an offset. */
-function firstBehind<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? Infinity) > offset) high = middle
-    else low = middle + 1
-  }
-  return spans[low]
+  return words[firstBehind(words, offset)]
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import Table from 'cli-table3'
-import {Command} from 'commander'
 import type {Root} from 'nlcst'
 import {unified, type Processor} from 'unified'
 import {VFile} from 'vfile'
@@ -14,7 +13,7 @@ import {formatByName} from './check-file.ts'
 import {Configurations} from './configurations.ts'
 import {decode, readText} from './read.ts'
 import {write, type Streams} from './run.ts'
-import {parseSubcommand} from './subcommand.ts'
+import {bareCommand, parseSubcommand} from './subcommand.ts'
 import {describe, UsageError} from './usage-error.ts'
 
 /** A table that is made from an article: `copydesk cast`, `copydesk ledger`. */
@@ -51,15 +50,11 @@ export async function printTable<Row>(
   argv: readonly string[],
   streams: Streams
 ): Promise<number> {
-  const command = new Command(`copydesk ${table.name}`)
-    .description(table.description)
+  const command = bareCommand(table.name, table.description, (text) => streams.stdout.write(text))
     .argument('<file>', 'the article; - for standard input')
     .option('--format <format>', 'what it is written in: text, markdown, html, json or fields (default: by extension)')
     .option('--english <variety>', 'the English that it is written in: en-GB, en-US, en-CA or en-AU')
     .option('--json', 'write a JSON list')
-    .helpOption('--help', 'print this help')
-    .configureOutput({writeOut: (text) => streams.stdout.write(text), writeErr: () => undefined})
-    .exitOverride()
   if (!parseSubcommand(command, argv)) return 0
   const options = command.opts<Options>()
   const [name = '-'] = command.args

@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {Command} from 'commander'
 import type {Root} from 'nlcst'
 import {unified, type Processor} from 'unified'
 import {articleOf} from '../article/article.ts'
@@ -14,7 +13,7 @@ import {readHouse} from './house-file.ts'
 import {proposalYaml, withCorrections} from './house-yaml.ts'
 import {decode, readText} from './read.ts'
 import {write, type Streams} from './run.ts'
-import {parseSubcommand, readNumber, subcommand} from './subcommand.ts'
+import {bareCommand, parseSubcommand, readNumber, subcommand} from './subcommand.ts'
 import {describe, UsageError} from './usage-error.ts'
 
 const help = `Usage: copydesk house <command>
@@ -101,17 +100,15 @@ interface CorrectionsOptions {
 }
 
 async function corrections(argv: readonly string[], streams: Streams): Promise<number> {
-  const command = new Command('copydesk house corrections')
-    .description(
-      'Put a log of corrections into a house file, so that the same mistakes are never printed again. A line is wrong → right, or ' +
-        'prose that tells of two spellings: “She is Margaret Ellwood, not Elwood.”'
-    )
+  const command = bareCommand(
+    'house corrections',
+    'Put a log of corrections into a house file, so that the same mistakes are never printed again. A line is wrong → right, or ' +
+      'prose that tells of two spellings: “She is Margaret Ellwood, not Elwood.”',
+    (text) => streams.stdout.write(text)
+  )
     .argument('<log...>', 'text files, one correction a line; - for standard input')
     .option('--house <file>', 'the house file to add to; comments and order stay')
     .option('--write', 'write that file instead of printing what it would hold')
-    .helpOption('--help', 'print this help')
-    .configureOutput({writeOut: (text) => streams.stdout.write(text), writeErr: () => undefined})
-    .exitOverride()
   if (!parseSubcommand(command, argv)) return 0
   const options = command.opts<CorrectionsOptions>()
   if (options.write === true && options.house === undefined) throw new UsageError('--write needs --house <file>')

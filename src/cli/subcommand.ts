@@ -1,15 +1,20 @@
 import {Command, CommanderError, InvalidArgumentError} from 'commander'
 import {UsageError} from './usage-error.ts'
 
-/** Make a command of its own beside `copydesk <files>`. */
-export function subcommand(name: string, description: string, print: (text: string) => void): Command {
+/** Make a command of its own beside `copydesk <files>`: its help is printed, and what is wrong with its arguments thrown. */
+export function bareCommand(name: string, description: string, print: (text: string) => void): Command {
   return new Command(`copydesk ${name}`)
     .description(description)
-    .argument('[folder|file|glob...]', 'articles; .ndjson files and - hold one a line: {"id", "value", "format"?}')
-    .option('--format <format>', 'what they are written in: text, markdown or html (default: by extension)')
     .helpOption('--help', 'print this help')
     .configureOutput({writeOut: print, writeErr: () => undefined})
     .exitOverride()
+}
+
+/** Make such a command that reads articles. */
+export function subcommand(name: string, description: string, print: (text: string) => void): Command {
+  return bareCommand(name, description, print)
+    .argument('[folder|file|glob...]', 'articles; .ndjson files and - hold one a line: {"id", "value", "format"?}')
+    .option('--format <format>', 'what they are written in: text, markdown or html (default: by extension)')
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The sentences of a passage as the desk reads them, with a name for code where there is some. */
 import type {Passage, Sentence as Bounds} from '../../article/block.ts'
+import {firstBehind} from '../../article/in-order.ts'
 import {oncePerPassage} from '../../article/once.ts'
 import type {Span} from '../../article/source-map.ts'
 import {type Written, writtenOf} from '../../article/written.ts'
@@ -33,18 +34,7 @@ export function codeOf({text, opaque}: Passage): readonly Span[] {
 
 /** Whether one of some spans, in order, holds an offset. */
 function isWithin(spans: readonly Span[], offset: number): boolean {
-  return (spans[codeFrom(spans, offset)]?.start ?? Infinity) <= offset
-}
-
-/** The first of some spans, in order, that ends behind an offset. */
-export function codeFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return (spans[firstBehind(spans, offset)]?.start ?? Infinity) <= offset
 }
 
 /**

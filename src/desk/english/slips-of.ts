@@ -1,7 +1,8 @@
 import type {Passage, Sentence as Bounds} from '../../article/block.ts'
+import {firstBehind} from '../../article/in-order.ts'
 import {noted} from '../../article/once.ts'
 import type {Span} from '../../article/source-map.ts'
-import {aroundCode, codeFrom, codeOf, sentenceOf} from './sentence-of.ts'
+import {aroundCode, codeOf, sentenceOf} from './sentence-of.ts'
 import type {Evidence} from './evidence.ts'
 import type {Slip} from './slip.ts'
 import {isProved} from './proof.ts'
@@ -49,7 +50,7 @@ const none: readonly PassageSlip[] = []
 
 function judge(passage: Passage, bounds: Bounds, code: readonly Span[], evidence: Evidence): readonly PassageSlip[] {
   const {words} = passage
-  const next = codeFrom(code, bounds.start)
+  const next = firstBehind(code, bounds.start)
   const hasCode = (code[next]?.start ?? Infinity) < bounds.end
   const places: number[] = []
   const found = evidence.judge(hasCode ? aroundCode(passage, bounds, code, next, places) : sentenceOf(passage, bounds))

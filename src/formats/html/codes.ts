@@ -1,3 +1,4 @@
+import {firstBehind} from '../../article/in-order.ts'
 import type {Role} from '../../article/role.ts'
 import {RoleMap} from '../markdown/components.ts'
 import {findOutputs, findPairs, findShortcodes, pairRole, type Mask} from '../shortcodes.ts'
@@ -30,7 +31,7 @@ export class Codes {
   /** Cut the codes out of a stretch of text. */
   cut(text: string, start: number, end: number, verbatim: boolean, to: Cut): undefined {
     let at = start
-    for (let index = this.#after(start); index < this.#masks.length; index++) {
+    for (let index = firstBehind(this.#masks, start); index < this.#masks.length; index++) {
       const mask = this.#masks[index]
       if (!mask || mask.start >= end) break
       if (mask.start > at) to.text(verbatim ? text.slice(at - start, mask.start - start) : text, at, mask.start)
@@ -38,17 +39,6 @@ export class Codes {
       at = Math.min(end, mask.end)
     }
     if (at < end || (start === end && at === start)) to.text(verbatim ? text.slice(at - start) : text, at, end)
-  }
-
-  /** The index of the first code that ends behind an offset. */
-  #after(offset: number): number {
-    let [low, high] = [0, this.#masks.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#masks[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 
   /** The role of a place within a shortcode that has an end. */

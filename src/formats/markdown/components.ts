@@ -1,4 +1,5 @@
 /** What components and shortcodes say of the text in them, and what text stands in their attributes. */
+import {firstWhere} from '../../article/in-order.ts'
 import {MappedText, type Span} from '../../article/source-map.ts'
 import type {Role} from '../../article/role.ts'
 import type {SourceBlock} from '../format.ts'
@@ -85,13 +86,7 @@ export class RoleMap {
 
   /** The role at an offset. */
   at(offset: number): Role | undefined {
-    let [low, high] = [0, this.#changes.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#changes[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return this.#changes[low - 1]?.role
+    return this.#changes[firstWhere(this.#changes, ({start}) => start > offset) - 1]?.role
   }
 }
 

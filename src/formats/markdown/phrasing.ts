@@ -1,4 +1,5 @@
 import type {Image, ImageReference, Link, LinkReference, Nodes} from 'mdast'
+import {firstBehind} from '../../article/in-order.ts'
 import type {Encoding, Span} from '../../article/source-map.ts'
 import type {Mask} from '../shortcodes.ts'
 import type {Bit} from './bits.ts'
@@ -159,14 +160,8 @@ export function spanOf(node: Nodes): Span {
 
 /** The spans that overlap one, of a list in order without overlaps. */
 export function spansIn<T extends Span>(spans: readonly T[], {start, end}: Span): readonly T[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? Infinity) <= start) low = middle + 1
-    else high = middle
-  }
-  let stop = low
+  const first = firstBehind(spans, start)
+  let stop = first
   while ((spans[stop]?.start ?? Infinity) < end) stop++
-  return spans.slice(low, stop)
+  return spans.slice(first, stop)
 }

@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
+import {firstWhere} from '../../article/in-order.ts'
 import type {Span} from '../../article/source-map.ts'
 
 /**
@@ -189,17 +190,11 @@ function setSpan(node: Stacked, name: 'alt' | 'title', span: Span): undefined {
 
 /** The pieces of a span, in order. */
 export function piecesIn(pieces: readonly Piece[], {start, end}: Span): readonly Piece[] {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.at ?? Infinity) < start) low = middle + 1
-    else high = middle
-  }
-  let stop = low
+  const first = firstWhere(pieces, ({at}) => at >= start)
+  let stop = first
   while ((pieces[stop]?.at ?? Infinity) < end) stop++
   // GFM cuts a task's text from the space behind its box on.
-  const cut = pieces[low - 1]
+  const cut = pieces[first - 1]
   const rest = cut && cut.text === undefined && cut.end > start ? [{...cut, at: start, start}] : []
-  return [...rest, ...pieces.slice(low, stop)]
+  return [...rest, ...pieces.slice(first, stop)]
 }
