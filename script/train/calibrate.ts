@@ -3,7 +3,8 @@ import type {ModelWeights} from '../../src/desk/english/evidence.ts'
 import {keysOf} from '../../src/desk/english/keys.ts'
 import {Network} from '../../src/desk/english/network.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
-import {candidatesOf, kinds, type Tools} from './gather.ts'
+import {candidatesOf, kinds} from './gather.ts'
+import type {Tools} from './tools.ts'
 
 /**
  * Words of running text to each time that a kind may speak. More than half of what it then says is a real fault of the

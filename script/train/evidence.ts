@@ -1,14 +1,10 @@
 /** Builds the evidence models, after the lexicon is built: counts, two tables, weights and thresholds: `npx tsx script/train/evidence.ts <data folder>`. */
 import {writeFileSync} from 'node:fs'
 import type {SlipKind} from '../../src/desk/english/candidate.ts'
-import {Proposer} from '../../src/desk/english/candidates.ts'
-import {CountTable} from '../../src/desk/english/count-table.ts'
 import type {ModelWeights} from '../../src/desk/english/evidence.ts'
 import {type EvidenceSize, evidenceFile} from '../../src/desk/english/model-size.ts'
 import {Lexicon} from '../../src/desk/english/lexicon.ts'
-import {PlaceMeter} from '../../src/desk/english/measure-place.ts'
 import {writeModel} from '../../src/desk/english/model-file.ts'
-import {Neighbours} from '../../src/desk/english/neighbours.ts'
 import {Network, type Weights} from '../../src/desk/english/network.ts'
 import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
@@ -18,8 +14,9 @@ import {folderFromArguments, trainingLines} from './corpus.ts'
 import {countSequences} from './count.ts'
 import {fit} from './fit.ts'
 import {frequentWords} from './frequent-words.ts'
-import {gather, kinds, type Samples, type Tools} from './gather.ts'
+import {gather, kinds, type Samples} from './gather.ts'
 import {toSentence, useOf} from './sentences.ts'
+import {toolsOf, type Tools} from './tools.ts'
 import {dataModule} from '../data-module.ts'
 
 const target = new URL('../../data/english/', import.meta.url)
@@ -54,19 +51,12 @@ const weights: Partial<Record<EvidenceSize, string>> = {}
 for (const size of ['full', 'small'] as const) {
   const slots = buildTable(counts, sizes[size])
   writeFileSync(new URL(evidenceFile(size), target), writeModel({words: words.join(' '), slots}))
-  const tools = toolsFor(words, slots)
+  const tools = toolsOf(words.join(' '), slots, new Tokenizer())
   const fitted = fitAll(held.fit, tools)
   const model: ModelWeights = {kinds: fitted, thresholds: calibrate(held.calibrate, tools, fitted)}
   weights[size] = JSON.stringify(model)
 }
 writeFileSync(new URL('weights.js', target), dataModule('Built by script/train; see SOURCES.md.', weights))
-
-function toolsFor(words: readonly string[], slots: Uint16Array): Tools {
-  const tokenizer = new Tokenizer()
-  const neighbours = new Neighbours(words.join(' '))
-  const meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
-  return {tokenizer, neighbours, proposer: new Proposer(tokenizer, neighbours), meter}
-}
 
 function fitAll(sentences: readonly Sentence[], tools: Tools): Record<SlipKind, Weights> {
   const {samples, ceiling} = gather(sentences, tools)

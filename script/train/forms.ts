@@ -2,17 +2,12 @@
  * Fits the weights of word forms (`data/english/form-weights.js`) on the held-out part of the training text, over the count tables
  * as they are: `npx tsx script/train/forms.ts <data folder>`.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
-import {Proposer} from '../../src/desk/english/candidates.ts'
-import {CountTable} from '../../src/desk/english/count-table.ts'
+import {writeFileSync} from 'node:fs'
 import {Forms} from '../../src/desk/english/forms/forms.ts'
 import type {Form} from '../../src/desk/english/forms/paradigms.ts'
 import {keysOfForm} from '../../src/desk/english/forms/surroundings.ts'
 import {Cursor} from '../../src/desk/english/frames/frame.ts'
-import {PlaceMeter} from '../../src/desk/english/measure-place.ts'
-import {readModel} from '../../src/desk/english/model-file.ts'
-import {type EvidenceSize, evidenceFile} from '../../src/desk/english/model-size.ts'
-import {Neighbours} from '../../src/desk/english/neighbours.ts'
+import type {EvidenceSize} from '../../src/desk/english/model-size.ts'
 import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
 import {dataModule} from '../data-module.ts'
@@ -21,6 +16,7 @@ import {fit} from './fit.ts'
 import {Samples} from './gather.ts'
 import {seeded} from '../../src/check/plant.ts'
 import {toSentence, useOf} from './sentences.ts'
+import {builtTools, type Tools} from './tools.ts'
 
 /** Of the clean sentences, the share whose words are gathered as they are; slips are planted in all. */
 const cleanShare = 0.35
@@ -36,22 +32,17 @@ for await (const text of trainingLines(folder)) {
 }
 const weights: Partial<Record<EvidenceSize, string>> = {}
 for (const size of ['full', 'small'] as const) {
-  const bytes = readFileSync(new URL(evidenceFile(size), target))
-  const buffer = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(buffer).set(bytes)
-  const {words, slots} = readModel(buffer, evidenceFile(size))
-  weights[size] = JSON.stringify(fit(gather(words, slots), {hidden: 12, epochs: 3, leastPositives: 25}))
+  weights[size] = JSON.stringify(
+    fit(gather(builtTools(size, new Tokenizer())), {hidden: 12, epochs: 3, leastPositives: 25})
+  )
 }
 writeFileSync(
   new URL('form-weights.js', target),
   dataModule('Built by script/train/forms.ts; see SOURCES.md.', weights)
 )
 
-function gather(frequent: string, slots: Uint16Array): Samples {
-  const tokenizer = new Tokenizer()
+function gather({tokenizer, proposer, meter}: Tools): Samples {
   const forms = new Forms(tokenizer.lexicon)
-  const proposer = new Proposer(tokenizer, new Neighbours(frequent))
-  const meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
   const samples = new Samples('wrong-word')
   const next = seeded(3)
   const measure = (words: Cursor, at: number, from: number, form: Form, label: number): undefined => {

@@ -1,13 +1,11 @@
 /** Gathers what the weights are fitted on: measurements of candidates in clean sentences and in planted ones. */
 import type {Candidate, SlipKind} from '../../src/desk/english/candidate.ts'
-import type {Proposer} from '../../src/desk/english/candidates.ts'
 import {keysOf} from '../../src/desk/english/keys.ts'
-import {measurementCount, type PlaceMeter} from '../../src/desk/english/measure-place.ts'
-import type {Neighbours} from '../../src/desk/english/neighbours.ts'
-import type {Tokenizer} from '../../src/desk/english/tokens.ts'
+import {measurementCount} from '../../src/desk/english/measure-place.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
 import {plant} from './plant.ts'
 import {seeded} from '../../src/check/plant.ts'
+import type {Tools} from './tools.ts'
 
 /** The four kinds, in the order in which everything about them is written. */
 export const kinds: readonly SlipKind[] = ['word-order', 'wrong-word', 'missing-word', 'extra-word']
@@ -40,14 +38,6 @@ export class Samples {
     this.keys.push(keys)
     this.notes.push(note)
   }
-}
-
-/** What listing and measuring candidates needs. */
-export interface Tools {
-  readonly tokenizer: Tokenizer
-  readonly neighbours: Neighbours
-  readonly proposer: Proposer
-  readonly meter: PlaceMeter
 }
 
 /** Words of a sentence: from the first to the one after the last. */

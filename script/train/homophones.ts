@@ -2,15 +2,9 @@
  * Fits the weights of owners and clauses that sound alike (`data/english/homophone-weights.js`) on the training text, over the count
  * tables as they are: `npx tsx script/train/homophones.ts <data folder>`.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
-import {Proposer} from '../../src/desk/english/candidates.ts'
-import {CountTable} from '../../src/desk/english/count-table.ts'
+import {writeFileSync} from 'node:fs'
 import {Cursor} from '../../src/desk/english/frames/frame.ts'
 import {contractions, keysOfPair, type Pair} from '../../src/desk/english/homophones/places.ts'
-import {PlaceMeter} from '../../src/desk/english/measure-place.ts'
-import {readModel} from '../../src/desk/english/model-file.ts'
-import {evidenceFile} from '../../src/desk/english/model-size.ts'
-import {Neighbours} from '../../src/desk/english/neighbours.ts'
 import {Network} from '../../src/desk/english/network.ts'
 import type {Sentence} from '../../src/desk/english/token.ts'
 import {Tokenizer} from '../../src/desk/english/tokens.ts'
@@ -20,6 +14,7 @@ import {fit} from './fit.ts'
 import {fitKeys, type KeyedSample} from './fit-keys.ts'
 import {Samples} from './gather.ts'
 import {toSentence, useOf} from './sentences.ts'
+import {builtTools, noteOf, type Tools} from './tools.ts'
 
 const longestLine = 1200
 /**
@@ -63,14 +58,9 @@ console.log(`${keys.size} keys`)
 const asked = [...keys].filter(([key]) => key.split(' ', 1)[0] !== there.clause)
 const weights: Record<string, string> = {keys: asked.map(([key, weight]) => `${key}\t${weight}`).join('\n')}
 for (const size of ['full', 'small'] as const) {
-  const bytes = readFileSync(new URL(evidenceFile(size), target))
-  const buffer = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(buffer).set(bytes)
-  const {words, slots} = readModel(buffer, evidenceFile(size))
-  const proposer = new Proposer(tokenizer, new Neighbours(words))
-  const meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
-  const fitted = fit(gather(sentences, proposer, meter), {hidden: 6, epochs: 5, leastPositives: 1})
-  tell(size, gather(unread, proposer, meter), new Network(fitted))
+  const tools = builtTools(size, tokenizer)
+  const fitted = fit(gather(sentences, tools), {hidden: 6, epochs: 5, leastPositives: 1})
+  tell(size, gather(unread, tools), new Network(fitted))
   const own = Object.entries(fitted.keys).filter(([key]) => !key.split('>').includes(there.clause))
   weights[size] = JSON.stringify({...fitted, keys: Object.fromEntries(own)})
 }
@@ -106,7 +96,7 @@ function keysOf(words: Cursor, at: number, pair: Pair): string[] {
 }
 
 /** The measurements of all places as they are and with the other word of the pair, with what their keys add. */
-function gather(from: readonly Sentence[], proposer: Proposer, meter: PlaceMeter): Samples {
+function gather(from: readonly Sentence[], {proposer, meter}: Tools): Samples {
   const samples = new Samples('wrong-word', 1)
   for (const sentence of from)
     for (const {words, at, pair, label} of places(sentence)) {
@@ -128,10 +118,6 @@ function gather(from: readonly Sentence[], proposer: Proposer, meter: PlaceMeter
 
 function sumOf(of: readonly string[]): number {
   return of.reduce((sum, key) => sum + (keys.get(key) ?? 0), keys.get('') ?? 0)
-}
-
-function noteOf({words}: Sentence, at: number): string {
-  return `${words.slice(Math.max(0, at - 6), at).join(' ')} [${words[at] ?? ''}] ${words.slice(at + 1, at + 7).join(' ')}`
 }
 
 /** Print what the weights do on text that they were not fitted on, by what is taken for what. */

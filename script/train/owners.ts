@@ -2,17 +2,11 @@
  * Fits the weights of owners without their apostrophe (`data/english/owner-weights.js`) on the held-out part of the training text,
  * over the count tables as they are: `npx tsx script/train/owners.ts <data folder>`.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {sumOfKeys} from '../../src/desk/english/key-weights.ts'
-import {Proposer} from '../../src/desk/english/candidates.ts'
-import {CountTable} from '../../src/desk/english/count-table.ts'
 import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import {Cursor} from '../../src/desk/english/frames/frame.ts'
-import {PlaceMeter} from '../../src/desk/english/measure-place.ts'
-import {readModel} from '../../src/desk/english/model-file.ts'
 import {noun} from '../../src/desk/english/pos.ts'
-import {evidenceFile} from '../../src/desk/english/model-size.ts'
-import {Neighbours} from '../../src/desk/english/neighbours.ts'
 import {Network} from '../../src/desk/english/network.ts'
 import {keysOfOwner, ownerOf} from '../../src/desk/english/owners/places.ts'
 import {Tokenizer} from '../../src/desk/english/tokens.ts'
@@ -23,6 +17,7 @@ import {fit} from './fit.ts'
 import {fitKeys, type KeyedSample} from './fit-keys.ts'
 import {Samples} from './gather.ts'
 import {toSentence, useOf} from './sentences.ts'
+import {builtTools, noteOf, type Tools} from './tools.ts'
 
 const longestLine = 1200
 /** How often a plural stands bare before a noun that need not own it, and the share of its places above which it doesn't. */
@@ -76,11 +71,7 @@ const weights: Record<string, string> = {
   attributive: attributive.toSorted().join(' ')
 }
 for (const size of ['full', 'small'] as const) {
-  const bytes = readFileSync(new URL(evidenceFile(size), target))
-  const buffer = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(buffer).set(bytes)
-  const {words, slots} = readModel(buffer, evidenceFile(size))
-  const tools = toolsOf(words, slots)
+  const tools = builtTools(size, tokenizer)
   const fitted = fit(gather(sentences, tools), {hidden: 8, epochs: 6, leastPositives: 1})
   tell(size, gather(unread, tools), new Network(fitted))
   weights[size] = JSON.stringify(fitted)
@@ -125,17 +116,6 @@ function* places(sentence: Sentence): Generator<Place> {
   }
 }
 
-interface Tools {
-  readonly proposer: Proposer
-  readonly meter: PlaceMeter
-}
-
-function toolsOf(frequent: string, slots: Uint16Array): Tools {
-  const proposer = new Proposer(tokenizer, new Neighbours(frequent))
-  const meter = new PlaceMeter(new CountTable(slots), tokenizer.mark('begin'), tokenizer.mark('end'))
-  return {proposer, meter}
-}
-
 /** The measurements of all places, with what their keys add. */
 function gather(from: readonly Sentence[], {proposer, meter}: Tools): Samples {
   const samples = new Samples('wrong-word', 1)
@@ -148,10 +128,6 @@ function gather(from: readonly Sentence[], {proposer, meter}: Tools): Samples {
       samples.add(row, own === undefined ? 0 : 1, [], noteOf(words.sentence, at))
     }
   return samples
-}
-
-function noteOf({words}: Sentence, at: number): string {
-  return `${words.slice(Math.max(0, at - 6), at).join(' ')} [${words[at] ?? ''}] ${words.slice(at + 1, at + 7).join(' ')}`
 }
 
 /** Print what the weights do on text that they were not fitted on: how many owners are found, by how many plurals are taken for one. */
