@@ -1,11 +1,10 @@
 /** Reads whether words are a main clause: a subject and its verb, with nothing before that makes them part of another. */
+import {pronounWithVerb, theOrOwnerButYour} from '../../src/desk/english/closed-classes.ts'
 import type {SentenceWords} from '../../src/article/sentence-words.ts'
 import {isFinite} from '../../src/desk/english/frames/finite.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 
 const pronoun = /^(?:i|we|he|she|it|they|there|you|this)$/
-/** A pronoun with its verb. */
-const contracted = /^(?:i|you|he|she|it|we|they|that|there)'(?:m|s|re|ve|ll|d)$/
 const between = Pos.adverb | Pos.particle
 
 /** Whether a word is surely a clause's verb. */
@@ -15,7 +14,7 @@ export function isVerb(words: SentenceWords, at: number): boolean {
 
 /** Where the verb of the clause stands whose subject opens at a word: at a pronoun, or at a determiner with its noun; -1 where none does. */
 export function verbOf(words: SentenceWords, from: number, to: number): number {
-  if (contracted.test(words.word(from))) return from
+  if (pronounWithVerb.test(words.word(from))) return from
   const end = subjectEnd(words, from, to)
   if (end < 0) return -1
   let at = end
@@ -27,7 +26,7 @@ export function verbOf(words: SentenceWords, from: number, to: number): number {
 
 function subjectEnd(words: SentenceWords, from: number, to: number): number {
   if (pronoun.test(words.word(from))) return from + 1
-  if (!/^(?:the|my|our|his|her|their|its)$/.test(words.word(from))) return -1
+  if (!theOrOwnerButYour.test(words.word(from))) return -1
   let at = from + 1
   while (at < from + 4 && at < to && isOfNoun(words, at) && !isFinite(words, at)) at++
   const last = at - 1

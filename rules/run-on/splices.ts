@@ -1,4 +1,5 @@
 /** Two main clauses with nothing but a comma between them: "The bus was late, we walked home through the rain." */
+import {coordinator, finiteBe} from '../../src/desk/english/closed-classes.ts'
 import type {SentenceWords} from '../../src/article/sentence-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {some} from '../../src/desk/english/frames/finite.ts'
@@ -26,7 +27,7 @@ export function* splices(words: SentenceWords, sentence: string): Generator<Pass
   const [at = 0, next, ...others] = commasOf(words)
   if (at < shortest || others.length > 0) return
   // "It was cut, it was dried, and it was sold": clauses in a row.
-  if (next !== undefined && /^(?:and|or|but)$/.test(words.word(next))) return
+  if (next !== undefined && coordinator.test(words.word(next))) return
   const behind = next ?? words.length
   const enough = isPlain(words, at) ? 3 : shortest
   if (behind - at < enough || !opensRight.test(words.word(at)) || words.gap(at) !== ', ') return
@@ -73,7 +74,7 @@ const leads = /^(?:and|but|then|now|today|yesterday|also|finally|eventually|luck
 function isPlain(words: SentenceWords, at: number): boolean {
   return (
     /^(?:it|they|he|she)$/.test(words.word(at)) &&
-    /^(?:is|are|was|were)$/.test(words.word(at + 1)) &&
+    finiteBe.test(words.word(at + 1)) &&
     words.can(at + 2, Pos.adjective | Pos.determiner)
   )
 }

@@ -1,6 +1,7 @@
 /** Frames of what a hurried hand writes for `and`, and of `and` for `an`. */
+import {determiner, subjectPronounButI} from '../closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {determiner, endsNoun, isSmall, past, precedes, subject} from './around.ts'
+import {endsNoun, isSmall, past, precedes} from './around.ts'
 import {wrong, type Frame} from './frame.ts'
 
 /** What lets `any` stand: a denial, a question, a condition, a comparison, or what may be. */
@@ -24,7 +25,7 @@ export const anyForAnd: Frame = (words, at) => {
     (words.only(at + 1, past | Pos.verbBase | Pos.verbS | Pos.verbIng) && !/(?:ing|ed)$/.test(next)) ||
     (words.only(at + 1, past) && words.only(before, noun)) ||
     (determiner.test(next) && next !== 'that' && next !== 'another') ||
-    subject.test(next) ||
+    subjectPronounButI.test(next) ||
     /^(?:then|also|not|with|from|by|to|for|at|on|into|all|now|therefore|thus)$/.test(next)
   if (isNoPhrase) return precedes(words, at, letsAlone, 6) ? undefined : wrong('any before no noun', at, 'and', -1)
   if (precedes(words, at, lets) || words.isQuestion || /^(?:time|way|day|more|longer)$/.test(next)) return undefined
@@ -67,7 +68,7 @@ export const anForAnd: Frame = (words, at) => {
   }
   const isNoPhrase =
     determiner.test(next) ||
-    subject.test(next) ||
+    subjectPronounButI.test(next) ||
     // "how to catch an interrupt in time": without an object it may be a noun.
     (words.only(at + 1, Pos.verbBase | Pos.verbS | Pos.verbPast) &&
       (!words.only(at + 1, Pos.verbBase) || !words.can(at + 2, Pos.preposition))) ||

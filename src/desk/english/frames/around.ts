@@ -2,25 +2,6 @@
 import {noun, Pos} from '../pos.ts'
 import type {Cursor} from './frame.ts'
 
-/** Words that open a noun phrase and nothing else. */
-export const determiner: RegExp =
-  /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|every|each|some|any|no|another)$/
-
-/** The articles. */
-export const article: RegExp = /^(?:the|an?)$/
-
-/** The articles and the owners. */
-export const articleOrOwner: RegExp = /^(?:the|an?|my|your|his|her|its|our|their)$/
-
-/** Pronouns that are objects. */
-export const object: RegExp = /^(?:him|them|us|me|whom|themselves|himself|herself|itself|others)$/
-
-/** Pronouns that are subjects, the first person too. */
-export const subjectOrI: RegExp = /^(?:he|she|it|they|we|i|you)$/
-
-/** Pronouns that are subjects; `you` and `it` may be objects. */
-export const subject: RegExp = /^(?:you|he|she|it|we|they)$/
-
 /** A past, a participle or both. */
 export const past: number = Pos.verbPast | Pos.verbParticiple
 

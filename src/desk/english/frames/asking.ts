@@ -1,15 +1,15 @@
 /** Frames of questions in the order of a statement: "Why the bridge is closed?", "How they will pay?". */
+import {nominative, subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {isFinite, some} from './finite.ts'
 import {type Asked, askedAt, type Cursor, type Frame} from './frame.ts'
 
 const auxiliary = /^(?:is|are|was|were|will|would|can|could|should|has|have|had|must|did|does|do)$/
-const subject = /^(?:he|she|it|we|they|you|i)$/
 const opensSubject = /^(?:the|this|that|these|those|his|her|its|our|their|your|my)$/
 
 /** The place behind a question's subject, which begins at word `at`; -1 where it has none. */
 function subjectEnd(words: Cursor, at: number): number {
-  if (subject.test(words.word(at))) return at + 1
+  if (subjectPronoun.test(words.word(at))) return at + 1
   if (!opensSubject.test(words.word(at))) return -1
   // "What the hell is going on?"
   if (/^(?:hell|heck|devil|deuce|dickens|fuck)$/.test(words.word(at + 1))) return -1
@@ -65,8 +65,7 @@ const questionOrder: Frame = (words, at) => {
   const before = /^(?:me|him|her|us|them)$/.test(words.word(at - 1)) ? at - 2 : at - 1
   if (!tells.test(words.word(before))) return undefined
   if (!/^(?:is|are|was|were|will|can|could|should|would|has|have|had)$/.test(words.word(at + 1))) return undefined
-  if (!/^(?:he|she|they|we|i)$/.test(words.word(at + 2)) || words.sentence.words[at] !== words.word(at))
-    return undefined
+  if (!nominative.test(words.word(at + 2)) || words.sentence.words[at] !== words.word(at)) return undefined
   const [verb = '', who = ''] = words.sentence.words.slice(at + 1, at + 3)
   return {
     frame: 'told in a question’s order',

@@ -1,4 +1,5 @@
 /** Frames of verbs that are gone behind quotations, modals and names: "…,” the mayor.", "would the closure", "whose name not been told". */
+import {articleOrOwnerButYour} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {mayBeFinite, opensInner, some} from './finite.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from './frame.ts'
@@ -41,7 +42,7 @@ const missingVerbOfModal: Frame = (words, at) => {
   let next = at + 1
   if (words.word(next) === 'not') next++
   if (
-    !/^(?:the|an?|his|her|its|their|our|my)$/.test(words.word(next)) ||
+    !articleOrOwnerButYour.test(words.word(next)) ||
     !words.isWhole ||
     words.isQuestion ||
     !words.runs(at - 1, next + 1)

@@ -1,6 +1,14 @@
 /** Frames of clauses that lost their subject or their verb: "He said was delighted", "because had no money", "There no plans". */
+import {
+  beHaveOrModal,
+  beOrHaveOfMany,
+  beOrHaveOfOne,
+  nominative,
+  nominativeOrIt,
+  subjectPronounButI
+} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
-import {precedes, subject} from './around.ts'
+import {precedes} from './around.ts'
 import {
   type Asked,
   askedAt,
@@ -13,9 +21,6 @@ import {
   chooses,
   nothing
 } from './frame.ts'
-
-/** Finite forms of be and have, and modals: what a clause's subject stands before. */
-const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must)$/
 
 /** Verbs of saying and thinking that a clause follows, with or without `that`. */
 const says =
@@ -47,10 +52,7 @@ function echoed(words: Cursor, at: number): string | undefined {
   const [first = ''] = words.sentence.words
   const pronoun = first.toLowerCase()
   // "It said was" is no gap of a clause, but "I said that was fine" is none either.
-  if (
-    !/^(?:he|she|they|we|i)$/.test(pronoun) ||
-    (that === 1 && /^(?:is|was|will|would|can|could|has|had)$/.test(words.word(at)))
-  )
+  if (!nominative.test(pronoun) || (that === 1 && /^(?:is|was|will|would|can|could|has|had)$/.test(words.word(at))))
     return undefined
   return first === 'I' ? 'I' : pronoun
 }
@@ -86,14 +88,14 @@ function earlierSubject(words: Cursor, at: number): string | undefined {
   for (let before = 0; before < at - 1; before++) {
     const word = words.word(before)
     const pronoun = word === 'i' ? 'I' : word
-    if (word !== 'i' && !(subject.test(word) && word !== 'you')) continue
+    if (word !== 'i' && !(subjectPronounButI.test(word) && word !== 'you')) continue
     // "about it because": an object
     if (word === 'it' && !words.can(before + 1, verb | Pos.auxiliary | Pos.modal)) continue
     if (found !== undefined && found !== pronoun) return undefined
     found = pronoun
   }
   if (found === undefined) return undefined
-  const plural = /^(?:are|were|have)$/.test(words.word(at))
+  const plural = beOrHaveOfMany.test(words.word(at))
   if (/^(?:is|was|has|are|were|have)$/.test(words.word(at)) && plural !== /^(?:they|we)$/.test(found)) {
     return found === 'I' && /^(?:was|have)$/.test(words.word(at)) ? found : undefined
   }
@@ -102,8 +104,8 @@ function earlierSubject(words: Cursor, at: number): string | undefined {
 
 /** The pronouns that an auxiliary agrees with. */
 function pronounsOfAuxiliary(word: string): readonly string[] {
-  if (/^(?:are|were|have)$/.test(word)) return ['they', 'we']
-  return /^(?:is|was|has)$/.test(word) ? ['it', 'he', 'she'] : ['it', 'he', 'she', 'they']
+  if (beOrHaveOfMany.test(word)) return ['they', 'we']
+  return beOrHaveOfOne.test(word) ? ['it', 'he', 'she'] : ['it', 'he', 'she', 'they']
 }
 
 /** What a participle has before it. */
@@ -125,7 +127,7 @@ const missingHave: Frame = (words, at) => {
 const missingVerbOfNot: Frame = (words, at) => {
   if (words.word(at) !== 'not' || !words.isWhole || words.isQuestion || !words.runs(at - 1, at + 1)) return undefined
   const pronoun = words.word(at - 1)
-  if (!/^(?:he|she|it|they|we|i)$/.test(pronoun) || (at > 1 && words.sentence.gaps[at - 1] === ' ')) return undefined
+  if (!nominativeOrIt.test(pronoun) || (at > 1 && words.sentence.gaps[at - 1] === ' ')) return undefined
   const plural = /^(?:they|we)$/.test(pronoun)
   if (words.only(at + 1, Pos.verbBase))
     return missing('not without its verb', at, plural || pronoun === 'i' ? 'do' : 'does')
@@ -162,5 +164,5 @@ export const clauseFrames: readonly Asked[] = [
   askedAt('been', missingHave),
   askedAt('not', missingVerbOfNot),
   askedAt('were', weAreForWere),
-  askedIf((word) => auxiliary.test(word), missingSubject)
+  askedIf((word) => beHaveOrModal.test(word), missingSubject)
 ]

@@ -1,4 +1,5 @@
 /** Frames of an infinitive where a verb, a noun or an adjective takes the form in -ing: "enjoy to walk", "capable to do", "worth to see". */
+import {formOfHave} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {precedes} from './around.ts'
 import {mayBeFinite, some} from './finite.ts'
@@ -104,7 +105,7 @@ const difficultyTo: Frame = (words, at) => {
   let have = at - 1
   while (have > at - 3 && /^(?:no|any|some|great|much|little|huge|real|such|a|lot|of|more)$/.test(words.word(have)))
     have--
-  if (!/^(?:has|have|had|having)$/.test(words.word(have)) || !words.runs(have, at)) return undefined
+  if (!formOfHave.test(words.word(have)) || !words.runs(have, at)) return undefined
   if (precedes(words, have, refersBack, 4)) return undefined
   const gerund = gerundOf(words.word(at + 2))
   return gerund === undefined ? undefined : instead('difficulty with an infinitive', at + 1, at + 3, [gerund])

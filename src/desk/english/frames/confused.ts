@@ -1,11 +1,11 @@
 /** Frames of words that sound or look alike, a pair each: affect and effect, breath and breathe, to and too. */
+import {formOfBe} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {type Asked, askedAt, wrong, type Cursor, type Frame, type Framed} from './frame.ts'
 
 const takesBase =
   /^(?:can|could|will|would|shall|should|may|might|must|cannot|can't|won't|don't|didn't|doesn't|couldn't)$/
 const articleOwnerOrThis = /^(?:the|a|an|this|that|these|those|our|their|his|its|my|your|her)$/
-const be = /^(?:is|are|was|were|be|been|being|am)$/
 
 /** "they where late". */
 const were: Frame = (words, at) =>
@@ -92,7 +92,10 @@ const between = /^(?:to|not|also|just|currently|now|going|trying|want|wants|want
 /** "it is to late": a measure follows `too`. */
 const too: Frame = (words, at) => {
   if (!measured.test(words.word(at + 1)) || !words.runs(at - 1, at + 1)) return undefined
-  if (!be.test(words.word(at - 1)) && !/^(?:it's|that's|not|just|bit|little|get|gets|got)$/.test(words.word(at - 1)))
+  if (
+    !formOfBe.test(words.word(at - 1)) &&
+    !/^(?:it's|that's|not|just|bit|little|get|gets|got)$/.test(words.word(at - 1))
+  )
     return undefined
   return words.can(at + 2, Pos.determiner | noun | Pos.pronoun) && !words.can(at + 2, Pos.preposition)
     ? undefined

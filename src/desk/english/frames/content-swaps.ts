@@ -1,11 +1,12 @@
 /** Frames of nouns, verbs and adjectives that are taken for each other, told by what part of speech can stand there. */
+import {articleOrOwner, finiteBe, formOfBeButAm, relativePronoun} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
-import {articleOrOwner, past, precedes} from './around.ts'
+import {past, precedes} from './around.ts'
 import {type Asked, askedAt, wrong, type Frame} from './frame.ts'
 
 /** "was help at St Mary's", "will be help in May": no verb's base is a passive. */
 const heldForHelp: Frame = (words, at) =>
-  /^(?:is|are|was|were|be|been|being)$/.test(words.word(at - 1)) &&
+  formOfBeButAm.test(words.word(at - 1)) &&
   words.runs(at - 1, at + 1) &&
   /^(?:on|in|at|every|each|annually|yesterday|today|tomorrow|last|next|outside|inside|between|there|here|by|under)$/.test(
     words.word(at + 1)
@@ -40,7 +41,7 @@ const severeForSever: Frame = (words, at) => {
         Pos.subordinator |
         Pos.determiner
     ) &&
-    !/^(?:is|are|was|were)$/.test(words.word(at - 1))
+    !finiteBe.test(words.word(at - 1))
   )
     return undefined
   if (
@@ -55,7 +56,7 @@ const severeForSever: Frame = (words, at) => {
 const ledForLead: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !/^(?:to|the|him|her|them|his|their|a|an|many|some)$/.test(words.word(at + 1)))
     return undefined
-  const which = /^(?:that|which|who)$/.test(words.word(at - 1))
+  const which = relativePronoun.test(words.word(at - 1))
   const subject = which ? at - 2 : at - 1
   if (!which && at > 2 && !/^(?:the|this|that|a|an|his|her|its|their)$/.test(words.word(at - 2))) return undefined
   if (

@@ -1,4 +1,5 @@
 /** A word that wants a preposition where it stands: "was charged theft", "the capacity the hall", "has access the files". */
+import {articleOrOwnerButYour, formOfBe, formOfHave} from '../closed-classes.ts'
 import data from '#data/english/governing-words.js'
 import {noun, Pos, verb} from '../pos.ts'
 import {isFinite, some} from './finite.ts'
@@ -31,7 +32,7 @@ export function contextOf(words: Cursor, at: number): Context | undefined {
 /** Whether word `at` is a form of be, or an adverb behind one. */
 function isPassive(words: Cursor, at: number): boolean {
   const adverb = words.word(at).endsWith('ly') || /^(?:not|also|still|now|never|often)$/.test(words.word(at))
-  return /^(?:am|is|are|was|were|be|been|being)$/.test(words.word(adverb ? at - 1 : at))
+  return formOfBe.test(words.word(adverb ? at - 1 : at))
 }
 
 const sections = data.split('\n\n')
@@ -76,7 +77,7 @@ function mayTakeObject(words: Cursor, at: number): boolean {
 /** Whether two phrases may stand side by side: two objects, or what comes first in the sentence and its subject. */
 function mayBeTwoPhrases(words: Cursor, at: number): boolean {
   for (let other = at - 2; other >= 0 && other > at - 9; other--) {
-    if (other === at - 2 && /^(?:has|have|had|having)$/.test(words.word(other))) continue
+    if (other === at - 2 && formOfHave.test(words.word(other))) continue
     if (takesTwo.test(words.word(other))) return true
     // "impress upon our colleagues the need"
     if (words.can(other, Pos.preposition | Pos.to) && words.can(other - 1, verb)) return true
@@ -90,7 +91,7 @@ function mayBeTwoPhrases(words: Cursor, at: number): boolean {
 }
 
 function beginsWithSubject(words: Cursor): boolean {
-  return /^(?:the|an?|its|their|his|her|our|my)$/.test(words.word(0))
+  return articleOrOwnerButYour.test(words.word(0))
 }
 
 /** The prepositions that may be missing between word `at - 1` and what begins at word `at`. */

@@ -1,6 +1,7 @@
 /** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
+import {article, finiteBe, modal, subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
-import {article, precedes} from './around.ts'
+import {precedes} from './around.ts'
 import {finite, hasOwnCapital} from '../vetoes/around.ts'
 import {isTerm} from '../vetoes/extra-word.ts'
 import {
@@ -58,7 +59,7 @@ function isLeftOver(words: Cursor, at: number): boolean {
     /^(?:one|those|something|anything|everything|nothing|someone|anyone|everyone|people|man|woman|men|women)$/.test(
       before
     ) &&
-    (/^(?:he|she|they|we|i|it|you)$/.test(next) ||
+    (subjectPronoun.test(next) ||
       words.only(at + 1, finite | Pos.verbParticiple) ||
       words.can(at + 1, Pos.modal | Pos.auxiliary))
   )
@@ -115,7 +116,7 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     (left === 'of' && !/^(?:kind|sort)$/.test(words.word(at - 2)) && /^(?:to|of|be|from|for|at|with)$/.test(right)) ||
     // "the site we linked to from the page": a preposition at the end of its clause.
     (left === 'to' && /^(?:of|are|were|been)$/.test(right)) ||
-    (/^(?:is|are|was|were)$/.test(left) &&
+    (finiteBe.test(left) &&
       !hasClauseSubject(words, at - 1) &&
       /^(?:is|are|was|were|be|has|have|will|would|can|could|should|must|may|might)$/.test(right) &&
       !(words.can(at, Pos.modal) && words.can(at + 1, Pos.pronoun))) ||
@@ -130,7 +131,7 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     (/^(?:he|she|they|we)$/.test(left) && /^(?:he|she|they|we)$/.test(right) && words.can(at + 1, finite)) ||
     // "can could be mended"; "might could" is said in the South, and a can and a will are things
     (/^(?:will|would|can|could|should|must)$/.test(left) &&
-      /^(?:will|would|can|could|should|must|may|might)$/.test(right) &&
+      modal.test(right) &&
       !words.can(at - 2, Pos.determiner | Pos.adjective | Pos.modal) &&
       !hasClauseSubject(words, at - 1) &&
       !precedes(words, at - 1, /^(?:as|than|if)$/) &&
@@ -151,7 +152,7 @@ function clash(words: Cursor, at: number): readonly Framed[] {
  */
 function isStranded(words: Cursor, at: number): boolean {
   const word = words.word(at)
-  if (word === 'of') return words.can(at - 1, verb) && precedes(words, at, /^(?:i|you|he|she|it|we|they)$/, 4)
+  if (word === 'of') return words.can(at - 1, verb) && precedes(words, at, subjectPronoun, 4)
   if (word === 'would') return words.word(at + 1) === 'to' && precedes(words, at, /^(?:as|than|like)$/, 4)
   return word === 'to' && words.can(at - 1, Pos.verbBase) && words.word(at - 2) === 'to'
 }
@@ -167,7 +168,7 @@ function hasClauseSubject(words: Cursor, at: number): boolean {
 
 /** "there at are still". */
 const thereIs: Frame = (words, at) => {
-  if (!/^(?:are|is|was|were)$/.test(words.word(at + 1)) || !words.runs(at - 1, at + 1)) return undefined
+  if (!finiteBe.test(words.word(at + 1)) || !words.runs(at - 1, at + 1)) return undefined
   return extra('there … are', at, 0)
 }
 

@@ -1,21 +1,15 @@
 /** What is a clause's verb: forms that can stand with a subject, surely or perhaps. */
+import {contraction, finiteAuxiliary} from '../closed-classes.ts'
 import {Pos} from '../pos.ts'
 import type {Words} from '../words.ts'
 import type {Cursor} from './frame.ts'
-
-/** Forms of be, have and do that can stand with a subject. */
-const auxiliaries = /^(?:am|is|are|was|were|has|have|had|do|does|did)(?:n't)?$/
-
-/** A pronoun or another word with its verb: "we're", "there's", "can't". */
-const contracted =
-  /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|there|here|who|what)'(?:m|s|re|ve|ll|d)|[a-z]+'(?:re|ve|ll|d))$/
 
 /** Whether a word is a clause's verb and nothing else. */
 export function isFinite(words: Words, at: number): boolean {
   const word = words.word(at)
   return (
-    auxiliaries.test(word) ||
-    contracted.test(word) ||
+    finiteAuxiliary.test(word) ||
+    contraction.test(word) ||
     (words.can(at, Pos.modal) && word !== 'need') ||
     words.only(at, Pos.verbS) ||
     words.only(at, Pos.verbPast)

@@ -1,4 +1,5 @@
 /** Frames of words that cannot meet, since one between them is gone: "6.4 per on", "At 11 people were", "Despite reduced to ten", "expected to a recovery". */
+import {article, finiteHave, subjectPronoun, theOrOwnerButYour} from '../closed-classes.ts'
 import {isMonth} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
 import {isNumber, past} from './around.ts'
@@ -84,7 +85,7 @@ const missingVerb: Frame = (words, at) => {
   // "keep your hopes to a minimum", "changes I wanted to the plan"
   if (
     /^(?:my|your|his|her|its|our|their|the|no)$/.test(words.word(at - 1)) ||
-    (/^(?:i|he|she|it|we|they|you)$/.test(words.word(at - 1)) && words.can(at - 2, noun) && words.runs(at - 2, at))
+    (subjectPronoun.test(words.word(at - 1)) && words.can(at - 2, noun) && words.runs(at - 2, at))
   )
     return undefined
   const object = [next + 1, next + 2, next + 3].map((other) => words.word(other))
@@ -94,15 +95,10 @@ const missingVerb: Frame = (words, at) => {
 
 /** "had never the contract": a form of have without its participle. */
 const missingParticiple: Frame = (words, at) => {
-  if (
-    !/^(?:has|have|had)$/.test(words.word(at - 1)) ||
-    !words.runs(at - 1, at + 2) ||
-    !words.isWhole ||
-    words.isQuestion
-  )
+  if (!finiteHave.test(words.word(at - 1)) || !words.runs(at - 1, at + 2) || !words.isWhole || words.isQuestion)
     return undefined
   if (
-    !/^(?:the|his|her|their|its|my|our)$/.test(words.word(at + 1)) ||
+    !theOrOwnerButYour.test(words.word(at + 1)) ||
     /^(?:slightest|least|courage|heart|chance|time|luck|means|right|opportunity|money|patience|intention|sense|strength|advantage|makings|feeling|power|look|air|same)$/.test(
       words.word(at + 2)
     )
@@ -130,7 +126,7 @@ const endOf: ReadonlyMap<string, string> = new Map([
 /** "at the of the season": an end or a start. */
 const missingEnd: Frame = (words, at) => {
   if (
-    !/^(?:the|an?)$/.test(words.word(at - 1)) ||
+    !article.test(words.word(at - 1)) ||
     !words.runs(at - 2, at + 2) ||
     !words.isWhole ||
     /^\p{Lu}/u.test(words.sentence.words[at] ?? '')
@@ -146,7 +142,7 @@ const missingEnd: Frame = (words, at) => {
 /** "where had been living": who. */
 function missingWho(words: Cursor, at: number): readonly Framed[] {
   if (
-    !/^(?:has|have|had)$/.test(words.word(at + 1)) ||
+    !finiteHave.test(words.word(at + 1)) ||
     words.word(at + 2) !== 'been' ||
     !words.runs(at, at + 3) ||
     !words.isWhole ||

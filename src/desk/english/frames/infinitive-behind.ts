@@ -1,4 +1,5 @@
 /** Reads an infinitive behind a word, and whether that word has its complement before it instead. */
+import {nominative} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {isBase, past, precedes} from './around.ts'
 import type {Cursor} from './frame.ts'
@@ -41,8 +42,7 @@ export const refersBack: RegExp =
 /** How far before a verb what it takes may stand: not before the pronoun that opens its clause behind a comma. */
 function reachOf(words: Cursor, at: number): number {
   for (let from = at - 1; from > at - 4; from--)
-    if (/^(?:i|we|he|she|they)$/.test(words.word(from)) && /^[,;]/.test(words.sentence.gaps[from] ?? ''))
-      return at - from
+    if (nominative.test(words.word(from)) && /^[,;]/.test(words.sentence.gaps[from] ?? '')) return at - from
   return 9
 }
 

@@ -1,10 +1,9 @@
 /** Frames of orders that English turns round: "Rarely the crowd has sung", "later two days", "decide who on". */
+import {subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
 import {past} from './around.ts'
 import {type Asked, askedAt, askedIf, type Cursor, type Frame, type Framed} from './frame.ts'
-
-const pronoun = /^(?:he|she|it|they|we|i|you)$/
 
 /** A run of words whose last one belongs before the others. */
 function lastFirst(words: Cursor, frame: string, from: number, to: number): Framed {
@@ -21,7 +20,7 @@ function lastFirst(words: Cursor, frame: string, from: number, to: number): Fram
 
 /** Where the subject that begins at a word ends: behind its pronoun or its noun; `undefined` for other words. */
 function subjectEnd(words: Cursor, from: number): number | undefined {
-  if (pronoun.test(words.word(from))) return from + 1
+  if (subjectPronoun.test(words.word(from))) return from + 1
   if (!words.can(from, Pos.determiner) || words.can(from, Pos.pronoun)) return undefined
   let end = from + 1
   while (end < from + 4 && words.runs(end - 1, end) && words.can(end, noun | Pos.adjective)) end++

@@ -1,4 +1,5 @@
 /** Frames of what is left over where clauses meet: "because of the pump broke", "but although", "who he was born in", "not … no". */
+import {articleOrOwnerButYour} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
 import {endsNoun, isSmall, precedes} from './around.ts'
@@ -19,7 +20,7 @@ const becauseOfClause: Frame = (words, at) => {
     if (/^(?:that|which|who|what|how|fact)$/.test(words.word(before))) return undefined
     if (words.can(before, Pos.auxiliary | Pos.modal)) finiteBefore = true
   }
-  if (!finiteBefore || !/^(?:the|an?|my|his|her|its|our|their)$/.test(words.word(at + 1))) return undefined
+  if (!finiteBefore || !articleOrOwnerButYour.test(words.word(at + 1))) return undefined
   for (let head = at + 2; head < at + 5; head++) {
     if (!words.can(head, noun | Pos.adjective) || words.isName(head) || !words.runs(head - 1, head + 1))
       return undefined

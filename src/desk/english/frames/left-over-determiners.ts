@@ -1,4 +1,5 @@
 /** Frames of a determiner too many: "after a winning a prize", "a more clarity", "is the what we need". */
+import {subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {endsNoun} from './around.ts'
 import {type Asked, askedAt, extra, type Cursor, type Frame} from './frame.ts'
@@ -46,8 +47,7 @@ const beforeClause: Frame = (words, at) => {
   if (!/^(?:what|why|how|where|whom|who)$/.test(words.word(at + 1)) || !isPlain(words, at - 1, at + 3)) return undefined
   const next = words.word(at + 2)
   const isSubject =
-    /^(?:he|she|it|they|we|i|you)$/.test(next) ||
-    (/^(?:the|this|these|our|their|his|her)$/.test(next) && words.word(at + 1) !== 'who')
+    subjectPronoun.test(next) || (/^(?:the|this|these|our|their|his|her)$/.test(next) && words.word(at + 1) !== 'who')
   if (!isSubject || !words.can(at - 1, verb | Pos.auxiliary | Pos.preposition | Pos.to)) return undefined
   return extra('article before a clause', at)
 }

@@ -1,4 +1,5 @@
 /** Frames of what an edit leaves at a noun or a verb: "her second fifteenth goal", "has met last Friday". */
+import {formOfBeButAm, nominative, nominativeOrIt, owner} from '../closed-classes.ts'
 import {isWeekday} from '../../../article/calendar.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {opensClause} from '../vetoes/around.ts'
@@ -12,8 +13,7 @@ const ordinal =
 const twoOrdinals: Frame = (words, at) => {
   if (!ordinal.test(words.word(at)) || !ordinal.test(words.word(at + 1)) || !words.runs(at - 1, at + 2))
     return undefined
-  if (!/^(?:his|her|its|their|our|my|your)$/.test(words.word(at - 1)) || words.word(at) === words.word(at + 1))
-    return undefined
+  if (!owner.test(words.word(at - 1)) || words.word(at) === words.word(at + 1)) return undefined
   // "her first third place", "his second second half"
   const next = words.word(at + 2)
   return /^(?:of|in|this|since|goal|win|title|season|album|book|novel|child|victory|birthday|year)$/.test(next)
@@ -38,8 +38,7 @@ const perfectWithPast: Frame = (words, at) => {
       (/^(?:week|month|year|night)$/.test(words.word(at + 3)) || isWeekday(words.word(at + 3))) &&
       words.runs(at + 2, at + 3))
   if (!isPast || /^(?:had|lasted)$/.test(next)) return undefined
-  if (!words.can(at - 1, noun) && !words.isName(at - 1) && !/^(?:he|she|it|they|we|i)$/.test(words.word(at - 1)))
-    return undefined
+  if (!words.can(at - 1, noun) && !words.isName(at - 1) && !nominativeOrIt.test(words.word(at - 1))) return undefined
   return extra('perfect with a past time', at)
 }
 
@@ -53,7 +52,7 @@ const behindBy: Frame = (words, at) => {
   if (!words.runs(at - 3, at + 1) || words.can(at - 2, noun)) return undefined
   let be = at - 3
   if (words.can(be, Pos.adverb) && !words.can(be, Pos.auxiliary)) be--
-  if (!/^(?:is|are|was|were|be|been|being)$/.test(words.word(be))) return undefined
+  if (!formOfBeButAm.test(words.word(be))) return undefined
   return words.can(at + 1, Pos.determiner | Pos.numeral) || words.isName(at + 1) || /^\d/.test(words.word(at + 1))
     ? extra('two prepositions', at)
     : undefined
@@ -94,8 +93,7 @@ const twoPasts: Frame = (words, at) => {
     return undefined
   if (!/^(?:the|an?|his|her|its|their|all|any|them|him|it|that)$/.test(words.word(at + 2))) return undefined
   let from = at - 1
-  if (/^(?:he|she|they|we|i)$/.test(words.word(from)))
-    return opensClause(words, from) ? extra('two pasts', at) : undefined
+  if (nominative.test(words.word(from))) return opensClause(words, from) ? extra('two pasts', at) : undefined
   while (from > 0 && from > at - 5 && words.runs(from - 1, from)) from--
   if (!opensClause(words, from) || !(words.can(from, Pos.determiner) || words.isName(from))) return undefined
   for (let index = from; index < at; index++) {

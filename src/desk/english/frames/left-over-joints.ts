@@ -1,4 +1,5 @@
 /** Frames of what is told or joined twice: "and but", "Although …, but", "nearly almost 400", "much more safer". */
+import {article, coordinator} from '../closed-classes.ts'
 import {Pos} from '../pos.ts'
 import {isNumber, isSmall} from './around.ts'
 import {mayBeFinite} from './finite.ts'
@@ -15,7 +16,7 @@ const twoJoints: Frame = (words, at) => {
   const clashes =
     (left === 'and' && /^(?:but|or)$/.test(right)) ||
     (left === 'but' && right === 'and') ||
-    (left === 'because' && /^(?:and|but|or)$/.test(right)) ||
+    (left === 'because' && coordinator.test(right)) ||
     (left === 'although' && /^(?:and|but)$/.test(right))
   if (!clashes) return undefined
   // "no ifs and buts", "and/or", "and but for the rain", "and and or are gates"
@@ -26,7 +27,7 @@ const twoJoints: Frame = (words, at) => {
     words.word(at + 2) !== 'the'
   )
     return undefined
-  if (/^(?:for|then)$/.test(words.word(at + 2)) || /^(?:the|an?)$/.test(words.word(at - 1))) return undefined
+  if (/^(?:for|then)$/.test(words.word(at + 2)) || article.test(words.word(at - 1))) return undefined
   return extra('two joints', left === 'although' ? at + 1 : at)
 }
 

@@ -1,4 +1,5 @@
 /** Frames of two small words of which one is left over: "sold a the house", "met at in the hall", "packed and but left", "about around 50". */
+import {article, articleOrOwnerButYour, subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {endsNoun, isSmall, past, precedes} from './around.ts'
 import {mayBeFinite, some} from './finite.ts'
@@ -14,10 +15,8 @@ function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   if (!words.runs(at - 1, at + 3) || !words.isWhole || !isSmall(words, at + 1)) return nothing
   if (!(isSmall(words, at) || at === 0) || words.isName(at + 1)) return nothing
   const pair =
-    (/^(?:a|an|the)$/.test(left) &&
-      /^(?:the|a|an|his|its|their|our|my|this|these|those)$/.test(right) &&
-      left !== right) ||
-    (/^(?:his|its|their|our|my|this)$/.test(left) && /^(?:the|a|an)$/.test(right))
+    (article.test(left) && /^(?:the|a|an|his|its|their|our|my|this|these|those)$/.test(right) && left !== right) ||
+    (/^(?:his|its|their|our|my|this)$/.test(left) && article.test(right))
   if (!pair || /^(?:cappella|la|priori|posteriori|carte|and|or|way)$/.test(words.word(at + 2))) return nothing
   // "type a the", "make theirs a", "call this a shame": a letter, an object with what it is called
   if (/^(?:his|its|their|our|my|this)$/.test(left)) {
@@ -61,7 +60,7 @@ function atFirst(words: Cursor, at: number): readonly Framed[] {
   // "By in large", "On in the background went", "In for the long haul are"; "For in the beginning": because
   if (
     words.word(0) === 'for' ||
-    !/^(?:the|an?|his|her|their|its|our|my)$/.test(words.word(2)) ||
+    !articleOrOwnerButYour.test(words.word(2)) ||
     /^(?:by|on) in$|^in (?:for|on|with|from|to)$|^on (?:to|from|with|at)$/.test(`${words.word(0)} ${words.word(1)}`)
   )
     return nothing
@@ -74,7 +73,7 @@ function inNear(words: Cursor, at: number): readonly Framed[] {
     return nothing
   // "the boat he was sailing in near Hull": a clause about the noun before it
   for (let before = at - 1; before > 0 && before > at - 6; before--)
-    if (/^(?:he|she|they|we|i|it|you)$/.test(words.word(before)) && endsNoun(words, before - 1)) return nothing
+    if (subjectPronoun.test(words.word(before)) && endsNoun(words, before - 1)) return nothing
   if (precedes(words, at, /^(?:that|which|who|what|where)$/, 8)) return nothing
   return [certain('two prepositions', at), certain('two prepositions', at + 1)]
 }
@@ -147,7 +146,7 @@ function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
     return nothing
   for (let before = at - 1; before > 0 && before > at - 7; before--) {
     // "the bank he worked for at the time": a clause with nothing to lead it
-    if (/^(?:he|she|they|we|i|it|you)$/.test(words.word(before)) && endsNoun(words, before - 1)) return nothing
+    if (subjectPronoun.test(words.word(before)) && endsNoun(words, before - 1)) return nothing
     if (words.can(before, Pos.determiner) && endsNoun(words, before - 1) && words.runs(before - 1, at)) return nothing
   }
   if (words.can(at - 1, Pos.preposition | Pos.particle | Pos.adverb | Pos.to | Pos.conjunction)) return nothing

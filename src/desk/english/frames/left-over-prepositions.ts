@@ -1,4 +1,5 @@
 /** Frames of a preposition too many: "damaged in during the storm", "which makes of furniture", "on the river in near Ely". */
+import {subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {endsNoun, precedes} from './around.ts'
 import {type Asked, askedAt, askedBehind, askedIf, extra, type Cursor, type Frame} from './frame.ts'
@@ -17,11 +18,7 @@ const isPhrase =
 /** "the house they were found in": a clause about the noun before it, with nothing to lead it. */
 function hasBareClause(words: Cursor, at: number): boolean {
   for (let before = Math.max(1, at - 6); before < at; before++)
-    if (
-      /^(?:he|she|they|we|i|it|you)$/.test(words.word(before)) &&
-      words.runs(before - 1, before) &&
-      endsNoun(words, before - 1)
-    )
+    if (subjectPronoun.test(words.word(before)) && words.runs(before - 1, before) && endsNoun(words, before - 1))
       return true
   return false
 }

@@ -1,9 +1,10 @@
 /** Frames of a subject that stands twice: "The mayor she said", "the man who he found the purse has", "that the law it was unfair". */
+import {beHaveOrModal, nominative} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {past} from './around.ts'
 import {isFinite, mayBeFinite} from './finite.ts'
 import {type Asked, askedAt, extra, type Cursor, type Frame} from './frame.ts'
-import {nominative, phraseEnd, subjectStart, tellsThat} from './plain-subject.ts'
+import {phraseEnd, subjectStart, tellsThat} from './plain-subject.ts'
 
 /** Verbs that nobody does to anything: what stands before their subject is not their object. */
 const objectless =
@@ -138,9 +139,7 @@ const thatAfterPronoun: Frame = (words, at) => {
   if (!/^(?:he|she|they|we)$/.test(words.word(at - 1)) || !words.isWhole || !words.runs(at - 1, at + 2))
     return undefined
   if (!/^(?:that|said|says|because|but)$/.test(words.word(at - 2))) return undefined
-  return /^(?:would|will|could|can|should|must|had|has|have|was|were|is|are)$/.test(words.word(at + 1))
-    ? extra('that after a pronoun', at)
-    : undefined
+  return beHaveOrModal.test(words.word(at + 1)) ? extra('that after a pronoun', at) : undefined
 }
 
 /** The frames of this file. */

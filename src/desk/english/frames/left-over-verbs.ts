@@ -1,4 +1,5 @@
 /** Frames of two verbs for one subject: "He had has lived", "the report says finds", "has signed have signed", "was not is not". */
+import {beHaveOrModal, finiteHave} from '../closed-classes.ts'
 import {Pos, verb} from '../pos.ts'
 import {past} from './around.ts'
 import {type Asked, askedAt, askedIf, chooses, extra, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
@@ -16,7 +17,7 @@ const behind: Readonly<Record<string, RegExp>> = {
   do: /^(?:is|are|was|were|has|had|does|did|will|would|can|could|should|must)$/,
   does: /^(?:is|are|was|were|has|had|did|will|would|can|could|should|must)$/,
   did: /^(?:is|are|was|were|has|had|does|will|would|can|could|should|must)$/,
-  been: /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must)$/
+  been: beHaveOrModal
 }
 
 /** "He had has lived", "She does is want", "The team has been was beaten": two forms that only one subject could share. */
@@ -24,7 +25,7 @@ function twoAuxiliaries(words: Cursor, at: number): readonly Framed[] {
   if (!behind[words.word(at)]?.test(words.word(at + 1)) || !words.runs(at - 1, at + 2) || !words.isWhole) return nothing
   if (words.isQuestion || words.isName(at + 1)) return nothing
   const isBeen = words.word(at) === 'been'
-  if (isBeen && !/^(?:has|have|had)$/.test(words.word(at - 1))) return nothing
+  if (isBeen && !finiteHave.test(words.word(at - 1))) return nothing
   if (subjectStart(words, isBeen ? at - 2 : at - 1) === undefined) return nothing
   // "have will power": a noun
   const next = at + 2

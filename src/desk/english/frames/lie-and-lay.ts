@@ -1,4 +1,5 @@
 /** What lies, and what is laid: "I would lay down on the bed", "She laid down and slept". */
+import {nominative} from '../closed-classes.ts'
 import {type Asked, askedAt, type Cursor, type Frame, wrong} from './frame.ts'
 
 /** What follows one who lies down: nothing that is laid. */
@@ -29,10 +30,7 @@ const lieForLay: Frame = (words, at) => {
 /** "She laid down on the bed and slept": the past of one who lies. */
 const layForLaid: Frame = (words, at) => {
   if (words.word(at + 1) !== 'down' || !words.runs(at - 1, at + 1)) return undefined
-  if (
-    !/^(?:i|he|she|they|we)$/.test(words.word(at - 1)) ||
-    !/^(?:on|in|beside|next|for|to|again|and)$/.test(words.word(at + 2))
-  )
+  if (!nominative.test(words.word(at - 1)) || !/^(?:on|in|beside|next|for|to|again|and)$/.test(words.word(at + 2)))
     return undefined
   const opens =
     at === 1 || words.sentence.gaps[at - 1] !== ' ' || /^(?:and|then|so|when|before|after)$/.test(words.word(at - 2))

@@ -1,4 +1,5 @@
 /** Frames of a perfect without its been: "have charged with fraud", "has working at the mill". */
+import {article} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from './frame.ts'
 import {subjectStart} from './plain-subject.ts'
@@ -54,7 +55,7 @@ const signatures: ReadonlyMap<string, RegExp> = new Map([
   ['subjected', /^to$/],
   ['released', /^(?:from|on)$/],
   ['translated', /^into$/],
-  ['awarded', /^(?:the|an?)$/],
+  ['awarded', article],
   ['struck', /^by$/],
   ['hit', /^by$/],
   ['attacked', /^by$/],

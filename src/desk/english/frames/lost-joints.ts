@@ -1,4 +1,5 @@
 /** Frames of a word that joins and is gone: "Because the storm, all ferries", "not as quick he was", "in he was born", "both the driver his wife". */
+import {articleOrOwnerButYour, subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {isBase, isNumber} from './around.ts'
 import {hasComma, isFinite, mayBeFinite, some} from './finite.ts'
@@ -65,8 +66,7 @@ const insteadOf: Frame = (words, at) => {
   const next = at + 1
   if (!words.isWhole || !words.runs(at, next + 1) || !words.word(next).endsWith('ing') || !words.can(next, Pos.verbIng))
     return undefined
-  if (words.can(next, noun | Pos.adjective) && !/^(?:the|an?|his|her|its|their|our|my)$/.test(words.word(next + 1)))
-    return undefined
+  if (words.can(next, noun | Pos.adjective) && !articleOrOwnerButYour.test(words.word(next + 1))) return undefined
   if (at > 0) return undefined
   let comma = next + 1
   while (comma < words.sentence.words.length && words.sentence.gaps[comma] === ' ') comma++
@@ -89,7 +89,7 @@ const asWithoutAs: Frame = (words, at) => {
   if (/^(?:well|such|far|yet|usual|follows|always|ever|long|soon)$/.test(words.word(at + 1))) return undefined
   if (!/^(?:is|are|was|were|be|been|not|just|isn't|wasn't|twice|almost|nearly|quite)$/.test(words.word(at - 1)))
     return undefined
-  if (!/^(?:he|she|they|we|i|it|you)$/.test(words.word(at + 2))) return undefined
+  if (!subjectPronoun.test(words.word(at + 2))) return undefined
   if (some(at + 2, at + 7, (other) => words.word(other) === 'as')) return undefined
   return /^(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|looks?|looked|seems?|seemed|sounds?|sounded|used|once|claims|thinks|says)$/.test(
     words.word(at + 3)

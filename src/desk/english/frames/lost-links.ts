@@ -1,4 +1,5 @@
 /** Frames of a word that links two phrases and is gone: "in he was born", "both the driver his wife", "the rest the money", "The president the club resigned". */
+import {articleOrOwnerButYour, definiteButYour} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {endsNoun, past, precedes} from './around.ts'
 import {isFinite, mayBeFinite, opensInner, some} from './finite.ts'
@@ -54,11 +55,11 @@ const whoMissing: Frame = (words, at) => {
 const pairWithoutJoint: Frame = (words, at) => {
   if (!words.isWhole || !words.runs(at, at + 3)) return undefined
   const word = words.word(at)
-  if (!/^(?:the|his|her|its|their|an?|our|my)$/.test(words.word(at + 1))) return undefined
+  if (!articleOrOwnerButYour.test(words.word(at + 1))) return undefined
   let end = at + 2
   while (end < at + 5 && words.only(end, Pos.adjective) && words.runs(end, end + 1)) end++
   if (!words.only(end, noun | Pos.verbBase) || !words.runs(end, end + 2)) return undefined
-  if (!/^(?:the|his|her|its|their|an?|our|my)$/.test(words.word(end + 1))) return undefined
+  if (!articleOrOwnerButYour.test(words.word(end + 1))) return undefined
   const joint = word === 'neither' ? 'nor' : word === 'either' ? 'or' : 'and'
   if (
     some(
@@ -84,11 +85,7 @@ const pairWithoutJoint: Frame = (words, at) => {
 
 /** "The rest the money", "In front the church", "a couple the players": a part without of. */
 const partWithoutOf: Frame = (words, at) => {
-  if (
-    !/^(?:the|his|her|its|their|our|my|these|those)$/.test(words.word(at + 1)) ||
-    !words.runs(Math.max(0, at - 1), at + 2) ||
-    !words.isWhole
-  )
+  if (!definiteButYour.test(words.word(at + 1)) || !words.runs(Math.max(0, at - 1), at + 2) || !words.isWhole)
     return undefined
   const word = words.word(at)
   if (word === 'front') {

@@ -1,7 +1,8 @@
 /** Frames of a preposition that a passive, an adjective or a time cannot do without, and of a `to`: "was written a policeman", "similar those", "died the age of 84". */
+import {articleOrOwner, relativePronoun} from '../closed-classes.ts'
 import {isMonth} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
-import {articleOrOwner, precedes} from './around.ts'
+import {precedes} from './around.ts'
 import {isFinite, mayBeFinite, some} from './finite.ts'
 import {type Asked, askedAt, chooses, missing, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
 import {phraseEnd, subjectStart} from './plain-subject.ts'
@@ -31,7 +32,7 @@ function passiveWithPhrase(words: Cursor, at: number): readonly Framed[] {
   if (!/^(?:is|are|was|were|been)$/.test(words.word(be)) || !words.runs(be - 1, at)) return nothing
   let subject = be - 1
   while (/^(?:has|have|had|will|not|also)$/.test(words.word(subject))) subject--
-  const isRelative = /^(?:which|who|that)$/.test(words.word(subject)) && words.only(subject - 1, noun) && subject < 7
+  const isRelative = relativePronoun.test(words.word(subject)) && words.only(subject - 1, noun) && subject < 7
   if (!isRelative && subjectStart(words, subject) === undefined) return nothing
   const end = phraseEnd(words, at + 1)
   if (end === undefined) return nothing

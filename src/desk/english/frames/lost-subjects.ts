@@ -1,6 +1,7 @@
 /** Frames of a subject that is gone, or of two verbs for one: "Is clear that", "When arrived, the officers", "If rains", "The woman lives next door called". */
+import {articleOrOwner} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
-import {articleOrOwner, past} from './around.ts'
+import {past} from './around.ts'
 import {type Asked, askedAt, chooses, missing, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
 import {subjectStart} from './plain-subject.ts'
 

@@ -1,6 +1,7 @@
 /** Frames of a `to` or an `of` before what one does: "makes it easier sack staff", "likely appeal against", "no intention raising". */
+import {articleOrOwner} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
-import {articleOrOwner, isBase, past} from './around.ts'
+import {isBase, past} from './around.ts'
 import {type Asked, askedAt, missing, type Frame} from './frame.ts'
 
 /** "makes it easier sack staff": what it is easy to do. */

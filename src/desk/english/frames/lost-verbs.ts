@@ -1,9 +1,10 @@
 /** Frames of a form of be, have or do that is gone: "She unaware of it", "have charged with fraud", "What the club needs a goal". */
+import {articleOrOwner, nominative} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
-import {articleOrOwner, isBase, past, precedes} from './around.ts'
+import {isBase, past, precedes} from './around.ts'
 import {isFinite, mayBeFinite, opensInner, some} from './finite.ts'
 import {type Asked, askedAt, chooses, missing, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
-import {nominative, phraseEnd} from './plain-subject.ts'
+import {phraseEnd} from './plain-subject.ts'
 
 /** Whether a verb may stand in the clause from word `from` on. */
 function hasVerb(words: Cursor, from: number): boolean {

@@ -1,4 +1,5 @@
 /** Frames of neighbours that changed places: "pick up them", "urge to drivers give way", "all almost of", "of one five". */
+import {article, finiteBe, finiteHave} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {isBase, precedes} from './around.ts'
 import {type Asked, askedAt, type Cursor, type Frame, type Framed} from './frame.ts'
@@ -108,7 +109,7 @@ const aSuch: Frame = (words, at) => {
 
 /** "have yet not come": not stands before yet. */
 const yetNot: Frame = (words, at) => {
-  if (words.word(at + 1) !== 'not' || !/^(?:has|have|had)$/.test(words.word(at - 1)) || !words.runs(at - 1, at + 2))
+  if (words.word(at + 1) !== 'not' || !finiteHave.test(words.word(at - 1)) || !words.runs(at - 1, at + 2))
     return undefined
   return words.can(at + 2, Pos.verbParticiple | Pos.auxiliary) ? exchanged(words, 'yet before not', at) : undefined
 }
@@ -116,8 +117,7 @@ const yetNot: Frame = (words, at) => {
 /** "not only there are new rules": what `not only` opens has its verb first. */
 const notOnlyThereIs: Frame = (words, at) => {
   if (words.word(at - 1) !== 'only' || words.word(at - 2) !== 'not' || !words.runs(at - 2, at + 2)) return undefined
-  if (!/^(?:is|are|was|were)$/.test(words.word(at + 1)) || !words.can(at + 2, noun | Pos.determiner | Pos.adjective))
-    return undefined
+  if (!finiteBe.test(words.word(at + 1)) || !words.can(at + 2, noun | Pos.determiner | Pos.adjective)) return undefined
   return exchanged(words, 'not only there is', at)
 }
 
@@ -144,9 +144,7 @@ const doTo: Frame = (words, at) => {
 
 /** "opposed to so-called the levy": the article stands first. */
 const soCalledThe: Frame = (words, at) =>
-  /^(?:the|a|an)$/.test(words.word(at + 1)) &&
-  words.runs(at, at + 2) &&
-  words.can(at - 1, Pos.preposition | Pos.to | verb)
+  article.test(words.word(at + 1)) && words.runs(at, at + 2) && words.can(at - 1, Pos.preposition | Pos.to | verb)
     ? exchanged(words, 'so-called before an article', at)
     : undefined
 

@@ -1,4 +1,5 @@
 /** Where a noun's phrase begins, what stands before it, and whether it has its article: "by | senior minister". */
+import {formOfHave} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {type Cursor, setOf} from './frame.ts'
 
@@ -159,7 +160,7 @@ function openerOf(words: Cursor, at: number, phrase: number): string | undefined
   if (clausal.test(word)) return words.sentence.words[at] === word ? 'clause' : undefined
   if (word === "there's" || (before === 'there' && /^(?:is|was)$/.test(word))) return 'there'
   if (/^(?:is|was|be|been|am|are|being)$/.test(word) || contractedBe.test(word)) return 'be'
-  if (/^(?:has|have|had|having)$/.test(word)) return 'have'
+  if (formOfHave.test(word)) return 'have'
   // "gave him chance"; not "told them government would"
   if (/^(?:him|them|us|me)$/.test(word) && words.can(at - 1, verb)) return 'object'
   // "to use computer", "we lost game"

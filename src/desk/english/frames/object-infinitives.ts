@@ -1,4 +1,5 @@
 /** Frames of somebody with an infinitive where a verb takes another form behind them: "prevented him to leave", "made her to wait". */
+import {objectPronoun} from '../closed-classes.ts'
 import {precedes} from './around.ts'
 import {type Asked, askedAt, extra, instead, type Frame} from './frame.ts'
 import {gerundOf} from './gerund-of.ts'
@@ -11,7 +12,7 @@ const people =
 /** "prevented him to leave": from leaving. */
 const preventedTo: Frame = (words, at) => {
   const object = words.word(at + 1)
-  if (!/^(?:him|them|us|me|her|you|it)$/.test(object) && !people.test(object)) return undefined
+  if (!objectPronoun.test(object) && !people.test(object)) return undefined
   if (!words.runs(at, at + 1) || !isDone(words, at + 2)) return undefined
   const gerund = gerundOf(words.word(at + 3))
   return gerund === undefined ? undefined : instead('prevented to', at + 2, at + 4, ['from', gerund])

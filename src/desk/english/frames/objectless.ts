@@ -1,4 +1,5 @@
 /** Verbs that take what they act on with a preposition alone: "relies donations", "participated the march", "belongs the queen". */
+import {articleOrOwner} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {isFinite, mayBeFinite, some} from './finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Frame} from './frame.ts'
@@ -116,7 +117,7 @@ function isVerb(words: Cursor, at: number, determined: boolean): boolean {
   const word = words.word(at)
   if (word.endsWith('ing'))
     return determined
-      ? !/^(?:the|an?|his|her|its|their|our|my|your)$/.test(before)
+      ? !articleOrOwner.test(before)
       : /^(?:am|is|are|was|were|been|(?:we|they|you)'re|i'm|(?:he|she|it)'s)$/.test(before)
   const isPronoun = /^(?:he|she|it|they|we|i|you|who|has|have|had)$/.test(before)
   if (/i[sz]ed$/.test(word) && !determined) return isPronoun

@@ -1,4 +1,5 @@
 /** Frames of what somebody is, of which there are many: "I work as nurse", "As software engineer I", "she is teacher". */
+import {nominativeOrYou} from '../closed-classes.ts'
 import {Pos} from '../pos.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from './frame.ts'
 import {indefinite} from './indefinite.ts'
@@ -44,7 +45,7 @@ function opens(words: Cursor, at: number): number | undefined {
 /** "worked as nurse", "As software engineer I": as one of many. */
 function isAs(words: Cursor, as: number, at: number): boolean {
   if (words.word(as) !== 'as') return false
-  if (as === 0) return /^(?:i|he|she|we|they|you)$/.test(words.word(at + 1))
+  if (as === 0) return nominativeOrYou.test(words.word(at + 1))
   return words.runs(as - 1, as) && working.test(words.word(as - 1))
 }
 

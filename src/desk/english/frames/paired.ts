@@ -1,4 +1,5 @@
 /** Frames of two words that belong together, of which the second is another's: "between 5 to 7", "both the mayor or his deputy", "not only … and also", "as big than". */
+import {articleOrOwner} from '../closed-classes.ts'
 import {isOfCalendar} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
 import {isFinite} from './finite.ts'
@@ -31,11 +32,9 @@ const betweenTo: Frame = (words, at) => {
   return wrong('between to', to, 'and')
 }
 
-const opensNoun = /^(?:the|a|an|his|her|its|their|our|my|your)$/
-
 /** Whether the phrases that begin at two words are of one kind. */
 function areAlike(words: Cursor, first: number, second: number, joint: number): boolean {
-  if (opensNoun.test(words.word(first))) return opensNoun.test(words.word(second))
+  if (articleOrOwner.test(words.word(first))) return articleOrOwner.test(words.word(second))
   if (words.isName(first)) return words.isName(second)
   return (
     joint === first + 1 &&
@@ -62,7 +61,7 @@ const bothOr: Frame = (words, at) => {
   // "one or both the parents or guardians", "both parents or guardians": both of them
   if (
     /^(?:or|not|without|no|neither|nor|n't)$/.test(words.word(at - 1)) ||
-    !(opensNoun.test(words.word(at + 1)) || words.isName(at + 1) || words.can(at - 1, Pos.preposition))
+    !(articleOrOwner.test(words.word(at + 1)) || words.isName(at + 1) || words.can(at - 1, Pos.preposition))
   )
     return undefined
   if (
@@ -81,7 +80,7 @@ const eitherAnd: Frame = (words, at) => {
   if (and === undefined || !areAlike(words, first, and + 1, and)) return undefined
   if (words.tokens.printed.some(({lower}) => lower === 'or') || /n't$|^not$/.test(words.word(at - 1))) return undefined
   // "either party and its lawyer"
-  if (!opensNoun.test(words.word(first)) && !words.isName(first)) return undefined
+  if (!articleOrOwner.test(words.word(first)) && !words.isName(first)) return undefined
   return {...wrong('either and', and, 'or'), asks: true}
 }
 

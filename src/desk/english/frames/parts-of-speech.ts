@@ -1,6 +1,7 @@
 /** Frames of words of one part of speech where only another can stand: "an important discover", "was serious injured". */
+import {articleOrOwner} from '../closed-classes.ts'
 import {Pos} from '../pos.ts'
-import {articleOrOwner, endsNoun, past} from './around.ts'
+import {endsNoun, past} from './around.ts'
 import {type Asked, askedAt, askedIf, wrong, type Frame} from './frame.ts'
 
 /** Nouns behind which a word is no noun of theirs. */

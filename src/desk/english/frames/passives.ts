@@ -1,4 +1,5 @@
 /** Frames of passives without their form of be: "who has not named", "Ten people have treated for burns", "Visitors asked not to feed the ducks." */
+import {relativePronoun} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {isFinite, mayBeFinite, opensInner, some} from './finite.ts'
 import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from './frame.ts'
@@ -32,9 +33,7 @@ const missingBeen: Frame = (words, at) => {
   if (!ends) return undefined
   const who = words.word(have - 1)
   const isRelative =
-    /^(?:who|which|that)$/.test(who) &&
-    words.runs(have - 1, have) &&
-    (words.can(have - 2, noun) || words.isName(have - 2))
+    relativePronoun.test(who) && words.runs(have - 1, have) && (words.can(have - 2, noun) || words.isName(have - 2))
   // "has based on it", but "has based at the ground"
   if (
     /^(?:based|located|situated|stationed)$/.test(words.word(at)) &&

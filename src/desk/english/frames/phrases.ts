@@ -2,6 +2,7 @@
  * Phrases that have only one form in English, with the slips that are made in them: "spinal chord", "on other hand",
  * "plans to the change".
  */
+import {article} from '../closed-classes.ts'
 import index from '#data/english/phrase-index.js'
 import type {SlipKind} from '../candidate.ts'
 import {type Asked, askedIf, type Cursor, type Framed} from './frame.ts'
@@ -141,7 +142,7 @@ function guardOf({slots, anchor}: Phrase): Guard {
 /** Whether a phrase stands with its first slot at word `start`. */
 function stands({slots, from, to, kind, meant}: Phrase, words: Cursor, start: number): boolean {
   // "China's shares fall for first time": a headline, which may stand anywhere, leaves articles out.
-  if (kind === 'missing-word' && /^(?:the|an?)$/.test(meant?.[0] ?? '') && !words.isWhole) return false
+  if (kind === 'missing-word' && article.test(meant?.[0] ?? '') && !words.isWhole) return false
   return slots.every((slot, index) => {
     const at = start + index
     // "$ [if>it] is": a mark or the border stands before the slip itself.

@@ -1,10 +1,8 @@
 /** Where a clause's subject begins and ends, where it is one plain phrase: "The owner of the mill | sold". */
+import {articleOrOwnerButYour, nominative} from '../closed-classes.ts'
 import {isOfCalendar} from '../../../article/calendar.ts'
 import {noun, Pos} from '../pos.ts'
 import {type Cursor, setOf} from './frame.ts'
-
-/** Pronouns that are subjects and nothing else. */
-export const nominative: RegExp = /^(?:he|she|they|we|i)$/
 
 const opensPhrase = setOf(
   'the a an this that these those his her its their our my your some many several most all both two three four five six seven eight nine ten no every each another'
@@ -106,6 +104,6 @@ function isDescribing(words: Cursor, at: number): boolean {
   return (
     words.only(at, Pos.verbPast | Pos.verbParticiple | Pos.verbIng) &&
     words.only(at + 1, Pos.nounSingular | Pos.nounPlural) &&
-    /^(?:the|an?|his|her|its|their|our|my)$/.test(words.word(at - 1))
+    articleOrOwnerButYour.test(words.word(at - 1))
   )
 }

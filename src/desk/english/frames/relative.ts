@@ -1,4 +1,5 @@
 /** Frames of relative clauses without their pronoun: "The shelter, has been full since May, is closing", "that guests had missed trains would pay nothing". */
+import {beOrHaveOfOne, finiteBe, finiteBeOrHave, finiteHave} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {past} from './around.ts'
 import {hasComma, isFinite, mayBeFinite, opensInner, some} from './finite.ts'
@@ -134,17 +135,16 @@ function behindVerb(words: Cursor, at: number): number | undefined {
     const isPlaced = /^(?:in|on|at|near|for|from|with|to|outside)$/.test(next)
     return isPlaced && !/^(?:says|means|comes|goes|matters|happens)$/.test(word) ? at + 1 : undefined
   }
-  if (/^(?:has|have|had)$/.test(word) && next === 'been')
+  if (finiteHave.test(word) && next === 'been')
     return words.can(at + 2, Pos.verbParticiple | Pos.verbIng) &&
       !tellsClause.test(words.word(at + 2)) &&
       words.word(at + 2) !== 'saying'
       ? at + 3
       : undefined
-  if (!/^(?:is|are|was|were|has|have|had)$/.test(word)) return undefined
+  if (!finiteBeOrHave.test(word)) return undefined
   if (words.only(at + 1, past) && words.can(at + 1, Pos.verbParticiple))
     return tellsClause.test(next) ? undefined : at + 2
-  const isPlaced =
-    /^(?:is|are|was|were)$/.test(word) && /^(?:in|on|at|near|behind|from|outside|inside|under)$/.test(next)
+  const isPlaced = finiteBe.test(word) && /^(?:in|on|at|near|behind|from|outside|inside|under)$/.test(next)
   return isPlaced && !tellsItself.test(words.word(at - 1)) ? at + 1 : undefined
 }
 
@@ -176,7 +176,7 @@ export const relativeFrames: readonly Asked[] = [
   askedAt('is are was were has have had will would can could', missingAfterComma),
   askedAt('had has have was were is are', missingAfterSubject),
   askedIf(
-    (word) => /[^s]s$/.test(word) && !/^(?:is|was|has)$/.test(word),
+    (word) => /[^s]s$/.test(word) && !beOrHaveOfOne.test(word),
     (words, at) => (words.only(at, Pos.verbS) ? missingAfterSubject(words, at) : undefined)
   )
 ]

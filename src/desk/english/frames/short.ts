@@ -1,6 +1,7 @@
 /** Frames of what a hurried hand writes for `to`, `of`, `with`, `from`, `for`, `will` and `is`. */
+import {article, articleOrOwner, determiner, heSheOrIt, objectAlone} from '../closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {articleOrOwner, determiner, endsNoun, isBase, isSmall, object, past, precedes} from './around.ts'
+import {endsNoun, isBase, isSmall, past, precedes} from './around.ts'
 import {wrong, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
 
 /** What `to` follows. */
@@ -30,7 +31,7 @@ export const toForSo: Frame = (words, at) => {
   }
   const isObject =
     articleOrOwner.test(words.word(next)) ||
-    object.test(words.word(next)) ||
+    objectAlone.test(words.word(next)) ||
     words.isName(next) ||
     words.only(next, noun)
   if (!isObject || next > at + 1) return undefined
@@ -49,7 +50,7 @@ export const forOr: Frame = (words, at) => {
   const next = words.word(at + 1)
   if (articleOrOwner.test(next)) return wrong('or for for', at, 'for', 2.5)
   if (words.isName(at + 1)) return wrong('or for for', at, 'for', 2)
-  if (object.test(next)) return wrong('or for for', at, 'for', 0)
+  if (objectAlone.test(next)) return wrong('or for for', at, 'for', 0)
   return words.only(at + 1, noun | Pos.adjective) ? wrong('or for for', at, 'for', 2.5) : undefined
 }
 
@@ -64,7 +65,7 @@ export const withForWit: Frame = (words, at) => {
     if (words.only(at - 1, Pos.adjective) && words.can(at + 1, closedClass & ~Pos.determiner)) return undefined
   }
   const next = words.word(at + 1)
-  if (determiner.test(next) || object.test(next) || words.isName(at + 1) || /^\d/.test(next))
+  if (determiner.test(next) || objectAlone.test(next) || words.isName(at + 1) || /^\d/.test(next))
     return wrong('wit before a noun', at, 'with', -3)
   return words.can(at + 1, closedClass) ? undefined : wrong('wit before a noun', at, 'with', -3)
 }
@@ -79,7 +80,8 @@ export const withForWill: Frame = (words, at) => {
   if (precedes(words, at, inverts, 3) || precedes(words, at, /^(?:only|never|not|nor|neither)$/)) return undefined
   const next = words.word(at + 1)
   if (/[A-Z]{3}/.test(words.sentence.words[at + 1] ?? '') || next === 'no' || next === 'each') return undefined
-  if (determiner.test(next) || object.test(next) || next === 'it') return wrong('will before a noun', at, 'with', 0)
+  if (determiner.test(next) || objectAlone.test(next) || next === 'it')
+    return wrong('will before a noun', at, 'with', 0)
   if (words.isName(at + 1) || /^\d/.test(next)) return wrong('will before a noun', at, 'with', 2)
   // "people whose throats work will cough": many a verb is known as a noun alone
   if (words.can(at - 1, verb) && precedes(words, at, relative, 8)) return undefined
@@ -98,7 +100,7 @@ export const willForStill: Frame = (words, at) => {
   if (words.word(at + 1) === 'be') return wrong('still before be', at, 'will', -2)
   const isSingular =
     (words.only(at - 1, Pos.nounSingular) && !/^(?:couple|team|party|government)$/.test(words.word(at - 1))) ||
-    /^(?:he|she|it)$/.test(words.word(at - 1))
+    heSheOrIt.test(words.word(at - 1))
   return isSingular && isBase(words, at + 1) ? wrong('still before a base', at, 'will', 3) : undefined
 }
 
@@ -110,7 +112,7 @@ export const fromForForm: Frame = (words, at) => {
   if (words.can(at - 1, Pos.determiner | Pos.adjective) || /^(?:to|again)$/.test(before) || before.endsWith('ly'))
     return undefined
   const isPhrase =
-    (determiner.test(next) && next !== 'every') || object.test(next) || words.isName(at + 1) || /^\d/.test(next)
+    (determiner.test(next) && next !== 'every') || objectAlone.test(next) || words.isName(at + 1) || /^\d/.test(next)
   const isNoun = words.only(at + 1, noun | Pos.adjective)
   if (!isPhrase && !isNoun) return undefined
   if (
@@ -152,7 +154,7 @@ export function isOrInForIt(words: Cursor, at: number): readonly Framed[] {
   if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return nothing
   const next = words.word(at + 1)
   const isNoun = words.only(at - 1, noun)
-  if (isNoun && /^(?:the|an?)$/.test(next) && !precedes(words, at, /^(?:made|make|makes|call|calls|called)$/, 3))
+  if (isNoun && article.test(next) && !precedes(words, at, /^(?:made|make|makes|call|calls|called)$/, 3))
     return ['is', 'in'].map((meant) => wrong('it after a noun', at, meant, 3.1))
   if (isNoun && next === 'not') return [wrong('it after a noun', at, 'is', 0)]
   const which = /^(?:that|this|which)$/.test(words.word(at - 1))

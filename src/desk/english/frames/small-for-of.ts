@@ -1,7 +1,8 @@
 /** Words of two letters that stand for "of". */
+import {articleOrOwner, determiner} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {hasAhead} from '../vetoes/around.ts'
-import {articleOrOwner, determiner, endsNoun, precedes} from './around.ts'
+import {endsNoun, precedes} from './around.ts'
 import {wrong, type Cursor, type Frame} from './frame.ts'
 
 /** Nouns that `of` follows far more often than another word. */

@@ -1,6 +1,7 @@
 /** Frames of small words that are one letter from what was meant, where the clause shows it: "on of three", "three if the ten". */
+import {articleOrOwner, determiner} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
-import {articleOrOwner, determiner, endsNoun, past, precedes} from './around.ts'
+import {endsNoun, past, precedes} from './around.ts'
 import {hasComma, isFinite} from './finite.ts'
 import {type Asked, askedAt, wrong, type Cursor, type Frame} from './frame.ts'
 

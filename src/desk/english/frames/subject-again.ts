@@ -1,4 +1,5 @@
 /** A frame of a subject that a pronoun repeats: "The walls, built of brick, they fell". */
+import {articleOrOwnerButYour, heSheOrIt} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
 import {type Asked, askedAt, extra, type Frame} from './frame.ts'
@@ -13,7 +14,7 @@ const subjectAgain: Frame = (words, at) => {
   if ((words.sentence.gaps[at] ?? '') !== ', ' || at < 5 || !words.isWhole || words.isQuestion) return undefined
   if (!words.can(at + 1, finite) || !words.runs(at, at + 1) || saysOrThinks.test(words.word(at + 1))) return undefined
   let head = 0
-  if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(words.word(0))) return undefined
+  if (!articleOrOwnerButYour.test(words.word(0))) return undefined
   while (head < 5 && words.runs(head, head + 1)) {
     head++
     if (!words.can(head, noun | Pos.adjective)) return undefined
@@ -28,7 +29,7 @@ const subjectAgain: Frame = (words, at) => {
   }
   const isPlural = words.can(head, Pos.nounPlural)
   const pronoun = words.word(at)
-  if (isPlural ? pronoun !== 'they' : !/^(?:it|he|she)$/.test(pronoun)) return undefined
+  if (isPlural ? pronoun !== 'they' : !heSheOrIt.test(pronoun)) return undefined
   return extra('subject again', at)
 }
 

@@ -1,4 +1,5 @@
 /** Frames of clauses without their subject: "Although it has room for 20, draws people from afar", "because used the wrong key". */
+import {beOrHaveOfMany, finiteBeOrHave, heSheOrIt, nominative} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {past} from './around.ts'
 import {hasComma, isFinite, mayBeFinite, some} from './finite.ts'
@@ -66,10 +67,7 @@ function lacksSubject(words: Cursor, at: number): boolean {
   const word = words.word(at)
   const next = words.word(at + 1)
   if (words.sentence.gaps[at + 1] !== ' ' || words.isName(at + 1)) return false
-  if (
-    /^(?:is|are|was|were|has|have|had)$/.test(word) ||
-    (words.can(at, Pos.modal) && word !== 'may' && word !== 'might')
-  )
+  if (finiteBeOrHave.test(word) || (words.can(at, Pos.modal) && word !== 'may' && word !== 'might'))
     return (
       !inverted.test(next) &&
       words.can(at + 1, verb | Pos.adjective | Pos.adverb | Pos.auxiliary | Pos.preposition | Pos.numeral) &&
@@ -103,7 +101,7 @@ function lacksSubject(words: Cursor, at: number): boolean {
 /** The pronouns that a verb agrees with. */
 function pronounsOfVerb(words: Cursor, at: number): readonly string[] {
   const word = words.word(at)
-  if (/^(?:are|were|have)$/.test(word)) return ['they', 'we']
+  if (beOrHaveOfMany.test(word)) return ['they', 'we']
   return word === 'is' || word === 'has' || words.can(at, Pos.verbS)
     ? ['it', 'he', 'she']
     : ['it', 'he', 'she', 'they', 'we']
@@ -153,7 +151,7 @@ function missingAfterThought(words: Cursor, at: number): readonly Framed[] {
     !/^(?:thought|knew|hoped|felt|feared|figured|believed|guessed|thinks|hopes|knows|wished|insisted|realized|realised)$/.test(
       words.word(at - 1)
     ) ||
-    !/^(?:i|he|she|we|they)$/.test(words.word(at - 2))
+    !nominative.test(words.word(at - 2))
   )
     return nothing
   const start = at - 2
@@ -168,8 +166,8 @@ function missingAfterThought(words: Cursor, at: number): readonly Framed[] {
 }
 
 function agrees(pronoun: string, word: string): boolean {
-  if (/^(?:are|were|have)$/.test(word)) return pronoun === 'they' || pronoun === 'we'
-  if (/^(?:is|has)$/.test(word)) return /^(?:it|he|she)$/.test(pronoun)
+  if (beOrHaveOfMany.test(word)) return pronoun === 'they' || pronoun === 'we'
+  if (/^(?:is|has)$/.test(word)) return heSheOrIt.test(pronoun)
   return word !== 'was' || /^(?:it|he|she|I)$/.test(pronoun)
 }
 

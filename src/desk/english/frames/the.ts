@@ -1,4 +1,5 @@
 /** Frames of what a hurried hand writes for `the`: a pronoun before a noun, an adverb where an article must stand. */
+import {finiteBe} from '../closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
 import {endsNoun, isSmall, isSomewhere, precedes} from './around.ts'
@@ -44,7 +45,7 @@ export const theForThem: Frame = (words, at) => {
     )
       return undefined
   }
-  if (leadsObject.test(before) || /^(?:is|are|was|were)$/.test(before)) {
+  if (leadsObject.test(before) || finiteBe.test(before)) {
     if (words.only(at + 1, Pos.adjective) && !endsNoun(words, at + 2) && !words.can(at + 2, Pos.adjective))
       return undefined
     // "shared with them wisdom and knowledge", "to them independence meant danger"
@@ -89,7 +90,7 @@ export const theForPronoun: Frame = (words, at) => {
   if (words.runs(at - 1, at) && words.can(at - 1, verb | Pos.auxiliary | Pos.modal)) {
     // "nor were they able", "be they public or private"
     if (words.can(at - 1, Pos.auxiliary | Pos.modal)) {
-      return /^(?:is|are|was|were)$/.test(before) &&
+      return finiteBe.test(before) &&
         words.can(at - 2, noun | Pos.verbS) &&
         !precedes(words, at, /^(?:nor|neither|only|so|than|as|how|what)$/)
         ? wrong('pronoun before a noun', at, 'the', 1)

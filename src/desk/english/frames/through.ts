@@ -1,6 +1,6 @@
 /** The frame of "though" where "through" is meant. */
+import {determiner, objectPronoun} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
-import {determiner} from './around.ts'
 import {isFinite} from './finite.ts'
 import {type Asked, askedAt, wrong, type Cursor, type Frame} from './frame.ts'
 
@@ -28,7 +28,7 @@ const leads =
 
 /** "The procession moved slowly though the town", "She talked me though the plans": a way of going, and what it goes through. */
 function isWay(words: Cursor, at: number): boolean {
-  const isObject = /^(?:me|you|us|him|her|them|it)$/.test(words.word(at - 1))
+  const isObject = objectPronoun.test(words.word(at - 1))
   const isAdverb = words.only(at - 1, Pos.adverb) && words.word(at - 1).endsWith('ly')
   const verb = isObject || isAdverb ? at - 2 : at - 1
   const next = words.word(at + 1)

@@ -1,10 +1,9 @@
 /** Frames of a verb too many: "can be reduce risks", "the door is isn't", "lets you can print", "what can you can do". */
+import {modal, relativePronoun, subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {hasOwnCapital, opensClause} from '../vetoes/around.ts'
-import {isBase, past, precedes, subjectOrI} from './around.ts'
+import {isBase, past, precedes} from './around.ts'
 import {type Asked, askedAt, askedIf, extra, type Cursor, type Frame} from './frame.ts'
-
-const modal = /^(?:can|could|may|might|must|should|will|would)$/
 
 /** What a clause may be the subject of: "what it is is clear". */
 const opensSubject =
@@ -86,12 +85,12 @@ const roundAdverb: Frame = (words, at) => {
 
 /** "what can you can do?", "the size that can you can choose": a modal on both sides of its subject. */
 const roundSubject: Frame = (words, at) => {
-  if (words.word(at) !== words.word(at - 2) || !subjectOrI.test(words.word(at - 1)) || !words.runs(at - 2, at + 1))
+  if (words.word(at) !== words.word(at - 2) || !subjectPronoun.test(words.word(at - 1)) || !words.runs(at - 2, at + 1))
     return undefined
   if (!words.can(at + 1, Pos.verbBase | Pos.auxiliary)) return undefined
   // "if you can you can"
   if (words.isQuestion) return extra('two modals', at)
-  return /^(?:that|which|who)$/.test(words.word(at - 3)) && !precedes(words, at - 3, /^(?:if|when|whenever|all)$/)
+  return relativePronoun.test(words.word(at - 3)) && !precedes(words, at - 3, /^(?:if|when|whenever|all)$/)
     ? extra('two modals', at - 2)
     : undefined
 }

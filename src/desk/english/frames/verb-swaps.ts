@@ -1,11 +1,12 @@
 /** Frames of small words before a verb or a measure that are taken for each other: "How to you plan", "the thief how stole". */
+import {articleOrOwner, finiteBeOrHave, questionWord} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
-import {articleOrOwner, isBase, past, precedes} from './around.ts'
+import {isBase, past, precedes} from './around.ts'
 import {type Asked, askedAt, wrong, type Frame} from './frame.ts'
 
 /** "How to you plan": a question's `do`. */
 const doForTo: Frame = (words, at) => {
-  if (!/^(?:how|what|why|where|when|who)$/.test(words.word(at - 1)) || !words.runs(at - 1, at + 2)) return undefined
+  if (!questionWord.test(words.word(at - 1)) || !words.runs(at - 1, at + 2)) return undefined
   return /^(?:you|we|they|i)$/.test(words.word(at + 1)) && words.can(at + 2, Pos.verbBase)
     ? wrong('to before a subject', at, 'do')
     : undefined
@@ -59,7 +60,7 @@ const whoForHow: Frame = (words, at) => {
     return undefined
   if (matter.test(words.word(at - 1))) return undefined
   const next = words.word(at + 1)
-  if (/^(?:has|had|have|was|were|is|are)$/.test(next)) {
+  if (finiteBeOrHave.test(next)) {
     return words.runs(at + 1, at + 2) && words.can(at + 2, past | Pos.verbIng)
       ? wrong('how before a verb', at, 'who', -1)
       : undefined

@@ -1,4 +1,5 @@
 /** Frames of clauses without their verb: "Our goal to open in May, and", "They should both the same", "There options for all". */
+import {article, beOrHaveOfOne, owner, subjectPronoun} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {isFinite, mayBeFinite, opensInner, some} from './finite.ts'
 import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from './frame.ts'
@@ -13,7 +14,7 @@ function endOfClause(words: Cursor, from: number): number {
 /** "Our goal to open in May": what somebody means, and no verb before the clause ends. */
 const missingIsOfAim: Frame = (words, at) => {
   if (at !== 1 && !(at === 2 && words.only(1, Pos.adjective))) return undefined
-  if (!/^(?:our|my|their|his|her|its|your)$/.test(words.word(0)) || words.word(at + 1) !== 'to') return undefined
+  if (!owner.test(words.word(0)) || words.word(at + 1) !== 'to') return undefined
   if (!words.isWhole || words.isQuestion || !words.runs(0, at + 2) || !words.can(at + 2, Pos.verbBase)) return undefined
   const end = endOfClause(words, at)
   if (
@@ -36,11 +37,7 @@ const missingIsOfAim: Frame = (words, at) => {
 
 /** Whether a clause of its own is opened between two words: "to help those who need it". */
 function precededByInner(words: Cursor, from: number, at: number): boolean {
-  return some(
-    from,
-    at,
-    (other) => opensInner.test(words.word(other)) || /^(?:we|they|he|she|i|you|it)$/.test(words.word(other))
-  )
+  return some(from, at, (other) => opensInner.test(words.word(other)) || subjectPronoun.test(words.word(other)))
 }
 
 /** "They should both the same": a pronoun and a modal, and where its verb should be an article. */
@@ -53,7 +50,7 @@ const missingBeOfModal: Frame = (words, at) => {
     next++
   if (next > at + 3 || !words.runs(at - 1, next + 1)) return undefined
   if (
-    !/^(?:the|an?)$/.test(words.word(next)) &&
+    !article.test(words.word(next)) &&
     !(next > at + 1 && /^(?:in|at|at|equal|identical|different)$/.test(words.word(next)))
   )
     return undefined
@@ -117,13 +114,7 @@ const missingAreOfDone: Frame = (words, at) => {
   if (!/^(?:after|when|as|while)$/.test(words.word(at + 1)) || !words.only(at - 1, Pos.nounPlural)) return undefined
   if (words.can(0, Pos.preposition | Pos.subordinator) && words.word(0) !== 'at') return undefined
   if (some(0, at, (other) => mayBeFinite(words, other) && !words.can(other, noun | Pos.adjective))) return undefined
-  if (
-    some(
-      0,
-      at,
-      (other) => opensInner.test(words.word(other)) || /^(?:he|she|they|we|it|i|you)$/.test(words.word(other))
-    )
-  )
+  if (some(0, at, (other) => opensInner.test(words.word(other)) || subjectPronoun.test(words.word(other))))
     return undefined
   const end = words.sentence.words.length
   let verbs = 0
@@ -132,7 +123,7 @@ const missingAreOfDone: Frame = (words, at) => {
     if (!mayBeFinite(words, other) || words.only(other, noun | Pos.adjective)) continue
     if (words.sentence.gaps[other] === ' ' && /^(?:who|which|that|to|and)$/.test(words.word(other - 1))) continue
     // "Miners hurt after the blast were flown": what agrees with them may be their verb
-    if (words.word(at + 1) === 'after' && !words.can(other, Pos.verbS) && !/^(?:is|was|has)$/.test(words.word(other)))
+    if (words.word(at + 1) === 'after' && !words.can(other, Pos.verbS) && !beOrHaveOfOne.test(words.word(other)))
       return undefined
     verbs++
   }

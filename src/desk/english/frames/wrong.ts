@@ -1,4 +1,5 @@
 /** Frames of wrong words: than, the possessives, may, the, too. */
+import {finiteBe} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {precedes} from './around.ts'
 import {type Asked, askedAt, wrong, type Cursor, type Frame} from './frame.ts'
@@ -57,7 +58,7 @@ const possessives: Frame = (words, at) => {
       ? undefined
       : wrong('your before a verb’s words', at, "you're")
   if ((word === 'there' || word === "they're") && next === 'own') return wrong('there own', at, 'their')
-  if (word === 'their' && /^(?:is|are|was|were)$/.test(next)) return wrong('their before a verb', at, 'there')
+  if (word === 'their' && finiteBe.test(next)) return wrong('their before a verb', at, 'there')
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import {coordinator, formOfBeButAm, heSheOrIt} from '../closed-classes.ts'
 import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
 import {precedes} from '../frames/around.ts'
@@ -64,7 +65,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"
     if (words.can(from + 1, Pos.verbIng | Pos.verbS | Pos.auxiliary | Pos.modal) && !/^be(?:en)?$/.test(next))
       return never
-    if (/^(?:it|he|she)$/.test(word) && /[^s]s$/.test(next)) return never
+    if (heSheOrIt.test(word) && /[^s]s$/.test(next)) return never
     // "the tax on I bonds", "held up by I beams"
     if (word === 'i' && words.can(from - 1, Pos.preposition | Pos.determiner) && words.only(from + 1, Pos.nounPlural))
       return never
@@ -94,12 +95,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   )
     return never
   // "the way to do it is with a knife", "is of a political kind", "I have been to too many"
-  if (
-    /^(?:with|by|of|to)$/.test(word) &&
-    /^(?:is|are|was|were|be|been|being)$/.test(before) &&
-    mayLeadPhrase(words, from)
-  )
-    return never
+  if (/^(?:with|by|of|to)$/.test(word) && formOfBeButAm.test(before) && mayLeadPhrase(words, from)) return never
   // "while with the second"
   if (/^(?:while|whereas)$/.test(before) && words.can(from, Pos.preposition)) return never
   // "pointed that out", "known this for decades": the object of a verb. "no longer that interesting": a degree.
@@ -130,7 +126,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (word === 'of' && /^an?$/.test(next) && times.test(words.word(from + 2))) return impossible
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
-  return /^(?:and|or|but)$/.test(before) && precedes(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
+  return coordinator.test(before) && precedes(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
 }
 
 const owners = /^(?:the|a|his|her|their|my|your|our|its|free|good|ill|last|iron|political|and)$/

@@ -1,4 +1,5 @@
 /** Constructions, wider than the counts see, that a word stands in rightly: "half way round the world", "a can of worms". */
+import {article, infiniteBe, owner} from '../closed-classes.ts'
 import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
@@ -50,7 +51,7 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       if (other !== 'on' || !words.can(from + 1, Pos.determiner)) return false
       return from === 0 || words.can(from - 1, Pos.nounPlural) || precedes(words, from, /^and$/, 5)
     case 'your': // "both your and your neighbour's time"
-      if (next === 'and' && /^(?:my|your|his|her|its|our|their)$/.test(words.word(from + 2))) return true
+      if (next === 'and' && owner.test(words.word(from + 2))) return true
       // "what your need is"
       if (other === 'you' && words.can(from + 1, noun) && /^(?:is|was)$/.test(words.word(from + 2))) return true
       // "some to your .profile": what follows is no word of the sentence
@@ -79,7 +80,7 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'can': // "a can of worms"
       return other !== 'and' && /^(?:an?|the|one|each|every)$/.test(before) && next === 'of'
     case 'now': // "a now retired teacher"
-      return other === 'new' && /^(?:an?|the)$/.test(before)
+      return other === 'new' && article.test(before)
     case 'onto': // "drives onto a walkway"
     case 'aid': // "access aid across the strip"
     case 'win': // "help allies win the war"
@@ -91,7 +92,7 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       if (other === 'it' && words.can(from + 1, finite) && mayEndClause(words, from)) return true
       if (opensSentence(words, from) && moved.test(next) && !words.can(from + 2, Pos.preposition | Pos.to)) return true
       if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
-      return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !/^(?:be|been|being)$/.test(next)
+      return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !infiniteBe.test(next)
     case 'is': // "what he wrote is history"
       if (words.can(from - 1, verb) && precedes(words, from, /^(?:what|whatever|all|everything|where|who)$/, 6))
         return true

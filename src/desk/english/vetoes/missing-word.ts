@@ -1,3 +1,4 @@
+import {objectPronoun} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
 import {verbsOf} from '../frames/finite.ts'
@@ -42,7 +43,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   const next = words.word(from)
   // "I never told him thank you", "They told her no"; not "This no time to wait"
   if (/^(?:thank|thanks|sorry|hello|goodbye|yes)$/.test(next)) return never
-  if (next === 'no' && (/^(?:him|her|them|me|us|you|it)$/.test(before) || words.can(from - 1, verb))) return never
+  if (next === 'no' && (objectPronoun.test(before) || words.can(from - 1, verb))) return never
   if (isManner(words, from, before, next, word)) return impossible
   if (before === 'will' && isTestament(words, from - 1)) return impossible
   // "at time of writing", as papers say it

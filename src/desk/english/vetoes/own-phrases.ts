@@ -1,4 +1,5 @@
 /** Two words that are a phrase, or the parts of two, in the order in which they stand. */
+import {article, finiteHave} from '../closed-classes.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, opensClause, opensSentence} from './around.ts'
@@ -33,15 +34,13 @@ export function isOwnPhrase(words: Cursor, from: number): boolean {
     if (words.only(from + 2, Pos.adjective) && words.can(from + 3, noun)) return true
   // "as I have before said", in old words
   return (
-    /^(?:have|has|had)$/.test(before) &&
-    /^(?:before|since|here|elsewhere)$/.test(left) &&
-    words.can(from + 1, Pos.verbParticiple)
+    finiteHave.test(before) && /^(?:before|since|here|elsewhere)$/.test(left) && words.can(from + 1, Pos.verbParticiple)
   )
 }
 
 /** "the given seeds", "the late shift": an article with its noun and what describes that. */
 export function isPlainPhrase(words: Cursor, from: number): boolean {
-  if (!/^(?:the|an?)$/.test(words.word(from)) || !words.runs(from, from + 2)) return false
+  if (!article.test(words.word(from)) || !words.runs(from, from + 2)) return false
   // "they the tweaked focus", "must the end incentives": no phrase begins there
   if (words.isName(from - 1) || words.can(from - 1, Pos.pronoun | Pos.modal)) return false
   return words.can(from + 1, Pos.nounSingular | Pos.adjective | Pos.verbParticiple) && words.can(from + 2, noun)

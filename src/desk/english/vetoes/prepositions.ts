@@ -1,4 +1,5 @@
 /** Where a preposition may stand without its object behind it, or with a phrase that is none. */
+import {coordinator, formOfBeButAm, relativePronoun} from '../closed-classes.ts'
 import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {wantsPreposition} from '../frames/governed.ts'
@@ -46,7 +47,7 @@ export function isTurned(words: Cursor, from: number): boolean {
     words.can(from, Pos.preposition) &&
     /^(?:in|on|by|at|since|until|during)$/.test(next) &&
     words.can(from - 1, Pos.verbParticiple) &&
-    precedes(words, from - 1, /^(?:is|are|was|were|be|been|being)$/)
+    precedes(words, from - 1, formOfBeButAm)
   )
 }
 
@@ -65,8 +66,8 @@ export function mayEndClause(words: Cursor, at: number): boolean {
 export function isParticle(words: Cursor, from: number, next: string): boolean {
   if (!words.can(from, Pos.preposition | Pos.to)) return false
   const before = words.word(from - 1)
-  if (/^(?:and|or|but)$/.test(next)) return maySharePreposition(words, from)
-  if (words.can(from + 1, Pos.modal)) return mayEndClause(words, from) && !/^(?:that|which|who)$/.test(before)
+  if (coordinator.test(next)) return maySharePreposition(words, from)
+  if (words.can(from + 1, Pos.modal)) return mayEndClause(words, from) && !relativePronoun.test(before)
   if (before === 'all' && words.word(from) === 'in') return true
   // "conceived of as a whole", "spat at by boys", "the swearing in of the judge", "teeth that come in before"
   if (!/^(?:by|from|to|with|as|for|before|until|of)$/.test(next)) return false

@@ -1,4 +1,5 @@
 /** Where a small word may stand twice. */
+import {beOrHaveOfMany} from '../closed-classes.ts'
 import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos} from '../pos.ts'
@@ -18,7 +19,7 @@ export function mayStandTwice(words: Cursor, from: number): boolean {
     case 'that': {
       if (opensSubject.test(next) || words.isName(from + 1)) return false
       // "that that students", "that that are": one thing is neither.
-      if (words.only(from + 1, Pos.nounPlural) || /^(?:are|were|have)$/.test(next)) return false
+      if (words.only(from + 1, Pos.nounPlural) || beOrHaveOfMany.test(next)) return false
       // "a company that that makes": what the company does.
       const before = words.word(from - 2)
       const isRelative = words.only(from - 2, noun) && !hasContent.test(before.replace(/s$/, ''))

@@ -1,3 +1,4 @@
+import {coordinator, finiteBe, questionWord} from '../closed-classes.ts'
 import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
 import {isSmall} from '../frames/around.ts'
@@ -77,10 +78,7 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   )
     return never
   // "That and my lens", "Navigate to a page": what opens a sentence may stand alone, or be an order.
-  if (
-    opensSentence(words, from) &&
-    (/^(?:and|or|but)$/.test(right) || (right === 'to' && words.can(from, Pos.verbBase)))
-  )
+  if (opensSentence(words, from) && (coordinator.test(right) || (right === 'to' && words.can(from, Pos.verbBase))))
     return never
   // "a statement read to the court" beside "plans cut to the budget": a noun that asks for no infinitive.
   if (
@@ -112,13 +110,12 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (
     words.can(from - 1, Pos.nounPlural) &&
     words.can(from, Pos.verbParticiple) &&
-    /^(?:is|are|was|were)$/.test(right) &&
+    finiteBe.test(right) &&
     words.can(from + 2, Pos.determiner)
   )
     return never
   // "you may wonder why that's there"
-  if (/^(?:why|how|where|when|what|who)$/.test(left) && /^(?:that|this|it|he|she|there|what)'s$/.test(right))
-    return impossible
+  if (questionWord.test(left) && /^(?:that|this|it|he|she|there|what)'s$/.test(right)) return impossible
   // "as and when required", "twenty-two other islands", "William of Malmesbury"
   if ((left === 'as' && right === 'and') || (right === 'other' && left.includes('-'))) return never
   if (right === 'of' && words.isName(from) && words.isName(from + 2)) return never

@@ -1,3 +1,4 @@
+import {finiteBe, modal, nominative, relativePronoun} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isSomewhere, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
@@ -78,7 +79,7 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   )
     return impossible
   // "In the end she ground it up": a past that is a noun as well.
-  if (/^(?:he|she|they|we|i)$/.test(printed) && pasts.test(words.word(from + 1))) return impossible
+  if (nominative.test(printed) && pasts.test(words.word(from + 1))) return impossible
   // "A You are right": the letter of an answer.
   if (/^(?:a|q)$/.test(printed) && opensSentence(words, from) && /^\p{Lu}/u.test(words.sentence.words[from + 1] ?? ''))
     return impossible
@@ -124,10 +125,7 @@ function isClause(printed: string, words: Cursor, from: number): boolean {
   // "I run a shop, am a member of two clubs"
   if (printed === 'am') return true
   // "the best tool I have picked up is a hammer": the clause before has used its own verb.
-  if (
-    /^(?:is|are|was|were)$/.test(printed) &&
-    words.can(from - 1, Pos.verbParticiple | Pos.particle | Pos.preposition)
-  ) {
+  if (finiteBe.test(printed) && words.can(from - 1, Pos.verbParticiple | Pos.particle | Pos.preposition)) {
     return precedes(
       words,
       from - 1,
@@ -136,14 +134,13 @@ function isClause(printed: string, words: Cursor, from: number): boolean {
     )
   }
   // "Why should taxpayers be paying"
-  if (printed === 'be')
-    return words.isQuestion && precedes(words, from, /^(?:should|would|could|will|can|may|might|must)$/)
+  if (printed === 'be') return words.isQuestion && precedes(words, from, modal)
   // "the departments do invest"
   return (
     printed === 'do' &&
     words.can(from - 1, Pos.nounPlural | Pos.pronoun) &&
     words.can(from + 1, Pos.verbBase) &&
-    !precedes(words, from, /^(?:that|who|which)$/) &&
+    !precedes(words, from, relativePronoun) &&
     !words.can(from - 2, finite)
   )
 }
