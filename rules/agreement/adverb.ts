@@ -1,4 +1,5 @@
 /** An adjective where a verb or another adjective asks for an adverb: "were serious injured", "has quiet dropped", "is extreme dangerous". */
+import {finiteHave, formOfBeButAm} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
@@ -8,8 +9,6 @@ import {hasObject, surely} from './verb-number.ts'
 export const adverbWords =
   'is are was were be been being have has had will would can could may might must should become becomes became'
 
-const be = /^(?:is|are|was|were|be|been|being)$/
-const have = /^(?:have|has|had)$/
 const becoming = /^(?:become|becomes|became)$/
 /** Adjectives that no participle has as its own part ("fresh baked", "deep fried", "natural born"). */
 const plain =
@@ -47,7 +46,7 @@ function isAsked(line: Line, lead: number, at: number): boolean {
   const [word, before, next] = [line.word(at), line.word(lead), line.word(at + 1)]
   // "is extreme dangerous", "has become increasing difficult"
   if (
-    (be.test(before) || becoming.test(before)) &&
+    (formOfBeButAm.test(before) || becoming.test(before)) &&
     degree.test(word) &&
     line.only(at + 1, Pos.adjective) &&
     !line.goesOn(at + 2)
@@ -65,7 +64,7 @@ function isAsked(line: Line, lead: number, at: number): boolean {
     !line.can(at + 2, noun | Pos.adjective | Pos.verbIng) ||
     line.can(at + 2, Pos.determiner | Pos.preposition)
   // "There may be additional printed lists", "where slavery was legal began": what is there, and a past that ends a clause
-  if (be.test(before))
+  if (formOfBeButAm.test(before))
     return (
       done &&
       alone &&
@@ -74,7 +73,7 @@ function isAsked(line: Line, lead: number, at: number): boolean {
       line.word(lead - 1) !== 'there' &&
       line.word(lead - 2) !== 'there'
     )
-  if (have.test(before)) return done && alone
+  if (finiteHave.test(before)) return done && alone
   if (becoming.test(before)) return false
   return (
     line.can(at + 1, Pos.verbBase) &&

@@ -1,4 +1,5 @@
 /** Forms of verbs behind "be": "has been click", "is not enforce", "was wrote". */
+import {infiniteBe, nominative} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {leader} from './leader.ts'
@@ -38,7 +39,7 @@ export const afterBe: Pattern = (line, at, out) => {
   if (lead < 0 || !be.test(word) || line.can(at, Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun)) return
   // "I was excite to see": nobody is what a verb does.
   if (
-    /^(?:i|he|she|we|they)$/.test(line.word(lead - 1)) &&
+    nominative.test(line.word(lead - 1)) &&
     line.only(at, Pos.verbBase) &&
     line.joined(at + 1) &&
     line.can(at + 1, Pos.preposition | Pos.to) &&
@@ -70,7 +71,7 @@ export const afterBe: Pattern = (line, at, out) => {
     out.push({
       at,
       to: Pos.verbParticiple,
-      bar: !line.can(at, noun) ? 1 : /^(?:be|been|being)$/.test(word) ? 2 : 4,
+      bar: !line.can(at, noun) ? 1 : infiniteBe.test(word) ? 2 : 4,
       frame: 'be base'
     })
 }

@@ -1,4 +1,5 @@
 /** Forms of verbs behind "have": "we've create", "had wrote". */
+import {nominativeOrYou} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {leader} from './leader.ts'
@@ -12,7 +13,7 @@ const notVerb = noun | Pos.adjective
 export const afterHave: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.verbBase | Pos.verbPast) || line.can(at, Pos.verbParticiple | Pos.auxiliary | Pos.modal)) return
   let lead = leader(line, at)
-  if (lead > 0 && /^(?:i|you|we|they|he|she)$/.test(line.word(lead)) && line.joined(lead)) lead--
+  if (lead > 0 && nominativeOrYou.test(line.word(lead)) && line.joined(lead)) lead--
   const word = line.word(lead)
   if (lead < 0 || !have.test(word) || line.word(at) === 'mean') return
   const asked =

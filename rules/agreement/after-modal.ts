@@ -1,11 +1,13 @@
 /** Forms of verbs behind a modal or "do": "did not exists", "may calculates", "must been run". */
+import {finiteDo, modal, questionWord} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {leader, takesObject} from './leader.ts'
 import {subjectBefore} from './phrase.ts'
 import type {Pattern} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
-const modal = /^(?:can|could|will|would|shall|should|may|might|must|cannot|(?:ca|could|wo|would|should|must|might)n't)$/
+const modalOrDenied =
+  /^(?:can|could|will|would|shall|should|may|might|must|cannot|(?:ca|could|wo|would|should|must|might)n't)$/
 /** What a can is made of, or holds. */
 const vessel =
   /^(?:tin|oil|beer|trash|garbage|soda|water|watering|petrol|gas|paint|jerry|soup|spray|rubbish|milk|aerosol|steel|metal|alumini?um|food|drink|cola|bean|empty|open|full|old|new|large|small)$/
@@ -26,7 +28,7 @@ export const afterModal: Pattern = (line, at, out) => {
   // "What can given the facts": no participle here.
   if (line.word(at) === 'given') return
   // "What can taking notes do?": a question.
-  if (line.only(at, Pos.verbIng) && lead < 2 && /^(?:what|where|when|why|how|who)$/.test(line.word(0))) return
+  if (line.only(at, Pos.verbIng) && lead < 2 && questionWord.test(line.word(0))) return
   // "It'll bore you", "the best treaty he could considering the weakness": a verb of its own, a preposition.
   if (
     line.word(at) === 'bore' ||
@@ -49,17 +51,17 @@ export const afterModal: Pattern = (line, at, out) => {
     out.push({at, to: Pos.verbBase, bar: 1.5, frame: 'does s'})
     return
   }
-  const negated = line.word(lead + 1) === 'not' && at > lead + 1 && /^(?:do|does|did)$/.test(word)
+  const negated = line.word(lead + 1) === 'not' && at > lead + 1 && finiteDo.test(word)
   const asked =
     nominative.test(word) &&
     /^(?:do|does|did|can|could|will|would|should)$/.test(line.word(lead - 1)) &&
     line.joined(lead)
   if (!asked && !negated && !doNot.test(word)) {
     const short = willShort.test(word)
-    if (!short && (!modal.test(word) || lead === 0 || !line.joined(lead))) return
+    if (!short && (!modalOrDenied.test(word) || lead === 0 || !line.joined(lead))) return
     // "the will of", "in may", "a living will": nouns. "Why will costs stay": the subject of a question.
     const before = line.word(lead - 1)
-    if (/^(?:why|how|what|when|where|who)$/.test(before) && line.isAsked) return
+    if (questionWord.test(before) && line.isAsked) return
     if (
       (!short && line.can(lead - 1, Pos.preposition)) ||
       /^(?:the|a|an|his|her|its|their|our|my|your|every|some|any|no|good|free|last|ill|living)$/.test(before)
@@ -91,11 +93,7 @@ export const afterModal: Pattern = (line, at, out) => {
 export const auxiliaryAfterModal: Pattern = (line, at, out) => {
   const right = line.word(at) === 'been' ? 'be' : /^(?:has|had)$/.test(line.word(at)) ? 'have' : undefined
   if (right === undefined || !line.joined(at) || !line.joined(at - 1)) return
-  if (
-    !/^(?:could|would|should|must|may|might|will|can)$/.test(line.word(at - 1)) ||
-    !line.can(at - 2, noun | Pos.pronoun) ||
-    line.can(at - 2, Pos.determiner)
-  )
+  if (!modal.test(line.word(at - 1)) || !line.can(at - 2, noun | Pos.pronoun) || line.can(at - 2, Pos.determiner))
     return
   out.push({at, to: right, bar: 1.5, frame: 'modal been'})
 }

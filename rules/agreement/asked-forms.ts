@@ -1,4 +1,5 @@
 /** Gerunds, participles and infinitives that the words before them ask for: "by make", "makes it works", "as define in". */
+import {finiteHave, nominative, objectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {leader, takesObject} from './leader.ts'
 import type {Pattern} from './proposal.ts'
@@ -29,10 +30,7 @@ export const afterLet: Pattern = (line, at, out) => {
       out.push({at, to: Pos.verbBase, bar: surely, frame: 'let ing'})
     return
   }
-  if (
-    /^(?:let|lets|make|makes|made|help|helps)$/.test(line.word(at - 2)) &&
-    /^(?:me|him|her|us|them|it|you)$/.test(line.word(at - 1))
-  )
+  if (/^(?:let|lets|make|makes|made|help|helps)$/.test(line.word(at - 2)) && objectPronoun.test(line.word(at - 1)))
     out.push({at, to: Pos.verbBase, bar: 0.5, frame: 'let s'})
 }
 
@@ -47,7 +45,7 @@ export const asDefine: Pattern = (line, at, out) => {
 export const pronounGerund: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.verbIng)) return
   const place = leader(line, at)
-  if (!/^(?:i|he|she|we|they)$/.test(line.word(place)) || line.can(place - 1, Pos.auxiliary | Pos.modal | verb)) return
+  if (!nominative.test(line.word(place)) || line.can(place - 1, Pos.auxiliary | Pos.modal | verb)) return
   // "looking forward to you and I working": objects.
   if (/^(?:and|or)$/.test(line.word(place - 1))) return
   out.push({at, to: Pos.verbPast, bar: 3, frame: 'he ing'})
@@ -58,7 +56,7 @@ export const haveGerund: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.verbIng)) return
   const lead = leader(line, at)
   const word = line.word(lead)
-  if (word.endsWith("'ve") || (/^(?:have|has|had)$/.test(word) && lead < at - 1))
+  if (word.endsWith("'ve") || (finiteHave.test(word) && lead < at - 1))
     out.push({at, to: Pos.verbParticiple, bar: 0.7, frame: 'have ing'})
 }
 

@@ -1,4 +1,5 @@
 /** A bare verb behind a preposition that opens its sentence or hangs on a verb: "After complete her training", "instead of repair the roof". */
+import {objectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
@@ -74,7 +75,7 @@ function isHung(line: Line, lead: number): boolean {
   // "prevented him from leave the"
   return (
     /^(?:from|with|of|for)$/.test(word) &&
-    /^(?:him|her|them|us|me|it|you)$/.test(line.word(lead - 1)) &&
+    objectPronoun.test(line.word(lead - 1)) &&
     /^(?:prevent\w*|stop\w*|ban\w*|barr?\w*|keep|kept|charg\w+|accus\w+|convict\w+|suspect\w*|blam\w+|prais\w+|thank\w*|fin\w+|arrest\w+)$/.test(
       line.word(lead - 2)
     )

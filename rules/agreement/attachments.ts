@@ -1,4 +1,5 @@
 /** What may be attached to a noun, and the place behind it: "of the leaves", "and the barns", "who came with the dogs", "last spring". */
+import {relativePronoun, subjectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {isDeterminer, readPhrase} from './noun-phrase.ts'
@@ -53,10 +54,10 @@ export function behindVerb(line: Line, at: number): number {
 export function behindRelative(line: Line, at: number): number {
   let next = at + 1
   if (!line.linked(next)) return -1
-  const subject = /^(?:that|which|who)$/.test(line.word(at))
+  const subject = relativePronoun.test(line.word(at))
   while (line.linked(next) && line.only(next, Pos.adverb)) next++
   if (!(subject && isFinite(line, next))) {
-    if (line.only(next, Pos.pronoun) || /^(?:he|she|it|they|we|you|i)$/.test(line.word(next))) next++
+    if (line.only(next, Pos.pronoun) || subjectPronoun.test(line.word(next))) next++
     else {
       const phrase = readPhrase(line, next)
       if (!phrase) return -1

@@ -1,4 +1,5 @@
 /** Forms that no auxiliary takes: "has recognizes the right", "is carries out", "has leave thousands of homes". */
+import {infiniteBe, nominativeOrYou} from '../../src/desk/english/closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {toDo} from './after-be.ts'
@@ -70,7 +71,7 @@ export const beOther: Pattern = (line, at, out) => {
     out.push({
       at,
       to: Pos.verbParticiple | Pos.verbIng,
-      bar: /^(?:be|been|being)$/.test(line.word(lead)) ? 3 : 4.5,
+      bar: infiniteBe.test(line.word(lead)) ? 3 : 4.5,
       frame: 'be base'
     })
 }
@@ -83,7 +84,7 @@ function isOpaque(line: Line, at: number): boolean {
 export const beIngs: Pattern = (line, at, out) => {
   if (!line.word(at).endsWith('ings') || !/^(?:am|is|are|was|were|been)$/.test(line.word(at - 1)) || !line.joined(at))
     return
-  if (!/^(?:i|he|she|we|they|you)$/.test(line.word(at - 2)) || !line.joined(at - 1) || !line.joined(at + 1)) return
+  if (!nominativeOrYou.test(line.word(at - 2)) || !line.joined(at - 1) || !line.joined(at + 1)) return
   out.push({at, to: line.word(at).slice(0, -1), bar: 3, frame: 'be ings'})
 }
 

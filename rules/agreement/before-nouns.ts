@@ -47,14 +47,7 @@ export function beforeNoun(line: Line, at: number, out: Proposal[]): undefined {
 /** "the suicides prevention", "a common users story": a plural where nothing but the first part of a compound stands. */
 const firstPart: Pattern = (line, at, out) => {
   const next = at + 1
-  if (
-    !line.only(at, Pos.nounPlural) ||
-    !line.isLower(at) ||
-    !line.joined(next) ||
-    !line.only(next, noun) ||
-    !line.isLower(next)
-  )
-    return
+  if (!line.only(at, Pos.nounPlural) || !standsBeforeNoun(line, at)) return
   if (line.joined(next + 1) && line.can(next + 1, noun) && !line.can(next + 1, closedClass)) return
   if (isMeasureLike(line.word(at))) return
   // "the houses lining the street": what they do
@@ -65,6 +58,11 @@ const firstPart: Pattern = (line, at, out) => {
     out.push({at, to: Pos.nounSingular, bar: rare ? 5.3 : 6.8, frame: 'first part', mate: next})
 }
 
+/** Whether a word stands right before a noun, both in small letters. */
+function standsBeforeNoun(line: Line, at: number): boolean {
+  return line.isLower(at) && line.joined(at + 1) && line.only(at + 1, noun) && line.isLower(at + 1)
+}
+
 function isMeasureLike(word: string): boolean {
   return /(?:ics|men|people|children)$/.test(word)
 }
@@ -73,14 +71,7 @@ function isMeasureLike(word: string): boolean {
 const pluralAdjective: Pattern = (line, at, out) => {
   const next = at + 1
   const word = line.word(at)
-  if (
-    !line.only(at, Pos.nounPlural | Pos.verbS) ||
-    !line.isLower(at) ||
-    !line.joined(next) ||
-    !line.only(next, noun) ||
-    !line.isLower(next)
-  )
-    return
+  if (!line.only(at, Pos.nounPlural | Pos.verbS) || !standsBeforeNoun(line, at)) return
   const single = word.slice(0, -1)
   // "families of nobles ruling the valley", "evidence of humans cooking": what they do
   if (!line.isKnownAs(single, Pos.adjective) || line.word(next).endsWith('ing')) return

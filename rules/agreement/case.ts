@@ -1,4 +1,5 @@
 /** The case of a pronoun that its verb or its preposition decides: "between he and his wife", "gave they until noon", "Him and his brother were". */
+import {articleOrOwner, objectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
@@ -17,8 +18,6 @@ const subjectOf: ReadonlyMap<string, string> = new Map([...objectOf].map(([subje
 const governing =
   /^(?:between|to|with|from|of|by|about|at|against|into|onto|toward|towards|behind|beside|alongside|upon)$/
 const opening = /^(?:for|on|in|near|without)$/
-const object = /^(?:him|her|them|us|me|you|it)$/
-const own = /^(?:his|her|their|my|our|its|your|the|a|an)$/
 /** Verbs whose object a pronoun is, with an infinitive or another object behind it. */
 const giving =
   /^(?:gave|given|gives|give|giving|sent|sends|send|told|tells|tell|telling|asked|asks|asking|ordered|orders|urged|urges|allowed|allows|warned|warns|reminded|reminds|advised|invited|taught|teach|teaches|offered|offers|paid|pays|showed|forced|helped|handed|owed|encouraged|persuaded|wanted)$/
@@ -69,8 +68,9 @@ function isFirstOfTwo(line: Line, at: number): boolean {
   if (!governing.test(word) && !opening.test(word)) return false
   // "what it comes to he and I know": another clause.
   if (line.word(at + 2) === 'i' || objectOf.has(line.word(at + 2))) return word === 'between' && isClosed(line, at + 3)
-  if (object.test(line.word(at + 2)) && !own.test(line.word(at + 2))) return true
-  const end = readPhrase(line, at + 2)?.end ?? (own.test(line.word(at + 2)) && line.isLower(at + 3) ? at + 4 : -1)
+  if (objectPronoun.test(line.word(at + 2)) && !articleOrOwner.test(line.word(at + 2))) return true
+  const end =
+    readPhrase(line, at + 2)?.end ?? (articleOrOwner.test(line.word(at + 2)) && line.isLower(at + 3) ? at + 4 : -1)
   if (end < 0) return false
   if (word === 'between') return !line.joined(end) || !line.can(end, Pos.auxiliary | Pos.modal)
   return isClosed(line, end)
@@ -80,12 +80,12 @@ function isFirstOfTwo(line: Line, at: number): boolean {
 function isSecondOfTwo(line: Line, at: number): boolean {
   if (line.word(at - 1) !== 'and' || !line.joined(at - 1) || !isClosed(line, at + 1)) return false
   let first = at - 2
-  if (!object.test(line.word(first))) {
+  if (!objectPronoun.test(line.word(first))) {
     while (first > at - 6 && (line.can(first, noun | Pos.adjective) || line.isName(first)) && line.joined(first)) {
-      if (own.test(line.word(first - 1)) || line.isName(first)) break
+      if (articleOrOwner.test(line.word(first - 1)) || line.isName(first)) break
       first--
     }
-    if (own.test(line.word(first - 1))) first--
+    if (articleOrOwner.test(line.word(first - 1))) first--
     else if (!line.isName(first)) return false
   }
   while (line.isName(first - 1) && line.joined(first)) first--

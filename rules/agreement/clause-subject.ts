@@ -1,4 +1,5 @@
 /** The subject that a clause begins with, where its number is certain. */
+import {definiteButYour} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
@@ -35,7 +36,6 @@ const counts: ReadonlySet<string> = new Set(
 
 /** Counts, of which there are several. */
 const several = /^(?:both|several|many|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
-const the = /^(?:the|these|those|our|their|his|her|its|my)$/
 
 /** What begins no noun phrase. */
 const noSubject = Pos.preposition | Pos.auxiliary | Pos.modal | Pos.conjunction | Pos.to
@@ -165,7 +165,7 @@ function halfOf(line: Line, start: number): Subject | undefined {
   const phrase = readPhrase(line, start)
   if (
     !phrase ||
-    !the.test(phrase.determiner) ||
+    !definiteButYour.test(phrase.determiner) ||
     !line.only(phrase.head, Pos.nounPlural) ||
     isMeasure(line.word(phrase.head))
   )

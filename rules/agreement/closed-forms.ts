@@ -1,4 +1,5 @@
 /** Forms of small verbs and numbers that their neighbours fix: "to has left", "does not has a bank", "ten of thousands", "a lots of". */
+import {finiteDo} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
@@ -12,10 +13,7 @@ export function baseOfHave(line: Line, at: number, out: Proposal[]): undefined {
   // "those he spoke to had left"
   if (to && (!line.can(at - 2, Pos.verbParticiple | Pos.adjective) || line.word(at) === 'had')) return
   const denied =
-    line.word(at - 1) === 'not' &&
-    /^(?:do|does|did)$/.test(line.word(at - 2)) &&
-    line.joined(at - 1) &&
-    hasObject(line, at + 1)
+    line.word(at - 1) === 'not' && finiteDo.test(line.word(at - 2)) && line.joined(at - 1) && hasObject(line, at + 1)
   if (to || denied) out.push({at, to: 'have', bar: surely, frame: 'base of have'})
 }
 

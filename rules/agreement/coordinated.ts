@@ -1,4 +1,5 @@
 /** Two verbs of one subject, of which only the first agrees with it: "It tells you the number and show some of the names". */
+import {heSheOrIt} from '../../src/desk/english/closed-classes.ts'
 import {Pos, verb} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
 import type {Line} from './line.ts'
@@ -8,7 +9,6 @@ import {hasObject, surely} from './verb-number.ts'
 const farthest = 14
 /** Verbs whose object does what follows in its bare form. */
 const causing = /^(?:lets?|makes?|helps?|sees?|hears?|watch(?:es)?|feels?|dares?|needs?|do(?:es)?|has|have|bids?)$/
-const one = /^(?:he|she|it)$/
 
 /** "matches a name and give us its value": a bare form that nothing but an infinitive could excuse. */
 export const coordinatedBase: Pattern = (line, at, out) => {
@@ -37,7 +37,7 @@ export const coordinatedBase: Pattern = (line, at, out) => {
 /** Whether one person or thing stands right before a verb, at the head of its sentence: else another verb further off may be meant. */
 function isOne(line: Line, at: number): boolean {
   const before = line.only(at - 1, Pos.adverb) && line.joined(at - 1) ? at - 2 : at - 1
-  if (one.test(line.word(before))) return heads(line, before)
+  if (heSheOrIt.test(line.word(before))) return heads(line, before)
   const from = line.only(before - 1, Pos.adjective) ? before - 2 : before - 1
   return (
     line.only(before, Pos.nounSingular) &&

@@ -1,4 +1,5 @@
 /** Nouns whose number the words around them fix: "one residents", "tens of thousand of", "all of the window were". */
+import {beOrHaveOfMany, definiteButYour} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
 import type {Line} from './line.ts'
@@ -72,9 +73,9 @@ export const allOfOne: Pattern = (line, at, out) => {
   )
     return
   const next = line.word(at + 1)
-  if (!line.joined(at + 1) || !/^(?:are|were|have)$/.test(next)) return
+  if (!line.joined(at + 1) || !beOrHaveOfMany.test(next)) return
   const lead = determinerAt(line, at)
-  if (lead < 2 || !/^(?:the|these|those|our|their|his|her|its|my)$/.test(line.word(lead))) return
+  if (lead < 2 || !definiteButYour.test(line.word(lead))) return
   if (line.word(lead - 1) === 'of' && /^(?:all|many|both|any|none)$/.test(line.word(lead - 2)))
     out.push({at, to: Pos.nounPlural, bar: 1, frame: 'all of one', mate: at + 1})
 }

@@ -1,4 +1,5 @@
 /** Several that are printed as one: "dozens of house were", "many of the shop in the arcade", "all of the player are", "both side accused". */
+import {definite} from '../../src/desk/english/closed-classes.ts'
 import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
@@ -10,7 +11,6 @@ import {ofMany, surely} from './verb-number.ts'
 const crowds = /^(?:dozens|hundreds|thousands|scores)$/
 const several = /^(?:many|several|few|both|two|three|four|five|six|seven|eight|nine|ten)$/
 const shares = /^(?:all|most|some)$/
-const the = /^(?:the|these|those|our|their|his|her|its|my|your)$/
 
 /** The noun behind "dozens of", "many of the". */
 export function partsOfOne(line: Line, of: number, out: Proposal[]): undefined {
@@ -20,7 +20,7 @@ export function partsOfOne(line: Line, of: number, out: Proposal[]): undefined {
   if (!line.joined(of) || !line.joined(of + 1)) return
   let head = of + 1
   if (!crowd) {
-    if (!the.test(line.word(head))) return
+    if (!definite.test(line.word(head))) return
     head++
   }
   while (head < of + 4 && line.joined(head) && line.only(head, Pos.adjective)) head++

@@ -1,4 +1,5 @@
 /** What is counted: "At least 12 people was hurt", "three suspect were", "as much as 300 volunteers", "these information", "the main criteria is". */
+import {beOrHaveOfOne, definiteButYour, theOrOwnerButYour} from '../../src/desk/english/closed-classes.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
@@ -27,10 +28,8 @@ function fromHedge(line: Line, at: number): number {
 function fromOwner(line: Line, at: number): number {
   if (at === 0 || !line.joined(at)) return at
   const before = line.word(at - 1)
-  if (/^(?:the|these|those|his|her|their|its|our|my)$/.test(before)) return at - 1
-  return /['’]s$/.test(before) && /^(?:the|his|her|their|its|our|my)$/.test(line.word(at - 2)) && line.joined(at - 1)
-    ? at - 2
-    : at
+  if (definiteButYour.test(before)) return at - 1
+  return /['’]s$/.test(before) && theOrOwnerButYour.test(line.word(at - 2)) && line.joined(at - 1) ? at - 2 : at
 }
 
 /** "At least 12 people was hurt", "Three young men has been held": a number opens the clause, and a participle tells what was done. */
@@ -173,14 +172,13 @@ export function oneCriterion(line: Line, at: number, out: Proposal[]): undefined
   )
     lead--
   const word = line.word(lead)
-  const of = /^(?:is|was|has)$/.test(line.word(at + 1)) && line.joined(at + 1)
+  const of = beOrHaveOfOne.test(line.word(at + 1)) && line.joined(at + 1)
   // "one criteria document", "a criteria-based test"
   const goesOn = line.goesOn(at + 1) || /^['’&/-]/.test(line.gap(at + 1))
   const alone = /^(?:a|an|one|another|every|each)$/.test(word) && !goesOn && word !== 'one'
   const one =
     (/^(?:this|that)$/.test(word) || (word === 'one' && !line.can(lead - 1, Pos.numeral))) &&
     (of || (!line.joined(at + 1) && word === 'one') || line.word(at + 1) === 'for')
-  const described =
-    /^(?:the|his|her|their|its|our|my)$/.test(word) && lead < at - 1 && main.test(line.word(lead + 1)) && of
+  const described = theOrOwnerButYour.test(word) && lead < at - 1 && main.test(line.word(lead + 1)) && of
   if (alone || one || described) out.push({at, to: right, bar: surely, frame: 'one criterion'})
 }

@@ -1,4 +1,5 @@
 /** A past behind "did", which is one already: "the council did went ahead", "She didn't saw it". */
+import {nominativeOrIt} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
@@ -61,7 +62,7 @@ export const statedPast: Pattern = (line, lead, out) => {
 
 /** Whether a sentence's first words are one subject, and "did" its verb: "all they did went well" has another. */
 function isSubject(line: Line, lead: number): boolean {
-  if (lead === 1) return /^(?:i|he|she|it|we|they)$/.test(line.word(0)) && line.joined(1)
+  if (lead === 1) return nominativeOrIt.test(line.word(0)) && line.joined(1)
   const phrase = readPhrase(line, 0)
   return (
     phrase?.end === lead && line.joined(lead) && /^(?:the|a|an|this|his|her|its|their|our|my)$/.test(phrase.determiner)

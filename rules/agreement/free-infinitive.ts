@@ -1,4 +1,5 @@
 /** Any form but the bare one behind the "to" of an infinitive: "fail to complied with", "is to protecting the wetlands", "sent him to hammers out a deal". */
+import {nominativeOrIt} from '../../src/desk/english/closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {pastAndBase} from './infinitive.ts'
 import {takesObject} from './leader.ts'
@@ -28,7 +29,7 @@ export function freeInfinitive(line: Line, to: number, out: Proposal[]): undefin
   if (!asked && line.can(to - 1, verb) && !line.can(to - 1, noun | Pos.adjective)) return
   if (!asked && endsClause(line, to)) return
   // "gave the money to needs it judged urgent": a noun with its clause.
-  if (/^(?:i|he|she|it|we|they)$/.test(line.word(at + 1)) && line.can(at + 2, verb | Pos.auxiliary | Pos.modal)) return
+  if (nominativeOrIt.test(line.word(at + 1)) && line.can(at + 2, verb | Pos.auxiliary | Pos.modal)) return
   if (line.mayBe(at, Pos.verbS)) {
     if (line.can(at, Pos.nounSingular)) return
     const plain = line.only(at, Pos.verbS)

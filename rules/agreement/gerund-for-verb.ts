@@ -1,4 +1,5 @@
 /** A form in -ing that stands where the verb of its clause should: "the people who living near", "as she leaving the court". */
+import {articleOrOwnerButYour} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {takesObject} from './leader.ts'
@@ -49,7 +50,7 @@ export function pronounIng(line: Line, place: number, out: Proposal[]): undefine
 export function openingGerund(line: Line, out: Proposal[]): undefined {
   if (!/^(?:if|because|although|though|when|unless|until|since)$/.test(line.word(0))) return
   const subject = readPhrase(line, 1)
-  if (!subject || !/^(?:the|a|an|his|her|their|its|our|my)$/.test(subject.determiner)) return
+  if (!subject || !articleOrOwnerButYour.test(subject.determiner)) return
   const at = subject.end
   if (!line.joined(at) || !line.only(at, Pos.verbIng) || !hasObject(line, at + 1)) return
   const end = readPhrase(line, at + 1)?.end ?? -1

@@ -1,4 +1,5 @@
 /** What "to" asks for: "needs to knows", "to includes the". */
+import {nominativeOrIt} from '../../src/desk/english/closed-classes.ts'
 import {Pos, verb} from '../../src/desk/english/pos.ts'
 import {leader, takesObject} from './leader.ts'
 import type {Line} from './line.ts'
@@ -20,7 +21,7 @@ export const afterTo: Pattern = (line, at, out) => {
   if (line.word(at - 1) !== 'to' && line.word(leader(line, at)) !== 'to') return
   if (!line.joined(at) || !line.mayBe(at, verb) || line.can(at, Pos.verbBase | Pos.auxiliary | Pos.modal)) return
   // "gave the money to needs it judged urgent": a noun with its clause.
-  if (/^(?:i|he|she|it|we|they)$/.test(line.word(at + 1)) && line.can(at + 2, verb | Pos.auxiliary | Pos.modal)) return
+  if (nominativeOrIt.test(line.word(at + 1)) && line.can(at + 2, verb | Pos.auxiliary | Pos.modal)) return
   if (pastAndBase.test(line.word(at))) return
   const lead = line.word(at - 1) === 'to' ? at - 1 : leader(line, at)
   const asked =

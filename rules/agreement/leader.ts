@@ -1,4 +1,5 @@
 /** What stands before a verb, and what begins behind it. */
+import {relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
@@ -20,5 +21,5 @@ export function leader(line: Line, at: number): number {
 
 /** Whether a verb's object may begin at a place: a determiner, a pronoun, a name. */
 export function takesObject(line: Line, at: number): boolean {
-  return line.joined(at) && line.can(at, Pos.determiner | Pos.pronoun) && !/^(?:which|who|that)$/.test(line.word(at))
+  return line.joined(at) && line.can(at, Pos.determiner | Pos.pronoun) && !relativePronoun.test(line.word(at))
 }

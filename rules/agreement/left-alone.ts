@@ -1,3 +1,4 @@
+import {finiteHave, relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
@@ -78,8 +79,7 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "a single costs £16"
   if (sold.test(before) && /^(?:costs?|comes?|sells?|sold)$/.test(word)) return true
   // "how many zones has Canada?"
-  if (/^(?:has|have|had)$/.test(word) && /^(?:many|much)$/.test(line.word(at - 2)) && line.word(at - 3) === 'how')
-    return true
+  if (finiteHave.test(word) && /^(?:many|much)$/.test(line.word(at - 2)) && line.word(at - 3) === 'how') return true
   // "the man at the DOC counter looked"
   if (
     at > 1 &&
@@ -112,7 +112,6 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "whoever it was went home"
   if (before === 'was' && line.word(at - 2) === 'it' && /^wh(?:o|at|ich|ere)ever$/.test(line.word(at - 3))) return true
   // "It is mist that has got on"
-  if (/^(?:is|was)$/.test(before) && line.word(at - 2) === 'it' && /^(?:that|which|who)$/.test(next))
-    return !saying.test(word)
+  if (/^(?:is|was)$/.test(before) && line.word(at - 2) === 'it' && relativePronoun.test(next)) return !saying.test(word)
   return false
 }

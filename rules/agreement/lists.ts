@@ -1,11 +1,10 @@
 /** Three or more that are joined: "His wife, his brother and a neighbour was called". */
+import {articleOrOwnerButYour} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
 import type {Proposal} from './proposal.ts'
 import {manyOfOne, surely} from './verb-number.ts'
-
-const determiner = /^(?:the|his|her|their|its|our|my|a|an)$/
 
 /** The verb of a list that opens its sentence, each of it with a determiner of its own. */
 export function listVerb(line: Line, start: number, out: Proposal[]): undefined {
@@ -13,7 +12,7 @@ export function listVerb(line: Line, start: number, out: Proposal[]): undefined 
   let at = start
   let items = 0
   for (; items < 6; items++) {
-    const phrase = determiner.test(line.word(at)) ? readPhrase(line, at) : undefined
+    const phrase = articleOrOwnerButYour.test(line.word(at)) ? readPhrase(line, at) : undefined
     if (!phrase) return
     at = phrase.end
     if (line.gap(at) === ', ') {
@@ -25,7 +24,8 @@ export function listVerb(line: Line, start: number, out: Proposal[]): undefined 
     return
   }
   if (items < 1) return
-  const last = line.joined(at + 1) && determiner.test(line.word(at + 1)) ? readPhrase(line, at + 1) : undefined
+  const last =
+    line.joined(at + 1) && articleOrOwnerButYour.test(line.word(at + 1)) ? readPhrase(line, at + 1) : undefined
   const right = last && manyOfOne.get(line.word(last.end))
   if (!last || right === undefined || !line.joined(last.end)) return
   const next = last.end + 1

@@ -1,4 +1,5 @@
 /** Nouns and their verbs: "these numbers assumes", "a value of 8 increase the", "the list of names were". */
+import {beOrHaveOfOne, relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {besideVerb} from './beside-verb.ts'
 import {chainVerb} from './chain-verb.ts'
@@ -43,7 +44,7 @@ export const nounVerb: Pattern = (line, at, out) => {
   if (
     number === 'one' &&
     near === at - 1 &&
-    /^(?:has|is|was)$/.test(line.word(at)) &&
+    beOrHaveOfOne.test(line.word(at)) &&
     !isNamed(line, at + 1) &&
     opensWithMany(line, near)
   ) {
@@ -130,7 +131,7 @@ function isObject(line: Line, head: number, start: number): boolean {
   return [start + 1, start, start - 1].some(
     (place) =>
       head > place &&
-      /^(?:that|which|who)$/.test(line.word(place - 1)) &&
+      relativePronoun.test(line.word(place - 1)) &&
       line.joined(place) &&
       line.joined(place - 1) &&
       (line.mayBe(place, verb) || line.mayAct(place) || /ed$/.test(line.word(place))) &&

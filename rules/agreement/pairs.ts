@@ -1,11 +1,10 @@
 /** Two that are joined by "and": "the chairman and the secretary has", "Mr Rao and Mrs Bell has agreed", "both the fee and the tax is". */
+import {articleOrOwnerButYour, nominative} from '../../src/desk/english/closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {finiteNumber} from './finite.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
 import {manyOfOne as ofOne, surely} from './verb-number.ts'
-
-const another = /^(?:the|a|an|his|her|their|its|our|my)$/
 
 /** The place behind a determiner and all adjectives and nouns that follow it; -1 where none of them is a noun. */
 function behindPhrase(line: Line, from: number): number {
@@ -18,10 +17,10 @@ function behindPhrase(line: Line, from: number): number {
 export function pairVerb(line: Line, start: number, out: Proposal[]): undefined {
   const from = line.word(start) === 'both' && line.linked(start + 1) ? start + 1 : start
   let place = from
-  if (another.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))
+  if (articleOrOwnerButYour.test(line.word(from)) || (line.can(from, Pos.numeral) && !/^one$/.test(line.word(from))))
     place = behindPhrase(line, from)
   // "She and her husband was given"
-  else if (/^(?:he|she|i|we|they)$/.test(line.word(from))) place = from + 1
+  else if (nominative.test(line.word(from))) place = from + 1
   // "Anna Bell and her team"
   else if (from === 0 && line.isName(1) && line.joined(1) && !line.can(0, closedClass)) place = 2
   else while (place < from + 3 && (line.isName(place) || /^(?:mr|mrs|ms|dr)$/.test(line.word(place)))) place++
@@ -31,7 +30,7 @@ export function pairVerb(line: Line, start: number, out: Proposal[]): undefined 
   }
   // "Mr Rao and Mrs Bell has agreed"
   if (title.test(line.word(place + 1)) && title.test(line.word(from))) return titledPair(line, place + 1, out)
-  if (!another.test(line.word(place + 1))) return
+  if (!articleOrOwnerButYour.test(line.word(place + 1))) return
   const at = behindPhrase(line, place + 1)
   // "Both the hall and the library needs new roofs"
   const acts = at > 0 && line.word(start) === 'both' && finiteNumber(line, at) === 'one'
@@ -66,7 +65,7 @@ function farPair(line: Line, from: number, out: Proposal[]): undefined {
     )
       return
     if (line.word(at) === 'and') {
-      if (and >= 0 || !another.test(line.word(at + 1))) return
+      if (and >= 0 || !articleOrOwnerButYour.test(line.word(at + 1))) return
       and = at
     }
     if (!line.can(at, Pos.auxiliary)) continue

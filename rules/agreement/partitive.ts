@@ -1,4 +1,5 @@
 /** What is one of several, or a kind of them: "one of the reason", "many types of node", "in such case". */
+import {definite} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isCollective} from './collective.ts'
 import {leadsToPlural} from './modifiers.ts'
@@ -15,13 +16,7 @@ export const singularAfterOneOf: Pattern = (line, at, out) => {
   let lead = determinerAt(line, at)
   // \"one of the most important reason\"
   if (/^(?:most|more|many|few|two|three|four|five|several)$/.test(line.word(lead)) && line.joined(lead)) lead--
-  if (
-    lead < 2 ||
-    !/^(?:the|these|those|our|their|its|his|her|my|your)$/.test(line.word(lead)) ||
-    line.word(lead - 1) !== 'of' ||
-    leadsToPlural(line, at)
-  )
-    return
+  if (lead < 2 || !definite.test(line.word(lead)) || line.word(lead - 1) !== 'of' || leadsToPlural(line, at)) return
   // "division one of the parade", "it can't remind one of the freedom"
   if (line.can(lead - 3, Pos.nounSingular) || /^(?:remind|deprive|rob|inform|assure|warn)/.test(line.word(lead - 3)))
     return

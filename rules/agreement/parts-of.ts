@@ -1,10 +1,9 @@
 /** Parts of several and of what can't be counted: "many of the houses has", "all of the money were", "a number of residents was moved". */
+import {definite} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isMeasure} from './collective.ts'
 import type {Pattern} from './proposal.ts'
 import {manyOfOne as ofOne, oneOfMany as ofMany, surely} from './verb-number.ts'
-
-const the = /^(?:the|these|those|our|their|his|her|its|my|your)$/
 
 /** "Many of these needs has", "all of the roads is": several of several. */
 const manyOf: Pattern = (line, at, out) => {
@@ -19,7 +18,8 @@ const manyOf: Pattern = (line, at, out) => {
     return
   let from = at - 2
   while (from > at - 5 && line.joined(from + 1) && line.only(from, Pos.adjective | Pos.numeral)) from--
-  if (!the.test(line.word(from)) || line.word(from - 1) !== 'of' || !line.joined(from) || !line.joined(from - 1)) return
+  if (!definite.test(line.word(from)) || line.word(from - 1) !== 'of' || !line.joined(from) || !line.joined(from - 1))
+    return
   const place = from - 2
   if (
     !/^(?:many|several|few|both|all|some|most|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(
@@ -47,7 +47,7 @@ const massOf: Pattern = (line, at, out) => {
   if (right === undefined || line.word(at) === 'do' || !line.joined(at) || !mass.test(line.word(at - 1))) return
   const from = line.only(at - 2, Pos.adjective) ? at - 3 : at - 2
   if (
-    !the.test(line.word(from)) ||
+    !definite.test(line.word(from)) ||
     line.word(from - 1) !== 'of' ||
     !/^(?:all|most|much|some|none|half|thirds|quarters|fifths)$/.test(line.word(from - 2))
   )
@@ -67,7 +67,7 @@ const numberOf: Pattern = (line, at, out) => {
   if (!line.can(at - 1, Pos.nounPlural) || line.can(at - 1, Pos.nounSingular)) return
   let from = at - 2
   while (from > at - 4 && line.joined(from + 1) && line.only(from, Pos.adjective)) from--
-  if (the.test(line.word(from)) && line.joined(from)) from--
+  if (definite.test(line.word(from)) && line.joined(from)) from--
   if (line.word(from) !== 'of' || line.word(from - 1) !== 'number') return
   // "a growing number of families"
   const article = /^(?:growing|large|small|record|increasing|good|significant|great)$/.test(line.word(from - 2))

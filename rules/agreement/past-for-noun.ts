@@ -1,4 +1,5 @@
 /** A past or a participle where a noun should stand: "an increased in crime", "their proposed for a bridge". */
+import {theOrOwnerButYour} from '../../src/desk/english/closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
@@ -45,7 +46,7 @@ export function knowAs(line: Line, at: number, out: Parameters<Pattern>[2]): und
 
 /** "The conference reports is": behind one noun a plural that is no verb, since the verb follows. */
 export function nounsAndVerb(line: Line, at: number, out: Parameters<Pattern>[2]): undefined {
-  if (!/^(?:the|our|their|his|her|its|my)$/.test(line.word(0)) || at < 3 || at > 4) return
+  if (!theOrOwnerButYour.test(line.word(0)) || at < 3 || at > 4) return
   const head = at - 1
   if (
     !line.joined(at) ||

@@ -1,4 +1,5 @@
 /** Pasts that are no participles: "was first saw", "had already went", "were took". */
+import {relativePronoun, subjectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {subjectBefore} from './phrase.ts'
@@ -84,7 +85,7 @@ function isSubject(line: Line, lead: number, at: number, passive: boolean): bool
   for (let place = 0; place < before; place++)
     if (/^(?:what|whatever|all|everything|whoever|whatever|which|that|where|how|who|whom)$/.test(line.word(place)))
       return by
-  if (/^(?:i|he|she|it|we|they|you)$/.test(word))
+  if (subjectPronoun.test(word))
     return (
       by ||
       before === 0 ||
@@ -94,7 +95,7 @@ function isSubject(line: Line, lead: number, at: number, passive: boolean): bool
       )
     )
   // "a guest who had ran out", but "the hut that was fell".
-  if (/^(?:who|which|that)$/.test(word)) return !passive || by
+  if (relativePronoun.test(word)) return !passive || by
   if (/^(?:this|there|what|here|all)$/.test(word)) return false
   const {start, opens} = subjectBefore(line, before)
   // "the money the family had went", but "the younger of the brothers had swam"

@@ -1,4 +1,5 @@
 /** "It turn out", "whenever you wants to": pronouns and verbs that are nouns as well, where what follows is a verb's. */
+import {heSheOrIt} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {takesObject} from './leader.ts'
 import type {Line} from './line.ts'
@@ -20,7 +21,7 @@ export const nounlikeVerb: Pattern = (line, at, out) => {
   if (/^(?:i|you|we|they)$/.test(subject) && line.can(at, Pos.verbS)) {
     if (subject === 'i' && line.isLower(place)) return
     out.push({at, to: Pos.verbBase, bar: noun1 ? 3 : 2.5, frame: 'you s'})
-  } else if (/^(?:it|he|she)$/.test(subject) && line.can(at, Pos.verbBase) && line.can(at, noun)) {
+  } else if (heSheOrIt.test(subject) && line.can(at, Pos.verbBase) && line.can(at, noun)) {
     if (subject === 'it' && line.joined(place) && place > 0 && /^(?:as|what|and|so)$/.test(line.word(place - 1))) return
     for (let back = place - 1; back >= Math.max(0, place - 9); back--) if (subjunctive.test(line.word(back))) return
     out.push({at, to: Pos.verbS | Pos.verbPast, bar: 3, frame: 'it base'})

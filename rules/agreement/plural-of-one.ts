@@ -1,4 +1,5 @@
 /** A plural behind a determiner of one: "this lessons", "a previous variables". */
+import {beOrHaveOfOne} from '../../src/desk/english/closed-classes.ts'
 import {weekdayName} from '../../src/article/calendar.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
@@ -138,7 +139,7 @@ export const pluralAfterOne: Pattern = (line, at, out) => {
     at,
     to: Pos.nounSingular,
     bar:
-      word === 'this' && lead === 0 && /^(?:is|was|has)$/.test(line.word(at + 1)) && line.joined(at + 1)
+      word === 'this' && lead === 0 && beOrHaveOfOne.test(line.word(at + 1)) && line.joined(at + 1)
         ? -2
         : (asVerb ? 1.5 : 0.5) + (between > 1 ? 0.7 : 0),
     frame: `${word === 'a' || word === 'an' ? 'a' : word} plural`,

@@ -1,4 +1,5 @@
 /** Questions whose verb stands before its subject: "where is the documents?", "has the ministers agreed?". */
+import {questionWord} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
@@ -28,7 +29,7 @@ export const asked: Pattern = (line, at, out) => {
     (many ?? one) === undefined ||
     !(
       lead === 0 ||
-      (lead === 1 && /^(?:where|why|when|how|what|who)$/.test(line.word(0))) ||
+      (lead === 1 && questionWord.test(line.word(0))) ||
       (lead === 2 && line.word(0) === 'how' && /^(?:much|many|often|long|far)$/.test(line.word(1)))
     )
   )

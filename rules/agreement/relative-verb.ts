@@ -1,4 +1,5 @@
 /** Relative clauses and what they belong to: "primitives that allows", "a value which contain". */
+import {beOrHaveOfOne, relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
@@ -21,7 +22,7 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const place = wordBefore(line, at)
   if (
     place < 1 ||
-    !/^(?:that|which|who)$/.test(line.word(place)) ||
+    !relativePronoun.test(line.word(place)) ||
     !(line.joined(place) || /^\)? $|^, $/.test(line.gap(place)))
   )
     return
@@ -52,7 +53,7 @@ export const relativeVerb: Pattern = (line, at, out) => {
       out.push({at, to: turned(line, at, number).to, bar: surely, frame: 'relative body', mate: head})
     return
   }
-  const done = /^(?:was|has|is)$/.test(line.word(at)) && line.can(at + 1, Pos.verbParticiple) && !line.can(at + 1, noun)
+  const done = beOrHaveOfOne.test(line.word(at)) && line.can(at + 1, Pos.verbParticiple) && !line.can(at + 1, noun)
   if (line.word(at) === 'were' || (done && head < 4 && line.word(place) === 'that')) {
     opening(line, {at, place, head}, out)
     if (!(done && out.at(-1)?.at !== at)) return
@@ -74,7 +75,7 @@ export const relativeVerb: Pattern = (line, at, out) => {
   const other =
     !line.can(subject.start - 2, Pos.verbBase | Pos.verbS) ||
     line.can(subject.start - 2, noun) ||
-    /^(?:that|which|who)$/.test(line.word(subject.start - 3))
+    relativePronoun.test(line.word(subject.start - 3))
   if (line.can(subject.start - 1, Pos.preposition) && other && !alike && !one) return
   if (isOneOf(line, head)) return
   const lead = line.word(subject.start - 1)
@@ -173,7 +174,7 @@ function isOneFurther(line: Line, at: number): boolean {
   if (!/^(?:the|a|an|this)$/.test(line.word(0)) || !hasObject(line, at + 1)) return false
   const phrase = readPhrase(line, at + 1)
   const verb = phrase?.end ?? -1
-  return verb > 0 && line.joined(verb) && (/^(?:has|is|was)$/.test(line.word(verb)) || line.only(verb, Pos.verbS))
+  return verb > 0 && line.joined(verb) && (beOrHaveOfOne.test(line.word(verb)) || line.only(verb, Pos.verbS))
 }
 
 /** Whether "it is" begins the clause of a noun, which then may belong to what stands behind that. */

@@ -1,4 +1,5 @@
 /** Clauses that tell what somebody says or thinks, without "that". */
+import {subjectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
@@ -40,7 +41,7 @@ export function isReported(line: Line, start: number): boolean {
     line.only(lead, Pos.nounPlural)
   )
     return true
-  if (/^(?:i|we|they|he|she|you|it)$/.test(line.word(lead)))
+  if (subjectPronoun.test(line.word(lead)))
     return lead === 0 || !line.joined(lead) || /^(?:and|but|because|as|so|if|when|since)$/.test(line.word(lead - 1))
   // "we must ensure the roads is", "to help ensure": the clause has its own subject before.
   if (!/^(?:to|must|will|can|should|would|help|helps|also|always|never|not)$/.test(line.word(lead))) return false

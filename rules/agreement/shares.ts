@@ -1,4 +1,5 @@
 /** Subjects that are parts of several: "a lot of people", "about a third of the pupils", "the rest of the books", "more than one keeper". */
+import {definiteButYour} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
@@ -12,7 +13,6 @@ export interface Share {
 }
 
 const fraction = /^(?:third|quarter|fifth|tenth)$/
-const the = /^(?:the|these|those|our|their|his|her|its|my)$/
 
 /** The share that begins at a place; undefined where none does. */
 export function readShare(line: Line, start: number): Share | undefined {
@@ -31,7 +31,7 @@ export function readShare(line: Line, start: number): Share | undefined {
   if (of < 0 || line.word(of) !== 'of' || !line.joined(of) || !line.joined(of + 1)) return undefined
   const bare = /^(?:lot|lots|plenty)$/.test(line.word(of - 1))
   const all = line.word(of + 1) === 'all' ? of + 2 : of + 1
-  if (!bare && all === of + 1 && !the.test(line.word(all))) return undefined
+  if (!bare && all === of + 1 && !definiteButYour.test(line.word(all))) return undefined
   return several(line, all, bare || all > of + 1 ? '' : undefined)
 }
 

@@ -1,4 +1,5 @@
 /** A singular behind a determiner of several: "these function", "three section". */
+import {beOrHaveOfOne} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
@@ -29,7 +30,7 @@ function isOneHere(line: Line, lead: number, at: number): boolean {
   if (lead === at - 1 || !line.only(at, Pos.nounSingular) || !line.joined(at + 1)) return false
   for (let place = lead + 1; place < at; place++)
     if (!line.can(place, Pos.adjective) && !(place > lead + 1 && line.word(place).endsWith('ing'))) return false
-  return /^(?:is|was|has)$/.test(line.word(at + 1))
+  return beOrHaveOfOne.test(line.word(at + 1))
 }
 
 /** Whether a singular stands rightly behind a determiner of several. */

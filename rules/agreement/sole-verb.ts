@@ -2,6 +2,7 @@
  * A word that must be its clause's verb, since nothing else there can be: "The method need to be changed", "a value of 8 increase the load",
  * "Having a map further reduce the risk".
  */
+import {definite, nominative} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
@@ -11,7 +12,6 @@ import {isAsked, isInverted} from './moods.ts'
 import {hasObject, notVerb, otherNumber, surely} from './verb-number.ts'
 
 const ofOne = /^(?:a|an|the|this|each|every|another|his|her|its|their|our|my|your)$/
-const ofMany = /^(?:the|these|those|his|her|its|their|our|my|your)$/
 /** Behind these a clause has a verb of its own: no caption or list leaves it out. */
 const subordinate = /^(?:because|although|though|while|when|if|unless|where|that)$/
 /** Words behind which a verb belongs to another clause. */
@@ -24,7 +24,7 @@ const wishing =
 export function soleVerb(line: Line, from: number, out: Proposal[]): undefined {
   // "almost every farmer need a loan"
   const start = /^(?:almost|nearly|virtually)$/.test(line.word(from)) && line.joined(from + 1) ? from + 1 : from
-  const many = ofMany.test(line.word(start))
+  const many = definite.test(line.word(start))
   if (!many && !ofOne.test(line.word(start))) return
   const until = Math.min(line.length - 1, start + 7)
   for (let at = start + 2; at < until; at++) {
@@ -80,7 +80,7 @@ function headBefore(line: Line, start: number, at: number): number {
 /** Whether what a verb takes follows a word: an object, "to" and a verb, or a preposition where no verb may be left out. */
 function isDone(line: Line, start: number, at: number, one: boolean): boolean {
   // "The plan we have": another subject.
-  if (/^(?:i|he|she|we|they)$/.test(line.word(at + 1))) return false
+  if (nominative.test(line.word(at + 1))) return false
   if (hasObject(line, at + 1)) return !line.word(at + 1).includes('sel')
   if (!line.joined(at + 1)) return false
   if (one && line.word(at + 1) === 'to')

@@ -1,4 +1,5 @@
 /** "There is two ways", "there are a problem". */
+import {relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {mass} from './parts-of.ts'
@@ -53,7 +54,7 @@ function isMany(line: Line, at: number, right: string, verb: number, out: Propos
   for (let place = last + 1; place < last + 5 && line.joined(place); place++) {
     // "there is two miles between them", "there is many a man": a measure.
     // "There is no shortage of candidates", "some fear that thieves came": what there is stands before.
-    if (line.can(place, Pos.preposition | Pos.conjunction) || /^(?:that|who|which)$/.test(line.word(place))) return
+    if (line.can(place, Pos.preposition | Pos.conjunction) || relativePronoun.test(line.word(place))) return
     if (place > last + 1 && measured.test(line.word(place)) && !(next === 'no' && line.word(place) === 'points')) return
     const described = place > last + 1 && isPlural(line, place)
     if (

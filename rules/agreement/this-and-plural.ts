@@ -1,4 +1,5 @@
 /** A plural behind "this" or "a" where no verb can stand: "earlier this years", "a letters demanding money". */
+import {beOrHaveOfOne} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {determinerAt, hasName} from './noun-determiner.ts'
@@ -37,7 +38,7 @@ export function plainThis(line: Line, at: number, out: Proposal[]): undefined {
 /** "a media campaigns that reaches": a compound, whose relative clause says that it is one. */
 export const compoundThat: Pattern = (line, at, out) => {
   if (!line.only(at, Pos.nounPlural) || !line.joined(at + 1) || !/^(?:that|which)$/.test(line.word(at + 1))) return
-  if (!line.joined(at + 2) || !(line.only(at + 2, Pos.verbS) || /^(?:is|was|has)$/.test(line.word(at + 2)))) return
+  if (!line.joined(at + 2) || !(line.only(at + 2, Pos.verbS) || beOrHaveOfOne.test(line.word(at + 2)))) return
   const lead = determinerAt(line, at)
   if (/^an?$/.test(line.word(lead)) && !hasName(line, lead, at))
     out.push({at, to: Pos.nounSingular, bar: -1, frame: 'a that s', mate: lead})

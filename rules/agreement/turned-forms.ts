@@ -1,4 +1,5 @@
 /** The verb's form where the subject stands behind its auxiliary: "Have you ever have", "Did she ever saw it?", "Has he went". */
+import {nominative, nominativeOrIt, subjectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {baseOfHomograph} from './do-past.ts'
 import type {Line} from './line.ts'
@@ -6,8 +7,6 @@ import {readPhrase} from './noun-phrase.ts'
 import type {Pattern} from './proposal.ts'
 import {hasObject, notVerb, surely} from './verb-number.ts'
 
-const subject = /^(?:i|you|he|she|we|they|it)$/
-const subjectOnly = /^(?:i|he|she|we|they)$/
 const between = Pos.adverb | Pos.particle
 /** Words behind a pronoun that begin something else: "had you rather", "have you yet to". */
 const other = /^(?:rather|better|best|sooner|just|to|not)$/
@@ -16,7 +15,7 @@ const done = Pos.verbPast | Pos.verbParticiple | Pos.verbS
 
 /** The verb behind "have", "do" or a modal and a pronoun. */
 export const turnedForm: Pattern = (line, lead, out) => {
-  if (!subject.test(line.word(lead + 1)) || !line.joined(lead + 1) || !isTurned(line, lead)) return
+  if (!subjectPronoun.test(line.word(lead + 1)) || !line.joined(lead + 1) || !isTurned(line, lead)) return
   let at = lead + 2
   while (at < lead + 5 && line.only(at, between) && line.joined(at) && !other.test(line.word(at))) at++
   const word = line.word(at)
@@ -48,7 +47,7 @@ function afterTurnedHave(line: Line, lead: number, at: number): string | number 
   if (line.only(at, Pos.verbPast)) return Pos.verbParticiple
   // "Have you help at home?": what may be a noun is one. "Have it come": an order.
   if (line.can(at, noun | Pos.adjective) || !line.can(at, Pos.verbBase | Pos.verbS)) return undefined
-  return line.isAsked || subjectOnly.test(line.word(lead + 1)) ? Pos.verbParticiple : undefined
+  return line.isAsked || nominative.test(line.word(lead + 1)) ? Pos.verbParticiple : undefined
 }
 
 /** Whether an auxiliary before a pronoun stands before its subject: at the head of a sentence, or behind a word that asks. */
@@ -64,7 +63,7 @@ function isTurned(line: Line, lead: number): boolean {
 /** "Only then did I realised", "nor did she went": turned as in a question, behind what denies or limits. */
 export const invertedPast: Pattern = (line, lead, out) => {
   const at = lead + 2
-  if (lead === 0 || !/^(?:i|he|she|it|they|we)$/.test(line.word(lead + 1))) return
+  if (lead === 0 || !nominativeOrIt.test(line.word(lead + 1))) return
   if (!line.joined(lead + 1) || !line.joined(at) || line.can(at, Pos.verbBase | notVerb | noun)) return
   if (!line.can(at, Pos.verbPast)) return
   const opens = line.word(0)
@@ -78,7 +77,7 @@ export const invertedPast: Pattern = (line, lead, out) => {
 /** "Why did the council sold the land?" */
 export const askedPast: Pattern = (line, lead, out) => {
   if (!(lead === 0 || (lead === 1 && /^(?:why|when|where|how)$/.test(line.word(0)))) || !line.isAsked) return
-  const at = subject.test(line.word(lead + 1)) ? lead + 2 : (readPhrase(line, lead + 1)?.end ?? -1)
+  const at = subjectPronoun.test(line.word(lead + 1)) ? lead + 2 : (readPhrase(line, lead + 1)?.end ?? -1)
   if (at < 0 || !line.joined(at) || line.can(at, notVerb | noun | Pos.verbBase | Pos.adjective)) return
   if (!line.only(at, done)) return
   // "Did the bank founded in 1890 close?": what may be a participle has its object, or ends the question.

@@ -1,4 +1,5 @@
 /** Which number a verb is of, and its form in the other number. */
+import {relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
@@ -60,7 +61,7 @@ export function hasObject(line: Line, at: number): boolean {
     line.joined(at) &&
     line.can(at, Pos.determiner | Pos.pronoun) &&
     !line.can(at, Pos.preposition) &&
-    !/^(?:which|who|that)$/.test(line.word(at))
+    !relativePronoun.test(line.word(at))
   )
 }
 

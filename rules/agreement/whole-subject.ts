@@ -1,4 +1,5 @@
 /** Whether a noun phrase is all of a clause's subject. */
+import {relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Subject} from './phrase.ts'
@@ -26,7 +27,7 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
   if (line.can(head, Pos.verbIng) && !isDeed(line, start, head)) return false
   for (let at = start; at < head; at++) if (line.can(at, Pos.verbIng | Pos.to) && at === start) return false
   // "swings that many link to the weather are": behind a noun, "that" has a verb of its own further on.
-  const byNoun = start > 1 && /^(?:that|which|who)$/.test(line.word(start - 1)) && line.can(start - 2, noun)
+  const byNoun = start > 1 && relativePronoun.test(line.word(start - 1)) && line.can(start - 2, noun)
   for (let at = start + 1; at <= head; at++) {
     // "many researchers link": a subject and its verb.
     if (line.can(at, Pos.verbBase) && line.only(at - 1, Pos.nounPlural) && line.joined(at + 1)) return false

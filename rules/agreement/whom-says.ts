@@ -1,4 +1,5 @@
 /** "A man whom police say drove the car": the pronoun is the subject of what is said, and not what is said. */
+import {finiteBe} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
@@ -15,7 +16,7 @@ export function whomSays(line: Line, at: number, out: Proposal[]): undefined {
   // "of whom police say": behind a preposition.
   if (line.can(at - 1, Pos.preposition) || !line.joined(at + 1)) return
   // "or whom was to blame"
-  if (/^(?:is|was|were|are)$/.test(line.word(at + 1))) {
+  if (finiteBe.test(line.word(at + 1))) {
     if (
       line.joined(at + 2) &&
       line.only(

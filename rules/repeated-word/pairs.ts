@@ -1,3 +1,4 @@
+import {article, finiteBe, subjectPronoun} from '../../src/desk/english/closed-classes.ts'
 import type {Passage, Word} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
@@ -73,8 +74,6 @@ function standsTwice({words, text}: Passage, index: number, length: number): boo
 
 type Verdict = 'certain' | 'likely' | 'silent'
 
-const toBe = /^(?:is|was|are|were)$/
-
 /** Whether a relative clause may follow: "those who", "patients who". */
 function isFollowedByWho(word: Word, lexicon: Lexicon): boolean {
   return /^(?:those|anyone|someone|everyone)$/.test(word.norm) || (lexicon.pos(word.norm) & Pos.nounPlural) !== 0
@@ -106,7 +105,7 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
   if (word === 'that') return after && opensClause.test(after.norm) ? 'likely' : 'silent'
   // "those who who came": a question ("ask people who who is") goes on with a form of be.
   if (word === 'who')
-    return before && isFollowedByWho(before, lexicon) && after && !toBe.test(after.norm) ? 'likely' : 'silent'
+    return before && isFollowedByWho(before, lexicon) && after && !finiteBe.test(after.norm) ? 'likely' : 'silent'
   if (word === 'had' || word === 'her' || word === 'one') return 'silent'
   if (word === 'you' || word === 'it') {
     return before && (canTakeObject(before, lexicon) || !lexicon.isFunctionWord(before.text)) ? 'silent' : 'likely'
@@ -157,12 +156,11 @@ function isStranded(words: readonly Word[], index: number, lexicon: Lexicon): bo
   const near = words.slice(Math.max(0, index - 12), index - 2)
   return near.some(({norm, sentence}, at) => {
     if (sentence !== before.sentence) return false
-    return relative.test(norm) || (at >= near.length - 3 && (subject.test(norm) || norm === 'to'))
+    return relative.test(norm) || (at >= near.length - 3 && (subjectPronoun.test(norm) || norm === 'to'))
   })
 }
 
 const relative = /^(?:that|which|who|whom|whose|what|where|how)$/
-const subject = /^(?:i|you|he|she|it|we|they)$/
 
 /** Whether a word can have an object or a particle behind it: a verb. */
 function canTakeObject(word: Word, lexicon: Lexicon): boolean {
@@ -220,7 +218,7 @@ function judgePhrase({words}: Passage, index: number, length: number, lexicon: L
   // "if you miss it you miss it", "when he's late he's late", "what I said I said"
   if (
     /^(?:if|when|once|what|where|as|whatever|whenever)$/.test(words[index - length - 1]?.norm ?? '') &&
-    subject.test(norms[0]?.replace(/'.+/, '') ?? '')
+    subjectPronoun.test(norms[0]?.replace(/'.+/, '') ?? '')
   )
     return 'silent'
   // "go in hand in hand", "sat by side by side"
@@ -234,7 +232,7 @@ function judgePhrase({words}: Passage, index: number, length: number, lexicon: L
   if (helping.test(norms[0] ?? '') && clauseBefore(words, index - length + 1)) return 'silent'
   // "a pointer to a pointer to a number", "the friend of a friend of mine"
   const isChain = norms.some((norm) => links.has(norm)) && norms.some((norm) => !lexicon.isFunctionWord(norm))
-  if (length === 3 && isChain && norms.some((norm) => /^(?:an?|the)$/.test(norm))) return 'silent'
+  if (length === 3 && isChain && norms.some((norm) => article.test(norm))) return 'silent'
   // From time to time to time, followers of followers of followers, day by day by day.
   if (length === 2 && norms.some((norm) => links.has(norm)) && norms.some((norm) => !lexicon.isFunctionWord(norm))) {
     const around = [words[index - length - 1]?.norm, words[index + length]?.norm]

@@ -1,3 +1,4 @@
+import {coordinator, finiteBeOrHave, nominative} from '../../src/desk/english/closed-classes.ts'
 import type {Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun} from '../../src/desk/english/pos.ts'
@@ -7,7 +8,7 @@ import type {Opening} from './opening.ts'
 import {hasLateOrder, hasLateSubject, isGerundVerb} from './subjects.ts'
 import {isVerbForm} from './verb-forms.ts'
 import {finite, isFinite} from './verbs.ts'
-import {beforeClause, modal, nominative} from './words.ts'
+import {beforeClause, modal} from './words.ts'
 
 const told =
   /^(?:believe|believes|believed|think|thinks|thought|hope|hopes|hoped|feel|feels|felt|understand|suspect|suppose)$/
@@ -109,8 +110,7 @@ function afterPerfect(words: readonly Word[], lexicon: Lexicon): number {
 /** Whether an auxiliary stands behind what may be a verb itself: "that the client likes will encourage". */
 function mayBelong(at: number, words: readonly Word[], lexicon: Lexicon): boolean {
   const [first, previous, word] = [words[at - 2], words[at - 1], words[at]]
-  if (!first || !previous || !word || !(modal.test(word.norm) || /^(?:is|are|was|were|has|have|had)$/.test(word.norm)))
-    return false
+  if (!first || !previous || !word || !(modal.test(word.norm) || finiteBeOrHave.test(word.norm))) return false
   if (
     previous.shape !== 'lower' ||
     (lexicon.pos(first.norm) & (Pos.determiner | Pos.adjective | Pos.preposition)) !== 0
@@ -128,7 +128,7 @@ function isCoordinated(at: number, words: readonly Word[], text: string, lexicon
   let before = at - 1
   const [adverb, word] = [words[before], words[at]]
   if (adverb && word && lexicon.pos(adverb.norm) === Pos.adverb && text.slice(adverb.end, word.start) === ' ') before--
-  return /^(?:and|or|but)$/.test(words[before]?.norm ?? '')
+  return coordinator.test(words[before]?.norm ?? '')
 }
 
 /** The last word of a remark between commas that tells where something is from: ", it is alleged,"; the same place where none is. */

@@ -1,4 +1,5 @@
 /** Clauses that nothing opens: "the lenders they regulate", "says he was late", "and you find it". */
+import {coordinator} from '../../src/desk/english/closed-classes.ts'
 import type {Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun} from '../../src/desk/english/pos.ts'
@@ -41,7 +42,7 @@ export function isLicensed(
     )
       return true
     if (isRelative(subject, words, lexicon)) return true
-    if (opening === 'subordinator' && /^(?:and|or|but)$/.test(lead.norm)) return true
+    if (opening === 'subordinator' && coordinator.test(lead.norm)) return true
   }
   for (let index = verb + 1; index < at - 1; index++) {
     const [previous, word, next] = [words[index - 1], words[index], words[index + 1]]
@@ -84,7 +85,7 @@ function isJoined(at: number, verb: number, words: readonly Word[], text: string
   for (let index = at - 2; index > verb; index--) {
     const [previous, word, next] = [words[index - 1], words[index], words[index + 1]]
     if (!previous || !word || !next || /[,;]/.test(text.slice(previous.end, next.start))) return false
-    if (!/^(?:and|or|but)$/.test(word.norm)) continue
+    if (!coordinator.test(word.norm)) continue
     return (lexicon.pos(previous.norm) & noun) === 0 && previous.shape === 'lower' && determiner.test(next.norm)
   }
   return false

@@ -1,4 +1,5 @@
 /** Words that open a clause within another: "that", "who", "as" before a subject. */
+import {nominative, nominativeOrYou} from '../../src/desk/english/closed-classes.ts'
 import type {Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun} from '../../src/desk/english/pos.ts'
@@ -6,17 +7,7 @@ import type {Opening} from './opening.ts'
 import {hasOwnClause} from './own-clause.ts'
 import {isVerbForm} from './verb-forms.ts'
 import {finite} from './verbs.ts'
-import {
-  alsoPrepositions,
-  beforeClause,
-  determiner,
-  modal,
-  nominative,
-  openers,
-  relatives,
-  subjects,
-  takers
-} from './words.ts'
+import {alsoPrepositions, beforeClause, determiner, modal, openers, relatives, subjects, takers} from './words.ts'
 
 /** Before these words "that" points at something: "someone like that". */
 const beforeThing = /^(?:like|than)$/
@@ -66,7 +57,7 @@ function pointsAt(at: number, words: readonly Word[], lexicon: Lexicon): boolean
   const pos = lexicon.pos(next.norm)
   // "If you click that you will": behind a verb
   const isSubject = nominative.test(first?.norm === 'you' ? 'we' : (first?.norm ?? ''))
-  if (at === 1 || (isSubject && /^(?:you|i|he|she|we|they)$/.test(next.norm))) return true
+  if (at === 1 || (isSubject && nominativeOrYou.test(next.norm))) return true
   if ((pos & Pos.nounSingular) !== 0 || finite.test(next.norm) || modal.test(next.norm))
     return (led & (noun | Pos.pronoun)) === 0 && previous.shape === 'lower'
   // "among the members that makes it easier": its verb is of one, and they are many.

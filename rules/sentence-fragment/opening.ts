@@ -1,3 +1,4 @@
+import {nominativeOrIt} from '../../src/desk/english/closed-classes.ts'
 import type {Word} from '../../src/article/block.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
@@ -10,7 +11,6 @@ export type Opening = 'participle' | 'subordinator'
 const subordinators = /^(?:although|though|while|whilst|whereas|unless|when|whenever|if)$/
 /** Of a preposition or a subordinator: a clause follows only where a subject and its verb do. */
 const maybe = /^(?:after|before|since|once|until|as)$/
-const subject = /^(?:he|she|they|we|i|it)$/
 /** Participles that have become something else. */
 const others =
   /^(?:according|acting|following|regarding|concerning|considering|during|depending|pending|notwithstanding|nothing|something|anything|everything|morning|evening|king|spring|string|thing|being|owing|barring|excluding|failing|assuming|supposing|provided|given|born|based|located|founded|written|edited|published|posted|filed|made|held|set|used|related|photographed|pictured|archived|retrieved|reported|reprinted)$/
@@ -42,8 +42,8 @@ function opensClause(words: readonly Word[], lexicon: Lexicon): boolean {
   if (!first || !second || !third) return false
   if (first.norm === 'as') {
     if (/^(?:you|it|if|though|a|an)$/.test(second.norm)) return false
-    if (subject.test(second.norm)) return !remark.test(third.norm)
-  } else if (subject.test(second.norm)) {
+    if (nominativeOrIt.test(second.norm)) return !remark.test(third.norm)
+  } else if (nominativeOrIt.test(second.norm)) {
     // "Once I was walking there": it happened at a time.
     return first.norm === 'once'
       ? /^(?:is|are|has|have)$/.test(third.norm)

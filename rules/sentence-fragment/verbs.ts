@@ -1,4 +1,5 @@
 /** Which words of a sentence are finite verbs: where a word may be another part of speech, its neighbours tell. */
+import {formOfBe, infiniteBe} from '../../src/desk/english/closed-classes.ts'
 import type {Word} from '../../src/article/block.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun} from '../../src/desk/english/pos.ts'
@@ -76,7 +77,7 @@ const demonstrative = /^(?:this|that|these|those)$/
 /** Whether a word can be nothing but a finite verb, as far as its neighbours tell. */
 function isVerb(at: number, words: readonly Word[], {parted, ended}: Stand, lexicon: Lexicon): boolean {
   const [previous, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (!previous || !word || word.shape === 'number' || /^(?:be|been|being)$/.test(word.norm)) return false
+  if (!previous || !word || word.shape === 'number' || infiniteBe.test(word.norm)) return false
   if (modal.test(word.norm))
     return demonstrative.test(previous.norm) || !(determiner.test(previous.norm) || /'s?$/.test(previous.norm))
   if (toBe.test(word.norm)) return true
@@ -160,13 +161,11 @@ function mayHaveBase(led: number, {shape}: Word): boolean {
   return shape === 'capital' || led === 0 || (led & (Pos.nounPlural | Pos.adverb | Pos.conjunction)) !== 0
 }
 
-const beForm = /^(?:is|are|am|was|were|be|been|being)$/
-
 /** Whether "to", a form of do or a modal stands before a verb, with adverbs between: "will still gain", "to simply focus". */
 function isGoverned(at: number, words: readonly Word[], lexicon: Lexicon): boolean {
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const norm = words[before]?.norm ?? ''
-    if (helper.test(norm) || modal.test(norm) || beForm.test(norm)) return true
+    if (helper.test(norm) || modal.test(norm) || formOfBe.test(norm)) return true
     if ((lexicon.pos(norm) & (Pos.adverb | Pos.particle)) === 0) return false
   }
   return false
