@@ -94,8 +94,10 @@ export const beOrHaveOfOne: RegExp = /^(?:is|was|has)$/
 /** Forms of be and have that go with several. */
 export const beOrHaveOfMany: RegExp = /^(?:are|were|have)$/
 
-/** Forms of be, have and do with a subject, denied as well. */
-export const finiteAuxiliary: RegExp = /^(?:am|is|are|was|were|has|have|had|do|does|did)(?:n't)?$/
+/** Forms of be, have and do with a subject, denied as well: a set, since it is asked most of all. */
+export const finiteAuxiliaries: ReadonlySet<string> = new Set(
+  'am is are was were has have had do does did'.split(' ').flatMap((word) => [word, `${word}n't`])
+)
 
 /** The modals, but those that are old. */
 export const modal: RegExp = /^(?:can|could|may|might|must|should|will|would)$/

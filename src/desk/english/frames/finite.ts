@@ -1,5 +1,5 @@
 /** What is a clause's verb: forms that can stand with a subject, surely or perhaps. */
-import {contraction, finiteAuxiliary} from '../closed-classes.ts'
+import {contraction, finiteAuxiliaries} from '../closed-classes.ts'
 import {Pos} from '../pos.ts'
 import type {Words} from '../words.ts'
 import type {Cursor} from './frame.ts'
@@ -8,8 +8,8 @@ import type {Cursor} from './frame.ts'
 export function isFinite(words: Words, at: number): boolean {
   const word = words.word(at)
   return (
-    finiteAuxiliary.test(word) ||
-    contraction.test(word) ||
+    finiteAuxiliaries.has(word) ||
+    (word.includes("'") && contraction.test(word)) ||
     (words.can(at, Pos.modal) && word !== 'need') ||
     words.only(at, Pos.verbS) ||
     words.only(at, Pos.verbPast)

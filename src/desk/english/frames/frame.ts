@@ -1,7 +1,7 @@
 import type {SlipKind} from '../candidate.ts'
 import {Pos} from '../pos.ts'
-import {Flag, type Sentence, type Token, type Tokens} from '../token.ts'
 import type {Words} from '../words.ts'
+import {Flag, type Sentence, type Token, type Tokens} from '../token.ts'
 
 /** What a frame finds: a place that English does not allow, and what mends it. */
 export interface Framed {
