@@ -36,6 +36,9 @@ export function lowerAt(passage: Passage): readonly Lower[] {
 }
 
 function isWanted({words}: Passage, {index, norm}: Word): boolean {
+  // Nearly every word is none of them.
+  const isPeople = capitalised.has(norm.endsWith("'s") ? norm.slice(0, -2) : norm)
+  if (!isPeople && !doubtful.has(norm) && norm !== 'i' && !joined.has(norm)) return false
   const before = words[index - 1]?.norm ?? ''
   const after = words[index + 1]?.norm ?? ''
   if (joined.has(norm)) return /^[a-z]{2,}$/.test(words[index - 1]?.text ?? '') && !foreign.has(before)
@@ -43,7 +46,7 @@ function isWanted({words}: Passage, {index, norm}: Word): boolean {
   if (norm === 'i')
     return leading.has(before) && verbs.has(after) && !words.some((word) => /^[b-hj-z]$/.test(word.text))
   if (doubtful.has(norm)) return bodies.has(after) && before !== 'to'
-  if (!capitalised.has(norm.replace(/'s$/, '')) || foreign.has(before)) return false
+  if (!isPeople || foreign.has(before)) return false
   // Robinson's man, and dishes and plants.
   return !kinds.has(after) && !/^(?:man|girl|gal)$/.test(before)
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Passage} from '../../src/article/block.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import type {Lower} from './places.ts'
 
@@ -9,12 +10,15 @@ export interface LowTown extends Lower {
 }
 
 /** The words of a passage that no dictionary has and that are a town's name: "the market of kampot". */
-export function lowTowns({words}: Passage, {english, names}: Desk): readonly LowTown[] {
-  return words.flatMap((word): readonly LowTown[] => {
-    if (word.shape !== 'lower' || word.initial || word.opaque || word.emphasised || word.norm.length < 5) return []
-    if (!/^[a-z]+$/.test(word.text) || english.lexicon.has(word.norm) || names.city(word.norm).length === 0) return []
-    return [{start: word.start, end: word.end, norm: word.norm, town: true}]
-  })
+export function lowTowns(passage: Passage, {english, names}: Desk): readonly LowTown[] {
+  const {exists} = wordParts(passage, english.lexicon)
+  const found: LowTown[] = []
+  for (const {index, start, end, text, norm, shape, initial, opaque, emphasised} of passage.words) {
+    // Nearly every word is in a dictionary.
+    if (exists[index] === 1 || shape !== 'lower' || initial || opaque || emphasised || norm.length < 5) continue
+    if (/^[a-z]+$/.test(text) && names.city(norm).length > 0) found.push({start, end, norm, town: true})
+  }
+  return found
 }
 
 /** Whether the article has a town's name with its capital too, within a sentence, and not as seldom: what a tool is called is printed small. */

@@ -59,9 +59,11 @@ function gather(passage: Passage, context: Context): readonly Fragment[] {
   if (passage.role !== 'body') return []
   const {lexicon} = context.desk.english
   return passage.sentences.flatMap((sentence) => {
-    if (!mayBeFragment(sentence, passage, lexicon)) return []
+    if (sentence.to - sentence.from < leastWords) return []
     const isNoun = isNounOnly(sentence, passage, lexicon)
     if (!isNoun && !isClauseOnly(sentence, passage, lexicon)) return []
+    // Asked last: how nearly every sentence begins shows already that it is whole.
+    if (!mayBeFragment(sentence, passage, lexicon)) return []
     const [first, last] = [passage.words[sentence.from], passage.words[sentence.to - 1]]
     return first && last ? [{isNoun, sentence: sentence.index, start: first.start, end: last.end}] : []
   })
@@ -69,7 +71,6 @@ function gather(passage: Passage, context: Context): readonly Fragment[] {
 
 /** Whether nothing about a sentence tells that it is an item, an answer, or style. */
 function mayBeFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): boolean {
-  if (sentence.to - sentence.from < leastWords) return false
   const text = passage.text.slice(sentence.start, sentence.end)
   if (!/\.["”’)]*\s*$/.test(text) || /(?:\.\.|…)["”’)]*\s*$|[:|]/.test(text)) return false
   // "Half an hour’s walk, four. Losing a stone if you can, five or six.": what it comes to stands behind the comma.

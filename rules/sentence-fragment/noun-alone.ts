@@ -19,7 +19,7 @@ const longest = 8
 export function isNounAlone(words: readonly Word[], text: string, lexicon: Lexicon): boolean {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || first.quoted || first.shape === 'lower' || finite.test(first.norm)) return false
-  const at = words.findIndex(({norm}, index) => index > 0 && /^(?:who|which|whose)$/.test(norm))
+  const at = words.findIndex(({norm}, index) => index > longest || (index > 0 && /^(?:who|which|whose)$/.test(norm)))
   const [before, opener, next] = [words[at - 1], words[at], words[at + 1]]
   if (!before || !opener || !next || at > longest || words.length - at < shortestClause) return false
   if (text.slice(before.end, opener.start) !== ', ' || /[,;:()[\]—–"“”?!]| -/.test(text.slice(opener.start, last.end)))

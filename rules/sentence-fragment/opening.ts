@@ -18,8 +18,13 @@ const others =
 /** Tell whether a sentence opens with a participle or a subordinator that can't be style; undefined where it doesn't. */
 export function openingOf(words: readonly Word[], text: string, lexicon: Lexicon): Opening | undefined {
   const [first, second] = words
-  if (!first || !second || first.quoted || first.opaque || first.shape !== 'capital' || isTitle(words, lexicon))
-    return undefined
+  if (!first || !second || first.quoted || first.opaque || first.shape !== 'capital') return undefined
+  const opening = read(words, first, second, text, lexicon)
+  // Asked last, since few sentences come so far.
+  return opening === undefined || isTitle(words, lexicon) ? undefined : opening
+}
+
+function read(words: readonly Word[], first: Word, second: Word, text: string, lexicon: Lexicon): Opening | undefined {
   if (subordinators.test(first.norm))
     return /^(?:only|not|and|or|so|anything|any)$/.test(second.norm) || /, that is\.$/.test(text.trimEnd())
       ? undefined

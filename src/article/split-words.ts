@@ -2,7 +2,7 @@ import type {Lexicon} from '../desk/english/lexicon.ts'
 import type {Passage, Word} from './block.ts'
 import {noted} from './once.ts'
 import type {Span} from './source-map.ts'
-import {wordParts} from './word-parts.ts'
+import {type WordParts, wordParts} from './word-parts.ts'
 
 /** A word that stands in two pieces, with a space, or a hyphen and a space, within it. */
 export interface SplitWord extends Span {
@@ -20,24 +20,24 @@ const usual = {apart: 10, hyphen: 8, both: 11}
 
 function find(passage: Passage, lexicon: Lexicon): readonly SplitWord[] {
   const {text, words} = passage
-  const {exists} = wordParts(passage, lexicon)
+  const parts = wordParts(passage, lexicon)
   const found: SplitWord[] = []
   for (let index = 1; index < words.length; index++) {
     const second = words[index]
     const first = words[index - 1]
     if (!first || !second || second.shape !== 'lower' || first.opaque || second.opaque) continue
     // Most pairs are two words: nothing more is asked of them.
-    const hyphen = first.text.endsWith('-')
-    if (exists[index - 1] === 1 && exists[index] === 1 && !isRare(first, lexicon) && !isRare(second, lexicon)) continue
+    if (isWhole(first, parts) && isWhole(second, parts)) continue
     if (second.sentence !== first.sentence || !/^(?:lower|capital)$/.test(first.shape)) continue
     if (second.start !== first.end + 1 || text.charAt(first.end) !== ' ') continue
+    const hyphen = first.text.endsWith('-')
     const stem = hyphen ? first.text.slice(0, -1) : first.text
     const whole = stem + second.text
     if (!/^\p{Lu}?[a-z]{4,}$/u.test(whole) || !lexicon.has(whole.toLowerCase())) continue
     const frequency = lexicon.frequency(whole.toLowerCase())
     const pieces = {first, second, stem}
     // "senza tre e il quattro": another language's words
-    if (isStrange(words[index - 2], exists) || isStrange(words[index + 1], exists)) continue
+    if (isStrange(words[index - 2], parts) || isStrange(words[index + 1], parts)) continue
     if (hyphen ? isBroken(pieces, frequency, lexicon) : isApart(passage, pieces, frequency)) {
       found.push({start: first.start, end: second.end, whole})
       index++
@@ -47,13 +47,13 @@ function find(passage: Passage, lexicon: Lexicon): readonly SplitWord[] {
 }
 
 /** Whether a word in small letters beside the pieces is unknown itself. */
-function isStrange(word: Word | undefined, exists: Uint8Array): boolean {
+function isStrange(word: Word | undefined, {exists}: WordParts): boolean {
   return word?.shape === 'lower' && word.text.length > 2 && exists[word.index] === 0
 }
 
-/** Whether a short word is so rare that a piece of another one is likelier: "boa", "lat". */
-function isRare({text, norm}: Word, lexicon: Lexicon): boolean {
-  return text.length <= 3 && text.length > 1 && lexicon.frequency(norm) <= rare
+/** Whether a word is one, and no short one that is so rare that a piece of another one is likelier: "boa", "lat". */
+function isWhole({index, text}: Word, {exists, frequency}: WordParts): boolean {
+  return exists[index] === 1 && (text.length > 3 || text.length === 1 || (frequency[index] ?? 0) > rare)
 }
 
 /** How frequent such a word is at most. */

@@ -8,6 +8,8 @@ export interface WordParts {
   readonly pos: Int32Array
   /** 1 for a word that exists as it is printed, else 0. */
   readonly exists: Uint8Array
+  /** How often a word stands in the training text, as the lexicon tells it. */
+  readonly frequency: Uint8Array
 }
 
 /** Look up the words of a passage. */
@@ -18,10 +20,13 @@ export function wordParts(passage: Passage, lexicon: Lexicon): WordParts {
 function lookUp(words: Passage['words'], lexicon: Lexicon): WordParts {
   const pos = new Int32Array(words.length)
   const exists = new Uint8Array(words.length)
+  const frequency = new Uint8Array(words.length)
   for (const {index, text, norm, written} of words) {
-    const word = (written.entry ??= lexicon.of(text))
-    pos[index] = text === norm ? word.pos : lexicon.pos(norm)
-    exists[index] = word.exists ? 1 : 0
+    const printed = (written.entry ??= lexicon.of(text))
+    const folded = (written.folded ??= text === norm ? printed : lexicon.of(norm))
+    pos[index] = folded.pos
+    exists[index] = printed.exists ? 1 : 0
+    frequency[index] = folded.frequency
   }
-  return {pos, exists}
+  return {pos, exists, frequency}
 }

@@ -14,6 +14,8 @@ export interface Written {
   readonly shape: Shape
   /** What the lexicon knows of the word, once that was asked. */
   entry: KnownWord | undefined
+  /** What it knows of the word in its folded form. */
+  folded: KnownWord | undefined
   /** What the evidence that read it last knows of it. */
   printed: PrintedWord | undefined
 }
@@ -65,7 +67,7 @@ function read(slice: string): Written {
 
 function written(printed: string): Written {
   const text = invisibleOnce.test(printed) ? printed.replace(invisible, '') : printed
-  return {text, norm: normalise(text), shape: shapeOf(text), entry: undefined, printed: undefined}
+  return {text, norm: normalise(text), shape: shapeOf(text), entry: undefined, folded: undefined, printed: undefined}
 }
 
 /** Fold a word for comparing: lower case, NFC, straight apostrophes, plain hyphens. */

@@ -8,11 +8,11 @@ export interface KnownWord {
   readonly exists: boolean
   /** What it can be, as bits of `Pos`. */
   readonly pos: number
-}
-
-export interface Entry extends Kind, KnownWord {
+  /** How often it stands in the training text: log2(count + 1), rounded. */
   readonly frequency: number
 }
+
+export type Entry = Kind & KnownWord
 
 /** What is known of a word that the lexicon doesn't have: that it exists as a known word's possessive, or nothing. */
 const nothing = {pos: 0, variety: 0, lower: false, capital: -1, frequency: 0}

@@ -5,13 +5,11 @@ import {noun, Pos} from '../pos.ts'
 /** Parts of speech of a word, with the other number where Latin and Greek endings, or an "s" that is no ending, allow it. */
 export function withNumbers(word: string, pos: number, lexicon: Lexicon): number {
   if ((pos & (noun | Pos.verbS)) === 0 || word.length < 4) return pos
-  const known = (end: number, ending: string): boolean =>
-    (lexicon.pos(word.slice(0, end) + ending) & Pos.nounSingular) !== 0
-  const [last, cut] = [word.charAt(word.length - 1), word.length - 1]
+  const last = word.charAt(word.length - 1)
   // "analyses", "hypotheses": whatever else is written so
   if (last === 's') {
     if (/^(?:innings|summons|corps|barracks|crossroads|gallows|headquarters)$/.test(word)) return pos | noun
-    if (word.endsWith('ses') && known(-2, 'is')) return pos | Pos.nounPlural
+    if (word.endsWith('ses') && isSingular(word, 2, 'is', lexicon)) return pos | Pos.nounPlural
     // "rabies", "pancreas", "alias": without the "s" there is no such word, whatever name is shorter yet.
     const stemless =
       (pos & noun) === Pos.nounPlural &&
@@ -24,9 +22,14 @@ export function withNumbers(word: string, pos: number, lexicon: Lexicon): number
   if ((pos & Pos.nounSingular) === 0) return pos
   const many =
     last === 'a'
-      ? known(cut, 'um') || known(cut, 'on') || word.endsWith('zoa')
+      ? isSingular(word, 1, 'um', lexicon) || isSingular(word, 1, 'on', lexicon) || word.endsWith('zoa')
       : last === 'i'
-        ? known(cut, 'us') || word === 'samurai'
-        : word.endsWith('ae') && known(cut, '')
+        ? isSingular(word, 1, 'us', lexicon) || word === 'samurai'
+        : word.endsWith('ae') && isSingular(word, 1, '', lexicon)
   return many ? pos | Pos.nounPlural : pos
+}
+
+/** Whether a word is a singular noun with another ending in the place of its last letters. */
+function isSingular(word: string, letters: number, ending: string, lexicon: Lexicon): boolean {
+  return (lexicon.pos(word.slice(0, -letters) + ending) & Pos.nounSingular) !== 0
 }
