@@ -17,18 +17,18 @@ import {itsAt} from './its.ts'
 import {headAt} from './heads.ts'
 import {letsAt} from './lets.ts'
 import {Near} from './near.ts'
-import {nonWordAt} from './non-words.ts'
+import {nonWordAt, nonWords} from './non-words.ts'
 import {plant} from './plant.ts'
 import {ownerAt} from './owners.ts'
 import {acronymAt, pairAt, pluralAt} from './plurals.ts'
 import {personAt} from './persons.ts'
 import {sakeAt} from './sake.ts'
 import {signs} from './signs.ts'
-import {strayAt} from './stray-marks.ts'
+import {hasMark, strayAt} from './stray-marks.ts'
 import {decisionAt} from './decisions.ts'
-import {shallAt} from './shall.ts'
-import {isAt} from './who-is.ts'
-import {yourAt} from './your-thing.ts'
+import {shallAt, shallWords} from './shall.ts'
+import {isAt, isWords} from './who-is.ts'
+import {yourAt, yourWords} from './your-thing.ts'
 import {surnameAt} from './surnames.ts'
 import {markedAt} from './plural-marks.ts'
 import {phraseAt} from './set-phrases.ts'
@@ -36,7 +36,7 @@ import {timeOwnerAt} from './time-owners.ts'
 import {verbAt} from './verb-forms.ts'
 import {weighedOwners} from './weighed-owners.ts'
 import {weighedPairs} from './weighed-pairs.ts'
-import {youAreAt} from './you-are.ts'
+import {youAreAt, youWords} from './you-are.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -79,8 +79,12 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
 /** Tells the slips of the sentence that a word stands in. */
 type SlipsAround = (at: number) => readonly PassageSlip[]
 
+/** Words in -s that neither are nor own anything. */
+const small: ReadonlySet<string> = new Set('is was as has this his us does always'.split(' '))
+
 /** What a word in -s should be, which most of the words with a mark too many or too few are. */
 function endingIn(near: Near, at: number, slips: SlipsAround, names: Names): string | undefined {
+  if (!near.isCapital(at) && small.has(near.word(at))) return sakeAt(near, at)
   return (
     itsAt(near, at, slips) ??
     letsAt(near, at) ??
@@ -104,8 +108,13 @@ function endingIn(near: Near, at: number, slips: SlipsAround, names: Names): str
   )
 }
 
+/** The words that the readers of words without -s are asked at, but for what stands before "sake" and before a mark. */
+const asked: ReadonlySet<string> = new Set([...nonWords.keys(), ...youWords, ...yourWords, ...shallWords, ...isWords])
+
 /** What another word should be. */
 function others(near: Near, at: number): string | undefined {
+  const {words} = near.passage
+  if (!asked.has(words[at]?.norm ?? '') && words[at + 1]?.norm !== 'sake' && !hasMark(near, at)) return undefined
   return (
     nonWordAt(near, at) ??
     sakeAt(near, at) ??

@@ -4,7 +4,7 @@ import type {Near} from './near.ts'
 const negations = 'do does did is was are were has have had could would should must need ai'.split(' ')
 
 /** Forms that are no words without their apostrophe, by what they should be. */
-const nonWords: ReadonlyMap<string, string> = new Map([
+export const nonWords: ReadonlyMap<string, string> = new Map([
   ...negations.map((word): [string, string] => [`${word}nt`, `${word}n't`]),
   ...['you', 'they', 'we'].map((word): [string, string] => [`${word}ve`, `${word}'ve`]),
   ...['youre', 'theyre'].map((word): [string, string] => [word, word.replace('re', "'re")]),

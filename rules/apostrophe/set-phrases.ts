@@ -47,6 +47,8 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['crohns disease', "crohn's"],
   ['hodgkins lymphoma', "hodgkin's"]
 ])
+/** The owners of these phrases. */
+const owners: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
 /** What must stand before, where the words are two by themselves as well. */
 const led: ReadonlyMap<string, RegExp> = new Map([
   ['harms way', /^(?:in|into|of|from)$/],
@@ -71,7 +73,7 @@ const number =
 /** What should stand for the owner in a set phrase; undefined where it may stay. */
 export function phraseAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
-  if (!word.endsWith('s')) return undefined
+  if (!owners.has(word) && !span.test(word)) return undefined
   const next = near.word(at, 1)
   // "five years experience": how long it lasts.
   if (span.test(word))

@@ -11,6 +11,9 @@ const rights: ReadonlyMap<string, string> = new Map([
 const after =
   /^(?:back|there|here|able|ready|gone|fine|sure|in|at|on|with|glad|happy|seeing|home|watching|open|closed)$/
 
+/** The words that it is asked at. */
+export const shallWords: readonly string[] = [...rights.keys()]
+
 /** What should stand for a word without its apostrophe; undefined where it may stay. */
 export function shallAt(near: Near, at: number): string | undefined {
   const right = rights.get(near.word(at))

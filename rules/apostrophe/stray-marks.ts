@@ -37,7 +37,7 @@ export function strayAt(near: Near, at: number): string | undefined {
 }
 
 /** Whether a mark stands behind a word at all: behind few it does. */
-function hasMark({passage: {words, text}}: Near, at: number): boolean {
+export function hasMark({passage: {words, text}}: Near, at: number): boolean {
   const mark = text.charAt(words[at]?.end ?? 0)
   return mark === "'" || mark === '’'
 }

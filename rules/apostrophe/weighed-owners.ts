@@ -35,17 +35,18 @@ export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<numbe
   if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return found
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 4 || !hasPlural(passage, sentence)) continue
-    for (const owner of evidence.owners.weigh(sentenceOf(passage, sentence))) {
-      const at = sentence.from + owner.at
-      if (owner.owns && owner.logit > barAt(near, at, owner) && isPlain(passage, at))
-        found.set(at, forms(near.word(at), owner))
-    }
+    const {from} = sentence
+    // Weighing is dear: only places that may not be read in another way are weighed.
+    const leastAt = (place: number, attributive: boolean): number =>
+      isPlain(passage, from + place) ? barAt(near, from + place, attributive) : never
+    for (const owner of evidence.owners.weigh(sentenceOf(passage, sentence), leastAt))
+      found.set(from + owner.at, forms(near.word(from + owner.at), owner))
   }
   return found
 }
 
 /** What the odds must reach at a place: none are enough where it may be read in another way. */
-function barAt(near: Near, at: number, {attributive}: Owner): number {
+function barAt(near: Near, at: number, attributive: boolean): number {
   const determiner = near.only(at, -1, Pos.adjective | Pos.nounSingular) ? -2 : -1
   const next = near.word(at, 1)
   // "an attitude which esteems success": a verb.

@@ -8,6 +8,9 @@ const opener =
   /^(?:that|because|but|and|if|say|says|said|think|thinks|thought|know|knows|when|where|so|though|although|since|sure|clear)$/
 const firmly = /^(?:simply|just|really|still|probably|certainly|definitely|clearly|obviously|now|also)$/
 
+/** The words that it is asked at. */
+export const isWords: readonly string[] = ['whose', 'it']
+
 /** What should stand for "whose" or "it" without its verb; undefined where it may stay. */
 export function isAt(near: Near, at: number): string | undefined {
   const word = near.word(at)

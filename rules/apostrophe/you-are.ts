@@ -7,6 +7,9 @@ const owned =
 const finite =
   /^(?:is|was|were|are|has|had|have|did|will|would|could|bit|sank|fell|died|won|came|went|lived|said|says|began|ended|this|that)$/
 
+/** The words that it is asked at. */
+export const youWords: readonly string[] = ["who's", "you're", 'whose']
+
 /** "about you're name", "Whose to blame?": a thing owned, and a clause. */
 export function youAreAt(near: Near, at: number): string | undefined {
   const word = near.word(at)

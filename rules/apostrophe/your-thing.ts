@@ -11,6 +11,9 @@ const thing = Pos.determiner | Pos.preposition | Pos.to | Pos.pronoun
 const other =
   Pos.verbIng | Pos.verbParticiple | Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun | Pos.numeral
 
+/** The words that it is asked at. */
+export const yourWords: readonly string[] = ["you're", "they're", "who's", 'your']
+
 /** What should stand for "you're", "your", "they're" or "who's"; undefined where it may stay. */
 export function yourAt(near: Near, at: number): string | undefined {
   const word = near.word(at)

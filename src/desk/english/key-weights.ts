@@ -17,3 +17,11 @@ export function sumOfKeys(weights: KeyWeights, keys: readonly string[]): number 
   for (const key of keys) sum += weights.get(key) ?? 0
   return sum
 }
+
+/** The measurements of a place with what its keys add, as the last of them. */
+export function withSum(measured: Float32Array, sum: number): Float32Array {
+  const all = new Float32Array(measured.length + 1)
+  all.set(measured)
+  all[measured.length] = sum
+  return all
+}

@@ -21,6 +21,9 @@ export interface Keyed {
   readonly sum: number
 }
 
+/** The keys of what has none. */
+export const noKeys: Keyed = {keys: [], sum: 0}
+
 /** Evaluates one kind's weights. */
 export class Network {
   readonly #bias: number

@@ -2,7 +2,7 @@
 import packed from '#data/english/homophone-weights.js'
 import type {ScaleTools} from '../forms/scale.ts'
 import {Cursor} from '../frames/frame.ts'
-import {type KeyWeights, readKeyWeights, sumOfKeys} from '../key-weights.ts'
+import {type KeyWeights, readKeyWeights, sumOfKeys, withSum} from '../key-weights.ts'
 import type {EvidenceSize} from '../model-size.ts'
 import {Network, type Weights} from '../network.ts'
 import type {Sentence} from '../token.ts'
@@ -52,7 +52,7 @@ export class HomophoneScale {
         begun = true
         const other = isClause ? pair.owner : pair.clause
         const measured = meter.measureAlways(proposer.exact('wrong-word', at, at + 1, [other], tokens))
-        const logit = network.logit(Float32Array.from([...measured, turned]), [`${words.word(at)}>${other}`])
+        const logit = network.logit(withSum(measured, turned), [`${words.word(at)}>${other}`])
         if (logit > 0) found.push({at, other, logit})
       }
     }

@@ -2,9 +2,9 @@
 import packed from '#data/english/owner-weights.js'
 import type {ScaleTools} from '../forms/scale.ts'
 import {Cursor} from '../frames/frame.ts'
-import {type KeyWeights, readKeyWeights, sumOfKeys} from '../key-weights.ts'
+import {type KeyWeights, readKeyWeights, sumOfKeys, withSum} from '../key-weights.ts'
 import type {EvidenceSize} from '../model-size.ts'
-import {Network, type Weights} from '../network.ts'
+import {Network, noKeys, type Weights} from '../network.ts'
 import type {Sentence} from '../token.ts'
 import {keysOfOwner, ownerOf} from './places.ts'
 
@@ -14,12 +14,6 @@ export interface Owner {
   readonly at: number
   /** Its singular. */
   readonly one: string
-  /** The logarithm of the odds that it should have an apostrophe. */
-  readonly logit: number
-  /** Whether English has the singular with an apostrophe at all. */
-  readonly owns: boolean
-  /** Whether the plural stands before other nouns without owning them: "sports car". */
-  readonly attributive: boolean
   /** The logarithm of the odds that it is several who own, where it should. */
   readonly several: number
 }
@@ -35,30 +29,33 @@ export class OwnerScale {
     this.#size = size
   }
 
-  /** Every plural of a sentence that may own what follows it; none of a line in title case or in capitals. */
-  weigh(sentence: Sentence): readonly Owner[] {
+  /**
+   * The plurals of a sentence that are likelier owners of what follows than is asked; none of a line in title case or in capitals.
+   *
+   * @param leastAt - What the logarithm of the odds must exceed at a place; infinite where nothing is weighed. `attributive` tells
+   *   whether the plural stands before other nouns without owning them: "sports car".
+   */
+  weigh(sentence: Sentence, leastAt: (at: number, attributive: boolean) => number): readonly Owner[] {
     const {tokenizer, proposer, meter} = this.#tools
     const tokens = tokenizer.read(sentence)
     if (tokens.title) return []
     const words = new Cursor(sentence, tokens)
     const owners: Owner[] = []
+    let begun = false
     for (let at = 0; at < sentence.words.length; at++) {
       const one = ownerOf(words, at, tokenizer.lexicon)
       if (one === undefined) continue
-      if (owners.length === 0) meter.begin(tokens)
+      const {owner, several, attributive, network} = (this.#weights ??= this.#read())
+      const least = leastAt(at, attributive.has(words.word(at)))
+      // "'s" that nobody has seen behind the singular is no owner's.
+      if (least === Number.POSITIVE_INFINITY || meter.pair(tokenizer.common(one), tokenizer.common("'s")) === 0)
+        continue
+      if (!begun) meter.begin(tokens)
+      begun = true
       const measured = meter.measureAlways(proposer.exact('wrong-word', at, at + 1, [`${one}'s`], tokens))
       const keys = keysOfOwner(words, at, one)
-      const {owner, several, attributive, network} = (this.#weights ??= this.#read())
-      const logit = network.logit(Float32Array.from([...measured, sumOfKeys(owner, keys)]), [])
-      const owns = meter.pair(tokenizer.common(one), tokenizer.common("'s")) > 0
-      owners.push({
-        at,
-        one,
-        logit,
-        owns,
-        attributive: attributive.has(words.word(at)),
-        several: sumOfKeys(several, keys)
-      })
+      const logit = network.logitAbove(least, withSum(measured, sumOfKeys(owner, keys)), noKeys)
+      if (logit !== undefined) owners.push({at, one, several: sumOfKeys(several, keys)})
     }
     return owners
   }
