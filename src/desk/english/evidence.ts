@@ -229,17 +229,19 @@ export class Evidence {
         continue
       }
       if (place.doubted && !this.#meter.isDoubtful(kind, from, to)) continue
-      const logit = this.#weigh(place)
-      const margin = logit - bar - (words.tokens.title ? inTitle : 0)
-      if (margin > -witnessReach) slips.push({kind, from, to, replacement, logit, margin, certain, frame})
+      const least = bar + (words.tokens.title ? inTitle : 0)
+      const logit = this.#weigh(place, least - witnessReach)
+      if (logit === undefined) continue
+      slips.push({kind, from, to, replacement, logit, margin: logit - least, certain, frame})
     }
     return slips
   }
 
-  /** The logit of a frame's change. */
-  #weigh({kind, from, to, replacement}: Framed): number {
+  /** The logit of a frame's change; `undefined` where it is not above what it must exceed. */
+  #weigh({kind, from, to, replacement}: Framed, least: number): number | undefined {
     const candidate = this.#proposer.exact(kind, from, to, replacement, this.#meter.tokens)
-    return this.#networks[kind].logit(this.#meter.measureAlways(candidate), keysOf(candidate))
+    const network = this.#networks[kind]
+    return network.logitAbove(least, this.#meter.measureAlways(candidate), network.keyed(keysOf(candidate)))
   }
 }
 

@@ -85,9 +85,7 @@ function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean 
   if (/^(?:as|be|of|for|named)$/.test(opener) && role.test(word) && /^(?:of|for|at|in|to|)$/.test(words.word(at + 1)))
     return true
   // "is denoted", "x is matrix": what is spoken of with letters is mathematics
-  for (let other = 0; other < words.sentence.words.length; other++) {
-    if (/^[b-hj-zB-HJ-Z]$/.test(words.sentence.words[other] ?? '')) return true
-  }
+  for (const other of words.sentence.words) if (other.length === 1 && /^[b-hj-zB-HJ-Z]$/.test(other)) return true
   if (opener === 'than' && words.can(at + 1, Pos.particle)) return true
   if (opener === 'object' && words.can(at + 1, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS)) return true
   return phrased.test(`${opener} ${word}`)

@@ -22,27 +22,24 @@ export function mayBeFinite(words: Words, at: number): boolean {
 }
 
 /** What verbs a sentence may have. */
-interface Verbs {
+export interface Verbs {
   /** Whether some word may be a clause's verb. */
   readonly finite: boolean
   /** Whether some word may be a verb's bare form, as in an order. */
   readonly bare: boolean
 }
 
-const known = new WeakMap<Cursor, Verbs>()
-
 /** What verbs the whole sentence may have: read once, however many of its places ask. */
 export function verbsOf(words: Cursor): Verbs {
-  let verbs = known.get(words)
-  if (!verbs) {
-    const {length} = words.sentence.words
-    verbs = {
-      finite: some(0, length, (at) => mayBeFinite(words, at)),
-      bare: some(0, length, (at) => words.can(at, Pos.verbBase))
-    }
-    known.set(words, verbs)
+  return (words.verbs ??= readVerbs(words))
+}
+
+function readVerbs(words: Cursor): Verbs {
+  const {length} = words.sentence.words
+  return {
+    finite: some(0, length, (at) => mayBeFinite(words, at)),
+    bare: some(0, length, (at) => words.can(at, Pos.verbBase))
   }
-  return verbs
 }
 
 /** Whether one of the words from `from` up to but without `to` passes a test. */

@@ -2,6 +2,7 @@ import type {SlipKind} from '../candidate.ts'
 import {Pos} from '../pos.ts'
 import type {Words} from '../words.ts'
 import {Flag, type Sentence, type Token, type Tokens} from '../token.ts'
+import type {Verbs} from './finite.ts'
 
 /** What a frame finds: a place that English does not allow, and what mends it. */
 export interface Framed {
@@ -72,10 +73,20 @@ export function askedEverywhere(frame: Frame | Frames): Asked {
 export class Cursor implements Words {
   readonly sentence: Sentence
   readonly tokens: Tokens
+  /** What verbs it may have, once that was asked; see `verbsOf`. */
+  verbs: Verbs | undefined
+  /** Whether the sentence is a question. */
+  readonly isQuestion: boolean
+  /** Whether the sentence is written as one: with its stop, and not in capitals. */
+  readonly isWhole: boolean
 
   constructor(sentence: Sentence, tokens: Tokens) {
     this.sentence = sentence
     this.tokens = tokens
+    this.verbs = undefined
+    const end = sentence.gaps.at(-1) ?? ''
+    this.isQuestion = end.includes('?')
+    this.isWhole = !tokens.title && /[.?!…:]/.test(end)
   }
 
   /** The word in lower case, with straight apostrophes; '' outside the sentence. */
@@ -111,16 +122,6 @@ export class Cursor implements Words {
   runs(from: number, to: number): boolean {
     for (let at = from + 1; at <= to; at++) if (this.sentence.gaps[at] !== ' ') return false
     return from >= 0 && to < this.sentence.words.length
-  }
-
-  /** Whether the sentence is a question. */
-  get isQuestion(): boolean {
-    return (this.sentence.gaps.at(-1) ?? '').includes('?')
-  }
-
-  /** Whether the sentence is written as one: with its stop, and not in capitals. */
-  get isWhole(): boolean {
-    return /[.?!…:]/.test(this.sentence.gaps.at(-1) ?? '') && !this.tokens.title
   }
 
   /** The first token of a word. */
