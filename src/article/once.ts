@@ -19,3 +19,26 @@ export function noted<Value extends object>({notes}: Passage, key: object, make:
   if (!value) notes.set(key, (value = make()))
   return value
 }
+
+/** What was worked out from something, and this. */
+interface Kept<Of, Value> {
+  readonly of: Of
+  readonly value: Value
+}
+
+/**
+ * The same of what also hangs on something that is made anew while the passage stays as it is, such as its block: worked out anew for
+ * another one.
+ */
+export function notedOf<Of extends object, Value>(
+  {notes}: Passage,
+  key: object,
+  of: Of,
+  make: (of: Of) => Value
+): Value {
+  const kept = notes.get(key) as Kept<Of, Value> | undefined
+  if (kept?.of === of) return kept.value
+  const value = make(of)
+  notes.set(key, {of, value})
+  return value
+}

@@ -1,6 +1,7 @@
 import type {Passage, Sentence, Word} from '../../../src/article/block.ts'
 import {printedMonth} from '../../../src/article/calendar.ts'
 import {numberWords} from '../../../src/article/ledger/number-words.ts'
+import {notedOf} from '../../../src/article/once.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {cues} from '../cues.ts'
 
@@ -142,12 +143,12 @@ function beginsFigure(unit: number): boolean {
   )
 }
 
-const known = new WeakMap<readonly Numeral[], ReadonlyMap<number, readonly Numeral[]>>()
-
 /** The numbers of a passage by the sentence in which they stand: sorted once for all their readers. */
-export function numeralsBySentence({words}: Passage, all: readonly Numeral[]): ReadonlyMap<number, readonly Numeral[]> {
-  const sorted = known.get(all)
-  if (sorted) return sorted
+export function numeralsBySentence(passage: Passage, all: readonly Numeral[]): ReadonlyMap<number, readonly Numeral[]> {
+  return notedOf(passage, numeralsBySentence, all, () => sorted(passage, all))
+}
+
+function sorted({words}: Passage, all: readonly Numeral[]): ReadonlyMap<number, readonly Numeral[]> {
   const bySentence = new Map<number, Numeral[]>()
   for (const numeral of all) {
     const index = words[numeral.word]?.sentence ?? -1
@@ -155,7 +156,6 @@ export function numeralsBySentence({words}: Passage, all: readonly Numeral[]): R
     if (own) own.push(numeral)
     else bySentence.set(index, [numeral])
   }
-  known.set(all, bySentence)
   return bySentence
 }
 

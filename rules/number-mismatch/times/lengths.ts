@@ -1,5 +1,6 @@
 import type {Block} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
+import {notedOf} from '../../../src/article/once.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {matchesAt} from '../cues.ts'
 
@@ -48,13 +49,9 @@ const rough =
 const other =
   /^(?:['’]?s?['’]? (?:old|of age|ago|(?:or|to) (?:\d|two|three|four|five|six|seven|eight|nine|ten|more|a )|pay|wages|salary|leave|worth|supply|holiday|experience|imprisonment|warranty|guarantee|earlier than|more|less|a (?:week|month|year)|per|each|of (?:age|experience|service|training|sunshine|rain))\b|-olds?\b|['’]? (?:in (?:jail|prison)|behind bars|probation|suspended|community)\b|['’]? (?:working|business)\b)/i
 
-const known = new WeakMap<Block, readonly Length[]>()
-
 /** The exact lengths of time of a block: no ages, rates, sentences and approximate ones. */
 export function lengthsOf(block: Block): readonly Length[] {
-  let found = known.get(block)
-  if (!found) known.set(block, (found = read(block)))
-  return found
+  return notedOf(block, lengthsOf, block, read)
 }
 
 function read(block: Block): readonly Length[] {

@@ -1,6 +1,7 @@
 import type {Block} from '../../../src/article/block.ts'
 import {monthName, months, weekdayName, weekdays} from '../../../src/article/calendar.ts'
 import {findDates} from '../../../src/article/ledger/dates.ts'
+import {notedOf} from '../../../src/article/once.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {matchesAt} from '../cues.ts'
 import {clockPoints} from './clock-points.ts'
@@ -21,13 +22,10 @@ export interface Point extends Span {
 
 /** No time is told without a figure, a weekday or one of these words. */
 const may = /\d|day\b|noon|midnight|o['’]clock|\b(?:past|to) \p{Ll}|(?:in the|at night)/u
-const known = new WeakMap<Block, readonly Point[]>()
 
 /** The points in time of a block, in the order of the text. */
 export function pointsOf(block: Block): readonly Point[] {
-  let found = known.get(block)
-  if (!found) known.set(block, (found = read(block)))
-  return found
+  return notedOf(block, pointsOf, block, read)
 }
 
 const year = new RegExp(
