@@ -11,8 +11,8 @@ const raising = String.raw`(?:by|rose|fell|grew|about|nearly|almost|around|than|
 interface Shape {
   readonly what: string
   readonly expression: RegExp
-  /** What it has within, where that is found much sooner than what must stand before it. */
-  readonly cue?: RegExp
+  /** What it has within, which is found much sooner than what must stand around it. */
+  readonly cue: RegExp
   /** What should stand there, where only one thing can. */
   readonly right?: (match: RegExpExecArray) => string
   readonly leave?: (match: RegExpExecArray, text: string) => boolean
@@ -26,22 +26,29 @@ const shapes: readonly Shape[] = [
     expression: new RegExp(
       String.raw`(?<![\p{L}\p{N}.,/_:-])\d{1,3}(?:,\d{3})*,\d{2}(?= (?:(?:new|more|other|local) )?${counted})`,
       'gu'
-    )
+    ),
+    cue: /\d,\d\d /
   },
   // Another language's decimals are its own: only pounds and dollars are told.
-  {what: 'A comma for the decimal point', expression: /(?<!\p{L})[£$]\d{1,3}(?:,\d{3})*,\d{1,2}(?![\p{L}\p{N},-])/gu},
+  {
+    what: 'A comma for the decimal point',
+    expression: /(?<!\p{L})[£$]\d{1,3}(?:,\d{3})*,\d{1,2}(?![\p{L}\p{N},-])/gu,
+    cue: /,\d\d?(?!\d)/
+  },
   {
     what: 'A point for the comma of the thousands',
     expression: new RegExp(
       String.raw`(?<![\p{L}\p{N}.,/_:-])[1-9]\d{0,2}\.\d{3}(?= ${counted}(?! (?:per|for every|for each|an?)\b))`,
       'gu'
     ),
+    cue: /\d\.\d{3} /,
     right: ({0: whole}) => whole.replace('.', ','),
     leave: ({index}, text) => /\b(?:average|mean|rate|ratio)\b/.test(text.slice(Math.max(0, index - 60), index))
   },
   {
     what: 'A point for the comma of the thousands',
     expression: /[£$]\d{2,3}\.\d00(?![\p{L}\p{N}.,-]| ?(?:million|billion|trillion|m|bn|per|a|an|and \d)\b)/gu,
+    cue: /\.\d00/,
     right: ({0: whole}) => whole.replace('.', ',')
   },
   {
@@ -49,7 +56,8 @@ const shapes: readonly Shape[] = [
     expression: new RegExp(
       String.raw`(?:[£$€]\d{1,4}\.\d{1,2}\.\d{1,2}(?![\p{L}\p{N}.-])|(?<![\p{L}\p{N}.-])\d{1,4}\.\d{1,2}\.\d{1,2}(?= ?${large}))`,
       'gu'
-    )
+    ),
+    cue: /\.\d\d?\.\d/
   },
   {
     what: 'A figure with two points',
@@ -57,9 +65,15 @@ const shapes: readonly Shape[] = [
       String.raw`(?:[£$€]\d{1,4}\.\.\d{1,3}(?![\p{L}\p{N}.-])|(?<![\p{L}\p{N}.-])\d{1,3}\.\.\d{1,2}(?= ?${large}))`,
       'gu'
     ),
+    cue: /\d\.\.\d/,
     right: ({0: whole}) => whole.replace('..', '.')
   },
-  {what: 'A space within the figure', expression: /(?<![\d,.-])[£$€]?\d{1,3} ,\d{3}(?![\p{L}\d]|,\d)/gu, right: joined},
+  {
+    what: 'A space within the figure',
+    expression: /(?<![\d,.-])[£$€]?\d{1,3} ,\d{3}(?![\p{L}\d]|,\d)/gu,
+    cue: /\d ,\d/,
+    right: joined
+  },
   {
     what: 'A space within the figure',
     expression: new RegExp(
@@ -103,19 +117,21 @@ const shapes: readonly Shape[] = [
 
 /** Find figures whose groups, points and spaces are no figure's: "1,2000 homes", "12.500 people", "£12,5", "1 ,200". */
 export function groups(text: string): PassageFinding[] {
-  const found = [...text.matchAll(thousands)].flatMap(({0: whole, 1: front = '', 2: last = '', index}) => {
-    const thing = countedNext.test(text.slice(index + whole.length, index + whole.length + 30))
-    if (!thing && !last.endsWith('000') && !front.includes(',')) return []
-    // "May 5,2000": a year.
-    if (
-      /^(?:1[5-9]|20)\d\d$/.test(last) &&
-      (!thing || behindMonth.test(text.slice(Math.max(0, index - 12), index + front.length)))
-    )
-      return []
-    return [slip('Four figures behind a comma', index, whole)]
-  })
+  const found = (/\d,\d{4}/.test(text) ? [...text.matchAll(thousands)] : []).flatMap(
+    ({0: whole, 1: front = '', 2: last = '', index}) => {
+      const thing = countedNext.test(text.slice(index + whole.length, index + whole.length + 30))
+      if (!thing && !last.endsWith('000') && !front.includes(',')) return []
+      // "May 5,2000": a year.
+      if (
+        /^(?:1[5-9]|20)\d\d$/.test(last) &&
+        (!thing || behindMonth.test(text.slice(Math.max(0, index - 12), index + front.length)))
+      )
+        return []
+      return [slip('Four figures behind a comma', index, whole)]
+    }
+  )
   for (const {what, expression, cue, right, leave} of shapes) {
-    if (cue && !cue.test(text)) continue
+    if (!cue.test(text)) continue
     for (const match of text.matchAll(expression)) {
       if (leave?.(match, text)) continue
       if (found.some(({start, end}) => start < match.index + match[0].length && match.index < end)) continue

@@ -58,6 +58,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
 
 /** "the 21th", "the 2th": the ending of another number. */
 function ordinals(text: string): PassageFinding[] {
+  if (!/\d(?:th|nd|rd|st)/.test(text)) return []
   const all = [...text.matchAll(ordinal), ...text.matchAll(first)]
   return all.flatMap(({0: whole, 1: number = '', index}) => {
     const right = endingOf(number)
@@ -72,10 +73,11 @@ function endingOf(number: string): string {
 
 /** "30years", "60 %of": a space is missing. */
 function spaces(text: string): PassageFinding[] {
-  const behind = [...text.matchAll(joined)].map(({0: whole, 1: number = '', 2: word = '', index}) =>
-    slip('No space behind the figure', index, whole, `${number} ${word}`)
+  const behind = (/\d[a-z]/.test(text) ? [...text.matchAll(joined)] : []).map(
+    ({0: whole, 1: number = '', 2: word = '', index}) =>
+      slip('No space behind the figure', index, whole, `${number} ${word}`)
   )
-  const signs = [...text.matchAll(after)].map(({0: whole, 1: word = '', index}) =>
+  const signs = (/%[a-z]/.test(text) ? [...text.matchAll(after)] : []).map(({0: whole, 1: word = '', index}) =>
     slip('No space behind the sign', index, whole, `% ${word}`)
   )
   return [...behind, ...signs]

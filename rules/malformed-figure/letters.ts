@@ -19,6 +19,15 @@ const priced = /[£€$]\d[\d,.]{0,8}O[\dO]{0,3}(?![\p{L}\p{N}_/-])/gu
 const withL = new RegExp(String.raw`(?<![\p{L}\p{N}.#_/-])(?:[lI]\d{1,2}|\d{1,2}l)(?![\p{L}\p{N}_/-])${behind}`, 'gu')
 const ordinal =
   /(?<=(?:^|[\s(])(?:the|his|her|their|its|\p{L}{2,9}day,?) )(?:\d{0,2}(?:lst|lth|[Oo]th)|\dOth)(?![\p{L}\p{N}_-])/gu
+const besideFigure = /\d[,.:]*[OolI]|[OolI]\d/
+/** These, with what they can't do without: "ll" and "Il" stand in many words. */
+const lettered: ReadonlyArray<readonly [expression: RegExp, cue: RegExp]> = [
+  [year, besideFigure],
+  [withO, besideFigure],
+  [priced, besideFigure],
+  [withL, besideFigure],
+  [ordinal, / \d{0,3}(?:lst|lth|[Oo]th)/]
+]
 // A word with a nought for its o: "3 0f the", "0ne".
 const nought = /(?<![\p{L}\p{N}.,#$£€_/@'’-])(\p{L}{0,12})0(\p{Ll}{1,12})(?![\p{L}\p{N}_/@=(-])/gu
 // A word with a one for its l: "wi1l", "1ast".
@@ -30,7 +39,8 @@ const oneFirst =
 export function letters(text: string, lexicon: Lexicon): PassageFinding[] {
   const found: PassageFinding[] = []
   if (/[\dlI][OolI]|[OolI][\d]/.test(text)) {
-    for (const expression of [year, withO, priced, withL, ordinal]) {
+    for (const [expression, cue] of lettered) {
+      if (!cue.test(text)) continue
       for (const {0: whole, index} of text.matchAll(expression)) {
         if (!digitLike.test(whole.replace(/(?:st|th)$/, ''))) continue
         if (!found.some(({start}) => start === index)) found.push(slip(what, index, whole, inFigures(whole)))
