@@ -8,28 +8,29 @@ const ordinal =
 
 /** Find a century before a noun without its hyphen: "a 19th century mill", "in nineteenth century Ghana". */
 export function findCenturies({text, words}: Passage, lexicon: Lexicon): Fact[] {
-  return words.flatMap((word): Fact[] => {
+  const found: Fact[] = []
+  for (const word of words) {
+    if (word.norm !== 'century' || word.shape !== 'lower') continue
     const [before, number, next] = [words[word.index - 2], words[word.index - 1], words[word.index + 1]]
-    if (word.norm !== 'century' || word.shape !== 'lower' || !before || !number || !next) return []
-    if (!ordinal.test(number.norm) || next.opaque || next.shape === 'mixed') return []
+    if (!before || !number || !next) continue
+    if (!ordinal.test(number.norm) || next.opaque || next.shape === 'mixed') continue
     if (
       /[^ ]/.test(
         text.slice(before.end, number.start) + text.slice(number.end, word.start) + text.slice(word.end, next.start)
       )
     )
-      return []
+      continue
     // Without an article before it, a century is no thing of its own.
-    if (!/^an?$/.test(before.norm) && (lexicon.pos(before.norm) & Pos.preposition) === 0) return []
+    if (!/^an?$/.test(before.norm) && (lexicon.pos(before.norm) & Pos.preposition) === 0) continue
     const pos = lexicon.pos(next.norm)
     const opens = next.shape === 'lower' ? (pos & (Pos.nounSingular | Pos.nounPlural | Pos.adjective)) !== 0 : true
-    if (!opens || (pos & closedClass) !== 0 || (next.shape === 'lower' && (pos & Pos.adverb) !== 0)) return []
-    return [
-      {
-        start: number.start,
-        end: word.end,
-        right: `${text.slice(number.start, number.end)}-${word.text}`,
-        key: 'century'
-      }
-    ]
-  })
+    if (!opens || (pos & closedClass) !== 0 || (next.shape === 'lower' && (pos & Pos.adverb) !== 0)) continue
+    found.push({
+      start: number.start,
+      end: word.end,
+      right: `${text.slice(number.start, number.end)}-${word.text}`,
+      key: 'century'
+    })
+  }
+  return found
 }

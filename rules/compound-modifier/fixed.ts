@@ -14,21 +14,26 @@ const seconds: ReadonlySet<string> = new Set([...pairs].map((pair) => pair.split
 
 /** Find pairs of words that are one adjective before a noun, without their hyphen: "a long term loan", "a full time job". */
 export function findFixed({text, words}: Passage, lexicon: Lexicon): Fact[] {
-  return words.flatMap((second): Fact[] => {
-    if (!seconds.has(second.norm) || second.shape !== 'lower' || second.opaque) return []
+  const found: Fact[] = []
+  for (const second of words) {
+    if (!seconds.has(second.norm) || second.shape !== 'lower' || second.opaque) continue
     const [article, first, next] = [words[second.index - 2], words[second.index - 1], words[second.index + 1]]
     if (!article || !first || !next || !/^an?$/.test(article.norm) || !pairs.has(`${first.norm} ${second.norm}`))
-      return []
+      continue
     if (
       text.slice(article.end, next.start) !== ` ${first.text} ${second.text} ` ||
       next.shape !== 'lower' ||
       next.opaque
     )
-      return []
+      continue
     const pos = lexicon.pos(next.norm)
-    if ((pos & Pos.nounSingular) === 0 || (pos & closedClass) !== 0) return []
-    return [
-      {start: first.start, end: second.end, right: `${first.text}-${second.text}`, key: `${first.norm} ${second.norm}`}
-    ]
-  })
+    if ((pos & Pos.nounSingular) === 0 || (pos & closedClass) !== 0) continue
+    found.push({
+      start: first.start,
+      end: second.end,
+      right: `${first.text}-${second.text}`,
+      key: `${first.norm} ${second.norm}`
+    })
+  }
+  return found
 }

@@ -19,12 +19,14 @@ const unitBehind = /^(?:feet|foot|inch|inches|hours?|days?|weeks?|months?|years?
 
 /** Find numbers with their unit before a noun, without a hyphen: "a nine month lease", "the 40 mile road", "a two lane bridge". */
 export function findMeasures(passage: Passage, lexicon: Lexicon): Fact[] {
-  return passage.words.flatMap((unit): Fact[] => {
+  const found: Fact[] = []
+  for (const unit of passage.words) {
     const number = numberBefore(passage, unit)
-    if (!number || unit.opaque || !holds(passage, unit, number, lexicon)) return []
+    if (!number || unit.opaque || !holds(passage, unit, number, lexicon)) continue
     const end = endOf(passage, unit)
-    return [{start: number.start, end, right: hyphened(passage, number.start, end), key: unit.norm}]
-  })
+    found.push({start: number.start, end, right: hyphened(passage, number.start, end), key: unit.norm})
+  }
+  return found
 }
 
 /** The first word of the number before a unit: figures may be parted by commas. */
@@ -34,8 +36,8 @@ function numberBefore({text, words}: Passage, unit: Word): Word | undefined {
   if (
     unit.shape !== 'lower' ||
     !last ||
-    text.slice(last.end, unit.start) !== ' ' ||
-    !(last.shape === 'number' || isNumberWord(last.norm))
+    !(last.shape === 'number' || isNumberWord(last.norm)) ||
+    text.slice(last.end, unit.start) !== ' '
   )
     return undefined
   const before = /^\d{3}$/.test(last.norm) ? words[last.index - 1] : undefined
