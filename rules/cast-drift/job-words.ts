@@ -99,6 +99,14 @@ const eitherCase = (words: string): string =>
 /** A row of words that ends in what somebody is: three words of it at most are captured behind "of". */
 export const jobWords: string = `(?:[\\p{L}-]+ ){0,4}?(?:[Cc]hief [\\p{L}]+(?: [Oo]fficer)?|${eitherCase(heads)}|${eitherCase(Object.keys(trades).join('|'))})(?: (?:of|for) (?:the )?(?:\\p{L}+ (?:and )?){0,2}?\\p{L}+)?`
 
+/** Without one of these words, in lower case, nobody is called anything. */
+const jobs: ReadonlySet<string> = new Set([...heads.split('|'), ...Object.keys(trades), 'chief'])
+
+/** Whether a word, folded, tells what somebody is. */
+export function isJobWord(norm: string): boolean {
+  return jobs.has(norm)
+}
+
 const chief =
   /\bchief (executive|financial|finance|operating|operations|technology|technical|information|marketing|legal|commercial|risk|people|medical|scientific)\b/
 const isHead = new RegExp(`^(?:${heads})$`)

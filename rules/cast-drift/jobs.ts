@@ -1,10 +1,11 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import type {Cast, Member} from '../../src/article/cast/cast.ts'
+import {oncePerPassage} from '../../src/article/once.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
-import {areOfficers, exclude, jobOf, jobWords, leadOf, type Job} from './job-words.ts'
+import {areOfficers, exclude, isJobWord, jobOf, jobWords, leadOf, type Job} from './job-words.ts'
 import {changes} from './posts.ts'
 
 /** What somebody is called in a place. */
@@ -62,11 +63,21 @@ function areTwo(one: Called, other: Called): boolean {
   )
 }
 
+/** How far before and behind a name it is read what somebody is called. */
+const reach = {before: 90, behind: 130}
+
+/** Where the words of a passage stand that tell what somebody is; one that leans on the next by a mark is taken for such a word. */
+const jobsIn = oncePerPassage(({words}) =>
+  words.flatMap(({norm, start}) => (isJobWord(norm) || /[.:–—]/.test(norm) ? start : []))
+)
+
 function calledAt(block: Block, start: number, end: number): readonly Called[] {
   const {text, role, quotations} = block
   if (!running.test(role) || quotations.some((span) => span.start < start && end < span.end)) return []
-  const lead = text.slice(Math.max(0, start - 90), start)
-  const rest = text.slice(end, end + 130)
+  // Near few names stands a word that tells what somebody is.
+  if (!jobsIn(block).some((at) => at >= start - reach.before && at < end + reach.behind)) return []
+  const lead = text.slice(Math.max(0, start - reach.before), start)
+  const rest = text.slice(end, end + reach.behind)
   const head = before.exec(lead)
   const apposed = head?.[3] === ','
   const found: Called[] = []

@@ -20,24 +20,18 @@ interface Of {
 
 /** Find "the Indonesian had stayed" of the one person whom the article has introduced as a Malaysian national: a query. */
 export function* nationalityFindings(article: Article, {names}: Desk): Generator<Finding> {
-  const all = article.blocks.flatMap((block): Of[] =>
-    block.role === 'slug' || block.role === 'note'
-      ? []
-      : block.words.flatMap((word) => {
-          const country =
-            word.shape === 'capital'
-              ? (names.country(word.norm) ?? names.country(word.norm.replace(/'?s$/, '')))
-              : undefined
-          if (!country) return []
-          const isPeople = country.name.toLowerCase() !== word.norm && !word.quoted
-          return {
-            block,
-            word,
-            country: country.name,
-            is: isPeople && block.role === 'body' ? useOf(block, word) : undefined
-          }
-        })
-  )
+  const all: Of[] = []
+  for (const block of article.blocks) {
+    if (block.role === 'slug' || block.role === 'note') continue
+    for (const word of block.words) {
+      if (word.shape !== 'capital') continue
+      const country = names.country(word.norm) ?? names.country(word.norm.replace(/'?s$/, ''))
+      if (!country) continue
+      const isPeople = country.name.toLowerCase() !== word.norm && !word.quoted
+      const is = isPeople && block.role === 'body' ? useOf(block, word) : undefined
+      all.push({block, word, country: country.name, is})
+    }
+  }
   const told = all.filter(({is}) => is === 'told')
   const [own] = told
   if (!own || told.some(({country}) => country !== own.country)) return

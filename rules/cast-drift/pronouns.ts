@@ -26,7 +26,13 @@ interface Named {
   readonly mention: PersonMention
 }
 
-const sexes: Readonly<Record<string, Sex>> = {he: 'male', his: 'male', him: 'male', she: 'female', her: 'female'}
+const sexes: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female']
+])
 
 /** How many paragraphs back somebody may be named who is meant. */
 const near = 3
@@ -53,7 +59,7 @@ export function pronounsOf(article: Article, members: readonly Member[]): readon
     const named = (byBlock.get(block) ?? []).toSorted((a, b) => a.mention.start - b.mention.start)
     const met = new Map<Sex, Pronoun | undefined>()
     for (const word of block.words) {
-      const sex = sexes[word.norm]
+      const sex = sexes.get(word.norm)
       if (sex === undefined || word.quoted || word.opaque) continue
       const pronoun = word.norm === 'him' ? undefined : readPronoun(block, word, sex, named, before, speaksOfOthers)
       // A second pronoun is whose the first one is; whom that means may be told elsewhere.
