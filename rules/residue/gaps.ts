@@ -8,7 +8,8 @@ type Gap = (passage: Passage, lexicon: Lexicon) => Iterable<Fact>
 
 // "the cafe(which has closed)": one word in brackets may be an ending, "word(s)", "child(ren)"; two are an aside.
 const bracketBehind = /(?<![\p{L}\p{N}_.@#/-])(\p{Ll}{3,30})\((\p{L}{2,30} \p{Ll}+)/gu
-const bracketBefore = /(?<= \([^()\n]{1,200}[ \d][^()\n]{0,40})\)(\p{Ll}{2,30})(?![\p{L}\p{N}_(=/@-])/gu
+// The bracket first: few places have it, and what must stand before it is looked for there alone.
+const bracketBefore = /\)(?<= \([^()\n]{1,200}[ \d][^()\n]{0,40}\))(\p{Ll}{2,30})(?![\p{L}\p{N}_(=/@-])/gu
 // "the Harbour Trust(HT)": the short form behind a name; the numerals of chemistry, "iron(III)", are none.
 const shortForm = /(?<![\p{L}\p{N}_.@#/-])(\p{L}\p{Ll}{2,30})\((?![IVX]+\))(\p{Lu}{2,6})\)(?=[ .,;]|$)/gu
 const insideOpen = /(?<=\p{L} )\([ \u00A0](?=\p{L}[^()\n]{0,200}\))/gu

@@ -19,11 +19,19 @@ const coded =
 /** The gap between two columns. */
 const columns = /(?<=\S)(?:\t\s*|\s{3,})(?=\S)/gu
 
+/** What of this a text is searched for, with what it can't do without. */
+const patterns: ReadonlyArray<readonly [pattern: RegExp, may: RegExp]> = [
+  [hole, / [,;.]/],
+  [coded, /\([)'"]|[<>{}|^\\~=_]|(?:^|\s)-/],
+  [columns, /\t|\s{3}/]
+]
+
 /** A passage's code, and the places where some may have been taken out. */
 export function codeOf({text, opaque}: Passage): readonly Span[] {
   if (!/ [,;.]|[(<>{}|^\\~=_\t]| -|\s{3}/.test(text)) return opaque
   const spans = [...opaque]
-  for (const pattern of [hole, coded, columns]) {
+  for (const [pattern, may] of patterns) {
+    if (!may.test(text)) continue
     for (const {0: found, index} of text.matchAll(pattern)) {
       const end = pattern === coded ? index + found.length : index
       if (!isWithin(opaque, index)) spans.push({start: index, end})
