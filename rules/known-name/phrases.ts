@@ -17,7 +17,7 @@ export interface PhraseSlip {
 
 /** The names of firms, bodies, laws, days and works that stand in a form that is never theirs: Lloyd's Bank, Noble Prize. */
 export function* phraseSlips(article: Article): Generator<PhraseSlip> {
-  for (const [norm, phrases] of mistakenPhrases()) {
+  for (const {word: norm, phrases} of mistakenPhrases()) {
     for (const {block, word} of article.places(norm)) {
       if (word.opaque) continue
       for (const {wrong, right, at, needs, unless} of phrases) {

@@ -63,8 +63,8 @@ function goesOn({words, text}: Block, name: readonly Word[]): boolean {
   return isPart(next) || (small.test(next.norm) && isPart(words[next.index + 1] ?? next))
 }
 
-function isPart({text, opaque, quoted}: Word): boolean {
-  return !opaque && !quoted && /^\p{Lu}\p{Ll}{2,}$/u.test(text)
+function isPart({text, shape, opaque, quoted}: Word): boolean {
+  return shape !== 'lower' && !opaque && !quoted && /^\p{Lu}\p{Ll}{2,}$/u.test(text)
 }
 
 /**

@@ -27,8 +27,9 @@ const english: ReadonlySet<string> = new Set(
  */
 export function foreignTitles(passage: Passage, names: Names): readonly Span[] {
   const {words} = passage
-  return words.flatMap((word) => {
-    if (word.shape !== 'capital' || word.quoted || word.opaque || !spellingOf(word.norm)) return []
+  const found: Span[] = []
+  for (const word of words) {
+    if (word.shape !== 'capital' || word.quoted || word.opaque || !spellingOf(word.norm)) continue
     const before = words[word.index - 1]
     const after = words[word.index + 1]
     const start =
@@ -37,10 +38,10 @@ export function foreignTitles(passage: Passage, names: Names): readonly Span[] {
         : before?.norm === 'of' && office.test(words[word.index - 2]?.norm ?? '')
           ? words[word.index - 3]
           : undefined
-    return start && start.sentence === word.sentence && isForeign(start, passage, names)
-      ? [{start: word.start, end: word.end}]
-      : []
-  })
+    if (start && start.sentence === word.sentence && isForeign(start, passage, names))
+      found.push({start: word.start, end: word.end})
+  }
+  return found
 }
 
 /** Whether a word, with the one before it ("South Korean"), names a country that has no English titles of its own. */

@@ -33,6 +33,8 @@ export class Article {
   readonly wordCount: number
   /** When the article is or was published, where the source tells, or a line above the running text. */
   readonly publishedAt: Date | undefined
+  /** Where each word stands; made when first asked for. */
+  #index: ReadonlyMap<string, readonly WordPlace[]> | undefined
   readonly #derived = new Map<(article: Article) => unknown, unknown>()
   readonly #derivedWith = new Map<Desk, Map<(article: Article, desk: Desk) => unknown, unknown>>()
 
@@ -72,7 +74,7 @@ export class Article {
 
   /** Every place of a word, given in its folded form ({@link Word.norm}). */
   places(norm: string): readonly WordPlace[] {
-    return this.derive(indexWords).get(norm) ?? []
+    return (this.#index ??= indexWords(this)).get(norm) ?? nowhere
   }
 
   /** How an editor finds a block: `'paragraph 31'`, `'the caption'`, `'the second caption'`. */
@@ -143,6 +145,8 @@ function cachedPassage(node: Paragraph, role: Role, cache: PassageCache | undefi
 function passageKey(node: Paragraph, role: Role): string {
   return `${role}\n${JSON.stringify([node.data?.opaque, node.data?.emphasis])}\n${textOf(node)}`
 }
+
+const nowhere: readonly WordPlace[] = []
 
 function indexWords(article: Article): ReadonlyMap<string, WordPlace[]> {
   const index = new Map<string, WordPlace[]>()

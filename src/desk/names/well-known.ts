@@ -29,6 +29,12 @@ export interface MistakenPhrase {
   readonly unless: string | undefined
 }
 
+/** The wrong phrases that are looked up by a word, in lower case. */
+export interface MistakenWord {
+  readonly word: string
+  readonly phrases: readonly MistakenPhrase[]
+}
+
 /** Names that everybody knows. */
 export interface WellKnownNames {
   /** Names of several words, by each of their folded words. */
@@ -39,7 +45,7 @@ export interface WellKnownNames {
 
 let names: WellKnownNames | undefined
 let cases: ReadonlyMap<string, string> | undefined
-let phrases: ReadonlyMap<string, readonly MistakenPhrase[]> | undefined
+let phrases: readonly MistakenWord[] | undefined
 
 /** The list, opened when first asked for. */
 export function wellKnownNames(): WellKnownNames {
@@ -52,7 +58,7 @@ export function namesWithOwnCase(): ReadonlyMap<string, string> {
 }
 
 /** What such names are mistaken for, by a word of the wrong phrase in lower case. */
-export function mistakenPhrases(): ReadonlyMap<string, readonly MistakenPhrase[]> {
+export function mistakenPhrases(): readonly MistakenWord[] {
   return (phrases ??= readPhrases())
 }
 
@@ -86,7 +92,7 @@ function namesOf(list: string, separator: string, field: Field, famous?: Readonl
     })
 }
 
-function readPhrases(): ReadonlyMap<string, readonly MistakenPhrase[]> {
+function readPhrases(): readonly MistakenWord[] {
   const found = new Map<string, MistakenPhrase[]>()
   for (const line of known.phrases.split(';')) {
     const equals = line.indexOf('=')
@@ -104,7 +110,7 @@ function readPhrases(): ReadonlyMap<string, readonly MistakenPhrase[]> {
     }
     add(found, word.toLowerCase(), {wrong, right, at, needs, unless})
   }
-  return found
+  return [...found].map(([word, own]) => ({word, phrases: own}))
 }
 
 /** Whether a text has one of the words that a phrase names. */
