@@ -103,6 +103,9 @@ const kinds: readonly Kind[] = [
 export const posts: ReadonlyArray<{readonly words: RegExp; readonly name: string; readonly kind: number}> =
   kinds.flatMap((kind, index) => kind.map(([words, name]) => ({words, name, kind: index})))
 
+/** Any office: beside few names stands one, and each is looked for by itself. */
+const anyPost = new RegExp(posts.map(({words}) => words.source).join('|'), 'iu')
+
 /** Words that tell of another time, or of an office that isn't held. */
 const ofThen =
   /\b(?:former|formerly|ex|then|late|outgoing|incoming|acting|interim|elect|candidate|nominee|hopeful|would-be|next|previous|served|was|became|appointed|elected|named|succeed\w*|replac\w*|resign\w*|until|after)\b/i
@@ -161,6 +164,7 @@ interface Named {
 }
 
 function officeIn(text: string, before: boolean): Named | undefined {
+  if (!anyPost.test(text)) return undefined
   for (const {words, name, kind} of posts) {
     const match = words.exec(text)
     if (!match) continue
