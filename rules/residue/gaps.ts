@@ -17,7 +17,8 @@ const insideClose = /(?<=\([^()\n]{0,200}\p{L}{2})[ \u00A0]\)(?=[\s.,;:]|$)/gu
 const insideQuote = /(?<=^|\s)“[ \u00A0](?=\p{L})|(?<=[\p{L}]{2}[.,!?]?)[ \u00A0]”(?=[\s.,;:]|$)/gu
 // `a " programmer " of mine`
 const insideBoth = /(?<=^|[^\d\s] )" (\p{L}+(?: \p{L}+){0,3}) "(?=[\s.,;:!?]|$)/gu
-const quoteBehind = /(?:\p{Ll}{3}|\p{L}[,:])["“](?=\p{L})/gu
+// The mark first: what must stand before it is looked for there alone.
+const quoteBehind = /["“](?=\p{L})(?<=(?:\p{Ll}{3}|\p{L}[,:])["“])/gu
 // "Mr.Smith", "St.Louis"
 const title =
   /(?<![\p{L}\p{N}.@#_/-])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Capt|Col|Lt|Sgt|St|Mt)\.(?=\p{Lu}\p{Ll}{2,30}(?![\p{L}\p{N}_.@/(=-]))/gu
@@ -89,12 +90,9 @@ const gaps: readonly Gap[] = [
       const last = /\S{1,30}$/u.exec(text.slice(start, end))?.[0] ?? ''
       yield fact('glued', end - last.length, last + next, `${last} ${next}`, 'behind the quotation mark')
     }
-    const opens = new Set(quotations.map(({start}) => start))
-    for (const {0: whole, index} of /\p{L}["“]|[,:]["“]/u.test(text) ? text.matchAll(quoteBehind) : []) {
-      const at = index + whole.length - 1
-      if (!opens.has(at) || isCode(text, at)) continue
+    for (const {0: mark, index: at} of text.matchAll(quoteBehind)) {
+      if (!quotations.some(({start}) => start === at) || isCode(text, at)) continue
       const lead = /\p{L}{1,30}[,:]?$/u.exec(text.slice(Math.max(0, at - 31), at))?.[0] ?? ''
-      const mark = whole.slice(-1)
       yield fact('glued', at - lead.length, lead + mark, `${lead} ${mark}`, 'before the quotation mark')
     }
   },
