@@ -11,8 +11,14 @@ const head =
 export const person: RegExp =
   /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee|ant)|citizen|parent|child|student|resident|veteran|patient|man|woman|client|agent|tenant|immigrant|migrant|organi[sz]ation)$/
 
+/** What such a person may stand behind. */
+const led: ReadonlySet<string> = new Set('for of to from by with between among all'.split(' '))
+
 /** A person who stands without a determiner where there are several: "Remote participant will", "for veteran and their families", "hunters and fisherman". */
 export const bareSingular: Pattern = (line, at, out) => {
+  const before = line.word(at - 1)
+  // Before nearly every noun stands another word.
+  if (before !== 'and' && !led.has(before) && at !== 1) return
   if (
     !person.test(line.word(at)) ||
     !line.isLower(at) ||
@@ -22,7 +28,6 @@ export const bareSingular: Pattern = (line, at, out) => {
   )
     return
   if (!line.joined(at) || line.goesOn(at + 1) || /^['’-]/.test(line.gap(at + 1))) return
-  const before = line.word(at - 1)
   const and = line.word(at + 1) === 'and' && line.joined(at + 1)
   const bar =
     before === 'and'
@@ -33,7 +38,7 @@ export const bareSingular: Pattern = (line, at, out) => {
         line.word(at + 1) !== 'alike'
         ? 5.6
         : undefined
-      : /^(?:for|of|to|from|by|with|between|among|all)$/.test(before)
+      : led.has(before)
         ? and && (line.word(at + 2) === 'their' || line.only(at + 2, Pos.nounPlural))
           ? 2.7
           : undefined

@@ -8,6 +8,7 @@ const twice =
 
 /** Find nouns of which the same participle is said before and behind: an edit moved it, and the old one stayed. */
 export function echoedParticiples(passage: Passage, lexicon: Lexicon): PassageFinding[] {
+  if (!hasEcho(passage)) return []
   return [...passage.text.matchAll(twice)].flatMap(({0: whole, 1: participle = '', index}): PassageFinding[] => {
     const start = index + whole.indexOf(' ') + 1
     const end = index + whole.lastIndexOf(' ')
@@ -23,4 +24,16 @@ export function echoedParticiples(passage: Passage, lexicon: Lexicon): PassageFi
       }
     ]
   })
+}
+
+/** How many words on the second of them stands at most. */
+const reach = 10
+
+/** Whether a word that ends like a participle stands again soon: few passages have one, and the pattern is dear. */
+function hasEcho({words}: Passage): boolean {
+  for (const {index, norm} of words) {
+    if (norm.length < 5 || !/(?:ed|en|wn|ght)$/.test(norm)) continue
+    for (let at = index + 2; at <= index + reach; at++) if (words[at]?.norm === norm) return true
+  }
+  return false
 }

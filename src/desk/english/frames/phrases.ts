@@ -142,8 +142,8 @@ function guardOf({slots, anchor}: Phrase): Guard {
 /** Whether a phrase stands with its first slot at word `start`. */
 function stands({slots, from, to, kind, meant}: Phrase, words: Cursor, start: number): boolean {
   // "China's shares fall for first time": a headline, which may stand anywhere, leaves articles out.
-  if (kind === 'missing-word' && article.test(meant?.[0] ?? '') && !words.isWhole) return false
-  return slots.every((slot, index) => {
+  if (kind === 'missing-word' && !words.isWhole && article.test(meant?.[0] ?? '')) return false
+  for (const [index, slot] of slots.entries()) {
     const at = start + index
     // "$ [if>it] is": a mark or the border stands before the slip itself.
     const opens = index === 0 || (index === from && slots[from - 1]?.border && !isJoined(words, at))
@@ -158,8 +158,9 @@ function stands({slots, from, to, kind, meant}: Phrase, words: Cursor, start: nu
     // "The Who", "Will": a name is no word of a phrase, unless the phrase names it ("united nations").
     const inPhrase = kind === 'wrong-word' ? index >= from && index < to : slot.words.size > 0
     if (inPhrase && !slot.not && joined && words.isName(at)) return false
-    return fits(slot, words, at, joined)
-  })
+    if (!fits(slot, words, at, joined)) return false
+  }
+  return true
 }
 
 /** Whether only a space parts word `at` from the one before. */
