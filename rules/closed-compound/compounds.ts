@@ -126,7 +126,7 @@ export const compounds: Readonly<Record<string, string>> = {
   motor: 'bike bikes cycle cycles cyclist cyclists way ways',
   mouth: 'piece pieces wash watering',
   nation: 'wide',
-  news: 'agent agents cast caster casters letter letters paper papers print reader readers room rooms stand stands worthy',
+  news: 'agent agents cast caster casters letter letters paper papers print room rooms stand stands worthy',
   night: 'gown gowns mare mares',
   north: 'ward wards',
   note: 'book books pad pads worthy',
