@@ -1,6 +1,6 @@
 /**
  * A word that English always prints with a capital, in lower case: "on monday", "the german chancellor", "in august 2019", "in asia",
- * "that i was"; a town's name that the article has with its capital elsewhere; and a sentence that starts so: "the boat left. the crew slept".
+ * "that i was"; a town's name and the last word of a name ("Marlow college") that the article has with its capital elsewhere; and a sentence that starts so: "the boat left. the crew slept".
  *
  * It is what hurried typing leaves, and a spelling checker without capitals passes it.
  *
@@ -14,13 +14,17 @@ import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {capitalOf, lowHeads, type LowHead} from './heads.ts'
 import {lowerAt, type Lower} from './places.ts'
 import {plant} from './plant.ts'
 import {lowStarts, type LowStart} from './starts.ts'
 import {hasCapital, lowTowns, type LowTown} from './towns.ts'
 
+/** What a passage may have in lower case. */
+type Low = Lower | LowTown | LowHead | LowStart
+
 /** The rule. */
-export const rule: Rule = defineRule<Lower | LowTown | LowStart, Record<string, never>>({
+export const rule: Rule = defineRule<Low, Record<string, never>>({
   meta: {
     id: 'missing-capital',
     description: 'A day, a month, a people, the pronoun I or the first word of a sentence without its capital.',
@@ -37,21 +41,31 @@ export const rule: Rule = defineRule<Lower | LowTown | LowStart, Record<string, 
 /** The rule as a plugin. */
 export const retextMissingCapital: RulePlugin = rulePlugin(rule)
 
-function gather(passage: Passage, {desk}: Context<Record<string, never>>): ReadonlyArray<Lower | LowTown | LowStart> {
+function gather(passage: Passage, {desk}: Context<Record<string, never>>): readonly Low[] {
   if (!isProse(passage.role)) return []
-  return [...lowerAt(passage), ...lowTowns(passage, desk), ...lowStarts(passage, desk.english.lexicon)]
+  return [
+    ...lowerAt(passage),
+    ...lowTowns(passage, desk),
+    ...lowHeads(passage),
+    ...lowStarts(passage, desk.english.lexicon)
+  ]
 }
 
 /** As often as this it is the article's style. */
 const style = 3
 
-function* judge(gathered: ReadonlyArray<Gathered<Lower | LowTown | LowStart>>, article: Article): Generator<Finding> {
+function* judge(gathered: ReadonlyArray<Gathered<Low>>, article: Article): Generator<Finding> {
   yield* sentenceStarts(gathered)
   const byWord = new Map<string, Array<{block: Block; start: number; end: number}>>()
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if ('low' in fact) continue
       if ('town' in fact && !hasCapital(fact.norm, article)) continue
+      if ('name' in fact) {
+        const proof = capitalOf(fact, article)
+        if (proof) yield headFinding(fact, block, article, proof)
+        continue
+      }
       const {norm, start, end} = fact
       const places = byWord.get(norm)
       if (places) places.push({block, start, end})
@@ -75,8 +89,22 @@ function* judge(gathered: ReadonlyArray<Gathered<Lower | LowTown | LowStart>>, a
   }
 }
 
+/** A name's last word, which stands with its capital in another block. */
+function headFinding({name, start, end}: LowHead, block: Block, article: Article, proof: Block): Finding {
+  const printed = block.text.slice(start, end)
+  const right = capital(printed)
+  return {
+    block,
+    start,
+    end,
+    reason: `Capital missing: "${name} ${printed}" → "${name} ${right}" (so in ${article.where(proof)})`,
+    expected: [right],
+    confidence: 0.85
+  }
+}
+
 /** Sentences that start in lower case, or were cut in two; again and again they are the writer's way. */
-function sentenceStarts(gathered: ReadonlyArray<Gathered<Lower | LowTown | LowStart>>): Finding[] {
+function sentenceStarts(gathered: ReadonlyArray<Gathered<Low>>): Finding[] {
   const found = gathered.flatMap(({block, facts}) =>
     facts.flatMap((fact): Finding[] => {
       if (!('low' in fact)) return []
