@@ -9,6 +9,7 @@ import {rule as apostrophe} from '../rules/apostrophe/index.ts'
 import {rule as captionRepeat} from '../rules/caption-repeat/index.ts'
 import {rule as castDrift} from '../rules/cast-drift/index.ts'
 import {rule as closedCompound} from '../rules/closed-compound/index.ts'
+import {rule as commaPlacement} from '../rules/comma-placement/index.ts'
 import {rule as compoundModifier} from '../rules/compound-modifier/index.ts'
 import {rule as dashStyle} from '../rules/dash-style/index.ts'
 import {rule as dateStyle} from '../rules/date-style/index.ts'
@@ -59,6 +60,7 @@ export {retextApostrophe} from '../rules/apostrophe/index.ts'
 export {retextCaptionRepeat} from '../rules/caption-repeat/index.ts'
 export {retextCastDrift} from '../rules/cast-drift/index.ts'
 export {retextClosedCompound} from '../rules/closed-compound/index.ts'
+export {retextCommaPlacement} from '../rules/comma-placement/index.ts'
 export {retextCompoundModifier} from '../rules/compound-modifier/index.ts'
 export {retextDashStyle} from '../rules/dash-style/index.ts'
 export {retextDateStyle} from '../rules/date-style/index.ts'
@@ -111,6 +113,7 @@ export const rules: readonly Rule[] = [
   captionRepeat,
   castDrift,
   closedCompound,
+  commaPlacement,
   compoundModifier,
   dashStyle,
   dateStyle,

@@ -1,0 +1,102 @@
+/** The words of one sentence with what each can be, by their positions in it, and what stands between them. */
+import type {Passage, Sentence, Word} from '../../src/article/block.ts'
+import {wordParts} from '../../src/article/word-parts.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {Pos, verb} from '../../src/desk/english/pos.ts'
+
+/** A sentence's words; what is outside is an empty word. */
+export class Words {
+  readonly passage: Passage
+  readonly from: number
+  readonly length: number
+  readonly #parts: Int32Array
+
+  constructor(passage: Passage, {from, to}: Sentence, lexicon: Lexicon) {
+    this.passage = passage
+    this.from = from
+    this.length = to - from
+    this.#parts = wordParts(passage, lexicon).pos
+  }
+
+  /** Whether the sentence begins where the one before was ended by a stop: "Sens. Lee and Roy" may be one sentence cut in two. */
+  get isOwn(): boolean {
+    const {words, text} = this.passage
+    const start = words[this.from]?.start ?? 0
+    return !/(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,4}|vs?|no|pp?|cf|etc)\.["”’)]? *$/u.test(text.slice(Math.max(0, start - 10), start))
+  }
+
+  /** A word as it stands in the passage. */
+  at(at: number): Word | undefined {
+    return at < 0 || at >= this.length ? undefined : this.passage.words[this.from + at]
+  }
+
+  /** A word, folded. */
+  word(at: number): string {
+    return this.at(at)?.norm ?? ''
+  }
+
+  /** Parts of speech of a word; `Pos.name` alone for a name, `Pos.numeral` for digits, 0 for an unknown word. */
+  pos(at: number): number {
+    const word = this.at(at)
+    if (!word) return 0
+    if (word.opaque) return Pos.name
+    if (word.shape === 'number') return Pos.numeral
+    const parts = this.#parts[this.from + at] ?? 0
+    if (parts === 0 && /[^s]'s$|s'$/.test(word.norm)) return word.shape === 'lower' ? Pos.adjective : Pos.name
+    if (word.text === 'I') return parts & ~Pos.name
+    if (word.shape === 'mixed' || word.shape === 'upper') return word.text === 'A' ? parts & ~Pos.name : Pos.name
+    if (word.norm.includes('-') && parts === 0) return Pos.adjective
+    if (word.shape === 'lower') return parts & ~Pos.name
+    // "the Names list": a capital within a sentence; a sentence's first word has one whatever it is.
+    if (!word.initial && !(parts & closed)) return Pos.name
+    return (parts & ~Pos.name) === 0 ? Pos.name : parts & ~Pos.name
+  }
+
+  /** Whether a word can be one of the given parts of speech. */
+  can(at: number, bits: number): boolean {
+    return (this.pos(at) & bits) !== 0
+  }
+
+  /** Whether a word can be nothing but the given parts of speech. */
+  only(at: number, bits: number): boolean {
+    const pos = this.pos(at)
+    return pos !== 0 && (pos & ~bits) === 0
+  }
+
+  /** Whether a word is a name. */
+  isName(at: number): boolean {
+    return this.pos(at) === Pos.name
+  }
+
+  /** Whether a word, whatever its capital, can be nothing but a verb. */
+  isPlainVerb(at: number): boolean {
+    const parts = (this.#parts[this.from + at] ?? 0)
+    return parts !== 0 && (parts & ~verb) === 0
+  }
+
+  /** Whether a word is printed in small letters. */
+  isLower(at: number): boolean {
+    return this.at(at)?.shape === 'lower'
+  }
+
+  /** What stands before a word, from the word before; behind the last word, what ends the sentence. */
+  gap(at: number): string {
+    const {text, words, sentences} = this.passage
+    const left = at > 0 ? this.at(at - 1) : undefined
+    const right = this.at(at)
+    const end = right?.start ?? sentences[words[this.from]?.sentence ?? 0]?.end ?? text.length
+    return text.slice(left?.end ?? right?.start ?? end, end)
+  }
+
+  /** Whether nothing but a space stands before a word. */
+  joined(at: number): boolean {
+    return at > 0 && at < this.length && this.gap(at) === ' '
+  }
+
+  /** Whether nothing but a space stands before a word, or a space with the sign of a sum at either side of it. */
+  linked(at: number): boolean {
+    return this.joined(at) || (at > 0 && at < this.length && /^[’'%]? [$£€]?$/.test(this.gap(at)))
+  }
+}
+
+const closed = Pos.auxiliary | Pos.modal | Pos.determiner | Pos.pronoun | Pos.conjunction | Pos.subordinator
