@@ -1,5 +1,7 @@
 /** One comma of a pair around "however": "This time however, we waited." */
 import type {PassageFinding} from '../../src/check/finding.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
+import {isAuxiliary} from './predicate.ts'
 import type {Words} from './words.ts'
 
 const adverb = /^(?:however|therefore|moreover|nevertheless|nonetheless|furthermore)$/
@@ -16,8 +18,18 @@ export function* however(words: Words): Generator<PassageFinding> {
     if (!word || !(last > at || adverb.test(word.norm)) || !words.isLower(at) || words.gap(last + 1) !== ', ') continue
     if (!words.joined(at)) continue
     const left = words.at(at - 1)
-    if (!left || left.opaque || /^(?:and|but|or|as|if|such|like|this|just|only|not|than|that|because|although|which|who|when|so|yet)$/.test(left.norm)) continue
+    if (!left || left.opaque || left.text.endsWith('-') || /^(?:and|but|or|as|if|such|like|this|just|only|not|than|that|because|although|which|who|when|so|yet)$/.test(left.norm)) continue
     const printed = words.passage.text.slice(words.at(at)?.start, word.end)
+    if (isSplice(words, at, last + 1)) {
+      yield {
+        start: left.start,
+        end: word.end,
+        reason: `Stop or semicolon missing before "${printed}": "${left.text} ${printed},"`,
+        expected: [`${left.text}; ${printed}`, `${left.text}. ${printed.charAt(0).toUpperCase()}${printed.slice(1)}`],
+        confidence: 0.85
+      }
+      continue
+    }
     yield {
       start: left.start,
       end: word.end,
@@ -26,4 +38,16 @@ export function* however(words: Words): Generator<PassageFinding> {
       confidence: 0.88
     }
   }
+}
+
+const subordinate = /^(?:if|when|while|although|though|because|since|as|once|after|before|until|unless|whenever|where|what|that|whether|with|despite)$/
+
+/** "The final will be close however, I would not bet": a clause before, and another behind with its own subject. */
+function isSplice(words: Words, at: number, behind: number): boolean {
+  if (!/^(?:i|we|he|she|they|it|there|this|the|you)$/.test(words.word(behind))) return false
+  let hasVerb = false
+  let place = at - 1
+  for (; place > 0 && words.linked(place); place--)
+    hasVerb ||= isAuxiliary(words, place) || words.only(place, Pos.verbPast | Pos.verbS)
+  return hasVerb && !subordinate.test(words.word(place)) && !words.can(place, Pos.conjunction)
 }

@@ -28,7 +28,7 @@ export const rule: Rule = defineRule({
 export const retextCommaPlacement: RulePlugin = rulePlugin(rule)
 
 function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
-  if (passage.role !== 'body' || !passage.text.includes(',')) return []
+  if (!isRunningText(passage) || !passage.text.includes(',')) return []
   const found: PassageFinding[] = []
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 4) continue
@@ -37,4 +37,11 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
     found.push(...subjectVerb(words), ...however(words), ...appositions(words, desk.names))
   }
   return found
+}
+
+/** Whether a block is running text: a body paragraph, or whole sentences in a list, a note, or a table that only lays out a page. */
+function isRunningText({role, text, sentences}: Passage): boolean {
+  if (role === 'body') return true
+  if (role !== 'list' && role !== 'note' && role !== 'table') return false
+  return sentences.length > 1 && /[.!]["”’)]?\s*$/.test(text)
 }

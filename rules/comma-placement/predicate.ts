@@ -1,5 +1,5 @@
 /** Whether a clause's main verb stands at a place: "was told", "has been", "is that", "may run". */
-import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Words} from './words.ts'
 
 const be = /^(?:is|are|was|were)$/
@@ -14,7 +14,8 @@ export function isPredicate(words: Words, at: number): boolean {
   if (!words.isLower(at) || !words.joined(at + 1)) return false
   const word = words.word(at)
   const next = words.word(at + 1)
-  if (nominative.test(next) && !(next === 'it' && !be.test(word) && !have.test(word) && !modal.test(word))) return false
+  // "Mr President, isn't it odd", but "the board, made it clear"
+  if (nominative.test(next) && (next !== 'it' || isAuxiliary(words, at))) return false
   let behind = at + 1
   while (behind < at + 4 && words.joined(behind) && words.can(behind, Pos.adverb) && !words.can(behind, Pos.determiner | noun)) behind++
   if (negated.test(word)) return true
@@ -48,7 +49,7 @@ function isPast(words: Words, at: number): boolean {
   if (speech.test(word)) return false
   if (words.only(at, Pos.verbPast) || words.only(at, Pos.verbS))
     return words.can(at + 1, Pos.determiner | Pos.to | Pos.adjective | noun | Pos.verbParticiple | Pos.verbIng | Pos.preposition | Pos.particle | Pos.numeral) || /^(?:that|how|us|them|him|me)$/.test(next)
-  if (!words.only(at, Pos.verbPast | Pos.verbParticiple) || twofold.test(word)) return false
+  if (!words.can(at, Pos.verbPast) || !words.only(at, Pos.verbPast | Pos.verbParticiple | Pos.adjective) || twofold.test(word)) return false
   return /^(?:that|the|a|an|us|them|him|me|his|her|its|their|our|my)$/.test(next)
 }
 
@@ -64,7 +65,10 @@ export function isAside(words: Words, at: number): boolean {
   for (let place = at + 2; place < words.length; place++) {
     const gap = words.gap(place)
     if (gap === ' ') continue
-    if (/^[,–—-]|^ [–—-]/.test(gap) && (auxiliary.test(words.word(place)) || words.only(place, Pos.verbPast | Pos.verbS))) return true
+    if (!/^[,–—-]|^ [–—-]/.test(gap)) continue
+    if (auxiliary.test(words.word(place)) || words.only(place, Pos.verbPast | Pos.verbS)) return true
+    // "The grants, paid a third each by the two towns, help"
+    if (words.can(at, Pos.verbParticiple) && words.only(place, verb)) return true
   }
   return false
 }

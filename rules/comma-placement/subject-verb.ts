@@ -35,7 +35,7 @@ function subjectBefore(words: Words, comma: number): Subject | undefined {
   const start = clauseStart(words, to)
   if (start >= 0) {
     const within = start > 0 && words.joined(start)
-    const subject = readSubject(words, start, to, within)
+    const subject = readSubject(words, start, to, start > 0)
     return within && subject?.mayHaveVerb === true ? undefined : subject
   }
   return listBefore(words, segmentStart(words, to), to)

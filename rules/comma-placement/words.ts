@@ -45,7 +45,8 @@ export class Words {
     if (parts === 0 && /[^s]'s$|s'$/.test(word.norm)) return word.shape === 'lower' ? Pos.adjective : Pos.name
     if (word.text === 'I') return parts & ~Pos.name
     if (word.shape === 'mixed' || word.shape === 'upper') return word.text === 'A' ? parts & ~Pos.name : Pos.name
-    if (word.norm.includes('-') && parts === 0) return Pos.adjective
+    if (parts === 0 && word.norm.includes('-') && (word.initial || word.shape === 'lower'))
+      return Pos.adjective | Pos.nounSingular
     if (word.shape === 'lower') return parts & ~Pos.name
     // "the Names list": a capital within a sentence; a sentence's first word has one whatever it is.
     if (!word.initial && !(parts & closed)) return Pos.name
