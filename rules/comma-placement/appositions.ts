@@ -45,7 +45,10 @@ function nameEnd(words: Words, from: number): number {
 
 function isPart(words: Words, at: number): boolean {
   const shape = words.at(at)?.shape
-  return (shape === 'capital' || shape === 'mixed' || (shape === 'upper' && /^\p{L}\.?$/u.test(words.at(at)?.text ?? ''))) && words.isName(at)
+  return (
+    (shape === 'capital' || shape === 'mixed' || (shape === 'upper' && /^\p{L}\.?$/u.test(words.at(at)?.text ?? ''))) &&
+    words.isName(at)
+  )
 }
 
 function isAbbreviated(words: Words, at: number): boolean {
@@ -58,11 +61,12 @@ function nameBehindRole(words: Words, at: number, names: Names): number | undefi
   if (end < 0 || !words.joined(end) || !isFiniteBehindName(words, end)) return undefined
   const start = roleStart(words, at, names)
   if (start < 0) return undefined
-  const role = readSubject(words, start, at, words.joined(start))
+  const role = readSubject(words, start, at, start > 0)
   if (!role || role.clauses > 0 || (role.mayHaveVerb && role.head !== at - 1) || at - role.from < 2) return undefined
   if (!isRole(words, role.head) || words.can(role.head, Pos.nounPlural)) return undefined
   const first = words.word(role.from)
-  if (/^(?:a|an|my|your|mr\.?|mrs\.?|ms\.?|madam|dr\.?|dear|no|every|each|any|one|some|what)$/.test(first)) return undefined
+  if (/^(?:a|an|my|your|mr\.?|mrs\.?|ms\.?|madam|dr\.?|dear|no|every|each|any|one|some|what)$/.test(first))
+    return undefined
   // "While mayor, Ann Lee led", "At the fair, head judge, Ann Lee said"
   if (start > 0 && !/^(?:the|his|her|its|their|our|another)$/.test(first))
     return words.joined(start) && words.isName(role.from) && words.isLower(role.head) ? end : undefined

@@ -18,7 +18,15 @@ export function* however(words: Words): Generator<PassageFinding> {
     if (!word || !(last > at || adverb.test(word.norm)) || !words.isLower(at) || words.gap(last + 1) !== ', ') continue
     if (!words.joined(at)) continue
     const left = words.at(at - 1)
-    if (!left || left.opaque || left.text.endsWith('-') || /^(?:and|but|or|as|if|such|like|this|just|only|not|than|that|because|although|which|who|when|so|yet)$/.test(left.norm)) continue
+    if (
+      !left ||
+      left.opaque ||
+      left.text.endsWith('-') ||
+      /^(?:and|but|or|as|if|such|like|this|just|only|not|than|that|because|although|which|who|when|so|yet)$/.test(
+        left.norm
+      )
+    )
+      continue
     const printed = words.passage.text.slice(words.at(at)?.start, word.end)
     if (isSplice(words, at, last + 1)) {
       yield {
@@ -40,7 +48,8 @@ export function* however(words: Words): Generator<PassageFinding> {
   }
 }
 
-const subordinate = /^(?:if|when|while|although|though|because|since|as|once|after|before|until|unless|whenever|where|what|that|whether|with|despite)$/
+const subordinate =
+  /^(?:if|when|while|although|though|because|since|as|once|after|before|until|unless|whenever|where|what|that|whether|with|despite)$/
 
 /** "The final will be close however, I would not bet": a clause before, and another behind with its own subject. */
 function isSplice(words: Words, at: number, behind: number): boolean {

@@ -1,5 +1,15 @@
 /**
- * TODO: what it finds, with an example, why an editor changes it, and what it leaves alone. The rule's page begins with this.
+ * Commas that grammar forbids, and commas that stand alone where two belong: between a subject and its verb ("The acting chairwoman, was also
+ * asked to step down"), at one side of "however" ("This time however, we waited"), and before an apposition that isn't closed ("The dean
+ * of the school, Prof. Eddy Marlow admonished the students").
+ *
+ * A comma tells the reader that something is put in or left out. One that stands alone sends the reader looking for the other.
+ *
+ * It speaks of a subject only where the words from the clause's beginning to the comma are a noun with what belongs to it and hold no verb of their own, and
+ * where what follows is surely the clause's verb. It does not report asides between two commas ("The plan, had it been tried, would …"),
+ * questions, whom somebody speaks to, verbs in a row ("The club hired a coach, was praised, and won"), what leads up to a clause, speech and
+ * who says it, pronouns that may be stressed, headlines, captions and verse. A role before a name is left alone where it may describe what
+ * follows ("A teacher by training, Ann Lee writes").
  */
 import type {Passage} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
@@ -15,7 +25,8 @@ import {Words} from './words.ts'
 export const rule: Rule = defineRule({
   meta: {
     id: 'comma-placement',
-    description: 'TODO: what it finds, in one sentence that an editor understands.',
+    description:
+      'A comma between a subject and its verb, or one comma where two belong: around "however" or an apposition.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: true

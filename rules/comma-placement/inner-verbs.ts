@@ -80,8 +80,9 @@ export class InnerVerbs {
     const words = this.#words
     return (
       article.test(words.word(at)) &&
-      (words.isName(at - 1) || words.only(at - 1, noun | Pos.adjective)) &&
-      words.can(at - 1, noun | Pos.name)
+      (words.isName(at - 1) ||
+        words.only(at - 1, noun) ||
+        (words.can(at - 1, noun) && words.can(at - 2, Pos.determiner | Pos.adjective)))
     )
   }
 
@@ -97,13 +98,18 @@ export class InnerVerbs {
   #readOther(at: number): boolean {
     const words = this.#words
     const isBehindNoun = words.can(at - 1, noun) || words.isName(at - 1)
-    if (words.pos(at) === 0 || this.#isPluralBehindNoun(at, isBehindNoun)) this.mayHaveVerb = true
+    // "Jackson overstepped": a past form that is known only before nouns.
+    const isPast = isBehindNoun && words.word(at).endsWith('ed') && words.word(at + 1) !== 'by'
+    if (words.pos(at) === 0 || isPast || this.#isPluralBehindNoun(at, isBehindNoun)) this.mayHaveVerb = true
     if (words.can(at, Pos.verbPast) && words.can(at, Pos.verbParticiple) && !words.can(at, noun))
       return this.#readParticiple(at)
     if (!words.can(at, Pos.verbBase | Pos.verbS) && !either.test(words.word(at))) return true
     const isNoun = words.can(at - 1, Pos.determiner | Pos.adjective) || words.word(at - 1) === 'to'
     if (this.#isOpen) this.#perhaps++
-    else if (either.test(words.word(at)) || (words.only(at, Pos.verbBase) && !isNoun && !words.can(at - 1, Pos.conjunction)))
+    else if (
+      either.test(words.word(at)) ||
+      (words.only(at, Pos.verbBase) && !isNoun && !words.can(at - 1, Pos.conjunction))
+    )
       return false
     // "the drivers shift", "Smith plans"; behind a singular the bare form is a noun
     else if (isBehindNoun && !isNoun && (words.can(at, Pos.verbS) || !words.only(this.#head, Pos.nounSingular)))

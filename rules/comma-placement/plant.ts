@@ -34,8 +34,15 @@ export const plant: Plant = (blocks, random) => {
     // The words at either side of the comma stand in what is wrong, as in what is right.
     const text = blocks[block]?.text ?? ''
     const from = start + right.trimEnd().search(/[\p{L}\p{N}.'’-]+,?$/u)
-    const whole = text.slice(from, start + right.length + (/^[\p{L}'’]+/u.exec(text.slice(start + right.length))?.[0].length ?? 0))
-    return plantAt(blocks, {block, start: from}, {wrong: pattern === subject ? whole.replace(' ', ', ') : whole.replace(', ', ' '), right: whole, kind})
+    const whole = text.slice(
+      from,
+      start + right.length + (/^[\p{L}'’]+/u.exec(text.slice(start + right.length))?.[0].length ?? 0)
+    )
+    return plantAt(
+      blocks,
+      {block, start: from},
+      {wrong: pattern === subject ? whole.replace(' ', ', ') : whole.replace(', ', ' '), right: whole, kind}
+    )
   }
   return undefined
 }

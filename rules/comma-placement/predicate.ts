@@ -6,7 +6,8 @@ const be = /^(?:is|are|was|were)$/
 const have = /^(?:has|had|have)$/
 const modal = /^(?:will|would|can|could|may|might|should|must|cannot)$/
 const support = /^(?:does|did)$/
-const negated = /^(?:isn't|aren't|wasn't|weren't|hasn't|hadn't|haven't|won't|wouldn't|can't|couldn't|shouldn't|doesn't|didn't)$/
+const negated =
+  /^(?:isn't|aren't|wasn't|weren't|hasn't|hadn't|haven't|won't|wouldn't|can't|couldn't|shouldn't|doesn't|didn't)$/
 const nominative = /^(?:i|we|he|she|they|you|it|there)$/
 
 /** Whether word `at` is surely a clause's verb, whose subject stands before it. */
@@ -17,10 +18,20 @@ export function isPredicate(words: Words, at: number): boolean {
   // "Mr President, isn't it odd", but "the board, made it clear"
   if (nominative.test(next) && (next !== 'it' || isAuxiliary(words, at))) return false
   let behind = at + 1
-  while (behind < at + 4 && words.joined(behind) && words.can(behind, Pos.adverb) && !words.can(behind, Pos.determiner | noun)) behind++
+  while (
+    behind < at + 4 &&
+    words.joined(behind) &&
+    words.can(behind, Pos.adverb) &&
+    !words.can(behind, Pos.determiner | noun)
+  )
+    behind++
   if (negated.test(word)) return true
   if (be.test(word)) return true
-  if (have.test(word)) return words.can(behind, Pos.verbParticiple) || (word !== 'have' && words.can(at + 1, Pos.determiner | Pos.adjective | noun | Pos.to | Pos.numeral))
+  if (have.test(word))
+    return (
+      words.can(behind, Pos.verbParticiple) ||
+      (word !== 'have' && words.can(at + 1, Pos.determiner | Pos.adjective | noun | Pos.to | Pos.numeral))
+    )
   if (modal.test(word)) return words.can(behind, Pos.verbBase) || /^(?:be|have|do|not)$/.test(words.word(behind))
   if (support.test(word)) return words.can(behind, Pos.verbBase) || words.word(behind) === 'not'
   return isPast(words, at)
@@ -48,12 +59,27 @@ function isPast(words: Words, at: number): boolean {
   const next = words.word(at + 1)
   if (speech.test(word)) return false
   if (words.only(at, Pos.verbPast) || words.only(at, Pos.verbS))
-    return words.can(at + 1, Pos.determiner | Pos.to | Pos.adjective | noun | Pos.verbParticiple | Pos.verbIng | Pos.preposition | Pos.particle | Pos.numeral) || /^(?:that|how|us|them|him|me)$/.test(next)
-  if (!words.can(at, Pos.verbPast) || !words.only(at, Pos.verbPast | Pos.verbParticiple | Pos.adjective) || twofold.test(word)) return false
-  return /^(?:that|the|a|an|us|them|him|me|his|her|its|their|our|my)$/.test(next)
+    return (
+      words.can(
+        at + 1,
+        Pos.determiner |
+          Pos.to |
+          Pos.adjective |
+          noun |
+          Pos.verbParticiple |
+          Pos.verbIng |
+          Pos.preposition |
+          Pos.particle |
+          Pos.numeral
+      ) || /^(?:that|how|us|them|him|me)$/.test(next)
+    )
+  if (!words.can(at, Pos.verbPast) || !words.only(at, Pos.verbPast | Pos.verbParticiple | Pos.adjective)) return false
+  if (/^(?:us|them|him|me|it)$/.test(next)) return true
+  return !twofold.test(word) && /^(?:that|the|a|an|his|her|its|their|our|my)$/.test(next)
 }
 
-const auxiliary = /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|should|must|shall|cannot|[a-z]+n't)$/
+const auxiliary =
+  /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|should|must|shall|cannot|[a-z]+n't)$/
 
 /** Whether word `at` is a form of be, have or do, or a modal verb. */
 export function isAuxiliary(words: Words, at: number): boolean {
@@ -62,7 +88,7 @@ export function isAuxiliary(words: Words, at: number): boolean {
 
 /** Whether a further comma has a verb straight behind it, so that what stands between the two is an aside. */
 export function isAside(words: Words, at: number): boolean {
-  for (let place = at + 2; place < words.length; place++) {
+  for (let place = at + 1; place < words.length; place++) {
     const gap = words.gap(place)
     if (gap === ' ') continue
     if (!/^[,–—-]|^ [–—-]/.test(gap)) continue

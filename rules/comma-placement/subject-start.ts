@@ -8,7 +8,8 @@ const nominal = /^(?:what|whatever|whoever|whichever)$/
 /** What a phrase in -ing opens that is no subject. */
 const free =
   /^(?:depending|considering|speaking|judging|regarding|starting|beginning|assuming|barring|having|being|given|providing|supposing|seeing)$/
-const indefinite = /^(?:everyone|everybody|everything|nobody|nothing|anyone|anything|someone|something|all|one|none|those)$/
+const indefinite =
+  /^(?:everyone|everybody|everything|nobody|nothing|anyone|anything|someone|something|all|one|none|those)$/
 const describing =
   Pos.determiner |
   Pos.adjective |

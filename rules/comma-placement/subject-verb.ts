@@ -14,7 +14,8 @@ export function* subjectVerb(words: Words): Generator<PassageFinding> {
     const [left, right] = [words.at(at - 1), words.at(at)]
     if (!left || !right || left.quoted !== right.quoted || right.opaque || left.text.endsWith('.')) continue
     const subject = subjectBefore(words, at)
-    if (!subject || isAside(words, at) || (subject.mayHaveVerb && (!isAuxiliary(words, at) || isRow(words, at)))) continue
+    if (!subject || isAside(words, at) || (subject.mayHaveVerb && (!isAuxiliary(words, at) || isRow(words, at))))
+      continue
     const {text} = words.passage
     const printed = text.slice(left.start, right.end)
     const mended = text.slice(left.start, right.start - 2) + text.slice(right.start - 1, right.end)
@@ -73,6 +74,12 @@ function listBefore(words: Words, from: number, to: number): Subject | undefined
 /** Whether two members of a list are alike, as the names in a row are, or things with their articles; "The winners, Lee and Ray," are not. */
 function isLike(words: Words, one: number, other: number): boolean {
   const kind = (at: number): string =>
-    /^(?:the|a|an|his|her|its|their|our|my)$/.test(words.word(at)) ? 'determined' : words.isName(at) ? 'name' : words.can(at, noun) ? 'bare' : 'other'
+    /^(?:the|a|an|his|her|its|their|our|my)$/.test(words.word(at))
+      ? 'determined'
+      : words.isName(at)
+        ? 'name'
+        : words.can(at, noun)
+          ? 'bare'
+          : 'other'
   return kind(one) === kind(other) || /^(?:these|those|our|all|many)$/.test(words.word(one))
 }

@@ -23,7 +23,7 @@ const joint = /^(?:and|but|so|yet)$/
 
 /** Times and the like, which lead up to a clause without being its subject, and answers. */
 const times =
-  /^(?:times?|day|days|week|weeks|months?|years?|nights?|mornings?|afternoons?|evenings?|moment|minutes?|hours?|season|weekend|decade|century|spring|summer|autumn|fall|winter|way|today|tomorrow|yesterday|tonight|things?|more|less|yes|no|well|first|second|third|fourth|last|next|lastly|why|result|bit|lot)$/
+  /^(?:times?|day|days|week|weeks|months?|years?|nights?|mornings?|afternoons?|evenings?|moment|minutes?|hours?|season|weekend|decade|century|spring|summer|autumn|fall|winter|way|today|tomorrow|yesterday|tonight|more|less|yes|no|well|first|second|third|fourth|last|next|lastly|why|result|bit|lot)$/
 
 /**
  * Read the words from `begin` to `to` as a subject; undefined where they are more, or less, or it can't be told.
@@ -34,7 +34,10 @@ export function readSubject(words: Words, begin: number, to: number, within: boo
   const from = behindHedge(words, !within && joint.test(words.word(begin)) ? begin + 1 : begin)
   if (to - from < 1 || !opensSubject(words, from)) return undefined
   const head = headOf(words, from, to)
-  if (head < 0 || isTime(words, head) || words.word(from + 2) === words.word(from)) return undefined
+  if (head < 0 || isTime(words, head)) return undefined
+  // "No chance, did not see it", "Hand in hand"
+  if (to - from === 2 && words.word(from) === 'no') return undefined
+  if (to - from === 3 && words.word(from + 2) === words.word(from)) return undefined
   if (to - from === 1 ? !mayStandAlone(words, from) : isAddress(words, from, to)) return undefined
   const verbs = new InnerVerbs(words, {from, head, to})
   for (let at = from + 1; at < to; at++) {
@@ -73,7 +76,11 @@ function isAddress(words: Words, from: number, to: number): boolean {
 
 /** "Cox wrote and in 1970, moved", "What it is, is space": what stands before the comma belongs behind another, or is a verb. */
 function endsInAside(words: Words, to: number): boolean {
-  if (/^(?:example|instance|course|fact|however|too|though|well|respectively|indeed|is|was|are|were)$/.test(words.word(to - 1)))
+  if (
+    /^(?:example|instance|course|fact|however|too|though|well|respectively|indeed|is|was|are|were)$/.test(
+      words.word(to - 1)
+    )
+  )
     return true
   for (let at = to - 1; at > to - 6; at--)
     if (words.can(at, Pos.preposition | Pos.adverb) && /^(?:and|or)$/.test(words.word(at - 1))) return true

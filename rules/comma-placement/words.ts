@@ -22,7 +22,9 @@ export class Words {
   get isOwn(): boolean {
     const {words, text} = this.passage
     const start = words[this.from]?.start ?? 0
-    return !/(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,4}|vs?|no|pp?|cf|etc)\.["”’)]? *$/u.test(text.slice(Math.max(0, start - 10), start))
+    return !/(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,4}|vs?|no|pp?|cf|etc)\.["”’)]? *$/u.test(
+      text.slice(Math.max(0, start - 10), start)
+    )
   }
 
   /** A word as it stands in the passage. */
@@ -71,8 +73,8 @@ export class Words {
 
   /** Whether a word, whatever its capital, can be nothing but a verb. */
   isPlainVerb(at: number): boolean {
-    const parts = (this.#parts[this.from + at] ?? 0)
-    return parts !== 0 && (parts & ~verb) === 0
+    const parts = this.#parts[this.from + at] ?? 0
+    return (parts & verb) !== 0 && (parts & ~(verb | Pos.name)) === 0
   }
 
   /** Whether a word is printed in small letters. */
