@@ -86,9 +86,12 @@ export function isAuxiliary(words: Words, at: number): boolean {
   return auxiliary.test(words.word(at))
 }
 
+/** How many words behind a verb are read. */
+const reach = 60
+
 /** Whether a further comma has a verb straight behind it, so that what stands between the two is an aside. */
 export function isAside(words: Words, at: number): boolean {
-  for (let place = at + 1; place < words.length; place++) {
+  for (let place = at + 1; place < Math.min(words.length, at + reach); place++) {
     const gap = words.gap(place)
     if (gap === ' ') continue
     if (!/^[,–—-]|^ [–—-]/.test(gap)) continue
@@ -101,7 +104,7 @@ export function isAside(words: Words, at: number): boolean {
 
 /** Whether verbs stand in a row behind a place: "…, was sold, and closed", "…, has a roof and is dry". */
 export function isRow(words: Words, at: number): boolean {
-  for (let place = at + 1; place < words.length; place++) {
+  for (let place = at + 1; place < Math.min(words.length, at + reach); place++) {
     const joins = /^(?:and|or|but)$/.test(words.word(place))
     if (words.gap(place).startsWith(',') && (joins || isVerb(words, place))) return true
     if (joins && isVerb(words, place + 1)) return true

@@ -13,9 +13,9 @@ export function* subjectVerb(words: Words): Generator<PassageFinding> {
     if (!/^\)?, $/.test(words.gap(at)) || !isPredicate(words, at)) continue
     const [left, right] = [words.at(at - 1), words.at(at)]
     if (!left || !right || left.quoted !== right.quoted || right.opaque || left.text.endsWith('.')) continue
+    if (isAside(words, at)) continue
     const subject = subjectBefore(words, at)
-    if (!subject || isAside(words, at) || (subject.mayHaveVerb && (!isAuxiliary(words, at) || isRow(words, at))))
-      continue
+    if (!subject || isRowOfVerbs(words, at, subject)) continue
     const {text} = words.passage
     const printed = text.slice(left.start, right.end)
     const mended = text.slice(left.start, right.start - 2) + text.slice(right.start - 1, right.end)
@@ -27,6 +27,13 @@ export function* subjectVerb(words: Words): Generator<PassageFinding> {
       confidence: 0.88
     }
   }
+}
+
+/** Whether the verb may be one of several, the first of which stands in what was read as the subject: "The city plans a park, digs …". */
+function isRowOfVerbs(words: Words, at: number, {clauses, mayHaveVerb}: Subject): boolean {
+  if (isAuxiliary(words, at)) return mayHaveVerb && isRow(words, at)
+  // "The bus that takes us to work, brings us home and is free"
+  return mayHaveVerb || (clauses > 0 && isRow(words, at))
 }
 
 /** The subject that ends before the comma at a place; undefined where what stands there is none, or only a part of one. */

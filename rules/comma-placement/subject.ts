@@ -37,6 +37,8 @@ export function readSubject(words: Words, begin: number, to: number, within: boo
   if (head < 0 || isTime(words, head)) return undefined
   // "No chance, did not see it", "Hand in hand"
   if (to - from === 2 && words.word(from) === 'no') return undefined
+  // "Today, Women's Day, gives us a chance"
+  if (within && words.word(to - 1) === 'day' && words.gap(from) === ', ') return undefined
   if (to - from === 3 && words.word(from + 2) === words.word(from)) return undefined
   if (to - from === 1 ? !mayStandAlone(words, from) : isAddress(words, from, to)) return undefined
   const verbs = new InnerVerbs(words, {from, head, to})
