@@ -10,12 +10,14 @@ export class Words {
   readonly from: number
   readonly length: number
   readonly #parts: Int32Array
+  readonly #lexicon: Lexicon
 
   constructor(passage: Passage, {from, to}: Sentence, lexicon: Lexicon) {
     this.passage = passage
     this.from = from
     this.length = to - from
     this.#parts = wordParts(passage, lexicon).pos
+    this.#lexicon = lexicon
   }
 
   /** Whether the sentence begins where the one before was ended by a stop: "Sens. Lee and Roy" may be one sentence cut in two. */
@@ -71,10 +73,11 @@ export class Words {
     return this.pos(at) === Pos.name
   }
 
-  /** Whether a word, whatever its capital, can be nothing but a verb. */
+  /** Whether a word, whatever its capital, can be nothing but a verb, and is hardly ever a part of a name. */
   isPlainVerb(at: number): boolean {
     const parts = this.#parts[this.from + at] ?? 0
-    return (parts & verb) !== 0 && (parts & ~(verb | Pos.name)) === 0
+    if ((parts & verb) === 0 || (parts & ~(verb | Pos.name)) !== 0) return false
+    return (this.#lexicon.capital(this.word(at)) ?? 3) < 2
   }
 
   /** Whether a word is printed in small letters. */
