@@ -1,11 +1,11 @@
 /** An apposition that opens with a comma and isn't closed: "The dean of the school, Prof. Eddy Marlow admonished the students." */
 import {isRoleNoun} from '../../src/article/cast/roles.ts'
-import {plainTitles, titles} from '../../src/article/cast/words.ts'
+import {titles} from '../../src/article/cast/words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {clauseStart, segmentStart} from './clause-start.ts'
-import {isAside, isFiniteBehindName} from './predicate.ts'
+import {isAside, isAuxiliary, isFiniteBehindName} from './predicate.ts'
 import {readSubject} from './subject.ts'
 import type {Words} from './words.ts'
 
@@ -44,11 +44,9 @@ function nameEnd(words: Words, from: number): number {
 }
 
 function isPart(words: Words, at: number): boolean {
-  const shape = words.at(at)?.shape
-  return (
-    (shape === 'capital' || shape === 'mixed' || (shape === 'upper' && /^\p{L}\.?$/u.test(words.at(at)?.text ?? ''))) &&
-    words.isName(at)
-  )
+  const word = words.at(at)
+  if (!word || !(words.isName(at) || (word.shape === 'capital' && titles.has(word.norm)))) return false
+  return word.shape === 'capital' || word.shape === 'mixed' || /^\p{Lu}\.?$/u.test(word.text)
 }
 
 function isAbbreviated(words: Words, at: number): boolean {
@@ -76,7 +74,8 @@ function nameBehindRole(words: Words, at: number, names: Names): number | undefi
 /** Whether a word says what somebody is. */
 function isRole(words: Words, at: number): boolean {
   const word = words.word(at).replace(/^.*-/, '')
-  if (words.at(at)?.shape === 'capital') return titles.has(word)
+  if (words.at(at)?.shape === 'capital' && !/^(?:the|its|their|his|her)$/.test(words.word(at - 1)))
+    return titles.has(word)
   return isRoleNoun(word) || /^(?:substitute|colleague|friend)$/.test(word)
 }
 
@@ -111,15 +110,15 @@ function isPerson(words: Words, to: number, names: Names): boolean {
   const first = words.at(start)
   // "Mr President, the house is full"
   if (start < 0 || !first || nameEnd(words, start) !== to || titles.has(words.word(to - 1))) return false
-  return /^dr\.?$/.test(first.norm) || plainTitles.has(first.norm.replace(/\.$/, '')) || names.given(first.norm) > 0
+  return titles.has(first.norm.replace(/\.$/, '')) || names.given(first.norm) > 0
 }
 
 /** Where the verb stands behind the role that begins at a place with its determiner. */
 function endOfRole(words: Words, from: number): number | undefined {
   for (let at = from + 2; at < words.length && at < from + 14; at++) {
     if (!words.joined(at)) return undefined
-    if (!words.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS) || words.can(at, noun)) continue
-    if (!isFiniteBehindName(words, at)) continue
+    if (!words.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS) || !isFiniteBehindName(words, at)) continue
+    if (words.can(at, noun) && !isAuxiliary(words, at)) continue
     const role = readSubject(words, from, at, true)
     return role && role.clauses === 0 && !role.mayHaveVerb && isRole(words, role.head) ? at : undefined
   }

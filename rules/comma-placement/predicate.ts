@@ -43,7 +43,13 @@ const attributing = /^(?:said|says|told|tells|added|adds|wrote|writes|thinks|kno
 export function isFiniteBehindName(words: Words, at: number): boolean {
   if (!words.isLower(at)) return false
   // "the school said to be haunted"
-  return (attributing.test(words.word(at)) && words.word(at + 1) !== 'to') || isPredicate(words, at)
+  if (attributing.test(words.word(at)) ? words.word(at + 1) !== 'to' : isPredicate(words, at)) return true
+  // "the chair of the board wrote two letters": a participle has no object.
+  return (
+    words.can(at, Pos.verbPast) &&
+    words.joined(at + 1) &&
+    words.only(at + 1, Pos.numeral | Pos.nounPlural | Pos.determiner)
+  )
 }
 
 /** Verbs of speech, which stand before a speaker and behind what was said. */

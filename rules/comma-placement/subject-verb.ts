@@ -15,7 +15,7 @@ export function* subjectVerb(words: Words): Generator<PassageFinding> {
     if (!left || !right || left.quoted !== right.quoted || right.opaque || left.text.endsWith('.')) continue
     if (isAside(words, at)) continue
     const subject = subjectBefore(words, at)
-    if (!subject || isRowOfVerbs(words, at, subject)) continue
+    if (!subject || isRowOfVerbs(words, at, subject) || isInverted(words, at, subject)) continue
     const {text} = words.passage
     const printed = text.slice(left.start, right.end)
     const mended = text.slice(left.start, right.start - 2) + text.slice(right.start - 1, right.end)
@@ -34,6 +34,15 @@ function isRowOfVerbs(words: Words, at: number, {clauses, mayHaveVerb}: Subject)
   if (isAuxiliary(words, at)) return mayHaveVerb && isRow(words, at)
   // "The bus that takes us to work, brings us home and is free"
   return mayHaveVerb || (clauses > 0 && isRow(words, at))
+}
+
+/** "Third, a stroke behind, was the amateur", "The coast, were the sun to shine": what stands behind the verb is its subject. */
+function isInverted(words: Words, at: number, {head}: Subject): boolean {
+  const next = words.word(at + 1)
+  if (!words.can(at + 1, Pos.determiner)) return false
+  if (words.word(at) === 'were') return !words.can(head, Pos.nounPlural)
+  if (words.word(at) === 'had') return !/^(?:an?|no|many|few|several)$/.test(next)
+  return /^(?:is|are|was)$/.test(words.word(at)) && /^(?:first|second|third|fourth|fifth|last)$/.test(words.word(0))
 }
 
 /** The subject that ends before the comma at a place; undefined where what stands there is none, or only a part of one. */
