@@ -116,7 +116,12 @@ function isPerson(words: Words, to: number, names: Names): boolean {
 /** Where the verb stands behind the role that begins at a place with its determiner. */
 function endOfRole(words: Words, from: number): number | undefined {
   for (let at = from + 2; at < words.length && at < from + 14; at++) {
-    if (!words.joined(at)) return undefined
+    // "Ann Lee, a member of the board and Senator Roy wrote": two people.
+    if (
+      !words.joined(at) ||
+      (words.word(at - 1) === 'and' && (titles.has(words.word(at)) || words.can(at, Pos.determiner)))
+    )
+      return undefined
     if (!words.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS) || !isFiniteBehindName(words, at)) continue
     if (words.can(at, noun) && !isAuxiliary(words, at)) continue
     const role = readSubject(words, from, at, true)
