@@ -73,10 +73,10 @@ export class Words {
     return this.pos(at) === Pos.name
   }
 
-  /** Whether a word, whatever its capital, can be nothing but a verb, and is hardly ever a part of a name. */
+  /** Whether a word, whatever its capital, can be nothing but a verb in the present, and is hardly ever a part of a name. */
   isPlainVerb(at: number): boolean {
     const parts = this.#parts[this.from + at] ?? 0
-    if ((parts & verb) === 0 || (parts & ~(verb | Pos.name)) !== 0) return false
+    if ((parts & (Pos.verbBase | Pos.verbS)) === 0 || (parts & ~(verb | Pos.name)) !== 0) return false
     return (this.#lexicon.capital(this.word(at)) ?? 3) < 2
   }
 
