@@ -34,6 +34,7 @@ import {rule as placeComma} from '../rules/place-comma/index.ts'
 import {rule as placeName} from '../rules/place-name/index.ts'
 import {rule as placeholder} from '../rules/placeholder/index.ts'
 import {rule as pullquoteDrift} from '../rules/pullquote-drift/index.ts'
+import {rule as questionMark} from '../rules/question-mark/index.ts'
 import {rule as quotationDrift} from '../rules/quotation-drift/index.ts'
 import {rule as quoteBalance} from '../rules/quote-balance/index.ts'
 import {rule as quoteMarks} from '../rules/quote-marks/index.ts'
@@ -85,6 +86,7 @@ export {retextPlaceComma} from '../rules/place-comma/index.ts'
 export {retextPlaceName} from '../rules/place-name/index.ts'
 export {retextPlaceholder} from '../rules/placeholder/index.ts'
 export {retextPullquoteDrift} from '../rules/pullquote-drift/index.ts'
+export {retextQuestionMark} from '../rules/question-mark/index.ts'
 export {retextQuotationDrift} from '../rules/quotation-drift/index.ts'
 export {retextQuoteBalance} from '../rules/quote-balance/index.ts'
 export {retextQuoteMarks} from '../rules/quote-marks/index.ts'
@@ -138,6 +140,7 @@ export const rules: readonly Rule[] = [
   placeName,
   placeholder,
   pullquoteDrift,
+  questionMark,
   quotationDrift,
   quoteBalance,
   quoteMarks,
