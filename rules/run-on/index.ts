@@ -1,7 +1,7 @@
 /**
  * Two sentences that run on into each other: with nothing but a comma between them ("The bus was late, we walked home in the rain"),
  * with no mark at all before the second one's capital ("at the end of the street This is where it stood"), or with a semicolon before
- * that capital ("It was warm; So we stayed").
+ * that capital ("It was warm; So we stayed"). A comma before such a capital is reported too ("Although it was late, We waited").
  *
  * A reader takes the second sentence for a part of the first and has to start again.
  *
@@ -15,6 +15,7 @@ import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import {adverbs} from './adverbs.ts'
+import {commas} from './commas.ts'
 import {fused} from './fused.ts'
 import {plant} from './plant.ts'
 import {semicolons} from './semicolons.ts'
@@ -24,7 +25,8 @@ import {splices} from './splices.ts'
 export const rule: Rule = defineRule({
   meta: {
     id: 'run-on',
-    description: 'Two sentences with only a comma between them, with no mark, or with a semicolon before a capital.',
+    description:
+      'Two sentences with only a comma between them, with no mark, or with a semicolon or a comma before a capital.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: true
@@ -47,7 +49,8 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
       ...splices(words, passage.text.slice(sentence.start, sentence.end)),
       ...adverbs(words),
       ...fused(words),
-      ...semicolons(passage, sentence, lexicon)
+      ...semicolons(passage, sentence, lexicon),
+      ...commas(passage, sentence, lexicon)
     )
   }
   return found
