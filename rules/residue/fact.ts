@@ -43,6 +43,8 @@ export interface Fact extends Span {
   readonly certain?: boolean
   /** Whether it is ordinary in an article about computing. */
   readonly technical?: boolean
+  /** Whether it is a fault only where the source is Markdown. */
+  readonly markdown?: boolean
   /** What to call it, where the kind doesn't tell: the tag, the character's name. */
   readonly name?: string
 }

@@ -22,6 +22,7 @@ import {findGaps} from './gaps.ts'
 import {findGlued} from './glued.ts'
 import {findInvisible} from './invisible.ts'
 import {findLetters} from './letters.ts'
+import {findMarks} from './marks.ts'
 import {findMojibake} from './mojibake.ts'
 import {plant} from './plant.ts'
 import {findRemains} from './remains.ts'
@@ -62,6 +63,7 @@ function gather(passage: Passage, {desk}: Context<Record<string, never>>): reado
           ...findGlued(passage, desk.english.lexicon),
           ...findAddresses(passage),
           ...findEscapes(passage, desk.english.lexicon),
+          ...findMarks(passage),
           ...findLetters(passage, desk.english.lexicon),
           ...findSplit(passage, desk.english.lexicon),
           ...findGaps(passage, desk.english.lexicon),
@@ -106,6 +108,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   for (const {block, facts} of gathered) {
     for (const fact of facts) {
       if (fact.technical && article.derive(isTechnical)) continue
+      if (fact.markdown && !(article.isMarkdown && isWritten(block, fact))) continue
       if (/^(?:space|inner|empty)$/.test(fact.kind) && holdsMarkup(beforeMark(article, block, fact))) continue
       // "densely-\npacked": the source's line ends there.
       if (fact.name === 'hyphen' && sourceOf(article, block, fact.start, fact.end).includes('\n')) continue
@@ -121,6 +124,12 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
   }
   // Who writes two stops again and again means dots.
   return groups.flatMap((group) => (group[0]?.kind === 'dots' && group.length > mostDots ? [] : tell(group)))
+}
+
+/** Whether a sign stands in the source as readers see it: "\\*" was meant. */
+function isWritten({runs}: Block, {start}: Fact): boolean {
+  const run = runs?.findLast(({text}) => text <= start)
+  return run === undefined || run.verbatim
 }
 
 /** The source from the last character before a mark to the mark, with all tags between, or from an opening bracket to its word; empty where the tree tells no positions. */

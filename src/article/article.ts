@@ -33,6 +33,8 @@ export class Article {
   readonly wordCount: number
   /** When the article is or was published, where the source tells, or a line above the running text. */
   readonly publishedAt: Date | undefined
+  /** Whether it was read from Markdown. */
+  readonly isMarkdown: boolean
   /** Where each word stands; made when first asked for. */
   #index: ReadonlyMap<string, readonly WordPlace[]> | undefined
   readonly #derived = new Map<(article: Article) => unknown, unknown>()
@@ -51,6 +53,7 @@ export class Article {
     })
     this.listings = tree.data?.copydeskListings ?? []
     this.publishedAt = dateOf(tree.data?.copydeskPublishedAt) ?? publishedLine(this.blocks)
+    this.isMarkdown = tree.data?.copydeskMarkdown === true
     this.wordCount = this.blocks.reduce((sum, block) => sum + block.words.length, 0)
   }
 

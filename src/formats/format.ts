@@ -35,6 +35,8 @@ export interface SourceArticle {
   readonly listings?: readonly string[] | undefined
   /** When the article is or was published, as ISO 8601, where the source tells. */
   readonly publishedAt?: string | undefined
+  /** Whether the source is Markdown (default: it is not). */
+  readonly isMarkdown?: boolean | undefined
 }
 
 declare module 'nlcst' {
@@ -43,6 +45,8 @@ declare module 'nlcst' {
     copydeskComments?: readonly SourceComment[] | undefined
     /** What the source shows as a program's text, apart from the blocks. */
     copydeskListings?: readonly string[] | undefined
+    /** Whether the source is Markdown. */
+    copydeskMarkdown?: boolean | undefined
   }
 }
 
@@ -109,6 +113,7 @@ export function treeOf(source: string, article: SourceArticle, cache?: Paragraph
     data: {
       copydeskComments: comments,
       ...(article.listings?.length ? {copydeskListings: article.listings} : {}),
+      ...(article.isMarkdown ? {copydeskMarkdown: true} : {}),
       ...(article.publishedAt === undefined ? {} : {copydeskPublishedAt: article.publishedAt})
     },
     position: {start: pointAt(0), end: pointAt(source.length)}

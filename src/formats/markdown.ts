@@ -32,7 +32,8 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
     const {tree, pieces} = parseMarkdown(tame(masked.text))
     article = {
       ...partAttributions(readBlocks(tree, pieces, text, masked, settings, head?.blocks)),
-      publishedAt: readPublished(text, head)
+      publishedAt: readPublished(text, head),
+      isMarkdown: true
     }
   } catch {
     article = readText(text, {})
@@ -41,10 +42,11 @@ function readMarkdown(source: string, settings: Settings): SourceArticle {
 }
 
 /** Move all places: the parser leaves a byte order mark out of its offsets. */
-function shifted({blocks, comments, publishedAt, listings}: SourceArticle, by: number): SourceArticle {
+function shifted({blocks, comments, publishedAt, listings, isMarkdown}: SourceArticle, by: number): SourceArticle {
   return {
     publishedAt,
     listings,
+    isMarkdown,
     blocks: blocks.map((block) => {
       const mapped = new MappedText()
       mapped.text = block.mapped.text
