@@ -1,6 +1,6 @@
 /**
  * A date or a time that cannot be: a weekday that the date was not ("Tuesday 15 May 2024"), a day that its month does not have, a
- * time that no clock shows, a span of time that runs backwards, a life in which something came before the birth, the one entry of a
+ * time that no clock shows, summer time in January, a span of time that runs backwards, a life in which something came before the birth, the one entry of a
  * live blog or a programme whose time stands out of the order of the others.
  *
  * Readers miss the meeting, and the one who notices writes to the editor.
@@ -26,6 +26,7 @@ import {plant} from './plant.ts'
 import {rangeFaults} from './ranges.ts'
 import {togetherFaults} from './together.ts'
 import {timeFaults} from './times.ts'
+import {zoneFaults} from './zones.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -96,6 +97,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
     ...alone,
     ...given.filter(({block, start}) => !alone.some((other) => other.block === block && other.start === start)),
     ...orderFaults(article),
+    ...zoneFaults(article),
     ...nextDayFaults(article),
     ...(article.publishedAt
       ? []

@@ -83,6 +83,29 @@ const shapes: readonly Shape[] = [
     cue: /\d, \d{3}/,
     right: joined
   },
+  // No list has the number 000, and a number in groups goes on with groups.
+  {
+    what: 'A space within the figure',
+    expression: /(?<![\p{L}\p{N}.,/_:-])[£$€]?[1-9]\d{0,2}(?:,\d{3})*, 000(?![\p{L}\d]|[.,]\d)/gu,
+    cue: /\d, 000/,
+    right: joined
+  },
+  {
+    what: 'A space within the figure',
+    expression: new RegExp(
+      String.raw`(?<=\b(?:close to|more than|fewer than|less than|at least|up to|nearly|almost|approximately|roughly|around|a total of|some) )[1-9]\d{0,2}(?:,\d{3})*, \d{3}(?= (?:\p{Ll}{3,15} )?(?:\p{Ll}{2,15}[^s\P{Ll}]s|people|children|women|men)(?![\p{L}-]))`,
+      'gu'
+    ),
+    cue: /\d, \d{3}/,
+    right: joined
+  },
+  {
+    what: 'A space within the figure',
+    expression:
+      /[£$€][1-9]\d{0,2}(?:,\d{3})*, \d{3}(?= (?:federal |state |research |annual )?(?:grants?|loans?|awards?|contracts?|in (?:federal|state|grant|new|total)|donation|budget|gift|prize|fine)(?![\p{L}-]))/gu,
+    cue: /[£$€]\d{1,3}(?:,\d{3})*, \d{3}/,
+    right: joined
+  },
   {
     what: 'A space within the figure',
     expression: new RegExp(

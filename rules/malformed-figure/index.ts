@@ -1,5 +1,6 @@
 /**
- * A figure that is written as none is: "the 21th", "1,0000 people", "£3m million", "10% per cent", "30years", "2O24".
+ * A figure that is written as none is: "the 21th", "1,0000 people", "£3m million", "10% per cent", "30years", "2O24", "1, 300 homes",
+ * "8 and half hours", "6:00pm - 8.00pm".
  *
  * It is what a quick hand or half an edit leaves: the new number got the old one's ending, the sign came before the word that it stands
  * for.
@@ -14,6 +15,7 @@ import type {PassageFinding} from '../../src/check/finding.ts'
 import {again} from './again.ts'
 import {groups} from './groups.ts'
 import {letters} from './letters.ts'
+import {parts} from './parts.ts'
 import {plant} from './plant.ts'
 import {slip} from './slip.ts'
 
@@ -48,6 +50,7 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
     ...ordinals(text),
     ...groups(text),
     ...again(text),
+    ...parts(text),
     ...spaces(text),
     ...letters(text, desk.english.lexicon)
   ]

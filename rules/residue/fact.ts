@@ -21,6 +21,7 @@ export type Kind =
   | 'glued'
   | 'inner'
   | 'one-sided'
+  | 'hyphen'
   | 'half'
   | 'address'
   | 'escape'

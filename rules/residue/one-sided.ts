@@ -3,6 +3,9 @@ import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Fact} from './fact.ts'
 
 const hyphen = /(?<![\p{L}\p{N}_.@#/'’-])(\p{Ll}{3,20})- (\p{Ll}{2,20})(?![\p{L}\p{N}_-])/gu
+// "a 45- minute ride"; "45- and 60-minute rides" wait for the second one.
+const measure =
+  /(?<![\p{L}\p{N}_.,@#/$£€–-])(?<!(?:[-–,]|\b(?:to|and|or|plus)) )(\d{1,4})- (second|minute|hour|day|night|week|month|year|decade|mile|kilometre|kilometer|metre|meter|foot|inch|acre|page|point|seat|storey|story|room|bed|member|person|strong|degree|percent|pound)(?![\p{L}\p{N}_])/gu
 const ampersand = /(?<![\p{L}\p{N}_.@#/&])(\p{Lu}\p{L}{1,20})(?:& | &)(\p{Lu}\p{L}{1,20})(?![\p{L}\p{N}_;=&])/gu
 const number = /^(\d{1,2}[.)])(\p{Lu}\p{Ll}{1,20})(?= \p{Ll})/u
 /** What goes on with the second half of two compounds: "pre- and post-war". */
@@ -22,6 +25,8 @@ export function findOneSided({text, role}: Passage, lexicon: Lexicon): Fact[] {
     if (/^[^.;]{0,30}\b(?:and|or|to) [\p{L}]+-/u.test(text.slice(index + whole.length))) continue
     found.push(fact(index, whole, [`${first} – ${second}`, `${first}-${second}`], 'hyphen'))
   }
+  for (const {0: whole, 1: count = '', 2: unit = '', index} of /\d- \p{Ll}/u.test(text) ? text.matchAll(measure) : [])
+    found.push({...fact(index, whole, [`${count}-${unit}`], 'hyphen'), kind: 'hyphen'})
   for (const {0: whole, 1: first = '', 2: second = '', index} of /\p{L}& |[^&] &\p{Lu}/u.test(text)
     ? text.matchAll(ampersand)
     : [])

@@ -67,6 +67,11 @@ const ways: readonly Way[] = [
   {kind: 'merged words', at: /(?<= (?:the|that|and|with)) (?=\p{Lu}\p{Ll}{3,} )/gu, make: () => ''},
   {kind: 'space before a stop', at: /(?<=\p{Ll}{2})[,.;](?= )/gu, make: (found) => ` ${found}`},
   {
+    kind: 'space behind a hyphen',
+    at: /(?<= \d{1,3}-)(?=(?:year|month|week|day|hour|minute|mile|foot|page|member)[ -])/gu,
+    make: () => ' '
+  },
+  {
     kind: 'tag',
     at: /(?<= )\p{Ll}{4,}(?= )/gu,
     make: (found, choice) =>

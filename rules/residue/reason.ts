@@ -43,6 +43,8 @@ export function reasonOf({kind, block, start, end, expected, name}: Place): stri
       return `A space inside the ${name ?? ''}: ${change}`
     case 'one-sided':
       return `A space on one side of the ${name ?? ''}: ${change}`
+    case 'hyphen':
+      return `A space behind the hyphen: ${change}`
     case 'empty':
       return `Nothing between the ${name ?? ''}: ${change}`
     case 'address':
