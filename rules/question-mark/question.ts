@@ -128,7 +128,7 @@ const measure = /^(?:many|much|often|long|far|old|soon|fast|quickly|else|exactly
 
 /** Whether no clause with a verb of its own stands at or behind a word, in a sentence of a few words. */
 function isPlain(all: Tokens, from: number): boolean {
-  if (all.length > shortest) return false
+  if (all.length > most) return false
   for (let at = from; at < all.length; at++) {
     const word = all.word(at)
     if (isAuxiliary(word, true) || all.only(at, Pos.verbPast | Pos.verbS)) return false
@@ -141,7 +141,8 @@ function isPlain(all: Tokens, from: number): boolean {
   return true
 }
 
-const shortest = 12
+/** How many words a sentence has at most that such a question is. */
+const most = 12
 
 /** "Did you know that", "have they asked", "is there a way": an auxiliary before what can only be its subject. */
 function asksWhether(all: Tokens, at: number): boolean {

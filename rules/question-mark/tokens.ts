@@ -31,14 +31,17 @@ export class Tokens {
     this.#names.push(name)
   }
 
+  /** How many words there are. */
   get length(): number {
     return this.#words.length
   }
 
+  /** A word in lower case; empty beyond the sentence. */
   word(at: number): string {
     return this.#words[at] ?? ''
   }
 
+  /** Whether any word is one that a test accepts. */
   some(test: (word: string) => boolean): boolean {
     return this.#words.some(test)
   }
@@ -58,10 +61,12 @@ export class Tokens {
     return this.#names[at] ?? false
   }
 
+  /** Whether a word can be one of some parts of speech. */
   can(at: number, bits: number): boolean {
     return ((this.#pos[at] ?? 0) & bits) !== 0
   }
 
+  /** Whether a word can be nothing but these. */
   only(at: number, bits: number): boolean {
     const pos = this.#pos[at] ?? 0
     return pos !== 0 && (pos & ~bits) === 0
