@@ -130,13 +130,7 @@ const measure = /^(?:many|much|often|long|far|old|soon|fast|quickly|else|exactly
 function isPlain(all: Tokens, from: number): boolean {
   if (all.length > most) return false
   for (let at = from; at < all.length; at++) {
-    const word = all.word(at)
-    if (isAuxiliary(word, true) || all.only(at, Pos.verbPast | Pos.verbS)) return false
-    if (
-      /^(?:question|mystery|puzzle|matter|issue|problem|key|guess|point|unclear|unknown|another)$/.test(word) &&
-      !/^(?:the|what|your)$/.test(all.word(at - 1))
-    )
-      return false
+    if (isAuxiliary(all.word(at), true) || all.only(at, Pos.verbPast | Pos.verbS)) return false
   }
   return true
 }
