@@ -104,7 +104,7 @@ ${third.posts} pieces (${third.words} words) of small and student papers, newsle
 them by newsrooms. When they were checked first (commit 70207fd3), nobody who wrote rules had read one: of 97 errors and warnings 80 were right, 15
 false and 2 a matter of taste (one false in 2,700 words), of 22 queries 5, 9 and 8; of 647 certain faults 81 were found (13 %), of the 362 in pieces
 with even numbers 40. The readers of this collection call more certain than those before, commas between sentences above all. Faults of
-pieces with odd numbers have been read since; of the others only what was said.
+pieces with odd numbers have been read since; of the others only what was said, and on 30 November the misspellings, five of them words in two pieces.
 
 ${verdictTable(third)}
 
@@ -115,10 +115,11 @@ ${faultTable(third, {', read': isOdd, ', unread': (fault) => !isOdd(fault)})}
 ${fourth.posts} pieces (${fourth.words} words) of newsroom copy, press releases and club, campaign and student news of some fifteen countries.
 When they were checked first (commit 854c14e2), nobody who wrote rules had read one: of 113 errors and warnings 95 were right, 15 false and 3 a matter of
 taste (one false in 2,400 words), of 19 queries 8, 1 and 10; of 416 certain faults 92 were found (22 %), of the 219 in pieces with even numbers 46.
+Faults of pieces with odd numbers have been read since, and all false messages.
 
 ${verdictTable(fourth)}
 
-${faultTable(fourth, {', odd': isOdd, ', even': (fault) => !isOdd(fault)})}
+${faultTable(fourth, {', read': isOdd, ', unread': (fault) => !isOdd(fault)})}
 `
 writeResult('published.md', page)
 console.log(page)
