@@ -16,12 +16,12 @@ export function* appositions(words: Words, names: Names): Generator<PassageFindi
     if (words.gap(at) !== ', ') continue
     const verb = nameBehindRole(words, at, names) ?? roleBehindName(words, at, names) ?? clauseBehindName(words, at)
     if (verb === undefined) continue
-    const [left, right] = [words.at(verb - 1), words.at(verb)]
+    const [left, right] = [words.printed(verb - 1), words.printed(verb)]
     if (!left || !right || left.quoted || right.quoted || left.opaque || isAside(words, verb)) continue
     yield {
       start: left.start,
       end: right.end,
-      reason: `Comma missing behind "${words.passage.text.slice(words.at(at)?.start, left.end)}", as one stands before it`,
+      reason: `Comma missing behind "${words.passage.text.slice(words.printed(at)?.start, left.end)}", as one stands before it`,
       expected: [`${left.text}, ${right.text}`],
       confidence: 0.88
     }
@@ -44,7 +44,7 @@ function nameEnd(words: Words, from: number): number {
 }
 
 function isPart(words: Words, at: number): boolean {
-  const word = words.at(at)
+  const word = words.printed(at)
   if (!word || !(words.isName(at) || (word.shape === 'capital' && titles.has(word.norm)))) return false
   return word.shape === 'capital' || word.shape === 'mixed' || /^\p{Lu}\.?$/u.test(word.text)
 }
@@ -74,7 +74,7 @@ function nameBehindRole(words: Words, at: number, names: Names): number | undefi
 /** Whether a word says what somebody is. */
 function isRole(words: Words, at: number): boolean {
   const word = words.word(at).replace(/^.*-/, '')
-  if (words.at(at)?.shape === 'capital' && !/^(?:the|its|their|his|her)$/.test(words.word(at - 1)))
+  if (words.printed(at)?.shape === 'capital' && !/^(?:the|its|their|his|her)$/.test(words.word(at - 1)))
     return titles.has(word)
   return isRoleNoun(word) || /^(?:substitute|colleague|friend)$/.test(word)
 }
@@ -107,7 +107,7 @@ function clauseBehindName(words: Words, at: number): number | undefined {
 
 function isPerson(words: Words, to: number, names: Names): boolean {
   const start = clauseStart(words, to)
-  const first = words.at(start)
+  const first = words.printed(start)
   // "Mr President, the house is full"
   if (start < 0 || !first || nameEnd(words, start) !== to || titles.has(words.word(to - 1))) return false
   return titles.has(first.norm.replace(/\.$/, '')) || names.given(first.norm) > 0

@@ -14,10 +14,10 @@ function isExample(words: Words, at: number): boolean {
 export function* however(words: Words): Generator<PassageFinding> {
   for (let at = 1; at < words.length - 1; at++) {
     const last = isExample(words, at) ? at + 1 : at
-    const word = words.at(last)
+    const word = words.printed(last)
     if (!word || !(last > at || adverb.test(word.norm)) || !words.isLower(at) || words.gap(last + 1) !== ', ') continue
     if (!words.joined(at)) continue
-    const left = words.at(at - 1)
+    const left = words.printed(at - 1)
     if (
       !left ||
       left.opaque ||
@@ -27,7 +27,7 @@ export function* however(words: Words): Generator<PassageFinding> {
       )
     )
       continue
-    const printed = words.passage.text.slice(words.at(at)?.start, word.end)
+    const printed = words.passage.text.slice(words.printed(at)?.start, word.end)
     if (isSplice(words, at, last + 1)) {
       yield {
         start: left.start,

@@ -157,5 +157,5 @@ function goesOn(words: Words, at: number): boolean {
 
 /** "Smith Announces Funds": a verb in the capitals of a title. */
 function isTitleVerb(words: Words, at: number): boolean {
-  return words.isName(at) && words.at(at)?.shape === 'capital' && words.isPlainVerb(at)
+  return words.isName(at) && words.printed(at)?.shape === 'capital' && words.isPlainVerb(at)
 }

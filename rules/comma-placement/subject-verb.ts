@@ -11,7 +11,7 @@ export function* subjectVerb(words: Words): Generator<PassageFinding> {
   if (words.gap(words.length).includes('?')) return
   for (let at = 1; at < words.length; at++) {
     if (!/^\)?, $/.test(words.gap(at)) || !isPredicate(words, at)) continue
-    const [left, right] = [words.at(at - 1), words.at(at)]
+    const [left, right] = [words.printed(at - 1), words.printed(at)]
     if (!left || !right || left.quoted !== right.quoted || right.opaque || left.text.endsWith('.')) continue
     if (isAside(words, at)) continue
     const subject = subjectBefore(words, at)

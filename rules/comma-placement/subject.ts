@@ -43,7 +43,8 @@ export function readSubject(words: Words, begin: number, to: number, within: boo
   if (to - from === 1 ? !mayStandAlone(words, from) : isAddress(words, from, to)) return undefined
   const verbs = new InnerVerbs(words, {from, head, to})
   for (let at = from + 1; at < to; at++) {
-    if (!words.linked(at) || words.at(at)?.quoted !== words.at(from)?.quoted || !verbs.read(at)) return undefined
+    if (!words.linked(at) || words.printed(at)?.quoted !== words.printed(from)?.quoted || !verbs.read(at))
+      return undefined
   }
   if (!verbs.isComplete || endsInAside(words, to)) return undefined
   return {from, head, clauses: verbs.clauses, mayHaveVerb: verbs.mayHaveVerb}

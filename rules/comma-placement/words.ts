@@ -1,21 +1,17 @@
 /** The words of one sentence with what each can be, by their positions in it, and what stands between them. */
-import type {Passage, Sentence, Word} from '../../src/article/block.ts'
+import type {Passage, Sentence} from '../../src/article/block.ts'
+import {SentenceWords} from '../../src/article/sentence-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {Pos, verb} from '../../src/desk/english/pos.ts'
 
-/** A sentence's words; what is outside is an empty word. */
-export class Words {
-  readonly passage: Passage
-  readonly from: number
-  readonly length: number
+/** A sentence's words as commas ask for them: names are told more narrowly, and the end of the sentence is read. */
+export class Words extends SentenceWords {
   readonly #parts: Int32Array
   readonly #lexicon: Lexicon
 
-  constructor(passage: Passage, {from, to}: Sentence, lexicon: Lexicon) {
-    this.passage = passage
-    this.from = from
-    this.length = to - from
+  constructor(passage: Passage, sentence: Sentence, lexicon: Lexicon) {
+    super(passage, sentence, lexicon)
     this.#parts = wordParts(passage, lexicon).pos
     this.#lexicon = lexicon
   }
@@ -29,19 +25,9 @@ export class Words {
     )
   }
 
-  /** A word as it stands in the passage. */
-  at(at: number): Word | undefined {
-    return at < 0 || at >= this.length ? undefined : this.passage.words[this.from + at]
-  }
-
-  /** A word, folded. */
-  word(at: number): string {
-    return this.at(at)?.norm ?? ''
-  }
-
   /** Parts of speech of a word; `Pos.name` alone for a name, `Pos.numeral` for digits, 0 for an unknown word. */
-  pos(at: number): number {
-    const word = this.at(at)
+  override pos(at: number): number {
+    const word = this.printed(at)
     if (!word) return 0
     if (word.opaque) return Pos.name
     if (word.shape === 'number') return Pos.numeral
@@ -57,22 +43,6 @@ export class Words {
     return (parts & ~Pos.name) === 0 ? Pos.name : parts & ~Pos.name
   }
 
-  /** Whether a word can be one of the given parts of speech. */
-  can(at: number, bits: number): boolean {
-    return (this.pos(at) & bits) !== 0
-  }
-
-  /** Whether a word can be nothing but the given parts of speech. */
-  only(at: number, bits: number): boolean {
-    const pos = this.pos(at)
-    return pos !== 0 && (pos & ~bits) === 0
-  }
-
-  /** Whether a word is a name. */
-  isName(at: number): boolean {
-    return this.pos(at) === Pos.name
-  }
-
   /** Whether a word, whatever its capital, can be nothing but a verb in the present, and is hardly ever a part of a name. */
   isPlainVerb(at: number): boolean {
     const parts = this.#parts[this.from + at] ?? 0
@@ -81,26 +51,21 @@ export class Words {
   }
 
   /** Whether a word is printed in small letters. */
-  isLower(at: number): boolean {
-    return this.at(at)?.shape === 'lower'
+  override isLower(at: number): boolean {
+    return this.printed(at)?.shape === 'lower'
   }
 
   /** What stands before a word, from the word before; behind the last word, what ends the sentence. */
-  gap(at: number): string {
+  override gap(at: number): string {
     const {text, words, sentences} = this.passage
-    const left = at > 0 ? this.at(at - 1) : undefined
-    const right = this.at(at)
+    const left = at > 0 ? this.printed(at - 1) : undefined
+    const right = this.printed(at)
     const end = right?.start ?? sentences[words[this.from]?.sentence ?? 0]?.end ?? text.length
     return text.slice(left?.end ?? right?.start ?? end, end)
   }
 
-  /** Whether nothing but a space stands before a word. */
-  joined(at: number): boolean {
-    return at > 0 && at < this.length && this.gap(at) === ' '
-  }
-
   /** Whether nothing but a space stands before a word, or a space with the sign of a sum at either side of it. */
-  linked(at: number): boolean {
+  override linked(at: number): boolean {
     return this.joined(at) || (at > 0 && at < this.length && /^[’'%]? [$£€]?$/.test(this.gap(at)))
   }
 }
