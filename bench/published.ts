@@ -1,6 +1,8 @@
 // What the newsroom's rules say of posts as they were published; writes bench/results/published.md.
 //
-//     npx tsx bench/published.ts <folder of the first posts> <of the second> <of the third> <of the fourth> [--show missed|false|unjudged]
+//     npx tsx bench/published.ts <a folder for each collection, in order> [--show missed|false|unjudged] [--of all]
+//
+// `--show missed` leaves out the faults that nobody has read who writes rules, unless `--of all` asks for them.
 //
 // The posts are other people's and not in the project. `published/<set>/sources.json` names each one's public repository, path and commit;
 // the folder holds them under the names given there, as they stand (some are cut behind a paragraph: `characters` tells where).
@@ -51,88 +53,107 @@ interface Source {
 
 /** One collection of posts, and what was said of it. */
 interface Scored {
-  readonly name: string
   readonly words: number
   readonly posts: number
   readonly faults: readonly Fault[]
   readonly said: readonly Said[]
 }
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {show: {type: 'string'}}})
-const [firstFolder, secondFolder, thirdFolder, fourthFolder] = positionals
-if (!firstFolder || !secondFolder || !thirdFolder || !fourthFolder)
-  throw new Error(
-    'usage: npx tsx bench/published.ts <folder of the first posts> <of the second> <of the third> <of the fourth>'
-  )
-const checker = createChecker()
-const texts = new Map<string, string>()
-const first = await score('first', firstFolder)
-const second = await score('second', secondFolder)
-const third = await score('third', thirdFolder)
-const fourth = await score('fourth', fourthFolder)
-const run = describeRun('npx tsx bench/published.ts <folder> <folder> <folder> <folder>')
-const page = `# Posts as published
+/** A collection, as the page tells of it. */
+interface Collection {
+  readonly name: string
+  /** Whose posts they are, and what was said of them when they were checked first. */
+  readonly about: string
+  /** Parts of the faults that stand in columns of their own. */
+  readonly parts: Parts
+}
 
-Measured on ${run.date} at commit ${run.commit} by \`${run.command}\`: four collections of posts as they stand in public repositories, with the
-faults that two readers, who saw no message, would have mended before publishing. A fault is found where a message stands, or one of its
-further places; these count since 30 November, and are in the figures of the third collection alone when it was checked first.
+const whole: Parts = {'': () => true}
+const halves: Parts = {', odd': isOdd, ', even': (fault) => !isOdd(fault)}
+const readAndUnread: Parts = {', read': isOdd, ', unread': (fault) => !isOdd(fault)}
 
-## The first collection
-
-${first.posts} posts (${first.words} words) by some fifty writers of ten countries. When they were checked first (commit 2589ea7), nobody who wrote
+const collections: readonly Collection[] = [
+  {
+    name: 'first',
+    about: `posts by some fifty writers of ten countries. When they were checked first (commit 2589ea7), nobody who wrote
 rules had read one: of 87 errors and warnings 77 were right, 9 false and 1 a matter of taste (one false in 5,300 words), and of 29 queries 4, 10
-and 15; of 457 faults that the readers called certain 80 were found (18 %). All have been read since, while rules were written.
-
-${verdictTable(first)}
-
-${faultTable(first, {'': () => true})}
-
-## The second collection
-
-${second.posts} posts (${second.words} words) by some fifty-seven writers of twenty countries, two in five of whom learned English as a second language.
+and 15; of 457 faults that the readers called certain 80 were found (18 %). All have been read since, while rules were written.`,
+    parts: whole
+  },
+  {
+    name: 'second',
+    about: `posts by some fifty-seven writers of twenty countries, two in five of whom learned English as a second language.
 When they were checked first (commit c0a007a3), nobody who wrote rules had read one, and of 438 certain faults 69 were found (16 %), of the
 183 in posts with even numbers 29; of 71 errors and warnings 60 were right, 5 false and 6 a matter of taste (one false in 7,200 words). All have
-been read since, those with even numbers on 30 November.
-
-${verdictTable(second)}
-
-${faultTable(second, {', odd': isOdd, ', even': (fault) => !isOdd(fault)})}
-
-## The third collection
-
-${third.posts} pieces (${third.words} words) of small and student papers, newsletters, clubs, associations, critics and travellers of some thirty countries, a fifth of
+been read since, those with even numbers on 30 November.`,
+    parts: halves
+  },
+  {
+    name: 'third',
+    about: `pieces of small and student papers, newsletters, clubs, associations, critics and travellers of some thirty countries, a fifth of
 them by newsrooms. When they were checked first (commit 70207fd3), nobody who wrote rules had read one: of 97 errors and warnings 80 were right, 15
 false and 2 a matter of taste (one false in 2,700 words), of 22 queries 5, 9 and 8; of 647 certain faults 81 were found (13 %), of the 362 in pieces
 with even numbers 40. The readers of this collection call more certain than those before, commas between sentences above all. Faults of
-pieces with odd numbers have been read since; of the others only what was said, and on 30 November the misspellings, five of them words in two pieces.
-
-${verdictTable(third)}
-
-${faultTable(third, {', read': isOdd, ', unread': (fault) => !isOdd(fault)})}
-
-## The fourth collection
-
-${fourth.posts} pieces (${fourth.words} words) of newsroom copy, press releases and club, campaign and student news of some fifteen countries.
+pieces with odd numbers have been read since; of the others only what was said, and on 30 November the misspellings, five of them words in two pieces.`,
+    parts: readAndUnread
+  },
+  {
+    name: 'fourth',
+    about: `pieces of newsroom copy, press releases and club, campaign and student news of some fifteen countries.
 When they were checked first (commit 854c14e2), nobody who wrote rules had read one: of 113 errors and warnings 95 were right, 15 false and 3 a matter of
 taste (one false in 2,400 words), of 19 queries 8, 1 and 10; of 416 certain faults 92 were found (22 %), of the 219 in pieces with even numbers 46.
-Faults of pieces with odd numbers have been read since, and all false messages.
+Faults of pieces with odd numbers have been read since, and all false messages.`,
+    parts: readAndUnread
+  }
+]
 
-${verdictTable(fourth)}
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {show: {type: 'string'}, of: {type: 'string'}}
+})
+if (positionals.length !== collections.length)
+  throw new Error(
+    `usage: npx tsx bench/published.ts ${collections.map(({name}) => `<folder of the ${name}>`).join(' ')} (found ${positionals.length} folders)`
+  )
+const checker = createChecker()
+const texts = new Map<string, string>()
+const scored: (Scored & Collection)[] = []
+for (const [index, collection] of collections.entries())
+  scored.push({...collection, ...(await score(collection.name, positionals[index] ?? ''))})
+const run = describeRun(`npx tsx bench/published.ts ${collections.map(() => '<folder>').join(' ')}`)
+const page = `# Posts as published
 
-${faultTable(fourth, {', read': isOdd, ', unread': (fault) => !isOdd(fault)})}
+Measured on ${run.date} at commit ${run.commit} by \`${run.command}\`: ${collections.length} collections of posts as they stand in public repositories, with the
+faults that two readers, who saw no message, would have mended before publishing. A fault is found where a message stands, or one of its
+further places; these count since 30 November, and are in the figures of the third collection alone when it was checked first.
+
+${scored
+  .map(
+    (one) => `## The ${one.name} collection
+
+${one.posts} ${one.about.replace(/^\w+/, (noun) => `${noun} (${one.words} words)`)}
+
+${verdictTable(one)}
+
+${faultTable(one, one.parts)}
 `
+  )
+  .join('\n')}`
 writeResult('published.md', page)
 console.log(page)
-for (const {faults, said} of [first, second, third, fourth]) {
+/** Of the collections that have a part that was not read, what is shown is of pieces with odd numbers, unless it is asked of all. */
+const isShown = ({parts}: Collection, place: Place): boolean =>
+  values.of === 'all' || parts !== readAndUnread || isOdd(place)
+for (const one of scored) {
   if (values.show === 'missed')
-    for (const fault of faults)
-      if (!isFound(fault, said))
-        console.log(`${fault.kind}\t${fault.certain ? 'certain' : 'probable'}\t${inContext(fault)}`)
+    for (const fault of one.faults)
+      if (isShown(one, fault) && !isFound(fault, one.said))
+        console.log(`${one.name}\t${fault.kind}\t${fault.certain ? 'certain' : 'probable'}\t${inContext(fault)}`)
   if (values.show === 'false' || values.show === 'unjudged')
-    for (const one of said)
-      if (one.verdict === values.show)
+    for (const said of one.said)
+      if (said.verdict === values.show)
         console.log(
-          `${one.message.ruleId ?? ''}\t${one.file}:${one.start}-${one.end}\t${one.message.reason}\t${inContext(one)}`
+          `${one.name}\t${said.message.ruleId ?? ''}\t${said.file}:${said.start}-${said.end}\t${said.message.reason}\t${inContext(said)}`
         )
 }
 
@@ -156,7 +177,7 @@ async function score(name: string, folder: string): Promise<Scored> {
       said.push({...place, further, message, verdict: verdicts.get(keyOf(message.ruleId ?? '', place)) ?? 'unjudged'})
     }
   }
-  return {name, words, posts: sources.length, faults: read<Fault>(name, 'faults'), said}
+  return {words, posts: sources.length, faults: read<Fault>(name, 'faults'), said}
 }
 
 function verdictTable({said}: Scored): string {
