@@ -6,7 +6,7 @@ import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from './
 
 /** Participles of verbs that have an object wherever they are no passive. */
 const objectless =
-  'arrested detained wounded injured hospitalized hospitalised diagnosed convicted sentenced jailed imprisoned evacuated displaced rescued treated replaced renovated demolished named identified appointed elected nominated invited hired suspended postponed cancelled canceled halted discontinued deported exonerated acquitted awarded honoured honored praised criticised criticized accused blamed attributed damaged destroyed devastated notified excluded disrupted contaminated trapped revoked frozen verified eradicated abducted kidnapped reinstated terminated vaccinated fined banned based located situated headquartered stationed shown built installed seen used made sent given'
+  'arrested detained wounded injured hospitalized hospitalised diagnosed convicted sentenced jailed imprisoned evacuated displaced rescued treated replaced renovated demolished named identified appointed elected nominated invited hired suspended postponed cancelled canceled discontinued deported exonerated acquitted awarded honoured honored praised criticised criticized accused blamed attributed damaged destroyed devastated notified excluded disrupted contaminated trapped revoked verified eradicated abducted kidnapped reinstated vaccinated fined banned based located situated headquartered stationed shown built installed seen used made sent given'
 
 /** Of these, those that stand without an object where the object is told before, in a clause: what is asked of them is more. */
 const common = /^(?:shown|built|installed|seen|used|made|sent|given)$/
