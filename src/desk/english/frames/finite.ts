@@ -23,6 +23,10 @@ export function mayBeFinite(words: Words, at: number): boolean {
 
 /** What verbs a sentence may have. */
 export interface Verbs {
+  /** How many of its words may be a clause's verb. */
+  readonly count: number
+  /** How many it needs: one for its main clause and one behind each word that opens a clause and nothing else. */
+  readonly wanted: number
   /** Whether some word may be a clause's verb. */
   readonly finite: boolean
   /** Whether some word may be a verb's bare form, as in an order. */
@@ -36,8 +40,15 @@ export function verbsOf(words: Cursor): Verbs {
 
 function readVerbs(words: Cursor): Verbs {
   const {length} = words.sentence.words
+  let [count, wanted] = [0, 1]
+  for (let at = 0; at < length; at++) {
+    if (mayBeFinite(words, at)) count++
+    if (/^(?:who|which|because)$/.test(words.word(at)) && words.word(at + 1) !== 'of') wanted++
+  }
   return {
-    finite: some(0, length, (at) => mayBeFinite(words, at)),
+    count,
+    wanted,
+    finite: count > 0,
     bare: some(0, length, (at) => words.can(at, Pos.verbBase))
   }
 }

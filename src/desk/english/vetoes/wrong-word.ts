@@ -1,6 +1,7 @@
-import {finiteBe, modal, nominative, relativePronoun} from '../closed-classes.ts'
+import {finiteAuxiliaries, finiteBe, modal, nominative, relativePronoun} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isSomewhere, precedes} from '../frames/around.ts'
+import {verbsOf} from '../frames/finite.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
 import {Flag, type Token} from '../token.ts'
@@ -42,6 +43,7 @@ function isSmallForRare(stands: Token, meant: Token): boolean {
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
+  if (losesVerb(printed, tokens[0], words)) return impossible
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
     return idiomatic
   }
@@ -117,6 +119,13 @@ function isVerbWithObject(words: Cursor, from: number): boolean {
     (words.word(from - 1) === 'to' || words.can(from - 1, Pos.modal)) &&
     words.can(from + 1, Pos.determiner)
   )
+}
+
+/** Whether a sentence would have too few verbs with another word: "The driver who stopped to help was a nurse." */
+function losesVerb(printed: string, meant: Token | undefined, words: Cursor): boolean {
+  if (!finiteAuxiliaries.has(printed) || !words.isWhole || ((meant?.pos ?? 0) & finite) !== 0) return false
+  const {count, wanted} = verbsOf(words)
+  return count <= wanted
 }
 
 /** Whether the printed verb is the one that its clause needs, further off than the counts see. */
