@@ -4,6 +4,7 @@ import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
 import {endsNoun, isSmall, isSomewhere, precedes} from './around.ts'
 import {wrong, type Cursor, type Frame, type Framed, nothing} from './frame.ts'
+import {isGapped} from './gapped.ts'
 
 const rank = /^(?:most|same|first|last|next|whole|only|entire)$/
 
@@ -65,7 +66,7 @@ function isShouted(words: Cursor, at: number): boolean {
 
 /** "are he keys", "He event served as a forum", "threatened he livelihoods", "improvements to they tower". */
 export const theForPronoun: Frame = (words, at) => {
-  if (!words.runs(at, at + 1) || isShouted(words, at + 1)) return undefined
+  if (!words.runs(at, at + 1) || isShouted(words, at + 1) || isGapped(words, at)) return undefined
   // "They Might Be Giants"
   if (!isSmall(words, at) && words.runs(at - 1, at)) return undefined
   const isNoun = words.only(at + 1, noun | Pos.adjective | Pos.superlative)
