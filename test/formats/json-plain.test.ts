@@ -83,6 +83,19 @@ const shapes: Readonly<Record<string, unknown>> = {
     body: `## At the gate\n\n${body}\n\n- [A map](https://a.example/the-the)`
   },
   'a story': {title: headline, published: '2026-03-14', story: body},
+  'a government’s, with its text among the details': {
+    base_path: '/news/cider',
+    title: headline,
+    first_published_at: '2026-03-14T09:00:00.000+00:00',
+    links: {organisations: [{title: 'Orchards the the Board', details: {body: ''}}]},
+    details: {body: html, change_history: [{note: 'First published the the day.'}]}
+  },
+  'a delivered item’s, with its elements': {
+    item: {
+      system: {id: 'x'},
+      elements: {title: {value: headline}, date: {value: '2026-03-14'}, body: {type: 'rich_text', value: html}}
+    }
+  },
   'a full text, cut off': {
     title: headline,
     pubDate: '2026-03-14',

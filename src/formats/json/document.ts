@@ -3,7 +3,7 @@ import {partAttributions} from '../attribution.ts'
 import type {SourceArticle, SourceBlock} from '../format.ts'
 import {BlockList} from '../html/blocks.ts'
 import {withoutCopies, type Running} from './copies.ts'
-import {custom, dialectOf} from './dialects.ts'
+import {custom, dialectOf, text} from './dialects.ts'
 import {fieldRole, isDate, isEnvelope, isMedia, isPassedOver, isSocial, isWrapper} from './fields.ts'
 import {articlesAmong, isArticleType} from './linked-data.ts'
 import {textRole} from './names.ts'
@@ -112,8 +112,9 @@ export class DocumentReader {
     this.#isArticle ||= isArticleType(object)
     for (const [name, node] of entries) {
       if (node === tree || isPassedOver(name)) continue
-      if (node.type === 'string' && holds === 'fields' && isDate(name)) {
-        if (!Number.isNaN(Date.parse(node.value))) this.#publishedAt ??= node.value
+      const date = holds === 'fields' && isDate(name) ? (text(node, 'value') ?? string(node)) : undefined
+      if (date !== undefined) {
+        if (!Number.isNaN(Date.parse(date))) this.#publishedAt ??= date
         continue
       }
       const entry = this.#entry(name, field, holds)
@@ -147,6 +148,10 @@ export class DocumentReader {
     }
     return []
   }
+}
+
+function string(node: JsonNode): string | undefined {
+  return node.type === 'string' ? node.value : undefined
 }
 
 /** Whether an object has a value in one or more forms; what has an `id` is not therefore Indonesian. */
