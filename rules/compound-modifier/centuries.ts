@@ -22,6 +22,8 @@ export function findCenturies({text, words}: Passage, lexicon: Lexicon): Fact[] 
       continue
     // Without an article before it, a century is no thing of its own.
     if (!/^an?$/.test(before.norm) && (lexicon.pos(before.norm) & Pos.preposition) === 0) continue
+    // "dating back to 6th century BC": how the years are counted
+    if (/^(?:bce?|ce|ad)$/.test(next.norm)) continue
     const pos = lexicon.pos(next.norm)
     const opens = next.shape === 'lower' ? (pos & (Pos.nounSingular | Pos.nounPlural | Pos.adjective)) !== 0 : true
     if (!opens || (pos & closedClass) !== 0 || (next.shape === 'lower' && (pos & Pos.adverb) !== 0)) continue

@@ -1,3 +1,4 @@
+import {spokenWords} from '../../src/article/manners.ts'
 import type {Passage, Word} from '../../src/article/block.ts'
 import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Span} from '../../src/article/source-map.ts'
@@ -102,8 +103,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
     return {start: word.start, end, norm, doubt: 'known'}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
-  // "shoulda, woulda, coulda"
-  if (norm.endsWith('a') && (lexicon.pos(norm.slice(0, -1)) & Pos.modal) !== 0)
+  // "shoulda, woulda, coulda", "a coupla times"
+  if (spokenWords.has(norm) || (norm.endsWith('a') && (lexicon.pos(norm.slice(0, -1)) & Pos.modal) !== 0))
     return {start: word.start, end, norm, doubt: 'known'}
   // "thou changest not", "he sendeth the springs"
   if (isOldVerb(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}

@@ -62,7 +62,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const told = new Set(spellingConflicts(article, desk).map(({doubted}) => doubted))
   for (const form of formsOf(article, desk).byText.values()) {
     if (told.has(form) || form.strong === 0 || !/^[A-Z][a-z]{4,}$/.test(form.text)) continue
-    if (isKnownName(form, desk) || form.places.some((place) => isOwnName(place) || isPeople(place))) continue
+    if (isKnownName(form, desk) || form.places.some((place) => isOwnName(place, desk) || isPeople(place))) continue
     const found = nearPlace(form, desk) ?? nearCity(form, desk) ?? nearLargeCity(form, desk)
     const [first, ...more] = form.places
     if (!found || !first) continue
@@ -96,8 +96,14 @@ function isPeople({run}: FormPlace): boolean {
   return /^(?:tribes?|clans?|nations?|band|chiefs?|warriors?|villages?|confederacy)$/.test(run.after)
 }
 
-/** Whether an adjective of Columbus stands in a name or a term of its own: the Columbian exchange, The Columbian. */
-function isOwnName({run, token}: FormPlace): boolean {
+/**
+ * Whether a word stands in a name or a term of its own: an adjective of Columbus (the Columbian exchange, The Columbian), or a word
+ * before another that no list knows (Beinn Bhreac).
+ */
+function isOwnName({run, token, at}: FormPlace, {english, names}: Desk): boolean {
+  const next = run.tokens[at + 1]
+  if (next && !english.lexicon.has(next.text) && !english.lexicon.has(next.key) && names.surname(next.key) === 0)
+    return true
   if (!token.key.startsWith('columbian')) return false
   return (
     run.tokens.length > 1 ||

@@ -43,6 +43,7 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
     [doubted, other].some(({places}) => places.every(isTransliterated) || places.every(({block}) => isReference(block)))
   )
     return true
+  if (doubted.places.some(isOneOfMany)) return true
   // Catedral de Santa Rita beside the Cathedral: the word of another language.
   if (doubted.places.every(leadsParticle) && !other.places.some(leadsParticle)) return true
   return [...doubted.places, ...other.places].some(
@@ -59,6 +60,15 @@ const writing =
 /** Whether a name is quoted from a stone, a register or a minute-book that the words around tell of. */
 function isFromWriting({block, token}: FormPlace): boolean {
   return writing.test(block.text.slice(Math.max(0, token.start - 120), token.end + 120))
+}
+
+/** Whether a word is what somebody is, among others: "a middle-aged Pinay", which no name of a person or a place is. */
+function isOneOfMany({block, run, token}: FormPlace): boolean {
+  return (
+    run.tokens.length === 1 &&
+    run.after === '' &&
+    /\b[Aa]n? (?:[a-z-]+ ){0,2}$/.test(block.text.slice(Math.max(0, token.start - 40), token.start))
+  )
 }
 
 const transliteration =
