@@ -18,7 +18,10 @@ import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import {appositions} from './appositions.ts'
 import {however} from './however.ts'
 import {plant} from './plant.ts'
+import {semicolons} from './semicolons.ts'
+import {speechCommas} from './speech.ts'
 import {subjectVerb} from './subject-verb.ts'
+import {unclosed} from './unclosed.ts'
 import {Words} from './words.ts'
 
 /** The rule. */
@@ -39,13 +42,20 @@ export const rule: Rule = defineRule({
 export const retextCommaPlacement: RulePlugin = rulePlugin(rule)
 
 function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
-  if (!isRunningText(passage) || !passage.text.includes(',')) return []
-  const found: PassageFinding[] = []
+  if (!isRunningText(passage) || !/[,;"“]/.test(passage.text)) return []
+  const {lexicon} = desk.english
+  const found: PassageFinding[] = [...speechCommas(passage, lexicon)]
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 4) continue
-    const words = new Words(passage, sentence, desk.english.lexicon)
+    const words = new Words(passage, sentence, lexicon)
     if (!words.isOwn) continue
-    found.push(...subjectVerb(words), ...however(words), ...appositions(words, desk.names))
+    found.push(
+      ...subjectVerb(words),
+      ...however(words),
+      ...appositions(words, desk.names),
+      ...unclosed(words),
+      ...semicolons(words)
+    )
   }
   return found
 }

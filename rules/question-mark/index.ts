@@ -13,6 +13,7 @@ import type {PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {needless} from './indirect.ts'
 import {plant} from './plant.ts'
 import {asks, endsAsking} from './question.ts'
 import {Tokens} from './tokens.ts'
@@ -38,7 +39,11 @@ export const retextQuestionMark: RulePlugin = rulePlugin(rule)
 function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   const {role, sentences} = passage
   if (role !== 'body' && role !== 'question' && role !== 'quote') return []
-  return [...sentences, ...spokenQuestions(passage)].flatMap((one) => missing(passage, one, desk.english.lexicon))
+  const {lexicon} = desk.english
+  return [
+    ...[...sentences, ...spokenQuestions(passage)].flatMap((one) => missing(passage, one, lexicon)),
+    ...(role === 'body' ? sentences.flatMap((one) => needless(passage, one, lexicon)) : [])
+  ]
 }
 
 function missing(passage: Passage, sentence: Sentence, lexicon: Lexicon): PassageFinding[] {

@@ -8,6 +8,8 @@ type Gap = (passage: Passage, lexicon: Lexicon) => Iterable<Fact>
 
 // "the cafe(which has closed)": one word in brackets may be an ending, "word(s)", "child(ren)"; two are an aside.
 const bracketBehind = /(?<![\p{L}\p{N}_.@#/-])(\p{Ll}{3,30})\((\p{L}{2,30} \p{Ll}+)/gu
+// "the hall( built in 1900)": the space on the wrong side.
+const bracketTurned = /(?<![\p{L}\p{N}_.@#/-])(\p{Ll}{3,30})\( (\p{L}{2,30})(?=[^()\n]{1,200}\))/gu
 // The bracket first: few places have it, and what must stand before it is looked for there alone.
 const bracketBefore = /\)(?<= \([^()\n]{1,200}[ \d][^()\n]{0,40}\))(\p{Ll}{2,30})(?![\p{L}\p{N}_(=/@-])/gu
 // "the Harbour Trust(HT)": the short form behind a name; the numerals of chemistry, "iron(III)", are none.
@@ -42,10 +44,16 @@ const empty = /(?<=\p{L}[,.]? )(?:\([\s,;]{0,5}\)|\[\s{0,3}\]|“\s?”|"")(?=[ 
 
 const gaps: readonly Gap[] = [
   function* brackets({text}, lexicon) {
-    if (!/[\p{Ll}]\(|\)\p{Ll}/u.test(text)) return
+    if (!/\p{Ll}\(|\)\p{Ll}/u.test(text)) return
     for (const {0: whole, 1: word = '', index} of text.matchAll(bracketBehind)) {
       if (!lexicon.has(word) || isCode(text, index)) continue
       yield fact('glued', index, whole, `${word} ${whole.slice(word.length)}`, 'before the bracket')
+    }
+    for (const {0: whole, 1: word = '', 2: inner = '', index} of text.includes('( ')
+      ? text.matchAll(bracketTurned)
+      : []) {
+      if (lexicon.has(word) && lexicon.has(inner) && !isCode(text, index))
+        yield fact('side', index, whole, `${word} (${inner}`)
     }
     for (const {0: whole, 1: word = '', index} of /\p{Ll}\(\p{Lu}/u.test(text) ? text.matchAll(shortForm) : []) {
       if (lexicon.has(word) && !isCode(text, index))

@@ -8,7 +8,11 @@ import type {Fact} from './fact.ts'
 const url = /[\p{L}\p{N}.,;:!?)\]”’]https?:\/\/[^\s<>"”]{3,}/gu
 const urlThen = /https?:\/\/[^\s<>"”]{3,300}?[\w/]\.(\p{Lu}\p{Ll}{1,12})(?=\s\p{Ll})/gu
 const stop = /(?<![\p{L}\p{N}])(\p{L}{2,30}|\d{1,4})([.!?])(["”’)]?)(\p{Lu}\p{Ll}{0,30})(?![\p{L}\p{N}_(.@/\\=])/gu
-const comma = /(\p{Ll}{2,30})([,;])(\p{L}\p{Ll}{1,30})(?![\p{L}\p{N}_(;@/\\=]|,\S)/gu
+const comma =
+  /((?<![\p{L}\p{N}_.@#/\\=-])\p{Lu}\p{Ll}{2,30}|\p{Ll}{2,30})([,;])(\p{L}\p{Ll}{1,30})(?![\p{L}\p{N}_(;@/\\=]|,\S)/gu
+/** `the work is done".The builders`: the stop stands behind the mark. */
+const behindQuote = /(\p{Ll}{2,30})(["”][.,!?])(\p{Lu}?\p{Ll}{1,30})(?= )/gu
+const maybeQuote = /["”][.,!?][A-Za-z]/
 const camel = /(?<![\p{L}\p{N}.@#_/\\$:=-])(\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}_(./@\\:=-])/gu
 const lettersOnly = /^\p{Ll}{5,20}$/u
 // What makes the letters beside it a part of something longer.
@@ -53,7 +57,9 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
     const [whole, first = '', mark = '', second = ''] = match
     const {index} = match
     if (isOpaque(index, index + whole.length) || isListed(chunk(text, index), second)) continue
-    if (!lexicon.has(first) || !lexicon.has(second) || second.length < 2) continue
+    if (!(lexicon.has(first) && lexicon.has(second)) || second.length < 2) continue
+    // "Kenya,Uganda": two names, and no label before its value.
+    if (/^\p{Lu}/u.test(first) && !/^\p{Lu}/u.test(second) && !lexicon.isFunctionWord(second)) continue
     found.push({
       kind: 'glued-comma',
       severity: 'warning',
@@ -62,6 +68,19 @@ export function findGlued(passage: Passage, lexicon: Lexicon): Fact[] {
       expected: [`${first}${mark} ${second}`],
       technical: true,
       name: stopName(mark)
+    })
+  }
+  for (const match of maybeQuote.test(text) ? text.matchAll(behindQuote) : []) {
+    const [whole, first = '', marks = '', second = ''] = match
+    const close = match.index + first.length + 1
+    if (!lexicon.has(first) || !lexicon.isFunctionWord(second) || !quotations.some(({end}) => end === close)) continue
+    found.push({
+      kind: 'glued-stop',
+      severity: 'warning',
+      start: match.index,
+      end: match.index + whole.length,
+      expected: [`${first}${marks} ${second}`],
+      name: stopName(marks.charAt(1))
     })
   }
   found.push(...mergedWords(passage, lexicon).filter(({start, end}) => !isOpaque(start, end)))

@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {printedMonth, weekdayName} from '../../src/article/calendar.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import type {Fact} from './fact.ts'
 
@@ -7,6 +8,11 @@ const hyphen = /(?<![\p{L}\p{N}_.@#/'’-])(\p{Ll}{3,20})- (\p{Ll}{2,20})(?![\p{
 const measure =
   /(?<![\p{L}\p{N}_.,@#/$£€–-])(?<!(?:[-–,]|\b(?:to|and|or|plus)) )(\d{1,4})- (second|minute|hour|day|night|week|month|year|decade|mile|kilometre|kilometer|metre|meter|foot|inch|acre|page|point|seat|storey|story|room|bed|member|person|strong|degree|percent|pound)(?![\p{L}\p{N}_])/gu
 const ampersand = /(?<![\p{L}\p{N}_.@#/&])(\p{Lu}\p{L}{1,20})(?:& | &)(\p{Lu}\p{L}{1,20})(?![\p{L}\p{N}_;=&])/gu
+/** "Monday- Friday", "May -September": from a day to a day. */
+const span = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${weekdayName})(?:- | -)(${weekdayName})(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])(${printedMonth})(?:- | -)(${printedMonth})(?![\p{L}\p{N}-])`,
+  'gu'
+)
 const number = /^(\d{1,2}[.)])(\p{Lu}\p{Ll}{1,20})(?= \p{Ll})/u
 /** What goes on with the second half of two compounds: "pre- and post-war". */
 const joins = /^(?:and|or|to|but|nor|through|as|than|versus|vs|bis|und|et)$/
@@ -24,6 +30,10 @@ export function findOneSided({text, role}: Passage, lexicon: Lexicon): Fact[] {
     // "health- or care- related", "either web- (as here) or phone-based"
     if (/^[^.;]{0,30}\b(?:and|or|to) [\p{L}]+-/u.test(text.slice(index + whole.length))) continue
     found.push(fact(index, whole, [`${first} – ${second}`, `${first}-${second}`], 'hyphen'))
+  }
+  for (const {0: whole, index, ...parts} of /\p{Ll}(?:- | -)\p{Lu}/u.test(text) ? text.matchAll(span) : []) {
+    const [first = '', last = ''] = [parts[1] ?? parts[3], parts[2] ?? parts[4]]
+    found.push(fact(index, whole, [`${first}–${last}`, `${first} to ${last}`], 'hyphen'))
   }
   for (const {0: whole, 1: count = '', 2: unit = '', index} of /\d- \p{Ll}/u.test(text) ? text.matchAll(measure) : [])
     found.push({...fact(index, whole, [`${count}-${unit}`], 'hyphen'), kind: 'hyphen'})

@@ -2,6 +2,7 @@
 import type {SentenceWords} from '../../src/article/sentence-words.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {some} from '../../src/desk/english/frames/finite.ts'
+import {Pos} from '../../src/desk/english/pos.ts'
 import {isVerb, verbOf} from './clause.ts'
 
 const opens = /^(?:this|these|it|they|we|he|she|there|it's|there's|we're|they're|he's|she's)$/
@@ -16,6 +17,8 @@ export function* fused(words: SentenceWords): Generator<PassageFinding> {
     if (word?.shape !== 'capital' || !opens.test(word.norm) || word.quoted || word.opaque) continue
     const left = words.printed(at - 1)
     if (!left || left.shape !== 'lower' || left.opaque || left.quoted || !words.isLower(at + 1)) continue
+    // "the tasks which He sets": God, and no sentence's beginning.
+    if (words.can(at - 1, Pos.conjunction | Pos.subordinator) || /^(?:which|whom|that|who)$/.test(left.norm)) continue
     if (!words.joined(at) || !words.joined(at + 1)) continue
     if (!words.isLower(at - 2) || words.printed(at + 2)?.shape === 'capital') continue
     if (verbOf(words, at, words.length) < 0 || !some(0, at, (before) => isVerb(words, before))) continue

@@ -1,7 +1,11 @@
 import {pick, plantAt, type Plant} from '../../src/check/plant.ts'
 
-/** A sentence's end before a sentence of a pronoun, outside quotation marks as far as a few words around tell. */
-const seam = /(?<=\p{Ll}{2})\. (?=(?:It|We|They|He|She|There) \p{Ll}[^.?!"“”]{10,200}[.?!])/gu
+/**
+ * The end of a plain sentence before another: each begins with its subject, has few words and no comma, and tells nothing of what somebody
+ * thinks or denies. Longer ones would be told by what stands within them.
+ */
+const seam =
+  /(?<=(?:^|[.?!] )(?:(?:The|Our|My|His|Her|Their) \p{Ll}+|It|We|They|He|She|There)(?: (?!(?:not|so|such|that|what|which|who|if|when|never|no|because|only|too|said|says|told|think|believe|know|hope|after|before|since)\b)[\p{L}\d’'-]+){4,16})\. (?=(?:It|We|They|He|She|There)(?: (?!(?:said|says|told|think|believe|know|hope)\b)[\p{L}\d’'-]+){4,20}[.])/gu
 
 /** A pronoun behind the comma of a clause that a sentence begins with. */
 const clause =

@@ -68,9 +68,15 @@ function judge(
   return [...before.map(beforeSpeaker), ...besideBrackets(asides), ...placement(sides, article, context)]
 }
 
-function beforeSpeaker({block, start, end, right}: SpeechStop & {readonly block: Block}): Finding {
+function beforeSpeaker({block, start, end, right, what}: SpeechStop & {readonly block: Block}): Finding {
   const printed = block.text.slice(start, end)
-  return {block, start, end, reason: `A full stop before the speaker: "${printed}" → "${right}"`, expected: [right]}
+  return {block, start, end, reason: `${parting[what]}: "${printed}" → "${right}"`, expected: [right]}
+}
+
+const parting: Readonly<Record<SpeechStop['what'], string>> = {
+  stop: 'A full stop before the speaker',
+  capital: 'The sentence goes on with the speaker',
+  question: 'Question mark outside the quoted question'
 }
 
 function placement(all: readonly Place[], article: Article, {desk}: Context<Record<string, never>>): Finding[] {
