@@ -49,11 +49,12 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
     if (sentence.to - sentence.from < 4) continue
     const words = new Words(passage, sentence, lexicon)
     if (!words.isOwn) continue
+    const named = [...appositions(words, desk.names)]
     found.push(
       ...subjectVerb(words),
       ...however(words),
-      ...appositions(words, desk.names),
-      ...unclosed(words),
+      ...named,
+      ...[...unclosed(words)].filter(({start}) => !named.some((other) => other.start === start)),
       ...semicolons(words)
     )
   }

@@ -39,7 +39,8 @@ export function isComment(words: SentenceWords, at: number, verb: number, to: nu
   // "this means": what follows from the first, and nobody's opinion
   if (words.word(at) === 'this') return false
   if (aside.test(words.word(verb)) || aside.test(words.word(verb + 1))) return true
-  // "the council has now said"
+  // "the council has now said", not "I've never told anyone"
+  if (verb - at < 2) return false
   return some(
     verb + 1,
     Math.min(verb + 4, to),
