@@ -20,17 +20,22 @@ const hanging: Readonly<Record<string, RegExp>> = {
   in: /^(?:interested|succeeded|succeed|involved|experienced|instrumental|interest|difficulty|specialises|specializes|participated|participate|engaged|role)$/,
   with: /^(?:charged|tasked|credited)$/,
   from: /^(?:prevent|prevented|prevents|stop|stopped|discouraged|refrain|refrained|banned|barred|kept|keep|prohibited|profited|apart|aside)$/,
+  at: /^(?:aimed|good|bad|skilled|expert)$/,
   about: /^(?:think|thinking|worried|talk|talking|excited|concerned|serious|passionate)$/
 }
 
 /** The words at which this is asked. */
-export const askingWords = 'after before without by while since upon despite of for in with from about'
+export const askingWords = 'after before without by while since upon despite of for in with from about at'
 
 /** The bare verb behind a preposition. */
 export function baseAfter(line: Line, lead: number, out: Proposal[]): undefined {
   const at = lead + 1
   const word = line.word(at)
-  if (!line.joined(at) || !line.joined(at + 1) || !object.test(line.word(at + 1))) return
+  if (!line.joined(at) || !line.joined(at + 1)) return
+  if (!object.test(line.word(at + 1))) {
+    freeBase(line, lead, out)
+    return
+  }
   if (
     !line.mayBe(at, Pos.verbBase) ||
     ending.test(word) ||
@@ -63,6 +68,20 @@ export function baseAfter(line: Line, lead: number, out: Proposal[]): undefined 
     if (line.joined(end) && !line.only(end, Pos.preposition)) return
   }
   out.push({at, to: Pos.verbIng, bar: surely, frame: 'asked gerund'})
+}
+
+/** "aimed at reduce traffic", "thank you for come to us": a verb that nothing else can be, with what it takes. */
+function freeBase(line: Line, lead: number, out: Proposal[]): undefined {
+  const at = lead + 1
+  const thanked = line.word(lead) === 'for' && line.word(lead - 1) === 'you' && /^thank/.test(line.word(lead - 2))
+  const aimed = line.word(lead) === 'at' && line.word(lead - 1) === 'aimed'
+  if (!thanked && !aimed) return
+  const come = line.word(at) === 'come' && /^(?:to|and|here|with|so)$/.test(line.word(at + 1))
+  const verbal =
+    line.only(at, Pos.verbBase) &&
+    !/^(?:help|care|let|thank|welcome)$/.test(line.word(at)) &&
+    line.can(at + 1, noun | Pos.adjective | Pos.preposition | Pos.to)
+  if (come || verbal) out.push({at, to: Pos.verbIng, bar: surely, frame: 'asked gerund'})
 }
 
 function isHung(line: Line, lead: number): boolean {

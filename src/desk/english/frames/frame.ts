@@ -85,8 +85,10 @@ export class Cursor implements Words {
     this.tokens = tokens
     this.verbs = undefined
     const end = sentence.gaps.at(-1) ?? ''
+    // "by ten per cent.": a word that may be an abbreviation keeps the stop.
+    const stops = /[.?!…:]/.test(end) || (end.trim() === '' && (sentence.words.at(-1) ?? '').endsWith('.'))
     this.isQuestion = end.includes('?')
-    this.isWhole = !tokens.title && /[.?!…:]/.test(end)
+    this.isWhole = !tokens.title && stops
   }
 
   /** The word in lower case, with straight apostrophes; '' outside the sentence. */

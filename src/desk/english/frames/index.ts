@@ -5,6 +5,7 @@ import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {closedCompoundFrames} from './closed-compounds.ts'
 import {comparisonFrames} from './comparisons.ts'
+import {conditionFrames} from './conditions.ts'
 import {complementFrames} from './complements.ts'
 import {confusedFrames} from './confused.ts'
 import {relativeFrames} from './relative.ts'
@@ -34,6 +35,13 @@ import {headFrames} from './left-over-heads.ts'
 import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
 import {leftOverPairFrames} from './left-over-pairs.ts'
 import {leftOverJointFrames} from './left-over-joints.ts'
+import {lostCopulaClauseFrames} from './lost-copula-clauses.ts'
+import {lostCopulaFrames} from './lost-copulas.ts'
+import {lostParticipleFrames} from './lost-participles.ts'
+import {untilNowFrames} from './until-now.ts'
+import {lostInfinitiveFrames} from './lost-infinitives.ts'
+import {lostObjectFrames} from './lost-objects.ts'
+import {lostOpenerFrames} from './lost-openers.ts'
 import {lostJointFrames} from './lost-joints.ts'
 import {lostLinkFrames} from './lost-links.ts'
 import {lostVerbFrames} from './lost-verbs.ts'
@@ -47,8 +55,15 @@ import {movedFrames} from './moved.ts'
 import {occupationFrames} from './occupations.ts'
 import {ownerFrames} from './owners.ts'
 import {passiveFrames} from './passives.ts'
+import {placedFrames} from './placed.ts'
 import {phraseFrames} from './phrases.ts'
 import {rangeFrames} from './ranges.ts'
+import {relativeOfThereFrames} from './relative-of-there.ts'
+import {relativeSubjectFrames} from './relative-subjects.ts'
+import {tenseFrames} from './tenses.ts'
+import {toldQuestionFrames} from './told-questions.ts'
+import {toldTimeFrames} from './told-times.ts'
+import {verbChainFrames} from './verb-chains.ts'
 import {smallFrames} from './small.ts'
 import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
@@ -64,6 +79,12 @@ import {wrongFrames} from './wrong.ts'
 
 /** Every frame; of two that change the same place alike the first is told. */
 const all: readonly Asked[] = [
+  ...tenseFrames,
+  ...untilNowFrames,
+  ...lostCopulaFrames,
+  ...lostCopulaClauseFrames,
+  ...lostParticipleFrames,
+  ...verbChainFrames,
   ...missingFrames,
   ...wrongFrames,
   ...phraseFrames,
@@ -125,7 +146,16 @@ const all: readonly Asked[] = [
   ...lostToFrames,
   ...wantedFrames,
   ...dateFrames,
-  ...lieFrames
+  ...lieFrames,
+  ...toldTimeFrames,
+  ...conditionFrames,
+  ...toldQuestionFrames,
+  ...lostOpenerFrames,
+  ...relativeSubjectFrames,
+  ...relativeOfThereFrames,
+  ...lostInfinitiveFrames,
+  ...lostObjectFrames,
+  ...placedFrames
 ]
 
 /** By word: the places of the frames that have it on their lists. */

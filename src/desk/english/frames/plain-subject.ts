@@ -96,7 +96,11 @@ export function phraseEnd(words: Cursor, from: number): number | undefined {
     !words.can(at, Pos.determiner | Pos.preposition | Pos.auxiliary | Pos.modal)
   )
     at++
-  return at > first && (words.can(at - 1, noun) || words.isName(at - 1)) ? at : undefined
+  // "a small flat near the park": an adjective that is a preposition there
+  while (at > first + 1 && /^(?:near|next|last|like|due|worth|opposite)$/.test(words.word(at - 1))) at--
+  return at > first && (words.can(at - 1, noun) || words.isName(at - 1) || words.word(at - 1) === 'flat')
+    ? at
+    : undefined
 }
 
 /** "a disused chapel": a participle before a noun. */
