@@ -3,7 +3,7 @@ import {finiteHave, nominativeOrIt, objectPronoun} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {past} from './around.ts'
 import {some} from './finite.ts'
-import {type Asked, askedAt, instead, type Cursor, type Frame} from './frame.ts'
+import {type Asked, askedAt, extra, instead, type Cursor, type Frame} from './frame.ts'
 import {pastTimeEnd} from './past-times.ts'
 import {phraseEnd, subjectStart} from './plain-subject.ts'
 import {pastOf} from './verb-forms.ts'
@@ -76,6 +76,9 @@ const perfectWithPast: Frame = (words, at) => {
   if (/^(?:and|or|to|but|when)$/.test(words.word(end)) || /['’]s?$/.test(words.sentence.words[end - 1] ?? ''))
     return undefined
   if (words.word(time) === 'in' && words.isQuestion) return undefined
+  // One word is left over where the verb looks the same without it.
+  if (!passive && verb === at + 1 && time === verb + 1 && pastOf(done) === done)
+    return extra('perfect with a past time', at)
   return put(words, at, verb, passive)
 }
 
