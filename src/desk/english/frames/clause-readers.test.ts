@@ -12,11 +12,11 @@ const frames = (line: string): string[] =>
 
 test.each([
   // Tenses
-  ['The baker has opened a shop last year.', 'has opened → opened'],
+  ['The baker has opened a shop last year.', 'has → '],
   ['The ovens have just been sold last week.', 'have just been → were just'],
-  ['We have met the miller two days ago.', 'have met → met'],
-  ['My cousin has moved to Leeds yesterday morning.', 'has moved → moved'],
-  ['She has met Anna Hale last month.', 'has met → met'],
+  ['We have met the miller two days ago.', 'have → '],
+  ['My cousin has moved to Leeds yesterday morning.', 'has → '],
+  ['She has met Anna Hale last month.', 'has → '],
   ['I have been robbed last night.', 'have been → was'],
   ['In 1921 the bakery has moved to Hull.', 'has moved → moved'],
   ['Yesterday, Anna Hale has been chosen for the post.', 'has been → was'],

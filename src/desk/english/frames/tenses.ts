@@ -77,8 +77,7 @@ const perfectWithPast: Frame = (words, at) => {
     return undefined
   if (words.word(time) === 'in' && words.isQuestion) return undefined
   // One word is left over where the verb looks the same without it.
-  if (!passive && verb === at + 1 && time === verb + 1 && pastOf(done) === done)
-    return extra('perfect with a past time', at)
+  if (!passive && verb === at + 1 && pastOf(done) === done) return extra('perfect with a past time', at)
   return put(words, at, verb, passive)
 }
 
