@@ -18,7 +18,7 @@ test.each([
   ['My cousin has moved to Leeds yesterday morning.', 'has → '],
   ['She has met Anna Hale last month.', 'has → '],
   ['I have been robbed last night.', 'have been → was'],
-  ['In 1921 the bakery has moved to Hull.', 'has moved → moved'],
+  ['In 1921 the bakery has moved to Hull.', 'has → '],
   ['Yesterday, Anna Hale has been chosen for the post.', 'has been → was'],
   ['Last week they have quickly signed the lease.', 'have quickly signed → quickly signed'],
   ["I've seen her yesterday.", "I've seen → I saw"],

@@ -76,8 +76,6 @@ const perfectWithPast: Frame = (words, at) => {
   if (/^(?:and|or|to|but|when)$/.test(words.word(end)) || /['’]s?$/.test(words.sentence.words[end - 1] ?? ''))
     return undefined
   if (words.word(time) === 'in' && words.isQuestion) return undefined
-  // One word is left over where the verb looks the same without it.
-  if (!passive && verb === at + 1 && pastOf(done) === done) return extra('perfect with a past time', at)
   return put(words, at, verb, passive)
 }
 
@@ -89,6 +87,8 @@ function put(words: Cursor, at: number, verb: number, passive: boolean): ReturnT
     return instead('perfect with a past time', at, verb, [was, ...kept])
   }
   const form = pastOf(words.word(verb))
+  // One word is left over where the verb looks the same without it.
+  if (kept.length === 0 && form === words.word(verb)) return extra('perfect with a past time', at)
   return form === undefined ? undefined : instead('perfect with a past time', at, verb + 1, [...kept, form])
 }
 
