@@ -11,7 +11,10 @@ import {pluralAfterOne} from './plural-of-one.ts'
 import {singularAfterMany} from './singular-of-many.ts'
 import {singularAfterKinds, singularAfterOneOf, suchCase} from './partitive.ts'
 import type {Pattern} from './proposal.ts'
+import {secondOfHave, secondOfMany} from './second-verb.ts'
+import {loneSubject, pairNeeds} from './lone-subject.ts'
 import {nounVerb} from './noun-verb.ts'
+import {plainPlural} from './plain-plural.ts'
 import {pronounVerb} from './pronoun-verb.ts'
 import {relativeVerb} from './relative-verb.ts'
 import {gerundVerb} from './gerund.ts'
@@ -47,7 +50,8 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['me him her us them it you', [afterLet, nounVerb]],
   ['us them you', [ofThem]],
   ['as', [asDefine, following, bareForDone]],
-  ['and', [coordinatedBase, secondOfTwo]],
+  ['and but', [secondOfMany]],
+  ['and', [coordinatedBase, secondOfTwo, secondOfHave]],
   ['of without by for from into despite upon', [afterPreposition]],
   ['a an the our their his its my your', [determinerBase]],
   ['the', [following]],
@@ -55,7 +59,7 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['there', [thereIs]]
 ])
 
-const afterNoun: readonly Pattern[] = [nounVerb, helpedPast, gerundVerb, partOf, bareVerb, crowd, whoseVerb]
+const afterNoun: readonly Pattern[] = [nounVerb, helpedPast, gerundVerb, partOf, plainPlural, loneSubject, pairNeeds, bareVerb, crowd, whoseVerb]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = patternTable([
@@ -66,7 +70,7 @@ const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['less', [lessMany]],
   ['neither either', [neitherMany]],
   [
-    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty ninety',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety',
     [openMeasure, openUnit, yearOld]
   ],
   ['a an this each every another that', [pluralAfterOne, compoundThat, compoundEnd]],

@@ -25,7 +25,14 @@ import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
 import {knowAs, nounsAndVerb} from './past-for-noun.ts'
 import {possessiveBeforeNoun} from './possessive-pronouns.ts'
 import {iWas} from './plain-subjects.ts'
+import {footsMany, joinedYearOld, poundOne, roundMany} from './compound-measure.ts'
+import {countedMass, muchOf} from './quantity.ts'
+import {lotOfMany} from './lone-subject.ts'
+import {youForYour} from './possessive-pronouns.ts'
+import {asideVerb} from './aside-verb.ts'
 import {patternTable} from './pattern-table.ts'
+import {thisOdd, theseOne} from './shown-number.ts'
+import {allOne, ofOne, otherCounted} from './one-of-many.ts'
 
 /** By word. */
 export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
@@ -59,7 +66,20 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['can could will would should must may might', [askedModal]],
   ['is was has', [nounsAndVerb]],
   ['help helped helps', [helpOther]],
-  ['of', [partsOfOne]],
+  ['of', [partsOfOne, ofOne]],
+  ['hundreds thousands millions', [roundMany]],
+  ['foots', [footsMany]],
+  ['pound dollar euro', [poundOne]],
+  ['year month', [joinedYearOld]],
+  ['news advices', [countedMass]],
+  ['much', [muchOf]],
+  ['which who', [asideVerb]],
+  ['there', [lotOfMany]],
+  ['you', [youForYour]],
+  ['this that', [thisOdd]],
+  ['these those', [theseOne]],
+  ['all', [allOne]],
+  ['other', [otherCounted]],
   ['both', [bothOne]],
   ['police', [policeVerb]],
   ['who', [ofWho]],

@@ -7,7 +7,7 @@ import {surely} from './verb-number.ts'
 const units =
   'year|month|week|day|hour|minute|second|mile|metre|meter|kilometre|kilometer|foot|feet|inch|pound|dollar|euro|page|storey'
 const count =
-  '\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety'
+  '\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety'
 const joined: RegExp = new RegExp(`^(${count})-(${units})s(-old|-long)?$`)
 const number: RegExp = new RegExp(`^(?:${count})$`)
 const unit: ReadonlySet<string> = new Set(units.split('|'))
@@ -55,9 +55,46 @@ export const openMeasure: Pattern = (line, at, out) => {
 /** "he is 12 year old": alone it has its plural. */
 export const yearOld: Pattern = (line, at, out) => {
   if (line.word(at + 1) !== 'old' || !line.joined(at + 1) || !/^(?:year|month|week|day)$/.test(line.word(at))) return
-  if (line.isQuoted(at) || !number.test(line.word(at - 1)) || !line.joined(at) || line.goesOn(at + 2)) return
+  if (number.test(line.word(at - 1))) yearOldHere(line, at, out)
+}
+
+/** The unit behind its number, with "old" behind it. */
+function yearOldHere(line: Line, at: number, out: Proposal[]): undefined {
+  if (line.isQuoted(at) || !line.joined(at) || line.goesOn(at + 2) || line.word(at - 1) === '1') return
   if (/^(?:is|was|are|were|am|i'm|he's|she's|it's|only|now|just|almost|nearly)$/.test(line.word(at - 2)))
     out.push({at, to: `${line.word(at)}s`, bar: surely, what, frame: 'year old'})
+}
+
+/** "Five hundreds trees": behind a number, what is counted in hundreds has no ending. */
+export function roundMany(line: Line, at: number, out: Proposal[]): undefined {
+  const lead = at - 1
+  if (!number.test(line.word(lead)) && !/^(?:several|few)$/.test(line.word(lead))) return
+  if (!line.joined(at) || !line.joined(at + 1) || /^[$£€]/.test(line.gap(lead))) return
+  const head = line.only(at + 1, Pos.adjective) && line.joined(at + 2) ? at + 2 : at + 1
+  if (line.only(head, Pos.nounPlural) || line.word(head) === 'people')
+    out.push({at, to: line.word(at).slice(0, -1), bar: surely, frame: 'hundreds of several', mate: lead})
+}
+
+/** "six foots high": made by rule. */
+export function footsMany(line: Line, at: number, out: Proposal[]): undefined {
+  if (line.joined(at) && (number.test(line.word(at - 1)) || /^(?:few|many|several)$/.test(line.word(at - 1))))
+    out.push({at, to: 'feet', bar: surely, what, frame: 'foots'})
+}
+
+/** "It costs five pound": what is paid, outside of speech. */
+export function poundOne(line: Line, at: number, out: Proposal[]): undefined {
+  if (line.isQuoted(at) || !number.test(line.word(at - 1)) || Number(line.word(at - 1)) === 1 || !line.joined(at)) return
+  if (!/^(?:costs?|paid|pays?|charges?|charged|spent|spends?|earns?|earned|saves?|saved|for|than|least|about|around|nearly|almost)$/.test(line.word(at - 2))) return
+  if (!line.joined(at - 1) || !/^ $/.test(line.gap(at - 1))) return
+  const ends = line.joined(at + 1)
+    ? /^(?:for|per|to|on|in|from|and|or|each|when|because)$/.test(line.word(at + 1))
+    : /^["”’)]*[.,;]/.test(line.gap(at + 1))
+  if (ends) out.push({at, to: `${line.word(at)}s`, bar: surely, frame: 'pound'})
+}
+
+/** "twenty-five year old" behind a form of be. */
+export function joinedYearOld(line: Line, at: number, out: Proposal[]): undefined {
+  if (line.word(at + 1) === 'old' && /^[a-z]+ty-[a-z]+$/.test(line.word(at - 1)) && line.joined(at)) yearOldHere(line, at, out)
 }
 
 /** "two metre high", "about 12 foot deep": behind a verb, with nothing that it describes. */

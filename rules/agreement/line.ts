@@ -69,6 +69,12 @@ export class Line extends SentenceWords {
     return many !== undefined && this.#lexicon.frequency(this.word(at)) - this.#lexicon.frequency(many) >= power
   }
 
+  /** Whether the plural of a noun is written as often as itself, or hardly more rarely: "shoes". */
+  isOftenMany(at: number): boolean {
+    const many = this.#forms.as(this.word(at), Pos.nounPlural)
+    return many !== undefined && this.#lexicon.frequency(many) >= this.#lexicon.frequency(this.word(at))
+  }
+
   /** Whether a plural's singular has a past form too, so that the plural may be a verb: "approaches". */
   mayAct(at: number): boolean {
     const one = this.word(at).slice(0, -1)

@@ -27,3 +27,13 @@ export function possessiveBeforeNoun(line: Line, at: number, out: Proposal[]): u
     return
   out.push({at, to: right, bar: surely, frame: 'theirs'})
 }
+
+/** "What are you experience with the system?": behind the verb of a question, "you" and a noun. */
+export function youForYour(line: Line, at: number, out: Proposal[]): undefined {
+  const head = at + 1
+  if (!/^(?:is|are|was|were)$/.test(line.word(at - 1)) || !/^(?:what|how|where|who)$/.test(line.word(at - 2))) return
+  if (!line.joined(at) || !line.joined(at - 1) || !line.joined(head) || !line.joined(head + 1)) return
+  if (!line.can(head, Pos.nounSingular) || !line.only(head, Pos.nounSingular | Pos.verbBase)) return
+  if (/^(?:with|of|in|on|for|about|to|from|at)$/.test(line.word(head + 1)) && !/^(?:up|like)$/.test(line.word(head)))
+    out.push({at, to: 'your', bar: surely, frame: 'you noun', mate: head})
+}

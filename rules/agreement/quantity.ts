@@ -1,6 +1,8 @@
 /** What can't be counted, and how much of it: "an advice", "two equipments", "much people", "many information", "this kinds of". */
+import {definite} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {isMeasure} from './collective.ts'
+import {isCounted} from './fewer.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {ofMany, surely} from './verb-number.ts'
@@ -121,4 +123,30 @@ function goesOn(line: Line, at: number): boolean {
   // "at the end of a research round"
   if (/^(?:round|past|down|up|off|plus)$/.test(line.word(at))) return true
   return !line.can(at, Pos.preposition | Pos.to | Pos.pronoun | Pos.determiner) && !line.only(at, Pos.adverb)
+}
+
+/** "told us two good news", "many advices": what is counted by pieces. */
+export function countedMass(line: Line, at: number, out: Proposal[]): undefined {
+  const advice = line.word(at) === 'advices'
+  if (!line.joined(at) || !line.isLower(at) || /^['’&/-]/.test(line.gap(at + 1))) return
+  const lead = line.only(at - 1, Pos.adjective) && line.joined(at - 1) ? at - 2 : at - 1
+  if (!/^(?:two|three|four|five|six|seven|several|many|few|these|those)$/.test(line.word(lead))) return
+  if (advice) {
+    out.push({at, to: 'pieces of advice', bar: surely, what: 'A word that has no plural', frame: 'mass plural'})
+    return
+  }
+  // "two news outlets", "these news": what follows has it before it, or a name is meant
+  if (line.goesOn(at + 1) || (line.joined(at + 1) && line.pos(at + 1) === 0) || /^(?:and|or)$/.test(line.word(at + 1))) return
+  const to = line.word(lead) === 'these' ? 'this' : line.word(lead) === 'those' ? 'that' : 'some'
+  out.push({at: lead, to, bar: surely, frame: 'two news', mate: at})
+}
+
+/** "Much of the houses were empty": of what is counted there are many. */
+export function muchOf(line: Line, at: number, out: Proposal[]): undefined {
+  if (line.word(at + 1) !== 'of' || !definite.test(line.word(at + 2)) || !line.joined(at + 1) || !line.joined(at + 2)) return
+  let head = at + 3
+  while (head < at + 5 && line.joined(head) && line.only(head, Pos.adjective)) head++
+  if (!line.joined(head) || !line.only(head, Pos.nounPlural) || !isCounted(line.word(head)) || line.goesOn(head + 1)) return
+  if (/^['’&/-]/.test(line.gap(head + 1)) || !ofMany.has(line.word(head + 1)) || line.word(at - 1) === 'so') return
+  out.push({at, to: 'many', bar: surely, frame: 'much of many', mate: head})
 }

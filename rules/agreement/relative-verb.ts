@@ -8,6 +8,7 @@ import {determinerAt} from './noun-determiner.ts'
 import {isOneOf, subjectBefore, wordBefore} from './phrase.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {whoNumber} from './relative-bare.ts'
+import {hasVerb} from './sole-verb.ts'
 import {hasObject, otherNumber, surely, turned, verbNumber} from './verb-number.ts'
 
 /** Nouns that are no persons, as their endings tell. */
@@ -104,11 +105,20 @@ export const relativeVerb: Pattern = (line, at, out) => {
     !afterInfinitive(line, subject.start)
   // "both keys that is inside"
   const bracket = line.gap(place) !== ' '
+  // "the nurses that works on the ward": no other word can be its verb.
+  const sole =
+    many &&
+    !otherNumber.has(line.word(at)) &&
+    line.can(at, Pos.verbS) &&
+    line.joined(at + 1) &&
+    line.only(at + 1, Pos.preposition | Pos.adverb | Pos.particle) &&
+    line.word(at + 1) !== 'of' &&
+    !hasVerb(line, at + 1)
   const counted = many && (bracket || /^(?:both|two|three|four|five|several|many|these|those)$/.test(determiner))
   out.push({
     at,
     to,
-    bar: (sure ? -3 : counted ? -2 : first ? 0 : plain ? -0.7 : 1.5) + more,
+    bar: (sure ? -3 : counted || sole ? -2 : first ? 0 : plain ? -0.7 : 1.5) + more,
     frame: 'relative',
     mate: head
   })
