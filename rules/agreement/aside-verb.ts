@@ -27,7 +27,13 @@ export function asideVerb(line: Line, place: number, out: Proposal[]): undefined
   if (many && line.word(place) === 'which' && ofClause.test(word)) return
   const auxiliary = otherNumber.get(word)
   if (auxiliary === undefined && !isSole(line, at)) return
-  const to = auxiliary ?? (many ? Pos.verbBase | (line.can(at, Pos.verbS) ? 0 : Pos.nounSingular) : line.can(at, Pos.verbBase) ? Pos.verbS : pluralOf(word))
+  const to =
+    auxiliary ??
+    (many
+      ? Pos.verbBase | (line.can(at, Pos.verbS) ? 0 : Pos.nounSingular)
+      : line.can(at, Pos.verbBase)
+        ? Pos.verbS
+        : pluralOf(word))
   out.push({at, to, bar: surely, frame: 'aside', mate: head})
 }
 

@@ -59,7 +59,18 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['there', [thereIs]]
 ])
 
-const afterNoun: readonly Pattern[] = [nounVerb, helpedPast, gerundVerb, partOf, plainPlural, loneSubject, pairNeeds, bareVerb, crowd, whoseVerb]
+const afterNoun: readonly Pattern[] = [
+  nounVerb,
+  helpedPast,
+  gerundVerb,
+  partOf,
+  plainPlural,
+  loneSubject,
+  pairNeeds,
+  bareVerb,
+  crowd,
+  whoseVerb
+]
 
 /** The patterns for a noun, by its determiner or the preposition before it. */
 const byDeterminer: ReadonlyMap<string, readonly Pattern[]> = patternTable([

@@ -83,8 +83,14 @@ export function footsMany(line: Line, at: number, out: Proposal[]): undefined {
 
 /** "It costs five pound": what is paid, outside of speech. */
 export function poundOne(line: Line, at: number, out: Proposal[]): undefined {
-  if (line.isQuoted(at) || !number.test(line.word(at - 1)) || Number(line.word(at - 1)) === 1 || !line.joined(at)) return
-  if (!/^(?:costs?|paid|pays?|charges?|charged|spent|spends?|earns?|earned|saves?|saved|for|than|least|about|around|nearly|almost)$/.test(line.word(at - 2))) return
+  if (line.isQuoted(at) || !number.test(line.word(at - 1)) || Number(line.word(at - 1)) === 1 || !line.joined(at))
+    return
+  if (
+    !/^(?:costs?|paid|pays?|charges?|charged|spent|spends?|earns?|earned|saves?|saved|for|than|least|about|around|nearly|almost)$/.test(
+      line.word(at - 2)
+    )
+  )
+    return
   if (!line.joined(at - 1) || !/^ $/.test(line.gap(at - 1))) return
   const ends = line.joined(at + 1)
     ? /^(?:for|per|to|on|in|from|and|or|each|when|because)$/.test(line.word(at + 1))
@@ -94,7 +100,8 @@ export function poundOne(line: Line, at: number, out: Proposal[]): undefined {
 
 /** "twenty-five year old" behind a form of be. */
 export function joinedYearOld(line: Line, at: number, out: Proposal[]): undefined {
-  if (line.word(at + 1) === 'old' && /^[a-z]+ty-[a-z]+$/.test(line.word(at - 1)) && line.joined(at)) yearOldHere(line, at, out)
+  if (line.word(at + 1) === 'old' && /^[a-z]+ty-[a-z]+$/.test(line.word(at - 1)) && line.joined(at))
+    yearOldHere(line, at, out)
 }
 
 /** "two metre high", "about 12 foot deep": behind a verb, with nothing that it describes. */

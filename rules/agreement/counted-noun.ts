@@ -11,6 +11,9 @@ import {pluralOf} from '../../src/desk/english/forms/paradigms.ts'
 /** How surely a noun must want its article. */
 const leastNeed = 1.8
 
+/** From which on its plural may be rare. */
+const surelyNeeded = 3
+
 /** Persons: they are counted, however few of them the training text has. */
 const person = /(?:[a-z]{3}(?:er|or|ist|ian|eer|ee)|man|woman|child|girl|boy|friend|parent|student|pupil)$/
 
@@ -26,7 +29,10 @@ export function isPerson(word: string): boolean {
 /** Whether a word is one thing of which there may be several, and nothing else but a verb in its bare form. */
 export function isCountedNoun(line: Line, at: number): boolean {
   const word = line.word(at)
-  if (!line.only(at, Pos.nounSingular | Pos.verbBase) || !line.can(at, Pos.nounSingular) || !line.isLower(at)) return false
-  if (uncounted.test(word) || isCollective(word) || isMass(word) || mass.test(word) || line.isRarelyMany(at, 3)) return false
+  if (!line.only(at, Pos.nounSingular | Pos.verbBase) || !line.can(at, Pos.nounSingular) || !line.isLower(at))
+    return false
+  if (uncounted.test(word) || isCollective(word) || isMass(word) || mass.test(word)) return false
+  const isNeeded = (articleNeed(word) ?? 0) >= surelyNeeded
+  if (line.isRarelyMany(at, 3) && !isNeeded) return false
   return person.test(word) || isCounted(pluralOf(word)) || line.isOftenMany(at) || (articleNeed(word) ?? 0) >= leastNeed
 }

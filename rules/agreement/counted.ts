@@ -148,7 +148,11 @@ export function theseMass(line: Line, at: number, out: Proposal[]): undefined {
   const head = line.joined(at + 1) && line.only(at + 1, Pos.adjective) ? at + 2 : at + 1
   if (!isMass(line.word(head)) || !line.joined(head) || line.goesOn(head + 1) || /^['’&/-]/.test(line.gap(head + 1)))
     return
-  if (line.joined(head + 1) && !line.can(head + 1, Pos.auxiliary | Pos.modal | Pos.preposition | Pos.verbPast | Pos.verbS)) return
+  if (
+    line.joined(head + 1) &&
+    !line.can(head + 1, Pos.auxiliary | Pos.modal | Pos.preposition | Pos.verbPast | Pos.verbS)
+  )
+    return
   out.push({at, to: word === 'these' ? 'this' : 'that', bar: surely, frame: 'these mass', mate: head})
 }
 

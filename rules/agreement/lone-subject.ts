@@ -12,13 +12,21 @@ import {hasObject, manyOfOne, notVerb, surely} from './verb-number.ts'
 export const loneSubject: Pattern = (line, at, out) => {
   if (at < 2 || at > 4 || !line.joined(at) || !line.only(at, Pos.verbBase) || line.isQuoted(at)) return
   const head = at - 1
-  if (!line.only(head, Pos.nounSingular) || !line.isLower(head) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
+  if (
+    !line.only(head, Pos.nounSingular) ||
+    !line.isLower(head) ||
+    isCollective(line.word(head)) ||
+    isMeasure(line.word(head))
+  )
+    return
   for (let place = 0; place < head; place++)
-    if (!line.only(place, Pos.adjective | (place > 0 ? Pos.nounSingular : 0)) || (place > 0 && !line.joined(place))) return
+    if (!line.only(place, Pos.adjective | (place > 0 ? Pos.nounSingular : 0)) || (place > 0 && !line.joined(place)))
+      return
   if (!line.joined(head) || isAsked(line, 0) || isInverted(line, 0)) return
   const object =
     hasObject(line, at + 1) ||
-    (line.joined(at + 1) && (line.only(at + 1, Pos.nounPlural) || (line.only(at + 1, Pos.adjective) && line.only(at + 2, noun))))
+    (line.joined(at + 1) &&
+      (line.only(at + 1, Pos.nounPlural) || (line.only(at + 1, Pos.adjective) && line.only(at + 2, noun))))
   if (!object || hasVerb(line, at + 1)) return
   out.push({at, to: Pos.verbS, bar: 0, frame: 'lone subject', mate: head})
 }
@@ -31,19 +39,28 @@ function behind(line: Line, start: number): number {
   if (!articleOrOwnerButYour.test(line.word(start))) return -1
   let at = start + 1
   while (at < start + 3 && line.joined(at) && line.only(at, Pos.adjective)) at++
-  const isNoun = line.joined(at) && line.can(at, noun) && line.only(at, noun | Pos.verbBase | Pos.verbS) && line.isLower(at)
+  const isNoun =
+    line.joined(at) && line.can(at, noun) && line.only(at, noun | Pos.verbBase | Pos.verbS) && line.isLower(at)
   return isNoun && !isCollective(line.word(at)) ? at + 1 : -1
 }
 
 /** "The trees and the hedge needs cutting": two with a determiner each open the sentence. */
 export const pairNeeds: Pattern = (line, at, out) => {
-  if (at < 5 || at > 9 || !line.joined(at) || !line.can(at, Pos.verbS) || line.can(at, notVerb) || ofSum.test(line.word(at))) return
+  if (
+    at < 5 ||
+    at > 9 ||
+    !line.joined(at) ||
+    !line.can(at, Pos.verbS) ||
+    line.can(at, notVerb) ||
+    ofSum.test(line.word(at))
+  )
+    return
   const start = line.joined(1) && /^(?:and|but|both)$/.test(line.word(0)) ? 1 : 0
   const and = behind(line, start)
   if (and < 0 || line.word(and) !== 'and' || !line.joined(and) || behind(line, and + 1) !== at) return
   // "The dog barks and the cat sleeps"
   if (!line.only(and - 1, noun) && and - 2 > start) return
-  const told = hasObject(line, at + 1) || line.only(at, Pos.verbS) || line.only(at + 1, Pos.verbIng) || line.word(at + 1) === 'to'
+  const told = hasObject(line, at + 1) || line.only(at, Pos.verbS) || line.isIng(at + 1) || line.word(at + 1) === 'to'
   if (!told || !line.joined(at + 1) || hasVerb(line, at + 1) || line.can(at + 1, Pos.auxiliary | Pos.modal)) return
   out.push({at, to: Pos.verbBase, bar: surely, frame: 'pair needs', mate: and})
 }

@@ -35,7 +35,7 @@ function nounFrom(line: Line, from: number): number {
   return line.joined(at) && isCountedNoun(line, at) && isEnd(line, at) && !leadsToPlural(line, at) ? at : -1
 }
 
-const manyOf = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|each|some|both)$/
+const manyOf = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|each|both)$/
 
 /** Collections of what is counted. */
 const group =
@@ -51,15 +51,27 @@ export function ofOne(line: Line, of: number, out: Proposal[]): undefined {
   if (group.test(lead)) {
     const head = nounFrom(line, of + 1)
     // "a set of table and chairs"
-    if (head > 0 && (!loose.test(lead) || isPerson(line.word(head))) && !line.can(head + 1, Pos.verbS) && line.word(head) !== 'interest' && line.only(of - 2, Pos.determiner | Pos.adjective)) push(line, head, 'group of one', of - 1, out)
+    if (
+      head > 0 &&
+      (!loose.test(lead) || isPerson(line.word(head))) &&
+      !line.can(head + 1, Pos.verbS) &&
+      line.word(head) !== 'interest' &&
+      line.only(of - 2, Pos.determiner | Pos.adjective)
+    )
+      push(line, head, 'group of one', of - 1, out)
     return
   }
   if (!manyOf.test(lead) || !definite.test(line.word(of + 1))) return
   const head = nounFrom(line, of + 2)
   if (head < 0) return
   // "division one of the parade", "remind one of the house", "some of the house in the north"
-  if (lead === 'one' && of > 1 && (line.can(of - 2, Pos.nounSingular | Pos.verbBase | Pos.verbPast | Pos.verbS) || !isFree(line, of - 2))) return
-  if (/^(?:some|few|many|both)$/.test(lead) && !/^(?:are|were|have)$/.test(line.word(head + 1))) return
+  if (
+    lead === 'one' &&
+    of > 1 &&
+    (line.can(of - 2, Pos.nounSingular | Pos.verbBase | Pos.verbPast | Pos.verbS) || !isFree(line, of - 2))
+  )
+    return
+  if (/^(?:few|many|both)$/.test(lead) && !/^(?:are|were|have)$/.test(line.word(head + 1))) return
   push(line, head, 'one of one', of - 1, out)
 }
 
@@ -88,7 +100,10 @@ export function otherCounted(line: Line, other: number, out: Proposal[]): undefi
       out.push({at: other, to: 'another', bar: surely, frame: 'other one is', mate: head})
     return
   }
-  if (line.joined(other) && line.only(other - 1, Pos.verbPast | Pos.verbParticiple | Pos.verbBase | Pos.verbIng | Pos.verbS))
+  if (
+    line.joined(other) &&
+    line.only(other - 1, Pos.verbPast | Pos.verbParticiple | Pos.verbBase | Pos.verbIng | Pos.verbS)
+  )
     push(line, head, 'other counted', other, out)
 }
 

@@ -17,7 +17,7 @@ const ofIdea = /^(?:means|makes|equals|is|costs|takes|leads|results|beats|sounds
 const person = /^(?:[a-z]{3,}(?:ers|ors|ists|ians|ees)|children|women|men|students|pupils|parents|residents|patients)$/
 
 /** Plurals that one thing is called by. */
-const oneThing = /(?:ics|itis|ings|sis|ss|us|'s|thanks|studies)$/
+const oneThing = /(?:ics|itis|ings|sis|ss|us|'s|thanks|studies|nights|mornings|evenings|hands)$/
 
 /** What plurals end with. */
 const ending = /(?:[^s]s|men|children|feet|teeth|mice|geese)$/
@@ -34,21 +34,34 @@ export const plainPlural: Pattern = (line, at, out) => {
   if (start < 0) return
   const quantified = quantifier.test(line.word(start))
   if (!isPlural(line, head, start, quantified)) return
-  if (/^(?:that|who|which)$/.test(line.word(start - 1)) && /^(?:how|what|where|why|of)$/.test(line.word(start - 2))) return
+  if (/^(?:that|who|which)$/.test(line.word(start - 1)) && /^(?:how|what|where|why|of)$/.test(line.word(start - 2)))
+    return
   const bare = start === head && !quantified && line.word(head) !== 'people'
   // "Pages is good for that": an application, a book
-  if (bare && head === 0 && auxiliary !== undefined) return
+  if (bare && head === 0) return
   // "on dense, healthy foods": a list of what they are
-  if (line.gap(start).startsWith(',') && line.only(start - 1, Pos.adjective)) return
+  if (line.gap(start).startsWith(',') && line.can(start - 1, Pos.adjective)) return
   if (!(start === 0 || isAfterFirst(line, start) || beginsClause(line, start))) return
   const people = line.word(head) === 'people'
   if (auxiliary === undefined) {
     if (!isVerb(line, at, people || quantified)) return
-    out.push({at, to: Pos.verbBase, bar: people ? surely : bare && !person.test(line.word(head)) ? 2.5 : quantified ? -1.5 : -0.5, frame: 'plain plural verb', mate: head})
+    out.push({
+      at,
+      to: Pos.verbBase,
+      bar: people ? surely : bare && !person.test(line.word(head)) ? 2.5 : quantified ? -1.5 : -0.5,
+      frame: 'plain plural verb',
+      mate: head
+    })
     return
   }
   if (!isTold(line, at, start)) return
-  out.push({at, to: auxiliary, bar: quantified || people ? -1.5 : /^(?:the|an?)$/.test(line.word(at + 1)) ? 0.5 : -0.5, frame: 'plain plural', mate: head})
+  out.push({
+    at,
+    to: auxiliary,
+    bar: quantified || people || isDone(line, start, at) ? -1.5 : /^(?:the|an?)$/.test(line.word(at + 1)) ? 0.5 : -0.5,
+    frame: 'plain plural',
+    mate: head
+  })
 }
 
 /** Where the phrase of a plural begins: with its adjectives, its nouns, and what counts it; -1 where it can't be told. */
@@ -58,7 +71,11 @@ function startOf(line: Line, head: number, auxiliary: boolean): number {
     const before = start - 1
     const word = line.word(before)
     if (quantifier.test(word)) return before
-    if (!line.only(before, Pos.adjective | Pos.nounSingular | (auxiliary ? Pos.superlative : 0)) || line.isName(before) || /ing$/.test(word))
+    if (
+      !line.only(before, Pos.adjective | Pos.nounSingular | (auxiliary ? Pos.superlative : 0)) ||
+      line.isName(before) ||
+      /ing$/.test(word)
+    )
       break
     start = before
   }
@@ -77,7 +94,9 @@ function isPlural(line: Line, head: number, start: number, quantified: boolean):
 
 /** "But shops closes": behind the word that a sentence is joined to another by. */
 function isAfterFirst(line: Line, start: number): boolean {
-  return start === 1 && line.joined(1) && /^(?:and|but|yet|so|then|now|today|often|sometimes|usually)$/.test(line.word(0))
+  return (
+    start === 1 && line.joined(1) && /^(?:and|but|yet|so|then|now|today|often|sometimes|usually)$/.test(line.word(0))
+  )
 }
 
 /** Whether a word with the ending of one is the clause's verb, by what stands behind it. */
@@ -102,6 +121,18 @@ function isTold(line: Line, at: number, start: number): boolean {
   if (line.only(next, Pos.adjective) && line.joined(next + 1) && line.can(next + 1, noun | Pos.adjective)) return false
   return line.can(
     next,
-    Pos.verbParticiple | Pos.verbPast | Pos.verbIng | Pos.preposition | Pos.adverb | Pos.to | Pos.adjective | Pos.particle
+    Pos.verbParticiple |
+      Pos.verbPast |
+      Pos.verbIng |
+      Pos.preposition |
+      Pos.adverb |
+      Pos.to |
+      Pos.adjective |
+      Pos.particle
   )
+}
+
+/** "Heavy frosts has damaged the trees": described, at the head of a sentence, with a participle that can be nothing else. */
+function isDone(line: Line, start: number, at: number): boolean {
+  return start === 0 && at > 1 && line.word(at) !== 'is' && line.only(at + 1, Pos.verbParticiple | Pos.verbPast)
 }

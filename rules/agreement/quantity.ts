@@ -136,17 +136,20 @@ export function countedMass(line: Line, at: number, out: Proposal[]): undefined 
     return
   }
   // "two news outlets", "these news": what follows has it before it, or a name is meant
-  if (line.goesOn(at + 1) || (line.joined(at + 1) && line.pos(at + 1) === 0) || /^(?:and|or)$/.test(line.word(at + 1))) return
+  if (line.goesOn(at + 1) || (line.joined(at + 1) && line.pos(at + 1) === 0) || /^(?:and|or)$/.test(line.word(at + 1)))
+    return
   const to = line.word(lead) === 'these' ? 'this' : line.word(lead) === 'those' ? 'that' : 'some'
   out.push({at: lead, to, bar: surely, frame: 'two news', mate: at})
 }
 
 /** "Much of the houses were empty": of what is counted there are many. */
 export function muchOf(line: Line, at: number, out: Proposal[]): undefined {
-  if (line.word(at + 1) !== 'of' || !definite.test(line.word(at + 2)) || !line.joined(at + 1) || !line.joined(at + 2)) return
+  if (line.word(at + 1) !== 'of' || !definite.test(line.word(at + 2)) || !line.joined(at + 1) || !line.joined(at + 2))
+    return
   let head = at + 3
   while (head < at + 5 && line.joined(head) && line.only(head, Pos.adjective)) head++
-  if (!line.joined(head) || !line.only(head, Pos.nounPlural) || !isCounted(line.word(head)) || line.goesOn(head + 1)) return
+  if (!line.joined(head) || !line.only(head, Pos.nounPlural) || !isCounted(line.word(head)) || line.goesOn(head + 1))
+    return
   if (/^['’&/-]/.test(line.gap(head + 1)) || !ofMany.has(line.word(head + 1)) || line.word(at - 1) === 'so') return
   out.push({at, to: 'many', bar: surely, frame: 'much of many', mate: head})
 }

@@ -20,14 +20,20 @@ const breaks =
 /** "Many farmers are waiting and hopes that", "They sing in a choir and plays the piano". */
 export const secondOfMany: Pattern = (line, at, out) => {
   const and = line.only(at - 1, Pos.adverb) ? at - 2 : at - 1
-  if (!/^(?:and|but)$/.test(line.word(and)) || !line.joined(at) || !line.can(at, Pos.verbS) || line.can(at, notVerb)) return
+  if (!/^(?:and|but)$/.test(line.word(and)) || !line.joined(at) || !line.can(at, Pos.verbS) || line.can(at, notVerb))
+    return
   if (!line.joined(at + 1) || hasVerb(line, at + 1) || !takes(line, at)) return
   const start = firstOf(line, and)
   if (start < 0) return
   const first = behindSubject(line, start)
   if (first < 0 || first >= and || !isOfMany(line, first)) return
   for (let place = first + 1; place < and; place++) {
-    if (!line.linked(place) || breaks.test(line.word(place)) || ofOne.has(line.word(place)) || line.only(place, Pos.verbS))
+    if (
+      !line.linked(place) ||
+      breaks.test(line.word(place)) ||
+      ofOne.has(line.word(place)) ||
+      line.only(place, Pos.verbS)
+    )
       return
     // "help a man who", "the bread a baker makes": another subject
     if (line.can(place, noun) && line.mayBe(place + 1, Pos.verbS) && line.linked(place + 1) && place + 1 < and) return
@@ -41,7 +47,7 @@ function takes(line: Line, at: number): boolean {
   // "odds and ends I have"
   if (nominative.test(line.word(next))) return false
   if (line.word(next) === 'that' || hasObject(line, next)) return true
-  if (line.word(next) === 'to') return line.can(next + 1, Pos.verbBase)
+  if (line.word(next) === 'to') return line.can(next + 1, Pos.verbBase) || line.only(at, Pos.verbS)
   return line.only(at, Pos.verbS) && !/^(?:of|and|or)$/.test(line.word(next))
 }
 
@@ -56,7 +62,14 @@ function firstOf(line: Line, and: number): number {
 function behindSubject(line: Line, start: number): number {
   if (/^(?:they|we|you|i|people)$/.test(line.word(start))) return start + 1
   const phrase = readPhrase(line, start)
-  if (!phrase || !line.only(phrase.head, Pos.nounPlural) || isMeasure(line.word(phrase.head))) return -1
+  const near = phrase?.determiner !== '' && phrase?.head === start + 1 ? Pos.verbS : 0
+  if (
+    !phrase ||
+    !line.only(phrase.head, Pos.nounPlural | near) ||
+    !line.can(phrase.head, Pos.nounPlural) ||
+    isMeasure(line.word(phrase.head))
+  )
+    return -1
   // "This helps nurses avoid": a pronoun and its verb
   if (/^(?:this|that|it|he|she)$/.test(phrase.determiner)) return -1
   for (let place = phrase.start + 1; place < phrase.head; place++) if (line.can(place, Pos.verbS)) return -1
@@ -72,19 +85,31 @@ function isOfMany(line: Line, at: number): boolean {
     (line.only(place, Pos.verbBase) && line.linked(place)) ||
     (line.mayBe(place, Pos.verbBase) &&
       (/^(?:they|we|you|i)$/.test(line.word(at - 1)) ||
-        (line.only(at - 1, Pos.nounPlural) && line.linked(place + 1) && line.can(place + 1, Pos.preposition | Pos.determiner | Pos.adverb))))
+        (line.only(at - 1, Pos.nounPlural) &&
+          line.linked(place + 1) &&
+          line.can(place + 1, Pos.preposition | Pos.determiner | Pos.adverb))))
   )
 }
 
 /** "The firm has opened two shops and close three": behind "has" and "had" stand participles. */
 export const secondOfHave: Pattern = (line, at, out) => {
   if (line.word(at - 1) !== 'and' || !line.joined(at) || !line.joined(at - 1) || !line.joined(at + 1)) return
-  if (!line.mayBe(at, Pos.verbBase) || line.can(at, notVerb & ~Pos.adverb) || line.can(at, Pos.verbParticiple | Pos.verbPast)) return
+  if (
+    !line.mayBe(at, Pos.verbBase) ||
+    line.can(at, notVerb & ~Pos.adverb) ||
+    line.can(at, Pos.verbParticiple | Pos.verbPast)
+  )
+    return
   if (!hasObject(line, at + 1) && !(line.can(at + 1, Pos.numeral) && line.only(at + 2, Pos.nounPlural))) return
   for (let place = at - 2; place > Math.max(0, at - farthest); place--) {
     const word = line.word(place)
     if (!line.linked(place + 1) && place + 1 !== at - 1) return
-    if (breaks.test(word) || line.can(place, Pos.to | Pos.modal | Pos.subordinator | Pos.verbIng) || line.only(place, Pos.verbBase | Pos.verbS)) return
+    if (
+      breaks.test(word) ||
+      line.can(place, Pos.to | Pos.modal | Pos.subordinator | Pos.verbIng) ||
+      line.only(place, Pos.verbBase | Pos.verbS)
+    )
+      return
     if (/^(?:let|make|made|help|helped|see|seen|hear|heard|had)$/.test(word)) return
     if (/^(?:has|have)$/.test(word)) {
       const subject = line.only(place - 1, Pos.adverb) ? place - 2 : place - 1
@@ -108,5 +133,8 @@ function opensSentence(line: Line, near: number): boolean {
 /** Whether a sentence ends with a time that is over: "last year", "in 1998", "ten years ago". */
 function isPast(line: Line): boolean {
   const [before, last] = [line.word(line.length - 2), line.word(line.length - 1)]
-  return (before === 'last' && /^(?:year|month|week|summer|winter|spring|autumn|night)$/.test(last)) || /^(?:ago|yesterday)$/.test(last)
+  return (
+    (before === 'last' && /^(?:year|month|week|summer|winter|spring|autumn|night)$/.test(last)) ||
+    /^(?:ago|yesterday)$/.test(last)
+  )
 }

@@ -4,6 +4,7 @@ import {askingFrames} from './asking.ts'
 import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
 import {closedCompoundFrames} from './closed-compounds.ts'
+import {comparedFrames} from './degrees-of-adjectives.ts'
 import {comparisonFrames} from './comparisons.ts'
 import {conditionFrames} from './conditions.ts'
 import {complementFrames} from './complements.ts'
@@ -100,6 +101,7 @@ const all: readonly Asked[] = [
   ...governedFrames,
   ...clauseFrames,
   ...comparisonFrames,
+  ...comparedFrames,
   ...pairedFrames,
   ...closedCompoundFrames,
   ...hyphenatedVerbFrames,
