@@ -12,7 +12,10 @@ import {folderFromArguments} from './corpus.ts'
 
 const folder = folderFromArguments('npm run train -- <data folder>')
 await inTurn('lexicon')
-await Promise.all([inTurn('evidence'), inTurn('articled-nouns', 'governing-words', 'wanted-prepositions')])
+await Promise.all([
+  inTurn('evidence'),
+  inTurn('articled-nouns', 'never-bare', 'governing-words', 'wanted-prepositions')
+])
 await Promise.all([inTurn('outlook', 'homophones'), inTurn('owners')])
 
 /** Run scripts one after the other, and tell how long each took. */

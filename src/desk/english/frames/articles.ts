@@ -4,6 +4,7 @@ import {articleScore, isArticled} from './bareness.ts'
 import {verbsOf} from './finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
 import {indefinite} from './indefinite.ts'
+import {isNeverBare} from './never-bare.ts'
 import {type NounPhrase, nounPhrase} from './noun-phrase.ts'
 
 /** Most that a noun's own score counts: the sequences must speak as well. */
@@ -19,6 +20,9 @@ const alone = 0.8
 /** Of a noun after "of", which often stands bare ("the job of contemporary hero"), more is asked for. */
 const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1, verb: 0.5, named: 1}
 
+/** How much less is asked of a noun that is hardly ever bare: that is a witness of its own. */
+const seldom = 2.2
+
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 function missingArticle(words: Cursor, at: number): readonly Framed[] {
   if (!words.isWhole) return nothing
@@ -29,7 +33,8 @@ function missingArticle(words: Cursor, at: number): readonly Framed[] {
   const score = Math.min(most, articleScore(words, at, phrase))
   // "reached agreement", "announce introduction": what is done may stand bare.
   const deed = /(?:[st]ion|ment|[ae]nce|ity|ure)$/.test(words.word(at)) ? 1 : 0
-  const bar = least + (more[opener] ?? 0) + (from === at ? alone : 0) + deed - score
+  const bar =
+    least + (more[opener] ?? 0) + (from === at ? alone : 0) + deed - score - (isNeverBare(words.word(at)) ? seldom : 0)
   return ['the', indefinite(words.word(from))].map((article): Framed => ({
     ...missing('noun without article', from, article, bar),
     certain
@@ -48,7 +53,7 @@ const names = /^(?:father|mother|dad|mum|mom|papa|mama|granny|grandma|grandpa|ec
 
 /** Those of which the training text is a good judge where the evidence is as sure: only in these phrases. */
 const phrased =
-  /^(?:in (?:state|form|person|post|hand|house|class|camp|table|matter|future)|on (?:path|topic)|at (?:height|point|base|slip|leg|table|hand|press|site|time)|to book|under center|by (?:vote|act|order|decree|ballot))$/
+  /^(?:with child|in (?:state|form|person|post|hand|house|class|camp|table|matter|future)|on (?:path|topic)|at (?:height|point|base|slip|leg|table|hand|press|site|time)|to book|under center|by (?:vote|act|order|decree|ballot))$/
 
 /** Posts and kin, which stand bare as a complement: "as superintendent", "was professor of astronomy", "is heir to", "named coach of". */
 const role =

@@ -88,7 +88,13 @@ const recordOfTwo: Frame = (words, at) => {
     words.only(head + 1, noun)
   )
     head++
-  if (!words.only(head, noun) || !words.runs(head, head + 1) || !isRecord(words, head + 1)) return undefined
+  if (
+    !words.only(head, noun | Pos.verbBase) ||
+    !words.can(head, noun) ||
+    !words.runs(head, head + 1) ||
+    !isRecord(words, head + 1)
+  )
+    return undefined
   const most = word === 'worse' ? 'worst' : word === 'better' ? 'best' : word.replace(/er$/, 'est')
   return wrong('record of two', at, most)
 }
