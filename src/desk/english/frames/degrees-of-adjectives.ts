@@ -35,6 +35,8 @@ const moreShort: Frame = (words, at) => {
   const before = words.word(at - 1)
   const after = at + 2
   const mended = instead('more of short', at, after, [comparedBy(base, 'er')])
+  // "a more big picture question"
+  if (/^an?$/.test(before) && words.runs(after, after + 1) && words.can(after + 1, noun)) return undefined
   if (/^an?$/.test(before))
     return !compounded.has(base) && words.runs(at + 1, after) && words.only(after, noun) ? mended : undefined
   if (!linking.test(before)) return undefined
