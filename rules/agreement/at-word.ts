@@ -1,7 +1,12 @@
 /** Patterns that are asked at a word of their own. */
 import {fronted} from './fronted.ts'
+import {askedPronoun, askedPronouns} from './asked-pronouns.ts'
+import {isThere} from './there.ts'
 import {askingWords, baseAfter} from './asked-gerund.ts'
-import {objectAsSubject, subjectAsObject} from './case.ts'
+import {subjectAsObject} from './case.ts'
+import {nearestVerb} from './nearest.ts'
+import {adjectivePlural, fraction, measureAsOne, pluraleTantum, singulareTantum} from './set-numbers.ts'
+import {objectAsSubject, ownSelf, usPersons, whichPerson} from './subject-case.ts'
 import {asMuchAs, countedSingular, countedVerb, oneCriterion, theseMass} from './counted.ts'
 import {pastForm, pastWords} from './past-forms.ts'
 import {bothOne, partsOfOne} from './counted-parts.ts'
@@ -37,6 +42,8 @@ import {allOne, ofOne, otherCounted} from './one-of-many.ts'
 /** By word. */
 export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['is was are seems appears remains exists stands hangs lies sits', [fronted]],
+  [askedPronouns, [askedPronoun]],
+  ['there', [isThere]],
   ['whom which', [whomVerb]],
   ['whom', [whomSays]],
   ['who that', [livingVerb]],
@@ -47,8 +54,26 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
     "have has had haven't hasn't hadn't did do does didn't don't doesn't can could will would should must may might",
     [turnedForm]
   ],
-  ['i he she we they', [subjectAsObject]],
+  ['i he she we they i.', [subjectAsObject]],
   ['me him her us them', [objectAsSubject]],
+  ['us', [usPersons]],
+  ['which', [whichPerson]],
+  ['theirselves theirself hisself ourselfs', [ownSelf]],
+  [
+    'third quarter fourth fifth sixth seventh eighth ninth tenth two-third three-quarter two-fifth three-fifth four-fifth',
+    [fraction]
+  ],
+  [
+    'scissors trousers jeans tights pyjamas pajamas pliers tweezers binoculars spectacles goggles headphones shears tongs clothes belongings surroundings outskirts',
+    [pluraleTantum]
+  ],
+  ['mathematics physics linguistics genetics obstetrics paediatrics news', [singulareTantum]],
+  [
+    'poor rich elderly homeless unemployed wealthy needy disabled jobless british swiss french dutch irish english spanish welsh japanese chinese',
+    [adjectivePlural]
+  ],
+  ['are were', [measureAsOne]],
+  ['but or nor', [nearestVerb]],
   ['is was has', [countedVerb]],
   ['are were have', [countedSingular]],
   ['much', [asMuchAs]],

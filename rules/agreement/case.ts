@@ -1,4 +1,4 @@
-/** The case of a pronoun that its verb or its preposition decides: "between he and his wife", "gave they until noon", "Him and his brother were". */
+/** The case of a pronoun that its verb or its preposition governs: "between he and his wife", "gave they until noon". */
 import {articleOrOwner, objectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
@@ -6,14 +6,14 @@ import {readPhrase} from './noun-phrase.ts'
 import type {Proposal} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
-const objectOf: ReadonlyMap<string, string> = new Map([
+/** The objects of the pronouns that are subjects. */
+export const objectOf: ReadonlyMap<string, string> = new Map([
   ['i', 'me'],
   ['he', 'him'],
   ['she', 'her'],
   ['we', 'us'],
   ['they', 'them']
 ])
-const subjectOf: ReadonlyMap<string, string> = new Map([...objectOf].map(([subject, object]) => [object, subject]))
 /** Prepositions behind which no clause begins, and those where one may. */
 const governing =
   /^(?:between|to|with|from|of|by|about|at|against|into|onto|toward|towards|behind|beside|alongside|upon)$/
@@ -26,11 +26,18 @@ const ends = /^[.,;:!?)]/
 
 /** A pronoun that is printed as a subject where an object must stand. */
 export function subjectAsObject(line: Line, at: number, out: Proposal[]): undefined {
-  const right = objectOf.get(line.word(at))
-  if (right === undefined || (line.word(at) === 'i' && line.isLower(at)) || line.isName(at)) return
+  // "to my wife and I.": its stop is taken for an initial's.
+  const initial = line.word(at) === 'i.'
+  const right = initial ? 'me.' : objectOf.get(line.word(at))
+  if (right === undefined || (line.word(at) === 'i' && line.isLower(at)) || (line.isName(at) && !initial)) return
   const said =
     line.joined(at) && (isGiven(line, at) || isLet(line, at) || isFirstOfTwo(line, at) || isSecondOfTwo(line, at))
-  if (said) out.push({at, to: right, bar: surely, what: 'Pronoun in the wrong case', frame: 'object case'})
+  if (!said) return
+  // "between he and I": both of them
+  const last = line.word(at + 1) === 'and' ? line.word(at + 2) : ''
+  const other = last === 'i.' ? 'me.' : objectOf.get(last)
+  const also = other === undefined ? undefined : {at: at + 2, word: other}
+  out.push({at, to: right, bar: surely, what: 'Pronoun in the wrong case', frame: 'object case', also})
 }
 
 /** "The judge gave they until noon", "the coach told he to rest". */
@@ -61,13 +68,20 @@ function isLet(line: Line, at: number): boolean {
   return line.only(at + 1, Pos.verbBase)
 }
 
+/** Whether a verb follows up to the next mark, of which the two may be the subject: "to Ann and I in turn sold it". */
+function hasVerb(line: Line, from: number): boolean {
+  for (let at = from; at < line.length && (at === from || line.joined(at)); at++)
+    if (line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS)) return true
+  return false
+}
+
 /** "between he and the owner", "to she and her brother": no verb follows the two. */
 function isFirstOfTwo(line: Line, at: number): boolean {
   if (line.word(at + 1) !== 'and' || !line.joined(at + 1) || !line.joined(at + 2)) return false
   const word = line.word(at - 1)
   if (!governing.test(word) && !opening.test(word)) return false
   // "what it comes to he and I know": another clause.
-  if (line.word(at + 2) === 'i' || objectOf.has(line.word(at + 2))) return word === 'between' && isClosed(line, at + 3)
+  if (/^i\.?$/.test(line.word(at + 2)) || objectOf.has(line.word(at + 2))) return word === 'between'
   if (objectPronoun.test(line.word(at + 2)) && !articleOrOwner.test(line.word(at + 2))) return true
   const end =
     readPhrase(line, at + 2)?.end ?? (articleOrOwner.test(line.word(at + 2)) && line.isLower(at + 3) ? at + 4 : -1)
@@ -89,7 +103,17 @@ function isSecondOfTwo(line: Line, at: number): boolean {
     else if (!line.isName(first)) return false
   }
   while (line.isName(first - 1) && line.joined(first)) first--
-  return line.joined(first) && (line.word(first - 1) === 'between' || isGoverned(line, first - 1))
+  return (
+    line.joined(first) &&
+    (line.word(first - 1) === 'between' || isGoverned(line, first - 1) || isTaken(line, first - 1))
+  )
+}
+
+/** "They invited my wife and I": whom somebody does it to, with no verb behind. */
+function isTaken(line: Line, at: number): boolean {
+  return /^(?:invited|asked|told|met|thanked|joined|helped|welcomed|taught|showed|drove|surprised|scared|hurt|saw|watched)$/.test(
+    line.word(at)
+  )
 }
 
 /** A preposition with nothing of a clause before it that "and" could join another to: "a letter to Ann and he". */
@@ -102,19 +126,9 @@ function isClosed(line: Line, at: number): boolean {
   if (at >= line.length) return true
   if (!line.joined(at))
     return /^[.;:!?)]/.test(line.gap(at)) || (ends.test(line.gap(at)) && !line.can(at, Pos.adverb | Pos.verbPast))
-  return line.only(at, Pos.preposition) && !/^(?:before|after|since|until|like|as|than|but)$/.test(line.word(at))
-}
-
-/** "Him and his brother were held", "Her and her sister run": what opens a clause, with its verb behind it. */
-export function objectAsSubject(line: Line, at: number, out: Proposal[]): undefined {
-  const right = subjectOf.get(line.word(at))
-  const opens = at === 0 || (line.joined(at) && /^(?:because|although|while|when)$/.test(line.word(at - 1)))
-  if (right === undefined || !opens || line.word(at + 1) !== 'and' || !line.joined(at + 1)) return
-  if (!/^(?:his|her|their|my|our)$/.test(line.word(at + 2)) || !line.joined(at + 2)) return
-  const end = readPhrase(line, at + 2)?.end ?? -1
-  if (end < 0 || !line.joined(end)) return
-  // "Her and his parents", "Him and his kind I avoid"
-  if (!line.can(end, Pos.auxiliary | Pos.modal) && !line.only(end, Pos.verbPast | Pos.verbParticiple)) return
-  if (line.word(at) === 'her' && line.word(at + 2) !== 'her') return
-  out.push({at, to: right, bar: surely, what: 'Pronoun in the wrong case', frame: 'subject case'})
+  return (
+    (/^(?:in|on|at|for|during|about|to|of|from|with|by|over|yesterday|last|because|when)$/.test(line.word(at)) &&
+      !hasVerb(line, at)) ||
+    (line.only(at, Pos.preposition) && !/^(?:before|after|since|until|like|as|than|but)$/.test(line.word(at)))
+  )
 }

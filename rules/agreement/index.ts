@@ -21,6 +21,7 @@ import {Line} from './line.ts'
 import {plant} from './plant.ts'
 import type {Proposal} from './proposal.ts'
 import {propose} from './propose.ts'
+import {surely} from './verb-number.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -41,6 +42,8 @@ export const rule: Rule = defineRule({
 export const retextAgreement: RulePlugin = rulePlugin(rule)
 
 const leastWords = 4
+/** With fewer only what the words themselves prove is told: "Does they know?", "Everyone were glad". */
+const leastOfShort = 3
 /** Within this much below what its pattern asks for, a place is a question. */
 const doubt = 0.7
 /** What speech needs more: people say "they was". */
@@ -53,10 +56,11 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   if (!evidence || /^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return []
   const found: PassageFinding[] = []
   for (const sentence of passage.sentences) {
-    if (sentence.to - sentence.from < leastWords) continue
+    const isShort = sentence.to - sentence.from < leastWords
+    if (sentence.to - sentence.from < leastOfShort) continue
     const line = new Line(passage, sentence, lexicon, evidence.scale.forms)
     const proposals = propose(line).filter(
-      ({at}) => !isLeftAlone(line, at) && !isOfMention(passage, sentence.from + at)
+      ({at, bar}) => !(isShort && bar !== surely) && !isLeftAlone(line, at) && !isOfMention(passage, sentence.from + at)
     )
     if (proposals.length === 0) continue
     const weighable = evidence.scale.open(sentenceOf(passage, sentence))
@@ -83,6 +87,7 @@ interface Weighed {
   readonly margin: number
   readonly what: string | undefined
   readonly mate?: number | undefined
+  readonly also?: Proposal['also']
   /** The other way out, where the word beside it may be the wrong one. */
   readonly other?: Weighed | undefined
 }
@@ -90,13 +95,13 @@ interface Weighed {
 function weigh(proposals: readonly Proposal[], line: Line, scale: FormScale): readonly Weighed[] {
   const weighed: Weighed[] = []
   const heads = new Set<number>()
-  for (const {at, to, bar, frame, what, mate} of proposals) {
+  for (const {at, to, bar, frame, what, mate, also} of proposals) {
     if (frame.endsWith(' head')) heads.add(at)
     const printed = line.word(at)
     const asked = bar + (line.isQuoted(at) ? spoken : 0) - doubt
     for (const word of formsFor(printed, to, scale)) {
       const margin = bar === Number.NEGATIVE_INFINITY ? (line.isQuoted(at) ? -1 : 1) : scale.weigh(at, word) - asked
-      if (margin > 0) weighed.push({at, word, margin, what, mate})
+      if (margin > 0) weighed.push({at, word, margin, what, mate, also})
     }
   }
   const chosen: Weighed[] = []
@@ -121,13 +126,13 @@ const verbFirst = 1.5
 const shown = {before: 3, after: 1}
 
 function finding(
-  {at, word, margin, what, mate, other}: Weighed,
+  {at, word, margin, what, mate, also, other}: Weighed,
   line: Line,
   {words, text}: Passage,
   {from}: Sentence
 ): PassageFinding {
   // A noun and its verb: either may be the wrong one, so both are marked.
-  const [first, last] = [Math.min(at, other?.at ?? at), Math.max(at, other?.at ?? at)]
+  const [first, last] = [Math.min(at, other?.at ?? at), Math.max(at, other?.at ?? at, also?.at ?? at)]
   const [start, end] = [words[from + first]?.start ?? 0, words[from + last]?.end ?? 0]
   const left = text.slice(words[from + Math.max(0, first - shown.before)]?.start ?? start, start)
   const right = text.slice(end, words[from + Math.min(line.length - 1, last + shown.after)]?.end ?? end)
@@ -137,7 +142,11 @@ function finding(
     const [before, after] = [text.slice(start, printed.start), text.slice(printed.end, end)]
     return `${before}${asPrinted(put, text.slice(printed.start, printed.end))}${after}`
   }
-  const mended = withWord(at, word)
+  const second = words[from + (also?.at ?? at)]
+  const mended =
+    also && second
+      ? `${withWord(at, word).slice(0, second.start - end)}${asPrinted(also.word, text.slice(second.start, second.end))}`
+      : withWord(at, word)
   return {
     start,
     end,
@@ -159,5 +168,5 @@ function places(word: Passage['words'][number] | undefined): PassageFinding['pla
 /** A word with the capital and the apostrophe of the one that it replaces. */
 function asPrinted(word: string, printed: string): string {
   const marked = printed.includes('’') ? word.replace("'", '’') : word
-  return /^\p{Lu}/u.test(printed) && printed !== 'I' ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
+  return /^\p{Lu}/u.test(printed) && !/^I\.?$/.test(printed) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
 }

@@ -63,8 +63,9 @@ export const pronounVerb: Pattern = (line, at, out) => {
     return
   }
   const third = /^(?:he|she)$/.test(subject)
-  // "if he were": a wish; "said he were pleased" is none.
-  if (line.word(at) === 'were' && (!third || wishes(line, place))) return
+  // "if he were": a wish; "said he were pleased" and "Everyone were glad" are none.
+  const all = place === 0 && /^(?:everyone|everybody|everything|nobody|nothing|someone|somebody)$/.test(subject)
+  if (line.word(at) === 'were' && ((!third && !all) || wishes(line, place))) return
   // "will he do", "What'll he do?", "Who'd she marry?"
   if (line.can(place - 1, Pos.modal | Pos.auxiliary) || shortened.test(line.word(place - 1))) return
   // "He cross examined them", "she test drove it": the verb stands behind.
@@ -104,6 +105,10 @@ export const pronounVerb: Pattern = (line, at, out) => {
     return
   }
   const anyone = /(?:one|body)$/.test(subject)
+  if (all && line.word(at) === 'were') {
+    out.push({at, to, bar: surely, frame: 'everyone were'})
+    return
+  }
   out.push({at, to, bar: (third ? 0.7 : anyone ? 0 : 1.5) + 2 * more, frame: `${third ? 'he' : 'it'} are`})
 }
 

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly frame: string
   /** The word that it does not agree with, where that may be the wrong one. */
   readonly mate?: number | undefined
+  /** A second word behind it that changes with it, and what stands there then: "between he and I". */
+  readonly also?: {readonly at: number; readonly word: string} | undefined
   /** What is wrong, where it is not that two words don't agree. */
   readonly what?: string | undefined
 }

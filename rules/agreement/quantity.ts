@@ -94,15 +94,24 @@ export const muchMany: Pattern = (line, at, out) => {
   )
     return
   if (line.goesOn(at + 1) || (!had && line.can(at + 1, noun)) || /^['’&-]/.test(line.gap(at + 1))) return
+  // "How much costs the ticket?": a verb
+  if (at === 2 && line.word(0) === 'how' && line.can(at + 1, Pos.determiner)) return
   // "how much humans have in common"
   if (line.word(at - 2) === 'how' && line.can(at + 1, Pos.auxiliary | Pos.modal | verb)) return
   // "They are very much friends", "as much shirts as trousers".
   if (
     (!had && line.can(at - 2, Pos.auxiliary)) ||
-    /^(?:very|pretty|as|so|not|still|that|this|thus|now|been)$/.test(line.word(at - 2))
+    (line.word(at - 2) === 'so' && !(at === 2 && !mayCompare(line, at))) ||
+    /^(?:very|pretty|as|not|still|that|this|thus|now|been)$/.test(line.word(at - 2))
   )
     return
   out.push({at: at - 1, to: 'many', bar: surely, frame: 'much many'})
+}
+
+/** "So much shirts as trousers": the one is as much as the other. */
+function mayCompare(line: Line, from: number): boolean {
+  for (let at = from + 1; at < line.length; at++) if (/^(?:as|for)$/.test(line.word(at))) return true
+  return false
 }
 
 /** "this kinds of": one kind, or these. */

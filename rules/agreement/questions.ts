@@ -13,11 +13,19 @@ function behindNoun(line: Line, from: number): number {
   return line.joined(at) && line.can(at, noun) && !line.can(at, Pos.pronoun | Pos.preposition) ? at + 1 : -1
 }
 
-/** "Is the roads safe?", "Does the shops open": what is asked of them. */
+/** "Is the roads safe?", "Does the shops open", "Are the bus late today?": what is asked of them. */
 function isAskedOf(line: Line, lead: number, behind: number): boolean {
-  return line.word(lead) === 'does'
-    ? line.can(behind, Pos.verbBase)
-    : line.only(behind, Pos.adjective) && behind === line.length - 1
+  if (/^do(?:es)?$/.test(line.word(lead))) return line.can(behind, Pos.verbBase)
+  return !line.mayBe(behind, noun) && !line.isName(behind) && !line.goesOn(behind + 1)
+}
+
+/** Whether a noun behind its determiner is one thing. */
+function isOneOf(line: Line, at: number, head: number): boolean {
+  if (/^(?:these|those)$/.test(line.word(at))) return false
+  return (
+    line.only(head, Pos.nounSingular) ||
+    (line.only(head, Pos.nounSingular | Pos.verbBase) && !line.mayBe(head, Pos.nounPlural))
+  )
 }
 
 /** "Where is the documents …?", "Has the ministers …?": in a question. */
@@ -30,6 +38,7 @@ export const asked: Pattern = (line, at, out) => {
     !(
       lead === 0 ||
       (lead === 1 && questionWord.test(line.word(0))) ||
+      (lead === 1 && /^(?:and|but|so)$/.test(line.word(0))) ||
       (lead === 2 && line.word(0) === 'how' && /^(?:much|many|often|long|far)$/.test(line.word(1)))
     )
   )
@@ -45,12 +54,21 @@ export const asked: Pattern = (line, at, out) => {
   if (
     behind < 0 ||
     (line.goesOn(behind) && !isAskedOf(line, lead, behind)) ||
-    /^(?:and|or|of|of)$/.test(line.word(behind))
+    /^(?:and|or)$/.test(line.word(behind)) ||
+    line.can(head, Pos.adjective)
   )
     return
-  if (isCollective(line.word(head)) || isMeasure(line.word(head)) || line.gap(behind).startsWith(',')) return
+  if (isCollective(line.word(head)) || line.gap(behind).startsWith(',')) return
+  if (many !== undefined && isMeasure(line.word(head))) return
   if (many !== undefined && line.only(head, Pos.nounPlural))
     out.push({at: lead, to: many, bar: surely, frame: 'asked one'})
-  else if (one !== undefined && one !== 'has' && line.word(at) !== 'these' && line.only(head, Pos.nounSingular))
+  else if (one !== undefined && one !== 'has' && isOneOf(line, at, head)) {
+    // "Were the ship to sink": a wish. "Do the ironing now?": an order.
+    if (
+      line.word(behind) === 'to' ||
+      (one === 'does' && (!line.can(behind, Pos.verbBase) || line.can(head, Pos.verbIng)))
+    )
+      return
     out.push({at: lead, to: one, bar: surely, frame: 'asked many'})
+  }
 }

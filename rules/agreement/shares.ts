@@ -4,6 +4,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import {isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
+import {mass} from './parts-of.ts'
 
 /** A part of several, or one that is told as if of more. */
 export interface Share {
@@ -32,12 +33,12 @@ export function readShare(line: Line, start: number): Share | undefined {
   const bare = /^(?:lot|lots|plenty)$/.test(line.word(of - 1))
   const all = line.word(of + 1) === 'all' ? of + 2 : of + 1
   if (!bare && all === of + 1 && !definiteButYour.test(line.word(all))) return undefined
-  return several(line, all, bare || all > of + 1 ? '' : undefined)
+  return several(line, all, (bare && !definiteButYour.test(line.word(all))) || all > of + 1 ? '' : undefined)
 }
 
 /** The place of "of" behind what it is a part of. */
 function ofAt(start: number, first: string, second: string): number {
-  if (/^(?:some|most|all|half|lots|plenty)$/.test(first)) return start + 1
+  if (/^(?:some|most|all|half|lots|plenty|much)$/.test(first)) return start + 1
   if (first === 'a' && (/^(?:lot|few)$/.test(second) || fraction.test(second))) return start + 2
   return first === 'the' && /^(?:rest|others)$/.test(second) ? start + 2 : -1
 }
@@ -47,6 +48,14 @@ function several(line: Line, from: number, determiner: string | undefined): Shar
   if (!phrase || (determiner !== undefined && phrase.determiner !== determiner)) return undefined
   const {head, end} = phrase
   const word = line.word(head)
+  // "A lot of the food were wasted": of what can't be counted.
+  if (
+    mass.test(word) &&
+    line.can(head, Pos.nounSingular) &&
+    end === head + 1 &&
+    (!line.goesOn(end) || line.can(end, Pos.auxiliary))
+  )
+    return {number: 'one', head, end}
   if (!line.can(head, Pos.nounPlural) || line.can(head, Pos.nounSingular) || line.isName(head)) return undefined
   // "All hands on deck is the cry", "most nights is a struggle", "a third of the votes is needed": told of as one.
   if (/^(?:hands|nights|mornings|evenings|votes|seats|funds|systems)$/.test(word)) return undefined

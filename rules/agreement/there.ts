@@ -2,6 +2,7 @@
 import {relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
+import {isMeasure} from './collective.ts'
 import {mass} from './parts-of.ts'
 import type {Pattern, Proposal} from './proposal.ts'
 import {mayWish} from './moods.ts'
@@ -33,7 +34,31 @@ export const thereIs: Pattern = (line, at, out) => {
   else if (word === 'has' && line.word(at + 1) === 'been' && line.joined(at + 2)) isMany(line, at, 'have', at + 1, out)
 }
 
-function isMany(line: Line, at: number, right: string, verb: number, out: Proposal[]): undefined {
+/** "Is there any questions?", "Why are there a fire?": the verb of a question stands before "there". */
+export const isThere: Pattern = (line, at, out) => {
+  const lead = at - 1
+  if (!line.isAsked || !line.joined(at) || !line.joined(at + 1)) return
+  const asked = lead === 0 || (lead === 1 && /^(?:why|where|when|how|but|and|so|what)$/.test(line.word(0)))
+  // "How many seats is there in the hall?"
+  const counted =
+    /^how many$/.test(`${line.word(0)} ${line.word(1)}`) && lead > 2 && lead < 6 && line.only(lead - 1, Pos.nounPlural)
+  const word = line.word(lead)
+  const right = /^(?:is|was)$/.test(word) ? (word === 'is' ? 'are' : 'were') : undefined
+  if (counted && right !== undefined && line.joined(lead) && !isMeasure(line.word(lead - 1)))
+    out.push({at: lead, to: right, bar: surely, frame: 'is there many', mate: lead - 1})
+  if (!asked || (lead > 0 && !line.joined(lead))) return
+  if (right !== undefined) isMany(line, lead, right, at, out, true)
+  else if (/^(?:are|were)$/.test(word)) areOne(line, lead, word === 'are' ? 'is' : 'was', out, at)
+}
+
+function isMany(
+  line: Line,
+  at: number,
+  right: string,
+  verb: number,
+  out: Proposal[],
+  inverted: boolean = false
+): undefined {
   // "There was only three doctors"
   const last = /^(?:only|just)$/.test(line.word(verb + 1)) && certainMany.test(line.word(verb + 2)) ? verb + 1 : verb
   const next = line.word(last + 1)
@@ -65,13 +90,15 @@ function isMany(line: Line, at: number, right: string, verb: number, out: Propos
       out.push({
         at,
         to: right,
-        bar: sure
-          ? -2
-          : next === 'no' || line.only(last + 1, Pos.nounPlural)
-            ? -1.5
-            : line.only(last + 1, Pos.adjective)
-              ? -1
-              : 0,
+        bar: inverted
+          ? surely
+          : sure
+            ? -2
+            : next === 'no' || line.only(last + 1, Pos.nounPlural)
+              ? -1.5
+              : line.only(last + 1, Pos.adjective)
+                ? -1
+                : 0,
         mate: place,
         frame: sure ? 'there is many' : 'there is plural'
       })

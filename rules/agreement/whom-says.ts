@@ -4,7 +4,7 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {readPhrase} from './noun-phrase.ts'
 import type {Proposal} from './proposal.ts'
-import {surely} from './verb-number.ts'
+import {hasObject, surely} from './verb-number.ts'
 
 const saying =
   /^(?:say|says|said|think|thinks|thought|believe|believes|believed|allege|alleges|alleged|claim|claims|claimed|hope|hoped|fear|feared)$/
@@ -27,6 +27,10 @@ export function whomSays(line: Line, at: number, out: Proposal[]): undefined {
       out.push({at, to: 'who', bar: surely, what: 'Pronoun in the wrong case', frame: 'whom is'})
     return
   }
+  if (isSubject(line, at)) {
+    out.push({at, to: 'who', bar: surely, what: 'Pronoun in the wrong case', frame: 'whom acts'})
+    return
+  }
   const pronoun = /^(?:he|she|they|we|i|you|it|many|some|few)$/.test(line.word(at + 1))
   let told = pronoun ? at + 2 : -1
   if (!pronoun) {
@@ -47,4 +51,30 @@ export function whomSays(line: Line, at: number, out: Proposal[]): undefined {
       (!holding.test(line.word(told)) || (line.joined(verb + 1) && line.can(verb + 1, Pos.determiner))))
   if (!finite || line.can(verb, noun | Pos.adjective | Pos.adverb) || line.word(verb) === 'been') return
   out.push({at, to: 'who', bar: surely, what: 'Pronoun in the wrong case', frame: 'whom says'})
+}
+
+/** "The man whom lives next door", "a nurse whom had seen it": nothing stands between the pronoun and its clause's verb. */
+function isSubject(line: Line, at: number): boolean {
+  const verb = at + 1
+  if (!line.can(at - 1, noun) && !line.isName(at - 1)) return false
+  if (!line.joined(verb + 1)) return false
+  const next = verb + 1
+  if (/^(?:has|had|have)$/.test(line.word(verb)))
+    return (
+      line.word(next) === 'been' ||
+      (line.only(next, Pos.verbPast | Pos.verbParticiple) && line.can(next, Pos.verbParticiple))
+    )
+  if (line.can(verb, Pos.modal)) return line.can(next, Pos.verbBase) || /^(?:be|have)$/.test(line.word(next))
+  if (line.can(verb, Pos.adverb | Pos.preposition | Pos.determiner | Pos.pronoun) || line.isName(verb)) return false
+  if (line.can(verb, Pos.adjective) && !hasObject(line, next)) return false
+  if (!line.only(verb, Pos.verbPast | Pos.verbParticiple) && !line.mayBe(verb, Pos.verbS)) return false
+  // "whom friends in Leeds describe": another subject.
+  if (
+    line.only(verb, Pos.nounPlural) &&
+    !/^(?:lives|works|runs|plays|leads|owns|teaches|heads|wants|needs|knows|likes|loves)$/.test(line.word(verb))
+  )
+    return false
+  return (
+    hasObject(line, next) || line.can(next, Pos.determiner | Pos.preposition | Pos.to) || line.word(next) === 'next'
+  )
 }
