@@ -113,6 +113,7 @@ function isMeant(slip: PassageSlip, {words}: Block, article: Article, lexicon: L
 
 /** The finding of one slip; `undefined` where its role, its quotation marks or the article ask for more than it has. */
 export function slipFinding(slip: PassageSlip, block: Block, article: Article, say: string): Finding | undefined {
+  if (slip.said && (slip.quoted || furniture.has(block.role))) return undefined
   const isFar = !isProved(slip) && article.derive(isForProgrammers)
   const asked =
     (furniture.has(block.role) ? furnitureMargin : 0) + (slip.quoted ? quotedMargin : 0) + (isFar ? technicalMargin : 0)

@@ -214,7 +214,7 @@ export class Evidence {
   #fromFrames(words: Cursor): Slip[] {
     const slips: Slip[] = []
     for (const place of framed(words)) {
-      const {frame, kind, from, to, replacement, bar, asks, certain = frameCertain} = place
+      const {frame, kind, from, to, replacement, bar, asks, said, certain = frameCertain} = place
       if (bar === Number.NEGATIVE_INFINITY) {
         slips.push({
           kind,
@@ -224,6 +224,7 @@ export class Evidence {
           logit: kind === 'word-order' ? exchangeLogit : frameMargin,
           margin: frameMargin,
           certain: asks ? never : 0,
+          said,
           frame
         })
         continue

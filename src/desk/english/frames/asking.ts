@@ -8,7 +8,7 @@ const auxiliary = /^(?:is|are|was|were|will|would|can|could|should|has|have|had|
 const opensSubject = /^(?:the|this|that|these|those|his|her|its|our|their|your|my)$/
 
 /** The place behind a question's subject, which begins at word `at`; -1 where it has none. */
-function subjectEnd(words: Cursor, at: number): number {
+export function subjectEnd(words: Cursor, at: number): number {
   if (subjectPronoun.test(words.word(at))) return at + 1
   if (!opensSubject.test(words.word(at))) return -1
   // "What the hell is going on?"
@@ -18,11 +18,22 @@ function subjectEnd(words: Cursor, at: number): number {
   return end > at + 1 && words.can(end - 1, noun) ? end : -1
 }
 
+/** The place behind what a question asks about: "why", "how old", "which bus", "what time". */
+export function questionEnd(words: Cursor): number {
+  const asks = words.word(0)
+  if (
+    asks === 'how' &&
+    (words.only(1, Pos.adjective) ||
+      /^(?:much|many|long|often|far|soon|fast|quickly|old|late|early|well)$/.test(words.word(1)))
+  )
+    return 2
+  return /^(?:what|which|whose)$/.test(asks) && words.only(1, Pos.nounSingular) && words.runs(0, 1) ? 2 : 1
+}
+
 /** "Why he is leaving?": the verb stands before its subject. */
 const statementOrder: Frame = (words, at) => {
   if (at !== 0 || !words.isQuestion || !words.isWhole) return undefined
-  const isHow = words.word(0) === 'how' && /^(?:much|many|long|often|far|soon|fast|quickly)$/.test(words.word(1))
-  const from = isHow ? 2 : 1
+  const from = questionEnd(words)
   const end = subjectEnd(words, from)
   if (end < 0 || !auxiliary.test(words.word(end)) || !words.runs(0, end)) return undefined
   if (words.sentence.gaps.slice(1, -1).some((gap) => /[,;:—–?]/.test(gap))) return undefined
@@ -79,6 +90,6 @@ const questionOrder: Frame = (words, at) => {
 
 /** The frames of this file. */
 export const askingFrames: readonly Asked[] = [
-  askedAt('why when where how what', statementOrder),
+  askedAt('why when where how what who which whose', statementOrder),
   askedAt('why when where how what', questionOrder)
 ]

@@ -16,6 +16,8 @@ export interface Framed {
   readonly bar: number
   /** Whether it is but likely, so that it is asked about and never said. */
   readonly asks?: boolean | undefined
+  /** Whether people say so, so that it is told only outside quotation marks and furniture. */
+  readonly said?: boolean | undefined
   /** How far above `bar` the evidence must be for a fault, where that is not as for other frames. */
   readonly certain?: number | undefined
   /** Whether it is weighed only where few of the sequences over the place are known. */

@@ -1,5 +1,7 @@
+import {adverbOrderFrames} from './adverb-order.ts'
 import {allowsToFrames} from './allows-to.ts'
 import {articleFrames} from './articles.ts'
+import {askedVerbFrames} from './asked-verbs.ts'
 import {askingFrames} from './asking.ts'
 import {attributionFrames} from './attributions.ts'
 import {clauseFrames} from './clauses.ts'
@@ -19,6 +21,7 @@ import {extraFrames} from './extra.ts'
 import {nothing, type Asked, type Cursor, type Frame, type Framed, type Frames} from './frame.ts'
 import {gapFrames} from './gaps.ts'
 import {governedFrames} from './governed.ts'
+import {halfFrames} from './halves.ts'
 import {hyphenatedVerbFrames} from './hyphenated-verbs.ts'
 import {invertedFrames} from './inverted.ts'
 import {infinitiveFrames} from './infinitives.ts'
@@ -66,13 +69,16 @@ import {toldQuestionFrames} from './told-questions.ts'
 import {toldTimeFrames} from './told-times.ts'
 import {verbChainFrames} from './verb-chains.ts'
 import {smallFrames} from './small.ts'
+import {stativeFrames} from './statives.ts'
 import {subjectAgainFrames} from './subject-again.ts'
 import {subjectFrames} from './subjects.ts'
 import {verbFrames} from './verbs.ts'
+import {suchAndSoFrames} from './such-and-so.ts'
 import {swapFrames} from './small-swaps.ts'
 import {throughFrames} from './through.ts'
 import {theNameFrames} from './the-names.ts'
 import {verbSwapFrames} from './verb-swaps.ts'
+import {toldTwiceFrames} from './told-twice.ts'
 import {twoVerbFrames} from './two-verbs.ts'
 import {verblessFrames} from './verbless.ts'
 import {wantedFrames} from './wanted.ts'
@@ -157,7 +163,13 @@ const all: readonly Asked[] = [
   ...relativeOfThereFrames,
   ...lostInfinitiveFrames,
   ...lostObjectFrames,
-  ...placedFrames
+  ...placedFrames,
+  ...askedVerbFrames,
+  ...halfFrames,
+  ...toldTwiceFrames,
+  ...suchAndSoFrames,
+  ...stativeFrames,
+  ...adverbOrderFrames
 ]
 
 /** By word: the places of the frames that have it on their lists. */

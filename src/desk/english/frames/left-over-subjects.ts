@@ -1,5 +1,5 @@
 /** Frames of a subject that stands twice: "The mayor she said", "the man who he found the purse has", "that the law it was unfair". */
-import {beHaveOrModal, nominative} from '../closed-classes.ts'
+import {articleOrOwner, beHaveOrModal, heSheOrIt, nominative} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {past} from './around.ts'
 import {isFinite, mayBeFinite} from './finite.ts'
@@ -37,7 +37,8 @@ function isWholeClause(words: Cursor, at: number): boolean {
   if (!words.runs(verb, verb + 1)) return false
   const next = words.word(verb + 1)
   const isObject = /^(?:the|an?|his|her|its|their|our|my|him|them|us|me|that)$/.test(next)
-  if (/^(?:is|are|was|were|be|been)$/.test(word)) return isObject || words.only(verb + 1, Pos.adjective)
+  if (/^(?:is|are|was|were|be|been)$/.test(word))
+    return isObject || words.only(verb + 1, Pos.adjective) || isSo(words, verb + 1)
   // "it was shot in a week"
   if (
     words.only(verb, past) &&
@@ -46,6 +47,31 @@ function isWholeClause(words: Cursor, at: number): boolean {
   )
     return /^(?:in|on|at|by|for|during|after|before)$/.test(next) && words.can(verb + 2, Pos.determiner | noun)
   return isObject && !(takesTwo.test(word) && !/^(?:said|says|told|claimed|claims)$/.test(word))
+}
+
+/** "very kind": how somebody is, to a degree, at the end of what is said. */
+function isSo(words: Cursor, at: number): boolean {
+  if (!/^(?:very|so|too|quite|really|always|never|often)$/.test(words.word(at)) || !words.runs(at, at + 1)) return false
+  return words.runs(at + 1, at + 2)
+    ? /^(?:and|to|with|about|when|because|in|at|for)$/.test(words.word(at + 2)) && words.can(at + 1, Pos.adjective)
+    : words.can(at + 1, Pos.adjective | Pos.nounSingular)
+}
+
+/** "My sister she works in a bank": no clause without "that" hangs on somebody's kin, where what follows has all it needs. */
+function isOfKin(words: Cursor, at: number): boolean {
+  const last = words.sentence.words.length - 1
+  return (
+    at === 2 &&
+    /^(?:my|his|our|their)$/.test(words.word(0)) &&
+    /^(?:brother|sister|mother|father|wife|husband|uncle|aunt|cousin|son|daughter|boss|teacher|grandmother|grandfather)$/.test(
+      words.word(1)
+    ) &&
+    heSheOrIt.test(words.word(at)) &&
+    words.runs(at + 1, at + 3) &&
+    /^(?:in|at|on|as|with|every)$/.test(words.word(at + 2)) &&
+    (articleOrOwner.test(words.word(at + 3)) || words.isName(at + 3) || words.only(at + 3, Pos.nounSingular)) &&
+    (words.can(last, noun) || words.isName(last))
+  )
 }
 
 /** How many words from `from` on may be a clause's verb. */
@@ -65,7 +91,8 @@ function verbs(words: Cursor, from: number): number {
 /** "The mayor she said the city was broke.": a pronoun behind the subject that it stands for, where the sentence has no other verb. */
 const afterSubject: Frame = (words, at) => {
   if (at < 2 || !words.isWhole || words.isQuestion || !words.runs(at - 1, at + 2)) return undefined
-  if (!mayBeFinite(words, at + 1)) return undefined
+  // "My brother he lives": what follows "he" is a verb, whatever it is elsewhere.
+  if (!mayBeFinite(words, at + 1) && !(words.only(at + 1, Pos.nounPlural) && isOfKin(words, at))) return undefined
   const start = subjectStart(words, at - 1)
   if (start === undefined || words.word(at - 1) === 'it' || nominative.test(words.word(at - 1))) return undefined
   if (start > 0 && !/^(?:that|but|because)$/.test(words.word(start - 1))) return undefined
@@ -78,11 +105,11 @@ const afterSubject: Frame = (words, at) => {
   )
     return undefined
   if (words.isName(at - 1)) return extra('subject twice', at)
-  if (!isWholeClause(words, at + 1)) return undefined
+  if (!isWholeClause(words, at + 1) && !isOfKin(words, at)) return undefined
   const tells = /^(?:said|says|told|claimed|claims|thought|thinks|believed|believes|hoped|knew)$/.test(
     words.word(mainVerb(words, at + 1))
   )
-  return verbs(words, at + 1) <= (tells ? 2 : 1) ? extra('subject twice', at) : undefined
+  return verbs(words, at + 1) <= (tells ? 2 : 1) ? {...extra('subject twice', at), said: isOfKin(words, at)} : undefined
 }
 
 /** Whether a person's name begins at word `at`, with a title. */

@@ -32,8 +32,12 @@ const betweenTo: Frame = (words, at) => {
   return wrong('between to', to, 'and')
 }
 
+const pronoun = /^(?:i|you|he|she|we|they|me|him|us|them)$/
+
 /** Whether the phrases that begin at two words are of one kind. */
 function areAlike(words: Cursor, first: number, second: number, joint: number): boolean {
+  if (pronoun.test(words.word(first)))
+    return pronoun.test(words.word(second)) || articleOrOwner.test(words.word(second))
   if (articleOrOwner.test(words.word(first))) return articleOrOwner.test(words.word(second))
   if (words.isName(first)) return words.isName(second)
   return (
@@ -80,7 +84,8 @@ const eitherAnd: Frame = (words, at) => {
   if (and === undefined || !areAlike(words, first, and + 1, and)) return undefined
   if (words.tokens.printed.some(({lower}) => lower === 'or') || /n't$|^not$/.test(words.word(at - 1))) return undefined
   // "either party and its lawyer"
-  if (!articleOrOwner.test(words.word(first)) && !words.isName(first)) return undefined
+  if (!articleOrOwner.test(words.word(first)) && !words.isName(first) && !pronoun.test(words.word(first)))
+    return undefined
   return {...wrong('either and', and, 'or'), asks: true}
 }
 
