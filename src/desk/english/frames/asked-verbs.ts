@@ -42,7 +42,7 @@ function endsInVerb(words: Cursor, at: number): boolean {
   if (
     !/^(?:how|where|when)$/.test(words.word(0)) ||
     !words.can(at, Pos.nounPlural) ||
-    !words.only(at - 1, Pos.nounSingular)
+    !words.can(at - 1, Pos.nounSingular)
   )
     return false
   return /^(?:works?|lives|starts|ends|leaves|stops|opens|closes|goes|comes|happens|begins|runs)$/.test(words.word(at))

@@ -11,7 +11,7 @@ const canBeAble: Frame = (words, at) => {
   return {...extra('able twice', at + 1), to: at + 4}
 }
 
-const denied = /^(can|could|is|are|was|were|do|does|did|has|have|had|would)n't$/
+const denied = /^(could|is|are|was|were|do|does|did|has|have|had|would)n't$/
 
 /** "There hardly isn't any", "can't hardly wait": denied twice. */
 const hardlyNot: Frame = (words, at) => {
