@@ -81,7 +81,9 @@ function isFirstOfTwo(line: Line, at: number): boolean {
   const word = line.word(at - 1)
   if (!governing.test(word) && !opening.test(word)) return false
   // "what it comes to he and I know": another clause.
-  if (/^i\.?$/.test(line.word(at + 2)) || objectOf.has(line.word(at + 2))) return word === 'between'
+  if (/^i\.?$/.test(line.word(at + 2)) || objectOf.has(line.word(at + 2)))
+    // "they differ: between he and she": the words themselves
+    return word === 'between' && !/^(?:he|she|it|they)$/.test(line.word(at + 2))
   if (objectPronoun.test(line.word(at + 2)) && !articleOrOwner.test(line.word(at + 2))) return true
   const end =
     readPhrase(line, at + 2)?.end ?? (articleOrOwner.test(line.word(at + 2)) && line.isLower(at + 3) ? at + 4 : -1)

@@ -4,18 +4,18 @@ const verb =
   '(?:said|says|added|adds|asked|asks|wrote|writes|replied|replies|explained|explains|continued|insisted|recalled|recalls|warned|warns|argued|argues|noted|notes|claimed|admitted|joked|shouted|tweeted|concluded)'
 // A name behind the stop may open a sentence of its own: “It is over.” Hill said he would leave.
 const beforeSpeaker = new RegExp(
-  String.raw`(?<=[\p{L}\d]{2})(?:\.["”]|["”]\.)(?= (?:${verb} (?:the|an?|he|she|they|one|his|her|their|\p{Lu}\p{L})|(?:he|she|they) ${verb}\b))`,
+  String.raw`(?<=[\p{L}\d]{2})(?:\.["”]|["”]\.)(?= (?:${verb} (?:(?:the|an?|he|she|they|one|his|her|their)\b|\p{Lu}\p{L})|(?:he|she|they) ${verb}\b))`,
   'gu'
 )
 
 /** What stands behind the marks that belongs to the sentence of the quotation: "It is over." Said the captain. */
 const capital = new RegExp(
-  String.raw`(?<=[\p{L}\d]{2})(?:[.,!?]["”]|["”][.,]) (?:(Said|Asked|Replied|Added|Shouted) (?:the|an?|he|she|they|his|her|their|\p{Lu}\p{L})|(?<=, ?["”] |["”], )(He|She|They) ${verb}\b|(He|She|They) ${verb}(?=\.(?: |$)))`,
+  String.raw`(?<=[\p{L}\d]{2})(?:[.,!?]["”]|["”][.,]) (?:(Said|(?<=\?["”] )Asked|Replied|Added|Shouted) (?:(?:the|an?|he|she|they|his|her|their)\b|\p{Lu}\p{L})|(?<=, ?["”] |["”], )(He|She|They) ${verb}\b|(He|She|They) ${verb}(?=\.(?: |$)))`,
   'gu'
 )
 /** A question's mark outside its quotation, before who asks: "Where is it"? he asked. */
 const outside = new RegExp(
-  String.raw`(?<=[\p{L}\d]{2})["”]\?(?= (?:(?:${verb}) (?:the|an?|he|she|they|his|her|their|\p{Lu}\p{L})|(?:he|she|they|I|\p{Lu}\p{L}+) ${verb}\b))`,
+  String.raw`(?<=[\p{L}\d]{2})["”]\?(?= (?:(?:${verb}) (?:(?:the|an?|he|she|they|his|her|their)\b|\p{Lu}\p{L})|(?:he|she|they|I|\p{Lu}\p{L}+) ${verb}\b))`,
   'gu'
 )
 

@@ -151,6 +151,6 @@ const asks =
 /** The frames of this file. */
 export const conditionFrames: readonly Asked[] = [
   askedAt('if when until before after unless once as', futureCondition),
-  askedAt('until unless once before after as', futureBehind),
+  askedAt('until unless once as', futureBehind),
   askedAt('if', unrealCondition)
 ]
