@@ -92,6 +92,8 @@ function isPeople(line: Line, subject: Subject, at: number): boolean {
   return (
     /^(?:people|criteria|phenomena)$/.test(line.word(head)) &&
     start === head - 1 &&
+    // "its population of around 100,000 people is"
+    line.gap(start) !== ',' &&
     ofOne.has(line.word(at)) &&
     isWhole(line, subject) &&
     (/^(?:the|these|those|many|some|most|our|their|his|her|my|your|two|three|four|five|six|seven|eight|nine|ten|several|both|all)$|['’]s$/.test(
