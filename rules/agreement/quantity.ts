@@ -98,6 +98,8 @@ export const muchMany: Pattern = (line, at, out) => {
   if (at === 2 && line.word(0) === 'how' && line.can(at + 1, Pos.determiner)) return
   // "how much humans have in common"
   if (line.word(at - 2) === 'how' && line.can(at + 1, Pos.auxiliary | Pos.modal | verb)) return
+  // "So much hinges on it": a verb that the lexicon has as a noun
+  if (!had && line.word(at - 2) === 'so' && line.can(at + 1, Pos.preposition)) return
   // "They are very much friends", "as much shirts as trousers".
   if (
     (!had && line.can(at - 2, Pos.auxiliary)) ||

@@ -23,6 +23,11 @@ const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1,
 /** How much less is asked of a noun that is hardly ever bare: that is a witness of its own. */
 const seldom = 2.2
 
+/** "listed by team", "third in number of visits", "in time series": what tells the order or the measure, and nouns of one form. */
+function isOrdered(words: Cursor, from: number, at: number): boolean {
+  return words.word(from - 1) === 'by' || /^(?:number|size|order|series|species|means)$/.test(words.word(at))
+}
+
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 function missingArticle(words: Cursor, at: number): readonly Framed[] {
   if (!words.isWhole) return nothing
@@ -34,7 +39,12 @@ function missingArticle(words: Cursor, at: number): readonly Framed[] {
   // "reached agreement", "announce introduction": what is done may stand bare.
   const deed = /(?:[st]ion|ment|[ae]nce|ity|ure)$/.test(words.word(at)) ? 1 : 0
   const bar =
-    least + (more[opener] ?? 0) + (from === at ? alone : 0) + deed - score - (isNeverBare(words.word(at)) ? seldom : 0)
+    least +
+    (more[opener] ?? 0) +
+    (from === at ? alone : 0) +
+    deed -
+    score -
+    (isNeverBare(words.word(at)) && deed === 0 && !isOrdered(words, from, at) ? seldom : 0)
   return ['the', indefinite(words.word(from))].map((article): Framed => ({
     ...missing('noun without article', from, article, bar),
     certain

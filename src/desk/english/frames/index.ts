@@ -49,6 +49,8 @@ import {lostOpenerFrames} from './lost-openers.ts'
 import {lostJointFrames} from './lost-joints.ts'
 import {lostLinkFrames} from './lost-links.ts'
 import {lostVerbFrames} from './lost-verbs.ts'
+import {lostPartFrames} from './lost-parts.ts'
+import {timePhraseFrames} from './time-phrases.ts'
 import {lostBeenFrames} from './lost-been.ts'
 import {lostSubjectFrames} from './lost-subjects.ts'
 import {lostPrepositionFrames} from './lost-prepositions.ts'
@@ -169,7 +171,9 @@ const all: readonly Asked[] = [
   ...toldTwiceFrames,
   ...suchAndSoFrames,
   ...stativeFrames,
-  ...adverbOrderFrames
+  ...adverbOrderFrames,
+  ...lostPartFrames,
+  ...timePhraseFrames
 ]
 
 /** By word: the places of the frames that have it on their lists. */

@@ -13,7 +13,13 @@ interface Taking {
 
 /** By stem. */
 const verbs: ReadonlyMap<string, Taking> = new Map([
-  ['wait', {wants: ['for', 'at'], but: /^(?:turn|turns|moment|minute|second|hour|day|week|month|year|decade|lifetime|eternity|age|beat|spell|bit|while|table|tables|chance|result)$/}],
+  [
+    'wait',
+    {
+      wants: ['for', 'at'],
+      but: /^(?:turn|turns|moment|minute|second|hour|day|week|month|year|decade|lifetime|eternity|age|beat|spell|bit|while|table|tables|chance|result)$/
+    }
+  ],
   [
     'look',
     {

@@ -77,7 +77,18 @@ const missingTheOfBody: Frame = (words, at) => {
 }
 
 /** Nouns of which there is one for each number. */
-const numbered = new Set(['century', 'anniversary', 'edition', 'annual', 'congress', 'amendment', 'meridian', 'hour', 'quarter', 'half'])
+const numbered = new Set([
+  'century',
+  'anniversary',
+  'edition',
+  'annual',
+  'congress',
+  'amendment',
+  'meridian',
+  'hour',
+  'quarter',
+  'half'
+])
 const numberedBig = /^(?:international|national|world|annual|biennial|biannual|party|general|summer|winter|congress)$/
 
 /** "in 19th century", "of 13th International Piano Competition": a number in order, and no article. */
