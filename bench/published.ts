@@ -104,6 +104,14 @@ When they were checked first (commit 854c14e2), nobody who wrote rules had read 
 taste (one false in 2,400 words), of 19 queries 8, 1 and 10; of 416 certain faults 92 were found (22 %), of the 219 in pieces with even numbers 46.
 Faults of pieces with odd numbers have been read since, and all false messages.`,
     parts: readAndUnread
+  },
+  {
+    name: 'fifth',
+    about: `pieces of clubs, charities, radio stations, student papers, local news and travellers of some twenty countries, a third of
+them HTML, four of them JSON. When they were checked first (commit c327160f), nobody who wrote rules had read one: of 137 errors and warnings 125
+were right, 8 false and 4 a matter of taste (one false in 4,500 words), of 19 queries 8, 6 and 5; of 600 certain faults 127 were found (21 %), of
+the 279 in pieces with even numbers 65. Faults of pieces with odd numbers have been read since, and all false messages.`,
+    parts: readAndUnread
   }
 ]
 
