@@ -256,7 +256,7 @@ concentrate|concentrating|commented|commenting|focusing [>on] what|how
 succeed|succeeds|succeeded|succeeding|interested [>in] getting|making|persuading|winning|keeping|having|becoming|creating|reducing|bringing|buying|running|building|developing|helping
 ? city|government|company|police|council|club|school|party|minister|president|mayor would|will|could|should|must [>be] with the|a|<own>
 !it|there|that is|was|are|were [>to] have been|@done
-in response|opposition|deference|proportion [>to] the|a|an|<own>|these|those !other|same|time|last|next|past|day
+in deference|proportion [>to] the|a|an|<own>|these|those !other|same|time|last|next|past|day
 in support|charge|control|need [>of] <det> !same|time|world|best|worst|most|last|past|next|whole
 at the age [>of] @number $|and|in|after|from|when|he|she|with|while
 urge|urged|urges|urging residents|people|drivers|voters|fans|members|parents|lawmakers|ministers|others|citizens|customers|players|workers|leaders|users|readers|motorists|consumers [>to] be|stay|avoid|keep|take|make|give|help|come|go|remain|support|use|vote|check|report|contact

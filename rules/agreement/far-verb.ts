@@ -19,6 +19,7 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
   if (!subject || !reached) return
   const {at, far, count} = reached
   if (isOfOther(line, start, subject, at)) return
+  if (start === 0 && isTitle(line, at)) return
   const number = finiteNumber(line, at) ?? (isOnly(line, at, subject) ? 'many' : undefined)
   if (number === undefined || number === subject.number || mayDiffer(line, start, subject, reached)) return
   const frame = `${count === 0 ? 'next' : far ? 'far' : 'over'} ${number}`
@@ -42,6 +43,12 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
     frame: `${frame} verb`,
     mate: subject.head
   })
+}
+
+/** Whether a sentence begins with a title up to a verb: "Brothers in Arms is a record". */
+function isTitle(line: Line, verb: number): boolean {
+  for (let at = 1; at < verb; at++) if (line.isCapitalNoun(at)) return true
+  return false
 }
 
 /** Whether the verb that was reached is another clause's, or none. */

@@ -2,6 +2,7 @@
 import {Pos} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import type {Line} from './line.ts'
+import {isNeedOrDare} from './moods.ts'
 import {hasObject, notVerb, ofMany, ofOne} from './verb-number.ts'
 
 /** Which number a word is a finite verb of, behind what is joined to its subject; undefined where it may be no verb. */
@@ -11,8 +12,7 @@ export function finiteNumber(line: Line, at: number): 'one' | 'many' | undefined
   if (ofMany.has(word)) return word.startsWith('do') ? undefined : 'many'
   if (isHomograph(line, at)) return 'many'
   if (line.can(at, notVerb) || line.isName(at) || line.only(at, Pos.verbPast | Pos.verbParticiple)) return undefined
-  // "It need not be"
-  if (/^(?:need|dare)$/.test(word) && line.word(at + 1) === 'not') return undefined
+  if (isNeedOrDare(line, at)) return undefined
   if (line.only(at, Pos.verbS) || (line.mayBe(at, Pos.verbS) && hasObject(line, at + 1))) return 'one'
   // "of the schools field its own team"
   if (line.only(at - 1, Pos.nounPlural) && hasObject(line, at + 1) && line.mayBeBase(at)) return 'many'

@@ -1,4 +1,5 @@
 /** Clauses in which no verb need agree as it stands: what is asked for, a wish, a law; or in which the subject stands behind it. */
+import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
 /** Words that a verb in its bare form follows, further off. */
@@ -32,4 +33,12 @@ export function isInverted(line: Line, start: number): boolean {
   for (let at = Math.max(0, start - 4); at < start; at++)
     if (/^(?:until|only|never|nor|neither|seldom|rarely|hardly|scarcely|so|such)$/.test(line.word(at))) return true
   return false
+}
+
+/** Whether a word is a modal that may be a verb as well: "He need not go", "she need only ask", "he dare not". */
+export function isNeedOrDare(line: Line, at: number): boolean {
+  return (
+    /^(?:need|dare)$/.test(line.word(at)) &&
+    (/^(?:not|never|only|hardly)$/.test(line.word(at + 1)) || line.only(at + 1, Pos.verbBase))
+  )
 }

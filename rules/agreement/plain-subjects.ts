@@ -5,7 +5,7 @@ import {takesObject} from './leader.ts'
 import type {Line} from './line.ts'
 import {surely} from './verb-number.ts'
 import type {Pattern, Proposal} from './proposal.ts'
-import {subjunctive} from './moods.ts'
+import {isNeedOrDare, subjunctive} from './moods.ts'
 import {manyOfOne, notVerb} from './verb-number.ts'
 
 const subordinator =
@@ -14,6 +14,7 @@ const subordinator =
 export const nounlikeVerb: Pattern = (line, at, out) => {
   const place = at - 1
   if (!line.joined(at) || !line.joined(at + 1) || line.can(at, notVerb | Pos.verbPast | Pos.verbParticiple)) return
+  if (isNeedOrDare(line, at)) return
   const subject = line.word(place)
   if (place > 0 && line.joined(place) && !subordinator.test(line.word(place - 1))) return
   const noun1 = /^(?:i|you|we|they)$/.test(subject) && line.only(at + 1, noun)

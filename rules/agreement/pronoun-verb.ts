@@ -3,7 +3,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {wordBefore} from './phrase.ts'
 import type {Pattern} from './proposal.ts'
-import {isOfLaw, subjunctive} from './moods.ts'
+import {isNeedOrDare, isOfLaw, subjunctive} from './moods.ts'
 import {notVerb, otherNumber, samePast, surely, turned, verbNumber} from './verb-number.ts'
 
 /** A question's word with its verb written on to it: "what'll", "where'd", "how's". */
@@ -62,6 +62,7 @@ export const pronounVerb: Pattern = (line, at, out) => {
       out.push({at, to, bar: 1 + more, frame: 'these is'})
     return
   }
+  if (isNeedOrDare(line, at)) return
   const third = /^(?:he|she)$/.test(subject)
   // "if he were": a wish; "said he were pleased" and "Everyone were glad" are none.
   const all = place === 0 && /^(?:everyone|everybody|everything|nobody|nothing|someone|somebody)$/.test(subject)

@@ -93,8 +93,9 @@ function isJoined(text: string, first: Word | undefined, second: Word | undefine
   )
 }
 
-/** "the world wide web", "a wide spread of views", "a paper back up", "her hair cut short", "the wine making a mark" */
-function isCompound({second: {norm}, behind}: Around, lexicon: Lexicon): boolean {
+/** "the world wide web", "a wide spread of views", "a paper back up", "her hair cut short", "got his hair cut", "the wine making a mark" */
+function isCompound({opener, second: {norm}, behind}: Around, lexicon: Lexicon): boolean {
+  if (norm === 'cut' && opener && /^(?:get|gets|getting|got|have|has|had|having)$/.test(opener.norm)) return false
   if (behind === undefined) return true
   if (norm === 'wide') return behind.norm !== 'web'
   if (norm === 'spread') return !/^(?:of|on|between|across)$/.test(behind.norm)

@@ -1,6 +1,6 @@
 import {withNumbers} from '../desk/english/forms/noun-numbers.ts'
 import type {Lexicon} from '../desk/english/lexicon.ts'
-import {Pos} from '../desk/english/pos.ts'
+import {noun, Pos} from '../desk/english/pos.ts'
 import type {Words} from '../desk/english/words.ts'
 import type {Passage, Sentence, Word} from './block.ts'
 import {oncePerPassage} from './once.ts'
@@ -60,6 +60,12 @@ export class SentenceWords implements Words {
   /** Whether a word is a name or code. */
   isName(at: number): boolean {
     return this.pos(at) === nameBits
+  }
+
+  /** Whether a common noun is printed with a capital within the sentence, as a title's or a body's name has it. */
+  isCapitalNoun(at: number): boolean {
+    const word = this.printed(at)
+    return word?.shape === 'capital' && !word.initial && ((this.#parts[this.from + at] ?? 0) & noun) !== 0
   }
 
   /** Whether a word is printed in small letters. */

@@ -23,9 +23,15 @@ const more: Readonly<Record<string, number>> = {of: 2, have: 1, there: 1, be: 1,
 /** How much less is asked of a noun that is hardly ever bare: that is a witness of its own. */
 const seldom = 2.2
 
-/** "listed by team", "third in number of visits", "in time series": what tells the order or the measure, and nouns of one form. */
+const order = /^(?:first|second|third|fourth|fifth|last|next)$/
+
+/** "listed by team", "third in number of visits", "in time series", "in first place": what tells the order or the measure, and nouns of one form. */
 function isOrdered(words: Cursor, from: number, at: number): boolean {
-  return words.word(from - 1) === 'by' || /^(?:number|size|order|series|species|means)$/.test(words.word(at))
+  return (
+    words.word(from - 1) === 'by' ||
+    order.test(words.word(from)) ||
+    /^(?:number|size|order|series|species|means)$/.test(words.word(at))
+  )
 }
 
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */

@@ -4,6 +4,7 @@ import {precedes} from './around.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite} from '../vetoes/around.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from './frame.ts'
+import {isBehindOpening, isOtherSide} from './gapped.ts'
 import {KeyedLines} from './keyed-lines.ts'
 
 /** How surely a word wants something, and what: most often first. */
@@ -37,6 +38,7 @@ function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   if (at < 1 || !words.runs(at - 1, at + 1) || !isOpen(words, at - 1)) return nothing
   const begins = beginners.test(words.word(at))
   if (!begins && !words.only(at, Pos.verbBase)) return nothing
+  if (isOtherSide(words, at) || isBehindOpening(words, at)) return nothing
   // "is in part a habit"; "is nearly 90 percent the size of its sister"
   const before = words.word(at - 1)
   if (before === 'part' && words.word(at - 2) === 'in') return nothing

@@ -95,6 +95,8 @@ function phrased(words: Cursor, at: number): Framed | undefined {
   const to = at - anchor + phrase.to
   // "our our": a word that stands twice is another frame's.
   if (kind === 'extra-word' && words.word(from) === words.word(to)) return undefined
+  // "The weather was bad whether or not it rained."
+  if (kind === 'wrong-word' && words.word(from) === 'whether' && words.word(from + 1) === 'or') return undefined
   const replacement = phrase.meant ?? words.sentence.words.slice(from, to).toReversed()
   return {frame: names[kind], kind, from, to, replacement, bar, asks}
 }

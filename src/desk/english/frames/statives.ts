@@ -11,9 +11,7 @@ const bases: ReadonlyMap<string, string> = new Map([
   ['owning', 'own'],
   ['possessing', 'possess'],
   ['resembling', 'resemble'],
-  ['containing', 'contain'],
   ['consisting', 'consist'],
-  ['believing', 'believe'],
   ['preferring', 'prefer'],
   ['deserving', 'deserve'],
   ['understanding', 'understand']
@@ -58,6 +56,8 @@ const inProgress: Frame = (words, at) => {
 
 /** Whether the state may be its subject's: "It is knowing the road that saves you", "The firm is owning up" tell of what is done. */
 function mayOwn(words: Cursor, subject: number, base: string): boolean {
+  // "We are understanding the brain a little better"
+  if (base === 'understand') return words.word(subject) === 'i'
   if (!/^(?:belong|consist|resemble|possess)$/.test(base)) return /^(?:i|he|she|we|they|you)$/.test(words.word(subject))
   return words.can(subject, noun) || words.isName(subject) || nominativeOrIt.test(words.word(subject))
 }

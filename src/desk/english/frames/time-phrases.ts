@@ -112,7 +112,7 @@ const inAgo: Frame = (words, at) => {
   return extra('in and ago', isAhead ? at + 3 : at)
 }
 
-/** "in last week", "on next month.": no preposition. */
+/** "in last week", "at next month.": no preposition. */
 const inLast: Frame = (words, at) =>
   words.isWhole &&
   /^(?:last|next)$/.test(words.word(at + 1)) &&
@@ -132,5 +132,5 @@ export const timePhraseFrames: readonly Asked[] = [
   askedAt('since', sinceTo),
   askedAt('before', beforeSpan),
   askedAt('in', inAgo),
-  askedAt('in on at', inLast)
+  askedAt('in at', inLast)
 ]

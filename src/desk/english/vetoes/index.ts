@@ -1,6 +1,6 @@
 import type {Candidate, SlipKind} from '../candidate.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {isGapped} from '../frames/gapped.ts'
+import {isGapped, isOtherSide} from '../frames/gapped.ts'
 import {againstRemoval} from './extra-word.ts'
 import {againstInsertion} from './missing-word.ts'
 import {againstExchange} from './word-order.ts'
@@ -11,7 +11,12 @@ import {againstWord, isOpenClass} from './wrong-word.ts'
  * where English allows what is printed.
  */
 export function objection(candidate: Candidate, words: Cursor): number {
-  if (holdsNumeral(candidate, words) || isGapped(words, candidate.from - 1) || isGapped(words, candidate.from))
+  if (
+    holdsNumeral(candidate, words) ||
+    isGapped(words, candidate.from - 1) ||
+    isGapped(words, candidate.from) ||
+    isOtherSide(words, candidate.from)
+  )
     return Number.POSITIVE_INFINITY
   switch (candidate.kind) {
     case 'wrong-word':

@@ -2,6 +2,7 @@ import {objectPronoun} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
 import {verbsOf} from '../frames/finite.ts'
+import {isBehindOpening} from '../frames/gapped.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {wantsPreposition} from '../frames/governed.ts'
 import {Pos, verb} from '../pos.ts'
@@ -36,6 +37,8 @@ function isVerbless(words: Cursor): boolean {
   return !hasFinite && !hasBare
 }
 
+const ranked = /^(?:first|second|third|fourth|fifth|sixth|last)$/
+
 /** What speaks against a word that might be missing before word `from`. */
 export function againstInsertion({from, key}: Candidate, words: Cursor): number {
   const word = key.slice(1)
@@ -53,6 +56,10 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   // "It should clear from the west": verbs that the lexicon has as adjectives
   if (word === 'be' && /^(?:clear|dry|cool|warm|slow|empty|narrow|calm|open|close|ease|thin|thaw|lower)$/.test(next))
     return never
+  if (isBehindOpening(words, from)) return impossible
+  // "In first place was a boat from Malta", "told in first person", "sat in second class"
+  if (before === 'in' && ranked.test(next) && /^(?:place|person|class|gear|grade)$/.test(words.word(from + 1)))
+    return impossible
   switch (word) {
     case 'not': // Nobody can tell from a sentence that it says the contrary.
     case 'that': // "She knew he was late": it may stay out.

@@ -1,4 +1,4 @@
-import {coordinator, finiteBe, questionWord} from '../closed-classes.ts'
+import {coordinator, determiner, finiteAuxiliaries, finiteBe, questionWord} from '../closed-classes.ts'
 import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
 import {isSmall} from '../frames/around.ts'
@@ -18,11 +18,21 @@ const asksInfinitive =
 
 const foreignLetter = /[^\p{ASCII}’]/u
 
+/** Whether an adverb stands in a noun's phrase, or a word that is spoken of: "the once great hall", "a now empty house", "the when is not clear". */
+function isWithin(words: Cursor, at: number): boolean {
+  return (
+    (/^(?:once|then|now|still|soon|ever|often|long)$/.test(words.word(at)) &&
+      words.can(at + 1, Pos.adjective | Pos.verbParticiple)) ||
+    (/^(?:how|when|where|why|who|what)$/.test(words.word(at)) && finiteAuxiliaries.has(words.word(at + 1)))
+  )
+}
+
 /** What speaks against the exchange of two neighbours. */
 export function againstExchange({from}: Candidate, words: Cursor): number {
   const left = words.word(from)
   const right = words.word(from + 1)
   if (isPlainPhrase(words, from) || isOfSeries(words, from)) return impossible
+  if (determiner.test(left) && isWithin(words, from + 1)) return impossible
   // "some guidelines say to.", "she didn't want to.": what is to be done has been told.
   if (right === 'to' && words.can(from, Pos.verbBase | Pos.verbPast | Pos.verbS) && !words.runs(from + 1, from + 2))
     return never
