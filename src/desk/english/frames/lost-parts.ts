@@ -1,4 +1,4 @@
-/** Prepositions of several words that lost one or have another: "in spite the rain", "Because the rain, the match", "Apart of the church". */
+/** Prepositions of several words that lost one or have another: "in spite the rain", "Instead a school, they built", "Apart of the church". */
 import {noun, Pos} from '../pos.ts'
 import {isFinite, some} from './finite.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame, wrong} from './frame.ts'
