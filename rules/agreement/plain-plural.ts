@@ -33,9 +33,7 @@ export const plainPlural: Pattern = (line, at, out) => {
   const start = startOf(line, head, auxiliary !== undefined)
   if (start < 0) return
   const quantified = quantifier.test(line.word(start))
-  if (!isPlural(line, head, start, quantified)) return
-  if (/^(?:that|who|which)$/.test(line.word(start - 1)) && /^(?:how|what|where|why|of)$/.test(line.word(start - 2)))
-    return
+  if (!isPlural(line, head, start, quantified) || isOfWhich(line, start)) return
   const bare = start === head && !quantified && line.word(head) !== 'people'
   // "Pages is good for that": an application, a book
   if (bare && head === 0) return
@@ -80,6 +78,11 @@ function startOf(line: Line, head: number, auxiliary: boolean): number {
     start = before
   }
   return start
+}
+
+/** "of which parts has", "what that prices means": a clause within another. */
+function isOfWhich(line: Line, start: number): boolean {
+  return /^(?:that|who|which)$/.test(line.word(start - 1)) && /^(?:how|what|where|why|of)$/.test(line.word(start - 2))
 }
 
 /** Whether a word is several things, and can be no verb, and no name. */

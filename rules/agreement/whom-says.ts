@@ -69,11 +69,10 @@ function isSubject(line: Line, at: number): boolean {
   if (line.can(verb, Pos.adjective) && !hasObject(line, next)) return false
   if (!line.only(verb, Pos.verbPast | Pos.verbParticiple) && !line.mayBe(verb, Pos.verbS)) return false
   // "whom friends in Leeds describe": another subject.
-  if (
+  const isAnother =
     line.only(verb, Pos.nounPlural) &&
     !/^(?:lives|works|runs|plays|leads|owns|teaches|heads|wants|needs|knows|likes|loves)$/.test(line.word(verb))
-  )
-    return false
+  if (isAnother) return false
   return (
     hasObject(line, next) || line.can(next, Pos.determiner | Pos.preposition | Pos.to) || line.word(next) === 'next'
   )
