@@ -5,27 +5,17 @@ import type {PassageFinding} from '../../src/check/finding.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {clauseStart, segmentStart} from './clause-start.ts'
-import {isAside, isAuxiliary, isFiniteBehindName} from './predicate.ts'
+import {isAuxiliary, isFiniteBehindName} from './predicate.ts'
 import {readSubject} from './subject.ts'
+import {secondCommas} from './second-commas.ts'
 import type {Words} from './words.ts'
 
 /** The appositions of a sentence that lack their second comma. */
-export function* appositions(words: Words, names: Names): Generator<PassageFinding> {
-  if (words.gap(words.length).includes('?')) return
-  for (let at = 1; at < words.length - 2; at++) {
-    if (words.gap(at) !== ', ') continue
-    const verb = nameBehindRole(words, at, names) ?? roleBehindName(words, at, names) ?? clauseBehindName(words, at)
-    if (verb === undefined) continue
-    const [left, right] = [words.printed(verb - 1), words.printed(verb)]
-    if (!left || !right || left.quoted || right.quoted || left.opaque || isAside(words, verb)) continue
-    yield {
-      start: left.start,
-      end: right.end,
-      reason: `Comma missing behind "${words.passage.text.slice(words.printed(at)?.start, left.end)}", as one stands before it`,
-      expected: [`${left.text}, ${right.text}`],
-      confidence: 0.88
-    }
-  }
+export function appositions(words: Words, names: Names): Generator<PassageFinding> {
+  return secondCommas(
+    words,
+    (at) => nameBehindRole(words, at, names) ?? roleBehindName(words, at, names) ?? clauseBehindName(words, at)
+  )
 }
 
 const particle = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|das|ter|ten|mac|o)$/

@@ -5,7 +5,8 @@
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {segmentStart} from './clause-start.ts'
-import {isAside, isAuxiliary, isFiniteBehindName} from './predicate.ts'
+import {isAuxiliary, isFiniteBehindName} from './predicate.ts'
+import {secondCommas} from './second-commas.ts'
 import {readSubject} from './subject.ts'
 import type {Words} from './words.ts'
 
@@ -13,22 +14,11 @@ import type {Words} from './words.ts'
 const reach = 16
 
 /** The first commas of a sentence behind a subject that lack their second one. */
-export function* unclosed(words: Words): Generator<PassageFinding> {
-  if (words.gap(words.length).includes('?')) return
-  for (let at = 1; at < words.length - 2; at++) {
-    if (words.gap(at) !== ', ') continue
-    const read = endOfComment(words, at) ?? endOfClause(words, at) ?? endOfCompany(words, at)
-    if (read === undefined || !isSubjectBefore(words, at)) continue
-    const [left, right] = [words.printed(read - 1), words.printed(read)]
-    if (!left || !right || left.quoted || right.quoted || left.opaque || isAside(words, read)) continue
-    yield {
-      start: left.start,
-      end: right.end,
-      reason: `Comma missing behind "${words.passage.text.slice(words.printed(at)?.start, left.end)}", as one stands before it`,
-      expected: [`${left.text}, ${right.text}`],
-      confidence: 0.88
-    }
-  }
+export function unclosed(words: Words): Generator<PassageFinding> {
+  return secondCommas(words, (at) => {
+    const verb = endOfComment(words, at) ?? endOfClause(words, at) ?? endOfCompany(words, at)
+    return verb !== undefined && isSubjectBefore(words, at) ? verb : undefined
+  })
 }
 
 /** Whether a whole subject and nothing else stands before a comma. */

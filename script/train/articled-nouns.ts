@@ -7,13 +7,10 @@
  */
 import {writeFileSync} from 'node:fs'
 import {anyNoun, itself, type Sign, signsOf, unit} from '../../src/desk/english/frames/bareness.ts'
-import {Cursor} from '../../src/desk/english/frames/frame.ts'
-import {nounPhrase} from '../../src/desk/english/frames/noun-phrase.ts'
-import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import {dataModule} from '../data-module.ts'
-import {folderFromArguments, trainingLines} from './corpus.ts'
+import {folderFromArguments} from './corpus.ts'
 import {fitSparse, type Example} from './fit-sparse.ts'
-import {toSentence} from './sentences.ts'
+import {trainingPhrases} from './noun-phrases.ts'
 
 /** How many phrases a noun must be seen in, and a sign of two words, and any other. */
 const least = {noun: 15, pair: 20, other: 10}
@@ -37,24 +34,16 @@ interface Tally {
 const named = ([line, key]: Sign): string => `${line} ${key}`
 
 const folder = folderFromArguments('npx tsx script/train/articled-nouns.ts <data folder>')
-const tokenizer = new Tokenizer()
 const numbers = new Map<string, number>()
 const names: string[] = []
 const counts: number[] = []
 const alone = new Map<string, Tally>()
 const described = new Map<string, Tally>()
 const phrases: Example[] = []
-for await (const line of trainingLines(folder)) {
-  const sentence = toSentence(line)
-  const words = new Cursor(sentence, tokenizer.read(sentence))
-  if (sentence.words.length < 4 || !words.isWhole) continue
-  for (let at = 1; at < sentence.words.length; at++) {
-    const phrase = nounPhrase(words, at)
-    if (!phrase?.opener) continue
-    const isDescribed = at > phrase.from + (phrase.determined ? 1 : 0)
-    tally(isDescribed ? described : alone, words.word(at), !phrase.determined)
-    phrases.push({isSo: !phrase.determined, signs: signsOf(words, at, phrase).map((sign) => numberOf(named(sign)))})
-  }
+for await (const {words, at, phrase} of trainingPhrases(folder)) {
+  const isDescribed = at > phrase.from + (phrase.determined ? 1 : 0)
+  tally(isDescribed ? described : alone, words.word(at), !phrase.determined)
+  phrases.push({isSo: !phrase.determined, signs: signsOf(words, at, phrase).map((sign) => numberOf(named(sign)))})
 }
 
 const known = names.map((name, number) => isKnown(name, counts[number] ?? 0))

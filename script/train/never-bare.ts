@@ -5,12 +5,9 @@
  * stand bare. What counts is sentences written as such. The same text gives the same bytes.
  */
 import {writeFileSync} from 'node:fs'
-import {Cursor} from '../../src/desk/english/frames/frame.ts'
-import {nounPhrase} from '../../src/desk/english/frames/noun-phrase.ts'
-import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import {dataModule} from '../data-module.ts'
-import {folderFromArguments, trainingLines} from './corpus.ts'
-import {toSentence} from './sentences.ts'
+import {folderFromArguments} from './corpus.ts'
+import {trainingPhrases} from './noun-phrases.ts'
 
 /** How many phrases of a noun must be seen, and how many of them may stand bare. */
 const least = 20
@@ -20,20 +17,12 @@ const mostBare = 0.02
 type Tally = [bare: number, all: number]
 
 const folder = folderFromArguments('npx tsx script/train/never-bare.ts <data folder>')
-const tokenizer = new Tokenizer()
 const tallies = new Map<string, Tally>()
-for await (const line of trainingLines(folder)) {
-  const sentence = toSentence(line)
-  const words = new Cursor(sentence, tokenizer.read(sentence))
-  if (sentence.words.length < 4 || !words.isWhole) continue
-  for (let at = 1; at < sentence.words.length; at++) {
-    const phrase = nounPhrase(words, at)
-    if (!phrase?.opener) continue
-    const known = tallies.get(words.word(at)) ?? [0, 0]
-    tallies.set(words.word(at), known)
-    known[1]++
-    if (!phrase.determined) known[0]++
-  }
+for await (const {words, at, phrase} of trainingPhrases(folder)) {
+  const known = tallies.get(words.word(at)) ?? [0, 0]
+  tallies.set(words.word(at), known)
+  known[1]++
+  if (!phrase.determined) known[0]++
 }
 const neverBare = [...tallies]
   .filter(([word, [bare, all]]) => /^[a-z]+$/.test(word) && all >= least && bare <= mostBare * all)

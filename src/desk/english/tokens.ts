@@ -1,4 +1,5 @@
 import type {Written} from '../../article/written.ts'
+import {Forms} from './forms/forms.ts'
 import {hashText} from './hash.ts'
 import {Lexicon} from './lexicon.ts'
 import {Recent} from '../recent.ts'
@@ -12,6 +13,8 @@ const leastFrequency = 6
 /** Makes tokens of words; remembers each word that it has met. */
 export class Tokenizer {
   readonly lexicon: Lexicon
+  /** The other forms of the lexicon's words. */
+  readonly forms: Forms
   readonly #common = new Map<string, Token>()
   readonly #names = new Map<string, Token>()
   readonly #marks = new Map<string, Token>()
@@ -20,6 +23,7 @@ export class Tokenizer {
 
   constructor(lexicon: Lexicon = new Lexicon()) {
     this.lexicon = lexicon
+    this.forms = new Forms(lexicon)
   }
 
   /** The tokens of a sentence, made when it is first read. */

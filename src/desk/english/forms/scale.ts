@@ -7,7 +7,7 @@ import type {EvidenceSize} from '../model-size.ts'
 import {Network, type Weights} from '../network.ts'
 import type {Tokenizer} from '../tokens.ts'
 import type {Sentence} from '../token.ts'
-import {Forms} from './forms.ts'
+import type {Forms} from './forms.ts'
 import type {Form} from './paradigms.ts'
 import {keysOfForm} from './surroundings.ts'
 
@@ -29,7 +29,7 @@ export class FormScale {
   constructor(tools: ScaleTools, size: EvidenceSize) {
     this.#tools = tools
     this.#size = size
-    this.forms = new Forms(tools.tokenizer.lexicon)
+    this.forms = tools.tokenizer.forms
   }
 
   /**

@@ -110,7 +110,7 @@ function presentOf(words: Cursor, will: number): string | undefined {
   if (base === 'be') return subject === 'i' ? 'am' : many ? 'are' : 'is'
   if (base === 'have') return many ? 'have' : 'has'
   if (many) return base
-  return rains.test(base) && base !== 'freeze' ? `${base}s` : formOf(base, Pos.verbS)
+  return rains.test(base) && base !== 'freeze' ? `${base}s` : formOf(words, base, Pos.verbS)
 }
 
 /** "If I would have known, I would have come": what was not has a pluperfect. */

@@ -19,7 +19,7 @@ const wereRisen: Frame = (words, at) => {
   if (words.sentence.words.length > at + 1 && words.sentence.gaps[at + 1] === ' ' && !asked.test(next)) return undefined
   if (/^(?:risen|fallen)$/.test(words.word(at)) && words.sentence.gaps[at + 1] !== ' ') return undefined
   if (some(0, at - 1, (other) => /^(?:that|which|who)$/.test(words.word(other)))) return undefined
-  const form = isPast ? pastOf(words.word(at)) : words.word(at)
+  const form = isPast ? pastOf(words, words.word(at)) : words.word(at)
   if (form === undefined) return undefined
   return isPast
     ? instead('passive of what nobody does', at - 1, at + 1, [form])
@@ -76,7 +76,7 @@ const andTore: Frame = (words, at) => {
     }
     const next = words.can(be + 1, Pos.adverb) && !words.can(be + 1, Pos.verbParticiple) ? be + 2 : be + 1
     if (!words.only(next, Pos.verbPast | Pos.verbParticiple) || !words.can(next, Pos.verbParticiple)) return undefined
-    const form = formOf(words.word(at), Pos.verbParticiple)
+    const form = formOf(words, words.word(at), Pos.verbParticiple)
     return form === undefined || isPerson(words, be - 1) ? undefined : wrong('past for a participle', at, form)
   }
   return undefined

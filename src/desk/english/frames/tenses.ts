@@ -86,7 +86,7 @@ function put(words: Cursor, at: number, verb: number, passive: boolean): ReturnT
     const was = words.word(at) === 'has' ? 'was' : words.word(at - 1) === 'i' ? 'was' : 'were'
     return instead('perfect with a past time', at, verb, [was, ...kept])
   }
-  const form = pastOf(words.word(verb))
+  const form = pastOf(words, words.word(verb))
   // One word is left over where the verb looks the same without it.
   if (kept.length === 0 && form === words.word(verb)) return extra('perfect with a past time', at)
   return form === undefined ? undefined : instead('perfect with a past time', at, verb + 1, [...kept, form])
@@ -152,7 +152,7 @@ const contractedPerfect: Frame = (words, at) => {
   const done = words.word(at + 1)
   const time = behindObject(words, at + 2, done)
   if (time === undefined || !words.runs(at, time) || done === 'had' || done === 'known') return undefined
-  const form = pastOf(done)
+  const form = pastOf(words, done)
   const pronoun = /^[a-z]+/i.exec(words.sentence.words[at] ?? '')?.[0]
   return form === undefined || pronoun === undefined
     ? undefined

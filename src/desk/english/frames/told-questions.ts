@@ -109,7 +109,8 @@ const doOfQuestion: Frame = (words, at) => {
   const end = doerBefore(words, aux + 1)
   if (end === undefined || !words.runs(at, end) || !words.can(end, Pos.verbBase | Pos.auxiliary)) return undefined
   const base = words.word(end)
-  const form = words.word(aux) === 'did' ? pastOf(base) : words.word(aux) === 'does' ? formOf(base, Pos.verbS) : base
+  const form =
+    words.word(aux) === 'did' ? pastOf(words, base) : words.word(aux) === 'does' ? formOf(words, base, Pos.verbS) : base
   if (form === undefined) return undefined
   return instead('told in a question’s order', aux, end + 1, [...words.sentence.words.slice(aux + 1, end), form])
 }

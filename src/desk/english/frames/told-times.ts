@@ -15,7 +15,7 @@ const presentOfPast: Frame = (words, at) => {
   if (time === undefined || !/^,? $/.test(words.sentence.gaps[time] ?? '')) return undefined
   for (const verb of verbsBehind(words, time)) {
     if (!words.runs(time, verb + 1) || !isVerb(words, verb, time)) continue
-    const form = pastOf(words.word(verb))
+    const form = pastOf(words, words.word(verb))
     if (form !== undefined && form !== words.word(verb)) return wrong('present of a time that is over', verb, form)
   }
   return undefined

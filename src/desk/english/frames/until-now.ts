@@ -99,7 +99,7 @@ const presentSince: Frame = (words, at) => {
   if (!one && !many) return undefined
   if (one && !isSubject(words, at - 1)) return undefined
   if (/^(?:says?|shows?|suggests?|seems?|means?|marks?|remembers?)$/.test(words.word(at))) return undefined
-  const done = participleOf(words.word(at))
+  const done = participleOf(words, words.word(at))
   return done === undefined ? undefined : told(words, since, at, at + 1, [one ? 'has' : 'have', done])
 }
 

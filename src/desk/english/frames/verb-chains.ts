@@ -84,7 +84,7 @@ const toImproving: Frame = (words, at) => {
   const end = phraseEnd(words, 2)
   if (end === undefined || !/^, $/.test(words.sentence.gaps[end] ?? '')) return undefined
   if (!nominative.test(words.word(end)) && !/^(?:the|it|you)$/.test(words.word(end))) return undefined
-  const base = formOf(words.word(1), Pos.verbBase)
+  const base = formOf(words, words.word(1), Pos.verbBase)
   return base === undefined ? undefined : wrong('to with a gerund', 1, base)
 }
 
