@@ -1,7 +1,8 @@
 /**
  * Commas that grammar forbids, and commas that stand alone where two belong: between a subject and its verb ("The acting chairwoman, was also
- * asked to step down"), at one side of "however" ("This time however, we waited"), and before an apposition that isn't closed ("The dean
- * of the school, Prof. Eddy Marlow admonished the students").
+ * asked to step down"), at one side of "however" ("This time however, we waited"), and before an apposition, a clause or a comment that isn't closed ("The dean
+ * of the school, Prof. Eddy Marlow admonished the students", "The shop, in fact is older"). It also reports no comma before a quotation of whole
+ * sentences ('says Mary "I just ran"'), and a semicolon before what is no sentence ("The cause is simple; too much rain").
  *
  * A comma tells the reader that something is put in or left out. One that stands alone sends the reader looking for the other.
  *
@@ -29,7 +30,7 @@ export const rule: Rule = defineRule({
   meta: {
     id: 'comma-placement',
     description:
-      'A comma between a subject and its verb, or one comma where two belong: around "however" or an apposition.',
+      'A comma between a subject and its verb, one comma where two belong, none before a quotation, or a semicolon for a comma.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: true

@@ -1,11 +1,12 @@
 /**
- * A question that ends with a full stop: "How often do we look back." stands where "How often do we look back?" was meant.
+ * A question that ends with a full stop ("How often do we look back."), and a told one or an exclamation that ends with a question mark ("She
+ * asked me what time it was?", "What a day it was?").
  *
  * Readers hear the voice fall where it should rise, and read the sentence again.
  *
  * It speaks of sentences that can be nothing else: a question word with its auxiliary and subject, or an auxiliary before a pronoun that is
  * its subject. It does not report requests ("Could you send it"), exclamations ("How lovely it is"), conditions ("Had they known",
- * "Were it so"), what is a subject itself ("What is needed is time"), indirect questions, sentences that break off, titles, headings and
+ * "Were it so"), what is a subject itself ("What is needed is time"), indirect questions that end with a stop, sentences that break off, titles, headings and
  * lists.
  */
 import type {Passage, Sentence} from '../../src/article/block.ts'
@@ -24,7 +25,7 @@ import {endOf, isAskedOtherwise} from './vetoes.ts'
 export const rule: Rule = defineRule({
   meta: {
     id: 'question-mark',
-    description: 'A question that ends with a full stop.',
+    description: 'A question that ends with a full stop, and a told one that ends with a question mark.',
     severity: 'warning',
     presets: ['newsroom'],
     fixable: true

@@ -7,7 +7,8 @@
  * The house file decides (`stops`), else the variety of English, which may show in an American article's words, dates and titles, else what the article does at least three times and twice as often;
  * where neither wins it asks once. It does not report whole quoted sentences, what stands beside "he said", question and
  * exclamation marks, colons, semicolons, dashes, ellipses, literal strings, pull-quotes, and what stands before a footnote mark. Where the speaker
- * follows in the same sentence, it reports a full stop: “It is over.” said the captain. It reports one inside the brackets of an aside that is
+ * follows in the same sentence, it reports a full stop, a capital and a question mark outside: “It is over.” said the captain, “It is over,” He said, “Is
+ * it over”? he asked. It reports a stop inside the brackets of an aside that is
  * no sentence of its own: the mill (a ruin by then.)
  */
 import type {Article} from '../../src/article/article.ts'
