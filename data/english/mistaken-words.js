@@ -1514,6 +1514,7 @@ strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|ran|got|gets|
 strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|steered|veered [to>too] close|near $
 strayed|ventured|drifted|wandered|swam|crept|sailed|edged|sat|flew|stood|steered|veered|lived|live|was|were [to>too] near the|a|an|<own>|$|to|for
 is|was|are|were|be|been|not|never [to>too] much of a|an
+will|would|can|could|should|must|won't|can't [to>too] .
 all [to>too] aware|well|familiar|easy|easily|often|rare|rarely|common|quickly|briefly|brief|human|real|soon
 only [to>too] aware|well|familiar|easily|happy|often
 a bit|little|touch|tad [to>too] @adjective|late|early|big|small|high|far|soon|old|young|hot|cold|tall $|for|and|to|in
@@ -1683,6 +1684,9 @@ in [dyer>dire] need|straits|financial
 he|she|they|we [past>passed] the|away|by|his|her|out|on|over|through
 [in to>into] effect|force|account|consideration|disrepair|liquidation|administration|question|perspective|disuse|contact|trouble
 divided|split|converted|transformed|crashed|ploughed|smashed|translated|dragged|broken|pumped|poured|forced|slammed|plunged [in to>into] the|a|an|his|her|its|their|@number|two|three
+<heard> = sound|sounds|applause|cheers|cheering|news|music|strains|tune|tunes|cries|chants|welcome|ovation|reception|beat|roar|roars|see|find|meet|get|help|pay|have|do
+drift|drifts|drifted|drifting|fall|falls|fell|falling|fallen|slip|slips|slipped|slipping|crash|crashes|crashing|bump|bumps|bumped|bumping|slam|slams|slamming|plunge|plunges|plunging|dive|dives|dived|climb|climbs|climbed|climbing|crawl|crawled|crawling|sneak|sneaked|sneaking|wander|wandered|wandering|stumble|stumbled|stumbling|burst|bursts|bursting|peer|peered|peering|swerve|swerved|swerving|ran|run|runs|running|walk|walks|walked|walking|step|stepped|stepping|jumped|jump|jumping|fly|flew|flying|flown|sank|sink|sinks|sinking [in to>into] the|a|an|his|her|its|their|our|my|another|each !<heard>
+back|brought|bring|brings|bringing|put|puts|putting|come|comes|came|coming|pressed|go|goes|went [in to>into] use|service|operation|existence|being $|again|by|after|from|within|on|this|next|as|and
 it|he|she|there|this|who|which|that|@noun [as>has] been
 will|would|could|may|might|can|cannot|should|doesn't|didn't|won't [effect>affect] every|all|anyone|everyone|people|more|many|thousands|millions|other|some|any|our|their|your|his|her|us|them|him|you|me|those|how|children|families|both|@number
 will|would|could|can|must|should|not [higher>hire] @number|more|people|staff|workers|him|her
@@ -1741,7 +1745,7 @@ golf|race|obstacle|crash|training|main|due [coarse>course]
 right|bang on [queue>cue]
 [queue>cue] ball|balls|cards
 [currant>current] affairs|account|president|climate|situation|season|owner|year|rate|events|manager|state
-kept|keep|keeping|keeps a|his|her [dairy>diary]
+kept|keep|keeping|keeps a|his|her [dairy>diary] of|about|during|since|while|throughout|on|that|which|every
 [diary>dairy] farm|farmer|farmers|farming|farms|products|cow|cows|cattle|herd|herds|produce
 red|roe|muntjac|fallow [dear>deer]
 herd|herds of [dear>deer]
@@ -1840,6 +1844,8 @@ in|into|to|with|of [tiers>tears] $|as|when|and|after|by
 [teeming>teaming] up
 central|key|basic|core|fundamental [tenants>tenets] of
 went|walked|came|broke|fell|passed|drove|ran|crashed|smashed|climbed|way|halfway|go|get|got|going|gone|put|live|lived [threw>through] the|a|his|her|their|this|it|to
+[threw>through] the|this|next|our|his|her|their end|rest|middle of the|this|next|our|my|his|her
+put|pushed|posted|passed|pulled|dropped it|them|him|her|one|money|leaflets|letters [threw>through] the|a|his|her|their|my|our|your
 he|she|they|i|we|who|someone|somebody|and|then|once|boy|man|crowd|protesters|rioters|fans [through>threw] a|the party|punch|stone|stones|bottle|brick|tantrum|ball|towel
 accession|ascended|ascend|heir|succeeded|succession|came to the [thrown>throne]
 was|were|been|be|being|got|get|had|have [throne>thrown] out|from|into|at|off|to|by|away|in|a|the

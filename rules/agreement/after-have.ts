@@ -4,6 +4,7 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
 import {leader} from './leader.ts'
 import {subjectBefore} from './phrase.ts'
+import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 
 const have = /^(?:have|has|had|having|haven't|hasn't|hadn't|(?:i|you|we|they|who)'ve)$/
@@ -22,8 +23,11 @@ export const afterHave: Pattern = (line, at, out) => {
     line.only(at - 1, Pos.pronoun) &&
     line.can(at, Pos.verbBase) &&
     !line.can(at, notVerb)
+  // "somebody he has never meet": what stands between belongs to the verb behind it.
+  const parted = lead === at - 2 && /^(?:never|ever|already|not)$/.test(line.word(at - 1)) && isLast(line, at)
   // "the ones I have seem", "what we have today help": a clause of its own ends before.
   if (
+    !parted &&
     !word.endsWith("'ve") &&
     line.can(lead - 1, Pos.pronoun) &&
     (line.can(lead - 2, noun | Pos.pronoun) || /^(?:that|which|what)$/.test(line.word(lead - 2)))
@@ -31,9 +35,9 @@ export const afterHave: Pattern = (line, at, out) => {
     return
   // "The money the family had went to charity"
   const {start} = subjectBefore(line, lead - 1)
-  if (line.only(start, Pos.determiner) && line.joined(start) && line.can(start - 1, noun)) return
+  if (!parted && line.only(start, Pos.determiner) && line.joined(start) && line.can(start - 1, noun)) return
   // "love to have help:", "has address [::1]", "have express consent": a noun or an adjective, whatever the lexicon says
-  if (line.can(at, Pos.verbBase) && !line.joined(at + 1)) return
+  if (line.can(at, Pos.verbBase) && !line.joined(at + 1) && !parted) return
   if (isAdjective(line.word(at)) && (line.goesOn(at + 1) || line.word(lead - 1) === 'to')) return
   // "She had rose beds"
   if (/^(?:rose|saw)$/.test(line.word(at)) && line.goesOn(at + 1)) return
@@ -55,4 +59,9 @@ export const afterHave: Pattern = (line, at, out) => {
       bar: line.can(at, notVerb) ? 4.7 : word.endsWith("'ve") ? 1 : 2,
       frame: 'have base'
     })
+}
+
+/** Whether a word ends its clause: "The ones I have never seem to" goes on. */
+function isLast(line: Line, at: number): boolean {
+  return !line.joined(at + 1) || line.word(at + 1) === 'before'
 }

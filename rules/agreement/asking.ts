@@ -11,6 +11,7 @@ import {pluralAfterOne} from './plural-of-one.ts'
 import {singularAfterMany} from './singular-of-many.ts'
 import {singularAfterKinds, singularAfterOneOf, suchCase} from './partitive.ts'
 import type {Pattern} from './proposal.ts'
+import {secondOfOne} from './second-of-one.ts'
 import {secondOfHave, secondOfMany} from './second-verb.ts'
 import {loneSubject, pairNeeds} from './lone-subject.ts'
 import {nounVerb} from './noun-verb.ts'
@@ -51,6 +52,7 @@ const byLeader: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['us them you', [ofThem]],
   ['as', [asDefine, following, bareForDone]],
   ['and but', [secondOfMany]],
+  ['and', [secondOfOne]],
   ['and', [coordinatedBase, secondOfTwo, secondOfHave]],
   ['of without by for from into despite upon', [afterPreposition]],
   ['a an the our their his its my your', [determinerBase]],

@@ -51,9 +51,23 @@ export const afterTo: Pattern = (line, at, out) => {
     })
   } else if (plainly.test(line.word(lead - 1)) && lead === at - 1 && isTaken(line, at))
     out.push({at, to: Pos.verbBase, bar: -1, frame: 'to past'})
+  else if (isObliged(line, lead, at)) out.push({at, to: Pos.verbBase, bar: -1, frame: 'to past'})
   else if (line.only(at, Pos.verbPast)) out.push({at, to: Pos.verbBase, bar: 2.5, frame: 'to past'})
   else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && takesObject(line, at + 1))
     out.push({at, to: Pos.verbBase, bar: 3, frame: 'to participle'})
+}
+
+/** "We had to built trust": what somebody has to do, at the head of a clause; "all they had to united Europe" has another. */
+function isObliged(line: Line, lead: number, at: number): boolean {
+  return (
+    lead === at - 1 &&
+    /^(?:have|has|had)$/.test(line.word(lead - 1)) &&
+    line.only(at, Pos.verbPast | Pos.verbParticiple) &&
+    line.joined(lead - 1) &&
+    line.joined(at + 1) &&
+    /^(?:i|you|he|she|we|they)$/.test(line.word(lead - 2)) &&
+    (lead === 2 || /^(?:but|and|so|said|because|then)$/.test(line.word(lead - 3)))
+  )
 }
 
 /** Whether a past has its object behind it, or a clause. */

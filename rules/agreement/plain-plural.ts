@@ -35,8 +35,8 @@ export const plainPlural: Pattern = (line, at, out) => {
   const quantified = quantifier.test(line.word(start))
   if (!isPlural(line, head, start, quantified) || isOfWhich(line, start)) return
   const bare = start === head && !quantified && line.word(head) !== 'people'
-  // "Pages is good for that": an application, a book
-  if (bare && head === 0) return
+  // "Pages is good for that": an application, a book; but "Farmers pays a fee"
+  if (bare && head === 0 && !(auxiliary === undefined && isOfPersons(line, at))) return
   // "on dense, healthy foods": a list of what they are
   if (line.gap(start).startsWith(',') && line.can(start - 1, Pos.adjective)) return
   if (!(start === 0 || isAfterFirst(line, start) || beginsClause(line, start))) return
@@ -60,6 +60,11 @@ export const plainPlural: Pattern = (line, at, out) => {
     frame: 'plain plural',
     mate: head
   })
+}
+
+/** Whether a sentence begins with persons and a verb that has its object. */
+function isOfPersons(line: Line, at: number): boolean {
+  return at === 1 && person.test(line.word(0)) && hasObject(line, at + 1)
 }
 
 /** Where the phrase of a plural begins: with its adjectives, its nouns, and what counts it; -1 where it can't be told. */

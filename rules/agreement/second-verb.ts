@@ -23,7 +23,7 @@ export const secondOfMany: Pattern = (line, at, out) => {
   if (!/^(?:and|but)$/.test(line.word(and)) || !line.joined(at) || !line.can(at, Pos.verbS) || line.can(at, notVerb))
     return
   if (!line.joined(at + 1) || hasVerb(line, at + 1) || !takes(line, at)) return
-  const start = firstOf(line, and)
+  const start = clauseStart(line, and)
   if (start < 0) return
   const first = behindSubject(line, start)
   if (first < 0 || first >= and || !isOfMany(line, first)) return
@@ -51,8 +51,8 @@ function takes(line: Line, at: number): boolean {
   return line.only(at, Pos.verbS) && !/^(?:of|and|or)$/.test(line.word(next))
 }
 
-/** The place where the clause before "and" begins. */
-function firstOf(line: Line, and: number): number {
+/** The place where the clause before "and" begins; -1 where it can't be told. */
+export function clauseStart(line: Line, and: number): number {
   for (let place = and - 2; place >= Math.max(0, and - farthest); place--)
     if (place === 0 || (!line.linked(place) && beginsClause(line, place))) return place
   return -1

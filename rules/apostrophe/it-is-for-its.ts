@@ -45,6 +45,14 @@ const bare =
 const taking =
   /^(?:issued|rescinded|launched|changed|opened|closed|ended|lost|won|sold|raised|dropped|released|published|updated|celebrated|increased|reduced|expanded|extended|moved|finished|completed|introduced|lifted|suspended|withdrew|renewed|fulfilled|kept|began|started|turned|halted|resumed|doubled|halved|tripled|widened|tightened|abandoned|scrapped|defended|revised|lowered|reached|adopted|appointed|replaced|joined|shed|slashed|trimmed|boosted|broadened|strengthened)$/
 
+/** Ordinals, from the third on: what is first or second is often only said to be so ("it's second nature"). */
+const ordinal =
+  /^(?:\d{1,4}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth)$/u
+
+/** Of what there is one more every time, and which is owned: "it's 120th anniversary". */
+const recurring =
+  /^(?:anniversary|birthday|season|edition|year|centenary|meeting|conference|festival|tournament|title)$/
+
 /** `it's` where a thing that belongs to something follows: "of it's name", "it's users are". */
 export function isPossessive(near: Near, at: number, next: string): boolean {
   // "five of it's U.S. factories", "reopens it's Dover office": no clause follows, so that the name begins what is owned.
@@ -56,6 +64,9 @@ export function isPossessive(near: Near, at: number, next: string): boolean {
   const before = near.word(at, -1)
   const after = near.word(at, 2)
   if (near.isName(at, 1) || (bare.test(next) && !(next === 'work' && takesOnlyObjects(near, at)))) return false
+  // "marks it's 120th anniversary": said of it, it would have an article.
+  if (ordinal.test(next) && recurring.test(after))
+    return !/^(?:students?|pupils?|girls?|boys?|who)$/.test(near.word(at, 3))
   // "it's job is to ring": the noun has a verb of its own.
   if (
     near.can(at, 1, Pos.nounSingular) &&

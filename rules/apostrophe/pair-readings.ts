@@ -29,7 +29,7 @@ const closed =
 const openers = /^(?:no|not|about|as|more|very|just|so|once|all|over|a)$/
 /** What a clause's subject stands behind. */
 const leads =
-  /^(?:and|but|or|so|as|if|because|since|when|while|where|that|which|what|although|though|unless|until|whether|before|after|than|then|now|all|come|they|we|you|i|he|she|it)$/
+  /^(?:and|but|or|so|as|if|because|since|when|while|where|that|which|what|although|though|unless|until|whether|before|after|than|then|now|all|come|maybe|perhaps|they|we|you|i|he|she|it)$/
 /** What makes a clause of the noun before: "it's windows that shine". */
 const relative = /^(?:that|who|which|whose|where|when|you|we|i|they|he|she)$/
 

@@ -16,7 +16,7 @@ export function* however(words: Words): Generator<PassageFinding> {
     const last = isExample(words, at) ? at + 1 : at
     const word = words.printed(last)
     if (!word || !(last > at || adverb.test(word.norm)) || !words.isLower(at) || words.gap(last + 1) !== ', ') continue
-    if (!words.joined(at)) continue
+    if (!words.joined(at) || isAddress(words, last + 1)) continue
     const left = words.printed(at - 1)
     if (
       !left ||
@@ -46,6 +46,12 @@ export function* however(words: Words): Generator<PassageFinding> {
       confidence: 0.88
     }
   }
+}
+
+/** "The committee therefore, Minister, thinks": whom somebody speaks to stands between the commas. */
+function isAddress(words: Words, at: number): boolean {
+  const word = words.printed(at)
+  return word?.shape === 'capital' && word.norm !== 'i' && words.gap(at + 1) === ', '
 }
 
 const subordinate =

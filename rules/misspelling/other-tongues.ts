@@ -40,6 +40,16 @@ export function isForeign({words}: Passage, {index, sentence}: Word, lexicon: Le
   return small >= 2
 }
 
+/** Whether a word is set apart beside another one that English does not have: "*vraic venant*". */
+export function isOfForeignPhrase(words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  return (
+    words[index]?.emphasised === true &&
+    [words[index - 1], words[index + 1]].some(
+      (other) => other?.emphasised === true && other.shape === 'lower' && !lexicon.has(other.norm)
+    )
+  )
+}
+
 /** Whether a word is spelled as it was before there were dictionaries: "neare", "workes", "generall", "unlesse", "siluer". */
 function isOld(norm: string, lexicon: Lexicon): boolean {
   if (norm.endsWith('e')) return lexicon.has(norm.slice(0, -1))

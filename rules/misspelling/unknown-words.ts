@@ -8,7 +8,7 @@ import {type Lexicon, Pos} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
-import {isForeign, isSpecies, withoutOld} from './other-tongues.ts'
+import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
@@ -76,7 +76,11 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (meant !== undefined && isCommon && !isForeign(passage, word, lexicon))
     return {start: word.start, end, norm, doubt: 'none', form: meant, listed: true}
   // A term, or a word of another language
-  if (isSetApart(passage.words, word.index) && plain.test(norm)) return {start: word.start, end, norm, doubt: 'foreign'}
+  if (
+    (isSetApart(passage.words, word.index) || isOfForeignPhrase(passage.words, word.index, lexicon)) &&
+    plain.test(norm)
+  )
+    return {start: word.start, end, norm, doubt: 'foreign'}
   if (word.shape === 'capital') {
     // "SpaceX's"
     if (/\p{Ll}\p{Lu}/u.test(word.text)) return undefined

@@ -142,7 +142,8 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
       if (fact.singleUntil !== undefined && !article.derive(quotesWithSingles)) continue
       if (fact.kind === 'unclosed' && fact.runsOn) {
         const next = nextRunning(article, block)
-        if (next && (fact.singleUntil === undefined ? openingMark : openingSingle).test(next.text)) continue
+        const isOpened = next && (fact.singleUntil === undefined ? openingMark : openingSingle).test(next.text)
+        if (isOpened && !(next.role !== block.role && isPart(block, fact))) continue
         const end = closingOf(article, block, byBlock)
         if (end) {
           paired.add(end.fact)
@@ -174,6 +175,11 @@ function isBroken({blocks}: Article, block: Block, end: Block): boolean {
 
 /** A line of verse is no longer, as a rule. */
 const longestVerse = 70
+
+/** Whether the words quoted are part of the writer's sentence, which no quotation of several paragraphs begins with: `called it "a waste`. */
+function isPart({text}: Block, {at}: Fact): boolean {
+  return /[\p{L}\d] $/u.test(text.slice(Math.max(0, at - 2), at)) && /^\p{Ll}/u.test(text.slice(at + 1, at + 3))
+}
 
 function nextRunning(article: Article, block: Block): Block | undefined {
   for (let index = block.index + 1; index < article.blocks.length; index++) {

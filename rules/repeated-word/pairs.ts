@@ -88,6 +88,8 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
   // "it is AND and not OR", "tell IT it is late": capitals make an operator or an abbreviation.
   if (first.shape === 'upper' && word.length > 1 && second.shape === 'lower') return 'silent'
   if (word.length === 1 && word !== 'a' && word !== 'i') return 'silent'
+  // "his father's father's farm"
+  if (/^(?:father|mother|brother|sister|son|daughter|friend)['’]s$/.test(word)) return 'silent'
   if (neverTwice.has(word)) {
     if (first.quoted && /^(?:i|not|them|him|me|us)$/.test(word)) return 'silent'
     return before?.norm === word || after?.norm === word ? 'likely' : 'certain'

@@ -51,6 +51,9 @@ export function nounNumber(word: string): number {
   return /[^s]s$/.test(word) && !singularInS.test(word) ? Pos.nounPlural : Pos.nounSingular
 }
 
+/** Bases in -ed, which "agreed" and "freed" are not. */
+const baseInEd = /(?:[nfwh]eed|speed|seed|breed|bleed|ceed|^shred|^bed|^embed|^wed)$/
+
 /** Which forms of a verb a word is. */
 export function verbForm(word: string): number {
   const irregular = irregularForms.get(word)
@@ -63,7 +66,7 @@ export function verbForm(word: string): number {
     !/^(?:bring|sing|ring|swing|cling|fling|sting|string|spring|wring|sling|ping|wing|king)$/.test(word)
   )
     return Pos.verbIng
-  if (/.ed$/.test(word) && !/(?:eed|^shred|^bed|^embed|^wed)$/.test(word)) return Pos.verbPast | Pos.verbParticiple
+  if (/.ed$/.test(word) && !baseInEd.test(word)) return Pos.verbPast | Pos.verbParticiple
   if (/[^s]s$/.test(word) && !/(?:us|focus|bias|canvas)$/.test(word)) return Pos.verbS
   return Pos.verbBase
 }

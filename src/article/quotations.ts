@@ -124,7 +124,7 @@ class MarkReader {
     const previous = this.#text.charAt(index - 1)
     const next = this.#text.charAt(index + 1)
     // A curly mark turned to the right word opens what is closed, though a space stands between them; alone it is spoken of.
-    if (char === '“' && /[ \u00A0]/.test(next) && letter.test(this.#text.charAt(index + 2)))
+    if (char === '“' && /[ \u00A0\u2009\u202F]/.test(next) && /[\p{L}\p{N}‘]/u.test(this.#text.charAt(index + 2)))
       return this.#lastClosing > index && (previous === '' || gapBefore.test(previous))
     if (next === '' || space.test(next)) return false
     if (char === '“' || char === '«' || char === '„')

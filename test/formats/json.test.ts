@@ -194,6 +194,19 @@ describe('of an unknown kind', () => {
     ])
   })
 
+  test('nodes of ProseMirror stand in a field without their document', async () => {
+    const paragraph = (text: string): object => ({type: 'paragraph', content: [{type: 'text', text}]})
+    const source = JSON.stringify({
+      layout: 'article',
+      page: {title: 'The quay'},
+      content: [paragraph('The the quay is shut.'), {type: 'divider'}, paragraph('It opens in May.')]
+    })
+    const {messages} = await check(source, {format: 'json'})
+    expect(messages.map(({ruleId, role, actual}) => [ruleId, role, actual])).toEqual([
+      ['repeated-word', 'body', 'The the']
+    ])
+  })
+
   test('an inline thing without text holds the place of a word', async () => {
     const mention = {type: 'mention', attrs: {id: 'the', label: 'Jane'}}
     const content = [{type: 'text', text: 'Ask the '}, mention, {type: 'text', text: ' the'}]

@@ -6,12 +6,15 @@ export function byAccents(a: Form, b: Form): readonly [Form, Form] {
   return accents(a.text) <= accents(b.text) ? [a, b] : [b, a]
 }
 
+/** Continents whose names another language writes with accents. */
+const continent = /^(?:africa|america|asia|europa|oceania)$/
+
 /**
  * Whether the accents are another language's, in a title or a word for the word, while the text's own name goes without:
  * `Códice París` in an article about Paris, `al-Ṣūfī` beside al-Sufi.
  */
 export function isForeign({places}: Form, plain: Form, {names, english}: Desk): boolean {
-  if (names.country(plain.key)) return true
+  if (names.country(plain.key) || continent.test(plain.key)) return true
   if (places.every((place) => isTransliterated(place) || isInForeignWords(place))) return true
   if (names.city(plain.key).length === 0) return false
   return places.every(({run, at}) => {

@@ -37,7 +37,12 @@ export const dialects: readonly Dialect[] = [
     name: 'ProseMirror',
     leaf: 'text',
     html: false,
-    blocks: (value) => (text(value, 'type') === 'doc' ? list(value, 'content') : undefined)
+    // Some keep the list of nodes alone.
+    blocks: (value) =>
+      text(value, 'type') === 'doc'
+        ? list(value, 'content')
+        : listOf(value, (item) => text(item, 'type') !== undefined) &&
+          listOf(value, (item) => list(item, 'content')?.items.some(isTextNode) === true, 'some')
   },
   {
     name: 'Contentful',
@@ -114,6 +119,11 @@ function listOf(
 /** Whether an item is a block of one's own making in a list of Sanity's: no reference to another document. */
 function isCustomBlock(item: JsonObject): boolean {
   return item.entries.has('_key') && !item.entries.has('_ref')
+}
+
+/** Whether a node is a leaf of ProseMirror. */
+function isTextNode(node: JsonNode): boolean {
+  return text(node, 'type') === 'text' && text(node, 'text') !== undefined
 }
 
 /** Whether a child is a leaf of Slate, or a node that may hold one. */

@@ -112,6 +112,10 @@ function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean 
   return phrased.test(`${opener} ${word}`)
 }
 
+/** What somebody or something is so in. */
+const respects =
+  /^(?:manner|nature|appearance|character|tone|style|design|form|shape|outlook|temper|temperament|demeanour|bearing|spirit|stature|build|colour|color|size|length|scope|ambition|conception|execution)$/
+
 /** Whether a phrase may stand bare by what is around it: behind a particle, in a row, in a compound adjective. */
 function isBareThere(words: Cursor, from: number, at: number): boolean {
   const opener = words.word(from - 1)
@@ -123,6 +127,8 @@ function isBareThere(words: Cursor, from: number, at: number): boolean {
     words.can(from - 4, Pos.preposition | Pos.to)
   )
     return true
+  // "rather petulant in manner": in what respect
+  if (opener === 'in' && from === at && words.can(from - 2, Pos.adjective) && respects.test(words.word(at))) return true
   // "put in effort", "put in more work"
   if (opener === 'in' && /^put(?:s|ting)?$/.test(words.word(from - 2))) return true
   // "with family, with friends, with colleagues"

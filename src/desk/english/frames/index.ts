@@ -46,6 +46,7 @@ import {lostParticipleFrames} from './lost-participles.ts'
 import {lostPartFrames} from './lost-parts.ts'
 import {lostPrepositionFrames} from './lost-prepositions.ts'
 import {lostSubjectFrames} from './lost-subjects.ts'
+import {lostToBeforeHomographFrames} from './lost-to-before-homographs.ts'
 import {lostToFrames} from './lost-to.ts'
 import {lostVerbFrames} from './lost-verbs.ts'
 import {measureFrames} from './measures.ts'
@@ -154,6 +155,7 @@ const all: readonly Asked[] = [
   ...lostSubjectFrames,
   ...lostPrepositionFrames,
   ...lostToFrames,
+  ...lostToBeforeHomographFrames,
   ...wantedFrames,
   ...dateFrames,
   ...lieFrames,

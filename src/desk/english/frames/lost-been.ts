@@ -130,6 +130,8 @@ const adjectiveForVerb =
       return undefined
     if (/^(?:nothing|anything|something|what|all|than|as|that|which|will|can|may)$/.test(words.word(at - 1)))
       return undefined
+    // "had very precise, formal ways": two adjectives before their noun.
+    if ((words.sentence.gaps[to + 1] ?? '').startsWith(',') && words.can(to + 1, Pos.adjective)) return undefined
     const closes = to + 1 >= words.sentence.words.length || !words.runs(to, to + 1) || behind.test(words.word(to + 1))
     return closes ? missing('adjective without be', to, lost) : undefined
   }

@@ -30,6 +30,8 @@ function missingTo(words: Cursor, at: number): Framed | undefined {
     return words.can(at, Pos.verbBase) ? missing('infinitive without to', at, 'to', -1) : undefined
   }
   if (words.pos(at) !== Pos.verbBase) return undefined
+  // "was allowed leave to visit her": time off.
+  if (words.word(at) === 'leave' && /^(?:to|for|from|of|on|until)$/.test(words.word(at + 1))) return undefined
   // "The rules required apply": only after a form of be is the participle no relative clause of its own.
   if (
     passiveInfinitive.has(before) &&

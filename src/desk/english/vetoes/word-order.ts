@@ -50,6 +50,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   }
   // "was heard whimpering by a jogger"
   if (right === 'by' && left.endsWith('ing') && words.can(from - 1, Pos.verbParticiple)) return impossible
+  // "compare them one with another"
+  if (left === 'one' && words.word(from + 2) === 'another' && words.can(from + 1, Pos.preposition)) return never
   // "and in trooped the choir": its subject stands behind the verb.
   if (particles.test(left) && words.can(from + 1, Pos.verbPast) && words.can(from + 2, Pos.determiner)) return never
   // "went in off the post", "came out from under the bed"
