@@ -314,6 +314,7 @@ dessicated desiccated
 dessication desiccation
 developement development
 developements developments
+devasted devastated
 devidend dividend
 devlopment development
 devolopment development

@@ -103,7 +103,9 @@ function nextAttached(
   if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, Pos.adjective | noun) && !isTelling(word)) {
     const behind = at + 1
     if (line.only(at, Pos.verbIng)) return behindVerb(line, at)
-    return line.linked(behind) && (preposition.has(line.word(behind)) || line.only(behind, Pos.adverb)) ? behind : -1
+    const goesOn =
+      preposition.has(line.word(behind)) || line.only(behind, Pos.adverb) || behindTime(line, behind) > behind
+    return line.linked(behind) && goesOn ? behind : -1
   }
   return at
 }

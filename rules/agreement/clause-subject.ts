@@ -1,6 +1,7 @@
 /** The subject that a clause begins with, where its number is certain. */
 import {definiteButYour} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
+import {behindTime} from './attachments.ts'
 import {isCollective, isMeasure} from './collective.ts'
 import type {Line} from './line.ts'
 import {readPhrase, type Phrase} from './noun-phrase.ts'
@@ -103,7 +104,8 @@ function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
       line.only(head - 1, Pos.adjective | Pos.superlative | Pos.numeral))
   const attached =
     (line.linked(end) && line.can(end, Pos.preposition | Pos.pronoun)) ||
-    (line.gap(end) === ', ' && /^(?:which|who)$/.test(line.word(end)))
+    (line.gap(end) === ', ' && /^(?:which|who)$/.test(line.word(end))) ||
+    (head === 0 && isOfTime(line, end))
   if (line.can(head, Pos.nounPlural) || (direct && line.only(head, Pos.verbS)))
     return isMany(line, phrase, direct, attached) ? 'many' : undefined
   // "Damage to the houses", "Work at three of them": a noun that needs no determiner, at the head of its sentence.
@@ -121,6 +123,16 @@ function numberOf(line: Line, phrase: Phrase): 'one' | 'many' | undefined {
     line.only(head, Pos.nounSingular | other | (word === 'number' ? Pos.comparative : 0))
     ? 'one'
     : undefined
+}
+
+/** "Figures published last month", "Reports released on Monday": what was done to them, and when. */
+function isOfTime(line: Line, at: number): boolean {
+  return (
+    line.linked(at) &&
+    line.only(at, Pos.verbParticiple | Pos.verbPast) &&
+    line.can(at, Pos.verbParticiple) &&
+    (behindTime(line, at + 1) > at + 1 || /^(?:on|in|by|for)$/.test(line.word(at + 1)))
+  )
 }
 
 /** Whether either verb may follow a noun, or what it is can't be told. */

@@ -28,6 +28,15 @@ export function isAt(near: Near, at: number): string | undefined {
 
 /** "anyone whose interested in", "a man whose willing to": no thing follows. */
 function isClause(near: Near, at: number): boolean {
+  // "the coach, whose in his 12th season", "a nurse whose on call"
+  if (
+    /^(?:in|on|at|from|for|under)$/.test(near.word(at, 1)) &&
+    (/^(?:his|her|their|the|a|an|my|our)$/.test(near.word(at, 2)) ||
+      /^(?:on (?:call|loan|holiday|leave|duty|bail|remand|tour)|in (?:charge|hospital|prison|jail|love))$/.test(
+        `${near.word(at, 1)} ${near.word(at, 2)}`
+      ))
+  )
+    return true
   if (!whom.test(near.word(at, -1))) return false
   const quality = near.only(at, 1, Pos.adjective | Pos.verbParticiple | Pos.verbPast) || near.only(at, 1, Pos.verbIng)
   return quality && near.can(at, 2, Pos.preposition | Pos.to) && !near.can(at, 2, noun) && !near.can(at, 1, noun)

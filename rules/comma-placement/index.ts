@@ -1,8 +1,8 @@
 /**
  * Commas that grammar forbids, and commas that stand alone where two belong: between a subject and its verb ("The acting chairwoman, was also
  * asked to step down"), at one side of "however" ("This time however, we waited"), and before an apposition, a clause or a comment that isn't closed ("The dean
- * of the school, Prof. Eddy Marlow admonished the students", "The shop, in fact is older"). It also reports no comma before a quotation of whole
- * sentences ('says Mary "I just ran"'), and a semicolon before what is no sentence ("The cause is simple; too much rain").
+ * of the school, Prof. Eddy Marlow admonished the students", "The shop, in fact is older"). It also reports no comma between a quotation of whole
+ * sentences and who says it ('says Mary "I just ran"'), and a semicolon before what is no sentence ("The cause is simple; too much rain").
  *
  * A comma tells the reader that something is put in or left out. One that stands alone sends the reader looking for the other.
  *
@@ -20,7 +20,7 @@ import {appositions} from './appositions.ts'
 import {however} from './however.ts'
 import {plant} from './plant.ts'
 import {semicolons} from './semicolons.ts'
-import {speechCommas} from './speech.ts'
+import {closingCommas, speechCommas} from './speech.ts'
 import {subjectVerb} from './subject-verb.ts'
 import {unclosed} from './unclosed.ts'
 import {Words} from './words.ts'
@@ -45,7 +45,7 @@ export const retextCommaPlacement: RulePlugin = rulePlugin(rule)
 function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
   if (!isRunningText(passage) || !/[,;"“]/.test(passage.text)) return []
   const {lexicon} = desk.english
-  const found: PassageFinding[] = [...speechCommas(passage, lexicon)]
+  const found: PassageFinding[] = [...speechCommas(passage, lexicon), ...closingCommas(passage, lexicon)]
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 4) continue
     const words = new Words(passage, sentence, lexicon)

@@ -35,6 +35,30 @@ export function* speechCommas(passage: Passage, lexicon: Lexicon): Generator<Pas
   }
 }
 
+/** Who says it, straight behind the closing mark. */
+const sayer =
+  /^ (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|the \p{Ll}{3,}) (?:said|says|added|adds|explained|insisted|recalled|warned|told \p{L}+)|(?:said|says|added|adds|explained|insisted) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+)\b/u
+
+/** The ends of quotations of whole sentences where a comma is missing before who says them: "We were wrong" she said. */
+export function* closingCommas(passage: Passage, lexicon: Lexicon): Generator<PassageFinding> {
+  const {text, quotations, sentences} = passage
+  if (!/\p{L}["”] \p{L}/u.test(text)) return
+  for (const {start, end, open, close, depth} of quotations) {
+    if (depth > 0 || !/["“]/.test(open) || !/["”]/.test(close)) continue
+    const said = text.slice(start + 1, end - 1)
+    if (!/^\p{Lu}/u.test(said) || !/\p{Ll}$/u.test(said) || !sayer.test(text.slice(end, end + 40))) continue
+    if (!sentences.some((sentence) => sentence.start === start) || !isClause(passage, start, end, lexicon)) continue
+    const last = /\S+$/.exec(said)?.[0] ?? ''
+    yield {
+      start: end - 1 - last.length,
+      end,
+      reason: `Comma missing at the end of the quotation: "${last}${close}" → "${last},${close}"`,
+      expected: [`${last},${close}`],
+      confidence: 0.88
+    }
+  }
+}
+
 /** Whether what is quoted is a clause of some words, and no title: most of its words are small, and a verb may be among them. */
 function isClause(passage: Passage, start: number, end: number, lexicon: Lexicon): boolean {
   const {pos} = wordParts(passage, lexicon)

@@ -43,11 +43,13 @@ export class References {
     if (length < 4 || isAcronym(doubted) || !this.#bonds.isIntroduced(other) || !this.#bonds.isBare(doubted))
       return false
     if (doubted.places.length > 2 || doubted.places.length > other.places.length) return false
-    if (names.country(doubted.key) || names.people(doubted.key).length > 0) return false
+    if (names.country(doubted.key)) return false
     // Hernandez and Fernandez are two people's names.
     if (doubted.key[0] !== other.key[0] && names.surname(doubted.key) > 3) return false
     const surety = this.#surety(doubted, other)
     if (surety === 0) return false
+    // Whom everybody knows needs no introduction; but "Ms Stevens" in an article about Susan Stephens does.
+    if (names.people(doubted.key).length > 0 && (surety < 2 || !(isTypical(slip) || slip === 'sound'))) return false
     if (slip === 'two') return isClose(doubted.key, other.key) && (surety === 2 || other.places.length >= 3)
     if (surety === 2) return length > 4 || isTypical(slip) || slip === 'added' || slip === 'sound' || slip === 'vowel'
     return length >= 5 && other.places.length >= 3 && doubted.places.length === 1
@@ -134,7 +136,9 @@ export class References {
       const title = this.#contexts.title(place)
       if (title === '') return names.city(doubted.key).length === 0 || speechVerbs.has(run.after) ? 2 : 0
       // A judge, a lord is introduced by the surname alone: only one with the same title is the same.
-      return personal.has(title) || other.places.some((item) => this.#contexts.title(item) === title) ? 2 : 0
+      return personal.has(title) || other.places.some((item) => lastOf(this.#contexts.title(item)) === lastOf(title))
+        ? 2
+        : 0
     }
     if (run.tokens.length > 1 || !(place.token.strong || isFurniture(place.block.role))) return 0
     if (names.city(doubted.key).length > 0 || names.given(doubted.key) > 4) return 0
@@ -161,6 +165,11 @@ export class References {
 /** Whether an `and` joins it to another name: a couple's, a film's. */
 function isJoined({run}: FormPlace): boolean {
   return run.after === 'and' || run.before === 'and'
+}
+
+/** The title straight before a name: "Consultant Dr". */
+function lastOf(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1)
 }
 
 const playing = /^(?:had|has|was|scored|won|lost|joined)$/

@@ -64,11 +64,22 @@ const possessives: Frame = (words, at) => {
 
 /** "should of known": a modal needs `have`. */
 const haveForOf: Frame = (words, at) => {
-  if (!words.runs(at - 1, at + 1)) return undefined
-  if (!/^(?:should|could|would|might|must)$/.test(words.word(at - 1)) || words.word(at + 1) === 'course')
+  // "could ever of met", "would of probably survived"
+  const modal = adverbBetween.test(words.word(at - 1)) ? at - 2 : at - 1
+  const verb = adverbBetween.test(words.word(at + 1)) || words.word(at + 1) === 'been' ? at + 2 : at + 1
+  if (!words.runs(modal, at + 1) || words.word(at + 1) === 'course') return undefined
+  if (!/^(?:should|could|would|might|must)(?:n't)?$|^(?:i|he|she|they|we|you|who)'d$/.test(words.word(modal)))
     return undefined
-  return words.can(at + 1, Pos.verbParticiple) ? wrong('of for have', at, 'have') : undefined
+  // "The might of united fleets"
+  if (/^(?:the|a|an|his|her|its|their|all)$/.test(words.word(modal - 1))) return undefined
+  return words.word(at + 1) === 'been' || (words.runs(at, verb) && words.can(verb, Pos.verbParticiple))
+    ? wrong('of for have', at, 'have')
+    : undefined
 }
+
+/** Adverbs that stand between a modal, have and a participle. */
+const adverbBetween =
+  /^(?:ever|never|not|also|probably|certainly|possibly|easily|surely|definitely|just|really|always|only|still)$/
 
 /** "effects many be as devastating". */
 const mayForMany: Frame = (words, at) => {
