@@ -58,7 +58,8 @@ have|has|had [be>been] doing|made|given|taken|done|seen|told|used|held|sent|foun
 have|has|had [bean>been] a|the|an|in|made|given|asked|told|able|on
 his|her|their|my [bear>bare] hands|feet
 will|would|can|could|should|must|may|might|to [bee>be] a|the|in|on|able|made|held|an
-gave|give|gives|giving [berth>birth] to
+gave|give|gives|giving [berth>birth] to her|him|his|twins|triplets|quadruplets
+gave|give|gives|giving [berth>birth] to a|an|their|two|three|the baby|girl|boy|son|daughter|child|children|babies|healthy|calf|foal|cub|cubs|puppies|first|second
 wide [birth>berth]
 [boarder>border] patrol|patrols|control|controls|guard|guards|crossing|crossings|security|force|agents|agency|towns
 across|over|near|along the [boarder>border]
@@ -86,7 +87,8 @@ a|one|another|every [children|men|women>child|man|woman] who|was|is|from|has|had
 spinal|umbilical|spine|vocal [chord|chords>cord|cords]
 [climactic>climatic] conditions|change|changes|factors
 wearing|wore|warm|designer [cloths>clothes]
-of [coarse>course] $|he|she|it|they|we|i|you|this|that|not|there
+!grade|grades|made|mixture|mix|kinds|types|sorts|size|sizes|layer|layers|piece|pieces|amounts of [coarse>course] $
+of [coarse>course] he|she|it|they|we|i|you|this|that|not|there
 golf|crash|race|training|degree [coarse>course]
 it|he|she|they|we|i|you [cold>could] be|have|not
 [collaborate>corroborate] his|her|the|their story|claim|claims|account|evidence|testimony|version
@@ -97,7 +99,7 @@ marine|press|peace|diplomatic|officer [corp>corps]
 [costal>coastal] town|towns|area|areas|path|erosion|waters|defences|defenses|community|communities|road|city|region
 defence|defense|prosecution [council>counsel] told|said|argued|asked
 [counsel>council] house|houses|housing|estate|tax|leader|chamber|offices|seat|seats|elections
-was|were|been|have|has|had|newly [crated>created] by|a|an|the|new|jobs
+have|has|had|newly [crated>created] a|an|new|jobs
 jump|jumped|jumping|the [cue>queue] for
 [dairy>diary] entry|entries
 of irish|african|asian|italian|indian|jewish|european|scottish|german|chinese|mixed [decent>descent]
@@ -107,7 +109,8 @@ of irish|african|asian|italian|indian|jewish|european|scottish|german|chinese|mi
 [diffuse|diffused>defuse|defused] tension|tensions
 [diffused>defused] the|a situation|row|crisis|bomb|tension|tensions
 [dinning>dining] room|table|hall|area|out|experience|car
-[doing>during] the pandemic|war|day|night|match|game|meeting|week|season|election|campaign|summer|winter|storm
+<doer> = is|are|was|were|be|been|being|not|of|by|for|about|from|with|without|like|likes|hate|hates|love|loves|enjoy|enjoys|stop|start|started|keep|kept|busy|worth|i'm|he's|she's|they're|we're|you're|she|he|they|we|i|you|who|those|people|after|before|when|while|and|or
+!<doer>|@noun [doing>during] the pandemic|war|day|night|match|game|meeting|week|season|election|campaign|summer|winter|storm $|,
 chest of [draws>drawers]
 [duel>dual] carriageway|carriageways|nationality|citizenship|nationals|role|roles|purpose
 badly|worst|severely|adversely|heavily|seriously [effected>affected]
@@ -116,22 +119,25 @@ this|it|that|which [effects>affects] everyone|everybody|people|us|them|me|him|he
 the|an|sealed|brown|white [envelop>envelope] $|that|was|with|of|and
 [exasperate|exasperated>exacerbate|exacerbated] the|this problem|crisis|situation|shortage
 [extract>exact] revenge
-bus|train|taxi [fair>fare] is|was|rise|rises|increase|increases|dodger|dodgers|$
-bus|train|taxi [fairs>fares]
+!vintage|classic|historic|model|heritage|old bus|train|taxi [fair>fare] is|was|rise|rises|increase|increases|dodger|dodgers|$
+!vintage|classic|historic|model|heritage|old bus|train|taxi [fairs>fares]
 trade|job|book|craft|fun [fare>fair]
 [filled>filed] a|the|an lawsuit|complaint|suit|petition|motion|appeal
-the [fist>first] time|place|half|year|day|step|since|woman|man|to|of|week|round
+the [fist>first] time|place|half|year|day|step|since|woman|week|round
+one|some|many|among|was|were|is|are of? the [fist>first] to|of
 a [flare>flair] for design|drama|fashion|language|languages|cooking|music|writing|storytelling|publicity|business|theatre|detail
 a [flare>flair] for the dramatic|theatrical
 [flaunt|flaunted|flaunting>flout|flouted|flouting] the rules|law|laws|regulations|ban|lockdown|guidelines
 fatal|serious|major|security|design [floor>flaw] in
-plain|self-raising|wheat|bread|almond|rye [flower>flour]
+!a|an|the|this|that|each|every|one|some plain|self-raising|wheat|bread|rye [flower>flour]
+of|cup|cups|add|use|using almond [flower>flour]
 died|dies|dying|run|ran|runs|running [form>from] the|a|cancer|his|her|their
-far|away|apart|aside|ranging|ranged|suffering|suffers|suffered|hails|refrain|refrained|benefited|benefits|stems|stemmed|derived|exempt|absent [form>from] the|a|an|his|her|their|its|all|any|being|what|that|this|these|those|our|my
+far|apart|aside|ranging|ranged|suffers|suffered|hails|refrain|refrained|benefited|benefits|stems|stemmed|derived|exempt|absent [form>from] the|a|an|his|her|their|its|all|any|being|what|that|this|these|those|our|my
+is|are|was|were|been|be|still|now|people|those|patients|children suffering [form>from] the|a|an|his|her|their|its|this|that|@name|@ing
 came|comes|coming [form>from] the|a|an|his|her|their|its|all
-[form>from] now|then on
+!the|a|an|this|that|your|our|any|each|every|new|@singular|@adjective [form>from] now|then on
 [formally>formerly] known as
-[formerly>formally] charged|announced|approved|opened|launched|accused
+has|have|had|be|been|being|was|were|is|are|he|she|they|police|prosecutors [formerly>formally] charged|announced|approved|opened|launched|accused
 in the [from>form] of
 a|any|some|another|this|new [from>form] of
 [gorilla>guerrilla] war|warfare|fighters|fighter|tactics|marketing|leader|group|groups
@@ -170,22 +176,24 @@ general|line|project|team|football|campaign|product|office|store|assistant|accou
 [martial>marital] status|bliss|problems|home|breakdown
 gold|silver|bronze [metal>medal] winner|winners|winning|match|game
 won|win|winning|took|takes a|the|two|three|his|her gold|silver|bronze [metal>medal]
-test|tested|show|showed|shown|prove|proved his|her|their|its|our [metal>mettle] against|on|in|$
+test|tested|show|showed|shown|prove|proved his|her|our [metal>mettle] against|on|in|$
+show|showed|shown|prove|proved their [metal>mettle] against|on|in|$
 [miner>minor] injuries|injury|offence|offences|issue|issues|problem|problems|damage|changes
 [morale>moral] compass|obligation|duty|grounds|authority|dilemma
 as|is|was|be|been|are|were|become|becomes [must>much] as|more|less
 so [must>much] so
 pass|passes|passed|passing [mustard>muster]
 [mute>moot] point
-[needing>kneading] the dough
+after|before|start|started|begin|began|keep|stop|continue|finish|when|while [needing>kneading] the dough
 don't|didn't|doesn't [no>know] what|how|why|if|whether|who|where|when|that|the|it
 i|you|we|they [no>know] that|what|how|why|who|it
 don't|didn't|doesn't [now>know] what|how|why|if|whether|who|where|when
-miles|kilometres|km [of>off] the coast
+%0 miles|kilometres|km [of>off] the coast
 cordoned|sealed|kicked|fended|warded|staved|shrugged|dozed|auctioned|logged|fobbed|switched|blasted|nodded|brushed [of>off]
-because|instead|regardless|ahead|tens|hundreds|thousands|millions|dozens|lots|plenty [off>of] the|a|an|his|her|their|its|our|people|what
+because|instead|regardless|ahead [off>of] the|a|an|his|her|their|its|our|people|what
+tens|hundreds|thousands|millions|dozens|lots|plenty [off>of] people|them|us
 in front|top|charge|favour|favor|need|spite|terms|case [off>of] the|a|an|his|her|their|its|our
-the rest|middle|beginning|number|result [off>of] the|a|his|her|their|its|this|last
+the rest|middle|beginning|result [off>of] the|a|his|her|their|its|this|last
 [on>one] of the most|best|first|last|biggest|largest|few|main|many|oldest|worst|greatest|only|country's|world's|city's
 unexploded [ordinance>ordnance]
 half an [our>hour]
@@ -210,7 +218,7 @@ a|another [pear>pair] of
 [peddle>pedal] bike|bikes
 army|navy|military|medical|security|service|emergency [personal>personnel] $|were|are|and|in|to|have|had|who
 [personnel>personal] details|life|data|information|injury|trainer|best|hygiene|belongings|reasons
-[perspective>prospective] buyers|buyer|students|candidates|employers|parents|tenants|customers
+!the|this|that|what|which|whose|same|different|other|new|@adjective [perspective>prospective] buyers|buyer|students|candidates|employers|parents|tenants|customers
 gas|brake [petal>pedal]
 [plain>plane] crash|crashes
 [plane>plain] clothes|sailing|sight
@@ -220,7 +228,7 @@ opinion|exit [poles>polls]
 [preceded>proceeded] to
 to|will|would|can [preform>perform] the|a|at|in|on|as|well
 [preformed>performed] by|at|in|the|a|with|well
-christmas|birthday|wedding [presence>presents]
+christmas|birthday|wedding [presence>presents] $|for|from|under|to|and|are|were
 [preyed>prayed] for
 agreed|agrees|agree|agreement|approved|accepted in [principal>principle]
 in [principal>principle] to|that|but|$
@@ -236,10 +244,11 @@ have|has|had|there|made|took|seen [quiet>quite] a|an
 under [raps>wraps]
 to|must|should|will|would|could [reign>rein] in
 <rein> = take|takes|took|taken|taking|hand|hands|handed|handing|hold|holds|holding|held|loosen|loosened|loosening|tighten|tightened|tightening|grab|grabbed|seize|seized|given|pull|pulled
-<rein> the [rains|reigns>reins]
+<rein> the [reigns>reins]
+tighten|tightened|tightening|loosen|loosened|loosening|handed|grab|grabbed|seize|seized the [rains>reins]
 <rein> over the [rains>reins]
-over the [reigns>reins]
-the last [rights>rites] of|by|to|$
+hand|hands|handed|handing|take|takes|took|taking|taken|turn|turned|turning over the [reigns>reins]
+administer|administered|administering|give|given|gave|read|receive|received|perform|performed the last [rights>rites]
 [ringing|rung>wringing|wrung] his|her|their hands
 $|a|the|another|first|each|every|by|in|for|and|on|of [role>roll] call
 a key|leading|major|vital|crucial|central|active|pivotal|important|significant [roll>role] in
@@ -251,13 +260,16 @@ grass [routes>roots]
 a [rye>wry] smile|grin|look|humour|humor
 per [say>se]
 have|has|had|ever|never [scene>seen] the|a|an|in|by|as|it|him|her|them|since|on|at|$
-to [sea>see] if|whether|how|what
+!go|goes|going|gone|went|put|puts|back|off|out|down|return|returned|ran|run|him|them to [sea>see] if|whether|how|what
 deep [seeded>seated]
 at the [seems>seams]
-crime [seen>scene]
-[sever>severe] weather|injuries|damage|pain|drought|flooding|burns
+crime [seen>scene] investigator|investigators|investigation|photographs|photos|tape|evidence
+at|to|from the|a crime [seen>scene]
+[sever>severe] weather|injuries|damage|drought|flooding|burns
+!to|not|and|can|could|will|would|must|they|we|it|that|which|@plural [sever>severe] pain
 [sew>sow] discord|division|doubt|confusion
-[shear>sheer] number|numbers|size|scale|volume|luck|joy|will|determination
+[shear>sheer] number|numbers|size|scale|volume|luck|joy|determination
+by|through|of [shear>sheer] will|terror
 building|construction|camp|burial|landfill|nesting [sight>site]
 building|construction|landfill [sights>sites]
 out of [sink>sync]
@@ -282,10 +294,11 @@ brass [tax>tacks]
 back|until|since [than>then] $
 every now and [than>then]
 and [than>then] he|she|they|we|i|you|it|again
-more|less|fewer [that>than] half|twice|two|three|four|five|six|ten|double|ever|enough
-more|less [that>than] a dozen|year|decade|century|third|quarter|week|month|million
+!no|any|nothing|once|even more|less|fewer [that>than] half|twice|two|three|four|five|six|ten|double|ever|enough
+!no|any|nothing|once|even more|less [that>than] a dozen|year|decade|century|third|quarter|week|month|million
 [their>there] has|have|had been
-[their>there] will|would|may|might|could|should|must be
+[their>there] would|may|might|could|should|must be
+$|but|and|because|if|says|said|think|hope [their>there] will be
 and [them>then] he|she|they|we|i|it
 some|many|most|all|both|one|none|half|few of [then>them]
 in|under|with|of [there>their] own
@@ -293,7 +306,7 @@ of|in|at|on|for|to|with|from|by [they>the] same|first|most|best|world|country|ci
 [they're>there] is|are|was|were
 go|goes|going|went|passed|came|walk|walked|drive|drove|run|ran|all|right [thorough>through]
 he|she|they|we|i|you|never|always [though>thought] no|it|that|he|she|they|we|i|about|of|there
-even|as [thought>though] he|she|it|they|we|i|the|there|you|nothing
+as [thought>though] he|she|it|they|we|i|the|there|you|nothing
 was|were|been|is|are [throne>thrown]
 to|and [through>threw] himself|herself|themselves|itself into
 he|she|they|i|we [through>threw] a|himself|herself|themselves|out|punches
@@ -303,32 +316,39 @@ to the [thrown>throne] $
 hands are|were [tide>tied]
 [tier>tear] gas
 the [to>two] men|women|sides|countries|leaders|teams|years|weeks|days|months|people|parties|girls|boys|companies|brothers|sisters|nations|groups|children
-for|after|about|nearly|over [to>two] years|weeks|days|months|hours|decades|minutes
+for|after|about|nearly [to>two] years|weeks|days|months|hours|decades|minutes
+!handed|handing|given|giving|gave|turned|devoted|hand|hands|give|went|go|gone over [to>two] years|weeks|days|months|hours|decades|minutes
 [to>two] thirds
 [to>two] of the|them|his|her|their|its three|four|five|six|men|women|most|biggest|largest|brothers|sons|daughters
 want|wants|wanted|need|needs|needed|going|able|unable|ought|hope|hopes|hoped|plans|planned|expected|likely|has|have|had|tried|trying|decided [too>to] be|make|do|get|go|see|take|have|give|find|help|keep|pay|say|work|use
 [too>two] years|weeks|days|months|hours|men|women|thirds|children|goals
 [tow>toe] the party line
 [towed|towing|tows>toed|toeing|toes] the line|party
-stand|stood|stands|standing|murder|fraud|jury|corruption [trail>trial]
+stand|stood|stands|standing|murder|jury [trail>trial]
 clinical|drug|vaccine [trail>trial]
 clinical|drug|vaccine|field|randomised|randomized [trails>trials]
-hiking|walking|nature|campaign [trial>trail]
+hiking|nature [trial>trail]
+the campaign [trial>trail]
 a [trial>trail] of destruction|blood
-are|is|was|were|be|far|all|way [two>too] many|much|late|often|early|soon|high|low|long|expensive|difficult|small|big
+far|all|way [two>too] many|much|late|often|early|soon|high|low|long|expensive|difficult|small|big
+are|is|was|were|be [two>too] much|late|often|early|soon|expensive|difficult
+!there are|is|was|were|be [two>too] high|low|long|small|big|many $|to|for
 [unphased>unfazed] by
 [untied>united] nations|states|kingdom|front|ireland
 tried|searched|waited|died|looked|struggled in [vein>vain]
-[venerable>vulnerable] children|groups|adults|to
+[venerable>vulnerable] children|adults|to
 a [wail>whale] of a
 [waist>waste] of time|money|space|resources|energy|taxpayers'|public
 [wander|wandering|wanders>wonder|wondering|wonders] why|how|what|if|whether|who
-to [wave>waive] his|her|their|its|the right|rights|fee|fees|immunity|requirement|charge|charges|deadline
-[waved>waived] his|her|their|its|the right|rights|fee|fees|immunity|requirement|charge|charges|deadline
+to [wave>waive] his|her|their|its|the rights|fee|fees|immunity|requirement|charge|charges|deadline
+to [wave>waive] his|her|their|its|the right to|of|under
+[waved>waived] his|her|their|its|the requirement|charge|charges|deadline
 sign|signed|signing a [waver>waiver]
-decide|decided|know|known|see|ask|asked|wonder|wondered|determine|question|clear|sure|on|of|about|unclear|doubt|consider|say|said [weather>whether] he|she|they|we|i|you
+decide|decided|know|known|see|ask|asked|wonder|wondered|determine|question|clear|sure|unclear|doubt|consider|say|said [weather>whether] he|she|they|we|i|you
+on|of|about [weather>whether] he|she|they|we|i|you should|is|are|was|were|will
 [weather>whether] or not
-decide|decided|know|ask|asked|wonder|wondered|determine|question|clear|sure|unclear|doubt|consider [weather>whether] the|it|to|a|this|these|any
+decide|decided|know|ask|asked|wonder|wondered|determine|question|sure|unclear|doubt|consider [weather>whether] the|it|to|a|this|these|any
+not|isn't|wasn't|yet|become|became clear [weather>whether] the|it|to|a|this|these|any
 the [week>weak] link|spot|point
 place|places|area|areas|town|city|house|home|point|stage|spot|street|school|hospital|country [were>where] he|she|they|we
 [wet|wetted|wetting>whet|whetted|whetting] my|your|his|her|their|our|the appetite|appetites
@@ -336,7 +356,8 @@ place|places|area|areas|town|city|house|home|point|stage|spot|street|school|hosp
 they|we|people|police|officers|men|women|children|students|residents|families|staff|players|others|both|some|many|two|three|several [where>were] found|killed|injured|arrested|taken|told|able|asked|given|charged|also|being|forced|left|evacuated
 bad|good|hot|cold|wet|severe|warm|stormy [whether>weather] $
 [who's>whose] own
-[whose>who's] been|going|coming|gonna
+[whose>who's] been|gonna
+[whose>who's] going to be|@base
 as [will>well] as
 in|of|with|for|from|on|at [witch>which] the|he|she|it|they|is|was|are|were
 these|those|two|three|four|five|several|many [woman>women]
@@ -344,7 +365,8 @@ to|could|and [wonder>wander] around|through|off|aimlessly
 [wondering>wandering] around|through|aimlessly|off
 he|she|they|we|i|you|it|which|who|there [world>would] be|have|not|like
 to|will|not [worn>warn] of|that|against
-[wrap>rap] music|artist|artists|song|star
+!car|vehicle|van|vinyl|gift|bubble|plastic|body|the [wrap>rap] artist|artists|star
+[wrap>rap] music|song
 [wrap|wrapped>rap|rapped] on|over the knuckles
 [wreaked>reeked] of
 [wreaks>reeks] of
@@ -352,33 +374,36 @@ to|will|not [worn>warn] of|that|against
 egg [yoke>yolk]
 egg [yokes>yolks]
 [yolk>yoke] of oppression|colonialism|tyranny|slavery
-if|when|unless|because|think|sure|hope|once|while [your>you're] a|an|the|in|on|at|going|able|ready|interested|not|unsure
+if|when|unless|because|think|sure|hope|once|while [your>you're] a|an|the|in|on|at|able|ready|interested|not|unsure
 if|when|unless|because|think|sure|hope|once|while [your>you're] looking|thinking|planning|using for|to|at|of|about|on|a|an|the
-[your>you're] going to
-[your>you're] trying to
+!appreciate|appreciates|appreciated|mind|by|of|for|about|to|with|without|before|after|than|against|from|on|in|sure|that [your>you're] going to
+!appreciate|appreciates|appreciated|mind|by|of|for|about|to|with|without|before|after|than|against|from|on|in [your>you're] trying to
 [your>you're] able to
-asked|told|allowed|forced|urged|helped|ordered|encouraged|warned|invited|let|made|gave|give|call|called|expect|expected|wanted|want [then>them] to
-told|gave|give|let|make|made|help|show|showed [then>them] that|a|the|how|what|all|know|feel
+!is|are|was|were|be|been|being|also|later|only|never asked|told|allowed|forced|urged|helped|ordered|encouraged|warned|invited|let|made|gave|give|expect|expected|wanted|want [then>them] to
+!is|are|was|were|be|been|being|also|later|only|never told|show|showed [then>them] that|how|what|all
+!is|are|was|were|be|been|being gave|give [then>them] a|the|all
+let|make|made|help [then>them] all|know|feel
 both|all|many|some|most|one|two|three|none|each of [then>them] $|were|are|have|had|was|is|will
-[then>than] the|a|his|her|their ever|previous|last one|year|time
-!a|the|no|any|some|made|makes|make|common|this|that|every|perfect|of|good|in ever [sense>since] $|the|then|he|she|they
+more|less|better|worse|bigger|larger|smaller|higher|lower|faster|earlier|later|stronger|longer|easier|harder [then>than] the|a|his|her|their ever|previous|last one|year|time
+!he|she|they|we|i|you|it|not|never|could|would|can|will|a|the|no|any|some|made|makes|make|common|this|that|every|perfect|of|good|in ever [sense>since] $|the|then|he|she|they
 a|the|no|common|any [since>sense] of
 in a|the|every|no|any|that|some|this [since>sense] $
 makes|make|made|making [since>sense] $|to|of|for
-even [thought>though] he|she|it|they|we|i|the|there|his|her|its|their
-[although>also] known as
+!he|she|they|we|i|you|who|it|had|has|have|having|or|may|might|@name|@plural even [thought>though] he|she|it|they|we|i|you|the|there|his|her|its|their
+is|was|are|were [although>also] known as
 goes|go|going|went|get|got|getting|broke|breaking|cut|fell|came|pulled|halfway|midway|driving|walking|walked|drove|passing|passed|ran|flew [thought>through] the|a|an|his|her|their|it|to
-more [form>from] the|his|her|their|its
-away|back|home|apart|aside|far|suffering|suffered|benefit|benefited|resigned|retired|escaped|released|borrowed|stolen|removed|withdrew|withdrawn|arrived|returned|moved|travelled|traveled|different|free|absent|exempt|protect|prevented|banned|graduated|emerged|learned|learnt|ranging|received|recovering|recovered [form>from] the|a|an|his|her|their|its|our|this|that|@name|@ing
-@year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december [form>from] the|a|@number
+any|much|no|hear|see|get|got|getting|expect|expected|want|wanted|demand|need|ask more [form>from] the|his|her|their|its
+back|apart|aside|far|suffered|benefit|benefited|resigned|retired|escaped|released|borrowed|stolen|removed|withdrew|withdrawn|arrived|returned|moved|travelled|traveled|different|free|absent|exempt|protect|prevented|banned|graduated|emerged|learned|learnt|ranging|received|recovering|recovered [form>from] the|a|an|his|her|their|its|our|this|that|@name|@ing
+go|goes|going|went|gone|get|gets|got|getting|walk|walks|walked|walking|run|ran|move|moved|moving|take|taken|took|stay|stayed|turn|turned|miles|straight|right away|home [form>from] the|a|an|his|her|their|its|our|this|that|@name|@ing
+!from|of|in|since|until|to|by|about|after|before @year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december [form>from] the|a|@number
 [from>form] of government|transport|transportation|payment|punishment|protest|exercise|energy|cancer|art|entertainment|communication|treatment
 in|on|for [they>the] first|same|last|end|middle|world|country|city
 [they>the] most|first|same|whole|entire|only|latest of|in|time|day|thing|world
-is|are|was|were|be [the>then] taken|sent|moved|transferred|used|given|asked|told|put
+is|are|was|were|be [the>then] taken|sent|moved|transferred|asked|told
 said|says|believe|think|hope|claim|felt|knew [the>they] were|are|have|had|would|will|could
 of|in|on|at|to|from|with|by|for [thee>the] @noun
 as [it>is] the|a|an|his|her|their case|way|norm|custom|habit
-as [is>it] was|has|were|would|could|had
+!sell|sells|sold|buy|bought|take|taken|left|leave|kept|put|house|car|property|home as [is>it] was|has|were|would|could|had
 it|this|that|he|she|which [id>is] the|a|an|not|in|now|also|going|expected|likely|one
 [a>an] hour|honest|honour|honor|heir|hourly
 and|but|the [this>their] own
@@ -388,20 +413,20 @@ and|but|the [this>their] own
 [ans>and] the|a|an|his|her|he|she|they|it
 [wear>were] not|also|able|going
 we [where>were] not|also|able|going|all|in|on|at|told|just|still
-there [where>were] no|a|some|many|several|two|three|also|more|only|fewer
-he|she|they|who|and|but|then|later|also [lead>led] his|her|their side|team|country|men|troops|party|campaign|charge to|in|into|through
-[loose>lose] his|her|their|its|your|our|my job|jobs|seat|seats|temper|life|lives|house|home|homes|licence|license|money|way|minds|mind|heads|nerve|appeal|faith|balance|grip|place|sight|savings
+!out|up|down|over|in|back|from|here|right|live|lives|lived|is|was|been|stood|$ there [where>were] no|a|some|many|several|two|three|also|more|only|fewer
+$ there [where>were] no|some|many|several|two|three|also|more|only|fewer
+he|she [lead>led] his|her|their side|team|country|men|troops|party|campaign|charge to|in|into|through
+!let|lets|letting|cut|cuts|break|breaks|broke|set|turn|turned|tear|tore|shake|shook|come|came|hang [loose>lose] his|her|their|its|your|our|my job|jobs|seat|seats|temper|life|lives|house|home|homes|licence|license|money|way|minds|mind|heads|nerve|appeal|faith|balance|grip|place|sight|savings
 [loosing>losing] his|her|their|its|your|our|my|the job|jobs|seat|temper|life|lives|house|home|licence|money|way|mind|nerve|appeal|faith|balance|grip|place|game|match|election|battle|war|argument
 over|in|for|during the [passed>past] few|year|week|month|decade|two|three|four|five|six|seven|eight|nine|ten|12|24|@number
 [past>passed] away $|on|in|at|peacefully|suddenly|after
-was|were|been [past>passed] by|on|to|over|in
 [quiet>quite] a few|lot|while|bit|number
 not [quiet>quite] so|the|right|sure|ready
 not [quiet>quite] as @adjective
-[quite>quiet] word|life|man|street|place|moment|corner|village|night|confidence|revolution|day
+a|the|his|her|their|our|very|that|this|in|for|of|with [quite>quiet] word|life|man|street|place|moment|corner|village|night|confidence|revolution|day
 [principle>principal] dancer|conductor|secretary|trumpet|cello|violin|guest|actor|photographer|investigator|residence
 deputy|assistant|former|college|school [principle>principal] $|of|at|said|who|and|is|was
-basic|first|founding|guiding|general|moral|key [principal>principle] of|that|is
+basic|guiding|general|moral [principal>principle] of|that|is
 ? [compliments>complements] the|each|his|her
 free|in|offered|offers [complementary>complimentary] tickets|drinks|breakfast|wine|copy|ticket|parking|wifi
 pass|passed|passing|paid|paying|return|returned the [complement>compliment] $
@@ -410,10 +435,10 @@ a [hoard>horde] of fans|reporters|tourists|journalists|shoppers|zombies|children
 [reap>wreak] havoc
 [wreaking>reeking] of
 [wrecked|racked>wreaked] havoc
-first|maiden|new|national [boarders>borders]
+national [boarders>borders]
 [born>borne] the cost|costs|brunt|burden|responsibility
 be [born>borne] by|in mind
-had|has|have [borne>born] in|on
+had|has|have [borne>born] in @name|@year
 [cue>queue] to|of people|up
 long|longer|longest [cues>queues]
 on [queue>cue] $
@@ -429,13 +454,16 @@ go|goes|going|went to the [poles>polls]
 ahead|behind|lead|leading|trailing in the [poles>polls]
 [role>roll] out|back of|the
 [roles>rolls] out|royce
-[shear>sheer] number|size|force|scale|volume|weight|luck|joy|drop|terror|nonsense|will|hard|brilliance
+[shear>sheer] number|size|scale|volume|weight|luck|joy|drop|nonsense|hard|brilliance
+by|through [shear>sheer] force
 [sheer>shear] sheep
 a real|old|great [trooper>trouper] $
 in [vane|vein>vain] $|to|for
 same|similar [vain|vane>vein] $|as|to
-[waved>waived] his|her|their|its|the right|rights|fee|fees|anonymity|immunity|extradition
-[waving>waiving] his|her|their|its|the right|rights|fee|fees|immunity|extradition
+[waved>waived] his|her|their|its|the rights|fee|fees|anonymity|immunity|extradition
+[waved>waived] his|her|their|its|the right to|of|under
+[waving>waiving] his|her|their|its|the rights|fee|fees|immunity|extradition
+[waving>waiving] his|her|their|its|the right to|of|under
 not a [wit>whit] $
 [yoke>yolk] of an|the egg
 local|city|county|zoning [ordnance>ordinance]
@@ -457,7 +485,7 @@ in the [throws>throes]
 wait|waited|waiting with [baited>bated]
 [here>hear] hear
 free [reign|rain>rein]
-given|gave|give|have|had|giving|hand|took|take over|up the [reigns>reins]
+given|gave|give|have|had|giving|hand|took|take up the [reigns>reins]
 [breech>breach] of the|contract|rules|law|peace|security|trust
 [bare>bear] witness|fruit|arms|responsibility|resemblance|testimony
 [bear>bare] knuckle|bones|minimum|essentials|feet
@@ -619,7 +647,8 @@ swine|bird|avian|seasonal [flew|flue>flu]
 come|comes|came|coming|brought|bring|brings|bringing to the [for|four>fore]
 look|looking|looked|looks|go|going|went|move|moving|moved|come|came|put|bring|step|stepped|push|pushed|way [foreword|froward>forward]
 the|a [forward>foreword] to the|a|his|her book|report|document|biography|novel|guide|collection|edition|volume
-[formerly>formally] apologised|apologized|requested|invited|complained|identified|charged|unveiled|notified|announced
+has|have|had|be|been|being|was|were|is|are|he|she|they|police [formerly>formally] apologised|apologized|requested|invited|complained|identified|unveiled|notified
+!the|a|an|his|her|their|its|our|any|this|that [formerly>formally] apologised|apologized|requested|complained
 my|his|her|their|strong [fort>forte] $|is|was
 hold|holding|held the [forte>fort]
 [forth>fourth] place|quarter|round|time|year|floor|largest|estate|wicket|straight|consecutive|day|week|child|goal|season|set|term|seed|successive|official
@@ -788,7 +817,7 @@ the [principal>principle] of equality|democracy|fairness|non-interference|free|c
 a man|woman|matter|question|point of [principal>principle]
 stand|stands|stood|standing on [principal>principle]
 on [principal>principle] $
-moral|ethical|founding|democratic|scientific|accounting|basic|guiding|core|first|fundamental|sound|key [principals>principles]
+moral|ethical|democratic|scientific|accounting|basic|guiding|core|fundamental|sound [principals>principles]
 against my|his|her|their|our|its|all [principals>principles]
 to|would|could [prophecy>prophesy]
 self-fulfilling|a|an|ancient|biblical|doomsday|this|that|the|his|her|old [prophesy>prophecy]
@@ -868,7 +897,7 @@ on [sail>sale] now|at|in|from|for|$
 wind out of|from his|her|their|its|our [sales>sails]
 the [seen>scene] $|of|at|in|when|where
 behind the [seen|seens>scenes]
-crime|fight|love|sex|opening|final|music [seen>scene] $|in|of|where|is
+crime|fight|love|sex|opening|final|music [seen>scene] $|of|where|is
 the|a|strong|sweet [sent>scent] of
 per [sent|scent>cent]
 @number [scents|sents>cents]
@@ -974,11 +1003,12 @@ on|right|wrong|race|running|train|keep|lost|lose|kept|beaten [tract>track]
 train|railway [tracts>tracks]
 vast|large|huge|great [tracks>tracts] of
 on [trail>trial] for|at|accused|in|over|next|this
-criminal|civil|show|fair|rape|fraud|corruption|jury|speedy [trail>trial]
+criminal|civil|show|fair|rape|jury|speedy [trail>trial]
 put|placed|committed|sent|stood|stand|went|go|goes|going|gone on|to|for [trail>trial]
-[trail>trial] and error|judge|date|lawyer|lawyers|court|run
+[trail>trial] and error
+[trail>trial] date
 [trial>trail] mix|blazer|blazing|blazers
-paper|audit|nature|heritage|sculpture|hiking|walking|bike [trial>trail]
+paper|audit|heritage|sculpture [trial>trail]
 dance|theatre|theater|acting|comedy|circus|ballet [troop|troops>troupe|troupes]
 [troupe>troop] carrier|movements|deployment|deployments|levels|reductions|withdrawal|surge
 us|british|russian|american|french|nato|un|government|israeli|ground|combat|enemy|allied [troupes>troops]
@@ -1644,11 +1674,11 @@ members of the [pubic>public]
 [pubic>public] health|school|schools|transport|library|libraries|inquiry|sector|services|service|opinion|interest|house|money|relations|safety|works|meeting|meetings|hearing|hearings|spending|land|figure|figures|policy|servant|servants|office|officials|park|parks|consultation|life|debt|finances|art|housing|order|prosecutor|holiday|gallery|funds|purse|outcry|address|television|toilets|ownership|access|use|view|domain|body|bodies|appearance|apology|statement
 team|club|project|general|bank|stage|campaign|line|office|sales|assistant|hotel|shop|store|tour|football|former|city|case|fund|area|branch|duty|england|operations|property|site|pub|restaurant|interim|caretaker|new [manger>manager] $|of|and|said|who|has|was|is|will|told|at|for
 will|would|should|almost|most|not|is|are [defiantly>definitely] be|the|happen|worth|one|going|not
-murder|rape|fraud|criminal|fair|jury|corruption|manslaughter|clinical [trail>trial]
+murder|rape|criminal|fair|jury|manslaughter|clinical [trail>trial]
 murder|clinical|drug|drugs|vaccine|criminal [trails>trials]
 [trail>trial] judge|jury|court|lawyer|lawyers|verdict
 [fist>first] responders|responder|aid|half|time|place|minister|class|round|lady|floor|team|quarter|degree|year|day|goal|step|phase|draft|edition|female|woman|ever|win|week|match|game|leg|innings|aider|aiders|person|few|major|home
-at|the|his|her|its|their|our|for [fist>first] time|half|place|round|goal|@number|three|two|of|in|to
+at|the|his|her|its|their|our|for [fist>first] time|half|place|round|goal|@number|three|two
 no such @noun [exits>exists]
 that|which|still|already|it|what|only|no|longer [exits>exists] in|for|between|today|because|only|to
 does|did|do not [exit>exist] $|in|and|anywhere|for|at
@@ -1674,7 +1704,7 @@ lost|lose|losing|loses his|her|their|its|our|my|all [patients>patience] with
 [cease>seize] the opportunity|chance|moment|initiative|day
 [ceased>seized] the|on|upon opportunity|chance|initiative|moment|the
 [flower>flour] and eggs|butter|sugar|salt|water|milk|yeast|baking|cocoa
-plain|self-raising|all-purpose|wholemeal|rye|wheat|wholewheat|rice|corn [flower>flour]
+!a|an|the|this|that|each|every|one|some all-purpose|wholemeal|wholewheat|rice|corn [flower>flour]
 bag|bags|sack|sacks|cup|cups|tablespoons|tablespoon|grams|pound|pounds of [flower>flour]
 remain|remained|remains|kept|keep|left|still|was|were|is|are|survived|largely|stay|stayed|almost|fully|together [in tact>intact]
 without [president>precedent] $|in|and
@@ -1711,7 +1741,8 @@ well [healed>heeled] $|family|and
 [lightening>lightning] strike|strikes|bolt|bolts|struck|storm|storms|flash|conductor|rod|speed|quick
 struck|hit|killed by [lightening>lightning]
 [peels>peals] of laughter|thunder|bells
-test|tested|prove|proved|show|showed|proving his|her|their|its [medal|metal|meddle>mettle]
+test|tested|prove|proved|show|showed|proving his|her|their [metal|meddle>mettle] $|against|on|in
+prove|proved|proving his|her|their|its [medal>mettle] $|against|on|in
 [miner>minor] injuries|injury|role|offence|offences|changes|key|damage|repairs|surgery|issue|issues|detail|details|setback|league|leagues
 coal|gold|trapped [minors>miners]
 keep|kept|keeping his|her|their|own|its own? [council>counsel]
@@ -1741,7 +1772,6 @@ was|were|am|i'm|so|getting|got|easily|very [board>bored] with|of|by
 on [canvass>canvas] $|by|and|at
 [cereal>serial] killer|killers|number|numbers|rapist|offender|offenders
 [serial>cereal] bowl|bowls|crop|crops|aisle
-of [coarse>course] $|not|it|he|she|they|i|we|the
 golf|race|obstacle|crash|training|main|due [coarse>course]
 [course>coarse] fishing|sand|sandpaper|grains
 right|bang on [queue>cue]
@@ -1813,7 +1843,7 @@ in [principal>principle] $|to|by|but|and
 local|elderly|angry|worried [residence>residents] said|have|were|are|say|who|and|will
 artist|artists|writer|writers|up in? [residents>residence] $|at|in
 [rest>wrest] control|power
-last [rights>rites] $|were|by|to|from
+the last [rights>rites] were
 he|she|they|who|we [road>rode] a|the|his|her|their|to|through|in|on|off|into
 [roll>role] model|models|reversal|playing
 sausage|toilet|bread [roles>rolls]
@@ -1826,9 +1856,9 @@ crime|opening|final|murder [seen>scene] $|of|in|when|and|with|where
 it|he|she|there|what|that|this|which [seams>seems] to|that|like|as|@adjective|clear|more|a
 high|rough|heavy|stormy|choppy [sees>seas]
 to|will|would|could|can|must|may [sale>sell] the|a|his|her|its|their|off|more|it|them|tickets|shares
-[sever>severe] weather|damage|injuries|pain|delays|winds|drought|flooding|injury|shortage|cases|storm|storms
+[sever>severe] weather|damage|injuries|delays|winds|drought|flooding|injury|shortage|cases|storm|storms
 [severe>sever] ties|links|relations|all
-[shear>sheer] number|numbers|size|volume|luck|scale|determination|joy|weight|force|madness|bliss|delight|amount
+[shear>sheer] number|numbers|size|volume|luck|scale|determination|joy|weight|madness|bliss|delight|amount
 [soul>sole] survivor|survivors|purpose|owner|owners|trader|traders|responsibility|heir|custody|exception|beneficiary|aim|source|occupant
 he|she|they|we|who|i [staid>stayed] at|in|with|on|for|away|there
 at [steak>stake] $|in|for|is|are|and
@@ -1894,7 +1924,7 @@ good|best|common|standard|general|bad|poor|medical|legal|safe|usual|private|norm
 while|as|if|when|because [your>you're] at|using|doing|looking|working|trying|thinking|travelling|driving|planning|making|buying|paying|waiting|taking it|the|a|an|for|to|on|in|of|about|from
 original|leading|starring|key|major|minor|supporting|lead|title|pivotal|crucial|vital|central|active|new|dual|advisory|ceremonial|managerial|coaching [roll>role] $|in|as|of|at|for|with|on
 play|plays|played|playing a|the|an leading|key|major|minor|big|small|central|vital|crucial|important|active [roll>role] $|in|as|of|at|for
-plain|self-raising|self-rising|wholemeal|wholewheat|all-purpose|almond|rice|coconut|corn|strong|bread|spelt|rye|chickpea|seasoned|sifted [flower>flour]
+self-raising|self-rising|wholemeal|all-purpose|coconut|spelt|chickpea|seasoned|sifted [flower>flour]
 g|grams|gram|kg|oz|cup|cups|tablespoon|tablespoons|tbsp|teaspoon|teaspoons|tsp|ounces|handful|dusting of? plain|white|strong|sifted? [flower>flour]
 salt|sugar|butter|eggs and the? [flower>flour]
 sprig|sprigs|bunch|teaspoon|tablespoon|handful|fresh|dried|chopped of? fresh|dried|chopped? [time>thyme] $|leaves|and
@@ -1928,11 +1958,11 @@ hand|emergency|parking [break>brake]
 [brakes>breaks] down
 <able> [brake>break] down|out|into|through|free
 [brakeing>braking] distance
-murder|corruption|embezzlement|bribery|assault|rape|terrorism|racketeering|perjury|treason|conspiracy|libel|defamation|impeachment|extortion|burglary|espionage|doping|tax-evasion|drug-trafficking|month-long|week-long|two-week|six-week|high-profile|televised [trail>trial]
+murder|assault|rape|terrorism|racketeering|perjury|treason|conspiracy|libel|defamation|impeachment|extortion|burglary|espionage|doping|tax-evasion|drug-trafficking|month-long|week-long|two-week|six-week|high-profile|televised [trail>trial]
 the|his|her|their|its [trail>trial] is|was expected|due|scheduled|set|adjourned|postponed to|until|for
 awaiting|await|awaits|faces|facing|face|pending|pre [trail>trial] $|on|for|in|next|at|later|this|over
 selection|jurors|jury|lawyers|testimony|evidence|witnesses in|at the|his|her|their murder|fraud|corruption|criminal|civil|federal|embezzlement|high-profile? [trail>trial]
-hiking|walking|nature|cycling|mountain|bike|cross-country [trial>trail] $|in|near|that|through|with
+walking|cycling [trial>trail] near|through
 [footing>footage] of|from|shows|showed|showing|captured|circulating|posted two|how|social|online
 was|were|been|be|being [indicted>inducted] into
 [inducted>indicted] on charges|federal|counts|two|three|four|five|corruption|fraud
@@ -2193,7 +2223,7 @@ brown|sealed|white|push|pushes|pushing|stamped|self-addressed|padded|addressed|p
 has|have|had|smoke|fog|flames|mist|darkness|clouds [envelope>enveloped] the
 [exorcise>exercise] of|class|classes|regime|bike|routine|regularly|his|her|their|its|restraint|caution|power right|rights|power|option|vote|discretion
 [fair>fare] dodgers|dodger|evasion|increase|increases|rise|rises|paying|payers|hike|hikes
-taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|single|minibus [fair|fairs>fare|fares] $|from|to|of|for|and|rises|rise|by|in|is|was|will|are|increase|increases
+!vintage|classic|historic|model|heritage|old|toy taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|minibus [fair|fairs>fare|fares] $|rises|rise|increase|increases|of
 trade|county|book|job|craft|state|careers|science|art|world's|village|school|world|street|fun|summer|christmas|agricultural|town|antiques|horse [fare>fair] $|in|at|and|on|was|is|organised|organisers|grounds|this
 has|have|had|he|she|they|team|party|shares|who|not|also [faired>fared] well|better|badly|worse|no|poorly|little
 second|third|next|final|latest|last|initial|group|early|current|pilot|testing [faze>phase] $|of|in|is|was|will|and|to
@@ -2423,7 +2453,7 @@ motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|f
 [sow|so>sew] a|on|the|it|up|buttons|clothes dress|button|buttons|back|dresses|name|pieces|wound|quilt
 [sowing>sewing] machine|machines|kit|class|classes|needle|circle|pattern|bee|room|factory
 [sewing>sowing] seeds|the|discord|confusion|division|wheat|crops|doubt seeds|among|season
-[shear>sheer] number|size|volume|scale|weight|cliff|drop|luck|force|hard|determination|numbers|rock|joy|madness|bad|wall|stupidity|chance|desperation|cliffs|hell|bliss
+[shear>sheer] number|size|volume|scale|weight|cliff|drop|luck|hard|determination|numbers|joy|madness|bad|stupidity|chance|desperation|cliffs|hell|bliss
 [sheer>shear] sheep|off|a|the sheep
 [shire|sure>shore] line
 <able> [sure>shore] up
@@ -2672,7 +2702,7 @@ team|group|project|effort|efforts|crew|party|delegation|campaign|study|investiga
 informing|telling|asking|letting|giving|showing|sending|helping|reminding|making [then>them] that|to|a|the|what|how|why
 dispose|disposed|disposes|disposing|consist|consists|consisted|consisting|composed|because|instead|regardless [or>of] <det>|@noun|@adjective
 me|him|us|them|her|it [form>from] inside|within|behind|above|below|afar|home
-suffer|suffers|suffered|suffering|prevent|prevented|prevents|benefit|benefited|benefits|recover|recovered|recovering|escape|escaped|apart|away|aside [form>from] <det>|@noun
+suffer|suffers|suffered|prevent|prevented|prevents|benefit|benefited|benefits|recover|recovered|recovering|escape|escaped|apart|aside [form>from] <det>|@noun
 pull|pulls|pulled|pulling [of>off] a|an|another|such
 give|gives|gave|giving|given|have|had|having it [ago>a go]
 @number and [half>a half] hours|hour|years|year|months|month|weeks|week|days|day|minutes|miles|kilometres|kilometers|metres|meters|feet|inches|times|decades|centuries|acres|hectares|pages|million|billion|per
