@@ -86,7 +86,8 @@ in [caught>court] $
 a|one|another|every [children|men|women>child|man|woman] who|was|is|from|has|had|$
 spinal|umbilical|spine|vocal [chord|chords>cord|cords]
 [climactic>climatic] conditions|change|changes|factors
-wearing|wore|warm|designer [cloths>clothes]
+wearing|wore|designer [cloths>clothes]
+warm [cloths>clothes] $|for|that
 !grade|grades|made|mixture|mix|kinds|types|sorts|size|sizes|layer|layers|piece|pieces|amounts of [coarse>course] $
 of [coarse>course] he|she|it|they|we|i|you|this|that|not|there
 golf|crash|race|training|degree [coarse>course]
@@ -268,7 +269,6 @@ at|to|from the|a crime [seen>scene]
 [sever>severe] weather|injuries|damage|drought|flooding|burns
 !to|not|and|can|could|will|would|must|they|we|it|that|which|@plural [sever>severe] pain
 [sew>sow] discord|division|doubt|confusion
-[shear>sheer] number|numbers|size|scale|volume|luck|joy|determination
 by|through|of [shear>sheer] will|terror
 building|construction|camp|burial|landfill|nesting [sight>site]
 building|construction|landfill [sights>sites]
@@ -474,10 +474,11 @@ in the [prostrate>prostate]
 [pubic>public] house|health|sector|school|schools|relations|transport|service|services|opinion|interest|inquiry|meeting|money|funds|official|officials|library
 [perpetrated>perpetuated] the|a myth|stereotype|cycle|idea|notion
 [perpetuated>perpetrated] by the|a attackers|regime|gang|killer
-crimes|attack|attacks|murder|violence|fraud|atrocities [perpetuated>perpetrated] by|against|on
+crimes|attack|attacks|murder|fraud|atrocities [perpetuated>perpetrated] by|against|on
 [alluded>eluded] him|her|them|us|me $|for|in|so
 [eluded>alluded] to
-a|an|senior|former|close|presidential|white [aid>aide] to|who|said
+senior|former|close|presidential|white [aid>aide] to|who|said
+a|an [aid>aide] who|said
 hearing [aides>aids]
 [bought>brought] up in|by|on
 [throws>throes] of
@@ -497,7 +498,7 @@ heritage [sights>sites]
 building|construction|crash|burial|web [cite|sight>site]
 [counsel>council] tax|house|estate|leader|meeting|chamber|election|elections
 town|city|county|parish|borough|district [counsel>council]
-legal|general|defence|defense|special [council>counsel] for|to|said
+legal|defence|defense [council>counsel] for|to|said
 marriage|grief [councillor|councilor>counsellor]
 town|city|county|parish|local|labour|tory [counsellor>councillor]
 [discrete>discreet] about|inquiries|enquiries
@@ -722,14 +723,14 @@ to|can|could|may|will|would [leech>leach] into|from|out
 gas|oil|data|water|roof|security|sprung|spring|radiation [leek>leak]
 [lessor>lesser] extent|degree|known|evil
 the [lessor>lesser] of two
-[libel>liable] for|to
 mother [load>lode]
 am|i'm|not|so|also|always|remain|remained|feel [loathe>loath] to
 i|they|we|you|he|who|people [loath>loathe] the|him|her|it|each|being
 a [maize>maze] of
 [maze>maize] crop|meal|farmers|plants
 junk|snail|voice|chain|direct [male>mail]
-in this|that|a|such|like|similar|timely|orderly [manor>manner] $|that|of|which|as
+in such|like|similar|timely|orderly a|an? [manor>manner] $|that|of|which|as
+in this [manor>manner] $
 bedside|table [manor>manner]
 the [mantel>mantle] of
 field|fire|air|us|sky|deputy|grand [martial|marshall>marshal]
@@ -739,11 +740,12 @@ to|not|from [metal>meddle] in|with
 [meddle|mettle>medal] winner|winners|table|tally|ceremony
 gold|silver|bronze [mettle|meddle>medal]
 [mettle|medal>metal] detector|detectors|bar|pipe|fence
-scrap|heavy|sheet|precious|death [mettle|medal>metal]
+scrap|sheet|precious|death [mettle|medal>metal]
+heavy [mettle>metal]
 it|he|she|they|you|we|that|this|which|who|there [mite>might] be|have|not
 coal|gold|bitcoin|diamond [minor>miner]
 [moral>morale] boost|booster|boosting
-good|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday [mourning>morning]
+good|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday [mourning>morning]
 [mussel>muscle] mass|power|strength|pain|tissue|injury|memory|cramps|man
 hamstring|calf|thigh|stomach [mussel>muscle]
 [muster>mustard] gas|seed
@@ -904,7 +906,8 @@ per [sent|scent>cent]
 dollars and [sense>cents]
 [see>sea] level|levels|bass|defences|defenses|urchins|lions|turtles
 at [see>sea] $
-red|black|north|mediterranean|caspian|baltic [see>sea]
+mediterranean|caspian|baltic [see>sea]
+north|black|red [see>sea] $|oil|gas|coast|crossing
 they|we|you|i|it|people|things|don't|doesn't|didn't|may|might|would|does|do|did|not|and [seam>seem] to|like|that|as
 it|he|she|that|this|there|what|which|who|everything|nobody [seams>seems] to|like|that|as|likely|unlikely|clear|so
 coal [seem>seam]
@@ -948,7 +951,7 @@ zero [some>sum]
 eldest|elder|youngest|younger|teenage|infant|stillborn [sun>son]
 the [son>sun] rises|sets|shone|shines|rose
 a|majority|minority|controlling|its|his|their|percent|cent [steak>stake] in
-raise|raised|raises|raising|high|the|up [steaks>stakes] $|are|were|could|have|for|in
+raise|raised|raises|raising|high|up [steaks>stakes] $|are|were|could|have|for|in
 at the [steak>stake]
 [stake>steak] house|frites|pie|sandwich
 to|and|could|would|people|they|don't|just [stair>stare] at|into|down|out
@@ -1001,7 +1004,7 @@ in [toe>tow] $|to|as|and|at
 urinary|digestive|respiratory|intestinal|gastrointestinal|reproductive [track>tract]
 on|right|wrong|race|running|train|keep|lost|lose|kept|beaten [tract>track]
 train|railway [tracts>tracks]
-vast|large|huge|great [tracks>tracts] of
+vast|great [tracks>tracts] of
 on [trail>trial] for|at|accused|in|over|next|this
 criminal|civil|show|fair|rape|jury|speedy [trail>trial]
 put|placed|committed|sent|stood|stand|went|go|goes|going|gone on|to|for [trail>trial]
@@ -1011,7 +1014,7 @@ put|placed|committed|sent|stood|stand|went|go|goes|going|gone on|to|for [trail>t
 paper|audit|heritage|sculpture [trial>trail]
 dance|theatre|theater|acting|comedy|circus|ballet [troop|troops>troupe|troupes]
 [troupe>troop] carrier|movements|deployment|deployments|levels|reductions|withdrawal|surge
-us|british|russian|american|french|nato|un|government|israeli|ground|combat|enemy|allied [troupes>troops]
+us|nato|un|government|israeli|ground|combat|enemy|allied [troupes>troops]
 state|police|storm [trouper>trooper]
 state|storm [troupers>troopers]
 [trustee>trusty] steed|sidekick|old|companion
@@ -1071,7 +1074,7 @@ was|were|is|are|be|been|being|has|have|had|well [warn>worn] out|down
 well|time|battle|care [warn>worn]
 to|will|would|experts|police|officials|doctors|scientists|must|they [worn>warn] that|people|residents|against|of
 [wee>we] are|have|will|can|were|must|need
-this|last|next|every|each|per|previous|following|fashion [weak>week] $|in|and|to|after|by|for|at|on
+this|last|next|each|per|previous|following|fashion [weak>week] $|in|and|to|after|by|for|at|on
 too|relatively|extremely|physically [week>weak]
 [whether>weather] patterns|permitting|warning|warnings|stations|station|forecasters|balloon|alert|alerts
 extreme|severe|inclement|freezing|stormy|wintry|adverse|winter [whether>weather]
@@ -1683,7 +1686,7 @@ no such @noun [exits>exists]
 that|which|still|already|it|what|only|no|longer [exits>exists] in|for|between|today|because|only|to
 does|did|do not [exit>exist] $|in|and|anywhere|for|at
 doesn't|didn't|don't|longer|still|ever [exit>exist] $|in|anywhere|at
-boost|boosts|boosted|boosting|sap|sapped|sapping|lift|lifted|raise|raised|raising|damage|damaged|improve|improved [moral>morale] $|and|in|among|of|at|after|ahead
+boost|boosts|boosted|boosting|sap|sapped|sapping|lift|lifted|raise|raised|raising|damage|damaged|improve|improved [moral>morale] $|in|among|of|at|after|ahead
 team's|side's|squad's|club's|staff|troop|troops|nation's|players|workers|employee|force's [moral>morale] $|is|was|has|had|remains|remained|after|and
 ice|cream|pie|cake|fruit|pudding|cheese|jelly|custard|chocolate for [desert>dessert] $|and
 [desert>dessert] menu|wine|wines|spoon|trolley|fork|spoons
@@ -1693,7 +1696,7 @@ starter|main|course|mains|pasta|coffee|soup and|or [desert>dessert] $
 [formally>formerly] worked|lived
 cleanse|cleanses|cleansing|tempt|tickle|tickled|please|suit|suits the|your|my|his|her|every [palette>palate]
 [stationery>stationary] vehicle|vehicles|car|cars|lorry|traffic|train|bus|van|object|bike
-was|were|remained|remain|completely|while [stationery>stationary] when|at|in|on|$
+remained|remain|completely|while [stationery>stationary] when|at|in|on|$
 [stationary>stationery] shop|cupboard|cabinet|set|items|supplies|store|supplier
 run|running|ran|runs out of [patients>patience]
 lost|lose|losing|loses his|her|their|its|our|my|all [patients>patience] with
@@ -1736,7 +1739,7 @@ died|tried|searched|looked|hoped|waited|fought in [vein|vane>vain]
 fell|fall|falls|fallen|falling [pray>prey] to
 bird|birds of [pray>prey]
 of|for|from|by|caught|accused|start|stop [steeling>stealing]
-[steal>steel] works|mill|mills|plant|industry|workers|beam|beams|frame|pipe|wire|cable|bars|industry's
+[steal>steel] works|mill|mills|industry|workers|beam|beams|frame|industry's
 well [healed>heeled] $|family|and
 [lightening>lightning] strike|strikes|bolt|bolts|struck|storm|storms|flash|conductor|rod|speed|quick
 struck|hit|killed by [lightening>lightning]
@@ -1745,7 +1748,7 @@ test|tested|prove|proved|show|showed|proving his|her|their [metal|meddle>mettle]
 prove|proved|proving his|her|their|its [medal>mettle] $|against|on|in
 [miner>minor] injuries|injury|role|offence|offences|changes|key|damage|repairs|surgery|issue|issues|detail|details|setback|league|leagues
 coal|gold|trapped [minors>miners]
-keep|kept|keeping his|her|their|own|its own? [council>counsel]
+keep|kept|keeping his|her|their|own|its own? [council>counsel] $|and|on|about
 the [populous>populace] $|is|was|has|were|as
 in|the|during|of the? [proceeding>preceding] week|year|month|day|years|months|weeks|days|paragraph|paragraphs|chapter|decade|season
 !to|not|can|could|would|will|might|may|should|and [elicit>illicit] drugs|drug|affair|trade|substances|sex|goods|alcohol|finance|activity|activities|tobacco|trafficking|gold
@@ -1765,7 +1768,7 @@ on [bale>bail] $|until|for|while|pending
 was|were|am|i'm|so|getting|got|easily|very [board>bored] with|of|by
 [bored>board] meeting|member|members|game|games|directors
 [break>brake] pads|pad|fluid|lights|pedal|discs|cable|cables|callipers
-[braking>breaking] news|point|the|into|up|down|ground
+[braking>breaking] news|ground|up
 [bridle>bridal] gown|gowns|shower|party|shop|suite|wear|dress|dresses
 [canon>cannon] fire|fodder|ball|balls
 [canvas>canvass] opinion|opinions|views|voters
@@ -1781,7 +1784,8 @@ kept|keep|keeping|keeps a|his|her [dairy>diary] of|about|during|since|while|thro
 [diary>dairy] farm|farmer|farmers|farming|farms|products|cow|cows|cattle|herd|herds|produce
 red|roe|muntjac|fallow [dear>deer]
 herd|herds of [dear>deer]
-[dew>due] to|diligence|course|process
+[dew>due] diligence|course|process
+!the|of|and|with [dew>due] to
 bus|train|taxi|rail|cab|tram [fair>fare] $|rise|rises|and|from|increase
 bus|train|taxi|rail|tram [fairs>fares] $|rise|rose|and|will|are|have
 [fare>fair] share|play|enough|trial|game|hearing|wage|wages
@@ -1807,20 +1811,20 @@ black|bullet|pot [whole>hole]
 [holy>wholly] owned|unacceptable|inadequate|inappropriate|independent|responsible
 stood|lay|sat|lying|standing|sitting|left [idol>idle]
 a|the|brand|its|their|our|his|her|my [knew>new] @noun|law|rules|one|@adjective
-[led>lead] singer|singers|role|guitarist|actor|actress|author|poisoning|vocalist|researcher
+!he|she|they|we|who|i|it|you|which|that|@name|and [led>lead] singer|singers|role|guitarist|actor|actress|author|poisoning|vocalist|researcher
 [lesson>lessen] the|its|their|his impact|pain|burden|risk|blow|effect|effects|load|damage
 valuable|important|hard|harsh|salutary|painful [lessen>lesson]
-[lessens>lessons] learned|learnt|from|in
+[lessens>lessons] learned|learnt
 for|a|sued|criminal [liable>libel] $|case|action|suit
 [mane>main] road|reason|street|stage|aim|event|entrance|points|concern
 in a|an timely|similar|professional|safe|orderly|different|friendly|dignified [manor>manner]
-all [manor|manors>manner] of
+all [manor>manner] of
 take|took|taken|taking|assume|assumed|inherit|inherited up? the [mantel>mantle]
 [marital>martial] arts|law|artist|artists
 [martial>marital] status|home|bliss|rape|bed|breakdown
 [morning>mourning] the|his|her|their loss|death|deaths|passing
 period|day|days|week|state|time of national? [morning>mourning]
-good|this|every|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday [mourning>morning]
+this|every|next|sunday [mourning>morning] $|at|after|when|as|in|on|to
 [pain>pane] of glass
 [panes>pains] to
 a|one|another [peace>piece] of cake|paper|land|advice|work|music|equipment|furniture|legislation|art|evidence|news|history|wood|writing|string|fabric
@@ -1828,7 +1832,7 @@ a|one|another [peace>piece] of cake|paper|land|advice|work|music|equipment|furni
 [piece>peace] and quiet
 at [piece>peace] with
 in|for|over|during the [passed>past] @number|year|few|$|week|month|decade|two|three|four|five|six|ten|12|24|several|couple
-half [passed>past] @number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+at|until|by|around|about|before|after half [passed>past] @number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 ran|walked|drove|sailed|flew|looked|slipped|squeezed|raced|rushed|sped|strode|rode [passed>past] the|a|his|her|him|them|us|it
 [peaked|peeked>piqued] my|his|her|their|our|your|the interest|curiosity
 [pier>peer] pressure|group|groups|review|reviewed|support
@@ -1839,7 +1843,7 @@ deputy|vice|assistant [principle>principal]
 matter|point of [principal>principle]
 in [principal>principle] $|to|by|but|and
 [wrapped|wrapt>rapt] attention
-[rapped>wrapped] in|up|around
+[rapped>wrapped] in|up|around a|the|plastic|paper|blankets|foil|cloth|tape
 local|elderly|angry|worried [residence>residents] said|have|were|are|say|who|and|will
 artist|artists|writer|writers|up in? [residents>residence] $|at|in
 [rest>wrest] control|power
@@ -1848,8 +1852,8 @@ he|she|they|who|we [road>rode] a|the|his|her|their|to|through|in|on|off|into
 [roll>role] model|models|reversal|playing
 sausage|toilet|bread [roles>rolls]
 bus|escape|scenic|alternative|main|same|supply|trade|diversion [rout>route]
-for [sail>sale] $|at|in|by|on|to|for
-the|car|boot|jumble [sail>sale] of
+is|are|was|were|be|up|put|offered|property|house|home|homes|houses|cottage|land for [sail>sale] $|at|in|by|on|to|for
+the [sail>sale] of alcohol|land|property|homes|houses|shares|tickets|assets|weapons|arms|drugs|tobacco|cigarettes|goods|council
 set|sets|setting [sale>sail] for|from|on|$|to
 been|be|never|ever|rarely|last|have|has|had [scene>seen] $|in|by|as|before|since|at|on|the|a|walking|running
 crime|opening|final|murder [seen>scene] $|of|in|when|and|with|where
@@ -1867,12 +1871,12 @@ majority|minority|controlling|cent|percent [steak>stake]
 up|down the|of|narrow [stares>stairs]
 follow|followed|follows|following|law [suite>suit] $|and|by|with|when|in|against
 hotel|penthouse|honeymoon|bridal|executive|bathroom|en [suit>suite] $|at|in|with|and|bathroom|bedroom|of
-[taught>taut] thriller|rope|drama|muscles|string
 he|she|who|they|was|were|been|be [taut>taught] at|by|him|her|us|them|english|maths|how|to|in|the|a
 fairy|cautionary|folk|morality [tail>tale]
 [tale>tail] end|wind|winds|fin|feathers|lights|light
-top|second|third|fourth|lower|bottom|upper [tear>tier] $|of|football|side|clubs|league|in
-in|into|to|with|of [tiers>tears] $|as|when|and|after|by
+top|second|third|fourth|lower|bottom|upper [tear>tier] football|side|clubs|league
+top|bottom|lower|upper [tear>tier] $|of
+was|were|left|leaving|dissolved|broke|burst|reduced|moved in|into|to [tiers>tears] $|as|when|and|after|by
 [teeming>teaming] up
 central|key|basic|core|fundamental [tenants>tenets] of
 went|walked|came|broke|fell|passed|drove|ran|crashed|smashed|climbed|way|halfway|go|get|got|going|gone|put|live|lived [threw>through] the|a|his|her|their|this|it|to
@@ -1884,10 +1888,11 @@ was|were|been|be|being|got|get|had|have [throne>thrown] out|from|into|at|off|to|
 rising|high|low|spring|turn|turning|stem the? [tied>tide] $|of|and|is|was|has
 [tow>toe] the line
 death [tole|tool|told>toll]
-all [tolled>told] $
+in all [tolled>told] $
+$ all [tolled>told] $
 digestive|urinary|respiratory|genital|reproductive [track>tract]
 [tract>track] record|records|suit
-government|british|american|peacekeeping|russian|ground|enemy|soviet|allied [troupes>troops]
+peacekeeping|soviet [troupes>troops]
 [veracious>voracious] reader|readers|appetite
 [vial>vile] abuse|attack|crime|crimes|language|comments|messages
 blue|killer|sperm|humpback|minke|pilot [wail|wale>whale]
@@ -1896,34 +1901,36 @@ last|next|this|every|each [weak>week] $|in|ago|after|before|to|at|and|as|with|fo
 too|so|looked|felt|feels [week>weak] $|to|and|in|for
 [week>weak] spot|spots|link|links|willed|points
 [whether>weather] forecast|forecasts|conditions|permitting|warning|warnings|system|station|event|events|map
-bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather]
-a|an|the|no|political|alleged|modern|media|partisan [which>witch] hunt|hunts|trial|trials|craft|doctor|doctors
+bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather] $|and|in|on|has|was|is|for|this|that|conditions
+%2 bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather]
+a|an|the|no|political|alleged|modern|partisan [which>witch] hunt|hunts|trial|trials|craft|doctor|doctors
 in a|little|quite|once|all|good the|a? [wile>while]
-[write>right] wing|hand|handed|foot|winger|away
+[write>right] wing|hand|handed|foot|winger
 to|will|can|could|would|not|you [right>write] songs|books|poetry|letters
-the|a former|current|new|late|us prime|foreign|finance|home|health|cabinet|shadow|junior|first? [minster>minister]
+the|a former|current|new|late|us prime|foreign|finance|home|health|cabinet|shadow|junior|first [minster>minister]
 the [statute>statue] of a|the|king|queen
-in|by|stark|sharp [contract>contrast] to|with
-by|in|stark [contrasts>contrast] $
+in|stark|sharp [contract>contrast] to|with
+by|stark [contrasts>contrast] $
+$ in [contrasts>contrast] $
 in [stork>stark] contrast
 short|long [steam>stream]
 [asses>assess] the|whether|how|damage|what|their|his|its
 to|will|would|could|can [asses>assess]
 to [loath>loathe] the|him|her|it|them
-after|for|in|within|than one|a [weak>week] $|in|ago|later|after|before|to|at|and|he|she|they|the
+after|for|in|within|than one|a [weak>week] ago|later|after|before|at|he|she|they|the|.
 once|twice|times|day|days|hours a [weak>week]
 day-to-day|daily|weekly|monthly|yearly|regular|case-by-case|temporary|voluntary|part-time|full-time|permanent|equal [basic>basis] $|and|for|by|of|to|with|in
 some|any|what|this|that|same [soft>sort] of
 get|gets|getting|got [stated>started] $|with|on|in|at|by|as|early|again
 halfway|half-way|midway|partway|part-way [though>through]
-at [last>least] @number of|people|years|times|per|percent|hours|days|minutes|weeks|months|miles
+!$ at [last>least] @number of|people|years|times|per|percent|hours|days|minutes|weeks|months|miles
 which|who|it|they|he|she|we|you|drivers|visitors|passengers|applicants|players|voters|members [much>must] be
-@noun [bought>brought] by prosecutors|police|regulators|parents|families|residents|campaigners|former|the former|government|state|family
-case|lawsuit|suit|action|petition|charges|claim|claims|complaint|motion|appeal|proceedings [bought>brought] by|against
+case|cases|lawsuit|action|petition|charges|claim|claims|complaint|motion|appeal|prosecution|challenge|proceedings [bought>brought] by prosecutors|police|regulators|parents|families|residents|campaigners|former|the
+case|lawsuit|action|petition|charges|claim|claims|complaint|motion|appeal|proceedings [bought>brought] by|against
 good|best|common|standard|general|bad|poor|medical|legal|safe|usual|private|normal|accepted [practise>practice] $|and|in|for|to|of|is|was
 while|as|if|when|because [your>you're] at|using|doing|looking|working|trying|thinking|travelling|driving|planning|making|buying|paying|waiting|taking it|the|a|an|for|to|on|in|of|about|from
-original|leading|starring|key|major|minor|supporting|lead|title|pivotal|crucial|vital|central|active|new|dual|advisory|ceremonial|managerial|coaching [roll>role] $|in|as|of|at|for|with|on
-play|plays|played|playing a|the|an leading|key|major|minor|big|small|central|vital|crucial|important|active [roll>role] $|in|as|of|at|for
+original|leading|starring|key|major|minor|supporting|lead|title|pivotal|crucial|vital|central|active|new|dual|advisory|ceremonial|managerial|coaching [roll>role] $|in|as|at|for|with|on
+play|plays|played|playing a|the|an leading|key|major|minor|big|small|central|vital|crucial|important|active [roll>role] $|in|as|at|for
 self-raising|self-rising|wholemeal|all-purpose|coconut|spelt|chickpea|seasoned|sifted [flower>flour]
 g|grams|gram|kg|oz|cup|cups|tablespoon|tablespoons|tbsp|teaspoon|teaspoons|tsp|ounces|handful|dusting of? plain|white|strong|sifted? [flower>flour]
 salt|sugar|butter|eggs and the? [flower>flour]
@@ -1932,7 +1939,7 @@ chicken|beef|fish|vegetable|lamb|veal|game|shellfish [stalk>stock] $|and|in|to|u
 bay|curry [leafs>leaves]
 of|the|a|chicken|turkey|duck|cooked [breasted>breast] $
 cut|make|cutting|making|pierce|left|leave|dig|dug|digging a [whole>hole] in|for|through|at|big|deep
-threatened|threatens|threatening|threaten|going|decided|want|wants|trying|plans|plan|vowed|right to [sew>sue] $|the|him|her|them|for|over|its|his|their
+threatened|threatens|threatening|threaten|vowed|right to [sew>sue] $|the|him|her|them|for|over|its|his|their
 sift|whisk|weigh|knead|rub the|plain|in [flower>flour] $|and|into|over|with|to
 butter|eggs|milk|egg|lard|fat|suet into the [flower>flour] $|with|and|until|using|to|by
 accused|suspected|convicted|guilty|capable|instead|proud|ashamed of [have>having] @done|been
@@ -1947,7 +1954,7 @@ cocaine|cannabis|fentanyl|opium|methamphetamine|meth|ecstasy|drugs|morphine|meth
 addicted to [heroine>heroin]
 possession|trafficking|importing|supplying|smuggling|selling|dealing|injecting|injected|injects|smoking|using|taking|took|used|use of? [heroine>heroin] $|in|with|at|for|and|from|into
 fentanyl-laced|pure|black-tar [heroine>heroin]
-possible|nearby|frequent|like [lightening>lightning] $|in|at|from|during|and
+nearby|frequent|like [lightening>lightning] $|in|at|from|during|and
 forked|sheet|ball [lightening>lightning]
 vehicle's|truck's|lorry's|bus's|car's|train's|driver's|tram's|bike's|coach's|van's [breaks>brakes]
 faulty|failing|defective|worn|air|disc|disk|drum|rear|front [breaks>brakes] failed|failing|fail|overheated|locked|squealed|seized|screeched|jammed|malfunctioned|before|had
@@ -1956,10 +1963,11 @@ hand|emergency|parking [break>brake]
 [brakes>breaks] his|her|the|a|their world|own|national|silence|record|ground|down
 [brake>break] the|his|her|a|its|their world|record|deadlock|silence|law|rules|news|ice|mould|mold|bank|cycle|habit|promise|promises
 [brakes>breaks] down
-<able> [brake>break] down|out|into|through|free
+<able> [brake>break] out|through|free
 [brakeing>braking] distance
 murder|assault|rape|terrorism|racketeering|perjury|treason|conspiracy|libel|defamation|impeachment|extortion|burglary|espionage|doping|tax-evasion|drug-trafficking|month-long|week-long|two-week|six-week|high-profile|televised [trail>trial]
-the|his|her|their|its [trail>trial] is|was expected|due|scheduled|set|adjourned|postponed to|until|for
+his|her|their [trail>trial] is|was expected|due|scheduled|set|adjourned|postponed to|until|for
+the [trail>trial] is|was adjourned|postponed|scheduled until|for|to
 awaiting|await|awaits|faces|facing|face|pending|pre [trail>trial] $|on|for|in|next|at|later|this|over
 selection|jurors|jury|lawyers|testimony|evidence|witnesses in|at the|his|her|their murder|fraud|corruption|criminal|civil|federal|embezzlement|high-profile? [trail>trial]
 walking|cycling [trial>trail] near|through
@@ -1968,21 +1976,22 @@ was|were|been|be|being [indicted>inducted] into
 [inducted>indicted] on charges|federal|counts|two|three|four|five|corruption|fraud
 breathing [apparel>apparatus]
 clear|clearing|cleared|clears|reduce|reducing|tackle|growing|huge [backlash>backlog] of
-has|have|had|having|was|were|been|now|already|just|only [loosed>lost] $|a|his|her|its|their|four|three|two|five|six|seven|all|every|money|control|by|to|ground|out
+has|have|had|having|now|already|just|only [loosed>lost] $|a|his|her|its|their|four|three|two|five|six|seven|all|every|money|control|by|to|ground|out
 has|have|had [loose>lost] the|a|his|her|its|their|to|all|more|some
 [looses>loses] control|all|power|money
 is|was|sore|biggest|big [looser>loser] $|of|in|and
 school's|academy's|college's|former|assistant|deputy|acting|head|retired [principle>principal] retired|resigned|said|told|wrote|announced|sent|confirmed
-school's|academy's|college's [principle>principal] $|and|in|is|was|has|had|who|since|for
+school's|academy's|college's [principle>principal] who|since|told|said|wrote
 [council>counsel] for the? defence|defense|prosecution|plaintiffs|plaintiff|claimant|claimants|appellant|accused|state|crown|petitioner|respondent|company|family
-queen's|king's|senior|legal|general|special|junior|defence|defense [council>counsel] for|to the|mr|ms|mrs
-seek|sought|seeking|legal|wise|sage|kept|keep|keeps|keeping his|her|their|own? [council>counsel] $|and|from|to
-was|were|is|are|be|been|remained|remains|completely|almost|nearly|still [stationery>stationary] $|for|at|in|when|on|vehicle|vehicles|car|cars|lorry|truck|train|bus|traffic|bike
+queen's|king's|senior|legal|general|special|junior|defence|defense [council>counsel] for the|mr|ms|mrs
+seek|sought|seeking|legal|wise|sage|kept|keep|keeps|keeping his|her|their|own? [council>counsel] $|from|to
+remained|remains|completely|almost|nearly|still [stationery>stationary] $|for|at|in|when|on|vehicle|vehicles|car|cars|lorry|truck|train|bus|traffic|bike
+was|were|is|are [stationery>stationary] for|at|when|on
 office|headed|personalised|school|buy|bought|including|sells [stationary>stationery] $|and|shop|store|for|cupboard|supplies
 [coarse>course] of action|events|treatment|history|study|antibiotics
 golf|race|training|main|refresher|crash|obstacle|assault|collision|degree|university|correspondence|intensive|online|induction [coarse>course] $|of|for|in|at|with|to|and
 off [coarse>course] to|for
-[course>coarse] hair|fur|cloth|sand|salt|grain|grained|language|fishing|fish|gravel|sandpaper|mustard|breadcrumbs
+[course>coarse] hair|fur|cloth|sand|salt|grain|grained|language|fishing|gravel|sandpaper|mustard|breadcrumbs
 each|lead|both [plaintive>plaintiff] $|in|was|is|had|has|who|and|claims|claimed|said|alleges|argued|seeks|sought
 ran|run|running|runs|ship|vessel|boat|ferry [a>aground] ground off|on|near|in
 the|a|an court|jury|tribunal|inquest|inquiry|hearing [herd>heard]
@@ -1995,7 +2004,7 @@ the [poles>polls] opened|close|closed|open
 [polls>poles] apart
 tent|totem|telegraph|utility|bean|barge|light|electricity|telephone [poll>pole]
 the [morale>moral] of the|this|our story|tale|fable
-boost|boosted|boosts|boosting|low|lower|lowered|sap|sapped|improve|improved|staff|team|troop|raise|raised|sagging|plummeting [moral>morale] $|and|among|in|at|after|of
+boost|boosted|boosts|boosting|low|lower|lowered|sap|sapped|improve|improved|staff|team|troop|raise|raised|sagging|plummeting [moral>morale] $|among|in|at|after|of
 nobody|everyone|everybody|he|she|they|i|we|who|already|neither|never [new>knew] what|that|how|who|why|where|when|nothing|about|if|whether|him|her|them|of|it|exactly
 a|the [knew>new] one|head|manager|owner|contract|chairman|coach|car|study|law|report|building|school|home|album|film|book|job|deal|stadium|season
 [horde>hoard] of coins|gold|silver|treasure|cash|jewellery|weapons|roman|viking|bronze|food|money|saxon|anglo-saxon|iron-age
@@ -2004,7 +2013,7 @@ he|she|who|judge|coach|minister|mayor|chief|manager [complemented>complimented] 
 [complement>compliment] you on
 take|took|taken|taking it|that as a [complement>compliment]
 paid|pay|pays|paying him|her|them|us|me|it a? the? [complement|complements>compliment|compliments]
-perfect|ideal|natural|excellent|good|nice|welcome|useful [compliment>complement] to the|a|any|his|her|their|our|its
+perfect|ideal|natural|excellent|useful [compliment>complement] to the|a|any|his|her|their|our|its
 [complimentary>complementary] medicine|therapies|therapy|skills|colours|therapist
 trapped|killed|coal|striking|gold|copper|diamond|platinum|tin|former [minors>miners] $|were|who|in|at|have|had|under|underground|after
 the [minors>miners] were|are|had|have trapped|rescued|buried|underground|working|killed
@@ -2012,21 +2021,22 @@ the [minors>miners] were|are|had|have trapped|rescued|buried|underground|working
 [miner>minor] injuries|injury|damage|changes|offences|details|role|surgery|earthquake|crash|collision
 a [miner>minor] injury|role|offence|injuries|part|change|problem|league|detail|stroke|setback|inconvenience|miracle
 [dessert>desert] island|storm|sand|sands|heat|road|climate
-just [desserts>deserts]
+his|her|their|its|your|our just [desserts>deserts]
 [deserts>desserts] and|or cakes|puddings|starters|drinks
 a|the 30-day|lifetime|two-year|three-year|five-year|one-year|driving|travel|smoking|blanket|total|hosepipe|tv|touchline|three-match|two-match|stadium [band>ban] $|from|on|for|in
-driving [band>ban]
-rock|pop|brass|jazz|boy|military|rubber|marching|school [ban>band] $|and|from|has|that|was|played
-only|just|was|is|costs|cost|took|drew|earned [bout>about] @number
+a|the|year|month|lifetime|day driving [band>ban] $|for|of|after
+rock|pop|brass|jazz|boy|military|marching [ban>band] $|and|from|has|that|was|played
+costs|cost|took|drew|earned [bout>about] @number
 severe [server>severe]
-[server>severe] injuries|headache|headaches|weather|pain|burns|damage|drought|flooding|storm|storms|illness|depression|shortage|penalties|delays|thunderstorms|winds|cold|punishment|criticism|disabilities|reaction
+[server>severe] injuries|headache|headaches|weather|pain|burns|drought|flooding|storm|storms|illness|depression|thunderstorms|winds|cold|criticism
 on|of suspicion [on>of] murder|theft|robbery|drink-driving|burglary|fraud|causing|driving|attempted|manslaughter|assault|possession|rape|affray|arson|dangerous
-has|have|had|who|they|police|officers|council|government|authorities|officials|doctors|also [filed>failed] to act|meet|reach|respond|appear|attend|arrive|win|score|notice|impress|convince|persuade|understand|turn|return|deliver|materialise|materialize|declare|disclose|publish|spot|qualify|live
+has|have|had|who|they|police|officers|council|government|authorities|officials|doctors|also [filed>failed] to act|meet|reach|respond|attend|arrive|win|score|notice|impress|convince|persuade|understand|turn|return|deliver|materialise|materialize|spot|live
 fled|fleeing|flee|left|leaving|leaves|leave|arrived|attended the [seen>scene] $|of|on|in|by|before|after|and|when|with|at|where
 has|have|had|never|been|was|were|be|ever|not|is|are|i've|he's|we've|widely [scene>seen] $|as|in|the|a|on|by|at|him|her|them|with|since|it|leaving|running|near|here|before|anything
-been|was|were|is|being [sited>cited] for|as|by
-be|is|was|were [cited>sited] near|next|beside|close|at|on the|a|to
-the [sight>site] of the|a|an old|former|new|proposed|battle|planned|ancient|first|original|crash
+been|being [sited>cited] for|as|by
+was|were|is [sited>cited] as|for a|an|the|evidence|proof|example|reason
+be|is|was|were [cited>sited] near|next|beside|close the|a|to
+on|at the [sight>site] of the|a|an former|proposed|planned|original
 the [sight>site] for the|a|an new|proposed|planned|hospital|school
 building|construction|crash|camping|web|landfill|burial|heritage [cite>site]
 in|at|out|no|first|lost|the of? end|sight|line in? [site>sight] $
@@ -2035,22 +2045,23 @@ shot|stabbed|beaten|crushed|starved|froze|burned|burnt|bled|hacked|kicked|frozen
 former|deputy|town's|city's|london|acting|then|lord|outgoing|current|lady|elected [major>mayor] of
 the [major>mayor] of @name
 the|a|one|main|another|of|by [mayor>major] cause|incident|concern|role|problem|reason|factor|part|fire|investigation|operation|threat|surgery|project|route|road|blow|earthquake|tournament|change|step
-been|were|are|was|be|got|get|getting|happily [marred>married] to|for|in|$|with|since|couple|man|woman|last|at|on
-been|were|are|who|they|got|couple|happily [marred>married] for|in|since|to
+got|get|getting|happily [marred>married] to|for|in|$|with|since|at|on
+been|were|are|was|be [marred>married] to|couple|man|woman
+who|they|couple|happily [marred>married] for|in|since|to
 married [mired>married]
 on|from|friday|saturday|sunday|monday|tuesday|wednesday|thursday [ant>and] friday|saturday|sunday|monday|tuesday|wednesday|thursday
-[filed>field] marshal|trip|work|hospital|goal|goals|hockey|events|study|trips|mouse|day
+[filed>field] marshal|trip|hospital|goal|goals|hockey|events|study|trips|mouse|day
 farm|magnetic|playing|corn|football [filed>field]
 120|carrying @number [passages>passengers]
-carrying|injured|killed|aboard|board|many|other @number? [passages>passengers] $|and|on|when|were|had|from|who|in
+carrying|injured|killed|aboard|board @number? [passages>passengers] $|and|on|when|were|had|from|who|in
 [passengers>passages] of text|scripture
-dairy|sheep|cattle|pig|arable|tenant|hill|wheat|crop|local|beef|fish|potato [former|formers>farmer|farmers]
+dairy|sheep|cattle|pig|arable|tenant|hill|wheat|crop|beef|fish|potato [former|formers>farmer|farmers]
 late|whose [farther>father] was|is|had|has|said|died|and|who|of|in|worked|$
 the|a [farther>father] of two|three|four|five|six|seven|one|eight
-company's|firm's|bank's|group's|million|ordinary|bought|buy|sold|preference [shears|chares>shares] rose|fell|closed|were|have|had|jumped|slumped|dropped|in|gained|climbed|at|to|by|plunged
+company's|firm's|bank's|group's|million|ordinary|preference [shears|chares>shares] rose|fell|closed|were|have|had|jumped|slumped|dropped|in|gained|climbed|at|to|by|plunged
 [shares>shears] and|or scissors|secateurs
 [signed>singed] eyebrows|hair|fur|eyelashes
-pop|folk|opera|lead|jazz|soul|country|backing|former|gospel [signer|signers>singer|singers]
+pop|folk|opera|jazz|soul|country|backing|gospel [signer|signers>singer|singers]
 [singer>signer] of|to the declaration|letter|petition|treaty
 petition's|original|declaration's [singers>signers]
 field|air|sky|grand|provost|us|federal|town [martial|martials>marshal|marshals]
@@ -2058,9 +2069,9 @@ field|air|sky|grand|provost|us|federal|town [martial|martials>marshal|marshals]
 court [marshal|marshall>martial]
 opened|opening|open|set|caught|came|house|friendly|camp|forest|wild|cease [fir>fire] $|on|in|at|from|burned|broke|has|was|crews|department|to|and|by|after|station
 [fir>fire] department|brigade|crews|crew|chief|engine|engines|station|alarm|alarms|extinguisher|safety|service|hazard|drill|officers|officials|investigators|damage|exit|exits
-the|these|those|his|her|their|between|its|all|other|last|first|past|next|for|of|in|by|with|after|to [tow>two] men|women|sides|days|years|weeks|months|people|goals|games|children|countries|sons|daughters|teams|leaders|hours|cars|boys|girls|brothers|sisters|other|others|more|companies|officers|thirds|police|suspects|matches|occasions|parties
+the|these|those|his|her|their|between|its|all|other|last|first|past|next|for|of|in|by|with|after|to [tow>two] men|women|sides|days|years|weeks|months|people|goals|games|children|countries|sons|daughters|teams|leaders|hours|boys|girls|brothers|sisters|other|others|more|officers|thirds|police|suspects|matches|occasions|parties
 the|a [pack>back] of the|his|her|my|our house|shop|car|van|queue|room|building|head|neck|net|bus|line|garden|book|stage|church|hall
-[back>pack] of cards|wolves|dogs|lies|hounds|cigarettes|gum
+!the|his|her|its|their|our|my [back>pack] of cards|wolves|dogs|lies|hounds|cigarettes|gum
 little|other|only|best|better|obvious|free [chose|choses>choice] but|$|of|for|between|is|was|and|in
 little|other|best|free [choose>choice] but|$|of|for|is|was
 the [pubic>public] inquiry|gallery|sector|square|domain|spending|money|opinion|health|service|services|transport|school|schools|meeting|funds|interest|hearing|prosecutor|can
@@ -2069,7 +2080,7 @@ grave|great|general|growing|members|member|of|local|public|widespread|huge|stron
 only|sole|rightful|male [hair>heir] to|apparent
 [heir>hair] cut|cuts|salon|dresser|loss|dye|colour|color|stylist|dryer
 fired|fire|lit|let|distress|emergency|set|sent|sending|solar off|up? a|the|off? [flair|flairs>flare|flares]
-natural|real|artistic|attacking|creative|dramatic|great|theatrical [flare>flair] $|and|for|in
+natural|real|artistic|attacking|creative|theatrical [flare>flair] $|and|for|in
 [flair>flare] ups|gun|guns
 [flairs>flares] onto
 flout|flouts [flaunt>flout]
@@ -2079,39 +2090,41 @@ of|by|for|accused|repeatedly|openly|routinely|continue|continued|continues to? o
 supermarket|church|centre|center|dairy|frozen|wedding|cereal|toy [isle|isles>aisle|aisles]
 the [aisle>isle] of man|wight|skye|mull|lewis|bute|arran|anglesey|islay|sheppey|portland|ely|dogs|jura|tiree|barra
 british|orkney|shetland|scilly|western|greek [aisles>isles]
-dark|black|warm|smart|baby|winter|women's|children's|work|wet|casual|civilian|designer|second-hand|old|wore|wear|wearing|plain|clean [cloths>clothes] $|and|for|shop|line|to|that|in|were|with|on|from
-is|was|are|were|relatively|unusually|keep|kept|keeping|stay|stayed|stays|remained|remain|remains|fell|fall|go|went|be|been|eerily|peace|strangely [quite>quiet] $|at|about|on|after|for|during|street|village|life|town|place|man|again|until|and|over
+dark|smart|baby|winter|women's|children's|casual|civilian|designer|second-hand|wore [cloths>clothes] $|and|for|shop|line|to|that|in|were|with|on|from
+relatively|unusually|keep|kept|keeping|stay|stayed|stays|remained|remain|remains|fell|fall|go|went|be|been|eerily|peace|strangely [quite>quiet] $|at|about|on|after|for|during|street|village|life|town|place|man|again|until|and|over
+is|was|are|were|been [quite>quiet] street|village|town|again|until
 peace and [quite>quiet]
-[lose>loose] adaptation|wire|wires|cannon|change|coalition|gravel|stones|collection|network|clothing|clothes|ball|pass|grip|rocks|screws|chippings|translation|cattle|dogs|horses|soil|fitting
-recent|narrow|heavy|home|second|third|tragic|sad|great|huge|job|weight|hair|sight|memory|hearing|that [lose|loses>loss|losses] of|to|in|at|by
+[lose>loose] adaptation|cannon|change|coalition|gravel|chippings|translation|fitting|clothing
+recent|narrow|heavy|home|second|third|tragic|sad|great|huge|job|weight|hair|sight|memory|hearing [lose|loses>loss|losses] of|to|in|at|by
 the|his|her|their|a of? [lose>loss] of life|jobs|power|revenue|income|habitat|confidence|faith|sight|control|earnings
 dominant [dominate>dominant]
 most|more|is|was|are|remains|remained|became|become [dominate>dominant] $|in|position|force|player|display|performance|party|market|figure|voice|side|role|team|theme|spell|win|victory|issue
 golf|tennis|cricket|wrecking|cannon|snooker|footie|beach|masked [bal>ball]
-game|match|sides|teams|series|scores|score at? [tired>tied] 0-0|1-1|2-2|3-3|4-4|5-5|at|with|on|together @number?
+game|match|sides|teams|series|scores|score at? [tired>tied] 0-0|1-1|2-2|3-3|4-4|5-5|together @number?
+game|match|series|scores|score [tired>tied] at|on
 know|knows|knew|known|learn|learns|learned|learnt|learning|teach|teaches|taught|understand|on|about|show|shows|showed|showing|explain|of|figure|told|see|discover|him|her|them|us|me|people|advice|tips|decide|exactly [hot>how] to @can-base
 know|knows|knew|just|see|that|exactly|about|is [hot>how] many|much|far|long|often|he|she|they|it|we|the|this
 actor|actress|singer|writer|artist|comedian|author|man|woman|species|tribe|chef|area|condition|disease|drug|plant|style|practice|programme|project|group|region|treatment|technique|process|road|virus|scheme|method|dish|street [know>known] as|for|locally|simply
 no [know>known] cause|cure|survivors|motive|links|treatment|address|relatives|victims|cases
-been [close>closed] since|due|until|because|indefinitely|temporarily|for
+been [close>closed] due|until|because|indefinitely|temporarily
 born and [raise|rise|rased|razed>raised]
-is|are|was|were|be|been|being|mostly|largely|loosely|partly|mainly|now|company|firm|charity|still [base|basted>based] on|in|at|upon|around|near|out|entirely|off
+is|are|was|were|be|been|being|mostly|largely|loosely|partly|mainly|now|company|firm|charity|still [base>based] on|in|at|upon|around|near|out|entirely|off
 a|the|is|was|an rags|state|work|city|base|broad|big to? [bases>basis] $|of|for
 the [basis>bases] loaded
 [bases>basis] for|of the|a|an this
-look|looks|looked|looking forward to [meet|see|welcome|work|hear|receive|play|go|get|have|be|begin|start>meeting|seeing|welcoming|working|hearing|receiving|playing|going|getting|having|being|beginning|starting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
+look|looks|looked|looking forward to [meet|see|welcome|hear|receive|go|get|have|be|begin|start>meeting|seeing|welcoming|hearing|receiving|going|getting|having|being|beginning|starting] $|the|a|him|her|you|them|from|with|to|in|your|their|our|his|at|everyone|all|up|back|on|able|more|some
 is|was|are|were supposed|suppose to [being>be]
 is|are|was|were|be|been|he's|she's|it's|that's|they're|not [suppose>supposed] to
-has|have|had|he|she|they|we|was|were|been [excepted>accepted] the|a|an|his|her|their|that|responsibility|by|as|into
+has|have|had|he|she|they|we [excepted>accepted] the|a|an|his|her|their|that|responsibility
 [exceeded>acceded] to requests|request|throne
 <able> [access>assess] the damage|risk|extent|situation|impact|whether|condition|scale|need|progress
-<able> [assess>access] the internet|site|service|services|website|data|information|account|files|building|records|fund|funds
-[adapt>adopt] a|the|child|children|resolution|budget|policy|measures|motion child|resolution|budget|policy|measure|motion|law|plan
+<able> [assess>access] the internet|website|files|account
+[adapt>adopt] a|the|child|children|resolution|motion child|children|resolution|motion
 [adopted>adapted] for television|tv|the|stage|screen|film|radio stage|screen|big
 film|stage|television|tv|screen [adoption>adaptation] of
-[addition>edition] of the|his|her newspaper|book|magazine|tournament|festival|paper|show|race|programme
+[addition>edition] of the|his|her newspaper|magazine|tournament|festival
 first|second|third|fourth|fifth|special|limited|latest|evening|late|sunday|weekend|new|paperback [addition|additions>edition|editions] of the|his|her newspaper|book|magazine|tournament|festival|paper|show|race|programme|novel|event
-former|senior|presidential|congressional|top|close|longtime|trusted|teaching|teacher's|white-house|mayoral|nurse's [aid>aide] $|to|who|said|told|was|is|has|and|at|of
+former|senior|presidential|congressional|top|close|longtime|trusted|teacher's|white-house|mayoral|nurse's [aid>aide] $|to|who|said|told|was|is|has|and|at|of
 [aide>aid] agency|agencies|worker|workers|package|convoy|budget|group|groups|organisation|organisations|convoys|deliveries
 [all ready>already] been|knows
 [altogether>all together] in one
@@ -2151,23 +2164,25 @@ across|mexican|southern|northern|irish|us-mexico|canadian|syrian|polish|turkish 
 [bored>board] of directors|governors|trustees|education|elections|inquiry|supervisors|control
 school|executive|notice|advisory|editorial|parole|tourist|health [bored>board] $|of|member|members|meeting|meetings|chairman|approved|voted|the|a
 [bolder>boulder] rolled|fell|crashed|weighing|size
-was|were|has|have|had|be|been|being|costs|cost [born>borne] out|the brunt|by|in
+was|were|has|have|had|be|been|being [born>borne] out|the brunt|by
 deep|short|last|bad|holding|held|hold|fresh|shortness|dying|bated|catch of? [breathe>breath] $|of|and|in|as|test|for|before|tests|when|at|away
 [bridle>bridal] gown|party|shower|wear|suite|shop|dress|couple|boutique|magazine
-[buy|bye>by] the time|end|way|police|government|council|side|company
+$|but|and|killed|shot|arrested|told|said [buy|bye>by] the time|end|way|police|government|council
 [cannon>canon] law|of|lawyer law|literature|western|literary|st
 loose|water|roman|naval|cannon|bronze|fired [canon>cannon] $|fire|ball|balls|fodder|shot|shots|fired
 oil|acrylic|blank|large [canvass>canvas]
 [carrot|karat|carat>caret] browsing
-24|18|22|14|nine|18-|24- [carrot|carrots|caret>carat|carats|carat]
+24|18|22|14|nine|18-|24- [carrot|caret>carat]
 one|two|three|five|10 [carrot>carat] diamond|gold|ring
 film's|all-star|supporting|ensemble|star-studded|original|strong|entire [caste>cast] of|$|and|in|includes|member|members|iron|list|party|crew
-lower|upper|low|high|hindu|indian|dalit [cast>caste] $|system|group|groups|members|hindus|discrimination|violence|politics|in
+lower|upper|low|high|hindu|dalit [cast>caste] $|system|group|groups|members|hindus|discrimination|violence|politics|in
 [cast>caste] system|discrimination|census
 glass|debt|price|low|high|plaster|suspended|vaulted [sealing>ceiling] $|of|in|at|above|collapsed|was|is|and|tiles|on
 <able> [cell>sell] the|its|his|her|their|tickets|it|off|a|more|out
-prison|police|stem|blood|cancer|jail|holding|terror|custody [sell|sells>cells] $|of|in|at|and|phone|were|block
-best|street|ticket|flower|newspaper|seller|home [cellar|cellars>seller|sellers]
+prison|stem|blood|cancer|jail|holding|terror|custody [sell|sells>cells] $|of|in|at|and|phone|were|block
+police [sell|sells>cells] $|overnight
+street|ticket|flower|newspaper|seller|house [cellar|cellars>seller|sellers]
+best [cellar>seller] $|list
 vote|motion of [censor|sensor|censer>censure]
 [census>consensus] on|that|among|between how|members
 [cereal>serial] killer|killers|rapist|numbers|number|offender|drama|entrepreneur
@@ -2176,7 +2191,7 @@ breakfast|sugary|bowl of? [serial>cereal]
 electrical|rip|communication [chord|chords>cord|cords]
 [shoots|shoot>chutes|chute] and ladders
 parachute|rubbish|garbage|laundry|water|escape|emergency [shoot>chute]
-[climatic>climactic] scene|battle|moment|finale|final|ending|episode|sequence|scenes
+[climatic>climactic] scene|battle|moment|finale|final|ending|sequence|scenes
 [climactic>climatic] conditions|change|changes|zone
 [coma>comma] splice|separated
 [commissioner|commissionaire>commission] of inquiry
@@ -2188,20 +2203,21 @@ was|found|knocked|lay|lying|left|beaten [unconscience>unconscious]
 [continually>continuously] variable
 [correspondents>correspondence] between|with|from|seen mr|two
 [correspondence>correspondents] said|in|at|for|who|covering|report bbc|cnn|reported|told
-war|foreign|political|sports|bbc|economics|diplomatic|white-house|crime [correspondence>correspondents] $|said|in|at|for|who|and|have|were
+war|foreign|political|sports|bbc|economics|diplomatic|white-house|crime [correspondence>correspondents] said|who|have
 [corpse>corps] of engineers|engineer|volunteers|press|diplomatic|marine
-peace|marine|press|diplomatic|army|air|army's|drum|signal|medical|ambulance|officer|volunteer|guards|tank [corpse|core|corp>corps] $|of|and|in|base|has|is|was
+peace|marine|press|diplomatic|army|air|army's|drum|signal|medical|ambulance|officer|guards|tank [corpse|core|corp>corps] $|of|and|in|base|has|is|was
 a [coo|cou|coupe>coup] d'état|attempt|against|leaders|leader|plot|last
 military|attempted|failed|bloodless|palace|bloody|army|diplomatic|foiled|alleged|second [coo|coupe>coup] $|in|attempt|leaders|leader|that|plot|of|by|against|last
 [creak|creaks>creek] bed
 down|dry|along|across|tidal|shallow [creak>creek] $|and|near|bed|in|where|that
 [creek>creak] under|with strain|age
-[crews|crew's>cruise] ship|ships|liner|missile|missiles|control|line|passengers|industry|holiday
+[crews|crew's>cruise] ship|ships|liner|missile|missiles|passengers|industry|holiday
 fire|film|tv|camera|rescue|ambulance|emergency|work|lifeboat|ground|air|repair|flight|cabin|maintenance [cruise|cruises>crews] $|were|have|are|from|at|who|worked|and|to|in|on
 [crewed>crude] oil
 crude [oiled>oil]
-[cue|cues>queue|queues] for|to|of|outside|forms|the hours|food|petrol|tickets|fuel|people|cars|traffic|get|buy|enter
-pool|snooker|billiard|right|takes|take|took|if [queue>cue] $|from|and|ball|the|to
+[cue|cues>queue|queues] for|to|of|outside|forms|the hours|food|petrol|tickets|fuel|people|cars|traffic
+pool|snooker|billiard|[queue>cue] $|from|and|ball|the|to
+take|takes|took|taking [queue>cue] from
 [currant>current] account|accounts|affairs|owner|form|chairman|manager|season|government|system|law|events|state|president|prices|climate|level|year|leader|situation|price|director|champion|deal
 strong|electric|electrical|ocean|alternating|direct|rip|gulf|tidal|against [currant>current] $|was|is|and|in|that|of|from|swept|season|account
 [current>currant] bun|buns|jelly|bread|scones
@@ -2224,7 +2240,7 @@ has|have|had|smoke|fog|flames|mist|darkness|clouds [envelope>enveloped] the
 [exorcise>exercise] of|class|classes|regime|bike|routine|regularly|his|her|their|its|restraint|caution|power right|rights|power|option|vote|discretion
 [fair>fare] dodgers|dodger|evasion|increase|increases|rise|rises|paying|payers|hike|hikes
 !vintage|classic|historic|model|heritage|old|toy taxi|train|bus|rail|air|airline|tube|ferry|cab|metro|return|subway|minibus [fair|fairs>fare|fares] $|rises|rise|increase|increases|of
-trade|county|book|job|craft|state|careers|science|art|world's|village|school|world|street|fun|summer|christmas|agricultural|town|antiques|horse [fare>fair] $|in|at|and|on|was|is|organised|organisers|grounds|this
+trade|county|book|job|craft|state|careers|science|art|world's|village|school|world|fun|agricultural|town|antiques|horse [fare>fair] $|in|at|and|on|was|is|organised|organisers|grounds|this
 has|have|had|he|she|they|team|party|shares|who|not|also [faired>fared] well|better|badly|worse|no|poorly|little
 second|third|next|final|latest|last|initial|group|early|current|pilot|testing [faze>phase] $|of|in|is|was|will|and|to
 not|never|wasn't|been|hardly|seem|seemed|appear [phased>fazed] him|her|them|us|me|by
@@ -2245,7 +2261,8 @@ wrote|writes|written|writing|write a|the|its|his|her [forward>foreword] $|to|for
 third [forth>fourth] $|of|and|place|quarter|time|year|day
 holding|held|holds|hold [fourth>forth] $|on|about
 [foul>fowl] pest|plague|cholera
-water|wild|guinea|wildfowl [foul>fowl]
+wild|guinea [foul>fowl]
+water [foul>fowl] $|and|in
 [fowl>foul] language|smell|smells|mood|play|weather|tackle|throw|throws|smelling
 [frieze>freeze] spending|over|pay
 wage|pay|hiring|price|council-tax|asset|spending|deep|big [frieze|frees>freeze] $|on|in|of|for|and
@@ -2256,8 +2273,9 @@ marxist|leftist|former|rebel|maoist|separatist|communist|colombian|farc|kurdish|
 [guerrilla>gorilla] in|at|escaped|enclosure|sanctuary|named|species zoo
 mountain|silverback|lowland|baby|male|female [guerrilla|guerrillas>gorilla|gorillas] $|in|at|was|and|from|population|born|family
 [grizzly|gristly>grisly] murder|murders|discovery|scene|details|end|killing|death|find|crime|remains|killings|crimes|task|tale
-[grisly>grizzly] bear|bears|attack|attacked|cub|cubs
-pleaded|plead|pleads|pleading|found|not|pled|entered [guild|guilt>guilty] $|to|of|on|at|in|plea|and
+[grisly>grizzly] bear|bears|cub|cubs
+pleaded|plead|pleads|pleading|pled|entered [guild|guilt>guilty] $|to|of|on|at|in|plea|and
+found|not [guild|guilt>guilty] of|on|by|plea
 [hale>hail] from|mary|stones|a|storm|of bullets|cab|taxi
 [hall>haul] of drugs|cocaine|cannabis|heroin|gold|medals|weapons|cash
 [haul>hall] of fame|residence
@@ -2269,7 +2287,7 @@ high|stiletto|achilles|down|kitten|left|right|bruised|hot|dug [heals>heels] $|of
 [whole>hole] in one|the|his|her wall|ground|roof|fence|floor|hull|head|heart|budget
 [idle>idol] worship
 stood|stand|stands|sat|sit|lay|left|sits|lain|remained|lie|lying|standing|been|bone|running|sitting [idol|idyll>idle] $|for|since|in|while|on|and|at|as
-several|similar|such|recent|separate|other|more|series|racist|number|violent|many of? [incidence>incidents] $|of|in|at|were|have|involving|on|that|where|this|last
+several|separate|series|racist|number|violent|many of? [incidence>incidents] $|in|at|were|have|involving|on|that|where|this|last
 [ingenuous>ingenious] device|solution|plan|way|idea|design|invention|plot|scheme|method|system
 [insight|insights>incite|incites] violence|hatred|racial|people|others|unrest|riot|fear
 <able> [insight>incite] violence|hatred|racial|a|people|others|unrest|the
@@ -2277,10 +2295,10 @@ inciting [insighting>inciting]
 valuable|unique|fascinating|rare|intimate|real|great|little|interesting|useful|deep [incite|incites>insight|insights] $|into|on|about|that|and
 [instillation>installation] art|artist
 traffic|strawberry|raspberry|log|apricot|plum|homemade|paper [jamb>jam] $|on|in|and|session
-[key>quay] side|sides
+the [key>quay] side $|at|in|near
 the [quay>key] question|issue
 [kneed>need] more|help
-[need|needs>knead] the dough
+!you|i|we|they|he|she|it|not|to|will|don't|doesn't|who|that|which [need|needs>knead] the dough
 [needed|needing>kneaded] dough
 has|have|had [lane>lain] $|in|empty|there|on|undiscovered|down|dormant|unused
 bus|cycle|outside|inside|slow|fast|passing|country|memory|narrow|left|right|middle|bike|shipping|left-hand|penny|drury|overtaking|nearside [lain|lanes'>lane] $|of|in|and|to|near|on|at|closed|for|was
@@ -2288,20 +2306,20 @@ was|were|been|be|being|is|are [layed>laid]
 [leaks>leeks] and|or|with potatoes|carrots|onions|potato
 at [list|lease>least] one|two|three|four|five|six|seven|eight|nine|ten|half|some|dozens|another|part|once|twice
 [least>lest] we|they|he|she|you|it|the forget
-[lessen>lesson] in|for|to|from|learned|learnt|of|plan|plans|that|the|is how|all|us
+!will|would|may|might|can|could|should|to|not|must|and [lessen>lesson] in|for|to|from|learned|learnt|of|plan|plans|that|the|is how|all|us
 [liable>libel] action|case|damages|suit|lawyer|law|laws|trial|proceedings|lawyers|writ|claim
 sue|sued|suing|damages|seditious|criminal [liable>libel] $|over|and|or|against|after|in|case|action
-is|be|are|was|were|held|find|found|more|make|makes|not [libel|label>liable] for|to|$|if|in
+is|be|are|was|were|held|find|found|more|make|makes|not [libel|label>liable] for|to
 [lightening>lightning] rods|rod|fast|quick|strikes|bolts|conductor|conductors|attack|visit|raid|tour|pace|reflexes|war|offensive|fires|damage|delay
 [lynx>links] course|golf
 [load>lode] star|stone
-[loan|loans>lone] parent|parents|wolf|gunman|voice|survivor|attacker|goal|striker|goalkeeper|sailor|walker|star|figure|mother|mothers|ranger
-[lone>loan] shark|sharks|deal|spell|move|repayments|agreement|signing|repayment|interest|application
+[loan|loans>lone] parent|parents|wolf|gunman|voice|survivor|attacker|sailor|walker|mother|mothers|ranger
+[lone>loan] sharks|deal|spell|move|repayments|agreement|signing|repayment|interest|application
 [loose>lose] weight|sight
 [loot>lute] player
 stolen|pirate [lute>loot] $|was|worth|and|from|in|included
-[mail>male] voice|choir|nurse|nurses|model|friend|victims|victim|suspect|suspects|staff|passengers|population|bastion|lead|patients|employee|driver|pupils
-[male>mail] order|bag|bags|carrier|van|train|delivery|box|sorting|carriers
+[mail>male] voice|choir|nurse|nurses|model|friend|victims|victim|suspect|suspects|passengers|population|bastion|lead|patients|pupils
+[male>mail] order|bag|bags|van|sorting
 [main|maine>mane] of hair
 lion's|horse's|flowing|blond|white|golden [main>mane] $|and|of
 [mane>main] road|reason|concern|street|course|stage|issue|event|building|entrance|suspect|character|aim|cause|problem|source|stand|sponsor|square|opposition
@@ -2309,14 +2327,15 @@ lion's|horse's|flowing|blond|white|golden [main>mane] $|and|of
 [maze>maize] crop|crops|meal|field|fields|flour|farmers|harvest|production|prices|porridge
 [mantel>mantle] passed
 [manor>manner] of|in|which|that|speaking|to|befitting things|death
-same|orderly|timely|professional|bedside|friendly|proper|brusque [manor>manner] $|in|of|that|as|to|which|and|possible|befitting
-[manner>manor] house|houses|born|hotel
+orderly|timely|professional|bedside|friendly|proper|brusque [manor>manner] $|in|of|that|as|to|which|and|possible|befitting
+in|to the? same [manor>manner] as|that|$
+[manner>manor] house|houses|hotel
 lord|lady|lords of|to the [manner>manor]
 [marquee>marquis] de
 [marquis>marquee] in|at|signing|player|the|was|players|for grounds|garden|guests
 gold|silver|bronze|olympic [meddles|metals>medals] $|for|in|at|and|from|on|won
-<able> [medal>meddle] in|with our|other|affairs|elections|politics|another
-scrap|sheet|twisted|heavy|precious|molten|base|rusty|corrugated [medal|mettle>metal] $|and|in|from|on|dealer|merchant|fence|roof|band|was|of|detector
+<able> [medal>meddle] in|with our|affairs|elections|politics
+scrap|sheet|twisted|precious|molten|base|rusty|corrugated [medal|mettle>metal] $|and|in|from|on|dealer|merchant|fence|roof|band|was|of|detector
 [medal|mettle>metal] detector|detectors|detecting|sheets|bars|fence|workers|bands|band|railings|plates|sheet|objects|door|pole|pipe
 prove|proved|proving|show|showed|test|tested|tests|testing|true his|her|their|its|your? [metal>mettle] $|in|against|and|at|by|as|on|with
 [meat>meet] the|with|his|her|its|their|at|him|them|us|in|up|again requirements|needs|deadline|target|demand|demands|challenge|costs|president|prime|again
@@ -2325,7 +2344,8 @@ red|raw|white|processed|halal|minced|cooked|horse|dog|lean|crab|dark|bush|lunche
 [metre>meter] reading|readings|maid|maids
 parking|gas|electricity|smart|water|taxi|prepayment|postage|prepaid [metre|metres>meter|meters]
 [mite>might] well
-dust|red|spider|varroa|ear [might|mites'>mite]
+dust|spider|varroa [might>mite] $|infestation|allergy
+dust|red|spider|varroa|ear [mites'>mite]
 lawn|grass|hay|newly|freshly [moan|moaned>mown]
 <able> [moan>mow] the lawn|grass
 [muscle>mussel] beds|farm|farmers|soup|shells|bed
@@ -2335,18 +2355,20 @@ calf|thigh|hamstring|stomach|leg|groin|chest|heart|shoulder|back|facial|abdomina
 [naval>navel] gazing|orange|oranges|piercing
 [navel>naval] base|officer|officers|forces|ship|ships|academy|vessel|vessels|battle|blockade|command|exercise|exercises|history|power|commander|air|architect|yard|dockyard|operations|fleet
 [neigh>nay] sayers
-[neighbor's|neighbour's>neighbours] told|saw|heard|described|reported|complained|called
+$ [neighbor's|neighbour's>neighbours] told|heard|described|reported|complained|called
 [oar|oars>ore|ores] deposit|deposits|mine|body
-iron|copper|tin|zinc|uranium|gold|nickel|manganese|bauxite|metal [oar|or|oars>ore|ore|ores] $|and|mine|mines|prices|exports|from|deposits|in|to|producer|miner
+iron|copper|tin|zinc|uranium|gold|nickel|manganese|bauxite|metal [oar|oars>ore|ores] $|and|mine|mines|prices|exports|from|deposits|in|to|producer|miner
+iron|copper|tin|zinc|uranium|nickel|manganese|bauxite [or>ore] $|mine|mines|prices|exports|deposits|producer|miner
 [or|ore|ores>oars] and|of boat
-[ode>owed] to banks|creditors|bank|company|money|staff
+[ode>owed] to banks|creditors
 [owed>ode] to joy
 [overdo|over do>overdue] library
 [overdo>overdue] library|payment|payments|rent|bill|bills|fines|books|election|reform|report
 long|is|was|are|already|months|years|weeks|now|well [overdo>overdue]
 [pale>pail] of|and water|milk|sand|spade
 [pail>pale] blue|skin|green|face|grey|ale|imitation|comparison|pink|yellow
-beyond the [pail|pile>pale]
+beyond the [pail>pale]
+beyond the [pile>pale] .
 [pane>pain] in|of|and|from|relief|killer|killers|was|suffering|threshold|free loss|losing|suffering|being
 chest|back|abdominal|severe|stomach|excruciating|great|chronic|constant|terrible|physical|muscle|joint|sharp|knee|hip|feel|felt|much [pane>pain] $|and|of|in|from|relief|when|after|to|that|for|is|was
 glass|window [pains>panes]
@@ -2371,21 +2393,21 @@ drug|drugs [pedler>peddler]
 brake|accelerator|clutch|bike|bicycle|gas|loud|wrong|foot|soft|back [peddle|peddles>pedal|pedals] $|and|instead|when|on|to|cycle|bin|by|power|was
 [peal|peals>peel|peels] the|off|and|back|potatoes|orange|banana onions|potatoes|carrots|garlic|skin|chop|slice
 orange|lemon|banana|potato|citrus|mixed|candied|lime [peal>peel] $|and|of|in|into|from
-seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|old|concrete|off|pleasure [peer|peers'>pier|piers] $|in|at|was|on|to|for
-life|labour|tory|conservative|hereditary|lib-dem|crossbench|former [pier|piers>peer|peers] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
-[perpetuate>perpetrate] crimes|attacks|violence|fraud
+seaside|brighton|wooden|fishing|end|victorian|palace|blackpool|southend|santa|concrete|off|pleasure [peer|peers'>pier|piers] $|in|at|was|on|to|for
+life|labour|tory|conservative|hereditary|lib-dem|crossbench [pier|piers>peer|peers] $|said|pressure|and|group|review|groups|reviewed|lord|baroness
+[perpetuate>perpetrate] crimes|attacks|fraud
 [perpetuated>perpetrated] by group|men|gunmen|one|against
-will|would|be|been|not|could|were|was|being|successfully [persecuted|persecute>prosecuted|prosecute] for|under|over driving|fraud|the|failing|breach|theft|murder|a|speeding|littering|perjury
+will|would|be|been|not|could|were|was|being|successfully [persecuted|persecute>prosecuted|prosecute] for|under|over driving|fraud|failing|breach|theft|murder|speeding|littering|perjury
 [persecution>prosecution] alleged|alleges|lawyer|lawyers|witness|witnesses|case|counsel|told|barrister|service|argued|evidence|team|called|rests
 [plain>plane] crash|crashed|crashes|landed|ticket|tickets|took|was|carrying|spotters|had|from|went wreckage|safely|off|carrying|flying|taking
 [plane>plain] clothes|sailing|english|text|packaging|yoghurt|yogurt|flour|chocolate|paper|speaking|sight|language|truth|wrong|and simple
 in [plane>plain] sight|english|view|clothes|language
 [plaintiff|plaintiffs>plaintive] cry|cries|song|voice|wail
 [plate>plait] of hair
-[pleas|plea's>please] contact|call|email|visit|do|get|come|stop|let|help
+$ [pleas|plea's>please] contact|call|email|visit|do|get|come|stop|let|help|note|see
 [please|pleases>pleas] for help|calm|peace|mercy|clemency|information|leniency|more
 guilty|not-guilty|repeated|desperate|impassioned|emotional|ignored|despite|urgent|entered [please>pleas] $|for|from|to|of|by|were|and
-[pollen>polling] station|stations|day|booth|place|places|company|data|booths
+[pollen>polling] booth|place|places|company|booths
 most|more|densely|world's [populace>populous] $|country|state|nation|city|county|province|region|area|cities|states|countries
 [pore|pores>pour|pours] the|it|into|over|scorn|in|on|cold|money|boiling|batter|out|water mixture|milk|batter|oil|water|sauce|top|onto|bowl|pan|money|over
 bird|birds|easy|fall|fell|fallen|falling|natural|live|main of? [pray>prey] $|to|on|and|for|in|is|by
@@ -2398,10 +2420,10 @@ was|were|is|are|been [proceeded>preceded] by|in death
 take|takes|took|taking|given|taken|have|gives|give [precedent|precedents|president>precedence] over|in|to
 world|film|movie|uk|european|red-carpet|television|london|hollywood|us|gala|broadway [premier>premiere] $|of|in|at|on|and|for|was
 [premiere>premier] league|li|ship|minister|division|keqiang|wen|of ontario|quebec|alberta|victoria|queensland
-police|military|troop|heavy|physical|strong|online|us|security|visible|media|commanding|constant|permanent|increased|global|stage|public [presents>presence] $|of|in|at|on|and|was|is|has|around|there
+military|troop|heavy|physical|strong|online|security|visible|commanding|constant|permanent|increased [presents>presence] $|of|in|at|on|and|was|is|has|around|there
 christmas|birthday|wedding|wrapped|buy|bought|exchange|open|opened|unwrap|gave|opening|wrapping|gifts|leaving [presence>presents] $|for|to|and|from|under|with|at|on
 [prise>prize] money|draw|winner|winners|fund|giving|winning|fighter|bull|possession|asset|pool
-asking|purchase|share|oil|house|reserve|selling|market|ticket|transfer|full|gas|food|petrol|average|half|fixed|retail|wholesale|cut|same|high|gold|property|commodity|guide|list|sale [prizes>prices] $|of|for|rises|rise|tag|and|cut|cuts|increase|increases|rose|fell|has|is|was|to|at|index|per|war|by|hikes|hike|limit|cap|range|in|are|have
+asking|purchase|share|oil|house|reserve|selling|market|ticket|transfer|full|gas|food|petrol|average|half|fixed|retail|wholesale|cut|property|commodity|guide|list|sale [prizes>prices] $|of|for|rises|rise|tag|and|cut|cuts|increase|increases|rose|fell|has|is|was|to|at|index|per|war|by|hikes|hike|limit|cap|range|in|are|have
 [prised>prized] possession|possessions|asset|assets
 [profit|profits>prophet] mohammed|muhammad|elijah|isaiah|moses
 [prophecy>prophesy] doom
@@ -2410,11 +2432,12 @@ self-fulfilling|ancient|dire|gloomy|biblical [prophesy>prophecy]
 [prostrate>prostate] cancer|gland|problems|surgery|trouble|test|exam|screening
 [prostate>prostrate] on|himself|herself|before|themselves floor|ground
 [rein>reign] of terror|queen|king|elizabeth|louis|charles|henry
-[raised>razed] to the? ground|rubble
+[raised>razed] to the ground
+[raised>razed] to rubble
 [razed|rased>raised] money|concerns|more|funds|awareness|questions|eyebrows|fears|hopes
 been|was|were|be|being|has|have|had|he|she|they|who|also|campaign [razed>raised] money|concerns|more|funds|awareness|questions|eyebrows|his|her|their|£|fears|about|hopes|as|up|over|for
 [rise|rises>raise|raises] money|awareness|concerns|funds|the|taxes|prices|questions|its|his|her|children|hopes|cash|interest|capital|standards age|profile|over|rates|possibility|issue|bar|minimum|alarm|stakes
-has|have|had|been|being|be|was|were [rose>risen] $|by|to|from|in|sharply|steadily|since|more|again|above|steeply|@number|for|on|through
+has|have|had [rose>risen] $|by|to|from|in|sharply|steadily|since|more|again|above|steeply|@number|for|on|through
 [rap|raps>wrap|wraps] up|around|the|in|himself|presents|his|her|them|it cling|foil|well|warm|gifts|parcel|paper|plastic|towel|arms
 [wrap>rap] music|artist|star|song|lyrics|group|on|sheet|battle|album|knuckles knuckles|door
 [rapped|rapt>wrapped] in|up|around|by|his|her plastic|blanket|foil|newspaper|paper|cloth|bandages|tape|cling|towel|tissue|present
@@ -2423,7 +2446,8 @@ has|have|had|been|being|be|was|were [rose>risen] $|by|to|from|in|sharply|steadil
 [wreaking|wreaks|wreaked>reeking|reeks|reeked] with alcohol|drink|smoke|cannabis|petrol|hypocrisy|whisky|sweat|desperation|beer
 [reaped|reeked>wreaked] havoc
 [reek>reap] what|the benefits|rewards|harvest
-was|were|had|has|have|he|she|they|who|been|be|letter|statement|sign|note|message|email|also|which|never|i [red>read] the|a|out|his|her|that|from|aloud|about|it|to|by
+had|has|have|he|she|they|who|letter|statement|sign|note|message|email|also|which|never|i [red>read] the|a|out|his|her|that|from|aloud|about|it|to|by
+was|were|been|be [red>read] out|aloud|to
 [rest|rests>wrest|wrests] control|power|the|it back|away|title
 wrest [wrestle>wrest] control|power back|of|from
 [revue>review] of policy|sentencing|evidence|all
@@ -2434,23 +2458,25 @@ sausage|swiss|arctic|bread|bacon|toilet|kitchen|drum|egg|spring|electoral|barrel
 [rued>rude] awakening|word|gesture|health|remarks|comments|shock|message
 [rye>wry] smile|humour|grin|sense|observation|comment|humor|wit
 will|would|set|can|could|plain|not|learn|may [sale>sail] $|to|from|for|around|into|across|through|past|on|in|the|away|again
-car-boot|jumble|garage|estate|ticket|bake|rummage|charity|yard|boot|fire|closing-down|january|sample|clearance|book|house|retail|car|drug|asset|new-car|property|sales|quick|forced|record [sail>sale] $|of|in|for|to|at|and|was|were|is|on|after|price|by|raised|rose|fell|are|figures|have|team|from|will
+car-boot|jumble|garage|estate|ticket|bake|rummage|yard|boot|fire|closing-down|january|sample|clearance|book|house|retail|car|drug|asset|new-car|property|sales|forced [sail>sale] $|of|in|for|to|at|and|was|were|is|on|after|price|by|raised|rose|fell|are|figures|have|team|from|will
 was|were|been|be|being|has|have|had|he|she|they|who|also [scent|cent>sent] $|to|a|him|her|home|out|off|from|by|the|in|back|for|an|down
 [sent>scent] of|bottle|trail|hound roses|flowers|lavender|pine|blood|jasmine|victory|wood|woodsmoke|fresh|herbs
 @number [sent>cent] piece|coin|each
 [sealing|sealings>ceiling] price
-!to|not|don't|doesn't|didn't|can't|couldn't|won't|can|could|will|would|may|might|should|must|never|often|only|also|still|i|you|we|they|who|and|or|@plural [see|seas>sea] level|levels|water|front|bed|life|defences|defenses|breeze|view|views|creatures|ice|trout|bass|food|temperatures|lions|turtles|fishing|eagle|salt|rescue|air|port|wall rise|rises|rising|$|in|and|is|of|at|from|was|on|off|with|are|has
-north|black|red|baltic|irish|mediterranean|caspian|aegean|open|rough|south|dead|heavy|deep|caribbean|coral|china|calm|choppy|stormy|yellow|barents [sees>seas] $|off|and|in|near|between|coast|level|is|was|for|by|at|on|after|when|bed|levels|where|from
+!to|not|don't|doesn't|didn't|can't|couldn't|won't|can|could|will|would|may|might|should|must|never|often|only|also|still|i|you|we|they|who|and|or|him|her|us|me|them|let|lets|help|helps|people|@plural [see|seas>sea] level|levels|water|front|bed|life|defences|defenses|breeze|view|views|creatures|ice|trout|bass|food|temperatures|lions|turtles|fishing|eagle|salt|rescue|air|port|wall rise|rises|rising|$|in|and|is|of|at|from|was|on|off|with|are|has
+black|red|baltic|irish|mediterranean|caspian|aegean|rough|dead|heavy|deep|caribbean|coral|calm|choppy|stormy|yellow|barents [sees>seas] $|off|and|in|near|between|coast|level|is|was|for|by|at|on|after|when|bed|levels|where|from
+north|south|china [sees>seas] $|off|between|coast|level|bed|levels
 [seam|seams>seem|seems] to|like|that|unlikely|likely|as though
 <able> [seam>seem] like|more|unlikely|odd|strange
 [seem>seam] of|coal|bowler|bowling|bowlers|at coal|gold
-coal|thick|rich|burst [seem|seems>seam|seams] $|of|and|in|at|with|under
+coal|burst [seem|seems>seam|seams] $|of|and|in|at|with|under
+thick|rich [seem|seems>seam|seams] $|of|under
 was|were|been|be|being|heavily|is|are|state [sensored|censured's>censored]
 motion|light|infrared|parking|heat|laser|temperature|rain|smoke|pressure|image|fingerprint [censor|censors|censure>sensor|sensors|sensor] $|and|in|on|that|was|were|to|which
 [serf|surf's>surf] board|boards|ing
 [serge>surge] in|of|to|past|through|from|protector demand|cases|support|sales|prices|interest|applications|power|violence
 [sew>sow] the|seeds|seed|confusion|discord|division|doubt|fear|in seeds|discord|among|confusion|doubt|spring|autumn
-[sow|so>sew] a|on|the|it|up|buttons|clothes dress|button|buttons|back|dresses|name|pieces|wound|quilt
+[sow>sew] a|on|the|it|up|buttons|clothes dress|button|buttons|back|dresses|name|pieces|wound|quilt
 [sowing>sewing] machine|machines|kit|class|classes|needle|circle|pattern|bee|room|factory
 [sewing>sowing] seeds|the|discord|confusion|division|wheat|crops|doubt seeds|among|season
 [shear>sheer] number|size|volume|scale|weight|cliff|drop|luck|hard|determination|numbers|joy|madness|bad|stupidity|chance|desperation|cliffs|hell|bliss
@@ -2467,7 +2493,8 @@ santa's|horse-drawn|reindeer|pulled|toy [slay>sleigh] $|and|ride|pulled|was|in
 prices|temperatures|shares|costs|sales|popularity|inflation|profits|deaths|demand|numbers|rents [sore|sored>soared] to|by|in|past|above|over|@number|as
 [soul>sole] survivor|survivors|owner|purpose|trader|responsibility|aim|reason|heir|charge|custody|proprietor|exception|bidder|legatee|breadwinner|beneficiary|provider|use|shareholder|witness
 [stake>steak] and|house|dinner|pie|knife|knives|tartare|sandwich|houses chips|kidney|ale|fries
-majority|minority|controlling|per-cent|large|50|percent|sizeable|cent|big|significant|personal|remaining|equity [steak|steaks>stake|stakes] $|in|of|is|was|at|to|and|for|holder|his|their
+majority|minority|controlling|per-cent|50|percent|sizeable|cent|significant|personal|remaining|equity [steak|steaks>stake|stakes] $|in|of|is|was|at|to|and|for|holder|his|their
+large|big [steak|steaks>stake|stakes] in
 the [steaks>stakes] high
 high|raise|raised|raises|higher|belmont|sweep|low [steaks>stakes]
 rump|fillet|sirloin|tuna|beef|rib-eye|ribeye|rare|t-bone|grilled|salmon|minute|cheese [stake|stakes>steak|steaks]
@@ -2475,16 +2502,17 @@ celery|rhubarb|broccoli|corn|asparagus|flower [stork|storks>stalk|stalks]
 rolling|live|chicken|stock|laughing|housing|vegetable|joint|exchange|market|taking|fish|common|take|took|preferred|beef|risen|penny|shares [stalk|stalks>stock] $|market|exchange|of|and|in|up|holders|price|prices|to|cube|from
 [stalk>stock] market|markets|exchange|price|prices|broker|take|pile|car|room
 [stationary>stationery] and|or|supplies|set|items|business|company|chain|paper paper|books|cards|office|gifts|pens
-[steal>steel] industry|plant|plants|works|worker|workers|bar|bars|mill|mills|making|frame|fence|tariffs|imports|maker|makers|company|production|producer|drum|doors|toe|beam|beams|pipe|pipes|cables|structure|town|toecaps|wool|drums|rods|band|tycoon|firm|output|prices
-stainless|british|us|indian|tata|structural|carbon|nerves|man|corrugated|chinese|reinforced|galvanised|galvanized|cheap|molten of? [steal>steel] $|and|industry|works|plant|from|in|bars|workers|frame|pipes|tariffs|imports|door|knife
+[steal>steel] industry|worker|workers|bar|bars|mill|mills|making|frame|tariffs|maker|makers|company|production|producer|toe|beam|beams|structure|town|toecaps|band|tycoon|firm
+stainless|british|us|indian|tata|structural|carbon|corrugated|chinese|reinforced|galvanised|galvanized|cheap|molten of? [steal>steel] $|and|industry|works|plant|from|in|bars|workers|frame|pipes|tariffs|imports|door|knife
 <able> [steel>steal] money|cars|food|anything|data|three|secrets|my|more|show
 [storey>story] of|about|is|was|line|telling|lines|behind|that|begins|and|the how|two|love|set|boy|man|woman|true
-true|love|short|success|full|news|front-page|lead|ghost|bedtime|sad|same|different|cover|life|inside|detective|back|tell|told [storey|storeys>story|stories] $|of|about|is|was|that|in|for|to|and|behind|by|on|with|lines|from
+true|love|short|success|news|front-page|lead|ghost|bedtime|sad|different|cover|life|inside|detective|tell|told [storey|storeys>story|stories] $|of|about|is|was|that|in|for|to|and|behind|by|on|with|lines|from
 dire|bering|torres|taiwan|bass|menai|cook [straights>straits]
 financial|dire [straights>straits]
 [suite>suit] and|case|cases|was|against|filed|alleges|tie|of|seeks|wearing|followed|for tie|cream|armour|black|filed|damages|company
 <able> [suite>suit] the|him|her|them|everyone|all|any|every|their|his|its|our|your|you
-en|bathroom|hotel|honeymoon|bridal|penthouse|executive|three-piece|presidential|luxury|custody|dining|leather|royal|hospitality|en- [suit|sweet|suits>suite|suite|suites] $|at|of|in|with|bathroom|and|on|bathrooms|room|was
+en|bathroom|hotel|honeymoon|penthouse|three-piece|en- [suit|sweet|suits>suite|suite|suites] $|at|of|in|with|bathroom|and|on|bathrooms|room|was
+bridal|executive|presidential|luxury|dining|royal|hospitality [suit|suits>suite|suites] at|room
 bedrooms|bedroom|three-piece|a [sweet|sweets>suite|suites] of|rooms rooms|measures|tools|offices|reforms
 [sundry|sundae>sunday] morning|night|afternoon|evening|school|times|papers
 ice-cream|chocolate|caramel [sunday>sundae]
@@ -2492,34 +2520,35 @@ ice-cream|chocolate|caramel [sunday>sundae]
 [sweet>suite] of rooms|offices|measures|tools
 [tact>tack] changed
 changed|change|different|changing|same|changes|similar [tact>tack] $|and|by|on|in|to|when|after|with|from
-fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|winter's|gothic|twisted|epic|children's|morality|familiar|remarkable|strange [tail|tails|tailes>tale|tales|tales] $|of|about|and|that|for|in|from|is|with|told
-dog's|horse's|long|cow's|whale's|bushy|fox's|lizard's|mermaid's|peacock's|aircraft's|plane's|heads|nose|wagging|turned of? or? its? [tale>tail] $|and|between|of|was|in|is|fin|section
+fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|winter's|gothic|twisted|epic|children's|morality|familiar [tail|tails|tailes>tale|tales|tales] $|of|about|and|that|for|in|from|is|with|told
+remarkable|strange [tail|tails>tale|tales] about|told
+dog's|horse's|cow's|whale's|bushy|fox's|lizard's|mermaid's|peacock's|aircraft's|plane's|heads|nose|wagging|turned of? or? its? [tale>tail] $|and|between|of|was|in|is|fin|section
 [taught|taut's>taut] rope|string|nerves|muscles|skin|thriller
 [taut>taught] us|me|how|english|maths|school
 [teaming|teemed>teeming] with life|fish|wildlife|people|rain|tourists|shoppers|birds|insects|visitors|children
 [teem>team] of|mate|mates|work|captain|leader|manager|talk|sheet|up|spirit|in|was|is|has|building|members|coach players|experts|researchers|doctors|scientists|surgeons
 [tear>tier] of|system|one|two|three|government|council|cake|football government|local|football|english|support|seating|management|cities|restrictions|areas|seats|system
-top|second|lower|upper|third|bottom|middle|single|next|fourth [tear|tears>tier|tiers] $|of|system|football|in|and|stand|division|wedding|cities|supplier|suppliers|club|clubs|cake
+top|second|lower|upper|third|bottom|middle|next|fourth [tear|tears>tier|tiers] system|football|stand|division|wedding|cities|supplier|suppliers|club|clubs|cake
 [tears>tiers] of government|management|seats|seating|bureaucracy|football|service
 was|were|been|be|being|is|are|he|she|they|who|had|have|has|hands|closely|still|not|wrists [tide>tied] up|to|with|the|at|together|behind|down|in|for|his|her|by|into|on
 [tied|tides'>tide] turned|of|is|was|came|turning|and|has|against|pool|line|went history|public|opinion|turned|turning|war|against|refugees|migrants|violence|favour
 high|low|rising|incoming|ebb|red|spring|turn|turned|turning|stem|against|outgoing|cut|stemming|yule of? the? [tied>tide] $|and|of|was|is|in|turned|against|by|came|on|to|out|line
-[toe|tows>tow] truck|trucks|bar|rope|away|the|line|boat car|boats|behind|vehicle|caravan|company|home
+[toe|tows>tow] truck|trucks|bar|rope|away|boat car|boats|behind|vehicle|caravan|company|home
 tow [toe>tow] $|and|as
 big|little|stubbed|broken|dipped|dip|dipping|head|each|steel|foot|tip|injured|toe [tow|tows>toe|toes] $|and|in|to|injury|into|nail|of|caps|cap|down|on
-[ton|tonnes>tonne] truck
 race|running|dirt|railway|train|cycle|sound|fast|off|lost|keep|kept|keeping|single|back|opening|title|inside|dual|right|athletics|cinder|farm [tract|tracks'>track|tracks] $|of|for|to|and|in|with|record|from|at|on|side|near
-urinary|digestive|respiratory|intestinal|large|vast|huge|gastrointestinal|religious|vocal|genital [track|tracks>tract|tracts] $|of|infection|infections|and|disease|land|forest|surgery|in|by|on|is
+urinary|digestive|respiratory|intestinal|gastrointestinal|religious|vocal|genital [track|tracks>tract|tracts] $|of|infection|infections|and|disease|land|forest|surgery|in|by|on|is
+large|vast|huge [track|tracks>tract|tracts] of land|forest|countryside|the|territory
 [trader>traitor] to|and country|cause
 [troop>troupe] of actors|dancers|performers|acrobats|entertainers|clowns|singers|comedians|strolling
 dance|theatre|acting|comedy|circus|ballet|theater|dancing|drama|opera|performing|acrobatic|travelling|touring|burlesque [troop|troops|troup>troupe|troupes|troupe] $|of|from|and|that|is|was|in|has|performed|will|who|to
 boy|girl|scout|scouts|cub|brownie|baboon [troupe|troupes>troop|troops] $|of|leader|in|and|baboons|scouts|monkeys
-british|us|government|russian|ground|american|army|foreign|allied|un|nato|french|turkish|federal|enemy|syrian|deploy|deployed|withdraw|more|peacekeeping|afghan|withdrawal|rally|israeli|german|loyal|additional|combat|riot [troupes>troops] $|in|to|from|were|and|have|on|at|into|who|are|had|out|withdrew|deployed
+us|government|ground|army|foreign|allied|un|nato|turkish|federal|enemy|syrian|deploy|deployed|withdraw|more|peacekeeping|afghan|withdrawal|rally|israeli|german|loyal|additional|combat|riot [troupes>troops] $|in|to|from|were|and|have|on|at|into|who|are|had|out|withdrew|deployed
 [troupes>troops] were|are|in|to|from|deployed|stationed iraq|afghanistan|deployed|sent|killed|leave|withdraw|ukraine|syria|front
 [tube's>tubal] ligation
 [turban>turbine] blades|blade|hall|engine
 wind|gas|steam|tidal|offshore|onshore|hydro|metre-high|jet [turban|turbans>turbine|turbines] $|and|in|at|on|off|near|farm|blades|blade|site|engine|plant|was
-[undo|undoe>undue] influence|pressure|delay|haste|burden|risk|stress|hardship|attention|force|emphasis|weight|distress|concern
+!to|can|could|will|would|may|might|helps|help|not|and [undo>undue] influence|pressure|delay|haste|burden|risk|stress|hardship|attention|force|emphasis|weight|distress|concern
 without|cause|causing [undo>undue]
 <able> [undue>undo] the|his|her|years|decades|damage|this|that|what|all|much|it|some
 [urbane>urban] areas|area|planning|myth|legend|sprawl|regeneration|life|centres
@@ -2527,7 +2556,7 @@ without|cause|causing [undo>undue]
 similar|same|varicose|deep|lighter|serious|jugular|different|rich|that|spider [vains|vanes>veins] $|of|in|as|thrombosis|throughout|and|the|to|surgery
 in [vein|vane>vain] but|against
 weather [vains|veins>vanes]
-[vail|veil's|vale>veil] of secrecy|ignorance|silence|tears|mystery|over
+[vail|veil's|vale>veil] of secrecy|ignorance|silence|mystery|over
 bridal|wedding|islamic|muslim|full-face|black|face|white|headscarf|full|lace [vale|vail|vales>veil|veil|veils] $|of|and|in|was|over|at|to|on|that|or
 [veil>vale] of glamorgan|evesham|york|leven|tears|belvoir
 [vial>vile] abuse|comments|man|crime|smell|language|act|crimes|behaviour|person|attack|things|remarks
@@ -2538,19 +2567,18 @@ killer|sperm|blue|humpback|minke|pilot|beached|grey|beluga|right|fin|stranded|bo
 [whale>wail] of sirens|siren|police|mourners|ambulance
 [waist>waste] of time|money|disposal|management|paper|water|collection|energy|product|products|food|site|bins|company|public|taxpayers'|incinerator|ground
 nuclear|toxic|household|plastic|food|radioactive|industrial|medical|hazardous|garden|clinical|zero|human|electronic|domestic|solid|what|don't|not|laid|chemical|go|went|green [waist>waste] $|of|and|to|in|disposal|time|money|management|from|is|was|at|the|any|plant|bin|water|collection|collections|products|dump|site|that
-body|lose|losing|lost|putting|put|gain|gained|excess|birth|healthy|average|dead|heavy|extra|pounds|gross|carry|throw|threw|worth|full|light|middle|cruiser|feather|sheer|maximum|welter|loses [waits>weights] $|and|of|loss|in|on|behind|by|off|to|gain|at|for|during|after|category|class|champion|title
+body|lose|losing|putting|put|gain|gained|excess|birth|healthy|dead|heavy|pounds|gross|carry|throw|threw|worth|light|cruiser|feather|sheer|maximum|welter|loses [waits>weights] $|and|of|loss|in|on|behind|by|off|to|gain|at|for|during|after|category|class|champion|title
 <able> [weight>wait] until|any|till|longer|another|here
-long|anxious|nervous|average|agonising|hours|lengthy|hour|hour's|day|lie|lay|lying|month|two-year|nail-biting|year [weight>wait] for|to|until|at|on|in the|a|news|an|hospital|treatment|see|results|trophy|ambulance|wait|his|her|surgery|it|justice|verdict
-[waiting>weighting] system
+long|anxious|nervous|agonising|hours|lengthy|hour|hour's|day|lie|lay|lying|month|two-year|nail-biting|year [weight>wait] for|to|until|at|on|in the|a|news|an|hospital|treatment|see|results|trophy|ambulance|wait|his|her|surgery|it|justice|verdict
 [waver>waiver] of|was|from|form|programme|scheme|signed|to signed|fees|rights|required|visa|allow
 fee|visa|signed|tax|salary|sign|patent|debt|granted|federal|liability|premium|medical|emergency [waver>waiver] $|of|for|from|to|and|that|was|on|scheme|programme|before
 did|not|never|doesn't|didn't|will|won't|without|voice [waivered|waivering>wavered|wavering] $|in|from|on|between|for|over|and|as
 unwavering [unwaivering>unwavering]
-small|one-hit|seventh|natural|little|boy|sense|it's|i|we|you|people|stevie|eighth|many of? [wanders>wonders] $|if|why|whether|how|what|that|he|she|at|of|goal|kid|drug|who|the
+one-hit|seventh|natural|sense|it's|i|we|you|people|stevie|eighth|many of? [wanders>wonders] $|if|why|whether|how|what|that|he|she|at|of|goal|kid|drug|who|the
 [wondered>wandered] off|onto|through|around|across|away|along|past
 [ware>wear] masks|mask|seat|clothes|helmet|helmets|seatbelts|gloves|uniform|black|white|what|red|headscarf|shoes
 sports|kitchen|hard|glass|silver|men's|evening|foot|knit|soft [wear's>wear]
-glass|kitchen|silver|hard|earthen|stone|table|brass|house|oven|enamel [wear>ware]
+glass|kitchen|silver|earthen|stone|table|brass|house|oven|enamel [wear>ware]
 [wares>wears] glasses|off|thin|hearing|black|wheel|number
 sell|selling|sold|displayed|hawking|peddle|peddling|peddled|showcase|traders [wears>wares] $|at|to|in|on|from|and|outside|of|for
 <able> [way>weigh] more|down|less|anchor|heavily
@@ -2573,7 +2601,8 @@ even|much|far|getting|got|gets|get|make|made|makes|making|little|become|became|l
 laid|lay|laying|floral|poppy|funeral|christmas|laurel [wreathe|wreathes|wreaths'>wreath|wreaths|wreaths] $|at|on|to|and|of|for|in|from|was
 [wrest>rest] of the|his|her|in|day|their|assured|a|is|my|our|at|up|home peace|day|world|season|country|week|team|family|year|life|us|your|bus
 bed|laid|come|came|day|put [wrest>rest] $|of|in|is|was|are|were|and|at|day|on|from|home|assured
-[right|write>rite] of passage
+[write>rite] of passage
+a|the|another|traditional [right>rite] of passage $|for|that|in|and|as
 [wringing>ringing] in|out|endorsement|bells|up|from|the|true ears|bell|bells|alarm|endorsement|new
 has|have|had|been|was|were|be [rang>rung] $|the|up|out|in|by|for|a|him|her|police|off
 bottom|lowest|lower|next|top|property|highest|second|every [wrung|wrungs>rung|rungs] $|of|on|in
@@ -2602,7 +2631,7 @@ the|a [chid>child] was|is|had|and|who|from|in
 is|was|are|were|been|got|get|gets|being|happily|now|still|already married [with>to] a|an|the|another|his|her <person>
 was|been|got|get|gets|being married [with>to] him
 is|was|been|got|happily|now|still married [with>to] @name @name $
-is|was|are|were|be|been|become|became|very|most|more|also|particularly|mainly|not|really|deeply interested [on|at|of|for>in] <det> !@name|same|day|moment|occasion|time|beginning|start|first|part|whole|end|sake
+is|was|are|were|be|been|become|became|very|most|more|also|particularly|mainly|not|really|deeply interested [on|at|of|for>in] <det> !@name|early|long|while|same|day|moment|occasion|time|beginning|start|first|part|whole|end|sake
 is|was|are|were|very|more|most|particularly interested [on|of>in] @only-ing|@plural
 consist|consists|consisted|consisting [in|on|by|with|from>of] @number|several|many|various|hundreds|thousands|dozens @plural|@adjective|@noun
 consist|consists|consisted|consisting [on|from|by|with>of] a|an|the|only|mainly|mostly|these
@@ -2620,13 +2649,13 @@ take|takes|took|taken|taking part [on|at|to|of>in] <det> <study>
 take|takes|took|taken|taking part [on|to>in] <det> @adjective|@noun <study>
 is|was|are|were|be|been|so|very|not|more|too|still|always afraid [from>of] @can-plural|@only-ing|him|her|them|us|people|his|their|losing|everything
 !<det> afraid [from>of] the|a dark|police|dog|dogs|sea|water|war|enemy|future|consequences|virus|law|lion|storm
-is|was|are|were|be|very|quite|more|so|somewhat similar [with|of>to] his|her|its|their|that|those|ours|this|these|what
+!it|that|this is|was|are|were|be|very|quite|more|so|somewhat similar [with|of>to] his|her|its|their|that|those|ours|this|these|what
 was|were|is|are|been|being|stands|stood|man|woman accused [for|with|to|about|on>of] @only-ing|murder|murdering|theft|fraud|corruption|treason|rape|having|being|bribery|manslaughter|espionage|terrorism|assault
 is|was|are|were|been|be convicted [for>of] murder|manslaughter|theft|fraud|rape|corruption|treason|arson|robbery
 born|founded|established|built|opened|launched|completed|died|elected|published|created|introduced|started|formed|graduated|retired|signed|released [at>in] @year $|and|when|by|as|after|with|to|in|but
 on|held|place|happened|occurred|died|arrived|began|started|opened|closed|killed|arrested|announced|said [at>on] monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night $|in|near|outside|when|after|and|that|by|as|with|during
 place|happened|occurred|died|arrived|began|killed|arrested|announced|said [at>on] monday|tuesday|wednesday|thursday|friday|saturday|sunday $|that|in|after|when|and|by
-arrive|arrives|arrived|arriving [to>at] the|a|an|his|her|their|our|its airport|station|hospital|hotel|stadium|court|school|office|venue|house|border|port|camp|palace|factory|university|village|station's|harbour|destination|conclusion|agreement|decision
+arrive|arrives|arrived|arriving [to>at] the|a|an|his|her|their|our|its airport|station|hospital|hotel|stadium|court|school|office|venue|border|port|camp|palace|factory|university|village|station's|harbour|destination|conclusion|agreement|decision
 ? arrive|arrives|arrived|arriving [to>in] @name $|on|in|at|with|from|by|for|after|last|yesterday
 full [with>of] tourists|people|students|visitors|passengers|holes|shoppers|children|errors|mistakes
 [couldn't>could] hardly|scarcely|barely @base|believe|see|hear|speak|walk|move|wait|breathe|stand|sleep|eat|keep|contain|make
@@ -2651,7 +2680,7 @@ wish|wishes|wished he|she|they|we|you|i|it|there [can|will>could|would]
 how [many>much] money|water|information|food|oil|fuel|energy|evidence|damage|sleep|rain|cash|traffic|pollution|luck|bread|milk|sugar|attention|electricity|rice|blood $|is|was|has|had|will|would|can|could|should|do|does|did|they|he|she|it|we|you|the|a|his|her|their
 <own-or-the> = the|my|his|her|its|our|their|your
 <own-or-the> [every day>everyday] life|lives|language|problems|tasks|objects|things|people|use|work|items|activities|situations|experience|experiences|conversation|conversations|users|needs|business|reality|practice|living|world|citizens|americans|events|clothes|matters|concerns|heroes|routine|routines
-in|of|into|for [every day>everyday] life|use|language|speech|living|business|americans|people|conversation|english|objects|situations
+in|of|into|for [every day>everyday] life|use|language|speech|living|business|conversation|english|objects|situations
 !to|will|not|and|or|may|can|could|should|must|would|shall|might|they|we|you|i [allot>a lot] of
 ? $|but|and it [sees>seems] that|like
 i|we|they|people|it|which [sometime>sometimes] @can-base|@s
@@ -2660,14 +2689,15 @@ two|three|four|five|many|various|several [kind|sort|type>kinds|sorts|types] of
 two|three|four|five|many|various|several|all different [kind|sort|type>kinds|sorts|types] of
 !a|one|this|that|each|every|any|another|some|no different|other [kind|sort|type>kinds|sorts|types] of @plural
 [in>from] my|our|your|his|her|their own? point of view $|the|a|this|that|these|it|i|we|he|she|they|there|one
-$ [in>at] the same time i|we|he|she|they|there|this|our|my
+$ [in>at] the same time i|we|there|this|my
 ? [during>for] two|three|four|five|six|seven|eight|nine|ten|many|@number years|months|weeks|days $|i|we|he|she|they|and|in|at|with|to
-i|we|he|she|they am|was|were|are|is very|so|really|super|quite|pretty [exciting>excited] to|about|by|that
+i|we|he|she|they am|was|were|are|is very|so|really|super|quite|pretty [exciting>excited] about|by|that
+i am|was very|so|really|super|quite|pretty [exciting>excited] to
 do|does|did i|you|he|she|we|they [saw|went|came|took|knew|gave|wrote|bought|thought|began|spoke|ate|drank|chose|forgot|broke|drove|fell|kept|lost|met|sold|sent|told|understood|won>see|go|come|take|know|give|write|buy|think|begin|speak|eat|drink|choose|forget|break|drive|fall|keep|lose|meet|sell|send|tell|understand|win] $|the|a|an|it|that|this|my|your|his|her|our|their|to|in|on|any|some|with|for|at|from
 he|she|they|we|i|you|people|both|all|@plural [am|are|were>do|do|did] not agree with|that|to|on
 am|are|is|was|were|be|been very|also|really|not? interested [about>in]
 interested [on>in] @ing|the|your|our|this|these|how|what
-able|unable|trying|hoping|attempting|supposed|going|order|ability|attempt|attempts|tried [the>to] @can-base the|a|an|my|his|her|its|our|their|your|these|those|@number
+able|unable|trying|hoping|attempting|supposed|going|order|ability [the>to] @can-base the|a|an|my|his|her|its|our|their|your|these|those|@number
 aimed [and>at] @only-ing
 !@can-adjective|@can-noun|the|these|those|their|our|its|his|her|and|social|of [mores>more] @adjective
 much|even|far|lot|is|was|it|be|are|bit [more hard|more easy|more fast|more cheap|more slow|more big|more small|more young|more old|more tall|more strong|more safe>harder|easier|faster|cheaper|slower|bigger|smaller|younger|older|taller|stronger|safer] to|than

@@ -214,8 +214,9 @@ export class Evidence {
   #fromFrames(words: Cursor): Slip[] {
     const slips: Slip[] = []
     for (const place of framed(words)) {
-      const {frame, kind, from, to, replacement, bar, asks, said, certain = frameCertain} = place
+      const {frame, kind, from, to, replacement, bar, doubt, said, certain = frameCertain} = place
       if (bar === Number.NEGATIVE_INFINITY) {
+        const asks = place.asks === true || (doubt !== undefined && this.#weigh(place, doubt) === undefined)
         slips.push({
           kind,
           from,

@@ -16,6 +16,8 @@ export interface Framed {
   readonly bar: number
   /** Whether it is but likely, so that it is asked about and never said. */
   readonly asks?: boolean | undefined
+  /** The logit below which what needs no weighing is but asked about: the evidence speaks for the words as printed. */
+  readonly doubt?: number | undefined
   /** Whether people say so, so that it is told only outside quotation marks and furniture. */
   readonly said?: boolean | undefined
   /** How far above `bar` the evidence must be for a fault, where that is not as for other frames. */

@@ -122,8 +122,8 @@ export const fromForForm: Frame = (words, at) => {
     if (precedes(words, at - 1, determiner, 2)) return undefined
     return wrong('form after a verb', at, 'from', isPhrase ? 0 : 2.5)
   }
-  // "Cows and goats form a herd", "Firms like these form the heart"
-  if (precedes(words, at, /^(?:and|or|like)$/, 8)) return undefined
+  // "Cows and goats form a herd", "Firms like these form the heart", "Those from 1990 form the core"
+  if (precedes(words, at, /^(?:and|or|like|those|these|they)$/, 8)) return undefined
   if (words.only(at - 1, Pos.nounSingular) || (words.isName(at - 1) && !/s$/.test(before)) || /^\d/.test(before))
     return isPhrase ? wrong('form after a noun', at, 'from', 3) : undefined
   return words.only(at - 1, Pos.nounPlural) && /^\d/.test(next) ? wrong('form after a noun', at, 'from', 1) : undefined
