@@ -56,7 +56,8 @@ in front [>of] him|them|me|us|thousands|hundreds|millions|@number
 on behalf [>of] the|<own>|all
 at the end [>of] the day|season|year|month|week|match|game|war|decade|century
 the idea|thought|prospect|habit|possibility|hope [>of] becoming|getting|having|losing|leaving|making|giving|seeing|winning|returning|moving|living|playing|running|buying|selling|using|doing
-the majority|rest [>of] <own>|these
+the rest [>of] <own>|these
+the majority [>of] <own>|these @plural $|are|were|have|who|in|at|from|to|do|did|is|was|will|would
 the outskirts|absence|outbreak|introduction|abolition|closure [>of] the|<own>
 the rest [>of] the day|week|year|month|world|country|season|game|match|film|book|team|family|first|evening|night
 one|some|many|most|several|none|few [>of] them|whom|us $|are|were|have|had|will|is|was
@@ -89,7 +90,7 @@ prior|adjacent|akin|pursuant [>to] <det>
 listen|listens|listened|listening|belonging|belonged|adhere|adheres|adhered|adhering|succumbed|succumbing|resorted|resorting|pertaining [>to] the|<own>|him|them|me|us
 amounted|amounting [>to] a|an|the|more|nearly|about|almost
 depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|embarking|hinges|hinged [>on] <own>|these|those
-!upon|on depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|embarking|hinges|hinged [>on] the !most|least|more|same|whole
+!upon|on depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|embarking|hinges|hinged [>on] the !most|least|more|same|whole|world
 <be> based [>on] <det>|this
 !make|makes|made|making|hold|holds|held|holding|deem|deems|deemed|find|finds|found|consider|considers|considered|declare|declares|declared responsible|renowned|eligible [>for] the|a|an|<own>
 apologise|apologised|apologises|apologising|apologize|apologized|apologizes|apologizing [>for] the|any|<own>|what|being|causing|making
@@ -262,7 +263,7 @@ at the age [>of] @number $|and|in|after|from|when|he|she|with|while
 urge|urged|urges|urging residents|people|drivers|voters|fans|members|parents|lawmakers|ministers|others|citizens|customers|players|workers|leaders|users|readers|motorists|consumers [>to] be|stay|avoid|keep|take|make|give|help|come|go|remain|support|use|vote|check|report|contact
 refused|declined|declines [>to] comment|answer|discuss|elaborate|name|identify on|further|questions|when|whether|the|any|$
 due [>to] the|a|an|<own>|these lack|bad|poor|high|low|large|sheer|increased|ongoing|recent|current|number|nature|weather|pandemic|war|fact|impact|effects|size|failure|death|illness
-most|many|some|several|none|half [>of] those who|in|on|at|present|killed|injured|arrested
+most|many|some|several|none [>of] those who|in|on|at|present|killed|injured|arrested
 some|several|none|many [>of] these|our|their|its @plural
 a handful [>of] years|days|weeks|months|people|games|times|seasons|others|countries|cases
 the beginning|start|middle|end [>of] this|next|last year|month|week|season|century|decade

@@ -96,6 +96,8 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     word !== '0' &&
     !(line.joined(at + 1) && line.can(at + 1, Pos.verbS))
   if (lead < 0 || (!plural.test(word) && !digits && !here)) return
+  // "on the 300 block of Elm Street": its houses are numbered from 300 on.
+  if (line.word(at) === 'block' && /^\d{1,3}00$/.test(word)) return
   if (isRight(line, lead, at) || leadsToPlural(line, at) || isMultiple(line, lead, at)) return
   // "the Big Four book": a number that is a part of a name. "the ten week round": a measure before a noun, without its hyphen.
   if (lead > 0 && numeral.test(word) && !line.isLower(lead) && line.joined(lead)) return

@@ -10,7 +10,7 @@ import {surely} from './verb-number.ts'
 
 const certainMany = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|numerous|various)$/
 const measured =
-  /^(?:a|an|more|hundred|thousand|million|or|years?|days?|hours?|minutes|weeks|months|miles|metres|meters|feet|pounds|dollars|euros|percent|per|times|points|to)$/
+  /^(?:a|an|more|hundred|thousand|million|or|years?|days?|hours?|minutes|seconds|weeks|months|miles|inches|yards|acres|gallons|pints|lit(?:re|er)s|tonnes|tons|kilomet(?:re|er)s|metres|meters|feet|pounds|dollars|euros|percent|per|times|points|to)$/
 const several =
   /^(?:few|lot|number|couple|variety|range|handful|series|dozen|hundred|thousand|million|billion|host|wealth|total|plethora|multitude|group|pair|bunch|set|minimum|maximum|myriad|further|estimated|combined|record|half|score|string|slew|array|majority|quarter|third|additional|average|other|more)$/
 

@@ -161,6 +161,11 @@ function missingWho(words: Cursor, at: number): readonly Framed[] {
   )
 }
 
+/** Whether a clause's verb stands among the three words from `from` on. */
+function hasVerbBehind(words: Cursor, from: number): boolean {
+  return [from, from + 1, from + 2].some((at) => words.runs(at - 1, at) && words.can(at, Pos.verbPast))
+}
+
 /** "a spokesman the firm": for whom somebody speaks. */
 const missingFor: Frame = (words, at) => {
   if (
@@ -175,6 +180,9 @@ const missingFor: Frame = (words, at) => {
     /^(?:told|tell|asked|gave|showed|sent)$/.test(words.word(at - 2)) ||
     (at > 2 && isFinite(words, at + 3) && !/^(?:said|says|added|told)$/.test(words.word(at - 2)))
   )
+    return undefined
+  // "A spokesman the firm had sent told the court": what the firm did, and what he did
+  if (at === 1 && words.can(at + 3, Pos.auxiliary | Pos.modal | Pos.verbPast) && hasVerbBehind(words, at + 4))
     return undefined
   return missing('spokesman without for', at + 1, 'for')
 }

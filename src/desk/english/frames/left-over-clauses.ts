@@ -55,7 +55,20 @@ function isParted(words: Cursor, from: number, to: number = words.sentence.words
 const butAlthough: Frame = (words, at) => {
   if (!/^(?:although|though)$/.test(words.word(at + 1)) || !words.runs(at, at + 2) || !words.isWhole) return undefined
   if (!/^, $/.test(words.sentence.gaps[at] ?? '') || !beginsClause(words, at + 2)) return undefined
-  return isParted(words, at + 2) ? undefined : extra('two conjunctions', at)
+  return isParted(words, at + 2) || hasSecondClause(words, at + 4) ? undefined : extra('two conjunctions', at)
+}
+
+/** "but although he stayed he did not speak": the clause that `but` joins, without its comma. */
+function hasSecondClause(words: Cursor, from: number): boolean {
+  for (let at = from; words.runs(at - 1, at + 1); at++)
+    if (/^(?:he|she|it|they|we|i)$/.test(words.word(at)) && words.can(at + 1, finite) && !opensClause(words, at - 1))
+      return true
+  return false
+}
+
+/** Whether a word opens a clause within another: "because", "that". */
+function opensClause(words: Cursor, at: number): boolean {
+  return words.can(at, Pos.subordinator | Pos.conjunction) || /^(?:that|than|what|who|how|why)$/.test(words.word(at))
 }
 
 /** "Although it was late, but they went on", "Because it rained, so we left": both halves are joined. */

@@ -50,6 +50,8 @@ const passesBy =
 const behindBy: Frame = (words, at) => {
   if (!words.can(at - 2, Pos.verbParticiple) || passesBy.test(words.word(at - 2))) return undefined
   if (!words.runs(at - 3, at + 1) || words.can(at - 2, noun)) return undefined
+  // "was seen by from 40 to 50 people"
+  if (/^(?:to|and)$/.test(words.word(at + 2))) return undefined
   let be = at - 3
   if (words.can(be, Pos.adverb) && !words.can(be, Pos.auxiliary)) be--
   if (!formOfBeButAm.test(words.word(be))) return undefined

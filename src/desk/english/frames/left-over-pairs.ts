@@ -57,6 +57,8 @@ function atFirst(words: Cursor, at: number): readonly Framed[] {
   if (at !== 0 || !words.isWhole || words.isQuestion || !words.runs(0, 3)) return nothing
   if (!/^(?:in|on|at|for|with|of|to|from|during)$/.test(words.word(1)) || words.word(0) === words.word(1))
     return nothing
+  // "In at the deep end, out at the shallow"
+  if (words.word(3) === 'deep') return nothing
   // "By in large", "On in the background went", "In for the long haul are"; "For in the beginning": because
   if (
     words.word(0) === 'for' ||

@@ -38,6 +38,8 @@ function whenArrived(words: Cursor, at: number): readonly Framed[] {
   if (!/^(?:when|after|before|because|while|until|if|as)$/.test(words.word(at)) || (words.word(at) === 'as' && at > 0))
     return nothing
   if (at > 0 && !words.can(at - 1, noun | past)) return nothing
+  // "When arrived at, the sum was small": what somebody arrives at
+  if (words.can(at + 2, Pos.preposition) && /^,/.test(words.sentence.gaps[at + 3] ?? '')) return nothing
   // "When came the dawn", "before came the flood"
   if (/^(?:the|an?|his|her)$/.test(words.word(at + 2)) && words.runs(at + 1, at + 2)) return nothing
   return ['he', 'she', 'they', 'it'].map((one): Framed => ({
@@ -58,6 +60,8 @@ const ifRains: Frame = (words, at) => {
     /^(?:as|even|what|only|be|and|or|of)$/.test(words.word(at - 1))
   )
     return undefined
+  // "If rains fail"
+  if (words.runs(next, next + 1) && words.only(next + 1, Pos.verbBase | Pos.nounSingular)) return undefined
   // "when tensions", "if heads roll": a noun with its verb
   if (
     !/^(?:rains|snows)$/.test(words.word(next)) &&

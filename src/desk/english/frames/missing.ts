@@ -63,6 +63,8 @@ const missingOf: Frame = (words, at) => {
   const earlier = words.word(at - 2)
   if (/^(?:the|this|that|which|no|any|every|each|another|what|at|only|good|single|first|last|next)$/.test(earlier))
     return undefined
+  // "Some say one thing, some the other": the verb is understood, as in the next.
+  if (words.word(at) === 'the' && /^(?:other|others|opposite|reverse)$/.test(words.word(at + 1))) return undefined
   // "two had the best marks and some the worst": the verb is understood.
   if (/^(?:best|worst|most|least|\p{L}{3,}est)$/u.test(words.word(at + 1)) && words.token(at + 2) === undefined)
     return undefined

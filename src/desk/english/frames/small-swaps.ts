@@ -138,7 +138,12 @@ const whereForWere: Frame = (words, at) => {
 
 /** "were she worked in": behind a mark, no wish. */
 function isDone(words: Cursor, at: number, verb: number): boolean {
-  return words.can(verb, past) && words.can(verb + 1, Pos.determiner | Pos.preposition) && hasComma(words, at)
+  return (
+    words.can(verb, past) &&
+    words.runs(verb, verb + 1) &&
+    words.can(verb + 1, Pos.determiner | Pos.preposition) &&
+    hasComma(words, at)
+  )
 }
 
 /** "the house costs twice", "his father worked in": a verb behind one thing, with what follows no noun. */
