@@ -93,7 +93,7 @@ export function isClause(near: Near, at: number, next: string): boolean {
   if (near.can(at, -1, verb) && !clausal.test(near.word(at, -1))) return false
   // "found to be locked and its key to be in town"
   return (
-    !/^(?:key|potential)$/.test(next) &&
+    !/^(?:key|potential|[a-z]{3,}est)$/.test(next) &&
     near.can(at, 1, Pos.adjective) &&
     !near.can(at, 1, noun | verb) &&
     /^(?:to|for|that|if|when|because)$/.test(after)

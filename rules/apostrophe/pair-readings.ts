@@ -35,12 +35,12 @@ const relative = /^(?:that|who|which|whose|where|when|you|we|i|they|he|she)$/
 
 /** Whether "its" or "your" is right: it has its noun and that a verb, or no article stands where a clause needs one. */
 export function isOwnerRight(near: Near, at: number): boolean {
+  const next = near.word(at, 1)
+  const after = near.word(at, 2)
   // "to ask why its chief executive's bonus had gone up": what is somebody's, whose that is told as well.
   if (near.word(at, 2).endsWith("'s") && near.can(at, 1, noun | Pos.adjective)) return true
   // "fell to 2.2 per cent, its lowest for three years": the most of all that it has had.
   if (/^[a-z]{3,}est$/.test(next) && near.can(at, 1, Pos.superlative | Pos.adjective)) return true
-  const next = near.word(at, 1)
-  const after = near.word(at, 2)
   // "because its young the lions eat", "its not inconsiderable debts", "Its is the blue one"
   if (things.test(next) || isUnderstated(near, at) || near.only(at, 1, finite)) return true
   // "kept its very own bell", "its so called tower", "its a cappella choir", "would like its light to"

@@ -65,7 +65,10 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     const posts = roles.length > 0 ? roles : [...postFindings(member, cast, article)]
     yield* posts.length > 0 ? posts : jobFindings(member, cast, article)
     if (roles.length === 0) yield* partyFindings(member, cast, article)
-    const ages = [...member.ages.map(yearsOf), ...furtherAges(member)].filter((age) => !isOfThen(age, member))
+    const ages = [
+      ...member.ages.filter((age) => !isOfNamesake(age, member)).map(yearsOf),
+      ...furtherAges(member)
+    ].filter((age) => !isOfThen(age, member))
     const [first, ...others] = ages.toSorted(inOrder)
     const other = first && others.find((age) => !agree(first, age))
     if (first && other) yield finding(member.name, first, other, article)
@@ -97,6 +100,14 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   for (const {age, life} of deathAges(article)) {
     if (age.low < life.low || age.low > life.high) yield died(age, life, article)
   }
+}
+
+/** "Luke Dow and his brothers Nate, 13, and Ben", before Nate Burn: the age of somebody who is told by the given name alone is that one's own. */
+function isOfNamesake({mention}: Age, {mentions, surname}: Member): boolean {
+  const isWhole = ({text}: Member['mentions'][number]): boolean => text.toLowerCase().includes(surname.toLowerCase())
+  const first = mentions.find(isWhole)
+  if (!first || isWhole(mention)) return false
+  return mention.block.index < first.block.index || (mention.block === first.block && mention.start < first.start)
 }
 
 function yearsOf({age, mention, start, end}: Age): Years {
