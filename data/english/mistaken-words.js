@@ -111,7 +111,8 @@ of irish|african|asian|italian|indian|jewish|european|scottish|german|chinese|mi
 [diffused>defused] the|a situation|row|crisis|bomb|tension|tensions
 [dinning>dining] room|table|hall|area|out|experience|car
 <doer> = is|are|was|were|be|been|being|not|of|by|for|about|from|with|without|like|likes|hate|hates|love|loves|enjoy|enjoys|stop|start|started|keep|kept|busy|worth|i'm|he's|she's|they're|we're|you're|she|he|they|we|i|you|who|those|people|after|before|when|while|and|or
-!<doer>|@noun [doing>during] the pandemic|war|day|night|match|game|meeting|week|season|election|campaign|summer|winter|storm $|,
+!<doer>|@noun [doing>during] the pandemic|war|day|night|match|game|meeting|week|season|election|campaign|summer|winter|storm $
+place|lives|part [doing>during] the pandemic|war|day|night|match|game|meeting|week|season|election|campaign|summer|winter|storm
 chest of [draws>drawers]
 [duel>dual] carriageway|carriageways|nationality|citizenship|nationals|role|roles|purpose
 badly|worst|severely|adversely|heavily|seriously [effected>affected]
@@ -829,7 +830,6 @@ in|join|joined|joining|jump|jumping the [cue>queue] for|to|outside|at
 [cued>queued] outside|overnight|round|around|for hours|days|food
 [cues>queues] outside|formed
 take|takes|taking|took|taken his|her|their|its|a|your|our|my [queue|queues>cue|cues] from
-pool|snooker|billiard [queue>cue]
 heavy|torrential|pouring|freezing [reign|rein>rain]
 [rain|rein>reign] of terror
 his|her|the|long|brief|short [rein>reign] as|over|of|began|ended
@@ -2216,7 +2216,7 @@ fire|film|tv|camera|rescue|ambulance|emergency|work|lifeboat|ground|air|repair|f
 [crewed>crude] oil
 crude [oiled>oil]
 [cue|cues>queue|queues] for|to|of|outside|forms|the hours|food|petrol|tickets|fuel|people|cars|traffic
-pool|snooker|billiard|[queue>cue] $|from|and|ball|the|to
+pool|snooker|billiard [queue>cue] $|from|and|ball|the|to
 take|takes|took|taking [queue>cue] from
 [currant>current] account|accounts|affairs|owner|form|chairman|manager|season|government|system|law|events|state|president|prices|climate|level|year|leader|situation|price|director|champion|deal
 strong|electric|electrical|ocean|alternating|direct|rip|gulf|tidal|against [currant>current] $|was|is|and|in|that|of|from|swept|season|account
