@@ -7,7 +7,7 @@ type Name = 'kin' | 'vote' | 'age' | 'numeral' | 'unit' | 'length' | 'year' | 'h
 /** The words without which readers of a paragraph's figures find nothing. */
 export const cues: Cues<Name> = new Cues({
   kin: /\b(?:sons|daughters|children|brothers|sisters|siblings|boys|girls|kids|nephews|nieces|grandsons|granddaughters)\b/,
-  vote: /\b(?:vot|majority|split|ruled|decided|divided|deadlocked|sided)/,
+  vote: /\b(?:vot|majority|split|ruled|decided|divided|deadlocked|sided|carried|passed|approv|adopted)/,
   age: /(?:senior|junior|elder|older|younger|big|little|baby|kid)/,
   // A figure, a sign of money, a word for a number.
   numeral: new RegExp(`^(?:[\\d$£€₹₦]|(?:rs?|n|k?sh)\\d|(?:${[...numberWords.keys()].join('|')})$)`),

@@ -5,9 +5,9 @@ import type {Numeral} from '../figures/numerals.ts'
 import {printedOf, wordsBefore, wordsBehind, type Told} from '../figures/told.ts'
 
 /** What goes up, and what goes down, as verbs, participles and nouns. */
-const ups =
+export const ups =
   'rose|rises?|risen|rising|increas(?:e[sd]?|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|leap(?:s|t|ed|ing)?|swell(?:s|ed|ing)?|swollen|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e[sd]?|ing)|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|went up|gone up|go(?:es|ing)? up|edg(?:ed|es|ing) (?:up|higher)|inch(?:ed|es|ing) (?:up|higher)|tick(?:ed|s|ing) (?:up|higher)|crept up|nudg(?:ed|es|ing) up|up'
-const downs =
+export const downs =
   'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|sank|sinks?|sunk|slump(?:s|ed|ing)?|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|dip(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid|slides?|eas(?:e[sd]|ing)|shrink(?:s|ing)?|shrank|shrunk|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|lower(?:s|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|narrow(?:s|ed|ing)?|shorten(?:s|ed|ing)?|went down|gone down|go(?:es|ing)? down|c[ao]m(?:e|es|ing) down|came down|edg(?:ed|es|ing) (?:down|lower)|inch(?:ed|es|ing) (?:down|lower)|tick(?:ed|s|ing) (?:down|lower)|halv(?:e[sd]?|ing)|down'
 /** Words that may stand between a direction and its figures: none that begins another clause. */
 const words =

@@ -5,6 +5,7 @@ import type {Gathered} from '../../../src/check/rule.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
 import {type Numeral, numeralsOf} from './numerals.ts'
 import {quantitiesOf} from './quantities.ts'
+import {type Skeleton, skeletonsOf} from './skeleton.ts'
 import {type Told, toldOf} from './told.ts'
 
 /** What a passage and an article tell in figures: read once, asked by every reader. */
@@ -19,6 +20,8 @@ export interface PassageReading {
   readonly figures: readonly Numeral[]
   /** Its sentences with their figures; none where fewer than two figures could say something of each other. */
   readonly told: readonly Told[]
+  /** The same with signs for their figures. */
+  readonly skeletons: readonly Skeleton[]
   readonly isProse: boolean
   readonly desk: Desk
 }
@@ -47,11 +50,13 @@ export function readPassage(passage: Passage, desk: Desk): PassageReading {
   const clear = withoutCode(passage)
   const figures = quantitiesOf(clear, numerals)
   const isProse = passage.role !== 'table' && passage.role !== 'credit' && passage.role !== 'other'
+  const told = isProse && figures.length > 1 ? toldOf(clear, figures) : []
   return {
     passage: clear,
     numerals,
     figures,
-    told: isProse && figures.length > 1 ? toldOf(clear, figures) : [],
+    told,
+    skeletons: skeletonsOf(told.length > 0 || !isProse || figures.length === 0 ? told : toldOf(clear, figures)),
     isProse,
     desk
   }

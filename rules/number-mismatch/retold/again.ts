@@ -19,7 +19,7 @@ interface Placed {
 const pointing = /\b(?:the|its|all|all of the|(those|these)) $/i
 /** Behind a noun: which ones are meant, told here for the first time. */
 const narrowed =
-  /^ (?:of|in|from|that|who|whose|which|where|necessary|needed|required|left|for|at|on|with|to|under|over|between)\b/
+  /^ (?!(?:on|at|in|by) (?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|noon|midday|midnight|dawn|dusk|night|hospital|custody|handcuffs|court|tears)\b)(?:of|in|from|that|who|whose|which|where|necessary|needed|required|left|for|at|on|with|to|under|over|between)\b/
 const narrowing = new RegExp(`${narrowed.source} ?(?:the )?\\p{L}*`, 'u')
 /** What people are called by what befell them. */
 const befallen: Readonly<Record<string, readonly Fate[]>> = {

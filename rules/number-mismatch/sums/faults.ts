@@ -6,14 +6,20 @@ import type {ArticleReading, PassageReading} from '../figures/reading.ts'
 import {addendFaults, totalFaults} from './addends.ts'
 import {answerFaults} from './answers.ts'
 import {divisionFaults} from './divisions.ts'
+import {averageFaults} from './averages.ts'
+import {groupFaults} from './groups-of.ts'
+import {costFaults} from './costs.ts'
+import {leftOverFaults} from './left-over.ts'
 import {compositionFaults, voteFaults} from './made-of.ts'
 import {parallelsOf, type Parallel} from './parallel.ts'
 import {partsFaults} from './parts.ts'
 import {partitionFaults} from './partitions.ts'
 import {priceAcrossFaults} from './prices-across.ts'
+import {rateFaults} from './rates.ts'
 import {restFaults, type Parts} from './rest.ts'
 import {sumFaults} from './sums.ts'
 import {pointingFaults} from '../retold/all-of.ts'
+import {voteResultFaults} from './vote-results.ts'
 import {bodyVoteFaults} from './votes.ts'
 import {parallelFaults} from './wholes.ts'
 
@@ -21,7 +27,7 @@ import {parallelFaults} from './wholes.ts'
 export type Addends = Parallel | Parts
 
 /** Add up what a passage says makes a whole, and tell the parts whose whole it doesn't say. */
-export function sumsIn({passage, numerals, figures, told, isProse}: PassageReading): {
+export function sumsIn({passage, numerals, figures, told, skeletons, isProse}: PassageReading): {
   readonly found: readonly PassageFinding[]
   readonly addends: readonly Addends[]
 } {
@@ -30,6 +36,7 @@ export function sumsIn({passage, numerals, figures, told, isProse}: PassageReadi
     ...rests.flatMap((rest) => ('kind' in rest ? [] : rest)),
     ...sumFaults(passage, numerals.length),
     ...(isProse ? voteFaults(passage, numerals) : []),
+    ...(isProse ? voteResultFaults(passage, skeletons) : []),
     ...(told.length === 0
       ? []
       : [
@@ -39,7 +46,12 @@ export function sumsIn({passage, numerals, figures, told, isProse}: PassageReadi
           ...answerFaults(passage, figures),
           ...totalFaults(passage, figures),
           ...addendFaults(told),
-          ...partitionFaults(told)
+          ...partitionFaults(told),
+          ...leftOverFaults(skeletons),
+          ...rateFaults(skeletons),
+          ...groupFaults(skeletons),
+          ...averageFaults(skeletons),
+          ...costFaults(skeletons)
         ])
   ]
   const parallels = figures.length > 2 ? parallelsOf(passage, told) : []

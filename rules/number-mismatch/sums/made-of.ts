@@ -59,7 +59,7 @@ const noneAbstained =
   /\b(?:none|nobody|no one|no-one|no \p{L}+) abstain|\bno abstentions?\b|\bwithout abstentions?\b|\bnone of them abstain/iu
 /** A verb right before the result: "split 4-3", "were divided six to four". */
 const decided =
-  /\b(?:split|ruled|decided|divided|deadlocked|sided|majority of) (?:by )?(?:\d{1,3} ?[-–] ?\d|\d{1,3} to (?:\d|\p{Ll})|\p{L}{3,9} to (?:nil|none|one|two|three|four|five|six|seven|eight|nine)\b)/iu
+  /\b(?:split|ruled|decided|divided|deadlocked|sided|carried|passed|approved|adopted|majority of) (?:by )?(?:\d{1,3} ?[-–] ?\d|\d{1,3} to (?:\d|\p{Ll})|\p{L}{3,9} to (?:nil|none|one|two|three|four|five|six|seven|eight|nine)\b)/iu
 /** "The court's nine justices were divided 6-4". */
 const judges =
   /(?<![\p{L}\d.,-])(?<!\b(?:of|other|remaining) )(\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen) (?:justices|judges|councillors|council members|commissioners|trustees|jurors|members) (?:were |was |are )?(?:voted|split|ruled|decided|divided|deadlocked)\b/iu
@@ -67,6 +67,10 @@ const judges =
 const bodyOf =
   /(?<![\p{L}-])(?:jury|panel|board|bench|council|committee|court) of (\d{1,3}|\p{L}{3,9})(?! years)(?![\p{L}-])/iu
 const strong = /(?<![\p{L}\d.,-])(\d{1,3}|\p{L}{3,9})-(?:member|strong|person|seat|judge|justice)(?: \p{L}+){1,3}/iu
+
+/** "the board, which has 11 members". */
+const members =
+  /\b(?:jury|panel|board|bench|council|committee|court|commission)(?:,? (?:which|that))? (?:has|have|with) (\d{1,3}|\p{L}{3,9}) (?:members|judges|justices|seats|councillors|trustees)\b/iu
 
 /** Find results of a vote that those who voted cannot have given: nine to four, with all 15 present and none abstaining. */
 export function voteFaults(passage: Passage, all: readonly Numeral[]): PassageFinding[] {
@@ -88,7 +92,7 @@ export function voteFaults(passage: Passage, all: readonly Numeral[]): PassageFi
         allOf.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) &&
         present.test(text.slice(numeral.end, numeral.end + 60))
     )
-    const whole = strong.exec(words) ?? judges.exec(words) ?? bodyOf.exec(words)
+    const whole = strong.exec(words) ?? judges.exec(words) ?? bodyOf.exec(words) ?? members.exec(words)
     const size = whole ? numberOfText(whole[1] ?? '') : undefined
     // Another body's vote is told beside it; whoever breaks a tie is none of the members.
     const isOther =

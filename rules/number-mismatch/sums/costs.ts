@@ -1,0 +1,109 @@
+import type {PassageFinding} from '../../../src/check/finding.ts'
+import {
+  areAlike,
+  areApart,
+  figure,
+  figuresIn,
+  less,
+  matchesIn,
+  plus,
+  rangeOf,
+  type Range,
+  type Skeleton,
+  times,
+  whose,
+  word,
+  wrongFigure
+} from '../figures/skeleton.ts'
+
+/** "a ticket is $40, with a $5 booking fee, making $45". */
+const withFee = new RegExp(
+  `${figure}(?:${word}){0,4}?,? (?:with|plus|and)(?: an?)? ${figure}(?:${word}){1,3},? (?:making|making it|for a total of|a total of|or|bringing it to|which makes|which comes to|he must (?:re)?pay|to pay) ${figure}`,
+  'giu'
+)
+const charge = '(?:tip|tax|levy|fee|commission|deposit|discount|duty|VAT|surcharge|service charge|down ?payment)'
+/** "a 20 per cent tip on the $60 bill came to $12", "a tip of 20 per cent on the $60 bill". */
+const ofBill = new RegExp(
+  `(?:${charge} of ${figure}|${figure} ${charge}) on (?:the|an?|its|his|her|their) ${figure}(?:${word}){1,3} (?:comes to|came to|is|was|makes|made|would be|amounted to) ${figure}`,
+  'giu'
+)
+/** "the deposit is 10 per cent of the £2,000 price, £200". */
+const ofPrice = new RegExp(
+  `${figure} of ${whose}${figure}(?:${word}){1,3}(?:,| \\(| –| —|,? or)(?: or)? ?${figure}(?=[,.;)]| –|$)`,
+  'giu'
+)
+/** "raised £3,200, £700 more than the target of £2,500", "1,240 votes, 210 more than Mr Ames, who had 1,030". */
+const moreThan = new RegExp(
+  `${figure}(?:${word}){0,2}, (?:or |which is |which was )?${figure}(?: [\\p{Ll}-]+)? (?:(more|higher|above|over|ahead of|up on)|(fewer|less|lower|below|short of|under))(?: than)?(?: [\\p{L}.'’-]+){1,6}?,?(?: who| which)?(?: \\p{Ll}+){0,2} ${figure}(?! (?:per|times)\\b)`,
+  'giu'
+)
+
+/** Find sums, charges and differences of money or votes that the figures beside them don't make. */
+export function costFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
+  return skeletons.flatMap((skeleton) => [
+    ...matchesIn(skeleton, withFee).flatMap(([, one, two, sum]) => {
+      const [price, fee, total] = figuresIn(skeleton, [one, two, sum]) ?? []
+      if (!price || !fee || !total || !areAlike(price, fee, total) || price.unit === '' || price.unit === '%') return []
+      return areApart(plus(rangeOf(skeleton, price), rangeOf(skeleton, fee)), rangeOf(skeleton, total)) &&
+        total.value > price.value
+        ? [
+            wrongFigure(
+              skeleton,
+              total,
+              [price, fee],
+              `"${skeleton.printed(price)}" and "${skeleton.printed(fee)}"`,
+              price.value + fee.value
+            )
+          ]
+        : []
+    }),
+    ...matchesIn(skeleton, ofBill).flatMap(([, one, other, bill, sum]) => charged(skeleton, [one ?? other, bill, sum])),
+    ...matchesIn(skeleton, ofPrice).flatMap(([, share, price, sum]) => charged(skeleton, [share, price, sum])),
+    ...matchesIn(skeleton, moreThan).flatMap(([, now, more, up, , old]) => {
+      const [one, difference, two] = figuresIn(skeleton, [now, more, old]) ?? []
+      if (!one || !difference || !two || !areAlike(one, difference, two) || difference.value >= one.value) return []
+      const made =
+        up === undefined
+          ? less(rangeOf(skeleton, two), rangeOf(skeleton, one))
+          : less(rangeOf(skeleton, one), rangeOf(skeleton, two))
+      // What is told beside may be another's difference.
+      if (made.high <= 0 || !areApart(made, rangeOf(skeleton, difference)) || made.low > 4 * difference.value) return []
+      return [
+        wrongFigure(
+          skeleton,
+          difference,
+          [one, two],
+          `Between "${skeleton.printed(one)}" and "${skeleton.printed(two)}"`,
+          Math.abs(one.value - two.value)
+        )
+      ]
+    })
+  ])
+}
+
+function charged(skeleton: Skeleton, signs: ReadonlyArray<string | undefined>): PassageFinding[] {
+  const [share, bill, sum] = figuresIn(skeleton, signs) ?? []
+  if (
+    share?.unit !== '%' ||
+    !bill ||
+    !sum ||
+    !areAlike(bill, sum) ||
+    bill.unit === '%' ||
+    bill.unit === '' ||
+    sum.value >= bill.value
+  )
+    return []
+  const made: Range = times(rangeOf(skeleton, bill), {low: (share.value - 0.5) / 100, high: (share.value + 0.5) / 100})
+  // What is left of it, or both together, may be meant.
+  if (!areApart(made, rangeOf(skeleton, sum)) || !areApart(less(rangeOf(skeleton, bill), made), rangeOf(skeleton, sum)))
+    return []
+  return [
+    wrongFigure(
+      skeleton,
+      sum,
+      [share, bill],
+      `"${skeleton.printed(share)}" of "${skeleton.printed(bill)}"`,
+      Number(((share.value * bill.value) / 100).toFixed(2))
+    )
+  ]
+}
