@@ -18,12 +18,12 @@ import {defineRule, type Context, type Gathered, type Rule} from '../../src/chec
 import {aroundFaults} from './around/faults.ts'
 import {changesAcross, changesIn} from './changes/faults.ts'
 import {type Numbers, readArticle, readPassage} from './figures/reading.ts'
-import {groupFaults} from './groups/faults.ts'
+import {groupFaults, groupsIn} from './groups/faults.ts'
 import {listsAcross, listsIn} from './lists/faults.ts'
 import {measuresAcross, measuresIn} from './measures/faults.ts'
 import {plant} from './plant.ts'
 import {retoldFaults} from './retold/faults.ts'
-import {scoresAcross} from './scores/faults.ts'
+import {scoresAcross, scoresIn} from './scores/faults.ts'
 import {sharesAcross, sharesIn} from './shares/faults.ts'
 import {sumsAcross, sumsIn, type Addends} from './sums/faults.ts'
 import {timesAcross, timesIn} from './times/faults.ts'
@@ -63,7 +63,9 @@ function gather(passage: Passage, {desk}: Context): readonly Fact[] {
     ...sharesIn(read),
     ...changesIn(read),
     ...listsIn(read),
-    ...measuresIn(read)
+    ...measuresIn(read),
+    ...groupsIn(read),
+    ...scoresIn(read)
   ]
   const numbers: readonly Numbers[] =
     all.length === 0 && !/\d/.test(read.passage.text)

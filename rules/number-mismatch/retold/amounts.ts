@@ -25,11 +25,9 @@ export interface Amount extends Span {
 const known =
   /\b(?:the|this|that|its|their|his|her|whose) (?:(?:new|whole|entire|huge|giant|proposed|planned|controversial|full|so-called) )?$/i
 const notOne =
-  /\b(?:original|originally|initial|first|second|third|previous|earlier|later|larger|smaller|bigger|revised|additional|further|extra|another|separate|next|last|old|older|other|similar|each|every|any|some|annual|for|than|or|to|from|maximum|minimum|average|typical|usual|no|standard) (?:an? |the )?$/i
+  /\b(?:original|originally|initial|first|second|third|previous|earlier|later|larger|smaller|bigger|revised|additional|further|extra|another|separate|next|last|old|older|other|similar|each|every|any|some|annual|maximum|minimum|average|typical|usual|no|standard) (?:an? |the )?$|\b(?:for|than|or|to|from) $/i
 const units =
   /^ (?:million |billion )?(metres?|meters?|feet|foot|miles?|kilometres?|kilometers?|kilos?|kilograms?|kg|km|tonnes?|tons?|acres?|hectares?|litres?|gallons?|hours?|minutes?|days?|weeks?|months?|years?|storeys?|stor(?:y|ies)|rooms?|beds?|seats?|pages?|floors?|bedrooms?|members?|signatures?|passengers?|pupils?|people|spaces?|carriages?|cattle|pounds?|ounces?)(?![\p{L}-])/u
-/** Behind a figure and its measure: what is measured so. */
-const tall = /^ (?:high|tall|long|wide|deep)\b/
 /** Before a figure: what has it. */
 const having =
   /(?<![\p{L}-])(?:the|an?|its|their|his|her|this|\p{Lu}[\p{L}’'-]+) (?:[\p{L}-]+ )?([\p{Ll}-]{3,})(?:,| is| was| has| holds?| seats?| weighs?| weighing| measures?| stands?| lasts| lasted| sleeps| spans| with| which (?:is|has|holds|seats|weighs|spans)) (?:at )?$/iu
@@ -81,7 +79,7 @@ export function amountsOf(block: Block, numerals: readonly Numeral[], desk: Desk
     if (measure !== '') tell(place, value, step, measure, nounOf(thing, desk), false)
     else if (seating.test(before)) tell(place, value, step, 'seat', nounOf(thing, desk), false)
   }
-  return found.filter(({measure, start, end}) => measure !== '' && !(tall.test(text.slice(end, end + 6)) && start < 0))
+  return found.filter(({measure}) => measure !== '')
 }
 
 function measureOf(noun: string): string {

@@ -17,10 +17,18 @@ interface Held extends Span {
 }
 
 const verbs =
-  'employs|carries|seats|holds|houses|serves|sleeps|accommodates|weighs|measures|costs|stands|covers|runs to|has a population of|has a capacity of|has a circulation of|is home to|contains|with|has|boasts|bears'
+  'employs|carries|seats|holds|houses|serves|sleeps|accommodates|weighs|measures|costs|covers|runs to|has a capacity of|has a circulation of|is home to|with|has|boasts|bears'
 /** Who or what, by its last word, and what it is said to do: "Brannock Dairy, which employs". */
 const subject = new RegExp(`(?<![\\p{L}’'-])(\\p{L}[\\p{L}-]{2,})(?:,? (?:which|who|that)|,)? (${verbs}) $`, 'u')
 const object = /^ (?!more\b|other\b|per\b|of\b)(\p{Ll}{3,}(?:s|ple|ff|en|ttle)?)(?![\p{L}-])/u
+/** "population 640", "a population of 460". */
+const population = /(?<![\p{L}-])population(?:,| of| is| stands at)* $/u
+/** What stands for a subject that isn't named. */
+const unnamed =
+  /^(?:one|ones|that|which|who|this|it|they|each|what|those|these|others?|and|but|also|all|both|here|there|now|she|few|many|some|most|none|another|people|still|together)$/i
+/** "Built in 1988": a time that isn't the figure's. */
+const began =
+  /\b(?:built|founded|opened|launched|established|set up|born|made|began|begun|created|commissioned|bought|acquired)(?: \p{Ll}+){0,2} in (?:19|20)\d\d/giu
 /** What makes the one figure of another time. */
 const elsewhen =
   /\b(?:(?:19|20)\d\d|now|once|then|ago|before|after|until|formerly|originally|currently|today|previously|used to|at its peak|still|will|would|could|each|every|another|other|second|respectively|up|down)\b/i
@@ -49,8 +57,16 @@ function heldAt(block: Block, numeral: Numeral): readonly Held[] {
   const match = subject.exec(text.slice(Math.max(0, start - 60), start))
   const noun = object.exec(text.slice(end, end + 24))
   const sentence = sentences.find((one) => one.start <= start && start < one.end)
-  if (!match || !sentence || (unit === '' && !noun && !/ (?:of|seats)$/.test(match[2] ?? ''))) return []
-  if (elsewhen.test(text.slice(sentence.start, sentence.end))) return []
+  if (!sentence || elsewhen.test(text.slice(sentence.start, sentence.end).replace(began, ''))) return []
+  if (unit === '' && population.test(text.slice(Math.max(0, start - 30), start)))
+    return [{block, numeral, start, end, key: 'population'}]
+  if (
+    !match ||
+    unnamed.test(match[1] ?? '') ||
+    (unit !== '' && /^\p{Sc}|[a-z]$/iu.test(unit) && match[2] !== 'costs' && !/weighs|measures/.test(match[2] ?? '')) ||
+    (unit === '' && !noun && !/ (?:of|seats)$/.test(match[2] ?? ''))
+  )
+    return []
   const [, who = '', verb = ''] = match
   const kind = unit === '' ? singular(noun?.[1] ?? '') : unit
   return [

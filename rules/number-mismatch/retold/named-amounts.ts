@@ -14,6 +14,11 @@ const changes =
 const kinds =
   /^(?:coins?|note|bill|race|event|hurdle|final|freestyle|relay|period|mark|barrier|limit|gap|rule|gun|stamp|lead|walk|drive|trip|journey|way|time|difference|increase|rise|fall|drop|cut|tax|charge|fee|share|man|woman|boy|girl|wait|delay|break|run|win|stretch|spell|contract|deal|loan|mortgage|plan|lease|option|warranty|guarantee|interval|rating|threshold|target|radius|zone|line|level|price|ticket)$/
 
+/** What comes in spells of time: a thing that has one length. */
+const events =
+  /^(?:strike|blaze|fire|siege|standoff|sentence|term|ban|suspension|festival|tour|trial|hearing|meeting|debate|search|outage|blackout|flight|ceremony|concert|match|operation|walkout|protest|voyage|crossing|inquest|inquiry|raid|shift|exhibition|film|documentary|play|opera|curfew|closure|ordeal|drought|war|marriage)$/
+const spells = /^(?:second|minute|hour|day|night|week|month|year)$/
+
 /** Find "the £5m grant" where the article has told of a £3m grant, and of no other. */
 export function* namedAmountFaults(numbers: readonly Numbered[], article: Article, desk: Desk): Generator<Finding> {
   const amounts = numbers.flatMap(({block, numerals}) =>
@@ -25,11 +30,14 @@ export function* namedAmountFaults(numbers: readonly Numbered[], article: Articl
   for (const amount of amounts) {
     const [noun = ''] = amount.nouns
     if (!amount.isKnown || amount.block.role !== 'body' || kinds.test(noun)) continue
+    if (spells.test(amount.measure) && !events.test(noun)) continue
     const same = amounts.filter(({measure, nouns}) => measure === amount.measure && nouns.includes(noun))
     const rivals = same.filter(({value}) => value !== amount.value)
     const [rival] = rivals
     if (!rival || rivals.some(({value}) => value !== rival.value)) continue
     if (same.some((other) => other !== amount && other.value === amount.value)) continue
+    // What is introduced as known is one of several kinds: "the 9-month calendar", "the 12-month calendar".
+    if (rivals.some(({isKnown}) => isKnown)) continue
     if (isLater(rival, amount) || isRounded(rival, amount) || isFar(rival, amount)) continue
     if (isToldElsewhere(amount, numbers) || areSeveral(noun, article)) continue
     if ([amount, rival].some((one) => changes.test(sentenceOf(one)))) continue

@@ -1,8 +1,15 @@
 /** Results of matches, and what the text tells of them. */
-import type {Finding} from '../../../src/check/finding.ts'
-import type {ArticleReading} from '../figures/reading.ts'
+import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
+import type {ArticleReading, PassageReading} from '../figures/reading.ts'
+import {inningsToldFaults} from './innings.ts'
 import {resultFaults} from './results.ts'
 import {scoreFaults} from './scores.ts'
+import {toldResultFaults} from './told-results.ts'
+
+/** Hold results against the words beside them. */
+export function scoresIn({passage, skeletons, isProse}: PassageReading): readonly PassageFinding[] {
+  return isProse ? [...toldResultFaults(passage), ...inningsToldFaults(skeletons)] : []
+}
 
 /** Hold what the text tells of a match against its result. */
 export function* scoresAcross({article}: ArticleReading): Generator<Finding> {

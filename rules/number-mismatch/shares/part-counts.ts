@@ -41,7 +41,7 @@ const ofWhole = new RegExp(
 )
 /** "one in four pupils, or 25 per cent". */
 const inPerCent = new RegExp(
-  `${fraction}(?: of)?(?:${word}){0,4}(?:,? or| \\((?:or )?) ?${figure}(?! (?:of|more|less|higher|lower|points|in)\\b)`,
+  `(?<!\\bthe )${fraction}(?: of)?(?:${word}){0,4}(?:,? or| \\((?:or )?) ?${figure}(?! (?:of|more|less|higher|lower|points|in)\\b)`,
   'giu'
 )
 /** "three in five want it, while 40 per cent do not". */
@@ -54,6 +54,8 @@ const withCount = new RegExp(
   `${figure}(?:${word}){0,2}(?:,| –| —|:)(?: with| as)? ${figure}(?:${word}){0,2} (?:out )?of ${whose}${figure}`,
   'giu'
 )
+
+const counted = /#\d+#(?: [\p{L}-]+){0,3} of [^#.]{0,40}#\d+#[^.]*$/u
 
 /** Find parts of a whole that are told in words and, otherwise, in figures: "half of the 120 staff, 40 people". */
 export function partCountFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
@@ -73,7 +75,10 @@ export function partCountFaults(skeletons: readonly Skeleton[]): PassageFinding[
     for (const [, at, size, part, whole] of found(ofWhole)) {
       faults.push(...(size === undefined ? ofPart(skeleton, at, part, whole) : ofMost(skeleton, size, part, whole)))
     }
-    for (const [words, at, share] of found(inPerCent)) faults.push(...asShare(skeleton, at, share, words))
+    for (const {index, 0: words, 1: at, 2: share} of found(inPerCent)) {
+      // "99 of 1,200 on the other half, or 8 per cent": the share is of the figures.
+      if (!counted.test(text.slice(0, index))) faults.push(...asShare(skeleton, at, share, words))
+    }
     for (const [, at, share] of found(others)) faults.push(...ofOthers(skeleton, at, share))
     return faults
   })
