@@ -8,12 +8,12 @@ const greater =
 const smaller = 'lower|fewer|less|smaller|shorter|cheaper|lighter|cooler|colder|narrower|younger|faster|quicker'
 /** "at 34 per cent, lower than the 37 per cent of four years ago". */
 const comparative = new RegExp(
-  `${figure}((?:${word}){0,6}?)(?:,| –| —| (?:is|was|were|are|will be|looks?|remains?))(?: (?:also|still|far|much|slightly|well|even|a little|significantly|considerably|and|which is|which was|it was|it is|was|is))* (?:(${greater})|(${smaller}))(?:${word}){0,2}? than (?!in |at |on |for |any )(?:${word.replace('(?: ', '(?:')} ){1,5}${figure}`,
+  `${figure}((?:${word}){0,6}?)(?:,| –| —| (?:is|was|were|are|will be|looks?|remains?))(?: (?:also|still|far|much|slightly|well|even|a little|significantly|considerably|and|which is|which was|it was|it is|was|is))* (?:(?:(${greater})|(${smaller}))(?:${word}){0,2}? than|(above)|(below)) (?!in |at |on |for |any )(?:${word.replace('(?: ', '(?:')} ){1,5}${figure}`,
   'giu'
 )
 /** "a record 4,200, beating the 3,900 of 2019". */
 const beaten = new RegExp(
-  `${figure}((?:${word}){0,10}?),? (?:and )?(?:beats?|beating|broke|breaks|breaking|has broken|tops|topped|topping|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|betters|bettered|bettering|smash(?:es|ed|ing)|outdid)((?: (?!by |with )[\\p{L}'’-]+){1,7}?) ${figure}([^#.;]{0,24})`,
+  `${figure}((?:${word}){0,10}?),? (?:and )?(?:beats?|beating|broke|breaks|breaking|has broken|tops|topped|topping|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|betters|bettered|bettering|pass(?:es|ed|ing)|overtook|overtakes|smash(?:es|ed|ing)|outdid)((?: (?!by |with )[\\p{L}'’-]+){1,7}?) ${figure}([^#.;]{0,24})`,
   'giu'
 )
 const record =
@@ -28,7 +28,7 @@ const earlier =
   '))'
 /** "Numbers fell in 2023, with 310 people a day, compared with 350 the year before". */
 const withFigures = new RegExp(
-  `(?<![\\p{L}-])(?:(${ups}|more|higher)|(${downs}|fewer|lower))(?: (?!but|although|though|despite|while|whereas|to|from|than|by|as|and|or|after|before|because)[\\p{L}\\d'’-]+| on the previous (?:year|month|week|season)| (?:on|from|since) (?:last|the) (?:year|month|week|season)){0,8}(?:, with|:(?: \\p{L}+){1,4}| –| —) (?:just |only |the )?${figure}(?:${word}){0,9},?(?: as)? (?:compared (?:with|to)|against|versus|up from|down from) ${figure}(?:${word}){0,3}?,? ${earlier}`,
+  `(?<![\\p{L}-])(?:(${ups}|more|higher)|(${downs}|fewer|lower))(?: (?!but|although|though|despite|while|whereas|to|from|than|by|as|and|or|after|before|because)[\\p{L}\\d'’-]+| on the previous (?:year|month|week|season)| (?:on|from|since) (?:last|the) (?:year|month|week|season)){0,8}(?: than (?:it|they|we|he|she) (?:did|had|was|were))?(?:, with|:(?: \\p{L}+){0,4}| –| —) (?:just |only |the )?${figure}(?:${word}){0,9},?(?: as)? (?:compared (?:with|to)|against|versus|up from|down from) ${figure}(?:${word}){0,3}?,? ${earlier}`,
   'giu'
 )
 /** "900 people in 2020 and 700 in 2021, an increase of 200". */
@@ -47,16 +47,26 @@ const closed = new RegExp(
   'giu'
 )
 
+/** A word without which no figures are compared. */
+const gate =
+  /\b(?:than|above|below|records?|best|highest|biggest|largest|hottest|who|against|compared|figure|number|total|sum|count|rate|increase|rise|gain|jump|growth|decrease|fall|drop|decline|cut|loss|versus|from)\b/i
+
 /** Find figures that are the other way round than the sentence says: "lower than the 31 per cent" of 34. */
 export function comparisonFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
   return skeletons.flatMap((skeleton) => {
+    if (!gate.test(skeleton.text.slice(skeleton.from))) return []
     const found = (pattern: RegExp): readonly RegExpExecArray[] => matchesIn(skeleton, pattern)
     return [
-      ...found(comparative).flatMap(([words, one, between = '', up, down, two]) =>
+      ...found(comparative).flatMap(([words, one, between = '', more, fewer, above, below, two]) =>
         /\b(?:no|not|never|nothing|rather|other|times|than|which|who|while|but|although)\b/i.test(between) ||
-        (isTime(up ?? down ?? '') && !isFaster.test(words))
+        (isTime(more ?? fewer ?? '') && !isFaster.test(words))
           ? []
-          : fault(skeleton, {isUp: up !== undefined, from: two, to: one, said: up ?? down ?? ''})
+          : fault(skeleton, {
+              isUp: (more ?? above) !== undefined,
+              from: two,
+              to: one,
+              said: more ?? fewer ?? above ?? below ?? ''
+            })
       ),
       ...found(beaten).flatMap((match) => ofRecord(skeleton, match)),
       ...found(withFigures).flatMap(([, up, down, to, from]) =>

@@ -15,7 +15,9 @@ const words =
 const soft =
   '(?:just |only |a |an |the |its |an average (?:[a-z]+ )?of |an? (?:annual |record |new )?(?:rate|total|high|low|record|level|price) of |(?:current|previous|existing|present|original) )?'
 const direction = `(?<![\\p{L}-])(?:(${ups})|(${downs}))`
-const beforeFrom = new RegExp(`${direction}${words}{0,7}?,? from ${soft}$`, 'iu')
+/** "since 2021", "between 2001 and 2021": when it changed. */
+const when = '(?:,? (?:since|between|over|during|in) [\\p{L}\\d ]{3,30})?'
+const beforeFrom = new RegExp(`${direction}${words}{0,7}?${when},? from ${soft}$`, 'iu')
 const beforeTo = new RegExp(`${direction}${words}{0,7}?,? (?:to|at) ${soft}$`, 'iu')
 /** Between the first and the second figure of "from 12 last year to 9". */
 const toNext = /^(?: (?!(?:and|but|while|or)\b)[\p{L}\d'’%-]+){0,6},? to (?:just |only |a |an )?$/u

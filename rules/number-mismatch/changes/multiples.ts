@@ -29,9 +29,17 @@ const factors: Readonly<Record<string, number>> = {
 const about = '(?:(more than|over|nearly|almost|about|around|roughly|just over|just under|less than|at least) )?'
 const verb = `(?<![\\p{L}-])${about}(?:(doubl|trebl|tripl|quadrupl|quintupl|halv)(?:es|ed|ing|e)|(?:\\p{Ll}+ )?(two|three|four|five|six|seven|eight|nine|ten)-?fold)(?![\\p{L}-])`
 /** "doubled from 40 to 80", "grew fivefold, from 300 birds to 1,500". */
-const fromTo = new RegExp(`${verb}(?:${word}){0,5},? from ${figure}(?:${word}){0,5} to ${figure}`, 'giu')
+const fromTo = new RegExp(
+  `${verb}(?:${word}){0,6},?(?: growing| rising| going| falling| increasing| up| down)? from ${figure}(?:${word}){0,5} to ${figure}`,
+  'giu'
+)
 /** "doubled to 80 from 40". */
-const toFrom = new RegExp(`${verb}(?:${word}){0,4} to ${figure}(?:${word}){0,5},? from ${figure}`, 'giu')
+const toFrom = new RegExp(`${verb}(?:${word}){0,4},? to ${figure}(?:${word}){0,5},? from ${figure}`, 'giu')
+/** "doubled since 1990, when it was 4,000, to 8,000". */
+const whenIt = new RegExp(
+  `${verb}(?:${word}){0,4}, when (?:it|they|there)(?:${word})?(?: (?:was|were|at|only))* ${figure}(?:${word}){0,3},? to ${figure}`,
+  'giu'
+)
 /** "ten times as many people came: 2,000, against 200". */
 const asMany = new RegExp(
   `(?<![\\p{L}-])(?:${about}(?:(twice|double|treble|triple|half)|${figure} times) (?:as (?:many|much|high|large)|the|last|its|their|that)|@(\\d+)@ (?:as (?:many|much)|the|last|its|their|that))[^#@.;]{0,60}?(?::|,| –| —)(?:${word}){0,3} ${figure}(?:${word}){0,4},? (?:against|compared (?:with|to)|up from|down from|versus|from) (?:the |just )?${figure}`,
@@ -45,7 +53,7 @@ export function multipleFaults(skeletons: readonly Skeleton[]): PassageFinding[]
     if (!/[lv](?:e[sd]?|ing)\b|fold|times|twice|@/.test(text)) return []
     const found = (pattern: RegExp): readonly RegExpExecArray[] => matchesIn(skeleton, pattern)
     return [
-      ...found(fromTo).flatMap(([, rough, stem, fold, one, two]) =>
+      ...[...found(fromTo), ...found(whenIt)].flatMap(([, rough, stem, fold, one, two]) =>
         fault(skeleton, {factor: factorOf(stem ?? fold), rough}, one, two)
       ),
       ...found(toFrom).flatMap(([, rough, stem, fold, two, one]) =>

@@ -54,7 +54,8 @@ export function skeletonsOf(told: readonly Told[]): readonly Skeleton[] {
 
 /** A sentence with more figures is a list. */
 const most = 9
-const mayShare = /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in|two in|three in|in (?:three|four|five|six|ten))\b/i
+const mayShare =
+  /\b(?:majority|minority|half|thirds?|quarters?|fifths?|tenths?|one in|two in|three in|in (?:three|four|five|six|ten))\b/i
 
 function textOf({text, from, to}: Told): string {
   return text.slice(from, to)
@@ -112,7 +113,13 @@ export interface Range {
 /** The range of a figure. */
 export function rangeOf(skeleton: Skeleton, numeral: Numeral): Range {
   const {value} = numeral
-  return hedgedRange(value, 0.499 * paidStepOf(numeral), skeleton.hedgeOf(`#${skeleton.figures.indexOf(numeral)}#`))
+  // "60,000" may be 60,400, but hardly 64,000; "$2 million" may be $2.4 million.
+  const isScaled = /\p{L}/u.test(skeleton.printed(numeral))
+  const step =
+    isScaled || value < 1000
+      ? paidStepOf(numeral)
+      : Math.min(paidStepOf(numeral), 10 ** Math.floor(Math.log10(value / 10)))
+  return hedgedRange(value, 0.499 * step, skeleton.hedgeOf(`#${skeleton.figures.indexOf(numeral)}#`))
 }
 
 /** The range of a part of a whole in words, per cent: "a third" is said of anything from 30 to 36. */

@@ -175,7 +175,7 @@ function addSums({words}: Block, all: Numbers['all'], sums: Set<number>): undefi
 
 /** Whether one number is likely to be a slip of the other. */
 function isNear(one: number, other: number): boolean {
-  if (Math.max(one, other) < 10) return Math.abs(one - other) === 1
+  if (Math.max(one, other) < 10) return Math.abs(one - other) <= (Math.min(one, other) < 5 ? 1 : 2)
   if (Math.min(one, other) < 10) return false
   return isExchanged(one, other) || hasOneDigitOff(one, other) || Math.abs(one - other) <= 0.1 * Math.max(one, other)
 }

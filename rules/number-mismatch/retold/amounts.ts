@@ -34,7 +34,7 @@ const having =
 const seating = / (?:seats?) $/
 const ofAmount = /(?<![\p{L}-])(?:the|an?|its|their|his|her|this) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]{3,}) of $/iu
 const fined = /\bfined (?:the \p{L}+ |him |her |them |it )?$/iu
-const sentenced = /\b(?:jailed|imprisoned|sentenced) (?:to|for) $/i
+const sentenced = /\b(?:jailed|imprisoned|sentenced)(?: [\p{L}]+){0,2} (?:to|for) $/iu
 
 /** Read what a block says of the size of things. */
 export function amountsOf(block: Block, numerals: readonly Numeral[], desk: Desk): readonly Amount[] {
@@ -58,11 +58,11 @@ export function amountsOf(block: Block, numerals: readonly Numeral[], desk: Desk
   }
   for (const numeral of numerals) {
     const {start, end, value, unit} = numeral
-    if (value < 2 || isYear(text, numeral) || unit === '%' || unit === 'pt' || unit === '.' || isHedged(text, numeral))
-      continue
+    if (value < 2 || isYear(text, numeral) || unit === '%' || unit === 'pt' || unit === '.') continue
     const before = text.slice(Math.max(0, start - 60), start)
     const behind = text.slice(end, end + 50)
-    if (notOne.test(before)) continue
+    if (isHedged(text, numeral) && !sentenced.test(before)) continue
+    if (notOne.test(before) && !sentenced.test(before)) continue
     const counted = unit === '' ? units.exec(behind) : null
     const measure = unit === '' ? measureOf(counted?.[1] ?? '') : unit
     const place = {start, end: end + (counted?.[0].length ?? 0)}

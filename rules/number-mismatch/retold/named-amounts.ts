@@ -2,6 +2,7 @@ import type {Article} from '../../../src/article/article.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
+import {isSlipOf} from '../figures/arithmetic.ts'
 import type {Numbered} from '../figures/reading.ts'
 import {type Amount, amountsOf} from './amounts.ts'
 
@@ -37,7 +38,7 @@ export function* namedAmountFaults(numbers: readonly Numbered[], article: Articl
     if (!rival || rivals.some(({value}) => value !== rival.value)) continue
     if (same.some((other) => other !== amount && other.value === amount.value)) continue
     // What is introduced as known is one of several kinds: "the 9-month calendar", "the 12-month calendar".
-    if (rivals.some(({isKnown}) => isKnown)) continue
+    if (rivals.some(({isKnown}) => isKnown) && !isSlipOf(amount.value, rival.value, 1)) continue
     if (isLater(rival, amount) || isRounded(rival, amount) || isFar(rival, amount)) continue
     if (isToldElsewhere(amount, numbers) || areSeveral(noun, article)) continue
     if ([amount, rival].some((one) => changes.test(sentenceOf(one)))) continue

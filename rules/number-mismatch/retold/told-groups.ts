@@ -20,7 +20,7 @@ interface Placed extends Span {
 
 /** "the 19 damaged homes": so many, to whom happened what the article has told. */
 const known =
-  /(?<![\p{L}-])(?:the|those|these|all|all the) (\d{1,3}(?:,\d{3})+|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (\p{Ll}{3,}(?:ed|en|wn|ung|orn|ost|ught|old)) (\p{Ll}{3,}(?:s|en|ple|ttle|eep))(?![\p{L}-])(?! (?:of|in|from|that|who|whose|which|where|with|under|over|between|left)\b)/giu
+  /(?<![\p{L}-])(?:the|those|these|all|all the) (\d{1,3}(?:,\d{3})+|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (\p{Ll}{3,}(?:ed|en|wn|ung|orn|ost|ught|old)) (\p{Ll}{3,}(?:s|en|ple|ttle|eep))(?![\p{L}-])(?! (?:of|in|from|that|who|whose|which|where|with|under|over|between|left|there|here)\b)/giu
 /** "a herd of 62 cattle": what has no plural of its own is not counted elsewhere. */
 const told =
   /(?<![\p{L}\d.,$£€-])(\d{1,3}(?:,\d{3})+|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (?:\p{Ll}{3,} )?(\p{Ll}{3,}(?:s|en|ple|ttle|eep))(?![\p{L}-])/giu
@@ -45,10 +45,13 @@ export function* toldGroupFaults(gathered: ReadonlyArray<Gathered<Numbers>>, art
     if (Math.max(rival.value, group.value) > 2 * Math.min(rival.value, group.value)) continue
     if (!sentenceOf(rival).includes(` ${group.what.slice(0, stem).toLowerCase()}`)) continue
     if (isMade(group, text) || partial.test(sentenceOf(rival)) || partial.test(sentenceOf(group))) continue
+    if (text.some(({block}) => others.test(block.text))) continue
     yield contradiction(group, rival, article)
   }
 }
 
+/** What makes them others: "a second fire". */
+const others = /\b(?:another|second|third|other|separate|different|elsewhere)\b/i
 const partial =
   /\b(?:about|around|nearly|almost|at least|more than|over|some of|another|further|other|first|so far|since|later|initially|rose|risen|up from|of whom|of which|including|estimated)\b/i
 

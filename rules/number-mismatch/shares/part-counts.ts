@@ -29,7 +29,7 @@ const partOfWhole = new RegExp(
 )
 /** "of the 60 pupils, a third, or 20, have". */
 const wholePart = new RegExp(
-  `(?<![\\p{L}#@])of ${whose}${figure}(?:${word}){1,4}, (?:[\\p{Ll}]+ )?${fraction},? or ${figure}${bare}`,
+  `(?<![\\p{L}#@])of ${whose}${figure}(?:${word}){1,4}, (?:[\\p{Ll}]+ )?${fraction}(?:,? or|,| –| —| \\((?:or )?) ?${figure}${bare}`,
   'giu'
 )
 /** "nearly all the 40 stalls were taken, but a tenth, or four, stood empty". */
@@ -37,6 +37,16 @@ const partLater = new RegExp(`${figure}(?:${word}){1,8},(?:${word}){0,4} ${fract
 /** "three-quarters of the fleet, 30 of 40 buses", "a majority of councillors, 13 of the 24". */
 const ofWhole = new RegExp(
   `(?:${fraction}|(?<![\\p{L}-])(majority|minority|most)) of(?:${word}){1,5}(?:,| \\(| –| —) ${figure} (?:out )?of ${whose}${figure}`,
+  'giu'
+)
+/** "200 people took the test. Half of them, 100, passed". */
+const ofThem = new RegExp(
+  `${figure}(?:${word}){1,10}\\. ${fraction} of (?:them|these|those),? (?:or )?${figure}${bare}`,
+  'giu'
+)
+/** "a majority of residents, 64 per cent, want". */
+const mostShare = new RegExp(
+  `(?<![\\p{L}-])(majority|minority) of(?:${word}){1,5}?(?:,| \\(| –| —)(?: or)? ?${figure}(?=[,)]| –| —)`,
   'giu'
 )
 /** "one in four pupils, or 25 per cent". */
@@ -71,6 +81,8 @@ export function partCountFaults(skeletons: readonly Skeleton[]): PassageFinding[
       faults.push(...ofPart(skeleton, at, part, whole))
     }
     for (const [, whole, at, part] of found(wholePart)) faults.push(...ofPart(skeleton, at, part, whole))
+    for (const [, whole, at, part] of found(ofThem)) faults.push(...ofPart(skeleton, at, part, whole))
+    for (const [, size, share] of found(mostShare)) faults.push(...mostShareFault(skeleton, size, share))
     for (const [, whole, at, part] of found(partLater)) faults.push(...ofPart(skeleton, at, part, whole))
     for (const [, at, size, part, whole] of found(ofWhole)) {
       faults.push(...(size === undefined ? ofPart(skeleton, at, part, whole) : ofMost(skeleton, size, part, whole)))
@@ -128,6 +140,21 @@ function ofMost(skeleton: Skeleton, size: string, part: Sign, whole: Sign): Pass
   if (isMore ? 2 * one.value > all.value : 2 * one.value < all.value) return []
   // "A majority of those who voted, 11 of the 24 members": the others may not have voted.
   return [wrong(skeleton, one, all, size, 0, true)]
+}
+
+function mostShareFault(skeleton: Skeleton, size: string = '', share: Sign): PassageFinding[] {
+  const [told] = figuresIn(skeleton, [share]) ?? []
+  if (told?.unit !== '%') return []
+  const isMore = /majority/i.test(size)
+  if (isMore ? rangeOf(skeleton, told).high > 50 : rangeOf(skeleton, told).low < 50) return []
+  return [
+    wrongFigure(
+      skeleton,
+      told,
+      [],
+      `"${size}" here, but "${skeleton.printed(told)}" is ${isMore ? 'less' : 'more'} than half`
+    )
+  ]
 }
 
 function asShare(skeleton: Skeleton, at: Sign, share: Sign, words: string): PassageFinding[] {

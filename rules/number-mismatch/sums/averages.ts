@@ -51,7 +51,9 @@ export function averageFaults(skeletons: readonly Skeleton[]): PassageFinding[] 
 }
 
 function fault(skeleton: Skeleton, signs: ReadonlyArray<string | undefined>): PassageFinding[] {
-  const [total, count, mean] = figuresIn(skeleton, signs) ?? []
+  const [one, two, mean] = figuresIn(skeleton, signs) ?? []
+  // "in six innings he made 240 runs": the number may stand first.
+  const [total, count] = one && two && one.unit === '' && one.value < two.value ? [two, one] : [one, two]
   if (!total || !count || !mean || count.unit !== '' || !isMean(total, mean) || count.value < 2) return []
   if (!areApart(times(meanRange(skeleton, mean), rangeOf(skeleton, count)), rangeOf(skeleton, total))) return []
   return [

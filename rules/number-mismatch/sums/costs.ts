@@ -27,6 +27,11 @@ const ofBill = new RegExp(
   `(?:${charge} of ${figure}|${figure} ${charge}) on (?:the|an?|its|his|her|their) ${figure}(?:${word}){1,3} (?:comes to|came to|is|was|makes|made|would be|amounted to) ${figure}`,
   'giu'
 )
+/** "a 15 per cent discount took the $200 fare to $170". */
+const discounted = new RegExp(
+  `${figure} (?:(discount|cut|reduction|fall|drop)|(rise|increase|surcharge)) (?:took|takes|brought|brings|cut|cuts|lifted|lifts|raised|raises|reduced|reduces) (?:the|its|their|his|her) ${figure}(?:${word}){1,2} to ${figure}`,
+  'giu'
+)
 /** "the deposit is 10 per cent of the £2,000 price, £200". */
 const ofPrice = new RegExp(
   `${figure} of ${whose}${figure}(?:${word}){1,3}(?:,| \\(| –| —|,? or)(?: or)? ?${figure}(?=[,.;)]| –|$)`,
@@ -59,6 +64,22 @@ export function costFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
     }),
     ...matchesIn(skeleton, ofBill).flatMap(([, one, other, bill, sum]) => charged(skeleton, [one ?? other, bill, sum])),
     ...matchesIn(skeleton, ofPrice).flatMap(([, share, price, sum]) => charged(skeleton, [share, price, sum])),
+    ...matchesIn(skeleton, discounted).flatMap(([, one, down, , two, three]) => {
+      const [share, price, now] = figuresIn(skeleton, [one, two, three]) ?? []
+      if (share?.unit !== '%' || !price || !now || !areAlike(price, now) || price.unit === '%') return []
+      const part = (down === undefined ? 100 + share.value : 100 - share.value) / 100
+      if (!areApart(times(rangeOf(skeleton, price), {low: part - 0.01, high: part + 0.01}), rangeOf(skeleton, now)))
+        return []
+      return [
+        wrongFigure(
+          skeleton,
+          now,
+          [share, price],
+          `"${skeleton.printed(price)}" ${down === undefined ? 'and' : 'less'} "${skeleton.printed(share)}"`,
+          Number((part * price.value).toFixed(2))
+        )
+      ]
+    }),
     ...matchesIn(skeleton, moreThan).flatMap(([, now, more, up, , old]) => {
       const [one, difference, two] = figuresIn(skeleton, [now, more, old]) ?? []
       if (!one || !difference || !two || !areAlike(one, difference, two) || difference.value >= one.value) return []

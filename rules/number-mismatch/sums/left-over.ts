@@ -30,6 +30,11 @@ const leaving = new RegExp(
   `${lost} ${figure} of ${whose}${figure}(?:${word}){0,3},? (?:leaving|which leaves|which left)(?: (?:it|him|her|them|just|only|a balance of|with))* ${figure}`,
   'giu'
 )
+/** "after 14 of 38 games Hale have 24 to play". */
+const toGo = new RegExp(
+  `${figure} of ${whose}${figure}(?:${word}){1,7}?,?(?:${word}){0,6} ${figure}(?:${word}){0,1}? (?:to go|to play|to come|to finish)(?![\\p{L}])`,
+  'giu'
+)
 /** "There were 35 beds in the ward. Ten have been closed, so 25 are left." */
 const soLeft = new RegExp(
   `(?:was|were|is|are|had|has|have|once|bought|built) ${figure}(?:${word}){1,6}\\. ${figure} (?:of (?:them|these|those) )?(?:have|has|had|were|was|are)(?: since| now)*(?: been)? \\p{Ll}+(?:${word}){0,3},? (?:so|and|leaving|which leaves)(?: just| only)? ${figure}(?: (?:beds? )?(?:are|is|were|was))? (?:left|remain|remaining|remained)`,
@@ -51,15 +56,23 @@ const outcomes = new RegExp(
   'giu'
 )
 
+/** A word without which nothing is told to be left. */
+const gate =
+  /\b(?:all but|leaving|leaves|left|other|remain|to (?:go|play|come|finish)|now|still|(?:has|have|had|owns?|keeps?|owes?) #|and \p{Ll}+(?:ed|ld) #)/iu
+
 /** Find what is left of a whole, where it isn't what the part that went leaves: "lost 15 of its 60 pupils and now has 55". */
 export function leftOverFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
-  return skeletons.flatMap((skeleton) => [
+  const asked = skeletons.filter(({text, from}) => gate.test(text.slice(from)))
+  return asked.flatMap((skeleton) => [
     ...matchesIn(skeleton, allBut).flatMap(([, part, whole, rest, other]) =>
       fault(skeleton, [whole, part, rest ?? other])
     ),
-    ...[...matchesIn(skeleton, nowHas), ...matchesIn(skeleton, leaving), ...matchesIn(skeleton, theOther)].flatMap(
-      ([, part, whole, rest]) => fault(skeleton, [whole, part, rest])
-    ),
+    ...[
+      ...matchesIn(skeleton, nowHas),
+      ...matchesIn(skeleton, leaving),
+      ...matchesIn(skeleton, theOther),
+      ...matchesIn(skeleton, toGo)
+    ].flatMap(([, part, whole, rest]) => fault(skeleton, [whole, part, rest])),
     ...[...matchesIn(skeleton, soLeft), ...matchesIn(skeleton, inStore)].flatMap(([, whole, part, rest]) =>
       fault(skeleton, [whole, part, rest])
     ),

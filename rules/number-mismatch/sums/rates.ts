@@ -32,7 +32,7 @@ const spans: Readonly<Record<string, readonly [number, number]>> = {
   'day year': [150, 366],
   'week month': [4, 5],
   'week year': [36, 53],
-  'month year': [9, 12],
+  'month year': [12, 12],
   'month quarter': [3, 3],
   'quarter year': [4, 4]
 }
@@ -52,7 +52,7 @@ const span = new RegExp(
 )
 /** Before or behind what a rate and a time make. */
 const totalBefore =
-  /(?:\b(?:total(?:ling)? of|in total,?|in all,?|altogether,?|owes?|owed|making|makes|made|came to|comes to|bill of|earned|earns|earning|raising|or|so (?:\p{L}+ ){1,3}|cover(?:ed)?(?: the)?|pays?|paid) ?|= ?)$/iu
+  /(?:\b(?:total(?:ling)? of|in total,?|in all,?|altogether,?|owes?|owed|making|makes|made|came to|comes to|bill of|earned|earns|earning|raising|or|so (?:\p{L}+ ){1,3}|cover(?:ed)?(?: the)?) ?|= ?)$/iu
 const totalBehind = /^(?:[ \p{L}-]{0,20}) (?:in all|in total|altogether)\b|^ altogether/iu
 
 /** Find what so much an hour, a day or a head comes to, where the sentence tells it otherwise: "£12 an hour for eight hours, £120". */

@@ -8,11 +8,13 @@ import {cues} from '../cues.ts'
 const count = `(\\d{1,3}|${[...numberWords.keys()].slice(0, 20).toReversed().join('|')})`
 /** "passed 4-5", "voted 3-4 to approve": what has been carried has more votes for it than against. */
 const carried = new RegExp(
-  `(?<![\\p{L}-])(?:(?:passed|carried|approved|adopted|endorsed|confirmed|ratified)(?: by)?(?: (?:a|the) (?:vote|count|margin) of)?(?: the \\p{L}+)?|(?:voted|agreed|decided)(?= \\d{1,3} ?[-–] ?\\d{1,3} to \\p{Ll})) (\\d{1,3}) ?[-–] ?(\\d{1,3})(?![\\d%/]|[-–.,:]\\d)`,
+  `(?<![\\p{L}-])(?:(?:passed|carried|approved|adopted|endorsed|confirmed|ratified)(?: by)?(?: (?:a|the) (?:vote|count|margin) of)?(?: the \\p{L}+)?|(?:voted|agreed|decided)(?= \\d{1,3} ?[-–] ?\\d{1,3} to (?:approve|adopt|back|pass|confirm|support|ratify|accept|endorse|authori[sz]e|allow|grant)\\b)) (\\d{1,3}) ?[-–] ?(\\d{1,3})(?![\\d%/]|[-–.,:]\\d)`,
   'giu'
 )
 /** "12 in favour and nine against". */
 const sides = `${figure}(?:${word}){0,3} (?:(?:voted|votes?|voting|were|was)(?: \\p{Ll}+){0,2} )?(?:for|in favou?r)(?: of)?(?:${word}){0,4},? (?:and|with|to)? ?${figure}(?:${word}){0,3}? (?:(?:voted|votes?|voting|were|was) )?against`
+/** "six voted yes and eight no", "backed by 19 and opposed by 23". */
+const otherSides = `(?:${figure}(?:${word}){0,3} voted (?:yes|for|in favou?r)(?:${word}){0,4},? and ${figure}(?: voted)? (?:no|against)|(?:backed|supported) by ${figure}(?:${word}){0,2},?(?: and| but) (?:opposed|rejected) by ${figure}(?:${word}){0,2})`
 const lostWords = 'lost|defeated|rejected|thrown out|voted down|fell|failed|was not carried'
 const wonWords = 'carried|passed|approved|adopted|agreed'
 const outcomeFirst = new RegExp(
@@ -21,6 +23,16 @@ const outcomeFirst = new RegExp(
 )
 const outcomeLast = new RegExp(
   `${sides}(?:;|,|\\.)(?: (?:and|so))? (?:it|the \\p{Ll}+(?: \\p{Ll}+)?)(?: (?:was|were|is|has been|had been))? (?:(${lostWords})|(${wonWords}))(?![\\p{L}-])`,
+  'giu'
+)
+/** "six voted yes and eight no, so the motion carried". */
+const others = new RegExp(
+  `${otherSides},?(?: (?:and|so|but))?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|has been))? (?:(${lostWords})|(${wonWords}))(?![\\p{L}-])`,
+  'giu'
+)
+/** "of 200 ballots 110 were for it and 90 against". */
+const ofBallots = new RegExp(
+  `(?<![\\p{L}#])of ${whose}${figure}(?:${word}){1,3},? ${figure}(?: (?:were|voted|came out))? (?:for|in favou?r)(?: of)?(?:${word}){0,4},? (?:and|with) ${figure}(?: (?:were|voted))? against`,
   'giu'
 )
 /** Where more than half of the votes may be needed, or the sides are told in another order. */
@@ -46,7 +58,7 @@ const inPerCent = new RegExp(
 )
 /** "34 of the 64 seats, an overall majority of four". */
 const seats = new RegExp(
-  `${figure} of ${whose}${figure} seats(?:${word}){0,4}?(?:,| –| —)? (?:and |giving it |which gives it |with )?(?:an|its) (?:overall|absolute) majority of ${figure}`,
+  `${figure} of ${whose}${figure} seats(?:${word}){0,4}?(?:,| –| —)? (?:and |giving it |which gives it |with )?(?:an?|its) (?:overall |absolute )?majority of ${figure}`,
   'giu'
 )
 /** "eight of the 12 jurors voted to convict, five to acquit". */
@@ -75,6 +87,10 @@ export function voteResultFaults(passage: Passage, skeletons: readonly Skeleton[
       ...matchesIn(skeleton, outcomeLast).flatMap(([words, yes, no, lost]) =>
         outcome(skeleton, words, lost !== undefined, [yes, no])
       ),
+      ...matchesIn(skeleton, others).flatMap(([words, one, two, three, four, lost]) =>
+        outcome(skeleton, words, lost !== undefined, [one ?? three, two ?? four])
+      ),
+      ...matchesIn(skeleton, ofBallots).flatMap(([, all, one, two]) => jurorFaults(skeleton, [one, all, two])),
       ...matchesIn(skeleton, inPerCent).flatMap(([, one, two, share]) => shareFaults(skeleton, [one, two, share])),
       ...matchesIn(skeleton, seats).flatMap(([, own, all, majority]) => seatFaults(skeleton, [own, all, majority])),
       ...matchesIn(skeleton, jurors).flatMap(([, one, all, two]) => jurorFaults(skeleton, [one, all, two]))
