@@ -45,13 +45,13 @@ export function* toldGroupFaults(gathered: ReadonlyArray<Gathered<Numbers>>, art
     if (Math.max(rival.value, group.value) > 2 * Math.min(rival.value, group.value)) continue
     if (!sentenceOf(rival).includes(` ${group.what.slice(0, stem).toLowerCase()}`)) continue
     if (isMade(group, text) || partial.test(sentenceOf(rival)) || partial.test(sentenceOf(group))) continue
-    if (text.some(({block}) => others.test(block.text))) continue
+    if (text.some(({block}) => ofOthers.test(block.text))) continue
     yield contradiction(group, rival, article)
   }
 }
 
 /** What makes them others: "a second fire". */
-const others = /\b(?:another|second|third|other|separate|different|elsewhere)\b/i
+const ofOthers = /\b(?:another|second|third|other|separate|different|elsewhere)\b/i
 const partial =
   /\b(?:about|around|nearly|almost|at least|more than|over|some of|another|further|other|first|so far|since|later|initially|rose|risen|up from|of whom|of which|including|estimated)\b/i
 

@@ -1,18 +1,7 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import type {Numeral} from '../figures/numerals.ts'
-import {
-  areAlike,
-  areApart,
-  figure,
-  figuresIn,
-  matchesIn,
-  over,
-  rangeOf,
-  type Skeleton,
-  times,
-  word,
-  wrongFigure
-} from '../figures/skeleton.ts'
+import {areApart, over, rangeOf, times} from '../figures/ranges.ts'
+import {areAlike, figure, figuresIn, matchesIn, type Skeleton, word, wrongFigure} from '../figures/skeleton.ts'
 
 /** "an average of 30 in five matches, 150 runs in all". */
 const inAll = new RegExp(

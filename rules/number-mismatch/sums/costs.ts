@@ -1,20 +1,6 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {
-  areAlike,
-  areApart,
-  figure,
-  figuresIn,
-  less,
-  matchesIn,
-  plus,
-  rangeOf,
-  type Range,
-  type Skeleton,
-  times,
-  whose,
-  word,
-  wrongFigure
-} from '../figures/skeleton.ts'
+import {areApart, less, plus, rangeOf, type Range, times} from '../figures/ranges.ts'
+import {areAlike, figure, figuresIn, matchesIn, type Skeleton, whose, word, wrongFigure} from '../figures/skeleton.ts'
 
 /** "a ticket is $40, with a $5 booking fee, making $45". */
 const withFee = new RegExp(

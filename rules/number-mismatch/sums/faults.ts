@@ -19,6 +19,7 @@ import {rateFaults} from './rates.ts'
 import {restFaults, type Parts} from './rest.ts'
 import {sumFaults} from './sums.ts'
 import {pointingFaults} from '../retold/all-of.ts'
+import {voteCountFaults} from './vote-counts.ts'
 import {voteResultFaults} from './vote-results.ts'
 import {bodyVoteFaults} from './votes.ts'
 import {parallelFaults} from './wholes.ts'
@@ -36,7 +37,8 @@ export function sumsIn({passage, numerals, figures, told, skeletons, isProse}: P
     ...rests.flatMap((rest) => ('kind' in rest ? [] : rest)),
     ...sumFaults(passage, numerals.length),
     ...(isProse ? voteFaults(passage, numerals) : []),
-    ...(isProse ? voteResultFaults(passage, skeletons) : []),
+    ...voteCountFaults(skeletons),
+    ...(isProse ? voteResultFaults(passage) : []),
     ...(told.length === 0
       ? []
       : [

@@ -1,16 +1,6 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {
-  areAlike,
-  areApart,
-  figure,
-  figuresIn,
-  matchesIn,
-  rangeOf,
-  type Skeleton,
-  times,
-  word,
-  wrongFigure
-} from '../figures/skeleton.ts'
+import {areApart, rangeOf, times} from '../figures/ranges.ts'
+import {areAlike, figure, figuresIn, matchesIn, type Skeleton, word, wrongFigure} from '../figures/skeleton.ts'
 
 const makes =
   '(?:,? (?:making|making up|for a total of|a total of|giving|giving it|or|totalling|so)(?: a total of)?|,? (?:took|take|carried|hold|held|seated|housed)(?: (?:the|all|all the))?|,| –| —)'

@@ -1,17 +1,6 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {
-  areAlike,
-  areApart,
-  figure,
-  figuresIn,
-  less,
-  matchesIn,
-  rangeOf,
-  type Skeleton,
-  whose,
-  word,
-  wrongFigure
-} from '../figures/skeleton.ts'
+import {areApart, less, rangeOf} from '../figures/ranges.ts'
+import {areAlike, figure, figuresIn, matchesIn, type Skeleton, whose, word, wrongFigure} from '../figures/skeleton.ts'
 
 /** "all but three of the 20 jurors, 17 people, stayed". */
 const allBut = new RegExp(

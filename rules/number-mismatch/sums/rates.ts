@@ -1,18 +1,7 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import type {Numeral} from '../figures/numerals.ts'
-import {
-  areAlike,
-  areApart,
-  figure,
-  figuresIn,
-  matchesIn,
-  rangeOf,
-  type Range,
-  type Skeleton,
-  times,
-  word,
-  wrongFigure
-} from '../figures/skeleton.ts'
+import {areApart, rangeOf, type Range, times} from '../figures/ranges.ts'
+import {areAlike, figure, figuresIn, matchesIn, type Skeleton, word, wrongFigure} from '../figures/skeleton.ts'
 
 const units = 'second|minute|hour|day|week|month|quarter|year'
 const every = '(?:an?|per|each|every|the)'
