@@ -73,7 +73,7 @@ function isToldElsewhere(amount: Amount, numbers: readonly Numbered[]): boolean 
 /** Whether the article tells of more than one such thing. */
 function areSeveral(noun: string, {blocks}: Article): boolean {
   const several = new RegExp(
-    `\\b(?:${noun}s|${noun}es|${noun.replace(/y$/, 'ie')}s|(?:another|second|third|other|separate|different|one|new|similar|each|every|either|both) (?:\\p{L}+ )?${noun})(?!\\p{L})`,
+    `\\b(?:${noun}s|${noun}es|${noun.replace(/y$/, 'ie')}s|(?:another|second|third|other|separate|different|one|new|old|earlier|previous|last|next|original|first|similar|each|every|either|both) (?:\\p{L}+ )?${noun})(?!\\p{L})`,
     'iu'
   )
   return blocks.some(({text}) => several.test(text))

@@ -8,9 +8,9 @@ const withFee = new RegExp(
   'giu'
 )
 const charge = '(?:tip|tax|levy|fee|commission|deposit|discount|duty|VAT|surcharge|service charge|down ?payment)'
-/** "a 20 per cent tip on the $60 bill came to $12", "a tip of 20 per cent on the $60 bill". */
+/** "a tip of 20 per cent on the $60 bill came to $12". */
 const ofBill = new RegExp(
-  `(?:${charge} of ${figure}|${figure} ${charge}) on (?:the|an?|its|his|her|their) ${figure}(?:${word}){1,3} (?:comes to|came to|is|was|makes|made|would be|amounted to) ${figure}`,
+  `${charge} of ${figure} on (?:the|an?|its|his|her|their) ${figure}(?:${word}){1,3} (?:comes to|came to|is|was|makes|made|would be|amounted to) ${figure}`,
   'giu'
 )
 /** "a 15 per cent discount took the $200 fare to $170". */
@@ -29,12 +29,15 @@ const moreThan = new RegExp(
   'giu'
 )
 
+/** What is paid. */
+const money = /\p{Sc}|^(?:Rs?|N|Sh|p|EUR|GBP|USD|AUD)$/u
+
 /** Find sums, charges and differences of money or votes that the figures beside them don't make. */
 export function costFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
   return skeletons.flatMap((skeleton) => [
     ...matchesIn(skeleton, withFee).flatMap(([, one, two, sum]) => {
       const [price, fee, total] = figuresIn(skeleton, [one, two, sum]) ?? []
-      if (!price || !fee || !total || !areAlike(price, fee, total) || price.unit === '' || price.unit === '%') return []
+      if (!price || !fee || !total || !areAlike(price, fee, total) || !money.test(price.unit)) return []
       return areApart(plus(rangeOf(skeleton, price), rangeOf(skeleton, fee)), rangeOf(skeleton, total)) &&
         total.value > price.value
         ? [
@@ -48,7 +51,7 @@ export function costFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
           ]
         : []
     }),
-    ...matchesIn(skeleton, ofBill).flatMap(([, one, other, bill, sum]) => charged(skeleton, [one ?? other, bill, sum])),
+    ...matchesIn(skeleton, ofBill).flatMap(([, share, bill, sum]) => charged(skeleton, [share, bill, sum])),
     ...matchesIn(skeleton, ofPrice).flatMap(([, share, price, sum]) => charged(skeleton, [share, price, sum])),
     ...matchesIn(skeleton, discounted).flatMap(([, one, down, , two, three]) => {
       const [share, price, now] = figuresIn(skeleton, [one, two, three]) ?? []
@@ -68,6 +71,7 @@ export function costFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
     }),
     ...matchesIn(skeleton, moreThan).flatMap(([, now, more, up, , old]) => {
       const [one, difference, two] = figuresIn(skeleton, [now, more, old]) ?? []
+      if (more === undefined || skeleton.hedgeOf(`#${more}#`) !== '') return []
       if (!one || !difference || !two || !areAlike(one, difference, two) || difference.value >= one.value) return []
       const made =
         up === undefined

@@ -90,6 +90,9 @@ function fault(
   if (total.value <= size.value || size.value < 2 || groups.value < 2 || size.unit === '%') return []
   const made = times(rangeOf(skeleton, groups), rangeOf(skeleton, size))
   if (!areApart(made, rangeOf(skeleton, total)) || skeleton.hedgeOf(`#${wrong}#`) !== '') return []
+  // "Fourteen boats came. They sold 12 at £15 each, or £210": another figure explains it.
+  if (skeleton.figures.some((other) => other !== groups && Math.abs(other.value * size.value - total.value) < 1e-6))
+    return []
   // What is far off is of other things.
   const right = groups.value * size.value
   if (right > 3 * total.value || total.value > 3 * right) return []

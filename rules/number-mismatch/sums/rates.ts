@@ -77,6 +77,9 @@ function ofTwoRates(skeleton: Skeleton, signs: Signs, [one = '', two = '']: read
   const [low, high] = limits
   const made = times(rangeOf(skeleton, small), {low: low * 0.97, high: high * 1.03})
   if (!areApart(made, rangeOf(skeleton, large))) return []
+  // What is paid by the week is often cheaper than by the day, and what is far off is another price.
+  const isCheaper = small.unit !== '' && low !== high && large.value < low * small.value
+  if (isCheaper || large.value > 4 * high * small.value) return []
   const how = `"${skeleton.printed(small)}" a ${one}`
   const right = `${low === high ? '' : 'at most '}${(high * small.value).toLocaleString('en-US')} a ${two}`
   return [
