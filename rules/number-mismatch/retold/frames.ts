@@ -20,7 +20,8 @@ const verbs =
   'employs|carries|seats|holds|houses|serves|sleeps|accommodates|weighs|measures|costs|covers|runs to|has a capacity of|has a circulation of|is home to|with|has|boasts|bears'
 /** Who or what, by its last word, and what it is said to do: "Brannock Dairy, which employs". */
 const subject = new RegExp(`(?<![\\p{L}’'-])(\\p{L}[\\p{L}-]{2,})(?:,? (?:which|who|that)|,)? (${verbs}) $`, 'u')
-const object = /^ (?!more\b|other\b|per\b|of\b)(\p{Ll}{3,}(?:s|ple|ff|en|ttle)?)(?![\p{L}-])/u
+const object =
+  /^ (?!more\b|other\b|per\b|of\b)(\p{Ll}{3,}(?:s|ple|ff|en|ttle)?)(?![\p{L}-])(?! (?:in|at|on|from|for|across|a|an|per|each|every)\b)/u
 /** "population 640", "a population of 460". */
 const population = /(?<![\p{L}-])population(?:,| of| is| stands at)* $/u
 /** What stands for a subject that isn't named. */

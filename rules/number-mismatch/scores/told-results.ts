@@ -67,7 +67,9 @@ function resultsIn(words: string): readonly Wrong[] {
       printed: match[0],
       groups: match.slice(1).filter((group) => group !== undefined)
     }))
-  const straightSets = straight.test(words) ? all(sets).flatMap((match) => ofSets(match)) : []
+  const straightSets = straight.test(words)
+    ? all(sets).flatMap((match) => (isTold(words, match) ? ofSets(match) : []))
+    : []
   const legs = all(aggregate).flatMap(({groups, ...place}) => ofLegs(place, groups))
   if (special.test(words)) return [...straightSets, ...legs]
   return [
@@ -96,6 +98,13 @@ function resultsIn(words: string): readonly Wrong[] {
         : []
     })
   ]
+}
+
+/** Whether the sets stand right beside the words. */
+function isTold(words: string, {start, end}: Span): boolean {
+  return /\bstraight sets\b[ \p{L},:(–—-]{0,24}$/iu.test(words.slice(0, start))
+    ? !/\b(?:after|before|los\p{L}*)\b[^.]*$/iu.test(words.slice(Math.max(0, start - 20), start))
+    : /^[ \p{L},)–—-]{0,24}\bstraight sets\b/iu.test(words.slice(end))
 }
 
 /** Straight sets are all one side's. */

@@ -51,7 +51,10 @@ export function partCountFaults(skeletons: readonly Skeleton[]): PassageFinding[
       faults.push(...ofPart(skeleton, at, part, whole))
     }
     for (const [, whole, at, part] of found(wholePart)) faults.push(...ofPart(skeleton, at, part, whole))
-    for (const [, whole, at, part] of found(ofThem)) faults.push(...ofPart(skeleton, at, part, whole))
+    for (const {index, 1: whole, 2: at, 3: part} of found(ofThem)) {
+      // "Half of the 200 finished. Half of them, 50": half of a half.
+      if (!text.slice(0, index).includes('@')) faults.push(...ofPart(skeleton, at, part, whole))
+    }
     for (const [, whole, at, part] of found(partLater)) faults.push(...ofPart(skeleton, at, part, whole))
     for (const [, at, size, part, whole] of found(ofWhole)) {
       faults.push(...(size === undefined ? ofPart(skeleton, at, part, whole) : ofMost(skeleton, size, part, whole)))

@@ -2,9 +2,11 @@ import type {PassageFinding} from '../../../src/check/finding.ts'
 import {areApart, less, rangeOf} from '../figures/ranges.ts'
 import {areAlike, figure, figuresIn, matchesIn, type Skeleton, whose, word, wrongFigure} from '../figures/skeleton.ts'
 
+import {comeAndGo} from './rest.ts'
+
 /** "all but three of the 20 jurors, 17 people, stayed". */
 const allBut = new RegExp(
-  `all but ${figure} of ${whose}${figure}(?:(?:${word}){0,3}(?:,| \\(| –| —)(?: or)? ?${figure}(?=[,.;)]| –| people| of them|(?:${word}){0,2} in all)|(?:${word}){1,6}, ${figure}(?:${word}){0,2} in all)`,
+  `all but ${figure} of ${whose}${figure}(?:(?:${word}){0,3}(?:,| \\(| –| —)(?: or)? ?${figure}(?=[,.;)]| –| people|(?:${word}){0,2} in all)|(?:${word}){1,6}, ${figure}(?:${word}){0,2} in all)`,
   'giu'
 )
 const lost =
@@ -21,7 +23,7 @@ const leaving = new RegExp(
 )
 /** "after 14 of 38 games Hale have 24 to play". */
 const toGo = new RegExp(
-  `${figure} of ${whose}${figure}(?:${word}){1,7}?,?(?:${word}){0,6} ${figure}(?:${word}){0,1}? (?:to go|to play|to come|to finish)(?![\\p{L}])`,
+  `${figure} of ${whose}${figure}(?:${word}){1,7}?,?(?:${word}){0,6} ${figure}(?! (?:second|minute|hour|day|week|month|year)s?\\b)(?:${word}){0,1}? (?:to go|to play|to come|to finish)(?![\\p{L}])`,
   'giu'
 )
 /** "There were 35 beds in the ward. Ten have been closed, so 25 are left." */
@@ -61,7 +63,7 @@ export function leftOverFaults(skeletons: readonly Skeleton[]): PassageFinding[]
       ...matchesIn(skeleton, leaving),
       ...matchesIn(skeleton, theOther),
       ...matchesIn(skeleton, toGo)
-    ].flatMap(([, part, whole, rest]) => fault(skeleton, [whole, part, rest])),
+    ].flatMap(([, part, whole, rest]) => (comeAndGo(skeleton.text) ? [] : fault(skeleton, [whole, part, rest]))),
     ...[...matchesIn(skeleton, soLeft), ...matchesIn(skeleton, inStore)].flatMap(([, whole, part, rest]) =>
       fault(skeleton, [whole, part, rest])
     ),

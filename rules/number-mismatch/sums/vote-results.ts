@@ -21,6 +21,8 @@ const dissent = new RegExp(
 )
 const bodies =
   /\b(?:committee|board|council|court|panel|senate|house|assembly|jury|parliament|commission|cabinet|meeting|conference)\b/giu
+/** What another vote may be of. */
+const matter = /\b(?:motions?|proposals?|plans?|measures?|resolutions?|bills?|budgets?|items?|permits?|bids?)\b/i
 const otherVote =
   /\b(?:earlier|previous|first|second|later|before|last (?:year|month|week)|another|separate|different|amendment|needs?|require[sd]?|must|should|if|would)\b/i
 /** "voted 9-6, a majority of three". */
@@ -76,7 +78,7 @@ function unanimousFaults({text, quotations, sentences}: Passage, sentence: Sente
     if (!against || isQuoted(quotations, start)) continue
     const both = text.slice(sentence.start, other.end)
     const named = new Set([...both.matchAll(bodies)].map(([body]) => body.toLowerCase()))
-    if (named.size > 1 || otherVote.test(both)) continue
+    if (named.size > 1 || otherVote.test(both) || (other !== sentence && matter.test(words))) continue
     const place = {start: other.start + against.index, end: other.start + against.index + against[0].length}
     return [
       {
