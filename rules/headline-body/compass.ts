@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
+import {openingOf} from './opening.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
@@ -65,4 +66,31 @@ function isSamePoint(one: string, other: string): boolean {
 
 function isRegion(name: string, names: Desk['names']): boolean {
   return names.country(name) !== undefined || names.hasState(name)
+}
+
+const side = /(?<![\p{L}-])(north|south|east|west)(?:ern)?[- ](?:of (?:the )?)?(\p{L}{3,})/giu
+
+/** Report "north coast" above the first paragraph's "south coast", where the text knows no north. */
+export function* pointFaults(around: readonly Block[], text: readonly Block[], article: Article): Generator<Finding> {
+  const opening = openingOf(article)
+  if (!opening) return
+  const {lead} = opening
+  const there = [...lead.text.matchAll(side)]
+  for (const block of around) {
+    for (const match of block.text.matchAll(side)) {
+      const [words, point = '', noun = ''] = match
+      const same = there.filter(([, , other = '']) => other.toLowerCase() === noun.toLowerCase())
+      const [rival] = same
+      if (!rival || same.some(([, other = '']) => isSamePoint(other, point))) continue
+      if (text.some((other) => new RegExp(`(?<!\\p{L})${point}`, 'iu').test(other.text))) continue
+      yield {
+        ...contradiction(
+          {block, start: match.index, end: match.index + words.length},
+          {block: lead, start: rival.index, end: rival.index + rival[0].length},
+          article
+        ),
+        severity: 'info'
+      }
+    }
+  }
 }

@@ -17,9 +17,13 @@ import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
-import {compassFaults} from './compass.ts'
+import type {Desk} from '../../src/desk/desk.ts'
+import {causeFindings} from './causes.ts'
+import {compassFaults, pointFaults} from './compass.ts'
 import {marksOf, type Mark} from './marks.ts'
 import {contraryFindings} from './contraries.ts'
+import {defeatFindings} from './defeats.ts'
+import {endFindings} from './ends.ts'
 import {fateFindings} from './fates.ts'
 import {likenessFindings} from './likenesses.ts'
 import {onlyLimit} from './limits.ts'
@@ -81,6 +85,19 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
       }
     }
   }
+  const told: Finding[] = []
+  for (const finding of othersOf(article, desk, around, text)) {
+    // What two readers find at the same words is told once, by the surer one.
+    const isKnown = told.some(
+      ({block, start, end}) => block === finding.block && start < finding.end && finding.start < end
+    )
+    if (!isKnown) told.push(finding)
+  }
+  yield* told
+  yield* endFindings(article, desk, told)
+}
+
+function* othersOf(article: Article, desk: Desk, around: readonly Block[], text: readonly Block[]): Generator<Finding> {
   yield* officeFaults(article, desk, furniture)
   yield* compassFaults(around, text, article, desk)
   const outcomes = [...outcomeFaults(article)]
@@ -93,6 +110,9 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   yield* regionFindings(article)
   yield* likenessFindings(article, desk)
   yield* swapFindings(article, desk)
+  yield* pointFaults(around, text, article)
+  yield* causeFindings(article)
+  yield* defeatFindings(article)
   yield* contraryFindings(article, desk)
 }
 

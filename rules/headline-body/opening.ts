@@ -22,7 +22,13 @@ const leastShared = 2
 const enough = 0.4
 
 /** Whether a headline, but for one word of it, tells what the first sentence tells. */
-export function areOneStory(block: Block, mark: Word, there: ReadonlySet<string>, desk: Desk): boolean {
+export function areOneStory(
+  block: Block,
+  mark: Word,
+  there: ReadonlySet<string>,
+  desk: Desk,
+  least: number = leastShared
+): boolean {
   const about = new Set(
     meaningOf(
       block.words.filter((word) => word !== mark),
@@ -30,5 +36,5 @@ export function areOneStory(block: Block, mark: Word, there: ReadonlySet<string>
     ).map(({stem}) => stem)
   )
   const shared = [...about].filter((stem) => there.has(stem)).length
-  return shared >= leastShared && shared >= about.size * enough
+  return shared >= least && (least < leastShared || shared >= about.size * enough)
 }

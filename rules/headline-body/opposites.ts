@@ -28,7 +28,7 @@ const pairs: readonly Pair[] = [
   pair('accept(?:s|ed|ing)?', 'reject(?:s|ed|ing)?|refuse[sd]?'),
   pair('(?:re)?open(?:s|ed|ing)?', 'clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?'),
   pair('keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|defend(?:s|ed)?', 'los(?:e|es|ing)|lost', true),
-  pair('wins?|won|beats?|beaten|defeat(?:s|ed)?|thrash(?:es|ed)?', 'los(?:e|es|ing)|lost', true),
+  pair('wins?|won|beats?|thrash(?:es)?', 'los(?:e|es|ing)|lost', true),
   pair('dead|dies|died|killed|kills', 'alive|survive[sd]?|survivors?|unhurt|unharmed|injured|hurt|wounded'),
   pair('denie[sd]|deny|denying', 'admit(?:s|ted|ting)?|confess(?:es|ed)?'),
   pair('allow(?:s|ed)?|permit(?:s|ted)?', 'ban(?:s|ned)?|forbids?|forbade|outlaw(?:s|ed)?'),

@@ -9,14 +9,24 @@ import {areOneStory, openingOf} from './opening.ts'
 
 /** Words of which one thing is only one: our own lists, without those that go together or name a kind of another. */
 const sets: readonly string[] = [
-  'dog cat horse cow sheep goat pig rabbit fox badger lion tiger elephant leopard shark whale snake crocodile monkey kangaroo donkey',
-  'fire flood earthquake avalanche drought',
-  'van bus train tram plane helicopter ferry motorcycle tractor bicycle',
-  'school hospital church mosque library museum hotel prison airport theatre cinema supermarket factory',
+  'dog/puppy cat/kitten horse/pony cow sheep goat pig rabbit fox badger lion tiger elephant leopard shark whale snake crocodile monkey kangaroo donkey',
+  'owl eagle parrot pigeon swan duck gull/seagull hen/chicken',
+  'fire/blaze flood earthquake avalanche drought explosion/blast',
+  'van bus/coach/minibus train tram plane/aircraft/jet/airliner helicopter ferry motorcycle/motorbike/motorcyclist tractor bicycle/bike/cyclist lorry/truck/tanker/juggernaut car taxi/cab',
+  'milk beer wine whisky cider petrol diesel oil paint honey chocolate',
+  'piano violin cello guitar flute trumpet harp',
+  'football/soccer rugby cricket hockey tennis netball basketball golf swimming boxing',
+  'measles mumps flu/influenza cholera malaria typhoid',
+  'school hospital church mosque library museum hotel prison airport theatre cinema supermarket factory pub/inn barn bakery bungalow castle lighthouse windmill warehouse',
   'murder manslaughter arson burglary robbery fraud blackmail perjury',
   'gold silver bronze',
   'semi-final quarter-final',
+  'goalkeeper striker/forward defender midfielder',
+  'bishop rabbi imam vicar',
+  'mayor governor',
+  'toddler/baby teenager/teen pensioner',
   'red yellow amber orange green blue purple pink',
+  'wooden stone brick steel iron concrete marble',
   'man woman',
   'boy girl',
   'son daughter',
@@ -26,8 +36,15 @@ const sets: readonly string[] = [
   'grandfather grandmother',
   'nephew niece'
 ]
-const colours = sets.findIndex((words) => words.startsWith('red '))
-const setOf = new Map(sets.flatMap((words, set) => words.split(' ').map((word) => [word, set] as const)))
+/** Sets of words that say of what kind the next one is. */
+const attributes: ReadonlySet<number> = new Set(
+  sets.flatMap((words, set) => (/^(?:red|wooden) /.test(words) ? [set] : []))
+)
+const setOf = new Map(
+  sets.flatMap((words, set) =>
+    words.split(' ').flatMap((same) => same.split('/').map((word) => [word, {set, key: same}] as const))
+  )
+)
 const female =
   /\b(?:wom[ae]n|females?|lad(?:y|ies)|girls?|daughters?|sisters?|mothers?|wi(?:fe|ves)|grandmothers?|nieces?|she|hers?|mrs|ms|miss)\b/i
 const male =
@@ -59,8 +76,15 @@ export function* swapFindings(article: Article, desk: Desk): Generator<Finding> 
         continue
       if (isFigure(block, mark) || isFigure(lead, rival)) continue
       // A colour is one of something: the amber warning, the red one.
-      if (kind.set === colours && block.words[mark.index + 1]?.norm !== lead.words[rival.index + 1]?.norm) continue
-      if (isTold(kind, article, desk) || !areOneStory(block, mark, there, desk)) continue
+      if (
+        typeof kind.set === 'number' &&
+        attributes.has(kind.set) &&
+        block.words[mark.index + 1]?.norm !== lead.words[rival.index + 1]?.norm
+      )
+        continue
+      if (isTold(kind, article, desk)) continue
+      const both = isOpener(block, mark) && isOpener(lead, rival)
+      if (!areOneStory(block, mark, there, desk, both ? 1 : undefined)) continue
       yield {
         ...contradiction(
           {block, start: mark.start, end: mark.end},
@@ -73,6 +97,14 @@ export function* swapFindings(article: Article, desk: Desk): Generator<Finding> 
       return
     }
   }
+}
+
+/** A shorter word stands in others: car in care. */
+const shortest = 4
+
+/** Whether a word is who or what its sentence is about: its first noun, but for an adjective. */
+function isOpener({sentences}: Block, {index, sentence}: Word): boolean {
+  return index - (sentences[sentence]?.from ?? 0) < 3
 }
 
 /** "Under fire", "opens fire", "a flood of complaints", Man City, Father Brown, the French Open. */
@@ -97,8 +129,8 @@ interface Kind {
 /** Of which set a word is; what a country's people are called is of one, too. */
 function kindOf({norm, shape}: Word, {names}: Desk): Kind | undefined {
   const word = norm.replace(/(?:'s|(?<!s)s)$/, '')
-  const set = setOf.get(norm) ?? setOf.get(word)
-  if (set !== undefined) return {set, key: setOf.has(norm) ? norm : word}
+  const listed = setOf.get(norm) ?? setOf.get(word)
+  if (listed) return listed
   const country = shape === 'capital' && /(?:an|ese|ish|i|ch|ic)$/.test(word) ? names.country(word) : undefined
   return country && country.name.toLowerCase() !== word ? {set: 'people', key: country.name} : undefined
 }
@@ -114,6 +146,10 @@ function isTold({set, key}: Kind, {blocks}: Article, desk: Desk): boolean {
         ) || words.some(({norm}) => key.toLowerCase().startsWith(norm) && norm.length > 4)
     )
   }
-  const stands = isFemale.test(key) ? female : isMale.test(key) ? male : new RegExp(`(?<!\\p{L})${key}`, 'iu')
+  const stands = isFemale.test(key)
+    ? female
+    : isMale.test(key)
+      ? male
+      : new RegExp(`(?<!\\p{L})(?:${key.replaceAll('/', '|')})${key.length > shortest ? '' : 's?(?!\\p{L})'}`, 'iu')
   return running.some(({text}) => stands.test(text))
 }

@@ -3,6 +3,7 @@ import {monthName} from '../../../src/article/calendar.ts'
 import {type Counted, singular} from '../../../src/article/ledger/counts.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
+import {addsOne} from './one-more.ts'
 import type {Rival} from './sentences.ts'
 import {isExchanged, isSwapped} from '../figures/arithmetic.ts'
 import {compoundsOf} from '../figures/compounds.ts'
@@ -56,8 +57,9 @@ export class Counts {
     }
     const first = same.find((other) => contradicts(counted, other.counted))
     if (!first) return undefined
-    if (fate && isAttackerCounted(counted.value - first.counted.value, first.block)) return undefined
-    return {block: first.block, start: first.counted.start, end: first.counted.end}
+    const rival = {block: first.block, start: first.counted.start, end: first.counted.end}
+    const more = counted.value - first.counted.value
+    return fate && (isAttackerCounted(more, first.block) || addsOne(rival, more)) ? undefined : rival
   }
 
   /**

@@ -5,6 +5,7 @@ import type {Desk} from '../../../src/desk/desk.ts'
 import type {ArticleReading} from '../figures/reading.ts'
 import {figureFaults} from './figures.ts'
 import {measureFaults} from '../measures/measures.ts'
+import {leadFaults} from './leads.ts'
 import {phraseFaults} from './phrases.ts'
 import {around} from './roles.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
@@ -17,7 +18,8 @@ export function aroundFaults({numbers, article, desk}: ArticleReading): readonly
     ...figures.filter(({severity}) => severity !== 'info'),
     ...phraseFaults(numbers, article),
     ...figures.filter(({severity}) => severity === 'info'),
-    ...measureFaults(article)
+    ...measureFaults(article),
+    ...leadFaults(numbers, article, desk)
   ])
     if (!kept.some((other) => touches(finding, other))) kept.push(finding)
   return [...tallyFaults(article, desk), ...kept]

@@ -1,0 +1,219 @@
+/** What a headline counts, in classes of words that mean the same: `hurt` and `taken to hospital`, `jobs` and `redundancies`. */
+
+/** Something that befalls people, told behind their number or, as a verb, before it. */
+interface Happening {
+  readonly kind: string
+  readonly behind: RegExp
+  readonly before: RegExp
+}
+
+const happenings: readonly Happening[] = [
+  {
+    kind: 'dead',
+    behind:
+      /(?<!\p{L})(?:killed|dead|die[ds]?|deaths?|drown(?:ed)?|perish(?:ed)?|lost (?:their|his|her) li(?:fe|ves)|bodies|fatalities)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)? (?:the lives of )?|(?:the )?(?:bod(?:y|ies)|deaths?|lives) of) $/iu
+  },
+  {
+    kind: 'hurt',
+    behind:
+      /(?<!\p{L})(?:hurt|injured|wounded|injuries|casualties|(?:taken|rushed|flown|airlifted|admitted) to (?:the )?\p{L}* ?hospitals?|in hospital|hospitali[sz]ed|(?:treated|treatment) (?:for|in|at|by))(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:injur(?:es?|ed|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?|hospitali[sz](?:es?|ed|ing)|put(?:s|ting)?) $/iu
+  },
+  {
+    kind: 'ill',
+    behind:
+      /(?<!\p{L})(?:(?:fall|falls|fell|fallen|taken|become|became|made|were|being|was|feeling|felt) (?:violently )?(?:ill|sick|unwell)|sickened|poisoned|infected|food poisoning)(?!\p{L})/iu,
+    before: /(?<!\p{L})(?:sicken(?:s|ed)|poison(?:s|ed)|infect(?:s|ed)) $/iu
+  },
+  {
+    kind: 'held',
+    behind: /(?<!\p{L})(?:arrest(?:s|ed)?|held|detained|in custody|taken into custody|rounded up)(?!\p{L})/iu,
+    before: /(?<!\p{L})(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|the arrests? of|round(?:s|ed) up) $/iu
+  },
+  {
+    kind: 'charged',
+    behind: /(?<!\p{L})(?:charged|indicted|prosecuted|in the dock)(?!\p{L})/iu,
+    before: /(?<!\p{L})(?:charg(?:e[sd]?|ing)|indict(?:s|ed)) $/iu
+  },
+  {
+    kind: 'jailed',
+    behind: /(?<!\p{L})(?:jailed|imprisoned|locked up|sent to (?:prison|jail)|behind bars)(?!\p{L})/iu,
+    before: /(?<!\p{L})(?:jail(?:s|ed|ing)?|imprison(?:s|ed)) $/iu
+  },
+  {
+    kind: 'saved',
+    behind:
+      /(?<!\p{L})(?:rescued?|saved|plucked|pulled (?:alive )?from|winched|lifted from|picked up|brought (?:ashore|to safety)|taken off|airlifted from|freed)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:rescu(?:e[sd]?|ing)|sav(?:e[sd]?|ing)|pluck(?:s|ed|ing)?|pull(?:s|ed|ing)?|winch(?:es|ed)|lift(?:s|ed)|pick(?:s|ed) up|free[sd]?|brought|took off)(?: all)? $/iu
+  },
+  {
+    kind: 'moved out',
+    behind:
+      /(?<!\p{L})(?:evacuat(?:ed?|ion)|(?:told|ordered|asked|advised|forced|had|have|made) to (?:leave|flee|quit|evacuate|move out)|moved out|forced (?:out|from)|displaced|homeless|fle(?:e|d)|ordered out|le(?:ave|ft) their homes|turned out)(?!\p{L})/iu,
+    before: /(?<!\p{L})(?:evacuat(?:es?|ed|ing)|displac(?:es?|ed|ing)|forc(?:es?|ed|ing)|moved?) $/iu
+  },
+  {
+    kind: 'job',
+    behind: /(?<!\p{L})(?:redundant|laid off|(?:lose|lost) their jobs|sacked|out of work|jobless)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|tak(?:es?|en|ing) on|took on|employ(?:s|ing)?|lay(?:s|ing)? off|laid off|sack(?:s|ed)|mak(?:es?|ing) redundant) $/iu
+  },
+  {
+    kind: 'missing',
+    behind: /(?<!\p{L})(?:missing|unaccounted for)(?!\p{L})/iu,
+    before: /(?!)/u
+  },
+  {
+    kind: 'stranded',
+    behind: /(?<!\p{L})(?:stranded|trapped|stuck|marooned)(?!\p{L})/iu,
+    before: /(?<!\p{L})(?:strand(?:s|ed|ing)|trap(?:s|ped|ping)|maroon(?:s|ed)) $/iu
+  }
+]
+
+/** Things by what else a text calls them: nouns of one line are told of as the same. */
+const things: ReadonlyArray<readonly [kind: string, nouns: RegExp]> = (
+  [
+    ['job', 'jobs|posts|roles|positions|redundancies|job losses|job cuts|layoffs'],
+    ['staff', 'staff|workers|employees|staff members|members of staff|workforce'],
+    [
+      'home',
+      '(?:new |affordable )?(?:homes|houses|flats|apartments|dwellings|properties|housing units|houses and flats|units)'
+    ],
+    ['household', 'families|households|homes'],
+    ['pupil', 'pupils|children|students|youngsters|schoolchildren|kids|schoolboys|schoolgirls'],
+    ['crew', 'firefighters|crews?|fire crews?|firemen'],
+    ['officer', 'officers|police(?: officers)?|policemen|constables'],
+    ['operation', 'operations|procedures|surgeries'],
+    ['fan', 'fans|supporters|spectators|onlookers|people watch(?:ed)?'],
+    ['shop', 'shops|stores|branches|outlets'],
+    ['car', 'cars|vehicles'],
+    ['boat', 'boats|vessels|ships|craft'],
+    ['sheep', 'sheep|ewes|lambs|rams'],
+    ['cattle', 'cattle|cows|bullocks|heifers|steers|cattle'],
+    ['dog', 'dogs|puppies|hounds'],
+    ['plane', 'planes|aircraft|jets|airliners'],
+    ['soldier', 'soldiers|troops|servicemen'],
+    ['migrant', 'migrants|refugees|asylum seekers'],
+    ['motorist', 'drivers|motorists'],
+    ['guest', 'guests|holidaymakers|tourists|visitors'],
+    ['tree', 'trees|saplings|oaks|elms|limes'],
+    ['bike', 'bikes|bicycles|cycles'],
+    ['bird', 'birds|hens|chickens|turkeys|ducks'],
+    ['entry', 'entries|entrants|competitors|runners|contestants'],
+    ['patient', 'patients'],
+    ['vote', 'votes']
+  ] as const
+).map(([kind, nouns]) => [
+  kind,
+  new RegExp(
+    `^(?: (?!(?:of|in|at|to|and|or|for|from|by|with|on|are|were|is|was|have|has|had|after|per|who|that|the|more|out)\\b)[\\p{L}’'-]+){0,3}? (?:${nouns})(?![\\p{L}-])`,
+    'iu'
+  )
+])
+
+/** Of these an adjective may stand before the word: "three working days". */
+const timed = /^(?:day|week|month|year|mile)$/
+/** Measures by their words: feet are feet however they are written. */
+const measures: ReadonlyArray<readonly [kind: string, words: RegExp]> = (
+  [
+    ['foot', 'ft|foot|feet'],
+    ['inch', 'inch(?:es)?'],
+    ['mile', 'miles?'],
+    ['km', 'km|kms|kilomet(?:er|re)s?'],
+    ['metre', 'm\\b|met(?:er|re)s?'],
+    ['acre', 'acres?'],
+    ['hectare', 'ha|hectares?'],
+    ['tonne', 'tonnes?'],
+    ['ton', 'tons?'],
+    ['kg', 'kg|kilos?|kilogram(?:me)?s?'],
+    ['lb', 'lbs?|pounds?'],
+    ['stone', 'stone'],
+    ['litre', 'lit(?:er|re)s?'],
+    ['mph', 'mph|miles an hour|miles per hour'],
+    ['minute', 'mins?|minutes?'],
+    ['hour', 'hrs?|hours?'],
+    ['day', 'days?'],
+    ['night', 'nights?'],
+    ['week', 'weeks?'],
+    ['month', 'months?'],
+    ['year', 'years?|yrs?']
+  ] as const
+).map(([kind, words]) => [
+  kind,
+  new RegExp(`^[ -]?${timed.test(kind) ? '(?:\\p{Ll}+ )?' : ''}(?:${words})(?![\\p{L}])`, 'iu')
+])
+
+/** What staff are counted for where posts go or come. */
+const hiring =
+  /\b(?:jobs?|shed|sheds|cut|cuts|axe[sd]?|los(?:e|es|t|ing|s|ses)|redundan\w+|laid off|lay(?:s|ing)? off|dismiss\w*|sack\w*|hir(?:e|es|ed|ing)|creat\w+|recruit\w*|tak(?:e|es|ing) on|employ\w*|go\b)/i
+
+/** A clause's end, behind which something else is told. */
+const clauseEnd =
+  /[;:()–—“”"]| (?:after|when|as|since|while|before|because|but|whose|which|where|with|if|until|despite)(?!\p{L})/u
+/** What is told in passing between a number and its verb. */
+const aside =
+  /, (?:including|among them|most|some|all|many|(?:\p{L}+|\d+) of (?:them|whom)|mostly|mainly|aged)[^,;]{0,60},/iu
+const number =
+  / (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|another|others?)(?!\p{L}))/iu
+
+/**
+ * What a number counts, in classes of words that mean the same; none where nothing is known.
+ *
+ * @param before - The text of its sentence before it.
+ * @param behind - The same behind it.
+ */
+export function kindsOf(before: string, behind: string): readonly string[] {
+  if (/^-\p{L}+-old/u.test(behind) || (/(?:,|aged|aged \d+ and) $/.test(before) && /^(?:,| and \d)/.test(behind)))
+    return []
+  const measure = measures.find(([, words]) => words.test(behind))
+  if (measure)
+    return /^[ -]\p{Ll}+ (?:ago|earlier|later|after|before|old\b|of age)/u.test(behind) ? [] : [`measure ${measure[0]}`]
+  const rest = behind.replace(aside, '')
+  const clause = rest.slice(0, Math.min(endOf(rest, clauseEnd), endOf(rest, number)))
+  const found = things.filter(([, nouns]) => nouns.test(clause)).map(([kind]) => kind)
+  if (found.includes('staff') && hiring.test(before + behind)) found.push('job')
+  if (/^ people(?!\p{L})/iu.test(clause) && /\b(?:redundan|laid off|employ|hire|recruit|jobs)/i.test(before + behind))
+    found.push('job')
+  let first: {readonly kind: string; readonly at: number} | undefined
+  for (const {kind, behind: words} of happenings) {
+    const at = clause.search(words)
+    if (at >= 0 && (!first || at < first.at)) first = {kind, at}
+  }
+  const done = happenings.find(({before: words}) => words.test(before.slice(-40)))
+  if (done) found.push(done.kind)
+  else if (first && first.at < farthest) found.push(first.kind)
+  return found
+}
+
+/**
+ * What an ordinal number is the next one of: "a fourth person has died", "third win in a row".
+ *
+ * @param before - The text before it.
+ * @param behind - The text behind it.
+ */
+export function kindOfNext(before: string, behind: string): string | undefined {
+  if (/^ (?:of|century|half|quarter|time(?! (?:in a row|running)))(?!\p{L})/u.test(behind)) return undefined
+  const [clause = ''] = behind.split(clauseEnd)
+  if (/(?:in a row|running|in succession|straight|consecutive|successive)(?!\p{L})/iu.test(clause)) {
+    const won = /\b(?:win|wins|won|victor\w+|beat|triumph\w*)\b/i.test(before + clause)
+    const lost = /\b(?:loss|losses|lost|lose|defeats?|beaten)\b/i.test(before + clause)
+    return won === lost ? undefined : won ? 'next win' : 'next loss'
+  }
+  return /^ (?:(?:\p{L}+ )?(?:person|man|woman|child|boy|girl|victim|patient|resident|worker|soldier|body|climber)? ?(?:has |have |was |is )?(?:been )?(?:dead|die[sd]?|death|killed|victim|fatality|drown\w*|body)(?!\p{L}))/iu.test(
+    behind
+  ) || /\b(?:deaths?|bod(?:y|ies)) of a $/.test(before)
+    ? 'next death'
+    : undefined
+}
+
+/** How far from its number what befell the counted may stand, in UTF-16 units. */
+const farthest = 70
+
+function endOf(text: string, words: RegExp): number {
+  const at = text.search(words)
+  return at < 0 ? text.length : at
+}

@@ -1,0 +1,20 @@
+import type {Rival} from './sentences.ts'
+
+/** "Two men and a woman died", "eleven passengers and the driver": one more, or several. */
+export function addsOne({block, start, end}: Rival, more: number): boolean {
+  if (more <= 0) return false
+  const sentence = block.sentences.find((item) => item.start <= start && start < item.end)
+  const behind = block.text.slice(end, Math.min(end + near, sentence?.end ?? end))
+  return (
+    one.test(behind) ||
+    /\b(?:an?|his|her|their|the) (?:\p{L}+ ){1,4}(?:and|plus) (?:\p{L}+ ){0,2}$/iu.test(
+      block.text.slice(sentence?.start ?? 0, start)
+    )
+  )
+}
+
+const one =
+  /\b(?:and|plus|as well as|with|including|also|along with|besides)\b(?: \p{L}+)? (?:an?|his|her|their|one|another|\p{Lu}\p{L}+)\b|^(?: \p{L}+){0,3} and (?:the|its) \p{Ll}/u
+
+/** How near to a number another one of the same stands, in UTF-16 units. */
+const near = 60
