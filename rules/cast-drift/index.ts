@@ -17,6 +17,9 @@ import type {Finding} from '../../src/check/finding.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {agree, deathAges, furtherAges, type Years} from './ages.ts'
+import {colourFindings} from './colours.ts'
+import {elderFindings} from './elders.ts'
+import {factFindings} from './facts.ts'
 import {givenNameFindings} from './given-names.ts'
 import {headlineAges} from './headline-ages.ts'
 import {holderFindings} from './holders.ts'
@@ -24,6 +27,7 @@ import {jobFindings} from './jobs.ts'
 import {kinAges} from './kin-ages.ts'
 import {kinFindings} from './kin.ts'
 import {lateFindings} from './late.ts'
+import {loneFindings} from './lone.ts'
 import {nationalityFindings} from './nationalities.ts'
 import {partyFindings} from './parties.ts'
 import {plant} from './plant.ts'
@@ -63,7 +67,8 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   for (const member of cast.members) {
     const roles = [...roleFindings(member, cast, article, desk)]
     const posts = roles.length > 0 ? roles : [...postFindings(member, cast, article)]
-    yield* posts.length > 0 ? posts : jobFindings(member, cast, article)
+    const jobs = posts.length > 0 ? posts : [...jobFindings(member, cast, article)]
+    yield* jobs.length > 0 ? jobs : factFindings(member, article, desk)
     if (roles.length === 0) yield* partyFindings(member, cast, article)
     const ages = [
       ...member.ages.filter((age) => !isOfNamesake(age, member)).map(yearsOf),
@@ -77,7 +82,10 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
   const relatives = relativesOf(article)
   yield* kinFindings(relatives, cast.members, article, desk)
   yield* lateFindings(article)
-  yield* sexFindings(cast.members, article, desk)
+  const sexes = [...sexFindings(cast.members, article, desk)]
+  yield* sexes.length > 0 ? sexes : loneFindings(cast.members, article, desk)
+  yield* elderFindings(article)
+  yield* colourFindings(article)
   yield* relativeFindings(relatives, desk)
   yield* titleFindings(cast.members, article, desk)
   yield* surnameFindings(cast.members, article, desk)

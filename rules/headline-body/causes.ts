@@ -70,3 +70,24 @@ export function* causeFindings(article: Article): Generator<Finding> {
     yield {...contradiction(cause, rival, article, 0.8), severity: 'info'}
   }
 }
+
+const events = /\b(fire|blaze|crash|flood|explosion|blast|derailment|outage|blackout|power cut|collapse|spill|delay)\b/i
+const ofThen =
+  /\b(?:(?:in|of|since) (?:19|20)\d\d|last (?:year|month|week)|another|second|earlier|previous|similar|too|also|most|many|often)\b/i
+
+/** Find a text that gives a fire two causes: the wiring in one place, a cigarette in another. */
+export function* twoCauses(article: Article): Generator<Finding> {
+  const all = article.blocks
+    .filter(({role}) => role === 'body')
+    .flatMap(causesOf)
+    .map((cause) => {
+      const sentence = cause.block.sentences.find(({start, end}) => start <= cause.start && cause.start < end)
+      const words = cause.block.text.slice(sentence?.start ?? 0, sentence?.end)
+      return {...cause, words, event: events.exec(words)?.[1]?.toLowerCase()}
+    })
+  const [one] = all
+  const other = all.find(({kind}) => kind !== one?.kind)
+  if (!one || !other || new Set(all.map(({kind}) => kind)).size > 2 || one.words === other.words) return
+  if (one.event === undefined || one.event !== other.event || ofThen.test(one.words) || ofThen.test(other.words)) return
+  yield {...contradiction(other, one, article, 0.75), severity: 'info'}
+}

@@ -75,7 +75,8 @@ export function* pointFaults(around: readonly Block[], text: readonly Block[], a
   const opening = openingOf(article)
   if (!opening) return
   const {lead} = opening
-  const there = [...lead.text.matchAll(side)]
+  // "The West End" is a name.
+  const there = [...lead.text.matchAll(side)].filter(([words]) => /^\p{Ll}+[- ](?:of |\p{Ll})/u.test(words))
   for (const block of around) {
     for (const match of block.text.matchAll(side)) {
       const [words, point = '', noun = ''] = match

@@ -12,7 +12,9 @@ import {matters, type Matter} from './matters.ts'
 const lead = 3
 /** Words before what happened that make it one that didn't, may one day, or did once. */
 const unreal =
-  /(?:\b(?:not|never|no|nor|none|neither|without|fail(?:s|ed|ing)?|refus\w+|avoid\w*|almost|nearly|bids?|hop(?:e[sd]?|ing)|wants?|wanted|call(?:s|ed)?|urg(?:e[sd]?|ing)|ask(?:s|ed)?|may|might|could|would|should|if|unless|despite|instead|rather|threat\w*|risk\w*|fear\w*|plea|whether|recommend\w*|tr(?:y|ies|ied)|vow\w*|hopes?|plan(?:s|ned)? to|expected|last (?:year|month|week)|previous\w*|earlier|originally|had (?:been|said|hoped|wanted|planned)|once|before|after|until|wins? right|usually|normally)\b|n['’]t\b)/i
+  /(?:\b(?:not|never|no|nor|none|neither|without|fail(?:s|ed|ing)?|refus\w+|avoid\w*|almost|nearly|bids?|hop(?:e[sd]?|ing)|wants?|wanted|call(?:s|ed)?|urg(?:e[sd]?|ing)|ask(?:s|ed)?|may|might|could|would|should|if|unless|despite|instead|rather|threat\w*|risk\w*|fear\w*|plea|whether|recommend\w*|tr(?:y|ies|ied)|vow\w*|hopes?|plan(?:s|ned)? to|expected|last (?:year|month|week)|previous\w*|earlier|originally|had (?:been|said|hoped|wanted|planned)|once|before|after|until|wins? right|usually|normally|when|while)\b|n['’]t\b)/i
+/** Who decides everything: that both tell of them says nothing. */
+const deciders = /^(?:counc|gover|board|commi|court|judge|minis|parli|senat)/
 const clauseEnd = /[;:–—]|, (?:but|while|although|though)(?!\p{L})| (?:but|while|although|though|whereas)(?!\p{L})/u
 
 /**
@@ -84,7 +86,7 @@ function faultOf(
       const same = new Set(
         meaningOf(there.words.slice(sentence.from, sentence.to), desk).map(({stem}) => stem.slice(0, 5))
       )
-      const shared = [...about].filter((stem) => same.has(stem)).length
+      const shared = [...about].filter((stem) => same.has(stem) && !(of && deciders.test(stem))).length
       const isFirst = index === 0 && sentence.index === 0
       if (shared < (isFirst && !isCommon ? 1 : 2)) continue
       return {

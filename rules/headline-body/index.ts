@@ -18,7 +18,7 @@ import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import type {Desk} from '../../src/desk/desk.ts'
-import {causeFindings} from './causes.ts'
+import {causeFindings, twoCauses} from './causes.ts'
 import {compassFaults, pointFaults} from './compass.ts'
 import {marksOf, type Mark} from './marks.ts'
 import {contraryFindings} from './contraries.ts'
@@ -65,6 +65,7 @@ const furniture: ReadonlySet<Block['role']> = new Set<Block['role']>([
 ])
 
 function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {desk}: Context): Generator<Finding> {
+  yield* twoCauses(article)
   const around = article.blocks.filter(({role}) => furniture.has(role))
   if (around.length === 0) return
   const marks = around.flatMap((block) => marksOf(block, desk))

@@ -1,22 +1,11 @@
 import type {Article} from '../../src/article/article.ts'
+import {trades} from '../../src/article/cast/trades.ts'
 import {isRunning} from '../../src/article/role.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {meaningOf} from './marks.ts'
 import {areOneStory, openingOf} from './opening.ts'
-
-/** What people do for a living: nobody is called by two of them in one story. Our own list, without the words for many kinds. */
-const trades: ReadonlySet<string> = new Set(
-  (
-    'accountant actor actress architect baker banker barber beekeeper blacksmith bookkeeper bricklayer builder butcher butler carpenter ' +
-    'cashier caterer cleaner cobbler cook courier dancer dentist detective diver electrician farmer firefighter fisherman florist ' +
-    'gamekeeper gardener glazier grocer hairdresser housekeeper jeweller jockey journalist joiner lawyer librarian lifeguard ' +
-    'locksmith mechanic midwife milkman miner nanny nurse optician painter paramedic pharmacist photographer pilot plasterer plumber ' +
-    'postman potter priest professor receptionist roofer sailor scientist sculptor secretary shepherd solicitor surgeon surveyor tailor ' +
-    'teacher vet waiter waitress weaver welder'
-  ).split(' ')
-)
 
 /** Find "Nurse wins lottery" above "A plumber has won the lottery": one who is told of by another trade. */
 export function* tradeFaults(article: Article, desk: Desk): Generator<Finding> {

@@ -3,7 +3,7 @@ import {monthName} from '../../../src/article/calendar.ts'
 import {type Counted, singular} from '../../../src/article/ledger/counts.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
-import {addsOne} from './one-more.ts'
+import {addsOne, attacker} from './one-more.ts'
 import type {Rival} from './sentences.ts'
 import {isExchanged, isSwapped} from '../figures/arithmetic.ts'
 import {compoundsOf} from '../figures/compounds.ts'
@@ -128,9 +128,6 @@ function add<Item>(map: Map<string, Item[]>, key: string, item: Item): undefined
 function isNear(one: number, other: number): boolean {
   return Math.max(one, other) <= Math.min(one, other) * 1.5 + 1
 }
-
-const attacker =
-  /\b(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|suspects?|perpetrators?|hijackers?|militants?|terrorists?|himself|herself|themselves)\b/i
 
 /** Whether a headline may count those who did it, too. */
 function isAttackerCounted(more: number, {text}: Block): boolean {

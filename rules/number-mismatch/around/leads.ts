@@ -1,5 +1,5 @@
 import type {Article} from '../../../src/article/article.ts'
-import type {Block} from '../../../src/article/block.ts'
+import type {Block, Word} from '../../../src/article/block.ts'
 import {stemOf} from '../../../src/article/ledger/counts.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
@@ -41,13 +41,29 @@ export function* leadFaults(
     if (amount.isLoose || values.has(amount.value)) continue
     const rival = rivalOf(amount, amounts, inside)
     if (!rival || !isComparable(amount, rival) || (isCount(amount) && isMadeOf(amount.value, values))) continue
-    const about = new Set(stemsOf(amount.block, desk))
+    if (isElsewhere(rival)) continue
+    const counted = amount.block.words.find(({start}) => start >= amount.end)
+    const about = new Set(stemsOf(amount.block, desk, counted))
     const shared = [...about].filter((stem) => stems.has(stem)).length
-    const isNamed = amount.kinds.some((kind) => rival.kinds.includes(kind) && !/^(?:money|share)/.test(kind))
+    // What befell people, or a length, says more than a thing that is counted.
     const isFirst = rival.block === first[0] && rival.end <= (first[0].sentences[0]?.end ?? 0)
-    if (shared + (isNamed ? 1 : 0) < (isFirst ? leastShared - 1 : leastShared)) continue
+    const isTelling = amount.kinds.some(
+      (kind) => rival.kinds.includes(kind) && telling.test(kind) && (isFirst || !kind.startsWith('measure'))
+    )
+    if (shared + (isTelling ? 1 : 0) < (isFirst ? leastShared - 1 : leastShared)) continue
     yield {...contradiction(amount, rival, article, 0.8), severity: 'info'}
   }
+}
+
+/** Kinds that tell more than a thing that is counted. */
+const telling =
+  /^(?:dead|hurt|ill|held|charged|jailed|saved|moved out|missing|stranded|job|home|household|measure .*|next .*|fraction)$/
+
+/** Whether a number's sentence speaks of a part, or of another time. */
+function isElsewhere({block, start}: Amount): boolean {
+  const sentence = block.sentences.find((item) => item.start <= start && start < item.end)
+  const text = block.text.slice(sentence?.start, sentence?.end)
+  return /^(?:In|By|Until|Since) (?:1[5-9]|20)\d\d|\b[Aa]mong (?:them|those|these)\b/.test(text)
 }
 
 /** Whether an amount can be made of others: an ordinal or a part in so many can't. */
@@ -95,17 +111,24 @@ function noughts(value: number): number {
   return unit
 }
 
-/** Whether two numbers of the text make a number. */
+/** Whether two or three numbers of the text make a number. */
 function isMadeOf(whole: number, values: ReadonlySet<number>): boolean {
   if (values.size > most) return true
-  return [...values].some((one) => values.has(whole - one) || (values.has(whole + one) && one > 1))
+  const all = [...values].filter((value) => value > 0)
+  return all.some(
+    (one) =>
+      values.has(whole - one) ||
+      (values.has(whole + one) && one > 1) ||
+      all.some((two) => values.has(whole - one - two))
+  )
 }
 
 /** A text of so many numbers makes every other one. */
 const most = 40
 
-function stemsOf({words}: Block, {english: {lexicon}}: Desk): readonly string[] {
+function stemsOf({words}: Block, {english: {lexicon}}: Desk, except?: Word): readonly string[] {
   return words
+    .filter((word) => word !== except)
     .filter(({norm, shape}) => shape !== 'number' && !lexicon.isFunctionWord(norm))
     .map(({norm}) => stemOf(norm).slice(0, 5))
 }

@@ -5,6 +5,7 @@ export function addsOne({block, start, end}: Rival, more: number): boolean {
   if (more <= 0) return false
   const sentence = block.sentences.find((item) => item.start <= start && start < item.end)
   const behind = block.text.slice(end, Math.min(end + near, sentence?.end ?? end))
+  if (attacker.test(block.text)) return more <= 4
   return (
     one.test(behind) ||
     /\b(?:an?|his|her|their|the) (?:\p{L}+ ){1,4}(?:and|plus) (?:\p{L}+ ){0,2}$/iu.test(
@@ -18,3 +19,7 @@ const one =
 
 /** How near to a number another one of the same stands, in UTF-16 units. */
 const near = 60
+
+/** Who did it, and may be counted or not. */
+export const attacker: RegExp =
+  /\b(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|suspects?|perpetrators?|hijackers?|militants?|terrorists?|himself|herself|themselves)\b/i

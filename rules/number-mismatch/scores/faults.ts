@@ -10,9 +10,16 @@ import {toldResultFaults} from './told-results.ts'
 export function scoresIn({passage, skeletons, isProse}: PassageReading): readonly PassageFinding[] {
   return isProse ? [...toldResultFaults(passage), ...inningsToldFaults(skeletons)] : []
 }
+/** Results of matches and votes, and what the text tells of them. */
+import type {Finding} from '../../../src/check/finding.ts'
+import type {ArticleReading} from '../figures/reading.ts'
+import {resultFaults} from './results.ts'
+import {scoreFaults} from './scores.ts'
+import {unanimityFaults} from './unanimity.ts'
 
-/** Hold what the text tells of a match against its result. */
+/** Hold what the text tells of a match or a vote against its result. */
 export function* scoresAcross({article}: ArticleReading): Generator<Finding> {
   yield* scoreFaults(article)
   yield* resultFaults(article)
+  yield* unanimityFaults(article)
 }

@@ -3,6 +3,7 @@ import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
 import type {ArticleReading, PassageReading} from '../figures/reading.ts'
 import {agesComparedFaults} from './ages-compared.ts'
 import {elapsedFaults} from './elapsed.ts'
+import {eventDayFaults} from './event-days.ts'
 import {lifeFaults, lifeYearFaults, obituaryFaults} from './obituary.ts'
 import {spanFaults} from './spans.ts'
 
@@ -18,4 +19,5 @@ export function* timesAcross({article}: ArticleReading): Generator<Finding> {
   yield* obituaryFaults(article)
   yield* lifeYearFaults(article)
   yield* elapsedFaults(article)
+  yield* eventDayFaults(article)
 }
