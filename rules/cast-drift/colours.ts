@@ -42,23 +42,22 @@ export function* colourFindings(article: Article): Generator<Finding> {
     if (!one.isKnown) continue
     const same = all.filter(({thing}) => thing === one.thing)
     const other = all.slice(0, at).find(({thing, colour}) => thing === one.thing && colour !== one.colour)
-    // A second one that was brought in, or a third colour: there are several.
-    if (!other || same.some(({colour, isKnown}) => !isKnown && colour === one.colour)) continue
-    if (
-      new Set(same.map(({colour}) => colour)).size > 2 ||
-      one.block.text.includes(other.block.text.slice(other.start, other.end))
-    )
-      continue
-    if (
-      article.blocks.some(({text}) =>
-        new RegExp(
-          `(?<!\\p{L})(?:(?:two|both|other|second|another) (?:\\p{L}+ ){0,2}${one.thing}|${one.thing}s)(?!\\p{L})`,
-          'iu'
-        ).test(text)
-      )
-    )
-      continue
+    if (!other || areSeveral(one, other, same, article)) continue
     yield {...contradiction(one, other, article, 0.75), severity: 'info'}
     return
   }
+}
+
+/** Whether an article tells of several of a thing: a second one was brought in, a third colour, "both vans", "the vans". */
+function areSeveral(one: Coloured, other: Coloured, same: readonly Coloured[], {blocks}: Article): boolean {
+  const many = new RegExp(
+    `(?<!\\p{L})(?:(?:two|both|other|second|another) (?:\\p{L}+ ){0,2}${one.thing}|${one.thing}s)(?!\\p{L})`,
+    'iu'
+  )
+  return (
+    same.some(({colour, isKnown}) => !isKnown && colour === one.colour) ||
+    new Set(same.map(({colour}) => colour)).size > 2 ||
+    one.block.text.includes(other.block.text.slice(other.start, other.end)) ||
+    blocks.some(({text}) => many.test(text))
+  )
 }
