@@ -27,6 +27,7 @@ import {scoresAcross, scoresIn} from './scores/faults.ts'
 import {sharesAcross, sharesIn} from './shares/faults.ts'
 import {sumsAcross, sumsIn, type Addends} from './sums/faults.ts'
 import {timesAcross, timesIn} from './times/faults.ts'
+import {yearFaults} from './years/faults.ts'
 
 /** The rule. */
 export const rule: Rule = defineRule({
@@ -89,6 +90,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
     ...sumsAcross(read, gathered),
     ...changesAcross(read),
     ...timesAcross(read),
+    ...yearFaults(read),
     ...listsAcross(read),
     ...retoldFaults(read)
   ])

@@ -129,7 +129,7 @@ function told({day, month, year, dayFirst}: WholeDate): string {
 const born = /\bborn\b(?:,? (?:[\p{L}’'-]+|\d{1,2}(?:st|nd|rd|th)?)){0,9}?,? ((?:1[5-9]|20)\d\d)\b(?!s)/giu
 const lifespan = /\((?:b(?:orn|\.)? )?((?:1[5-9]|20)\d\d) ?[-–] ?((?:1[5-9]|20)\d\d)\)/g
 const died =
-  /\b(?:died|dies|was killed|passed away|was murdered|drowned)\b(?:,? (?:[\p{L}’'-]+|\d{1,2}(?:st|nd|rd|th)?)){0,9}?,? ((?:1[5-9]|20)\d\d)\b(?!s)/giu
+  /\b(?:died|dies|was killed|passed away|was murdered|drowned)\b(?:,? (?:(?!born\b)[\p{L}’'-]+|\d{1,2}(?:st|nd|rd|th)?)){0,9}?,? ((?:1[5-9]|20)\d\d)\b(?!s)/giu
 const ageAtDeath =
   /\b(?:died|dies|death|was killed|passed away|was murdered|drowned)\b[^.;!?]{0,80}?\b(?:aged|at the age of|at age|at) (\d{1,3})(?![\d:.,%]*\d|%| (?:a\.?m|p\.?m|per|years? (?:after|before|later)))\b/giu
 const then =

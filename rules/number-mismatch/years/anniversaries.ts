@@ -1,0 +1,140 @@
+import type {Claim} from './claims.ts'
+import {lengthOfYears, ordinal, placeOf, rough, yearsOfLength} from './lengths.ts'
+import {dayOfYear, type Told, type Year} from './sentences.ts'
+
+/** What is kept after so many years, by its name; some names are of either of two numbers. */
+const named: ReadonlyArray<readonly [pattern: RegExp, years: number, or?: number]> = [
+  [/^sesqui/i, 150],
+  [/^bicent/i, 200],
+  [/^(?:tercent|tricent)/i, 300],
+  [/^(?:quatercent|quadricent)/i, 400],
+  [/^quincent/i, 500],
+  [/^cent/i, 100],
+  [/^crystal/i, 15],
+  [/^china/i, 20],
+  [/^silver/i, 25],
+  [/^pearl/i, 30],
+  [/^coral/i, 35],
+  [/^ruby/i, 40],
+  [/^sapphire/i, 45, 65],
+  [/^golden/i, 50],
+  [/^emerald/i, 55],
+  [/^diamond/i, 60, 75],
+  [/^platinum/i, 70, 75]
+]
+const occasion = new RegExp(
+  `(?<![\\p{L}-])(?:(?<ordinal>${ordinal}) (?:\\p{Ll}+ )?(?:anniversary|birthday|jubilee)(?![\\p{L}-])|(?<length>${lengthOfYears}|\\d{1,3}) (?:anniversary|birthday)|(?<name>(?:sesqui|bi|ter|tri|quater|quadri|quin)?cent(?:enary|ennial)|(?:crystal|china|silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum) (?:jubilee|wedding|anniversary|birthday))(?: (?:anniversary|celebrations?|year))?(?![\\p{L}-])|(?:celebrat|mark|commemorat)\\p{L}* (?<whole>${lengthOfYears})(?= (?:of|in|since|this|on|at|as)\\b|[.,;]))`,
+  'giu'
+)
+const year = '((?:1[1-9]|20)\\d\\d)'
+const begins =
+  '(?:(?:re)?founded|formed|set up|established|started|began|begun|opened|launched|created|born|married|wed|built|inaugurated|incorporated|first (?:held|staged|run|played|published|opened|performed|broadcast|shown|met)|dat(?:es|ing) (?:back )?(?:to|from)|came into being|founding|foundation|formation|opening|launch|wedding|est(?:ablished)?\\.?|tied the knot|went on air|consecrated|unveiled|introduced)'
+const beginning = new RegExp(
+  `(?<![\\p{L}-])${begins}(?![\\p{L}-])(?<between>[^.;:!?\\d]{0,60}? ?)(?:(?:in|on|since|from|to) |\\()?${dayOfYear}${year}`,
+  'giu'
+)
+
+/** Anniversaries beside the year from which they are counted: "founded in 1923, the band marks its 90th birthday in 2023". */
+export function* anniversaryClaims(told: Told, next: Told | undefined): Generator<Claim> {
+  const found = [...(cue.test(told.text) ? told.text.matchAll(occasion) : [])]
+  const [match] = found
+  if (!match || found.length > 1 || rough.test(told.text.slice(0, match.index))) return
+  const value = valueOf(match)
+  if (!value || value.years < 2) return
+  const at = {start: match.index, end: match.index + match[0].length}
+  const behind = told.text.slice(at.end)
+  // "the 100th anniversary of the poet's birth" is no birthday of the house that keeps it.
+  const ofWhat = /^ (?:of|since) (?:the |its |his |her |their |an? )?([^,;]*)/.exec(behind)?.[1]
+  const own = beginningsIn(told)
+  const inside =
+    ofWhat === undefined
+      ? undefined
+      : told.years.find(({start}) => start >= at.end && start <= at.end + ofWhat.length + 8)
+  const start =
+    inside &&
+    /\b(?:in|of|from) [^,;]*$|^ ?(?:of|since) the $/.test(told.text.slice(at.end, inside.start)) &&
+    !/\bin (?:\p{Lu}\p{Ll}+ )?$/u.test(told.text.slice(at.end, inside.start))
+      ? {year: inside, told}
+      : startOf(told, next, own, ofWhat)
+  if (!start) return
+  const others = told.years.filter((one) => one !== start.year || start.told !== told)
+  if (others.length > 1) return
+  const [to] = others
+  if (to && !isOwnTime(told.text, to, at.start)) return
+  yield {told, at, ...value, slack: Math.max(1, value.slack), from: start.year, fromTold: start.told, to}
+}
+
+const cue = /\b(?:anniversar|birthday|jubilee|wedding|celebrat|mark|commemorat|\p{L}*cent(?:enary|ennial))/iu
+
+function valueOf(
+  match: RegExpExecArray
+): {readonly years: number; readonly slack: number; readonly or?: number | undefined} | undefined {
+  const {ordinal: place, length, name, whole} = match.groups ?? {}
+  if (place !== undefined) {
+    const years = placeOf(place)
+    return years === undefined ? undefined : {years, slack: 1}
+  }
+  if (name !== undefined) {
+    const known = named.find(([pattern]) => pattern.test(name))
+    return known ? {years: known[1], slack: 1, or: known[2]} : undefined
+  }
+  const printed = length ?? whole ?? ''
+  return /^\d+$/.test(printed) ? {years: Number(printed), slack: 1} : yearsOfLength(printed)
+}
+
+interface Beginning {
+  readonly year: Year
+  readonly told: Told
+}
+
+/** The year in which what is celebrated began: in the same sentence, else in one beside it whose subject takes it up. */
+function startOf(
+  told: Told,
+  next: Told | undefined,
+  own: readonly Year[],
+  of: string | undefined
+): Beginning | undefined {
+  const [year, another] = own
+  if (year) return another || (of !== undefined && !pronoun.test(of)) ? undefined : {year, told}
+  const beside = [next, told.before].flatMap((one, at) => {
+    if (!one) return []
+    const [only, second] = beginningsIn(one)
+    if (!only || second || one.years.length > 1) return []
+    const later = at === 0 ? one : told
+    const takesUp =
+      /^(?:It|They|He|She|Its|Their|His|Her|The)\b/.test(later.text) ||
+      /^(?:Founded|Formed|Established|Started|Opened|Launched|Created|Built|Born|Set up|First|In (?:\p{Lu}\p{Ll}+ )?\d{4},? (?:it|they|he|she))\b/u.test(
+        later.text
+      )
+    if (!takesUp || kin.test(one.text) || kin.test(told.text)) return []
+    if (of !== undefined && !(at === 0 && /^(?:It|They|He|She)\b/.test(one.text))) return []
+    return [{year: only, told: one}]
+  })
+  return beside.length === 1 ? beside[0] : undefined
+}
+
+const pronoun =
+  /^(?:being|(?:the |its |their |his |her )?(?:founding|foundation|formation|opening|launch|creation|establishment|birth|wedding|marriage)\b)/
+const kin =
+  /\b(?:his|her|their|whose) (?:\p{Ll}+ )?(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|grandfather|grandmother|parents|predecessor)\b/u
+
+function beginningsIn({text, years}: Told): readonly Year[] {
+  return [...text.matchAll(beginning)].flatMap((match) => {
+    const end = match.index + match[0].length
+    return years.find((one) => one.end === end) ?? []
+  })
+}
+
+/** Whether a year is the one of the celebration: "in 2023", "in May 2023", "In 2021 it kept". */
+function isOwnTime(text: string, {start}: Year, occasionAt: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (
+    !/\b(?:in|on|by|for|during|of|until) (?:early |late |the \p{Ll}+ of |\d{1,2} )?(?:\p{Lu}\p{Ll}+,? (?:\d{1,2}, )?)?$|^$/iu.test(
+      before
+    )
+  )
+    return false
+  return (
+    start > occasionAt || /^(?:In|On|By) /.test(text.slice(0, 3)) || /\b(?:in|for) (?:\p{Lu}\p{Ll}+ )?$/u.test(before)
+  )
+}

@@ -1,0 +1,48 @@
+/** Lengths of years, ages and the order of events against the years that an article names. */
+import type {Article} from '../../../src/article/article.ts'
+import type {Finding} from '../../../src/check/finding.ts'
+import type {ArticleReading} from '../figures/reading.ts'
+import {anniversaryClaims} from './anniversaries.ts'
+import {lifeAgeFaults} from './ages.ts'
+import {claimFault} from './claims.ts'
+import {centuryFaults} from './centuries.ts'
+import {orderFaults} from './order.ts'
+import {presentFaults} from './present.ts'
+import {rowFaults} from './rows.ts'
+import {spellClaims} from './spells.ts'
+import {editionClaims} from './editions.ts'
+import {toldIn} from './sentences.ts'
+import {stepClaims} from './steps.ts'
+import {untilNowClaims} from './until-now.ts'
+
+/** Hold what an article says of years against each other. */
+export function yearFaults({article}: ArticleReading): readonly Finding[] {
+  const all = toldIn(article)
+  return all.length === 0
+    ? []
+    : [
+        ...lifeAgeFaults(article),
+        ...claimsFaults(all, article),
+        ...presentFaults(article),
+        ...orderFaults(all, article),
+        ...passageYearFaults(all)
+      ]
+}
+
+function claimsFaults(all: ReturnType<typeof toldIn>, article: Article): readonly Finding[] {
+  return all.flatMap((told, index) => {
+    const next = all[index + 1]
+    const behind = next?.block === told.block ? next : undefined
+    return [
+      ...stepClaims(told),
+      ...untilNowClaims(told),
+      ...anniversaryClaims(told, behind),
+      ...editionClaims(told, behind),
+      ...spellClaims(told, behind)
+    ].flatMap((claim) => claimFault(claim, article))
+  })
+}
+
+function passageYearFaults(all: ReturnType<typeof toldIn>): readonly Finding[] {
+  return all.flatMap((told) => [...centuryFaults(told), ...rowFaults(told)])
+}

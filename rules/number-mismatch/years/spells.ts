@@ -1,0 +1,48 @@
+import type {Claim} from './claims.ts'
+import {lengthOfYears, rough, yearsOfLength} from './lengths.ts'
+import type {Told, Year} from './sentences.ts'
+
+/** How long something went on: "for 31 years", "spent 12 years", "a 14-year reign". */
+const spell = new RegExp(
+  `\\b(?:(?:for|spent|lasted|lasting|after|stood|spanned|spanning|took|endured) (?:the |a |an |just |exactly )?|(?:his|her|its|their|the|a|an) )(?<length>${lengthOfYears})(?! (?:old|ago|later|earlier|before|sentence|contract|deal|plan|lease|loan|in (?:prison|jail))\\b)`,
+  'giu'
+)
+/** What begins, before the first year, and what ends, before the second. */
+const starts =
+  /\b(?:from|since|between|set|began|beg[iu]nning|start\w*|open\w*|founded|join\w+|married|wed|arriv\w+|came|moved|elected|appointed|took (?:over|office)|built|launched|introduced|hired|succeed\w+|crowned|sworn in|enter\w*|bought|formed)\b[^,;]{0,40}$/i
+const ends =
+  /\b(?:until|till|to|and|ending|ended|broken|beaten|bettered|clos\w+|left|leaving|retir\w+|died|dying|death|fell|fall|return\w*|coming home|came home|stepp\w+ down|resign\w*|gave up|sold|demolished|abolished|divorc\w+|dissolved|disband\w*|finish\w*|complet\w*|quit|departure|departing|lapsed|repealed|scrapped)\b[^,;]{0,40}$/i
+const veto = /\b(?:sentenced?|jail\w*|prison|contract|average|every|each|twice|again|first (?:half|of)|second)\b/i
+
+/** A length beside the year in which something began and the one in which it ended, where a sentence tells no other years. */
+export function* spellClaims(told: Told, next: Told | undefined): Generator<Claim> {
+  const {text, years} = told
+  if (!/\b(?:years?|decades?|centur)/.test(text)) return
+  const matches = [...text.matchAll(spell)]
+  const [match] = matches
+  if (!match || matches.length > 1 || veto.test(text)) return
+  const length = match.groups?.['length'] ?? ''
+  const value = yearsOfLength(length)
+  const start = match.index + match[0].indexOf(length)
+  if (!value || value.years < 3 || rough.test(text.slice(0, start))) return
+  const at = {start, end: start + length.length}
+  const [from, to, third] = years
+  if (from && to && !third && from.year < to.year) {
+    if (isBeginning(text, from) && ends.test(text.slice(from.end, to.start)))
+      yield {told, at, ...value, from, fromTold: told, to}
+    return
+  }
+  // "The record stood for 41 years. It was set in 1995 and fell on Sunday."
+  if (years.length > 0 || !/\b(?:record|mark|title|best)\b/.test(text) || !next || next.years.length !== 1) return
+  const [set] = next.years
+  if (
+    set &&
+    /^(?:It|That|The)\b/.test(next.text) &&
+    /\b(?:set|established|run|made|achieved) [^,;]*$/.test(next.text.slice(0, set.start))
+  )
+    yield {told, at, ...value, from: set, fromTold: next, to: undefined}
+}
+
+function isBeginning(text: string, {start}: Year): boolean {
+  return starts.test(text.slice(Math.max(0, start - 60), start))
+}
