@@ -17,6 +17,7 @@ import type {Span} from '../../src/article/source-map.ts'
 import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
+import {courseFaults} from './courses.ts'
 import {figureFaults} from './numeric.ts'
 import {givenYearFaults} from './given-year.ts'
 import {lifeFaults} from './lives.ts'
@@ -61,7 +62,8 @@ function gather(passage: Passage): readonly Fact[] {
     ...timeFaults(passage),
     ...figureFaults(passage),
     ...rangeFaults(passage, all),
-    ...lifeFaults(passage)
+    ...lifeFaults(passage),
+    ...courseFaults(passage, all)
   ]
   return [
     ...dates.map((date) => ({date})),

@@ -17,7 +17,8 @@ const moved =
 const joined =
   /^[,:)]? ?(?:[–—] ?)?(?:which |that )?(?:is |was |lasts |lasted |lasting |makes |after |for |having lasted |giving \p{Ll}+ )?(?:(?:a|an|its|his|her|their|the) (?:[\p{Ll}-]+ ){1,2}of |a |an |just |exactly |precisely |a full |some |in all |altogether )?$/iu
 /** What makes a length another one than that between the points before it. */
-const apart = /^(?:s?['’]? (?:after|before|of|in|at|as|from|since|until|and|or|to|with|more)\b)/
+const apart =
+  /^(?:s?['’]? (?:after|before|of|in|at|as|from|since|until|and|or|to|with|more|ahead|late|early|overdue|behind|notice)\b)(?<! in(?= (?:all|total|the air|flight|transit|the water)\b))/
 
 /**
  * Find lengths of time that the two points between which something went on don't make: "opens on 6 June and closes on 20 June"
@@ -46,7 +47,7 @@ function* faultOf(pair: Pair, own: readonly Length[], pairs: readonly Pair[], ar
   const off = own.filter(
     (length) =>
       !isMade(length) &&
-      made.some((value) => isNear(length, value, 2.5)) &&
+      made.some((value) => isNear(length, value, isJoined(pair, length) ? 6 : 2.5)) &&
       // What other ends make is the length of something else.
       !pairs.some((other) => other !== pair && other.made.some((value) => fits(length, value)))
   )
@@ -111,7 +112,7 @@ function isJoined({from, to}: Pair, length: Length): boolean {
   if (isBeside({from, to}, length) && moved.test(block.text.slice(Math.max(0, start - 40), start))) return true
   const last = Math.max(from.end, to.end)
   const isNear = [from, to].every((point) => point.block === block && sentenceAt(block, start) - point.sentence < 2)
-  if (!isNear || last > start || start - last > 60 || apart.test(block.text.slice(end, end + 10))) return false
+  if (!isNear || last > start || start - last > 60 || apart.test(block.text.slice(end, end + 16))) return false
   return joined.test(block.text.slice(last, start))
 }
 

@@ -1,7 +1,9 @@
 /** Ages, lives and lengths of time that their years, dates and hours don't make. */
 import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
 import type {ArticleReading, PassageReading} from '../figures/reading.ts'
+import {ageRangeFaults} from './age-ranges.ts'
 import {agesComparedFaults} from './ages-compared.ts'
+import {daySpanFaults} from './day-spans.ts'
 import {elapsedFaults} from './elapsed.ts'
 import {eventDayFaults} from './event-days.ts'
 import {lifeFaults, lifeYearFaults, obituaryFaults} from './obituary.ts'
@@ -9,8 +11,13 @@ import {spanFaults} from './spans.ts'
 
 /** Hold a passage's ages and lengths of time against its years and dates. */
 export function timesIn({passage, numerals, isProse}: PassageReading): readonly PassageFinding[] {
-  if (!/\d/.test(passage.text)) return []
-  return [...(isProse ? spanFaults(passage) : []), ...(numerals.length > 1 ? lifeFaults(passage) : [])]
+  const days = isProse ? daySpanFaults(passage) : []
+  if (!/\d/.test(passage.text)) return days
+  return [
+    ...(isProse ? [...spanFaults(passage), ...ageRangeFaults(passage)] : []),
+    ...days,
+    ...(numerals.length > 1 ? lifeFaults(passage) : [])
+  ]
 }
 
 /** Hold ages, lives and lengths of time against what other paragraphs tell. */

@@ -13,7 +13,7 @@ const spanFirst = new RegExp(
 )
 /** "from 1998 to 2012, a total of 12 years". */
 const rangeFirst = new RegExp(
-  `${range}\\)?,? (?:a (?:total|span|period) of |that is |some |an? |(?:which )?last(?:ed|ing|s) )?${number}[ -]years?(?= (?:in all|altogether|in total|(?:in|during) which|that)\\b|-?(?: long)? (?:stretch|span|period|reign|tenure|stint|spell|run)\\b(?! of)|[.,;)])`,
+  `${range}\\)?(?:[,:]| [–—])? (?:a (?:total|span|period) of |that is |some |an? |(?:which )?last(?:ed|ing|s) )?${number}[ -]years?(?= (?:in all|altogether|in total|(?:in|during) which|that)\\b|-?(?: long)? (?:stretch|span|period|reign|tenure|stint|spell|run)\\b(?! of)|[.,;)])`,
   'giu'
 )
 const vetoes =
@@ -51,6 +51,8 @@ function passedFaults({text, sentences}: Passage): PassageFinding[] {
       /\b(?:aged|age of|between|about|around|nearly|almost|more than|first|last)\b/.test(words)
     )
       return []
+    // "two years later they began a war that was lost in 1865": what is told of the year is another event.
+    if (/later|afterwards/i.test(span[0]) && /\b(?:that|which|who)\b/.test(words.slice(span.index, to.index))) return []
     const printed = span[1] ?? span[2] ?? ''
     const at = sentence.start + span.index + span[0].indexOf(printed)
     return yearFault(text, at, {
@@ -137,7 +139,9 @@ function yearFault(
   if (years === undefined || years < 2 || made <= 0 || Math.abs(years - made) < 2) return []
   // What is far off is another matter.
   if (Math.max(years, made) > 2.5 * Math.min(years, made)) return []
-  if (vetoes.test(before) || another.test(words) || another.test(before)) return []
+  // "his six-year term (2001-2009)"
+  const isTerm = /^ (?:\p{Ll}+ )?term$/u.test(words) && /\b(?:his|her|the|a)$/i.test(before.trimEnd())
+  if (vetoes.test(before) || (another.test(words) && !isTerm) || another.test(before)) return []
   if (/\b(?:between|and|then|but)\b/.test(words)) return []
   return [
     {

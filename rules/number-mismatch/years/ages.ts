@@ -25,7 +25,8 @@ export function* lifeAgeFaults(article: Article): Generator<Finding> {
   for (const [index, one] of births.entries()) {
     for (const two of births.slice(index + 1)) {
       const gap = Math.max(one.from, two.from) - Math.min(one.to, two.to)
-      if (gap < apart || !areOfOne(one.fact, two.fact, all, facts)) continue
+      // Two numbers behind a name in brackets may be counts.
+      if (gap < apart || (one.fact.isNow && two.fact.isNow) || !areOfOne(one.fact, two.fact, all, facts)) continue
       yield fault(one, two, article, present)
       break
     }
@@ -38,11 +39,11 @@ function bornOf(fact: LifeFact, present: Present | undefined): Born | undefined 
   if (!isNow) return year === undefined ? undefined : {fact, from: year - age - 1, to: year - age}
   if (!present) return undefined
   const own = present.year + step
-  return {fact, from: own - age - 1 - present.slack, to: own - age + present.slack}
+  return {fact, from: own - age - 1 - present.slack, to: present.isLeast ? Infinity : own - age + present.slack}
 }
 
 const kin =
-  /\b(?:(?:his|her|their|whose|my|our|'s|’s) (?:\p{L}+[ -]){0,2}(?:son|daughter|child|children|father|mother|brother|sister|wife|husband|partner|uncle|aunt|grandfather|grandmother|grandson|granddaughter|parents|nephew|niece|cousin|friend|predecessor|successor|baby|twins?|fiancée?|widow|dog|horse)|born to|birth to|couple)\b/u
+  /\b(?:(?:his|her|their|whose|my|our|'s|’s) (?:\p{L}+[ -]){0,2}(?:son|daughter|child|children|father|mother|brother|sister|wife|husband|partner|uncle|aunt|grandfather|grandmother|grandson|granddaughter|parents|nephew|niece|cousin|friend|predecessor|successor|baby|twins?|fiancée?|widow|dog|horse)|born to|birth to|couple)\b/iu
 
 /** Whether two facts are of one person: of one name, or of a sentence and the next that goes on with its person. */
 function areOfOne(one: LifeFact, two: LifeFact, all: readonly Told[], facts: readonly LifeFact[]): boolean {
@@ -56,7 +57,13 @@ function areOfOne(one: LifeFact, two: LifeFact, all: readonly Told[], facts: rea
   if (all.slice(early.at, late.at + 1).some(({text}) => kin.test(text))) return false
   if (early.names.length > 0 && late.names.length > 0) return shares(early, late) && isLone(early, late, facts)
   const isNext = late.at - early.at === 1
-  return isNext && (late.goesOn || (late.names.length > 0 && early.goesOn))
+  if (!isNext) return false
+  // "A man who was 8 when … Gwyn Rees, now 71": somebody, and then his name.
+  const isNamed =
+    early.names.length === 0 &&
+    /^\p{Lu}\p{L}+ \p{Lu}/u.test(late.told.text) &&
+    /^(?:An?|One|The) \p{Ll}/u.test(early.told.text)
+  return late.goesOn || (late.names.length > 0 && (early.goesOn || isNamed))
 }
 
 function shares(one: LifeFact, two: LifeFact): boolean {

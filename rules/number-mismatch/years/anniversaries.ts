@@ -40,12 +40,14 @@ export function* anniversaryClaims(told: Told, next: Told | undefined): Generato
   const [match] = found
   if (!match || found.length > 1 || rough.test(told.text.slice(0, match.index))) return
   const value = valueOf(match)
+  // "a Centennial project", "Centennial Park": a name.
+  if (match.groups?.['name'] !== undefined && !isKept(told.text, match)) return
   if (!value || value.years < 2) return
   const at = {start: match.index, end: match.index + match[0].length}
   const behind = told.text.slice(at.end)
   // "the 100th anniversary of the poet's birth" is no birthday of the house that keeps it.
   const ofWhat = /^ (?:of|since) (?:the |its |his |her |their |an? )?([^,;]*)/.exec(behind)?.[1]
-  const own = beginningsIn(told)
+  const own = beginningsIn(told, at.start, at.end)
   const inside =
     ofWhat === undefined
       ? undefined
@@ -62,6 +64,14 @@ export function* anniversaryClaims(told: Told, next: Told | undefined): Generato
   const [to] = others
   if (to && !isOwnTime(told.text, to, at.start)) return
   yield {told, at, ...value, slack: Math.max(1, value.slack), from: start.year, fromTold: start.told, to}
+}
+
+function isKept(text: string, {index, 0: printed}: RegExpExecArray): boolean {
+  return (
+    /(?:\b(?:its|the|their|his|her|our|whose|a year of|celebrat\p{L}*|mark\p{L}*|commemorat\p{L}*|observ\p{L}*|kept|reach\p{L}*)|['’]s?)(?: \p{Ll}+)? $/iu.test(
+      text.slice(Math.max(0, index - 40), index)
+    ) && !/^ \p{Lu}/u.test(text.slice(index + printed.length))
+  )
 }
 
 const cue = /\b(?:anniversar|birthday|jubilee|wedding|celebrat|mark|commemorat|\p{L}*cent(?:enary|ennial))/iu
@@ -99,7 +109,7 @@ function startOf(
   const beside = [next, told.before].flatMap((one, at) => {
     if (!one) return []
     const [only, second] = beginningsIn(one)
-    if (!only || second || one.years.length > 1) return []
+    if (!only || second || one.years.length > 2) return []
     const later = at === 0 ? one : told
     const takesUp =
       /^(?:It|They|He|She|Its|Their|His|Her|The)\b/.test(later.text) ||
@@ -118,9 +128,11 @@ const pronoun =
 const kin =
   /\b(?:his|her|their|whose) (?:\p{Ll}+ )?(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|grandfather|grandmother|parents|predecessor)\b/u
 
-function beginningsIn({text, years}: Told): readonly Year[] {
+function beginningsIn({text, years}: Told, from = Infinity, to = 0): readonly Year[] {
   return [...text.matchAll(beginning)].flatMap((match) => {
     const end = match.index + match[0].length
+    // The wedding of a golden wedding is no year in which somebody married.
+    if (match.index < to && end > from) return []
     return years.find((one) => one.end === end) ?? []
   })
 }

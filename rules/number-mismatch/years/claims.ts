@@ -33,7 +33,9 @@ export function claimFault(claim: Claim, article: Article): readonly Finding[] {
   if (end === undefined) return []
   const made = end - from.year
   const isMade = (value: number): boolean =>
-    Math.abs(value - made) <= slack + (to ? 0 : (present?.slack ?? 0)) || (isMost === true && value < made)
+    Math.abs(value - made) <= slack + (to ? 0 : (present?.slack ?? 0)) ||
+    (isMost === true && value < made) ||
+    (present?.isLeast === true && value > made)
   if (isMade(years) || (or !== undefined && isMade(or))) return []
   const place = placeIn(told, at)
   const printed = told.block.text.slice(place.start, place.end)
@@ -49,7 +51,7 @@ export function claimFault(claim: Claim, article: Article): readonly Finding[] {
       reason:
         made < 0
           ? `"${printed}" here, but ${to?.year ?? end} is before ${from.year}`
-          : `"${printed}" here, but ${ends} is ${made} year${made === 1 ? '' : 's'}${to ? '' : ', as the article is of that year'}`,
+          : `"${printed}" here, but ${ends} is ${made} year${made === 1 ? '' : 's'}${to ? '' : present?.isLeast === true ? ', of which the article tells' : ', as the article is of that year'}`,
       undecided: true,
       because,
       confidence: 0.85

@@ -55,7 +55,7 @@ const patterns: ReadonlyArray<readonly [pattern: RegExp, kind: 'birth' | 'then' 
   ],
   [
     new RegExp(
-      `(?:[Tt]he|[Tt]his|[Aa]n?|[Nn]ow) (?<age>\\d{1,3})-year-old\\b(?! \\p{Lu}?\\p{Ll}*(?:boy|girl|building|house|company|firm|club|tree|church|bridge|whisky|ship|car|son|daughter)\\b)`,
+      `(?:[Tt]he|[Tt]his) (?<age>\\d{1,3})-year-old\\b(?! \\p{Lu}?\\p{Ll}*(?:boy|girl|building|house|company|firm|club|tree|church|bridge|whisky|ship|car|son|daughter)\\b)`,
       'gu'
     ),
     'now'
@@ -160,6 +160,10 @@ function whoIn(text: string, start: number, end: number): Pick<LifeFact, 'names'
     return words.length === 0 ? [] : [{words, index}]
   })
   // The name before it in the clause, else the subject behind a phrase that opens the sentence.
+  const beside = /(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, | \()$/u.exec(
+    text.slice(Math.max(0, start - 60), start)
+  )?.[1]
+  if (beside !== undefined) return {names: beside.split(' ').filter((word) => !title.test(word)), goesOn: false}
   const before = named.findLast(({index}) => index < start)
   const opens = /^[^,]{0,60}$/.test(text.slice(0, start))
   const behind =

@@ -37,10 +37,19 @@ function rowsOf(told: Told): readonly Pair[] {
     const joint = and.exec(between)?.[0]
     if (joint === undefined) return []
     const isHad = /\bhad\b/.test(joint)
-    if (isHad || !isLater(stagesOf(clause, false), stagesOf(between.slice(joint.length), true))) return []
+    if (
+      isHad ||
+      /\b(?:an)?other\b|\bagain\b/.test(between + text.slice(two.end, two.end + 20)) ||
+      !isLater(stagesOf(clause, false), stagesOf(between.slice(joint.length), true))
+    )
+      return []
     return [{early: one, earlyTold: told, late: two, lateTold: told}]
   })
 }
+
+/** "which closed in 2015, had opened": not "was founded in 1998 and had a turnover". */
+const pluperfect =
+  /^\)?, (?:(?:it|he|she|they) )?had (?:been )?(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|un|wn|lt|de|ld|nt|ght|ung|et|ad|aid)\b/u
 
 /** "closed in 2015, had opened in 2018", "joined in 2005 after leaving university in 2009", "Elected in 1998, before the 1995 vote". */
 function sideOf(told: Told): readonly Pair[] {
@@ -48,13 +57,13 @@ function sideOf(told: Told): readonly Pair[] {
   const [one, two, third] = years
   if (!one || !two || third) return []
   const between = text.slice(one.end, two.start)
-  const had = /^\)?,? (?:and )?(?:(?:it|he|she|they) )?had (?:been )?(?:\p{Ll}+ )?\p{Ll}+/u.test(between)
+  const had = pluperfect.test(between)
   if (had) return [{early: two, earlyTold: told, late: one, lateTold: told}]
   const behind =
     /^\)?,? (?:(?:just|shortly|soon|only|and) )?(after|before|following) (?:(?:\p{Ll}+ing|his|her|its|their|he|she|it|they|the|being|having) )/u.exec(
       between
     )?.[1]
-  if (behind !== undefined && !/[;:]|, (?:and|but|while|which|who)\b/.test(between.slice(2)))
+  if (behind !== undefined && !/[;:]|, (?:while|which|who)\b| (?:and|but) (?!the )/.test(between.slice(2)))
     return behind === 'before'
       ? [{early: one, earlyTold: told, late: two, lateTold: told}]
       : [{early: two, earlyTold: told, late: one, lateTold: told}]

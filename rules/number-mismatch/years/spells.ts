@@ -9,10 +9,11 @@ const spell = new RegExp(
 )
 /** What begins, before the first year, and what ends, before the second. */
 const starts =
-  /\b(?:from|since|between|set|began|beg[iu]nning|start\w*|open\w*|founded|join\w+|married|wed|arriv\w+|came|moved|elected|appointed|took (?:over|office)|built|launched|introduced|hired|succeed\w+|crowned|sworn in|enter\w*|bought|formed)\b[^,;]{0,40}$/i
+  /\b(?:from|since|between(?= \(?$)|set|began|beg[iu]nning|start\w*|open\w*|founded|join\w+|married|wed|arriv\w+|came|moved|elected|appointed|took (?:over|office)|built|launched|introduced|hired|succeed\w+|crowned|sworn in|enter\w*|bought|formed)\b[^,;]{0,40}$/i
 const ends =
   /\b(?:until|till|to|and|ending|ended|broken|beaten|bettered|clos\w+|left|leaving|retir\w+|died|dying|death|fell|fall|return\w*|coming home|came home|stepp\w+ down|resign\w*|gave up|sold|demolished|abolished|divorc\w+|dissolved|disband\w*|finish\w*|complet\w*|quit|departure|departing|lapsed|repealed|scrapped)\b[^,;]{0,40}$/i
-const veto = /\b(?:sentenced?|jail\w*|prison|contract|average|every|each|twice|again|first (?:half|of)|second)\b/i
+const veto =
+  /\b(?:then|came back|sentenced?|jail\w*|prison|contract|average|every|each|twice|again|first (?:half|of)|second)\b/i
 
 /** A length beside the year in which something began and the one in which it ended, where a sentence tells no other years. */
 export function* spellClaims(told: Told, next: Told | undefined): Generator<Claim> {
@@ -28,6 +29,9 @@ export function* spellClaims(told: Told, next: Told | undefined): Generator<Clai
   const at = {start, end: start + length.length}
   const [from, to, third] = years
   if (from && to && !third && from.year < to.year) {
+    const made = to.year - from.year
+    // What is far off is another matter.
+    if (Math.max(made, value.years) > 2.5 * Math.min(made, value.years)) return
     if (isBeginning(text, from) && ends.test(text.slice(from.end, to.start)))
       yield {told, at, ...value, from, fromTold: told, to}
     return
@@ -44,5 +48,6 @@ export function* spellClaims(told: Told, next: Told | undefined): Generator<Clai
 }
 
 function isBeginning(text: string, {start}: Year): boolean {
-  return starts.test(text.slice(Math.max(0, start - 60), start))
+  const before = text.slice(Math.max(0, start - 60), start)
+  return starts.test(before) && !/\b(?:until|till|after|before)\b[^,;]*$/i.test(before)
 }

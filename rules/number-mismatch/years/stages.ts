@@ -20,7 +20,9 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     'built|erected|constructed',
     'completed|finished',
     'opened|consecrated|inaugurated|unveiled',
-    'enlarged|extended|damaged|gutted|flooded|bombed|modernised|renovated|restored|rebuilt|listed|converted',
+    'enlarged|extended|modernised|listed|converted',
+    'damaged|gutted|flooded|bombed|burnt|burned',
+    'renovated|restored|rebuilt|repaired',
     'closed|shut|abandoned',
     'demolished|razed|pulled down|torn down|knocked down'
   ],
@@ -43,6 +45,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     'amended',
     'repealed|struck down|scrapped'
   ],
+  post: ['until|till|retired|resigned|stepped down|stood down', 'succeeded|replaced'],
   record: ['set|established', 'broken|beaten|bettered|surpassed|eclipsed']
 }
 

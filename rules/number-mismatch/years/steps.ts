@@ -83,9 +83,9 @@ function* besideClaims(told: Told): Generator<Claim> {
   const behind = match.index + match[0].length
   const at = {start: match.index, end: match.index + length.length}
   const isFirst = /^[“"‘']?$/.test(text.slice(0, match.index))
-  const comma = isFirst ? clauseEnd(told, behind) : text.length
+  const comma = isFirst ? clauseEnd(told, behind) : phraseEnd(text, behind)
   const base = years.find(({start, end}) => start >= behind && end <= comma)
-  if (!base || (!isFirst && /[,;] (?:and|but|while)\b/.test(text.slice(behind, base.start)))) return
+  if (!base || (!isFirst && / (?:and|but|while) /.test(text.slice(behind, base.start)))) return
   const other = years.find((one) => one !== base)
   if (!other) {
     // "Twenty years after the 1996 flood, the town has opened its wall."
@@ -95,7 +95,7 @@ function* besideClaims(told: Told): Generator<Claim> {
   }
   if (
     isFirst
-      ? other.start < comma || !isEvent(text, other)
+      ? other.start < comma || /[;:]| (?:and|but|while) /.test(text.slice(comma, other.start)) || !isEvent(text, other)
       : other.end > match.index || !isJoined(text, other, match.index)
   )
     return
@@ -108,6 +108,12 @@ function clauseEnd({text, years}: Told, from: number): number {
   const year = years.find(({start}) => start >= from)
   const comma = text.indexOf(',', year?.end ?? from)
   return comma < 0 ? text.length : comma
+}
+
+/** Where the phrase behind "after" ends; a relative clause that tells its year belongs to it. */
+function phraseEnd(text: string, from: number): number {
+  const comma = text.slice(from).search(/[,;:](?! (?:who|which) )/)
+  return comma < 0 ? text.length : from + comma
 }
 
 const present = /^, (?:[\p{L}’'-]+ ){1,7}?(?:has|have|is|are|will)\b(?! (?:said|told|been asked))/u
