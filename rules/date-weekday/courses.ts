@@ -4,9 +4,9 @@ import type {WrittenDate} from '../../src/article/ledger/dates.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 
 const starts =
-  /\b(?:open\w*|began|begins?|beginning|start\w*|launch\w*|from|runs|invited|issued|set (?:out|off|sail)|left|leaves?|depart\w*|arrested|appointed|kicks? off)\b[^.;:]{0,50}$/i
+  /\b(?:open\w*|began|begins?|beginning|start\w*|launch\w*|from|runs|invited|issued|set (?:out|off|sail)|left|leaves?|depart\w*|arrested|appointed|admitted|taken (?:to|into)|detained|seized|booked|held|kicks? off)\b[^.;:]{0,50}$/i
 const ends =
-  /\b(?:end(?:s|ed|ing)?|clos\w+|finish\w*|must (?:be in|reach|arrive)|be in by|deadline|no later than|until|till|conclud\w+|expir\w+|arriv\w+|return\w*|reach\w*|called off|was over|due (?:back|in))\b[^.;:]{0,40}$/i
+  /\b(?:end(?:s|ed|ing)?|clos\w+|finish\w*|must (?:be in|reach|arrive)|be in by|deadline|no later than|until|till|conclud\w+|expir\w+|arriv\w+|return\w*|reach\w*|called off|discharged|released|freed|sent home|results? (?:was|were|is|are|will be)|was over|due (?:back|in))\b[^.;:]{0,40}$/i
 /** What makes the second day one of another year, or of something else. */
 const other =
   /\b(?:last|next|following|previous|year|later|earlier|re-?open\w*|again|had|postponed|moved|instead|first|originally)\b/i
@@ -30,7 +30,14 @@ export function courseFaults({text, sentences}: Passage, dates: readonly Written
   const days = dates.flatMap((from, index): PassageFinding[] => {
     const to = dates[index + 1]
     if (!to || from.year !== to.year || !isBefore(to, from)) return []
-    const sentence = sentences.find(({start, end}) => start <= from.start && to.end <= end)
+    const sentence = sentences.find(({start, end}) => start <= from.start && from.end <= end)
+    // In the next sentence only what is due then.
+    if (
+      sentence &&
+      to.start >= sentence.end &&
+      !/^[.!?] [^.;:!?]*\b(?:clos\w+|deadline|must be in|due)\b[^.;:!?]*$/.test(text.slice(sentence.end - 1, to.start))
+    )
+      return []
     if (!sentence || other.test(text.slice(sentence.start, sentence.end))) return []
     const before = text.slice(Math.max(sentence.start, dates[index - 1]?.end ?? 0), from.start)
     if (!starts.test(before) || !ends.test(text.slice(from.end, to.start))) return []

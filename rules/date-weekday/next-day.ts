@@ -9,6 +9,11 @@ const beside = new RegExp(
   `\\b[Tt]he (?:(previous day|day before)|(?:next|following) day|day after),? \\(?(?:a )?(${weekdayName})\\b(?! (?:was|is|and|the|in))`,
   'gu'
 )
+/** "On Sunday, the next day," */
+const behind = new RegExp(
+  `\\b(${weekdayName}),? \\(?the (?:(previous day|day before)|(?:next|following) day|day after)(?=[,)])`,
+  'gu'
+)
 const aDay = new RegExp(`\\b(${weekdayName})s?\\b`, 'g')
 
 /** Find a day before or after that is told by its name and is none of the article's days' neighbours: "on Wednesday … the previous day, Monday". */
@@ -16,12 +21,11 @@ export function* nextDayFaults(article: Article): Generator<Finding> {
   const text = article.blocks.filter(({role}) => role === 'body')
   for (const block of new Set(article.places('day').map((place) => place.block))) {
     if (block.role !== 'body') continue
-    for (const match of block.text.matchAll(beside)) {
-      const [words, before, name = ''] = match
-      if (isQuoted(block.quotations, match.index)) continue
+    for (const [words, before, name, at] of toldIn(block.text)) {
+      if (isQuoted(block.quotations, at)) continue
       const told = weekdays.indexOf(name)
       const base = (told + (before === undefined ? 6 : 1)) % 7
-      const start = match.index + words.lastIndexOf(name)
+      const start = at + words.lastIndexOf(name)
       const days = text.flatMap((other) => daysOf(other)).filter((one) => one.block !== block || one.start !== start)
       const last = days.findLast((one) => one.block.index < block.index || (one.block === block && one.start < start))
       if (!last || days.some(({day: one}) => one === base) || last.day === told) continue
@@ -37,6 +41,20 @@ export function* nextDayFaults(article: Article): Generator<Finding> {
       }
     }
   }
+}
+
+/** The days told by their place and their name: the words, whether it is the day before, the name, where. */
+function toldIn(
+  text: string
+): ReadonlyArray<readonly [words: string, before: string | undefined, name: string, at: number]> {
+  return [
+    ...[...text.matchAll(beside)].map(
+      ({0: words, 1: before, 2: name = '', index}) => [words, before, name, index] as const
+    ),
+    ...[...text.matchAll(behind)].map(
+      ({0: words, 1: name = '', 2: before, index}) => [words, before, name, index] as const
+    )
+  ]
 }
 
 function daysOf(

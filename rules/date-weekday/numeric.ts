@@ -8,7 +8,7 @@ const slashed = /(?<![\p{L}\d/.=-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![
 const international =
   /(?<=\b(?:on|dated|until|till|by|since|before|after|from|date|dates?):? )((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?![\p{L}\d-])/gu
 const opposite = new RegExp(
-  `(?<![\\d:.])(?<hour>\\d{1,2})(?:[:.]\\d\\d)? ?(?<half>[ap])\\.?m\\b\\.?,? (?:in the|(?:on )?${weekdayName}|(?:on )?(?:that|the same|the (?:next|following))|this|tomorrow|yesterday) (?<part>morning|afternoon|evening|night)(?=[.,;:)]|$| (?:and|but|when|on|at|to|of|for|with|by|after|before|until|the|a)\\b)`,
+  `(?<![\\d:.])(?<hour>\\d{1,2})(?:[:.]\\d\\d)? ?(?<half>[ap])\\.?m\\b\\.?,? (?:in the|(?:on )?${weekdayName}|(?:on )?(?:that|the same|the (?:next|following))|this|tomorrow|yesterday) (?<part>morning|afternoon|evening|night)(?=[.,;:)]|$| (?:and|but|when|on|at|to|of|for|with|by|after|before|until|the|a|in)\\b)`,
   'giu'
 )
 const oppositeBefore = new RegExp(

@@ -7,7 +7,7 @@ const number = '(?<![\\p{L}\\d.,$£€-])(?<number>\\d{1,3}|[a-z]{3,9}(?:-[a-z]{
 const length = `${number}[ -](?<unit>day|night|week|month)s?`
 const dayMonth = (name: string): string =>
   `(?:(?<${name}day>\\d{1,2})(?:st|nd|rd|th)? (?<${name}month>${monthName})|(?<${name}second>${monthName}) (?<${name}number>\\d{1,2})(?:st|nd|rd|th)?)`
-const ends = `(?:(?:${weekdayName},? )?${dayMonth('a')}(?:,? (?:until|till|to|through|and) | ?[–-] ?)(?:${weekdayName},? )?${dayMonth('b')}|(?<from>${weekdayName})(?: (?:until|till|to|through|and) | ?[–-] ?)(?<to>${weekdayName})|(?<begin>${monthName})(?: (?:until|till|to|through|and) | ?[–-] ?)(?<end>${monthName}))(?![\\p{L}\\d]| \\d)`
+const ends = `(?:(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: (?:until|till|to|through|and) | ?[–-] ?)(?<last>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}|(?:${weekdayName},? )?${dayMonth('a')}(?:,? (?:until|till|to|through|and) | ?[–-] ?)(?:${weekdayName},? )?${dayMonth('b')}|(?<from>${weekdayName})(?: (?:until|till|to|through|and) | ?[–-] ?)(?<to>${weekdayName})|(?<begin>${monthName})(?: (?:until|till|to|through|and) | ?[–-] ?)(?<end>${monthName}))(?![\\p{L}\\d]| \\d)`
 /** "six weeks, from 1 September to 29 September", "the three-day event runs from Friday to Saturday". */
 const lengthFirst = new RegExp(
   `${length}(?<words>,?(?: [\\p{Ll}’'-]+){0,6},?) (?:from|between|\\()(?: the)? ?${ends}`,
@@ -15,7 +15,7 @@ const lengthFirst = new RegExp(
 )
 /** "between May and March, three months in all". */
 const endsFirst = new RegExp(
-  `\\b(?:[Ff]rom|[Bb]etween) ${ends}(?:,| –| —|:| \\() ?(?:a (?:total|period|span) of |that is |or |some )?${length}(?= in all| altogether| in total|[.;)]|$)`,
+  `\\b(?:[Ff]rom|[Bb]etween) ${ends}(?:,| –| —|:| \\() ?(?:a (?:total|period|span) of |that is |or |some |last(?:s|ed) (?:for )?|took |covers? |covered )?${length}(?= in all| altogether| in total| of the year|[.;)]|$)`,
   'gu'
 )
 const vetoes =
@@ -71,6 +71,11 @@ function madeBetween(groups: Readonly<Record<string, string | undefined>>): Made
     return apart === 0
       ? undefined
       : {days: apart * 30.4, slack: 31, text: `${apart} or ${apart + 1} months`, isWeek: false}
+  }
+  const {first, last} = groups
+  if (first !== undefined && last !== undefined) {
+    const days = Number(last) - Number(first) + 1
+    return days < 2 ? undefined : {days, slack: 0, text: `${days} days`, isWeek: false}
   }
   const [a, b] = ['a', 'b'].map((name) => {
     const month = months.indexOf(groups[`${name}month`] ?? groups[`${name}second`] ?? '')

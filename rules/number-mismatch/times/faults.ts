@@ -16,7 +16,7 @@ export function timesIn({passage, numerals, isProse}: PassageReading): readonly 
   return [
     ...(isProse ? [...spanFaults(passage), ...ageRangeFaults(passage)] : []),
     ...days,
-    ...(numerals.length > 1 ? lifeFaults(passage) : [])
+    ...(numerals.length > 0 ? lifeFaults(passage) : [])
   ]
 }
 

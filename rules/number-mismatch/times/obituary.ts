@@ -127,7 +127,8 @@ function told({day, month, year, dayFirst}: WholeDate): string {
 }
 
 const born = /\bborn\b(?:,? (?:[\p{L}’'-]+|\d{1,2}(?:st|nd|rd|th)?)){0,9}?,? ((?:1[5-9]|20)\d\d)\b(?!s)/giu
-const lifespan = /\((?:b(?:orn|\.)? )?((?:1[5-9]|20)\d\d) ?[-–] ?((?:1[5-9]|20)\d\d)\)/g
+const lifespan =
+  /(?:\((?:b(?:orn|\.)? )?|\blived (?:from )?)((?:1[5-9]|20)\d\d)(?: ?[-–] ?| to | until )((?:1[5-9]|20)\d\d)(?:\)|\b)/g
 const died =
   /\b(?:died|dies|was killed|passed away|was murdered|drowned)\b(?:,? (?:(?!born\b)[\p{L}’'-]+|\d{1,2}(?:st|nd|rd|th)?)){0,9}?,? ((?:1[5-9]|20)\d\d)\b(?!s)/giu
 const ageAtDeath =
@@ -137,7 +138,7 @@ const then =
 
 /** Find ages that the birth and the death, or another year, in the same passage don't allow. */
 export function lifeFaults({text, sentences, role}: Passage): PassageFinding[] {
-  if (role === 'table' || !/\bborn\b|\d[-–]\d|\d – \d/i.test(text) || !/\d{4}/.test(text)) return []
+  if (role === 'table' || !/\bborn\b|\d[-–]\d|\d – \d|\blived\b/i.test(text) || !/\d{4}/.test(text)) return []
   const spans = [...text.matchAll(lifespan)]
   const births = [...spans, ...text.matchAll(born)]
   if (births.length !== 1) return []

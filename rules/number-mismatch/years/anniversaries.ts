@@ -1,5 +1,6 @@
 import type {Claim} from './claims.ts'
 import {lengthOfYears, ordinal, placeOf, rough, yearsOfLength} from './lengths.ts'
+import {weekdayName} from '../../../src/article/calendar.ts'
 import {dayOfYear, type Told, type Year} from './sentences.ts'
 
 /** What is kept after so many years, by its name; some names are of either of two numbers. */
@@ -23,12 +24,12 @@ const named: ReadonlyArray<readonly [pattern: RegExp, years: number, or?: number
   [/^platinum/i, 70, 75]
 ]
 const occasion = new RegExp(
-  `(?<![\\p{L}-])(?:(?<ordinal>${ordinal}) (?:\\p{Ll}+ )?(?:anniversary|birthday|jubilee)(?![\\p{L}-])|(?<length>${lengthOfYears}|\\d{1,3}) (?:anniversary|birthday)|(?<name>(?:sesqui|bi|ter|tri|quater|quadri|quin)?cent(?:enary|ennial)|(?:crystal|china|silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum) (?:jubilee|wedding|anniversary|birthday))(?: (?:anniversary|celebrations?|year))?(?![\\p{L}-])|(?:celebrat|mark|commemorat)\\p{L}* (?<whole>${lengthOfYears})(?= (?:of|in|since|this|on|at|as)\\b|[.,;]))`,
+  `(?<![\\p{L}-])(?:(?<ordinal>${ordinal}) (?:\\p{Ll}+ )?(?:anniversary|birthday|jubilee)(?![\\p{L}-])|(?<length>${lengthOfYears}|\\d{1,3}) (?:anniversary|birthday)|(?<name>(?:sesqui|bi|ter|tri|quater|quadri|quin)?cent(?:enary|ennial)|(?:crystal|china|silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum) (?:jubilee|wedding|anniversary|birthday))(?: (?:anniversary|celebrations?|year))?(?![\\p{L}-])|(?:celebrat|mark|commemorat)\\p{L}* (?<whole>${lengthOfYears})(?= (?:of|in|since|this|on|at|as|behind|with|together|under)\\b|[.,;])|(?:is|are|turns?|turned|will be|will turn) (?<turns>\\d{2,3})(?= (?:years old )?(?:this|next|last) (?:year|month|week|spring|summer|autumn|winter)|(?: years old)? on ${weekdayName}))`,
   'giu'
 )
 const year = '((?:1[1-9]|20)\\d\\d)'
 const begins =
-  '(?:(?:re)?founded|formed|set up|established|started|began|begun|opened|launched|created|born|married|wed|built|inaugurated|incorporated|first (?:held|staged|run|played|published|opened|performed|broadcast|shown|met)|dat(?:es|ing) (?:back )?(?:to|from)|came into being|founding|foundation|formation|opening|launch|wedding|est(?:ablished)?\\.?|tied the knot|went on air|consecrated|unveiled|introduced)'
+  '(?:(?:re)?founded|formed|set up|established|started|began|begun|opened|launched|created|born|married|wed|built|inaugurated|incorporated|first (?:held|staged|run|played|published|opened|performed|broadcast|shown|met)|dat(?:es|ing) (?:back )?(?:to|from)|came into being|founding|foundation|formation|opening|launch|wedding|est(?:ablished)?\\.?|tied the knot|went on air|consecrated|unveiled|introduced|since)'
 const beginning = new RegExp(
   `(?<![\\p{L}-])${begins}(?![\\p{L}-])(?<between>[^.;:!?\\d]{0,60}? ?)(?:(?:in|on|since|from|to) |\\()?${dayOfYear}${year}`,
   'giu'
@@ -48,22 +49,28 @@ export function* anniversaryClaims(told: Told, next: Told | undefined): Generato
   // "the 100th anniversary of the poet's birth" is no birthday of the house that keeps it.
   const ofWhat = /^ (?:of|since) (?:the |its |his |her |their |an? )?([^,;]*)/.exec(behind)?.[1]
   const own = beginningsIn(told, at.start, at.end)
-  const inside =
-    ofWhat === undefined
-      ? undefined
-      : told.years.find(({start}) => start >= at.end && start <= at.end + ofWhat.length + 8)
-  const start =
-    inside &&
-    /\b(?:in|of|from) [^,;]*$|^ ?(?:of|since) the $/.test(told.text.slice(at.end, inside.start)) &&
-    !/\bin (?:\p{Lu}\p{Ll}+ )?$/u.test(told.text.slice(at.end, inside.start))
-      ? {year: inside, told}
-      : startOf(told, next, own, ofWhat)
+  const inside = ofWhat === undefined ? undefined : insideOf(told, at.end)
+  const start = inside ? {year: inside, told} : startOf(told, next, own, ofWhat)
   if (!start) return
   const others = told.years.filter((one) => one !== start.year || start.told !== told)
   if (others.length > 1) return
   const [to] = others
   if (to && !isOwnTime(told.text, to, at.start)) return
   yield {told, at, ...value, slack: Math.max(1, value.slack), from: start.year, fromTold: start.told, to}
+}
+
+/** The year of what is remembered: "of the 1966 final", "of the end of the strike, in 1951,", "of his death in 1951". */
+function insideOf({text, years}: Told, from: number): Year | undefined {
+  return years.find(({start, end}) => {
+    const before = text.slice(from, start)
+    return (
+      /^ (?:of|since) the $/.test(before) ||
+      (/^ (?:of|since) [^,;]{3,60}, in (?:\p{Lu}\p{Ll}+ )?$/u.test(before) && /^,? (?!and\b)/.test(text.slice(end))) ||
+      /^ (?:of|since) (?:(?:the|his|her|its|their|\p{Lu}[\p{L}’'-]+['’]s?) )?(?:\p{Lu}[\p{L}’'-]+ )*(?:end|start|outbreak|beginning|birth|death|founding|opening|publication|signing|fall|launch|first [\p{Ll}-]+)(?: of [^,;]{3,40})? in (?:\p{Lu}\p{Ll}+ )?$/u.test(
+        before
+      )
+    )
+  })
 }
 
 function isKept(text: string, {index, 0: printed}: RegExpExecArray): boolean {
@@ -74,12 +81,13 @@ function isKept(text: string, {index, 0: printed}: RegExpExecArray): boolean {
   )
 }
 
-const cue = /\b(?:anniversar|birthday|jubilee|wedding|celebrat|mark|commemorat|\p{L}*cent(?:enary|ennial))/iu
+const cue =
+  /\b(?:anniversar|birthday|jubilee|wedding|celebrat|mark|commemorat|is|are|turn|turns|turned|will|\p{L}*cent(?:enary|ennial))/iu
 
 function valueOf(
   match: RegExpExecArray
 ): {readonly years: number; readonly slack: number; readonly or?: number | undefined} | undefined {
-  const {ordinal: place, length, name, whole} = match.groups ?? {}
+  const {ordinal: place, length, name, whole, turns} = match.groups ?? {}
   if (place !== undefined) {
     const years = placeOf(place)
     return years === undefined ? undefined : {years, slack: 1}
@@ -88,7 +96,7 @@ function valueOf(
     const known = named.find(([pattern]) => pattern.test(name))
     return known ? {years: known[1], slack: 1, or: known[2]} : undefined
   }
-  const printed = length ?? whole ?? ''
+  const printed = length ?? whole ?? turns ?? ''
   return /^\d+$/.test(printed) ? {years: Number(printed), slack: 1} : yearsOfLength(printed)
 }
 
@@ -124,7 +132,7 @@ function startOf(
 }
 
 const pronoun =
-  /^(?:being|(?:the |its |their |his |her )?(?:founding|foundation|formation|opening|launch|creation|establishment|birth|wedding|marriage)\b)/
+  /^(?:being|marriage|service|business|trading|broadcasting|music|history|existence|operations?|independence|publication|(?:the |its |their |his |her )?(?:founding|foundation|formation|opening|launch|creation|establishment|birth|wedding|marriage)\b)/
 const kin =
   /\b(?:his|her|their|whose) (?:\p{Ll}+ )?(?:son|daughter|father|mother|brother|sister|wife|husband|uncle|aunt|grandfather|grandmother|parents|predecessor)\b/u
 
@@ -141,7 +149,7 @@ function beginningsIn({text, years}: Told, from = Infinity, to = 0): readonly Ye
 function isOwnTime(text: string, {start}: Year, occasionAt: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   if (
-    !/\b(?:in|on|by|for|during|of|until) (?:early |late |the \p{Ll}+ of |\d{1,2} )?(?:\p{Lu}\p{Ll}+,? (?:\d{1,2}, )?)?$|^$/iu.test(
+    !/\b(?:in|on|by|for|during|of|until) (?:early |late |the \p{Ll}+ of |\d{1,2} )?(?:\p{Lu}\p{Ll}+,? (?:\d{1,2}, )?)?$|\bthis year,? \(?$|^$/iu.test(
       before
     )
   )

@@ -5,7 +5,7 @@ export const lengthOfYears: string =
   '(?:(?<![\\p{L}\\d.,$£€-])(?:(?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?|a hundred|one hundred|a|an)(?: and a half)?[ -]years?|(?:a|one|two|three|four|five|six|seven|eight|nine|\\d) (?:decades?|centur(?:y|ies))|(?:half|a quarter of|three[- ]quarters of) a century|a quarter[- ]century|a half[- ]century))(?![\\p{L}-])'
 
 /** Source: which of a row of years, birthdays or shows: "15th", "twenty-fifth". */
-export const ordinal: string = '(?:\\d{1,3}(?:st|nd|rd|th)|[a-z]{4,7}(?:-[a-z]{4,7})?(?:st|nd|rd|th|ieth))'
+export const ordinal: string = '(?:\\d{1,3}(?:st|nd|rd|th)|[a-z]{2,7}(?:-[a-z]{2,7})?(?:st|nd|rd|th|ieth))'
 
 const century: ReadonlyArray<readonly [pattern: RegExp, years: number]> = [
   [/^half a|^a half/, 50],

@@ -1,3 +1,4 @@
+import {monthName, weekdayName} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {placeOf, rough} from './lengths.ts'
@@ -25,6 +26,17 @@ const year = '(?<year>(?:1[5-9]|20)\\d\\d)'
 const age = '(?<age>\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)(?![\\p{L}\\d%:-]|[.,]\\d| ?[ap]\\.?m\\b)'
 const at = `(?:aged|at the age of|at age|at|when (?:he|she|they) (?:was|were)(?: only| just)?|(?:he|she|they) (?:was|were)(?: only| just)?|then|turned|was(?: only| just)?)`
 const patterns: ReadonlyArray<readonly [pattern: RegExp, kind: 'birth' | 'then' | 'now']> = [
+  // "turned 60 in January", "will be 80 on Sunday"
+  [
+    new RegExp(
+      `\\b(?:turned|turns|will turn|will be) ${age}(?= (?:in ${monthName}(?!,? \\d)|on ${weekdayName})|[.;])`,
+      'gu'
+    ),
+    'now'
+  ],
+  // "in 2008 as a 17-year-old"
+  [new RegExp(`\\bin ${dayOfYear}${year},? (?:as|when|then) an? (?<age>\\d{1,2})-year-old`, 'giu'), 'then'],
+  [new RegExp(`\\bas an? (?<age>\\d{1,2})-year-old,? in ${dayOfYear}${year}`, 'giu'), 'then'],
   [new RegExp(`\\bborn\\b(?:,? (?:[\\p{L}’'-]+|\\d{1,2}(?:st|nd|rd|th)?,?)){0,9}?,? ${year}`, 'giu'), 'birth'],
   [new RegExp(`\\((?:b\\.?|born) ${year}\\)`, 'gu'), 'birth'],
   // "At 16, in 1990", "aged 17 in 2001", "turned 40 in May 2019"
@@ -97,13 +109,13 @@ const patterns: ReadonlyArray<readonly [pattern: RegExp, kind: 'birth' | 'then' 
     'now'
   ]
 ]
-const may = /\b(?:born|aged?|at|was|were|turn\w*|now|who is|year-old|birthday|b\.)\b|[,(] ?\d\d[,).;]/iu
+const may = /\b(?:born|aged?|at|was|were|turn\w*|now|who is|will be|year-old|birthday|b\.)\b|[,(] ?\d\d[,).;]/iu
 
 /** The births and ages that a sentence tells. */
 export function lifeFactsIn(told: Told, position: number): readonly LifeFact[] {
   const {text} = told
   if (!may.test(text)) return []
-  const found: LifeFact[] = []
+  const found: LifeFact[] = [...ageBehindDeath(told, position)]
   for (const [pattern, kind] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
@@ -131,6 +143,35 @@ export function lifeFactsIn(told: Told, position: number): readonly LifeFact[] {
     }
   }
   return found
+}
+
+/** "The drummer died in 1998. He was 38." */
+function ageBehindDeath(told: Told, position: number): readonly LifeFact[] {
+  const {before, text} = told
+  const [, printed = ''] = /^(?:He|She) was (\d{2,3})(?=[.,;])/.exec(text) ?? []
+  const [year, other] = before?.years ?? []
+  if (
+    !before ||
+    printed === '' ||
+    !year ||
+    other ||
+    !/\b(?:died|drowned|was killed)\b[^,;]*$/.test(before.text.slice(0, year.start))
+  )
+    return []
+  const names = whoIn(before.text, before.text.length, before.text.length).names
+  return [
+    {
+      told,
+      at: position,
+      start: 0,
+      end: printed.length + (text.indexOf(printed) ?? 0),
+      age: Number(printed),
+      year: year.year,
+      isNow: false,
+      names,
+      goesOn: true
+    }
+  ]
 }
 
 /** Whether what was born or is so old is no person, or more of them. */

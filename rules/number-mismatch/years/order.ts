@@ -59,6 +59,10 @@ function sideOf(told: Told): readonly Pair[] {
   const between = text.slice(one.end, two.start)
   const had = pluperfect.test(between)
   if (had) return [{early: two, earlyTold: told, late: one, lateTold: told}]
+  if (/^\)?, having (?:been |\p{Ll}+ly )?\p{Ll}+/u.test(between))
+    return [{early: two, earlyTold: told, late: one, lateTold: told}]
+  if (/^,? and (?:(?:his|her|its|their|the|an?) (?:\p{Ll}+ ){1,2})?followed\b/u.test(between))
+    return [{early: one, earlyTold: told, late: two, lateTold: told}]
   const behind =
     /^\)?,? (?:(?:just|shortly|soon|only|and) )?(after|before|following) (?:(?:\p{Ll}+ing|his|her|its|their|he|she|it|they|the|being|having) )/u.exec(
       between
@@ -80,7 +84,7 @@ function sideOf(told: Told): readonly Pair[] {
 /** Whether the year behind the words is that of what the main clause tells. */
 function isMain(between: string): boolean {
   return (
-    /^,? (?:he|she|it|they|the \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:was |were |had |then |later |first )?\p{Ll}+(?: [\p{L}’'-]+){0,7}?(?:, \p{Ll}+ing(?: [\p{L}’'-]+){0,5})? in (?:\p{Lu}\p{Ll}+ )?$/u.test(
+    /^,? (?:he|she|it|they|the \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:was |were |had |then |later |first )?\p{Ll}+(?: [\p{L}’'-]+){0,7}?(?:, \p{Ll}+ing(?: [\p{L}’'-]+){0,5})? (?:in|from|until) (?:\p{Lu}\p{Ll}+ )?$/u.test(
       between
     ) && !/ (?:that|which|who|founded|built|made|set|born|of) /.test(between)
   )
@@ -91,7 +95,11 @@ function goingOn(told: Told): readonly Pair[] {
   const {before, text, years} = told
   const [two, other] = years
   const [one, another] = before?.years ?? []
-  if (!before || !one || !two || other || another || two.year >= one.year) return []
+  if (!before || !one || !two || other || another || two.year === one.year) return []
+  // "It had been built in 1893."
+  if (/^(?:It|He|She|They) had (?:been )?\p{Ll}+ /u.test(text))
+    return [{early: two, earlyTold: told, late: one, lateTold: before}]
+  if (two.year > one.year) return []
   if (
     !/^(?:It|He|She|They) (?:then |later |finally |eventually |was |were )*\p{Ll}+/u.test(text) ||
     /\bhad\b/.test(text)

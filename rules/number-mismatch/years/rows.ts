@@ -11,14 +11,24 @@ const row = new RegExp(
   'giu'
 )
 
+const span = new RegExp(
+  `\\b(?:${number} (?:consecutive|successive|straight) ${'(?:years|seasons|summers|winters|titles|championships|wins|victories|cups)'}|${number.replaceAll('?<number>', '?<other>')} (?:years|seasons|titles|championships|wins|victories|cups) ${inARow}),? (?:from |between |\\()(?<from>${year})(?: ?[–-] ?| to | and | until | through )(?<to>${year})(?![\\d–-])`,
+  'giu'
+)
+const terms = new RegExp(
+  `\\b${number} (?:full |consecutive |successive )?(?<each>two|three|four|five|six|seven|\\d)-year terms(?: [\\p{L}’'-]+){0,6}?,? (?:from |between |\\()(?<from>${year})(?: ?[–-] ?| to | and | until )(?<to>${year})(?![\\d–-])`,
+  'giu'
+)
+
 /** Find rows of years that are more or fewer than told, or that do not follow each other. */
 export function* rowFaults(told: Told): Generator<Finding> {
   const {text, years} = told
   if (
     years.length < 2 ||
-    !/\b(?:row|running|trot|succession|straight|consecutive|successive|times|twice|back)\b/.test(text)
+    !/\b(?:row|running|trot|succession|straight|consecutive|successive|times|twice|back|terms)\b/.test(text)
   )
     return
+  yield* rangeFaults(told)
   for (const match of text.matchAll(row)) {
     const {number: one, other, third, fourth, years: printed = ''} = match.groups ?? {}
     const named = [...printed.matchAll(/\d{4}/g)].map(([digits]) => Number(digits))
@@ -39,6 +49,26 @@ export function* rowFaults(told: Told): Generator<Finding> {
       reason: isOff
         ? `"${text.slice(start, end)}": those are ${named.length} years, not ${word.toLowerCase()}`
         : `"${text.slice(start, end)}": those years don't follow each other`,
+      confidence: 0.85
+    }
+  }
+}
+
+/** "five successive years, from 2001 to 2008", "two six-year terms, from 1996 to 2014". */
+function* rangeFaults(told: Told): Generator<Finding> {
+  const {text} = told
+  for (const match of [...text.matchAll(span), ...text.matchAll(terms)]) {
+    const {number: one, other, each, from, to} = match.groups ?? {}
+    const count = numberOfText((one ?? other ?? '').toLowerCase())
+    const length = each === undefined ? 1 : numberOfText(each.toLowerCase())
+    const made = Number(to) - Number(from)
+    if (count === undefined || length === undefined || made <= 0) continue
+    if (Math.abs(count * length - made) <= 1) continue
+    const [start, end] = [match.index, match.index + match[0].length]
+    yield {
+      ...placeIn(told, {start, end}),
+      severity: 'warning',
+      reason: `"${text.slice(start, end)}": from ${from ?? ''} to ${to ?? ''} is ${made} years`,
       confidence: 0.85
     }
   }

@@ -4,14 +4,14 @@ import type {Told, Year} from './sentences.ts'
 
 /** How long something went on: "for 31 years", "spent 12 years", "a 14-year reign". */
 const spell = new RegExp(
-  `\\b(?:(?:for|spent|lasted|lasting|after|stood|spanned|spanning|took|endured) (?:the |a |an |just |exactly )?|(?:his|her|its|their|the|a|an) )(?<length>${lengthOfYears})(?! (?:old|ago|later|earlier|before|sentence|contract|deal|plan|lease|loan|in (?:prison|jail))\\b)`,
+  `\\b(?:(?:for|spent|lasted|lasting|after|stood|waited|spanned|spanning|took|endured) (?:the |a |an |just |exactly )?|(?:his|her|its|their|the|a|an) )(?<length>${lengthOfYears})(?! (?:old|ago|later|earlier|before|sentence|contract|deal|plan|lease|loan|in (?:prison|jail))\\b)`,
   'giu'
 )
 /** What begins, before the first year, and what ends, before the second. */
 const starts =
   /\b(?:from|since|between(?= \(?$)|set|began|beg[iu]nning|start\w*|open\w*|founded|join\w+|married|wed|arriv\w+|came|moved|elected|appointed|took (?:over|office)|built|launched|introduced|hired|succeed\w+|crowned|sworn in|enter\w*|bought|formed)\b[^,;]{0,40}$/i
 const ends =
-  /\b(?:until|till|to|and|ending|ended|broken|beaten|bettered|clos\w+|left|leaving|retir\w+|died|dying|death|fell|fall|return\w*|coming home|came home|stepp\w+ down|resign\w*|gave up|sold|demolished|abolished|divorc\w+|dissolved|disband\w*|finish\w*|complet\w*|quit|departure|departing|lapsed|repealed|scrapped)\b[^,;]{0,40}$/i
+  /\b(?:until|till|to|and|ending|ended|broken|beaten|bettered|clos\w+|left|leaving|retir\w+|died|dying|death|fell|fall|return\w*|coming home|came home|stepp\w+ down|resign\w*|gave up|sold|demolished|abolished|divorc\w+|dissolved|disband\w*|finish\w*|complet\w*|which came|quit|departure|departing|lapsed|repealed|scrapped)\b[^,;]{0,40}$/i
 const veto =
   /\b(?:then|came back|sentenced?|jail\w*|prison|contract|average|every|each|twice|again|first (?:half|of)|second)\b/i
 
@@ -28,6 +28,15 @@ export function* spellClaims(told: Told, next: Told | undefined): Generator<Clai
   if (!value || value.years < 3 || rough.test(text.slice(0, start))) return
   const at = {start, end: start + length.length}
   const [from, to, third] = years
+  // "stood empty for 40 years until it was bought in 1998; the last tenant had left in 1958"
+  if (from && to && !third && from.year > to.year) {
+    if (
+      /\b(?:had|since)\b/.test(text.slice(from.end, to.start)) &&
+      /\b(?:until|till|before) /.test(text.slice(at.end, from.start))
+    )
+      yield {told, at, ...value, from: to, fromTold: told, to: from}
+    return
+  }
   if (from && to && !third && from.year < to.year) {
     const made = to.year - from.year
     // What is far off is another matter.

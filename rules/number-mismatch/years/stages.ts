@@ -16,7 +16,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   ],
   building: [
     'designed|commissioned',
-    'laid|begun',
+    'laid|begun|began|started',
     'built|erected|constructed',
     'completed|finished',
     'opened|consecrated|inaugurated|unveiled',
@@ -37,7 +37,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     'charged|indicted',
     'tried|convicted|found guilty|acquitted|cleared',
     'sentenced|jailed|imprisoned',
-    'released|freed|paroled|pardoned'
+    'released|freed|paroled|pardoned|walked free|let out'
   ],
   law: [
     'proposed|drafted|tabled',
@@ -46,6 +46,16 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     'repealed|struck down|scrapped'
   ],
   post: ['until|till|retired|resigned|stepped down|stood down', 'succeeded|replaced'],
+  work: [
+    'written|composed|shot|filmed|recorded|painted',
+    'published|released|premiered|broadcast|screened|issued|staged'
+  ],
+  course: ['began|begun|started', 'ended|finished|completed|concluded|stopped'],
+  reign: ['came to the throne|acceded|inherited', 'crowned', 'abdicated|deposed'],
+  return: [
+    'left|quit|closed|shut|divorced|resigned|suspended|stolen|banned|lost',
+    'rejoined|returned|reopened|remarried|reinstated|regained|recovered'
+  ],
   record: ['set|established', 'broken|beaten|bettered|surpassed|eclipsed']
 }
 

@@ -19,7 +19,7 @@ const following = new RegExp(
   'gdu'
 )
 /** "A decade after it closed in 2009", "two years before the 1996 flood". */
-const beside = new RegExp(`(?<length>${lengthOfYears}) (?<side>after|before|since)(?= )`, 'giu')
+const beside = new RegExp(`(?<length>${lengthOfYears}) (?<side>after|before|since|on from|on since)(?= )`, 'giu')
 
 /** Lengths of years from one year to another that are told by "later", "earlier", "after" and "before". */
 export function stepClaims(told: Told): readonly Claim[] {
@@ -68,7 +68,7 @@ function baseOf(told: Told, before: number): {readonly year: Year; readonly told
 
 /** Whether between a year and the words that count on another time is told. */
 function isBroken(text: string): boolean {
-  return /\b(?:years?|months?|decades?|centur(?:y|ies)|later|afterwards|until|age|aged)\b|[a-z]+teen\b|\d/.test(text)
+  return /\b(?:years?|months?|decades?|centur(?:y|ies)|later|afterwards|until|age|aged)\b|[a-z]+teen\b|\d{4}/.test(text)
 }
 
 function* besideClaims(told: Told): Generator<Claim> {
@@ -116,7 +116,7 @@ function phraseEnd(text: string, from: number): number {
   return comma < 0 ? text.length : from + comma
 }
 
-const present = /^, (?:[\p{L}’'-]+ ){1,7}?(?:has|have|is|are|will)\b(?! (?:said|told|been asked))/u
+const present = /^, (?:[\p{L}’'-]+ ){1,7}?(?:has|have|is|are|will|says?|remains?|still)\b(?! (?:said|told|been asked))/u
 
 /** Whether a year is that of a main clause's event: "the mine was sold in 2024", not "a bank founded in 1850". */
 function isEvent(text: string, {start}: Year): boolean {

@@ -5,6 +5,15 @@ import {dayOfYear, type Told} from './sentences.ts'
 const year = '((?:1[1-9]|20)\\d\\d)'
 /** "ten years ago, in 2021", "in 2021, ten years ago", "for the past 20 years, since 1996", "since 1986 — 50 years". */
 const patterns: readonly RegExp[] = [
+  // "It is 40 years since the pit closed in 1984"
+  new RegExp(
+    `\\b(?:is|been|['’]s|mark|marks|marking) (?:now |exactly )?(?<length>${lengthOfYears}) since [^.;:!?\\d]{0,60}?(?:in |the )${dayOfYear}${year}`,
+    'giu'
+  ),
+  new RegExp(
+    `(?<length>${lengthOfYears}) (?:have|had) (?:passed|gone by) since [^.;:!?\\d]{0,60}?(?:in |the )${dayOfYear}${year}`,
+    'giu'
+  ),
   new RegExp(`(?<length>${lengthOfYears}) ago,? \\(?(?:back )?(?:(?:in|on|since) )?${dayOfYear}${year}`, 'giu'),
   new RegExp(`${year}\\)?,? (?:[–—-] ?)?\\(?(?<length>${lengthOfYears}) ago(?=[,.;)]|$| [–—])`, 'giu'),
   new RegExp(
