@@ -15,7 +15,7 @@ const lengthFirst = new RegExp(
 )
 /** "between May and March, three months in all". */
 const endsFirst = new RegExp(
-  `\\b(?:[Ff]rom|[Bb]etween) ${ends}(?:,| –| —|:| \\() ?(?:a (?:total|period|span) of |that is |or |some |last(?:s|ed) (?:for )?|took |covers? |covered )?${length}(?= in all| altogether| in total| of the year|[.;)]|$)`,
+  `\\b(?:[Ff]rom|[Bb]etween) ${ends}(?:,| –| —|:| \\() ?(?:a (?:total|period|span) of |that is |or |some |last(?:s|ed) (?:for )?|took |covers? |covered )?${length}(?= in all| altogether| in total| of the year|[.,;:)]|$)`,
   'gu'
 )
 const vetoes =

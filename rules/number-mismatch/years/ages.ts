@@ -26,11 +26,16 @@ export function* lifeAgeFaults(article: Article): Generator<Finding> {
     for (const two of births.slice(index + 1)) {
       const gap = Math.max(one.from, two.from) - Math.min(one.to, two.to)
       // Two numbers behind a name in brackets may be counts.
-      if (gap < apart || (one.fact.isNow && two.fact.isNow) || !areOfOne(one.fact, two.fact, all, facts)) continue
+      if (gap < apart || isOneKind(one.fact, two.fact) || !areOfOne(one.fact, two.fact, all, facts)) continue
       yield fault(one, two, article, present)
       break
     }
   }
+}
+
+/** Two births are told otherwise, and two numbers behind names in brackets may be counts. */
+function isOneKind(one: LifeFact, two: LifeFact): boolean {
+  return (one.isNow && two.isNow) || (one.age === undefined && two.age === undefined)
 }
 
 function bornOf(fact: LifeFact, present: Present | undefined): Born | undefined {
@@ -63,7 +68,10 @@ function areOfOne(one: LifeFact, two: LifeFact, all: readonly Told[], facts: rea
     early.names.length === 0 &&
     /^\p{Lu}\p{L}+ \p{Lu}/u.test(late.told.text) &&
     /^(?:An?|One|The) \p{Ll}/u.test(early.told.text)
-  return late.goesOn || (late.names.length > 0 && (early.goesOn || isNamed))
+  const isOwn = early.told.block === late.told.block
+  if (late.goesOn) return isOwn || !/^The (?!\d)/.test(late.told.text)
+  const hasAge = facts.some((fact) => fact !== late && fact.isNow && fact.at === early.at && fact !== early)
+  return isOwn && !hasAge && late.names.length > 0 && (early.goesOn || isNamed)
 }
 
 function shares(one: LifeFact, two: LifeFact): boolean {

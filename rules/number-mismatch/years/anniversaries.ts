@@ -24,7 +24,7 @@ const named: ReadonlyArray<readonly [pattern: RegExp, years: number, or?: number
   [/^platinum/i, 70, 75]
 ]
 const occasion = new RegExp(
-  `(?<![\\p{L}-])(?:(?<ordinal>${ordinal}) (?:\\p{Ll}+ )?(?:anniversary|birthday|jubilee)(?![\\p{L}-])|(?<length>${lengthOfYears}|\\d{1,3}) (?:anniversary|birthday)|(?<name>(?:sesqui|bi|ter|tri|quater|quadri|quin)?cent(?:enary|ennial)|(?:crystal|china|silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum) (?:jubilee|wedding|anniversary|birthday))(?: (?:anniversary|celebrations?|year))?(?![\\p{L}-])|(?:celebrat|mark|commemorat)\\p{L}* (?<whole>${lengthOfYears})(?= (?:of|in|since|this|on|at|as|behind|with|together|under)\\b|[.,;])|(?:is|are|turns?|turned|will be|will turn) (?<turns>\\d{2,3})(?= (?:years old )?(?:this|next|last) (?:year|month|week|spring|summer|autumn|winter)|(?: years old)? on ${weekdayName}))`,
+  `(?<![\\p{L}-])(?:(?!diamond)(?<ordinal>${ordinal}) (?:\\p{Ll}+ )?(?:anniversary|birthday|jubilee)(?![\\p{L}-])|(?<length>${lengthOfYears}|\\d{1,3}) (?:anniversary|birthday)|(?<name>(?:sesqui|bi|ter|tri|quater|quadri|quin)?cent(?:enary|ennial)|(?:crystal|china|silver|pearl|coral|ruby|sapphire|golden|emerald|diamond|platinum) (?:jubilee|wedding|anniversary|birthday))(?: (?:anniversary|celebrations?|year))?(?![\\p{L}-])|(?:celebrat|mark|commemorat)\\p{L}* (?<whole>${lengthOfYears})(?= (?:of|in|since|this|on|at|as|behind|with|together|under)\\b|[.,;])|(?:is|are|turns?|turned|will be|will turn) (?<turns>\\d{2,3})(?= (?:years old )?(?:this|next|last) (?:year|month|week|spring|summer|autumn|winter)|(?: years old)? on ${weekdayName}))`,
   'giu'
 )
 const year = '((?:1[1-9]|20)\\d\\d)'
@@ -52,11 +52,20 @@ export function* anniversaryClaims(told: Told, next: Told | undefined): Generato
   const inside = ofWhat === undefined ? undefined : insideOf(told, at.end)
   const start = inside ? {year: inside, told} : startOf(told, next, own, ofWhat)
   if (!start) return
+  if (!isOfKind(match[0], start)) return
   const others = told.years.filter((one) => one !== start.year || start.told !== told)
   if (others.length > 1) return
   const [to] = others
   if (to && !isOwnTime(told.text, to, at.start)) return
   yield {told, at, ...value, slack: Math.max(1, value.slack), from: start.year, fromTold: start.told, to}
+}
+
+/** Weddings are counted from a wedding, and births are the beginning of birthdays alone. */
+function isOfKind(occasion: string, {year, told}: Beginning): boolean {
+  const before = told.text.slice(Math.max(0, year.start - 70), year.start)
+  const isWedding = /\b(?:married|wed|wedding|tied|marriage)\b/i.test(before)
+  if (/\bwedding/i.test(occasion)) return isWedding
+  return /birthday|\d$/i.test(occasion) || !/\bborn\b/i.test(before)
 }
 
 /** The year of what is remembered: "of the 1966 final", "of the end of the strike, in 1951,", "of his death in 1951". */
@@ -113,7 +122,8 @@ function startOf(
   of: string | undefined
 ): Beginning | undefined {
   const [year, another] = own
-  if (year) return another || (of !== undefined && !pronoun.test(of)) ? undefined : {year, told}
+  if (year)
+    return another || (of !== undefined && !pronoun.test(of) && !isOfIt(told, of, year)) ? undefined : {year, told}
   const beside = [next, told.before].flatMap((one, at) => {
     if (!one) return []
     const [only, second] = beginningsIn(one)
@@ -129,6 +139,11 @@ function startOf(
     return [{year: only, told: one}]
   })
   return beside.length === 1 ? beside[0] : undefined
+}
+
+/** "the 45th anniversary of the reading room, which opened in 1911" */
+function isOfIt({text}: Told, of: string, {start}: Year): boolean {
+  return /^, (?:which|that) [^,;]*$/.test(text.slice(text.indexOf(of) + of.length, start))
 }
 
 const pronoun =

@@ -60,7 +60,7 @@ const patterns: ReadonlyArray<readonly [pattern: RegExp, kind: 'birth' | 'then' 
   // "celebrated her 90th birthday in May 2023"
   [
     new RegExp(
-      `(?<place>\\d{1,3}(?:st|nd|rd|th)|[a-z]{5,}(?:-[a-z]{4,7})?(?:th|ieth)) birthday[^.;:,!?\\d]{0,30}? (?:in|on) ${dayOfYear}${year}`,
+      `(?:his|her|their|['’]s) (?<place>\\d{1,3}(?:st|nd|rd|th)|[a-z]{5,}(?:-[a-z]{4,7})?(?:th|ieth)) birthday[^.;:,!?\\d]{0,30}? (?:in|on) ${dayOfYear}${year}`,
       'giu'
     ),
     'then'

@@ -11,7 +11,7 @@ const spell = new RegExp(
 const starts =
   /\b(?:from|since|between(?= \(?$)|set|began|beg[iu]nning|start\w*|open\w*|founded|join\w+|married|wed|arriv\w+|came|moved|elected|appointed|took (?:over|office)|built|launched|introduced|hired|succeed\w+|crowned|sworn in|enter\w*|bought|formed)\b[^,;]{0,40}$/i
 const ends =
-  /\b(?:until|till|to|and|ending|ended|broken|beaten|bettered|clos\w+|left|leaving|retir\w+|died|dying|death|fell|fall|return\w*|coming home|came home|stepp\w+ down|resign\w*|gave up|sold|demolished|abolished|divorc\w+|dissolved|disband\w*|finish\w*|complet\w*|which came|quit|departure|departing|lapsed|repealed|scrapped)\b[^,;]{0,40}$/i
+  /\b(?:until|till|(?:to|and)(?= (?:in )?\(?$)|ending|ended|broken|beaten|bettered|clos\w+|left|leaving|retir\w+|died|dying|death|fell|fall|return\w*|coming home|came home|stepp\w+ down|resign\w*|gave up|sold|demolished|abolished|divorc\w+|dissolved|disband\w*|finish\w*|complet\w*|which came|quit|departure|departing|lapsed|repealed|scrapped)\b[^,;]{0,40}$/i
 const veto =
   /\b(?:then|came back|sentenced?|jail\w*|prison|contract|average|every|each|twice|again|first (?:half|of)|second)\b/i
 
@@ -50,7 +50,7 @@ export function* spellClaims(told: Told, next: Told | undefined): Generator<Clai
   const [set] = next.years
   if (
     set &&
-    /^(?:It|That|The)\b/.test(next.text) &&
+    /^(?:It|That)\b/.test(next.text) &&
     /\b(?:set|established|run|made|achieved) [^,;]*$/.test(next.text.slice(0, set.start))
   )
     yield {told, at, ...value, from: set, fromTold: next, to: undefined}
