@@ -39,7 +39,12 @@ export function daySpanFaults({text, role}: Passage): PassageFinding[] {
     return [
       {
         start,
-        end: start + printed.length + unit.length + 1,
+        end:
+          start +
+          printed.length +
+          unit.length +
+          1 +
+          (/^s/.test(text.slice(start + printed.length + unit.length + 1)) ? 1 : 0),
         reason: `"${match[0]}": those are ${made.text}, not "${printed}"`,
         places: [{start: match.index, end: match.index + match[0].length}],
         confidence: 0.8

@@ -47,7 +47,7 @@ function* faultOf(pair: Pair, own: readonly Length[], pairs: readonly Pair[], ar
   const off = own.filter(
     (length) =>
       !isMade(length) &&
-      made.some((value) => isNear(length, value, isJoined(pair, length) ? 6 : 2.5)) &&
+      made.some((value) => isNear(length, value, 2.5)) &&
       // What other ends make is the length of something else.
       !pairs.some((other) => other !== pair && other.made.some((value) => fits(length, value)))
   )

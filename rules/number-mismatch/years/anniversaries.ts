@@ -60,6 +60,12 @@ export function* anniversaryClaims(told: Told, next: Told | undefined): Generato
   yield {told, at, ...value, slack: Math.max(1, value.slack), from: start.year, fromTold: start.told, to}
 }
 
+/** Whether "The school" is something that the sentence before names. */
+function isSame(later: string, before: string): boolean {
+  const [, words = ''] = /^The ((?:\p{L}+ )?\p{L}+)/u.exec(later) ?? []
+  return words === '' || words.split(' ').some((word) => word.length > 3 && before.includes(word))
+}
+
 /** Weddings are counted from a wedding, and births are the beginning of birthdays alone. */
 function isOfKind(occasion: string, {year, told}: Beginning): boolean {
   const before = told.text.slice(Math.max(0, year.start - 70), year.start)
@@ -134,7 +140,8 @@ function startOf(
       /^(?:Founded|Formed|Established|Started|Opened|Launched|Created|Built|Born|Set up|First|In (?:\p{Lu}\p{Ll}+ )?\d{4},? (?:it|they|he|she))\b/u.test(
         later.text
       )
-    if (!takesUp || kin.test(one.text) || kin.test(told.text)) return []
+    if (!takesUp || !isSame(later.text, at === 0 ? told.text : one.text) || kin.test(one.text) || kin.test(told.text))
+      return []
     if (of !== undefined && !(at === 0 && /^(?:It|They|He|She)\b/.test(one.text))) return []
     return [{year: only, told: one}]
   })

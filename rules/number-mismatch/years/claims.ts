@@ -22,11 +22,13 @@ export interface Claim {
   readonly toTold?: Told | undefined
   /** Whether only more years than there were are a fault: of yearly shows some are left out. */
   readonly isMost?: boolean | undefined
+  /** How many times as many years make it another matter. */
+  readonly within?: number | undefined
 }
 
 /** Hold a length against what its years make. */
 export function claimFault(claim: Claim, article: Article): readonly Finding[] {
-  const {told, at, years, slack, or, from, fromTold, to, toTold = told, isMost} = claim
+  const {told, at, years, slack, or, from, fromTold, to, toTold = told, isMost, within = Infinity} = claim
   if (isQuoted(told.block.quotations, told.from + at.start)) return []
   const present = to ? undefined : presentOf(article)
   const end = to?.year ?? present?.year
@@ -37,6 +39,7 @@ export function claimFault(claim: Claim, article: Article): readonly Finding[] {
     (isMost === true && value < made) ||
     (present?.isLeast === true && value > made)
   if (isMade(years) || (or !== undefined && isMade(or))) return []
+  if (made > within * years || years > within * Math.max(1, made)) return []
   const place = placeIn(told, at)
   const printed = told.block.text.slice(place.start, place.end)
   const ends = to ? `from ${from.year} to ${to.year}` : `from ${from.year} to ${end}`

@@ -33,6 +33,7 @@ function claimsFaults(all: ReturnType<typeof toldIn>, article: Article): readonl
   return all.flatMap((told, index) => {
     const next = all[index + 1]
     const behind = next?.block === told.block ? next : undefined
+    if (![told, behind, told.before].some((one) => (one?.years.length ?? 0) > 0)) return []
     return [
       ...stepClaims(told),
       ...untilNowClaims(told),

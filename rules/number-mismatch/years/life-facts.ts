@@ -3,9 +3,10 @@ import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {placeOf, rough} from './lengths.ts'
 import {dayOfYear, type Told} from './sentences.ts'
+import {whoIn, type Who} from './who.ts'
 
 /** A birth or an age that a sentence tells, in its offsets. */
-export interface LifeFact extends Span {
+export interface LifeFact extends Span, Who {
   readonly told: Told
   /** Position of its sentence in the article. */
   readonly at: number
@@ -16,10 +17,6 @@ export interface LifeFact extends Span {
   /** Whether the age is that at the article's time, or so many years off it. */
   readonly isNow: boolean
   readonly step?: number | undefined
-  /** Who, as far as the sentence names somebody before. */
-  readonly names: readonly string[]
-  /** Whether the sentence goes on with the person of the one before. */
-  readonly goesOn: boolean
 }
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)'
@@ -109,7 +106,8 @@ const patterns: ReadonlyArray<readonly [pattern: RegExp, kind: 'birth' | 'then' 
     'now'
   ]
 ]
-const may = /\b(?:born|aged?|at|was|were|turn\w*|now|who is|will be|year-old|birthday|b\.)\b|[,(] ?\d\d[,).;]/iu
+const may =
+  /\b(?:born|birthday|aged|age of|year-old|when (?:he|she|they) (?:was|were)|b\.? \d)|\b(?:at|was|were|now|is|be|then|turn\w*) (?:only |just )?(?:\d\d|\d when|[a-z]{3,9}(?:teen|ty)(?:-[a-z]+)?|ten|eleven|twelve)\b|[,(] ?\d\d[,).;]/iu
 
 /** The births and ages that a sentence tells. */
 export function lifeFactsIn(told: Told, position: number): readonly LifeFact[] {
@@ -186,33 +184,4 @@ function isOfThing(text: string, start: number, kind: string): boolean {
   return /\b(?:temperature|bus|number|route|page|room|ranked|score[ds]?|won|lost|beat|by|line|lap|kilometre|mile|verse|chapter|top|speed)\b[^,;]{0,20}$/i.test(
     before
   )
-}
-
-const name =
-  /(?<!\b(?:in|at|near|of|from|to|for|outside|the|on|by|since|until) )(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: (?:de |van |von |da |di |al-)?\p{Lu}[\p{L}’'-]+){0,3}/gu
-const noName =
-  /^(?:He|She|They|It|In|At|On|The|A|An|By|When|After|Before|Born|But|And|Now|His|Her|Their|Its|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|Last|Since|For|As|With|From|To|Aged|Once|Then|Today|Still|Two|One|Three)$/
-const title =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof|Captain|President|Judge|Father|Sister|Rev|Councillor|Cllr)$/
-
-function whoIn(text: string, start: number, end: number): Pick<LifeFact, 'names' | 'goesOn'> {
-  const named = [...text.matchAll(name)].flatMap(({0: printed, index}) => {
-    const words = printed.split(' ').filter((word) => !noName.test(word) && !title.test(word))
-    return words.length === 0 ? [] : [{words, index}]
-  })
-  // The name before it in the clause, else the subject behind a phrase that opens the sentence.
-  const beside = /(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, | \()$/u.exec(
-    text.slice(Math.max(0, start - 60), start)
-  )?.[1]
-  if (beside !== undefined) return {names: beside.split(' ').filter((word) => !title.test(word)), goesOn: false}
-  const before = named.findLast(({index}) => index < start)
-  const opens = /^[^,]{0,60}$/.test(text.slice(0, start))
-  const behind =
-    opens && text.slice(0, start).length < 4 ? named.find(({index}) => index >= end && index - end < 40) : undefined
-  const pronoun = /^(?:He|She|They|His|Her|At|In|The|Now|By|Born|When|Aged|Then|On|After)\b/.test(text)
-  const carries = /(?:^|[,;] |\b(?:and|but|when|because|as|before|after) )(?:he|she)\b[^.]*$/i.test(
-    text.slice(before ? before.index : 0, start)
-  )
-  const who = before ?? behind
-  return {names: who?.words ?? [], goesOn: pronoun && (who === undefined || carries)}
 }

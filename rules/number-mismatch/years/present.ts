@@ -38,7 +38,9 @@ function read(article: Article): Present | undefined {
   if (year !== undefined) return named.size === 1 ? {year, slack: 0, isSure: true, isLeast: false} : undefined
   const last = Math.max(0, ...all.flatMap(pastIn))
   if (last === 0) return undefined
-  const days = all.flatMap(({text}) => [...text.matchAll(dated)].map((match) => Number(match[1])))
+  const days = all.flatMap(({text}) =>
+    (/\bborn\b/i.test(text) ? [] : [...text.matchAll(dated)]).map((match) => Number(match[1]))
+  )
   return days.includes(last)
     ? {year: last, slack: 1, isSure: false, isLeast: false}
     : {year: last, slack: 0, isSure: true, isLeast: true}
@@ -49,7 +51,7 @@ const future =
 
 /** The years of a sentence in which something happened, or that it tells a day of. */
 function pastIn({text, years}: Told): readonly number[] {
-  if (future.test(text) || / may /.test(text)) return []
+  if (future.test(text) || /\bborn\b/i.test(text) || / may /.test(text)) return []
   return years
     .filter(
       ({start}) =>

@@ -1,5 +1,6 @@
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {rough} from './lengths.ts'
 import {placeIn, type Told} from './sentences.ts'
 
 const year = '(?:1[5-9]|20)\\d\\d'
@@ -12,7 +13,7 @@ const row = new RegExp(
 )
 
 const span = new RegExp(
-  `\\b(?:${number} (?:consecutive|successive|straight) ${'(?:years|seasons|summers|winters|titles|championships|wins|victories|cups)'}|${number.replaceAll('?<number>', '?<other>')} (?:years|seasons|titles|championships|wins|victories|cups) ${inARow}),? (?:from |between |\\()(?<from>${year})(?: ?[–-] ?| to | and | until | through )(?<to>${year})(?![\\d–-])`,
+  `\\b(?:${number} (?:consecutive|successive|straight) (?:years|seasons|summers|winters|titles|championships|wins|victories|cups)|${number.replaceAll('?<number>', '?<other>')} (?:years|seasons|titles|championships|wins|victories|cups) ${inARow}),? (?:from |between |\\()(?<from>${year})(?: ?[–-] ?| to | and | until | through )(?<to>${year})(?![\\d–-])`,
   'giu'
 )
 const terms = new RegExp(
@@ -34,7 +35,8 @@ export function* rowFaults(told: Told): Generator<Finding> {
     const named = [...printed.matchAll(/\d{4}/g)].map(([digits]) => Number(digits))
     const word = one ?? other ?? third ?? fourth ?? ''
     const value = /^twice$/i.test(word) ? 2 : /^thrice$/i.test(word) ? 3 : numberOfText(word.toLowerCase())
-    if (value === undefined) continue
+    if (value === undefined || rough.test(text.slice(0, match.index))) continue
+    if (/^,? (?:and|then) /.test(text.slice(match.index + match[0].length))) continue
     const isRow = one !== undefined || other !== undefined
     const steps = new Set(named.slice(1).map((own, at) => own - (named[at] ?? 0)))
     const isOff = named.length !== value

@@ -4,7 +4,7 @@ import type {Told, Year} from './sentences.ts'
 
 /** How long something went on: "for 31 years", "spent 12 years", "a 14-year reign". */
 const spell = new RegExp(
-  `\\b(?:(?:for|spent|lasted|lasting|after|stood|waited|spanned|spanning|took|endured) (?:the |a |an |just |exactly )?|(?:his|her|its|their|the|a|an) )(?<length>${lengthOfYears})(?! (?:old|ago|later|earlier|before|sentence|contract|deal|plan|lease|loan|in (?:prison|jail))\\b)`,
+  `\\b(?:(?:for|spent|lasted|lasting|after|stood|waited|spanned|spanning|took|endured) (?:the |a |an |just |exactly )?|(?:his|her|its|their|the|a|an) )(?<length>${lengthOfYears})(?! (?:after (?:that|this)|thereafter|more|longer|old|ago|later|earlier|before|sentence|contract|deal|plan|lease|loan|in (?:prison|jail))\\b)`,
   'giu'
 )
 /** What begins, before the first year, and what ends, before the second. */
@@ -28,6 +28,8 @@ export function* spellClaims(told: Told, next: Told | undefined): Generator<Clai
   if (!value || value.years < 3 || rough.test(text.slice(0, start))) return
   const at = {start, end: start + length.length}
   const [from, to, third] = years
+  // "retired in 1999, after 31 years, but sang until 2021"
+  if (/^after/i.test(match[0]) && from && text.slice(from.end, match.index) === ', ') return
   // "stood empty for 40 years until it was bought in 1998; the last tenant had left in 1958"
   if (from && to && !third && from.year > to.year) {
     if (

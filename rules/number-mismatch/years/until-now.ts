@@ -37,7 +37,7 @@ export function* untilNowClaims(told: Told): Generator<Claim> {
       const from = years.find(({start}) => start >= match.index && start < match.index + match[0].length)
       const start = match.index + match[0].indexOf(length)
       if (!value || !from || rough.test(text.slice(0, start)) || was.test(text.slice(0, match.index))) continue
-      yield {told, at: {start, end: start + length.length}, ...value, from, fromTold: told, to: undefined}
+      yield {told, at: {start, end: start + length.length}, ...value, from, fromTold: told, to: undefined, within: 3}
     }
   }
 }
