@@ -170,13 +170,11 @@ function beginningsIn({text, years}: Told, from = Infinity, to = 0): readonly Ye
 /** Whether a year is the one of the celebration: "in 2023", "in May 2023", "In 2021 it kept". */
 function isOwnTime(text: string, {start}: Year, occasionAt: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  if (
-    !/\b(?:in|on|by|for|during|of|until) (?:early |late |the \p{Ll}+ of |\d{1,2} )?(?:\p{Lu}\p{Ll}+,? (?:\d{1,2}, )?)?$|\bthis year,? \(?$|^$/iu.test(
-      before
-    )
-  )
-    return false
   return (
-    start > occasionAt || /^(?:In|On|By) /.test(text.slice(0, 3)) || /\b(?:in|for) (?:\p{Lu}\p{Ll}+ )?$/u.test(before)
+    ownTime.test(before) &&
+    (start > occasionAt || /^(?:In|On|By) /.test(text) || /\b(?:in|for) (?:\p{Lu}\p{Ll}+ )?$/u.test(before))
   )
 }
+
+const ownTime =
+  /\b(?:in|on|by|for|during|of|until) (?:early |late |the \p{Ll}+ of |\d{1,2} )?(?:\p{Lu}\p{Ll}+,? (?:\d{1,2}, )?)?$|\bthis year,? \(?$|^$/iu
