@@ -108,6 +108,8 @@ in|of|for|with|at|on|to|from|by|@base its|their|our [this|that|these|those>] @ad
 no [any>] @noun
 ? hear|heard|hearing [from|of>] about the|a|an|<own>|how|what
 @noun from [at|for|of>] the|a|an|<own>|@name
+he|she|they|we|who|and|residents|protesters|workers|villagers|farmers|parents|students|demonstrators|lawyers|also demanded [for>] the|a|an|more|better|<own>|action|justice|answers|immediate
+placards|banners|protesters|protestors|demonstrators|residents|workers|farmers|chants|slogans demanding [for>] the|a|an|more|better|<own>|action|justice|answers|immediate
 left|departed|sailed|departs|sails [from>] for @name
 to have [had>] @done the|a|an|<own>|to
 told|tells|tell [to>] him|them|us|me|reporters|journalists|police that|he|she|they

@@ -436,6 +436,7 @@ has|have|had [>the] support|backing|blessing of the|a|an|his|her|its|their|both|
 <be>|been stabbed|shot|hit|punched|struck|wounded|bitten [>in] the neck|head|chest|back|leg|arm|face|stomach|shoulder|thigh|foot|hand|eye|ribs|abdomen|groin|knee
 thanked|thank|thanks|thanking the|his|her|their|all @noun [>for] their|his|her|its support|help|patience|work|efforts|service|kindness|generosity|loyalty|hard
 know|knew|decide|sure|unsure|idea what [>to] do $|next|about|with|when|if
+@noun|who|he|she|they|and asked|asks not [>to] be named|identified|quoted|disturbed|photographed
 asked|told|wanted|urged|invited|begged me|him|us|them [>to] help|stop|sign|visit|move|wait|run|speak
 he|she|they|we|i|who used [>to] live|work|sit in|at|here|there|near|on
 search|searching|searched [>for] a|an|any|some|new|better? way|ways|solution|solutions|answer|answers|alternatives|opportunities|job|jobs

@@ -18,7 +18,8 @@ export function asideVerb(line: Line, place: number, out: Proposal[]): undefined
   const [head, at] = [place - 1, place + 1]
   if (line.gap(place) !== ', ' || !line.joined(at) || !line.joined(at + 1) || !line.isLower(head)) return
   const subject = subjectBefore(line, head)
-  if (subject.head !== head || !subject.opens || !hasDeterminer(line, subject.start)) return
+  const isCounted = line.only(subject.start, Pos.numeral) && subject.start < head
+  if (subject.head !== head || !subject.opens || !(isCounted || hasDeterminer(line, subject.start))) return
   if (subject.start > 0 && line.can(subject.start - 1, Pos.preposition | Pos.conjunction)) return
   const many = line.only(head, Pos.nounPlural)
   if (!many && !line.only(head, Pos.nounSingular | Pos.verbBase)) return

@@ -47,7 +47,7 @@ export function farVerb(line: Line, start: number, out: Proposal[]): undefined {
 
 /** Whether a sentence begins with a title up to a verb: "Brothers in Arms is a record". */
 function isTitle(line: Line, verb: number): boolean {
-  for (let at = 1; at < verb; at++) if (line.isCapitalNoun(at)) return true
+  for (let at = 1; at < verb; at++) if (line.isCapitalNoun(at) && line.word(at) !== 'march') return true
   return false
 }
 

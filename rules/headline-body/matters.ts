@@ -28,7 +28,7 @@ export const matters: readonly Matter[] = [
   matter(yes, no, plans),
   matter(
     'guilty|convict(?:s|ed|ion)|admits?|admitted',
-    'clear(?:s|ed) of|clear(?:s|ed)|acquit(?:s|ted|tal)|(?:found )?not guilty|innocent|thr(?:ows?|ew|own) out|collaps(?:es|ed)',
+    'clear(?:s|ed) of|clear(?:s|ed)|quash(?:es|ed)|overturn(?:s|ed)|exonerat(?:es|ed)|acquit(?:s|ted|tal)|(?:found )?not guilty|innocent|thr(?:ows?|ew|own) out|collaps(?:es|ed)',
     'court|jury|jurors?|judge|trial|theft|fraud|murder|assault|steal|rape|manslaughter|arson|driving|guilty|verdict|magistrate|tribunal|charge|killing|robbery|burglary|bribe'
   ),
   matter(

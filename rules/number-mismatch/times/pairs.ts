@@ -16,7 +16,7 @@ const starts =
 const ends =
   /\b(?:until|till|to|by|through|end(?:s|ed|ing)?|clos\w+|shut\w*|expir\w+|finish\w*|last\w*|deadline|due|re-?open\w*|open\w*|return\w*|reach\w*|arriv\w*|lift\w*|settl\w+|found|freed|rescue\w*|polls?|retir\w+|hand\w* over|step\w* down|stood down|leav\w+|resign\w*|died|complet\w*|land\w*|step\w* ashore|released|resum\w*|in by|off|gone|elect\w+|vote|broke through|surrender\w*|emerge\w*|pull\w* in\w*|out|back|recover\w*|dock\w*|demolish\w*|sank|sold|lapse\w*|conclud\w*|quit\w*|left|departs?|gave up|drew|ran|sang|fell|until|before|wound up|dissolved)\b/i
 /** Two points that are told as two sides, not as two ends. */
-const apart = /\b(?:and again|or|then again|respectively|both|each|every|either)\b/i
+const apart = /\b(?:and again|or|then again|respectively|both|each|every|either)\b|, (?:but|while|whereas) the\b/i
 
 /** How many UTF-16 units around a point tell what happened then. */
 const around = 60

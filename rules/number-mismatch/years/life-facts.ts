@@ -26,7 +26,7 @@ const patterns: ReadonlyArray<readonly [pattern: RegExp, kind: 'birth' | 'then' 
   // "turned 60 in January", "will be 80 on Sunday"
   [
     new RegExp(
-      `\\b(?:turned|turns|will turn|will be) ${age}(?= (?:in ${monthName}(?!,? \\d)|on ${weekdayName})|[.;])`,
+      `(?<!\\byear (?:that |when |in which )?(?:he|she|they) )\\b(?:turned|turns|will turn|will be) ${age}(?= (?:in ${monthName}(?!,? \\d)|on ${weekdayName})|[.;])`,
       'gu'
     ),
     'now'

@@ -108,6 +108,13 @@ const beforeSpan: Frame = (words, at) => {
 const inAgo: Frame = (words, at) => {
   if (words.word(at + 3) !== 'ago' || !words.runs(at, at + 3) || !unit.test(words.word(at + 2))) return undefined
   if (!isNumber(words, at + 1) && !words.can(at + 1, Pos.determiner | Pos.numeral)) return undefined
+  // "came in two years ago": the verb's own word.
+  if (
+    /^(?:c[ao]mes?|w[ae]nt|goes|gone|moved?|moves|dropped|walked|called|checked|logged|signed|set|sets|stepped|caved|gave|broke|brought|took|taken|put|let|sent|phoned|joined|kicked|settled|got|get|handed|stayed|turned|tuned|dialled|dialed)$/.test(
+      words.word(at - 1)
+    )
+  )
+    return undefined
   const isAhead = some(0, at, (other) => /^(?:will|shall|can|going|[a-z]+'ll)$/.test(words.word(other)))
   return extra('in and ago', isAhead ? at + 3 : at)
 }

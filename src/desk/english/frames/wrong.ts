@@ -68,10 +68,11 @@ const haveForOf: Frame = (words, at) => {
   const modal = adverbBetween.test(words.word(at - 1)) ? at - 2 : at - 1
   const verb = adverbBetween.test(words.word(at + 1)) || words.word(at + 1) === 'been' ? at + 2 : at + 1
   if (!words.runs(modal, at + 1) || words.word(at + 1) === 'course') return undefined
-  if (!/^(?:should|could|would|might|must)(?:n't)?$|^(?:i|he|she|they|we|you|who)'d$/.test(words.word(modal)))
+  if (!/^(?:should|could|would|might|must|will)(?:n't)?$|^(?:i|he|she|they|we|you|who)'d$/.test(words.word(modal)))
     return undefined
   // "The might of united fleets"
-  if (/^(?:the|a|an|his|her|its|their|all)$/.test(words.word(modal - 1))) return undefined
+  if (/^(?:the|a|an|his|her|its|their|all|free|good|ill|strong|own|last)$|['’]s?$/.test(words.word(modal - 1)))
+    return undefined
   return words.word(at + 1) === 'been' || (words.runs(at, verb) && words.can(verb, Pos.verbParticiple))
     ? wrong('of for have', at, 'have')
     : undefined
