@@ -71,14 +71,6 @@ function opensRemark(line: Line, at: number): boolean {
   )
     return true
   if (line.can(at, Pos.verbParticiple | Pos.verbIng) && !line.can(at, noun | Pos.adjective)) return true
-  // "agreed in May"
-  if (
-    line.can(at, Pos.verbParticiple) &&
-    !line.can(at, noun) &&
-    line.linked(at + 1) &&
-    preposition.has(line.word(at + 1))
-  )
-    return true
   if (breaks.has(word)) return false
   // ", the median for the district,", ", Ahmed Siddi,"
   return /^(?:the|a|an|his|her|their|its|our)$/.test(word) || line.isName(at)

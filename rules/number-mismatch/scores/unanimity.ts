@@ -9,7 +9,7 @@ const unanimous =
 const divided =
   /(?<!\p{L})(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some) (?:\p{L}+ )?(?:councillors?|members?|MPs?|jurors?|trustees?|governors?|senators?|directors?|shareholders?|delegates?) (?:had |also )?(?:voted|votes) against|by (?:\p{L}+|\d{1,2}) votes to (?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)|casting vote)(?!\p{L})/giu
 const other =
-  /\b(?:earlier|previous|second|another|amendment|last (?:year|month|week)|committee|first vote|rejected|would|if)\b/i
+  /\b(?:earlier|previous|second|another|amendment|last (?:year|month|week)|committee|first vote|rejected|failed|bid|would|if)\b/i
 
 function told(block: Block, words: RegExp): ReadonlyArray<Span & {readonly block: Block}> {
   return [...block.text.matchAll(words)].flatMap(({index, 0: match}) => {
