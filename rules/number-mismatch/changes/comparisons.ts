@@ -100,17 +100,15 @@ function ofRecord(
   skeleton: Skeleton,
   [, one, between = '', object = '', two, behind = '']: RegExpExecArray
 ): PassageFinding[] {
-  if (
-    !record.test(`${object} ${behind}`) ||
-    /\b(?:not|never|without|nearly|almost|failed|short of|who|but)\b|['’]t\b/i.test(between)
-  )
-    return []
+  const isBeaten =
+    record.test(`${object} ${behind}`) &&
+    !/\b(?:not|never|without|nearly|almost|failed|short of|who|but)\b|['’]t\b/i.test(between)
   const around = `${between} ${object} ${behind}`
-  const isLow = isFaster.test(around) && /\b(?:time|record|best)\b/i.test(skeleton.text.slice(skeleton.from))
-  if (!isLow && isTimed.test(skeleton.text.slice(skeleton.from))) return []
-  // "2 hours 41 minutes" is two figures, "4:05.2" none.
-  if (isLow && /\b(?:hours?|minutes?|mins?)\b/i.test(around)) return []
-  return fault(skeleton, {isUp: !isLow, from: two, to: one, said: 'record'})
+  const told = skeleton.text.slice(skeleton.from)
+  const isLow = isFaster.test(around) && /\b(?:time|record|best)\b/i.test(told)
+  return isBeaten && (isLow || !isTimed.test(told))
+    ? fault(skeleton, {isUp: !isLow, from: two, to: one, said: 'record'})
+    : []
 }
 
 interface Compared {
