@@ -16,7 +16,9 @@ export function isNumber(word: string): boolean {
 
 /** Units of time and of length, which measure what stands behind them, whoever it belongs to. */
 export const measures: ReadonlySet<string> = new Set(
-  'year month week day hour minute mile foot inch metre meter kilometre kilometer yard acre kilogram kilogramme gram litre liter tonne gallon'.split(' ')
+  'year month week day hour minute mile foot inch metre meter kilometre kilometer yard acre kilogram kilogramme gram litre liter tonne gallon'.split(
+    ' '
+  )
 )
 
 /** Units that count what something is made of, or for how many it is. */
