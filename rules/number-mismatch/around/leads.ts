@@ -47,6 +47,8 @@ export function* leadFaults(
     const shared = [...about].filter((stem) => stems.has(stem)).length
     // What befell people, or a length, says more than a thing that is counted.
     const isFirst = rival.block === first[0] && rival.end <= (first[0].sentences[0]?.end ?? 0)
+    // "back after nine months", and a pier that took six to build: a length of time is the headline's own in the first sentence.
+    if (!isFirst && amount.kinds.some((kind) => lasting.test(kind))) continue
     const isTelling = amount.kinds.some(
       (kind) => rival.kinds.includes(kind) && telling.test(kind) && (isFirst || !kind.startsWith('measure'))
     )
@@ -54,6 +56,8 @@ export function* leadFaults(
     yield {...contradiction(amount, rival, article, 0.8), severity: 'info'}
   }
 }
+
+const lasting = /^measure (?:minute|hour|day|night|week|month|year)$/
 
 /** Kinds that tell more than a thing that is counted. */
 const telling =
