@@ -3,7 +3,6 @@ import {finiteDo, modal, questionWord} from '../../src/desk/english/closed-class
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import {leader, takesObject} from './leader.ts'
 import {subjectBefore} from './phrase.ts'
-import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 import {surely} from './verb-number.ts'
 
@@ -81,12 +80,7 @@ export const afterModal: Pattern = (line, at, out) => {
       frame: 'does not s'
     })
   else if (line.only(at, Pos.verbS))
-    out.push({
-      at,
-      to: Pos.verbBase,
-      bar: !/^(?:can|will|might)$/.test(word) ? -2.5 : isRelative(line, lead, at) ? -2 : 0,
-      frame: 'modal s'
-    })
+    out.push({at, to: Pos.verbBase, bar: /^(?:can|will|might)$/.test(word) ? 0 : -2.5, frame: 'modal s'})
   else if (line.mayBe(at, Pos.verbS))
     out.push({at, to: Pos.verbBase, bar: takesObject(line, at + 1) ? 0.5 : 2.5, frame: 'modal noun'})
   else if (plural) out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'modal plural'})
@@ -102,15 +96,4 @@ export const auxiliaryAfterModal: Pattern = (line, at, out) => {
   if (!modal.test(line.word(at - 1)) || !line.can(at - 2, noun | Pos.pronoun) || line.can(at - 2, Pos.determiner))
     return
   out.push({at, to: right, bar: 1.5, frame: 'modal been'})
-}
-
-/** "a museum that will tells the story": the clause of a thing that was named. */
-function isRelative(line: Line, lead: number, at: number): boolean {
-  return (
-    lead === at - 1 &&
-    /^(?:that|which|who)$/.test(line.word(lead - 1)) &&
-    line.joined(lead - 1) &&
-    line.can(lead - 2, noun) &&
-    takesObject(line, at + 1)
-  )
 }

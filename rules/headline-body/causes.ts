@@ -3,6 +3,7 @@ import type {Block} from '../../src/article/block.ts'
 import {isQuoted} from '../../src/article/quotations.ts'
 import {isRunning} from '../../src/article/role.ts'
 import type {Span} from '../../src/article/source-map.ts'
+import {sentenceTextAround} from '../../src/article/sentence-around.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
@@ -81,8 +82,7 @@ export function* twoCauses(article: Article): Generator<Finding> {
     .filter(({role}) => role === 'body')
     .flatMap(causesOf)
     .map((cause) => {
-      const sentence = cause.block.sentences.find(({start, end}) => start <= cause.start && cause.start < end)
-      const words = cause.block.text.slice(sentence?.start ?? 0, sentence?.end)
+      const words = sentenceTextAround(cause.block, cause.start)
       return {...cause, words, event: events.exec(words)?.[1]?.toLowerCase()}
     })
   const [one] = all

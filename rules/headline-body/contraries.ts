@@ -1,4 +1,5 @@
 import type {Article} from '../../src/article/article.ts'
+import {sentenceAround} from '../../src/article/sentence-around.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
@@ -51,7 +52,7 @@ export function* contraryFindings(article: Article, desk: Desk): Generator<Findi
       if (body.some(({text}) => text.search(one) >= 0 && text.replace(other, '').search(one) >= 0)) continue
       for (const there of body.slice(0, lead)) {
         const [rival] = there.text.matchAll(other)
-        const sentence = rival && there.sentences.find(({start, end}) => start <= rival.index && rival.index < end)
+        const sentence = rival && sentenceAround(there, rival.index)
         if (!rival || !sentence || there.quotations.some(({start, end}) => start < rival.index && rival.index < end))
           continue
         const head = there.text.slice(sentence.start, rival.index)

@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import {isQuoted} from '../../src/article/quotations.ts'
 import {isRunning} from '../../src/article/role.ts'
+import {sentenceAround} from '../../src/article/sentence-around.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
@@ -27,17 +28,10 @@ export function* endFindings(article: Article, desk: Desk, known: readonly Findi
   for (const block of article.blocks) {
     if (!/^(?:headline|social|standfirst)$/.test(block.role) || block.text.endsWith('?')) continue
     if (known.some((finding) => finding.block === block)) continue
-    for (const {one, other, of, isCommon} of matters) {
+    for (const matter of matters) {
+      const turned = {...matter, one: matter.other, other: matter.one}
       const found =
-        faultOf(block, {one, other, ...(of ? {of} : {}), isCommon: isCommon === true}, text, first, article, desk) ??
-        faultOf(
-          block,
-          {one: other, other: one, ...(of ? {of} : {}), isCommon: isCommon === true},
-          text,
-          first,
-          article,
-          desk
-        )
+        faultOf(block, matter, text, first, article, desk) ?? faultOf(block, turned, text, first, article, desk)
       if (!found) continue
       yield found
       break
@@ -72,7 +66,7 @@ function faultOf(
   const about = new Set(meaningOf(block.words, desk).map(({stem}) => stem.slice(0, 5)))
   for (const [index, there] of first.entries()) {
     for (const rival of there.text.matchAll(other)) {
-      const sentence = there.sentences.find(({start, end}) => start <= rival.index && rival.index < end)
+      const sentence = sentenceAround(there, rival.index)
       if (!sentence || isQuoted(there.quotations, rival.index)) continue
       const head = there.text.slice(sentence.start, rival.index)
       const whole = there.text.slice(sentence.start, sentence.end)

@@ -1,4 +1,5 @@
 import type {Article} from '../../src/article/article.ts'
+import {sentenceAround} from '../../src/article/sentence-around.ts'
 import type {Mark} from './marks.ts'
 
 /** Until when something lasts, and before when it won't be: `shut until November`, `will not reopen before September`. */
@@ -26,7 +27,7 @@ export function onlyLimit(mark: Mark, there: readonly Mark[], article: Article):
   const [only] = limits
   if (!only || limits.some(({key}) => key !== only.key) || (mark.before === 'in' && only.before === 'by'))
     return undefined
-  const sentence = only.block.sentences.find(({start, end}) => start <= only.start && only.start < end)
+  const sentence = sentenceAround(only.block, only.start)
   if (!sentence || ofOnce.test(only.block.text.slice(sentence.start, sentence.end))) return undefined
   let shared = 0
   for (const stem of mark.about) if (only.about.has(stem)) shared++

@@ -2,6 +2,7 @@ import type {Block} from '../../../src/article/block.ts'
 import {monthName} from '../../../src/article/calendar.ts'
 import {type Counted, singular} from '../../../src/article/ledger/counts.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import {addsOne, attacker} from './one-more.ts'
 import type {Rival} from './sentences.ts'
@@ -169,7 +170,7 @@ export interface Past {
 export function pastOf(text: ReadonlyArray<Gathered<Numbers>>): Past {
   const first = text[0]?.block
   const has = (block: Block, {start}: Span): boolean => {
-    const sentence = block.sentences.find((item) => item.start <= start && start < item.end)
+    const sentence = sentenceAround(block, start)
     if (!sentence || (block === first && sentence.index === 0)) return false
     return elsewhere.test(block.text.slice(sentence.start, sentence.end))
   }

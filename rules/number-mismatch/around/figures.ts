@@ -1,6 +1,7 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Counted} from '../../../src/article/ledger/counts.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
@@ -123,9 +124,10 @@ function isDistance({block: {text}, end}: Rival): boolean {
 }
 
 /** Whether the text's figure and another one of its sentence make a number: "more than 700 … and 200 more". */
-function addsUp({block: {text, sentences}, start, end}: Rival, whole: number): boolean {
+function addsUp({block, start, end}: Rival, whole: number): boolean {
+  const {text} = block
   const value = figuresOf(text.slice(start, end))[0]
-  const sentence = sentences.find((item) => item.start <= start && start < item.end)
+  const sentence = sentenceAround(block, start)
   if (!sentence || value === undefined || value >= whole) return false
   // "made 318 appearances … After his move came another 93": of larger numbers the whole paragraph.
   const words = whole < leastByParagraph ? text.slice(sentence.start, sentence.end) : text

@@ -1,6 +1,7 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block, Word} from '../../../src/article/block.ts'
 import {stemOf} from '../../../src/article/ledger/counts.ts'
+import {sentenceTextAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
@@ -65,9 +66,9 @@ const telling =
 
 /** Whether a number's sentence speaks of a part, or of another time. */
 function isElsewhere({block, start}: Amount): boolean {
-  const sentence = block.sentences.find((item) => item.start <= start && start < item.end)
-  const text = block.text.slice(sentence?.start, sentence?.end)
-  return /^(?:In|By|Until|Since) (?:1[5-9]|20)\d\d|\b[Aa]mong (?:them|those|these)\b/.test(text)
+  return /^(?:In|By|Until|Since) (?:1[5-9]|20)\d\d|\b[Aa]mong (?:them|those|these)\b/.test(
+    sentenceTextAround(block, start)
+  )
 }
 
 /** Whether an amount can be made of others: an ordinal or a part in so many can't. */

@@ -1,9 +1,10 @@
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import type {Rival} from './sentences.ts'
 
 /** "Two men and a woman died", "eleven passengers and the driver": one more, or several. */
 export function addsOne({block, start, end}: Rival, more: number): boolean {
   if (more <= 0) return false
-  const sentence = block.sentences.find((item) => item.start <= start && start < item.end)
+  const sentence = sentenceAround(block, start)
   const behind = block.text.slice(end, Math.min(end + near, sentence?.end ?? end))
   if (attacker.test(block.text)) return more <= 4
   return (

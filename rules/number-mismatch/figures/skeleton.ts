@@ -30,6 +30,8 @@ export interface Skeleton {
 export const figure = '#(\\d+)#'
 /** A part of a whole in a pattern over a skeleton. */
 export const fraction = '@(\\d+)@'
+/** The number of a figure's or a part's sign, as a group of a match has it. */
+export type Sign = string | undefined
 /** A word with the space before it. */
 export const word = "(?: [\\p{L}\\d'’-]+)"
 /** Who or what has a whole, before it. */
@@ -117,7 +119,7 @@ export function areAlike(...figures: readonly Numeral[]): boolean {
 /** The figures that the groups of a match stand for; undefined if one is missing or in somebody's words. */
 export function figuresIn(
   {figures, isQuoted: quoted}: Skeleton,
-  groups: ReadonlyArray<string | undefined>
+  groups: readonly Sign[]
 ): readonly Numeral[] | undefined {
   const found = groups.flatMap((group) => (group === undefined ? [] : (figures[Number(group)] ?? [])))
   return found.length === groups.length && !found.some(quoted) ? found : undefined

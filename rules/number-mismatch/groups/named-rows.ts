@@ -3,6 +3,7 @@ import type {Block} from '../../../src/article/block.ts'
 import {singular} from '../../../src/article/ledger/counts.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
@@ -120,7 +121,7 @@ function groupOf({block, start, noun, isNext}: Row, {counts, tells}: Sizes): Gro
     (count) => count.block.index < block.index || (count.block === block && count.start < start)
   )
   if (isNext) {
-    const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+    const sentence = sentenceAround(block, start)
     const own = before.filter(
       (count) =>
         (count.block === block &&

@@ -4,6 +4,7 @@ import {castOf} from '../../../src/article/cast/cast.ts'
 import {singular} from '../../../src/article/ledger/counts.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
@@ -102,7 +103,7 @@ function hasParts(value: number, counts: readonly Group[]): boolean {
 
 /** Whether so many people are named, but for whoever speaks in the sentence. */
 function isCast({block, start, value}: Pointer, article: Article, desk: Desk): boolean {
-  const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+  const sentence = sentenceAround(block, start)
   const others = castOf(article, desk).members.filter(
     ({mentions}) =>
       !mentions.some(

@@ -3,6 +3,7 @@ import type {Block} from '../../../src/article/block.ts'
 import {singular} from '../../../src/article/ledger/counts.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import {isHedged, stepOf} from '../figures/arithmetic.ts'
@@ -52,12 +53,12 @@ export function* frameFaults(numbers: readonly Numbered[], article: Article): Ge
 }
 
 function heldAt(block: Block, numeral: Numeral): readonly Held[] {
-  const {text, quotations, sentences} = block
+  const {text, quotations} = block
   const {start, end, unit, value} = numeral
   if (value < 4 || unit === '%' || isHedged(text, numeral) || isQuoted(quotations, start)) return []
   const match = subject.exec(text.slice(Math.max(0, start - 60), start))
   const noun = object.exec(text.slice(end, end + 24))
-  const sentence = sentences.find((one) => one.start <= start && start < one.end)
+  const sentence = sentenceAround(block, start)
   if (!sentence || elsewhen.test(text.slice(sentence.start, sentence.end).replace(began, ''))) return []
   if (unit === '' && population.test(text.slice(Math.max(0, start - 30), start)))
     return [{block, numeral, start, end, key: 'population'}]

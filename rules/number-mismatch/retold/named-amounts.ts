@@ -1,4 +1,5 @@
 import type {Article} from '../../../src/article/article.ts'
+import {sentenceTextAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
@@ -41,7 +42,7 @@ export function* namedAmountFaults(numbers: readonly Numbered[], article: Articl
     if (rivals.some(({isKnown}) => isKnown) && !isSlipOf(amount.value, rival.value, 1)) continue
     if (isLater(rival, amount) || isRounded(rival, amount) || isFar(rival, amount)) continue
     if (isToldElsewhere(amount, numbers) || areSeveral(noun, article)) continue
-    if ([amount, rival].some((one) => changes.test(sentenceOf(one)))) continue
+    if ([amount, rival].some(({block, start}) => changes.test(sentenceTextAround(block, start)))) continue
     yield contradiction(amount, rival, article)
   }
 }
@@ -77,9 +78,4 @@ function areSeveral(noun: string, {blocks}: Article): boolean {
     'iu'
   )
   return blocks.some(({text}) => several.test(text))
-}
-
-function sentenceOf({block: {text, sentences}, start}: Amount): string {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end)
-  return sentence ? text.slice(sentence.start, sentence.end) : ''
 }

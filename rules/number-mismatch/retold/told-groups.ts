@@ -4,6 +4,7 @@ import {singular} from '../../../src/article/ledger/counts.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {sentenceTextAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
@@ -94,7 +95,6 @@ function isMade({value, block, start}: Placed, text: ReadonlyArray<Gathered<Numb
   return values.some((one) => one === value || (seen.has(value - one) && one > 0) || seen.has(value + one))
 }
 
-function sentenceOf({block: {text, sentences}, start}: Pick<Placed, 'block' | 'start'>): string {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end)
-  return sentence ? text.slice(sentence.start, sentence.end).toLowerCase() : ''
+function sentenceOf({block, start}: Pick<Placed, 'block' | 'start'>): string {
+  return sentenceTextAround(block, start).toLowerCase()
 }

@@ -1,6 +1,8 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {isQuoted} from '../../../src/article/quotations.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 
@@ -13,9 +15,9 @@ const other =
 
 function told(block: Block, words: RegExp): ReadonlyArray<Span & {readonly block: Block}> {
   return [...block.text.matchAll(words)].flatMap(({index, 0: match}) => {
-    const sentence = block.sentences.find(({start, end}) => start <= index && index < end)
+    const sentence = sentenceAround(block, index)
     if (!sentence || other.test(block.text.slice(sentence.start, sentence.end))) return []
-    if (block.quotations.some(({start, end}) => start < index && index < end)) return []
+    if (isQuoted(block.quotations, index)) return []
     return [{block, start: index, end: index + match.length}]
   })
 }

@@ -7,6 +7,7 @@ import {
   figuresIn,
   fraction,
   matchesIn,
+  type Sign,
   type Skeleton,
   whose,
   word,
@@ -62,8 +63,6 @@ export function partCountFaults(skeletons: readonly Skeleton[]): PassageFinding[
     return faults
   })
 }
-
-type Sign = string | undefined
 
 function ofPart(skeleton: Skeleton, at: Sign, part: Sign, whole: Sign): PassageFinding[] {
   const share = skeleton.fractions[Number(at)]

@@ -8,6 +8,7 @@ import {
   figuresIn,
   fraction,
   matchesIn,
+  type Sign,
   type Skeleton,
   whose,
   word,
@@ -54,8 +55,6 @@ export function partShareFaults(skeletons: readonly Skeleton[]): PassageFinding[
     ]
   })
 }
-
-type Sign = string | undefined
 
 function mostShareFault(skeleton: Skeleton, size: string = '', share: Sign): PassageFinding[] {
   const [told] = figuresIn(skeleton, [share]) ?? []

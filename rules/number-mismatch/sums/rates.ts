@@ -1,7 +1,16 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {areApart, rangeOf, type Range, times} from '../figures/ranges.ts'
-import {areAlike, figure, figuresIn, matchesIn, type Skeleton, word, wrongFigure} from '../figures/skeleton.ts'
+import {
+  areAlike,
+  figure,
+  figuresIn,
+  matchesIn,
+  type Sign,
+  type Skeleton,
+  word,
+  wrongFigure
+} from '../figures/skeleton.ts'
 
 const units = 'second|minute|hour|day|week|month|quarter|year'
 const every = '(?:an?|per|each|every|the)'
@@ -68,7 +77,7 @@ export function rateFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
   })
 }
 
-type Signs = ReadonlyArray<string | undefined>
+type Signs = readonly Sign[]
 
 function ofTwoRates(skeleton: Skeleton, signs: Signs, [one = '', two = '']: readonly string[]): PassageFinding[] {
   const [small, large] = figuresIn(skeleton, signs) ?? []

@@ -1,5 +1,15 @@
 import type {PassageFinding} from '../../../src/check/finding.ts'
-import {areAlike, figure, figuresIn, matchesIn, type Skeleton, whose, word, wrongFigure} from '../figures/skeleton.ts'
+import {
+  areAlike,
+  figure,
+  figuresIn,
+  matchesIn,
+  type Sign,
+  type Skeleton,
+  whose,
+  word,
+  wrongFigure
+} from '../figures/skeleton.ts'
 
 /** "12 in favour and nine against". */
 const sides = `${figure}(?:${word}){0,3} (?:(?:voted|votes?|voting|were|was)(?: \\p{Ll}+){0,2} )?(?:for|in favou?r)(?: of)?(?:${word}){0,4},? (?:and|with|to)? ?${figure}(?:${word}){0,3}? (?:(?:voted|votes?|voting|were|was) )?against`
@@ -64,7 +74,7 @@ export function voteCountFaults(skeletons: readonly Skeleton[]): PassageFinding[
   ])
 }
 
-type Signs = ReadonlyArray<string | undefined>
+type Signs = readonly Sign[]
 
 function outcome(skeleton: Skeleton, words: string, isLost: boolean, signs: Signs): PassageFinding[] {
   const [yes, no] = figuresIn(skeleton, signs) ?? []

@@ -1,6 +1,8 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {isQuoted} from '../../../src/article/quotations.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 
@@ -53,9 +55,9 @@ function daysIn(block: Block): readonly EventDay[] {
   return [...block.text.matchAll(told)].flatMap((match): EventDay[] => {
     const [whole, subject = '', verb = '', day, month = ''] = match
     const {index} = match
-    const sentence = block.sentences.find(({start, end}) => start <= index && index < end)
+    const sentence = sentenceAround(block, index)
     if (!sentence || other.test(block.text.slice(sentence.start, sentence.end))) return []
-    if (block.quotations.some(({start, end}) => start < index && index < end)) return []
+    if (isQuoted(block.quotations, index)) return []
     const value = day ?? month
     const end = index + whole.length
     return [

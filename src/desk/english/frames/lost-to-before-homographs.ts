@@ -1,11 +1,9 @@
 /** Frames of a `to` before a verb that may be a noun or an adjective as well: "is asked call the police", "expects turn profitable". */
+import {isOfCalendar} from '../../../article/calendar.ts'
 import {articleOrOwner} from '../closed-classes.ts'
 import {noun, Pos} from '../pos.ts'
 import {precedes} from './around.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from './frame.ts'
-
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** What is had, and no object follows: "was allowed time the next day", "expects trouble this year". */
 const had = /^(?:time|leave|rest|trouble|work|trade|profit|change|access|leeway|water|food|credit|pay)$/
@@ -23,7 +21,7 @@ const askedCall: Frame = (words, at) => {
   const next = words.word(verb + 1)
   return articleOrOwner.test(next) ||
     /^(?:them|him|us|me|police)$/.test(next) ||
-    (words.isName(verb + 1) && !calendar.test(next))
+    (words.isName(verb + 1) && !isOfCalendar(next))
     ? missing('infinitive without to', verb, 'to')
     : undefined
 }

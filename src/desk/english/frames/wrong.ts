@@ -66,7 +66,7 @@ const possessives: Frame = (words, at) => {
 const haveForOf: Frame = (words, at) => {
   // "could ever of met", "would of probably survived"
   const modal = adverbBetween.test(words.word(at - 1)) ? at - 2 : at - 1
-  const verb = adverbBetween.test(words.word(at + 1)) || words.word(at + 1) === 'been' ? at + 2 : at + 1
+  const verb = adverbBetween.test(words.word(at + 1)) ? at + 2 : at + 1
   if (!words.runs(modal, at + 1) || words.word(at + 1) === 'course') return undefined
   if (!/^(?:should|could|would|might|must|will)(?:n't)?$|^(?:i|he|she|they|we|you|who)'d$/.test(words.word(modal)))
     return undefined
