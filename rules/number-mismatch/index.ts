@@ -5,8 +5,8 @@
  *
  * Each folder asks one question: what stands around the text against the text (`around`), how large a group is (`groups`), lists
  * against their count (`lists`), parts against their whole (`sums`, `shares`), a change against its two figures (`changes`), a measure
- * or a number told again (`measures`, `retold`), ages and lengths of time against dates (`times`), a match against its result
- * (`scores`). It does not compare killed with injured, parts with the whole or rounded figures, and ages may be a year off.
+ * or a number told again (`measures`, `retold`), ages and lengths of time against dates (`times`), lengths, ages and the order of events
+ * against the years that the article names (`years`), a match or a vote against its result (`scores`). It does not compare killed with injured, parts with the whole or rounded figures, and ages may be a year off.
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
