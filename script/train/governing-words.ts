@@ -6,9 +6,9 @@
  * a preposition so only where they stand in a passive, behind an article or behind a form of have ("was charged with", "the capacity of").
  */
 import {writeFileSync} from 'node:fs'
-import {contextOf, contexts, type Context} from '../../src/desk/english/frames/dependents.ts'
+import {contextOf, contexts, type Context} from '../../src/desk/english/frames/lost/dependents.ts'
 import {Cursor} from '../../src/desk/english/frames/frame.ts'
-import {beginners, governed, isClause, isOpen} from '../../src/desk/english/frames/governed.ts'
+import {beginners, governed, isClause, isOpen} from '../../src/desk/english/frames/lost/governed.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import {dataModule} from '../data-module.ts'

@@ -6,8 +6,8 @@
  */
 import {writeFileSync} from 'node:fs'
 import {Cursor} from '../../src/desk/english/frames/frame.ts'
-import {standsBetween, wanted} from '../../src/desk/english/frames/wanted.ts'
-import {governed} from '../../src/desk/english/frames/governed.ts'
+import {standsBetween, wanted} from '../../src/desk/english/frames/prepositions/wanted.ts'
+import {governed} from '../../src/desk/english/frames/lost/governed.ts'
 import {Tokenizer} from '../../src/desk/english/tokens.ts'
 import {dataModule} from '../data-module.ts'
 import {folderFromArguments, trainingLines} from './corpus.ts'

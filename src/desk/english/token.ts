@@ -2,7 +2,7 @@
 import type {Written} from '../../article/written.ts'
 import type {Reading} from './candidate.ts'
 import type {Frame, Frames} from './frames/frame.ts'
-import type {Anchored} from './frames/phrases.ts'
+import type {Anchored} from './frames/swaps/phrases.ts'
 import type {Tokenizer} from './tokens.ts'
 
 /** One sentence as an article prints it. */

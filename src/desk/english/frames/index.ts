@@ -1,181 +1,21 @@
-import {adverbOrderFrames} from './adverb-order.ts'
-import {allowsToFrames} from './allows-to.ts'
-import {articleFrames} from './articles.ts'
-import {askedVerbFrames} from './asked-verbs.ts'
-import {askingFrames} from './asking.ts'
-import {attributionFrames} from './attributions.ts'
-import {clauseFrames} from './clauses.ts'
-import {closedCompoundFrames} from './closed-compounds.ts'
-import {comparisonFrames} from './comparisons.ts'
-import {complementFrames} from './complements.ts'
-import {conditionFrames} from './conditions.ts'
-import {confusedFrames} from './confused.ts'
-import {contentFrames} from './content-swaps.ts'
-import {dateFrames} from './dates.ts'
-import {comparedFrames} from './degrees-of-adjectives.ts'
-import {degreeFrames} from './degrees.ts'
-import {dependentFrames} from './dependents.ts'
-import {everyPluralFrames} from './every-plural.ts'
-import {extraFrames} from './extra.ts'
 import {nothing, type Asked, type Cursor, type Frame, type Framed, type Frames} from './frame.ts'
-import {gapFrames} from './gaps.ts'
-import {governedFrames} from './governed.ts'
-import {halfFrames} from './halves.ts'
-import {hyphenatedVerbFrames} from './hyphenated-verbs.ts'
-import {infinitiveFrames} from './infinitives.ts'
-import {invertedFrames} from './inverted.ts'
-import {jointFrames} from './joints.ts'
-import {leftOverClauseFrames} from './left-over-clauses.ts'
-import {determinerFrames} from './left-over-determiners.ts'
-import {headFrames} from './left-over-heads.ts'
-import {leftOverJointFrames} from './left-over-joints.ts'
-import {leftOverPairFrames} from './left-over-pairs.ts'
-import {leftOverPrepositionFrames} from './left-over-prepositions.ts'
-import {leftOverSubjectFrames} from './left-over-subjects.ts'
-import {leftOverVerbFrames} from './left-over-verbs.ts'
-import {lieFrames} from './lie-and-lay.ts'
-import {lostBeenFrames} from './lost-been.ts'
-import {lostCopulaClauseFrames} from './lost-copula-clauses.ts'
-import {lostCopulaFrames} from './lost-copulas.ts'
-import {lostInfinitiveFrames} from './lost-infinitives.ts'
-import {lostJointFrames} from './lost-joints.ts'
-import {lostLinkFrames} from './lost-links.ts'
-import {lostObjectFrames} from './lost-objects.ts'
-import {lostOpenerFrames} from './lost-openers.ts'
-import {lostParticipleFrames} from './lost-participles.ts'
-import {lostPartFrames} from './lost-parts.ts'
-import {lostPrepositionFrames} from './lost-prepositions.ts'
-import {lostSubjectFrames} from './lost-subjects.ts'
-import {lostToBeforeHomographFrames} from './lost-to-before-homographs.ts'
-import {lostToFrames} from './lost-to.ts'
-import {lostVerbFrames} from './lost-verbs.ts'
-import {measureFrames} from './measures.ts'
-import {missingFrames} from './missing.ts'
-import {movedFrames} from './moved.ts'
-import {objectInfinitiveFrames} from './object-infinitives.ts'
-import {objectlessFrames} from './objectless.ts'
-import {occupationFrames} from './occupations.ts'
-import {ownerFrames} from './owners.ts'
-import {pairedFrames} from './paired.ts'
-import {partFrames} from './parts-of-speech.ts'
-import {passiveFrames} from './passives.ts'
-import {phraseFrames} from './phrases.ts'
-import {placedFrames} from './placed.ts'
-import {rangeFrames} from './ranges.ts'
-import {relativeOfThereFrames} from './relative-of-there.ts'
-import {relativeSubjectFrames} from './relative-subjects.ts'
-import {relativeFrames} from './relative.ts'
-import {swapFrames} from './small-swaps.ts'
-import {smallFrames} from './small.ts'
-import {stativeFrames} from './statives.ts'
-import {subjectAgainFrames} from './subject-again.ts'
-import {subjectFrames} from './subjects.ts'
-import {suchAndSoFrames} from './such-and-so.ts'
-import {tenseFrames} from './tenses.ts'
-import {theNameFrames} from './the-names.ts'
-import {throughFrames} from './through.ts'
-import {timePhraseFrames} from './time-phrases.ts'
-import {toldQuestionFrames} from './told-questions.ts'
-import {toldTimeFrames} from './told-times.ts'
-import {toldTwiceFrames} from './told-twice.ts'
-import {twoVerbFrames} from './two-verbs.ts'
-import {untilNowFrames} from './until-now.ts'
-import {verbChainFrames} from './verb-chains.ts'
-import {verbSwapFrames} from './verb-swaps.ts'
-import {verblessFrames} from './verbless.ts'
-import {verbFrames} from './verbs.ts'
-import {wantedFrames} from './wanted.ts'
-import {wrongFrames} from './wrong.ts'
+import {leftOverFrames} from './left-over/index.ts'
+import {lostFrames} from './lost/index.ts'
+import {nounFrames} from './nouns/index.ts'
+import {orderFrames} from './order/index.ts'
+import {prepositionFrames} from './prepositions/index.ts'
+import {swapFrames} from './swaps/index.ts'
+import {verbFrames} from './verbs/index.ts'
 
 /** Every frame; of two that change the same place alike the first is told. */
 const all: readonly Asked[] = [
-  ...tenseFrames,
-  ...untilNowFrames,
-  ...lostCopulaFrames,
-  ...lostCopulaClauseFrames,
-  ...lostParticipleFrames,
-  ...verbChainFrames,
-  ...missingFrames,
-  ...wrongFrames,
-  ...phraseFrames,
-  ...extraFrames,
   ...verbFrames,
-  ...ownerFrames,
-  ...throughFrames,
-  ...confusedFrames,
-  ...smallFrames,
-  ...articleFrames,
-  ...degreeFrames,
-  ...occupationFrames,
-  ...governedFrames,
-  ...clauseFrames,
-  ...comparisonFrames,
-  ...comparedFrames,
-  ...pairedFrames,
-  ...closedCompoundFrames,
-  ...hyphenatedVerbFrames,
-  ...everyPluralFrames,
-  ...twoVerbFrames,
-  ...determinerFrames,
-  ...leftOverClauseFrames,
-  ...leftOverPrepositionFrames,
-  ...movedFrames,
-  ...invertedFrames,
-  ...askingFrames,
-  ...headFrames,
-  ...subjectAgainFrames,
-  ...relativeFrames,
-  ...subjectFrames,
-  ...verblessFrames,
-  ...measureFrames,
-  ...theNameFrames,
-  ...dependentFrames,
-  ...infinitiveFrames,
-  ...complementFrames,
-  ...objectInfinitiveFrames,
-  ...allowsToFrames,
-  ...passiveFrames,
+  ...leftOverFrames,
+  ...lostFrames,
   ...swapFrames,
-  ...verbSwapFrames,
-  ...contentFrames,
-  ...partFrames,
-  ...jointFrames,
-  ...gapFrames,
-  ...objectlessFrames,
-  ...rangeFrames,
-  ...attributionFrames,
-  ...leftOverSubjectFrames,
-  ...leftOverVerbFrames,
-  ...leftOverPairFrames,
-  ...leftOverJointFrames,
-  ...lostJointFrames,
-  ...lostLinkFrames,
-  ...lostVerbFrames,
-  ...lostBeenFrames,
-  ...lostSubjectFrames,
-  ...lostPrepositionFrames,
-  ...lostToFrames,
-  ...lostToBeforeHomographFrames,
-  ...wantedFrames,
-  ...dateFrames,
-  ...lieFrames,
-  ...toldTimeFrames,
-  ...conditionFrames,
-  ...toldQuestionFrames,
-  ...lostOpenerFrames,
-  ...relativeSubjectFrames,
-  ...relativeOfThereFrames,
-  ...lostInfinitiveFrames,
-  ...lostObjectFrames,
-  ...placedFrames,
-  ...askedVerbFrames,
-  ...halfFrames,
-  ...toldTwiceFrames,
-  ...suchAndSoFrames,
-  ...stativeFrames,
-  ...adverbOrderFrames,
-  ...lostPartFrames,
-  ...timePhraseFrames
+  ...nounFrames,
+  ...orderFrames,
+  ...prepositionFrames
 ]
 
 /** By word: the places of the frames that have it on their lists. */

@@ -4,7 +4,7 @@ import {isTestament, precedes} from '../frames/around.ts'
 import {verbsOf} from '../frames/finite.ts'
 import {isBehindOpening} from '../frames/gapped.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {wantsPreposition} from '../frames/governed.ts'
+import {wantsPreposition} from '../frames/lost/governed.ts'
 import {Pos, verb} from '../pos.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
 

@@ -2,7 +2,7 @@
 import {coordinator, formOfBeButAm, relativePronoun} from '../closed-classes.ts'
 import {precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
-import {wantsPreposition} from '../frames/governed.ts'
+import {wantsPreposition} from '../frames/lost/governed.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {hasAhead} from './around.ts'
 

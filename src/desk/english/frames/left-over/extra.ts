@@ -1,0 +1,211 @@
+/** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
+import {article, finiteBe, modal, subjectPronoun} from '../../closed-classes.ts'
+import {noun, Pos, verb} from '../../pos.ts'
+import {precedes} from '../around.ts'
+import {finite, hasOwnCapital} from '../../vetoes/around.ts'
+import {isTerm} from '../../vetoes/extra-word.ts'
+import {
+  type Asked,
+  askedAt,
+  askedBehind,
+  askedEverywhere,
+  extra,
+  type Cursor,
+  type Frame,
+  type Framed,
+  nothing,
+  setOf
+} from '../frame.ts'
+
+/** Words that English sets twice on purpose. */
+const deliberate = setOf(
+  'that had very many really so no long far bye ha blah knock hear there now more tut chop win boo yes oh hey well go ho hush la na yeah okay dum never ever again please big little old some do who can is was her in on over out up his you it one much'
+)
+
+/** "will be be", "on about about": a word that stands twice. */
+const twice: Frame = (words, at) => {
+  const word = words.word(at)
+  if (word === '' || word !== words.word(at - 1) || !words.runs(at - 1, at) || !/^[a-z]+$/.test(word)) return undefined
+  if (words.isName(at) || (words.isName(at - 1) && at > 1)) return undefined
+  if (word === words.word(at - 2) || word === words.word(at + 1)) return undefined
+  if (deliberate.has(word)) return extra('twice', at, isLeftOver(words, at) ? undefined : 4)
+  const closed =
+    Pos.determiner |
+    Pos.preposition |
+    Pos.conjunction |
+    Pos.auxiliary |
+    Pos.modal |
+    Pos.to |
+    Pos.pronoun |
+    Pos.subordinator
+  return words.can(at, closed) ? extra('twice', at) : extra('twice', at, 0)
+}
+
+/** "offer it it up", "one that that held": what English sets twice for two jobs has but one here. */
+function isLeftOver(words: Cursor, at: number): boolean {
+  const before = words.word(at - 2)
+  const next = words.word(at + 1)
+  if (!words.runs(at - 2, at + 1)) return false
+  if (words.word(at) === 'it')
+    return (
+      words.can(at - 2, verb) &&
+      /^(?:up|down|out|off|away|back|over|to|in|into|on|onto|for|with|and|from|at|through|by|around|together)$/.test(
+        next
+      ) &&
+      !precedes(words, at - 1, /^(?:when|if|as|once|before|after|because|since|while|though|until|where|unless)$/)
+    )
+  return (
+    words.word(at) === 'that' &&
+    /^(?:one|those|something|anything|everything|nothing|someone|anyone|everyone|people|man|woman|men|women)$/.test(
+      before
+    ) &&
+    (subjectPronoun.test(next) ||
+      words.only(at + 1, finite | Pos.verbParticiple) ||
+      words.can(at + 1, Pos.modal | Pos.auxiliary))
+  )
+}
+
+/** Whether an indefinite article may stand before a word: one of a noun's phrase, with nothing but a space between. */
+function opensNoun(words: Cursor, at: number): boolean {
+  if (!words.runs(at - 1, at)) return false
+  const pos = words.pos(at)
+  return (
+    pos === 0 ||
+    words.can(
+      at,
+      Pos.nounSingular | Pos.adjective | Pos.adverb | Pos.numeral | Pos.verbIng | Pos.verbParticiple | Pos.comparative
+    )
+  )
+}
+
+/** "a the", "the our": two determiners; which one stays, the evidence tells. */
+function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
+  if (!words.runs(at - 1, at)) return nothing
+  const left = words.word(at - 1)
+  const right = words.word(at)
+  const pair =
+    (article.test(left) && /^(?:the|a|an|our|their|its|my|your|his|this|these|those)$/.test(right)) ||
+    (/^(?:our|their|its|my|your)$/.test(left) && article.test(right))
+  if (!pair || left === right || words.isName(at) || (words.sentence.words[at - 1] === 'A' && at > 1)) return nothing
+  // "The a stands for annual", "the a: column": a letter, with no noun that it would be the article of
+  if (/^an?$/.test(right) && !opensNoun(words, at + 1)) return nothing
+  // "the à la carte price", as typewriters have it
+  if (right === 'a' && words.word(at + 1) === 'la') return nothing
+  // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
+  if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return nothing
+  const bar = /^an?$/.test(left) && /^(?:my|your)$/.test(right) ? 4 : 0
+  // "an the window": where the second goes, the first would be another
+  if (left === 'an' && /^[b-df-hj-np-tv-z]/.test(words.word(at + 1))) return [extra('two determiners', at - 1, bar)]
+  return [extra('two determiners', at - 1, bar), extra('two determiners', at, bar)]
+}
+
+/** The first of two words that clash. */
+const mayClash = setOf('the a an of to is are was were their my he she they we will would can could should must')
+
+/** "of to", "to of", "the of": words that cannot stand beside each other; which one is left over, the evidence tells. */
+function clash(words: Cursor, at: number): readonly Framed[] {
+  const left = words.word(at - 1)
+  if (!mayClash.has(left) || !words.runs(at - 1, at + 1)) return nothing
+  const right = words.word(at)
+  const clashes =
+    (article.test(left) &&
+      /^(?:of|to|is|are|was|were|be|been|have|has|would|at|for|from|with|by|they|we|he)$/.test(right) &&
+      words.sentence.words[at - 1] !== 'A' &&
+      // "a to do", "a To Let sign"
+      !(right === 'to' && (/^(?:do|be)$/.test(words.word(at + 1)) || /^To$/.test(words.sentence.words[at] ?? '')))) ||
+    (left === 'of' && !/^(?:kind|sort)$/.test(words.word(at - 2)) && /^(?:to|of|be|from|for|at|with)$/.test(right)) ||
+    // "the site we linked to from the page": a preposition at the end of its clause.
+    (left === 'to' && /^(?:of|are|were|been)$/.test(right)) ||
+    (finiteBe.test(left) &&
+      !hasClauseSubject(words, at - 1) &&
+      /^(?:is|are|was|were|be|has|have|will|would|can|could|should|must|may|might)$/.test(right) &&
+      !(words.can(at, Pos.modal) && words.can(at + 1, Pos.pronoun))) ||
+    // "it was had entered"; but "talks are had in a room"
+    (/^(?:is|was|were)$/.test(left) &&
+      right === 'had' &&
+      !hasClauseSubject(words, at - 1) &&
+      words.only(at + 1, Pos.verbParticiple | Pos.verbPast)) ||
+    // "their of vote"; "our by ice", "your are" and "its at" are slips for other words
+    (/^(?:their|my)$/.test(left) && /^(?:of|at|from)$/.test(right)) ||
+    // "he they said"
+    (/^(?:he|she|they|we)$/.test(left) && /^(?:he|she|they|we)$/.test(right) && words.can(at + 1, finite)) ||
+    // "can could be mended"; "might could" is said in the South, and a can and a will are things
+    (/^(?:will|would|can|could|should|must)$/.test(left) &&
+      modal.test(right) &&
+      !words.can(at - 2, Pos.determiner | Pos.adjective | Pos.modal) &&
+      !hasClauseSubject(words, at - 1) &&
+      !precedes(words, at - 1, /^(?:as|than|if)$/) &&
+      words.can(at + 1, Pos.verbBase)) ||
+    (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
+  if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
+  if (isTerm(words, at - 1) || isTerm(words, at) || isStranded(words, at - 1)) return nothing
+  // "marked from a to k"
+  if (left === 'a' && right === 'to' && words.word(at + 1).length === 1) return nothing
+  // "James To of the party", "of At Tira"
+  if (hasOwnCapital(words, at - 1) || hasOwnCapital(words, at)) return nothing
+  return [extra('clash', at - 1, 1.5), extra('clash', at, 1.5)]
+}
+
+/**
+ * Whether a word ends a clause whose verb or object stands before it: "any tool you can think of for this", "as you would to a child",
+ * "the easiest site to move to are".
+ */
+function isStranded(words: Cursor, at: number): boolean {
+  const word = words.word(at)
+  if (word === 'of') return words.can(at - 1, verb) && precedes(words, at, subjectPronoun, 4)
+  if (word === 'would') return words.word(at + 1) === 'to' && precedes(words, at, /^(?:as|than|like)$/, 4)
+  return word === 'to' && words.can(at - 1, Pos.verbBase) && words.word(at - 2) === 'to'
+}
+
+/** Whether a clause may be the subject here: "what it is is clear". */
+function hasClauseSubject(words: Cursor, at: number): boolean {
+  for (let before = 0; before < at; before++) {
+    if (/^(?:what|where|who|whom|how|why|when|that|which|all|things?|whatever|whoever)$/.test(words.word(before)))
+      return true
+  }
+  return false
+}
+
+/** "there at are still". */
+const thereIs: Frame = (words, at) => {
+  if (!finiteBe.test(words.word(at + 1)) || !words.runs(at - 1, at + 1)) return undefined
+  return extra('there … are', at, 0)
+}
+
+/** What a preposition may lead although it begins with another: "for in excess of", "with at least", "of by far". */
+const ledPhrases =
+  /^(?:in (?:excess|part|front|between|general|particular|addition|order|fact|turn|all|some|situ|vitro|vivo|which)|at (?:least|most|first|last|once|best|random|large|all|home|risk|any|times|which|present|night)|by (?:far|and|product|which)|for (?:example|instance|sure|now|free|sale|life|profit|which)|on (?:average|the|which|line|site|top|demand)|of (?:course|late|which)|to (?:date|which|be|do)|from (?:which|scratch)|with (?:which|regard|respect))$/
+
+/** "a charge by in the town", "images of with a border": two prepositions behind a noun; which one is left over, the evidence tells. */
+function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
+  const left = words.word(at - 1)
+  const right = words.word(at)
+  if (left === right || !/^(?:of|by|with|for|at|to|into|during)$/.test(left)) return nothing
+  if (!words.runs(at - 2, at + 1)) return nothing
+  if (words.isName(at - 1) || words.isName(at) || ledPhrases.test(`${right} ${words.word(at + 1)}`)) return nothing
+  // "paid for by", "dealt with in"; "kind of in a hurry"
+  if (!words.only(at - 2, noun) || words.can(at - 2, verb)) return nothing
+  if (
+    /^(?:kind|sort|lot|lots|bit|front|spite|lieu|up|next|close|care|advantage|account|charge|notice)$/.test(
+      words.word(at - 2)
+    )
+  )
+    return nothing
+  // "a home to live with in Paris": a preposition at the end of its clause
+  if (precedes(words, at - 1, /^(?:to|that|which|who|whom|what|whose|where|he|she|they|we|i|you|it|this)$/, 9))
+    return nothing
+  if (!words.can(at + 1, Pos.determiner | noun | Pos.adjective) && !words.isName(at + 1)) return nothing
+  return [extra('two prepositions', at - 1, 1), extra('two prepositions', at, 1)]
+}
+
+/** The frames of this file. */
+export const extraFrames: readonly Asked[] = [
+  askedEverywhere(twice),
+  askedBehind('there', 'at of to by as from with the a an and', thereIs),
+  askedAt('the a an our their its my your his this these those', twoDeterminers),
+  askedAt(
+    'of to is are was were be been have has had will would can could should must may might at for from with by he she they we',
+    clash
+  ),
+  askedAt('of by with from in at to for on', twoPrepositions)
+]
