@@ -165,7 +165,15 @@ async function read(place: URL): Promise<Read> {
   const source = fs.readFileSync(place, 'utf8')
   const extension = place.pathname.slice(place.pathname.lastIndexOf('.') + 1)
   const format =
-    extension === 'md' ? 'markdown' : extension === 'html' ? 'html' : extension === 'json' ? 'fields' : 'text'
+    extension === 'md'
+      ? 'markdown'
+      : extension === 'html'
+        ? 'html'
+        : extension !== 'json'
+          ? 'text'
+          : place.pathname.endsWith('.fields.json') || 'fields' in (JSON.parse(source) as object)
+            ? 'fields'
+            : 'json'
   const file = await checker.check(source, format)
   const fields = format === 'fields' ? (JSON.parse(source) as Fields).fields : [{id: '', value: source}]
   return {

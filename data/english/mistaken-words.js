@@ -980,7 +980,7 @@ heads or [tales>tails]
 turn|turned|turning [tale>tail]
 tell|telling|told|tells the [tail>tale]
 pulled|drawn|stretched|held [taught>taut]
-[taught>taut] thriller|rope|muscles|psychological|nerves
+a|the|his|her|their|its|of|like|with|as|and|is|are|was|were [taught>taut] thriller|rope|muscles|nerves|psychological? thriller|rope|muscles|nerves|drama
 was|were|been|be|has|have|had|who|he|she|being [taut>taught] at|by|the|him|her|how|me|us|them|to|english|that|in
 [tea>tee] shot|shots
 [teaming>teeming] with people|life|tourists|fish|wildlife|insects|shoppers|activity|rats|bacteria|birds|visitors|energy|marine
@@ -2525,7 +2525,7 @@ changed|change|different|changing|same|changes|similar [tact>tack] $|and|by|on|i
 fairy|folk|cautionary|tall|sorry|old|wives'|moral|sad|canterbury|tell-|winter's|gothic|twisted|epic|children's|morality|familiar [tail|tails|tailes>tale|tales|tales] $|of|about|and|that|for|in|from|is|with|told
 remarkable|strange [tail|tails>tale|tales] about|told
 dog's|horse's|cow's|whale's|bushy|fox's|lizard's|mermaid's|peacock's|aircraft's|plane's|heads|nose|wagging|turned of? or? its? [tale>tail] $|and|between|of|was|in|is|fin|section
-[taught|taut's>taut] rope|string|nerves|muscles|skin|thriller
+a|the|his|her|their|its|of|like|with|as [taut's|taught>taut|taut] string|skin
 [taut>taught] us|me|how|english|maths|school
 [teaming|teemed>teeming] with life|fish|wildlife|people|rain|tourists|shoppers|birds|insects|visitors|children
 [teem>team] of|mate|mates|work|captain|leader|manager|talk|sheet|up|spirit|in|was|is|has|building|members|coach players|experts|researchers|doctors|scientists|surgeons
