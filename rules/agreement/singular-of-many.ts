@@ -151,7 +151,8 @@ export const singularAfterMany: Pattern = (line, at, out) => {
   // "a category five storm": the number belongs to the noun before it.
   if (numeral.test(word) && line.only(lead - 1, Pos.nounSingular) && line.joined(lead)) return
   // "Three more form the border": of more, too, there are several that act on something.
-  if (line.word(at - 1) === 'more' && line.can(at, verb) && line.joined(at + 1) && line.can(at + 1, Pos.determiner)) return
+  if (line.word(at - 1) === 'more' && line.can(at, verb) && line.joined(at + 1) && line.can(at + 1, Pos.determiner))
+    return
   if (line.word(lead - 1) === 'number' || line.gap(at + 1).startsWith('..')) return
   // "many a man", "one or two", "Section 4 text", "the two work together"
   if (/^(?:one|or|a|an)$/.test(line.word(lead - 1)) && word !== 'few') return
