@@ -55,6 +55,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   Slate: ['6:18', '26:77', '56:26', '74:24', '88:18', '98:52'],
   Contentful: ['8:17', '41:86', '95:39', '123:43', '147:27', '163:65'],
   'Editor.js': ['8:18', '15:164', '29:64', '37:29', '50:18', '60:55'],
+  'typed blocks': ['2:13', '13:164', '23:64', '29:33', '39:18', '45:55'],
   ANS: ['6:15', '11:165', '24:75', '39:29', '48:19', '54:53'],
   WordPress: ['7:18', '10:167', '10:288', '10:475', '10:604', '10:804']
 }
@@ -191,6 +192,17 @@ describe('of an unknown kind', () => {
       ['body', 'Anyone who saw the fire is asked to call the harbour office.'],
       ['heading', 'In figures'],
       ['body', 'Eleven boats']
+    ])
+  })
+
+  test('a text may stand in its blocks', async () => {
+    const html = '<p>The ferry left the the quay at nine.</p>'
+    const json = JSON.stringify({
+      response: {results: [{webTitle: 'The ferry', blocks: {body: [{id: 'a', bodyHtml: html}]}}]}
+    })
+    const {messages} = await check(json, {format: 'json', english: 'en-GB'})
+    expect(messages.map(({ruleId, role, actual}) => [ruleId, role, actual])).toEqual([
+      ['repeated-word', 'body', 'the the']
     ])
   })
 

@@ -190,6 +190,23 @@ export const writers: Readonly<Record<string, (title: string, parts: readonly Pa
     ],
     version: '2.30.6'
   }),
+  'typed blocks': (title, parts) => ({
+    title,
+    content: {
+      blocks: [
+        {type: 'paragraph', role: 'introduction', text: 'Nobody was hurt.'},
+        ...parts.map((part) => {
+          const {kind, beside} = part
+          if (kind === 'image') return {type: 'image', href: url, altText: beside, caption: html(part)}
+          if (kind === 'pullquote') return {type: 'pullquote', text: html(part), attribution: beside}
+          if (kind === 'code') return {type: 'code', text: plain(part)}
+          if (kind === 'list') return {type: 'list', items: [html(part)]}
+          return {type: kind === 'heading' ? 'crosshead' : 'paragraph', markupType: 'html', text: html(part)}
+        })
+      ]
+    },
+    language: 'en-gb'
+  }),
   ANS: (title, parts) => ({
     type: 'story',
     version: '0.10.9',

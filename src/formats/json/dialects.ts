@@ -1,3 +1,4 @@
+import {kindOf} from './names.ts'
 import type {JsonArray, JsonNode, JsonObject, JsonString} from './parse.ts'
 
 /** A way to keep rich text as JSON. */
@@ -60,6 +61,13 @@ export const dialects: readonly Dialect[] = [
       )
   },
   {
+    name: 'typed blocks',
+    html: true,
+    blocks: (value) =>
+      listOf(list(value, 'blocks'), (item) => text(item, 'type') !== undefined) &&
+      listOf(list(value, 'blocks'), (item) => isText(item), 'some')
+  },
+  {
     name: 'ANS',
     html: true,
     blocks: (value) => listOf(list(value, 'content_elements'), (item) => text(item, 'type') !== undefined)
@@ -119,6 +127,12 @@ function listOf(
 /** Whether an item is a block of one's own making in a list of Sanity's: no reference to another document. */
 function isCustomBlock(item: JsonObject): boolean {
   return item.entries.has('_key') && !item.entries.has('_ref')
+}
+
+/** Whether an item has a text and a type that says what the text is. */
+function isText(item: JsonObject): boolean {
+  const type = text(item, 'type')
+  return type !== undefined && kindOf(type) !== undefined && text(item, 'text') !== undefined
 }
 
 /** Whether a node is a leaf of ProseMirror. */

@@ -90,7 +90,7 @@ export class DocumentReader {
     // Of what the dialects know, only ANS keeps the article's fields beside its rich text.
     if (tree && !node.entries.has('content_elements')) return []
     return role === undefined || (role === 'body' && !hasWrapper(node))
-      ? this.#entries(node, visit, tree?.blocks)
+      ? this.#entries(node, role === 'body' ? {...visit, field: ''} : visit, tree?.blocks)
       : this.#forms(node, visit)
   }
 

@@ -10,6 +10,7 @@ const own: Readonly<Record<string, Role>> = {
   // Another title of schema.org, and what the Guardian shows below a link.
   alternativeheadline: 'social',
   trailtext: 'social',
+  webtitle: 'headline',
   ...Object.fromEntries(
     (
       'body content text article articlebody bodytext bodyhtml contenthtml html maintext story storybody copy richtext ' +
@@ -42,7 +43,7 @@ export function isDate(name: string): boolean {
 const envelopes = new Set(
   (
     'data attributes response result results post posts article articles story entry fields item items page document doc docs node credits ' +
-    'object @graph details properties elements values record resource entity mainentity'
+    'object @graph details properties elements values record resource entity mainentity blocks'
   ).split(' ')
 )
 
