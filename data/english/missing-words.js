@@ -385,7 +385,7 @@ opens|opened|open|opening|closed|closes|close its|their|his|her doors [>to] the|
 in protest [>against] the|a|an|<own> !same
 anyone with information|details|footage|photos [>to] contact|call|come|get|phone|ring|email|report
 @number homes|people|customers|properties|households|residents|families [>without] power|electricity|water|heat|heating $|on|in|and|after|for|as|since|overnight|by
-nearly|almost|about|roughly [>an] hour $|to|of|and|in|after|before|later|from|with|when|because|on|at|for
+nearly|almost|about|roughly [>an] hour $|to|of|and|in|before|later|from|with|when|because|on|at|for
 nearly|almost|roughly [>a] decade|century|month|fortnight $|of|and|after|before|later|ago|in|since|as|with|to|on
 for|of|by|in|over|after|with more|less than [>a] decade|century|month|fortnight|year|week|mile $|of|and|after|before|later|ago|in|since|as|with|to|on
 for the first time [>since] @year

@@ -24,7 +24,7 @@ export function barePlural(line: Line, at: number, out: Proposal[]): undefined {
       line.can(place, Pos.determiner | Pos.pronoun)
     )
       return
-  if (/(?:ics|itis|s's)$/.test(line.word(head))) return
+  if (/(?:ics|itis|humanities|s's)$/.test(line.word(head))) return
   const told = line.can(
     at + 1,
     Pos.verbParticiple | Pos.verbIng | Pos.preposition | Pos.adverb | Pos.to | Pos.adjective
@@ -48,7 +48,7 @@ function isPlainPlural(line: Line, head: number): boolean {
     line.only(head, Pos.nounPlural) &&
     line.isNoName(head) &&
     !isMeasure(word) &&
-    !/(?:ics|itis|ings|ses|ss)$/.test(word)
+    !/(?:ics|itis|ings|humanities|ses|ss)$/.test(word)
   )
 }
 

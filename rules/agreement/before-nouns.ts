@@ -72,6 +72,8 @@ const pluralAdjective: Pattern = (line, at, out) => {
   const next = at + 1
   const word = line.word(at)
   if (!line.only(at, Pos.nounPlural | Pos.verbS) || !standsBeforeNoun(line, at)) return
+  // "a two thirds majority": a share, which is a plural.
+  if (/^(?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)$/.test(word)) return
   const single = word.slice(0, -1)
   // "families of nobles ruling the valley", "evidence of humans cooking": what they do
   if (!line.isKnownAs(single, Pos.adjective) || line.word(next).endsWith('ing')) return

@@ -51,6 +51,21 @@ function isTitle(line: Line, verb: number): boolean {
   return false
 }
 
+/** Whether two names or more stand between a thing and a verb: a clause about the thing. */
+function isOfNamed(line: Line, at: number): boolean {
+  let first = at
+  while (first > 0 && line.isName(first - 1) && line.joined(first)) first--
+  const person = /(?:er|or|ist|ian|ant|man|woman|minister|president|senator|judge|king|queen|brother|sister|son|wife)$/
+  return (
+    at - first > 1 &&
+    first > 0 &&
+    line.joined(first) &&
+    line.can(first - 1, noun) &&
+    !line.can(first - 1, Pos.preposition | Pos.determiner | Pos.conjunction | Pos.subordinator) &&
+    !person.test(line.word(first - 1))
+  )
+}
+
 /** Whether the verb that was reached is another clause's, or none. */
 function isOfOther(line: Line, start: number, {end}: Subject, at: number): boolean {
   const before = line.word(start - 1)
@@ -67,6 +82,11 @@ function isOfOther(line: Line, start: number, {end}: Subject, at: number): boole
   }
   // "the number of children Danes have adopted": a clause without "that".
   if (line.isName(at - 1) && line.joined(at) && line.joined(at - 1) && line.can(at - 2, Pos.nounPlural)) return true
+  // "the gradations of sound Anna Berg was able to coax": the same with a whole name, behind what is no person.
+  if (isOfNamed(line, at)) return true
+  // "one of the ways members make decisions is"
+  if (line.joined(at) && line.joined(at - 1) && line.only(at - 1, Pos.nounPlural) && line.only(at - 2, Pos.nounPlural))
+    return true
   // "a group since there are versions", "the page is too narrow for"
   if (/^(?:there|too)$/.test(line.word(at - 1))) return true
   if (otherNumber.has(line.word(at)) || !line.joined(at + 1)) return false

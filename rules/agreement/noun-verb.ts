@@ -124,6 +124,13 @@ function isOtherPhrase(line: Line, {head, start}: Subject, near: number, at: num
   )
     return true
   if (isObject(line, head, start)) return true
+  // "Why the blazes doesn't he": an oath.
+  if (
+    /^(?:blazes|hell|heck|devil|deuce|dickens)$/.test(line.word(head)) &&
+    start > 0 &&
+    /^(?:wh|how)/.test(line.word(start - 1))
+  )
+    return true
   // A line that begins in the middle; "Opening new markets supports": what is done.
   return (start === 0 && line.isLower(0)) || (start < 2 && head > 0 && isDone(line))
 }

@@ -17,7 +17,7 @@ const ofIdea = /^(?:means|makes|equals|is|costs|takes|leads|results|beats|sounds
 const person = /^(?:[a-z]{3,}(?:ers|ors|ists|ians|ees)|children|women|men|students|pupils|parents|residents|patients)$/
 
 /** Plurals that one thing is called by. */
-const oneThing = /(?:ics|itis|ings|sis|ss|us|'s|thanks|studies|nights|mornings|evenings|hands)$/
+const oneThing = /(?:ics|itis|ings|sis|ss|us|'s|thanks|studies|humanities|nights|mornings|evenings|hands)$/
 
 /** What plurals end with. */
 const ending = /(?:[^s]s|men|children|feet|teeth|mice|geese)$/

@@ -29,7 +29,7 @@ const closed =
 const openers = /^(?:no|not|about|as|more|very|just|so|once|all|over|a)$/
 /** What a clause's subject stands behind. */
 const leads =
-  /^(?:and|but|or|so|as|if|because|since|when|while|where|that|which|what|although|though|unless|until|whether|before|after|than|then|now|all|come|maybe|perhaps|they|we|you|i|he|she|it)$/
+  /^(?:and|but|or|so|as|if|because|since|when|while|where|that|which|what|assuming|supposing|provided|although|though|unless|until|whether|before|after|than|then|now|all|come|maybe|perhaps|they|we|you|i|he|she|it)$/
 /** What makes a clause of the noun before: "it's windows that shine". */
 const relative = /^(?:that|who|which|whose|where|when|you|we|i|they|he|she)$/
 
@@ -94,7 +94,7 @@ function isThing(near: Near, at: number, step: number): boolean {
 
 /** Whether a word may stand before the noun of a noun phrase: "basic and simplified forms", "40 years". */
 function isInside(near: Near, at: number, step: number): boolean {
-  if (near.word(at, step) === 'and') return near.can(at, step - 1, Pos.adjective | noun)
+  if (/^(?:and|but|yet|or)$/.test(near.word(at, step))) return near.can(at, step - 1, Pos.adjective | noun)
   return (near.can(at, step, inside) && !near.can(at, step, closed)) || /-|^\d/.test(near.word(at, step))
 }
 

@@ -52,9 +52,9 @@ function barAt(near: Near, at: number, attributive: boolean): number {
   // "an attitude which esteems success": a verb.
   if (/^(?:which|who|whoever|he|she|it|what)$/.test(near.word(at, -1))) return never
   if (body.test(next) || next.length < 2 || near.isName(at, 1) || near.word(at, 2).endsWith('selves')) return never
-  // "a visitors first question": no plural stands behind these.
+  // "a visitors first question": no plural stands behind these. "a courts reporter": who works there
   if (article.test(near.word(at, determiner)))
-    return attributive ? never : isPerson(near.word(at)) ? certainOfPerson : certainOfOne
+    return attributive || isPerson(`${next}s`) ? never : isPerson(near.word(at)) ? certainOfPerson : certainOfOne
   const before = near.can(at, -1, Pos.determiner | Pos.adjective | Pos.verbIng) || near.isName(at, -1) ? -2 : -1
   if (attributive || giving.test(near.word(at, before)) || giving.test(near.word(at, -1))) return never
   // "a centuries old feud", "a months long row": a measure of time
@@ -66,7 +66,13 @@ function barAt(near: Near, at: number, attributive: boolean): number {
   // "our guests last year", "turn the pages inward", "to shops selling bread"
   if (/^(?:last|this|next|every|each)$/.test(next) || near.can(at, 1, Pos.adverb) || next.endsWith('ing')) return never
   // "the programs work to": a clause; "the readers experience of" is none.
-  const acts = near.can(at, 1, Pos.verbBase | Pos.verbPast) && near.can(at, 2, clausal) && near.word(at, 2) !== 'of'
+  // "the lorries start queueing", "her worries concern the price": a verb, though the lexicon may have it as a noun alone.
+  const acts =
+    (near.can(at, 1, Pos.verbPast) || mayAct(near, at)) &&
+    (near.can(at, 2, clausal) || near.word(at, 2).endsWith('ing')) &&
+    near.word(at, 2) !== 'of'
+  // What somebody has has no article behind it.
+  if (near.word(at, 2) !== 'that' && near.only(at, 2, Pos.determiner)) return never
   // "the programs seniors depend on": a clause without its pronoun.
   if (acts || (near.only(at, 1, Pos.nounPlural) && near.can(at, 2, Pos.verbBase | Pos.modal))) return never
   if (near.word(at, 2) !== 'of') {

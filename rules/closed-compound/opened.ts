@@ -48,6 +48,20 @@ function pairsOf(): Map<string, Map<string, Reading[]>> {
   return found
 }
 
+/** Pairs that stand open in phrases of their own: "all my life long I have". */
+function isPhrase({before, behind, second}: Around): boolean {
+  return (
+    second.norm === 'long' &&
+    /^(?:my|his|her|our|their|your|one's|whole)$/.test(before?.norm ?? '') &&
+    !(
+      behind &&
+      /^(?:friend|dream|love|passion|member|fan|interest|ambition|learning|resident|supporter|career|habit|friendship|companion|commitment)s?$/.test(
+        behind.norm
+      )
+    )
+  )
+}
+
 /** Find the compounds of a passage that stand as two words. */
 export function findOpened({text, words}: Passage, lexicon: Lexicon): Opened[] {
   const found: Opened[] = []
@@ -66,7 +80,7 @@ export function findOpened({text, words}: Passage, lexicon: Lexicon): Opened[] {
     }
     // "A text book case": the book is the text's.
     if (before && before.norm.length > 2 && lexicon.has(before.norm + first.norm)) continue
-    if (asked.some((reading) => reading(around, lexicon)))
+    if (!isPhrase(around) && asked.some((reading) => reading(around, lexicon)))
       found.push({start: first.start, end: second.end, closed: first.text + second.text})
   }
   return found

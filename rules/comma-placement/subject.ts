@@ -35,6 +35,8 @@ export function readSubject(words: Words, begin: number, to: number, within: boo
   if (to - from < 1 || !opensSubject(words, from)) return undefined
   const head = headOf(words, from, to)
   if (head < 0 || isTime(words, head)) return undefined
+  // "This deepens your trust, instills calm": the lexicon has some verbs as nouns alone, and "this" stands before no plural.
+  if (/^(?:this|that)$/.test(words.word(from)) && words.can(from + 1, Pos.nounPlural)) return undefined
   // "No chance, did not see it", "Hand in hand"
   if (to - from === 2 && words.word(from) === 'no') return undefined
   // "Today, Women's Day, gives us a chance"

@@ -124,7 +124,7 @@ const mostDoubted = 40
 function isSupported({kind, key, block}: Mark, text: readonly Block[], article: Article): boolean {
   const first = key.split(' ')[0] ?? key
   const has = article.places(first).concat(article.places(`${first}'s`))
-  if (has.some(({block}) => isRunning(block.role) || block.role === 'byline')) return true
+  if (has.some(({block}) => isRunning(block.role) || /^(?:byline|other)$/.test(block.role))) return true
   // A year that the headline or the standfirst has, too, is of something that the text doesn't date.
   if (kind === 'year')
     return article.places(key).some(({block: {role}}) => role !== block.role && /^(?:headline|standfirst)$/.test(role))

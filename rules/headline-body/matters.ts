@@ -74,7 +74,7 @@ export const matters: readonly Matter[] = [
   ),
   matter(
     'wins?|won|victory|victorious|succeeds?|triumph(?:s|ed)?',
-    'los(?:e|es|ing|t)|defeat(?:ed)?|fail(?:s|ed)?|beaten',
+    'los(?:e|es|ing|t)|defeat(?:ed)?(?! (?:an?|the|any|efforts?|attempts?)\\b)|fail(?:s|ed)?|beaten',
     'case|action|appeal|suit|lawsuit|libel|claim|battle|fight|court|challenge|bid|seat|election|by-election|referendum|vote|ballot|title|award|prize'
   ),
   matter('(?:record )?profits?|in the black', '(?:record )?loss(?:es)?|in the red'),

@@ -18,6 +18,8 @@ export interface WholeName {
 /** Grades of a given name and a surname together up to which hardly anybody is called so, and up to which few are. */
 const hardly = 13
 const few = 17
+/** The grade from which many are called so. */
+const many = 23
 /** Grade of a name from which many bear it. */
 const shared = 3
 
@@ -152,6 +154,8 @@ function proofNeeded(
     isEar(slip) ||
     (at === 0 ? isHand(slip) : own === 0 && slip === 'cut') ||
     ((around < 3 || keys.length > 2) && slip !== 'changed')
+  // Dennis Johnson: in any trade there are some.
+  if (!famous && own > 0 && chance >= many) return undefined
   const isSure = isPlain && !isWord && !isOneOfMany(place) && (keys.length > 2 || !hasInitial(place))
   // A letter that is another makes another surname: Curtis and Curtin.
   if (at > 0 && own > 0 && (slip === 'changed' || slip === 'neighbour' || slip === 'two')) return undefined

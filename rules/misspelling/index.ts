@@ -83,7 +83,7 @@ function* judge(
     for (const fact of facts) {
       if (!fact.listed && isProgrammed(fact, article)) continue
       if (fact.doubt === 'known' || isInflected(fact.norm, article, context)) continue
-      if (fact.doubt === 'initial' && isName(fact.norm, article)) continue
+      if ((fact.doubt === 'initial' || (fact.doubt === 'none' && !fact.listed)) && isName(fact.norm, article)) continue
       if (small.has(fact.norm) && !fact.listed) continue
       if (fact.form !== undefined) {
         if (fact.listed || uses.get(fact.norm) === 1)
@@ -162,7 +162,9 @@ function isProgrammed({norm, doubt}: UnknownWord, article: Article): boolean {
 
 /** Whether the article has an unknown word with its capital within a sentence too: "Rosing said" after "Wayne Rosing". */
 function isName(norm: string, article: Article): boolean {
-  return article.places(norm).some(({word}) => word.shape === 'capital' && !word.initial)
+  return article
+    .places(norm)
+    .some(({word, block}) => word.shape === 'capital' && !word.initial && block.role === 'body')
 }
 
 /** Whether a long word lacks a letter or has two exchanged, and can be nothing else: whatever the article's subject is. */

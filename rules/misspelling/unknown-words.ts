@@ -65,7 +65,11 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (norm.length < 3 || norm === '' || lexicon.has(norm)) return undefined
   // "binging": dictionaries keep its e, writers drop it as by rule.
   if (/nging$/.test(norm) && lexicon.has(`${norm.slice(0, -3)}e`)) return undefined
+  // "mediaeval", "primaeval": the older spelling.
+  if (norm.length > 6 && /[ao]e/.test(norm) && lexicon.has(norm.replace(/[ao]e/, 'e'))) return undefined
   const end = word.start + norm.length
+  // "confined to primar...": cut off.
+  if (/^(?:\.\.|…)/.test(passage.text.slice(end, end + 2))) return undefined
   if (isGlued(passage, word) || isMentioned(passage, word)) return undefined
   const meant = knownForm(norm)
   // "Sargeant", "Noone" are names.

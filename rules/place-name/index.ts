@@ -10,7 +10,7 @@ import type {Article} from '../../src/article/article.ts'
 import {standsAsSurname} from '../../src/article/cast/as-surname.ts'
 import {formsOf} from '../../src/article/cast/forms-of.ts'
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
-import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
+import {editDistance, slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import {isKnownName} from '../../src/article/cast/known.ts'
 import {spellingConflicts} from '../../src/article/cast/spellings.ts'
 import type {Finding, Severity} from '../../src/check/finding.ts'
@@ -130,8 +130,12 @@ function nearPlace({key, places}: Form, {names}: Desk): Near | undefined {
     if (!slip || (isName && slip !== 'transposed')) continue
     const led = places.some(isLed)
     const second = place.people || led
+    // Bamiyan is no Bahamian: the ear leaves nearly all letters where they are.
     const heard =
-      second && key.length >= 7 && (slip === 'sound' || (slip === 'dropped' && soundOf(key) === soundOf(place.key)))
+      second &&
+      key.length >= 7 &&
+      editDistance(key, place.key, 2) <= 2 &&
+      (slip === 'sound' || (slip === 'dropped' && soundOf(key) === soundOf(place.key)))
     if (!heard && !isLikely(slip, key, place.key) && !(led && slip === 'dropped' && key.length === 5)) continue
     // A letter dropped or added at the end may make another name (Aransas, Mainee): then what stands before must say that it is one.
     if (!second && (slip === 'dropped' || key.startsWith(place.key))) continue

@@ -10,6 +10,14 @@ const opens = /^(?:this|these|it|they|we|he|she|there|it's|there's|we're|they're
 /** How many words stand before and behind at least. */
 const fewest = 4
 
+/** Whether a word is a pronoun that has a capital within its sentence. */
+function isOfGod(words: SentenceWords, at: number): boolean {
+  const word = words.printed(at)
+  return (
+    at > 0 && word?.shape === 'capital' && /^(?:he|him|his|himself|thee|thou|thy)$/.test(word.norm) && words.joined(at)
+  )
+}
+
 /** The places of a sentence where another begins with its capital and no stop stands before it. */
 export function* fused(words: SentenceWords): Generator<PassageFinding> {
   for (let at = fewest; at < words.length - fewest; at++) {
@@ -19,6 +27,9 @@ export function* fused(words: SentenceWords): Generator<PassageFinding> {
     if (!left || left.shape !== 'lower' || left.opaque || left.quoted || !words.isLower(at + 1)) continue
     // "the tasks which He sets": God, and no sentence's beginning.
     if (words.can(at - 1, Pos.conjunction | Pos.subordinator) || /^(?:which|whom|that|who)$/.test(left.norm)) continue
+    // "in how many ways He will use it, if you give it to Him": God
+    if (/^(?:he|him)$/.test(word.norm) && some(0, words.length, (other) => other !== at && isOfGod(words, other)))
+      continue
     if (!words.joined(at) || !words.joined(at + 1)) continue
     if (!words.isLower(at - 2) || words.printed(at + 2)?.shape === 'capital') continue
     if (verbOf(words, at, words.length) < 0 || !some(0, at, (before) => isVerb(words, before))) continue

@@ -12,6 +12,9 @@ const opened = /^(?:he|she|it|they|we|there|the|a|an|his|her|their|our|my|this|t
 const determiner = /^(?:The|This|These|Those|His|Her|Their|Our|My|Its|Some|Many|Most|Both|Another|Each|Every)$/
 const finite = Pos.verbPast | Pos.verbS | Pos.verbBase | Pos.auxiliary | Pos.modal
 
+/** Pronouns that have a capital within a sentence where they stand for God. */
+const ofGod = /^(?:He|Him|His|Himself)$/
+
 /** A place where one sentence runs into the next. */
 export interface RunOn {
   readonly side: 'stop'
@@ -27,6 +30,9 @@ export function runOns(passage: Passage, lexicon: Lexicon): RunOn[] {
     if (word.shape !== 'capital' || word.initial || word.quoted) return []
     const isSubject = subject.test(word.text)
     if (!isSubject && !opener.test(word.text) && !determiner.test(word.text)) return []
+    // "in how many ways He will use it, if you give it to Him": God
+    if (word.text === 'He' && words.some((other) => other !== word && !other.initial && ofGod.test(other.text)))
+      return []
     const [before, next] = [words[at - 1], words[at + 1]]
     if (!before || !next || before.opaque || next.shape !== 'lower') return []
     if (text.slice(before.end, next.start) !== ` ${word.text} `) return []

@@ -38,7 +38,8 @@ for (const line of lines('irregular-verbs.txt')) {
   for (const word of participle.split('/')) add(word, Pos.verbParticiple)
 }
 
-const singularInS = /(?:ss|us|is|news|lens|gas|bias|canvas|atlas|chaos|ethos|christmas|texas)$/
+const singularInS =
+  /(?:ss|us|is|news|lens|gas|bias|canvas|atlas|alias|chaos|ethos|pathos|bathos|cosmos|asbestos|rhinoceros|thermos|kudos|arras|madras|pancreas|fracas|gravitas|sassafras|erysipelas|familias|christmas|texas)$/
 const both = /(?:ics|series|species|means|headquarters|crossroads|aircraft|offspring|sheep|deer|fish|staff|works|data)$/
 const plural =
   /(?:men|children|people|police|feet|teeth|mice|geese|media|criteria|phenomena|alumni|cattle|bacteria|strata|kin)$/

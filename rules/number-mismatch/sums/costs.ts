@@ -73,6 +73,8 @@ export function costFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
       const [one, difference, two] = figuresIn(skeleton, [now, more, old]) ?? []
       if (more === undefined || skeleton.hedgeOf(`#${more}#`) !== '') return []
       if (!one || !difference || !two || !areAlike(one, difference, two) || difference.value >= one.value) return []
+      // "141 per cent more cars, 70 per cent more vans and 78 per cent more lorries": changes side by side
+      if (one.unit === '%') return []
       const made =
         up === undefined
           ? less(rangeOf(skeleton, two), rangeOf(skeleton, one))

@@ -104,6 +104,8 @@ function restOf(
   // "Seven were found. Three show …, two …; the other two …": the whole of all stands before.
   const made = known.reduce((total, {value}) => total + value, rest.value)
   if (all.some(({value, unit}) => unit === rest.unit && value === made)) return []
+  // "45% comes from papers, 30% from visits and the remaining 25% from": shares of one whole
+  if (rest.unit === '%' && made === 100) return []
   return [
     {
       ...spanOf(rest),

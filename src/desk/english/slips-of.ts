@@ -1,4 +1,5 @@
 import type {Passage, Sentence as Bounds} from '../../article/block.ts'
+import {isSetApart} from '../../article/emphasis.ts'
 import {firstBehind} from '../../article/in-order.ts'
 import {noted} from '../../article/once.ts'
 import type {Span} from '../../article/source-map.ts'
@@ -74,7 +75,9 @@ function judge(passage: Passage, bounds: Bounds, code: readonly Span[], evidence
 function isMentioned({words}: Passage, from: number, to: number, beside: number): boolean {
   const end = from === to ? from + 1 : to + beside
   for (let at = from - beside; at < end; at++) if (words[at]?.emphasised) return true
-  return false
+  // "In *Thursday* it happens once": a title by itself.
+  const next = words[to]
+  return next?.emphasised === true && next.shape === 'capital' && isSetApart(words, to)
 }
 
 function isFarFromCode({from, to}: Slip, places: readonly number[]): boolean {

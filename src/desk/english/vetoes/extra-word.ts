@@ -23,6 +23,9 @@ const times = new RegExp(
   `^(?:morning|afternoon|evening|night|weekend|${weekdayName.toLowerCase()}|spring|summer|autumn|winter)$`
 )
 
+/** What a will is had of. */
+const isWish = /^(?:little|no|any|much|enough|more|some|less|political|good|ill|free)$/
+
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (optional.test(key)) return impossible
@@ -43,6 +46,9 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "thanks be to God"
   if (word === 'be' && /^(?:thanks|glory|praise|praised|peace|woe|honour|honor)$/.test(before)) return impossible
   if (word === 'that' && isWhoever(words, from - 1)) return impossible
+  // "little will to change": a wish
+  if (word === 'will' && next === 'to' && (isWish.test(before) || words.can(from - 1, Pos.determiner | Pos.adjective)))
+    return impossible
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))
     return impossible
@@ -60,6 +66,9 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (words.can(from, Pos.pronoun)) {
     // "gave it the name", "protected it against fire": the object of a verb.
     if (words.can(from - 1, verb) && words.can(from + 1, afterObject)) return never
+    // "removing from it certain facts": what is long stands at the end.
+    if (words.can(from - 1, Pos.preposition) && /^(?:certain|some|several|many|all|any|every|no)$/.test(next))
+      return never
     // "may it inspire us", "when will I": the subject stands behind its verb.
     if (words.can(from - 1, Pos.modal | Pos.auxiliary) && mayBeInverted(words, from - 1)) return never
     // "aside from it needing paint", "on trains it stops", "the Mark I that she had", "an I Love Paris mug"

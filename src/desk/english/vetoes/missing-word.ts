@@ -49,6 +49,14 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   if (next === 'no' && (objectPronoun.test(before) || words.can(from - 1, verb))) return never
   if (isManner(words, from, before, next, word)) return impossible
   if (before === 'will' && isTestament(words, from - 1)) return impossible
+  // "In fourteenth century London": before its noun without a hyphen
+  if (
+    word === 'the' &&
+    /^\p{L}+(?:th|first|second|third)$/u.test(next) &&
+    words.word(from + 1) === 'century' &&
+    words.isName(from + 2)
+  )
+    return impossible
   // "at time of writing", as papers say it
   if (word === 'the' && before === 'at' && next === 'time' && words.word(from + 1) === 'of') return impossible
   // "To the north of us somewhere the rebels.": notes leave more out than a preposition.

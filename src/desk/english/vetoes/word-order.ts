@@ -36,6 +36,15 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   // "some guidelines say to.", "she didn't want to.": what is to be done has been told.
   if (right === 'to' && words.can(from, Pos.verbBase | Pos.verbPast | Pos.verbS) && !words.runs(from + 1, from + 2))
     return never
+  // "encouraged, or at least allowed, her preaching career"; "removing from it certain facts"
+  if (/^(?:his|her|their|its|our|my|your)$/.test(left) && words.can(from + 1, Pos.verbIng) && words.can(from + 2, noun))
+    return never
+  if (
+    words.can(from, Pos.preposition) &&
+    words.can(from + 1, Pos.pronoun) &&
+    /^(?:certain|some|several|many|all|any)$/.test(words.word(from + 2))
+  )
+    return never
   // "to net the carp": a verb that is nearly always another word
   if (left === 'net' && right === 'the' && words.word(from - 1) === 'to') return impossible
   // "swap that out", "bring with them": both orders are English.

@@ -40,6 +40,15 @@ function isSmallForRare(stands: Token, meant: Token): boolean {
   )
 }
 
+/** How far behind its verb a time is looked for. */
+const timeReach = 8
+
+/** Whether the time of what is told is over: "a year ago" behind it. */
+function isOver(words: Cursor, from: number): boolean {
+  for (let at = from + 1; at < from + timeReach; at++) if (/^(?:ago|yesterday)$/.test(words.word(at))) return true
+  return false
+}
+
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
@@ -60,6 +69,17 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
     precedes(words, from - 1, /^(?:before|when|whenever|once|as|after|while|until)$/, 4)
   )
     return never
+  // "we owed it to them a year ago": its time is over.
+  if (
+    words.can(from, Pos.verbPast) &&
+    !!meant &&
+    (meant.pos & Pos.verbPast) === 0 &&
+    (meant.pos & Pos.verbBase) !== 0 &&
+    isOver(words, from)
+  )
+    return never
+  // "How dare you?"; "make it onto vinyl": either leads there
+  if (printed === 'dare' || /^(?:onto>into|into>onto)$/.test(key)) return never
   // "the US has", "St Jude", "He IS": capitals that a slip doesn't have.
   if (/^(?:[A-Z]{2,}|St)$/.test(words.sentence.words[from] ?? '')) return impossible
   // "I was stood there dripping"

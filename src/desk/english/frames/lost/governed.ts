@@ -46,6 +46,8 @@ function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   const governing = (begins ? known.before : known.infinitive).get(words.word(at - 1))
   if (!governing || !words.isWhole || (begins ? mayStand(words, at) : mayServe(words, at))) return nothing
   const bar = least + (begins ? 0 : 1) - Math.min(most, governing.score)
+  // "a mutually agreed draw"
+  if (words.can(at - 2, Pos.adverb) && words.can(at - 3, Pos.determiner)) return nothing
   const frame = begins ? 'word without its preposition' : 'word without to'
   return governing.wants.map((word): Framed => ({
     ...missing(frame, at, word, bar),
@@ -119,6 +121,15 @@ export function mayStand(words: Cursor, at: number): boolean {
 export function isClause(words: Cursor, from: number, reach: number): boolean {
   for (let at = from; at < from + reach; at++) {
     if (/[,.;:()—–]/.test(words.sentence.gaps[at] ?? '')) return false
+    // "the faith our members place in the bank": a noun that may be a verb as well
+    if (
+      at > from &&
+      words.can(at - 1, Pos.nounPlural) &&
+      words.can(at, Pos.nounSingular) &&
+      /^(?:in|on|to|with|for|from|at)$/.test(words.word(at + 1)) &&
+      reach > 5
+    )
+      return true
     if (words.only(at, verb | Pos.auxiliary | Pos.modal) && words.can(at, finite | Pos.verbBase)) return true
     if (
       words.can(at, Pos.verbS | Pos.verbBase) &&

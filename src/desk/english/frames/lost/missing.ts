@@ -26,6 +26,8 @@ const activeInfinitive = setOf(activeInfinitives)
 function missingTo(words: Cursor, at: number): Framed | undefined {
   const before = words.word(at - 1)
   if (!words.runs(at - 2, at)) return undefined
+  // "a mutually agreed draw"
+  if (words.can(at - 2, Pos.adverb) && words.can(at - 3, Pos.determiner)) return undefined
   if (wantInfinitive.has(before)) {
     return words.can(at, Pos.verbBase) ? missing('infinitive without to', at, 'to', -1) : undefined
   }
@@ -111,6 +113,9 @@ const missingTheOfName: Frame = (words, at) => {
     return undefined
   if (!words.runs(at - 1, at + 1) || !articledNames.test(`${words.word(at)} ${words.word(at + 1)}`)) return undefined
   // "in United States waters", "for White House staff", "Delaware State of Mind"
+  // "European Union (EU) law": its initials in brackets, and the noun goes on.
+  if (words.sentence.gaps[at + 2] === ' (' && words.sentence.gaps[at + 3] === ') ' && words.can(at + 3, noun))
+    return undefined
   const ends = words.sentence.gaps[at + 2] !== ' ' || words.can(at + 2, Pos.auxiliary | Pos.preposition | Pos.modal)
   if (
     !ends ||

@@ -49,7 +49,12 @@ const missingOfAmount: Frame = (words, at) => {
   // "Its population 3,000, the village": what is told by the way
   if (first === 0 && /[,.]/.test(words.sentence.gaps[at + 2] ?? '')) return undefined
   // "an average 14 points": an adjective as well
-  if (words.word(at) === 'average' && first === at - 1 && words.can(at + 2, noun | Pos.adjective)) return undefined
+  if (
+    /^(?:average|minimum|maximum)$/.test(words.word(at)) &&
+    first === at - 1 &&
+    words.can(at + 2, noun | Pos.adjective)
+  )
+    return undefined
   return missing('amount without of', at + 1, 'of')
 }
 

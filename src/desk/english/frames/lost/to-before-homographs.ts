@@ -32,12 +32,28 @@ const expectsTurn: Frame = (words, at) => {
   if (!words.isWhole || words.isQuestion || at === 0 || !words.runs(at - 1, verb + 1)) return undefined
   if (!isHomograph(words, verb) || had.test(words.word(verb)) || words.can(at - 1, Pos.determiner | Pos.adjective))
     return undefined
+  // "various repayment plans help their customers": several, which a determiner or adjective of several tells.
+  if (/s$/.test(words.word(at)) && isOfSeveral(words, at)) return undefined
   // "What the firm expects turn profits is": another's verb.
   if (precedes(words, at, /^(?:what|whatever|that|which|who|whom|everything|all|as|than)$/, 6)) return undefined
   const next = verb + 1
   return taken.test(words.word(next)) || (words.only(next, Pos.adjective) && !words.can(next + 1, noun))
     ? missing('infinitive without to', verb, 'to')
     : undefined
+}
+
+/** Whether a word in -s is a noun of several: behind what stands before several, with nothing but adjectives and nouns between. */
+function isOfSeveral(words: Cursor, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4) && words.runs(before, before + 1); before--) {
+    if (
+      /^(?:these|those|all|both|many|several|few|some|most|other|various|different|such|two|three|four|five|six|how|why)$/.test(
+        words.word(before)
+      )
+    )
+      return true
+    if (!words.can(before, noun | Pos.adjective)) return false
+  }
+  return false
 }
 
 /** Whether a word may be a verb in its bare form, and a noun or an adjective. */

@@ -127,6 +127,9 @@ function isBareThere(words: Cursor, from: number, at: number): boolean {
     words.can(from - 4, Pos.preposition | Pos.to)
   )
     return true
+  // "the lease by application process": a phrase before its noun
+  if (opener === 'by' && from < at && words.can(from - 2, Pos.nounSingular) && words.can(from - 3, Pos.determiner))
+    return true
   // "rather petulant in manner": in what respect
   if (opener === 'in' && from === at && words.can(from - 2, Pos.adjective) && respects.test(words.word(at))) return true
   // "put in effort", "put in more work"

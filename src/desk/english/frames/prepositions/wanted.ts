@@ -31,6 +31,13 @@ const wrongPreposition: Frame = (words, at) => {
   const wanting = known.get(words.word(at - 1))
   const printed = words.word(at)
   if (!wanting || wanting.allows.has(printed) || opensAdverbial(words, at)) return undefined
+  // "does not allow of delay": rare, and right. "a recovering of the land": a noun
+  if (
+    printed === 'of' &&
+    (/^(?:allow|admit|permit|accept|partake|repent|conceive|treat)(?:s|t?ed|t?ing)?$/.test(words.word(at - 1)) ||
+      (words.can(at - 1, Pos.verbIng) && words.can(at - 2, Pos.determiner)))
+  )
+    return undefined
   // "the best way I've found of sending"
   if (printed === 'of' && words.can(at + 1, Pos.verbIng)) return undefined
   return {...wrong('preposition that a word does not take', at, wanting.wants, least), certain, doubted: true}

@@ -14,7 +14,11 @@ const doForTo: Frame = (words, at) => {
 
 /** "what its wants", "when its understands": a verb wants its subject. */
 const itForIts: Frame = (words, at) =>
-  words.runs(at, at + 1) && words.only(at + 1, Pos.verbS) && (words.token(at + 1)?.frequency ?? 0) >= 6
+  words.runs(at, at + 1) &&
+  words.only(at + 1, Pos.verbS) &&
+  // "where its remains must lie"
+  !words.can(at + 2, Pos.modal | Pos.auxiliary) &&
+  (words.token(at + 1)?.frequency ?? 0) >= 6
     ? wrong('its before a verb', at, 'it', 0)
     : undefined
 
