@@ -25,7 +25,11 @@ export function* restatedFaults(article: Article): Generator<Finding> {
     // "two weeks or 10 days" may be either.
     if (!or.test(gap) || (/^ or /.test(gap) && /^(?:time|calendar)$/.test(one.dimension)) || agree(one, two)) continue
     // "a 50-mile marker or 50-yard line": two things.
-    if (/^ \p{L}/u.test(gap) && !/^ (?:or|that|which)\b/.test(gap) && one.block.text.slice(two.start, two.end).includes('-'))
+    if (
+      /^ \p{L}/u.test(gap) &&
+      !/^ (?:or|that|which)\b/.test(gap) &&
+      one.block.text.slice(two.start, two.end).includes('-')
+    )
       continue
     told.add(one).add(two)
     yield contradiction(two, one, article)
