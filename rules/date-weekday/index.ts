@@ -1,7 +1,7 @@
 /**
  * A date or a time that cannot be: a weekday that the date was not ("Tuesday 15 May 2024"), a day that its month does not have, a
  * time that no clock shows, summer time in January, a span of time that runs backwards, a life in which something came before the birth, the one entry of a
- * live blog or a programme whose time stands out of the order of the others.
+ * live blog or a programme whose time stands out of the order of the others, what an entry tells of a time after its own.
  *
  * Readers miss the meeting, and the one who notices writes to the editor.
  *
@@ -20,6 +20,7 @@ import {defineRule, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {courseFaults} from './courses.ts'
 import {figureFaults} from './numeric.ts'
 import {givenYearFaults} from './given-year.ts'
+import {liveFaults} from './live.ts'
 import {lifeFaults} from './lives.ts'
 import {nextDayFaults} from './next-day.ts'
 import {orderFaults} from './order.ts'
@@ -99,6 +100,7 @@ function judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Findi
     ...alone,
     ...given.filter(({block, start}) => !alone.some((other) => other.block === block && other.start === start)),
     ...orderFaults(article),
+    ...liveFaults(article),
     ...zoneFaults(article),
     ...nextDayFaults(article),
     ...(article.publishedAt
