@@ -1,13 +1,18 @@
 /** Ages, lives and lengths of time that their years, dates and hours don't make. */
 import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
 import type {ArticleReading, PassageReading} from '../figures/reading.ts'
+import {afterEventFaults} from './after-events.ts'
 import {ageRangeFaults} from './age-ranges.ts'
 import {agesComparedFaults} from './ages-compared.ts'
 import {daySpanFaults} from './day-spans.ts'
 import {elapsedFaults} from './elapsed.ts'
 import {eventDayFaults} from './event-days.ts'
+import {eventRangeFaults} from './event-ranges.ts'
 import {lifeFaults, lifeYearFaults, obituaryFaults} from './obituary.ts'
+import {openDayFaults} from './open-days.ts'
+import {sittingFaults} from './sittings.ts'
 import {spanFaults} from './spans.ts'
+import {stepFaults} from './steps.ts'
 
 /** Hold a passage's ages and lengths of time against its years and dates. */
 export function timesIn({passage, numerals, isProse}: PassageReading): readonly PassageFinding[] {
@@ -27,4 +32,9 @@ export function* timesAcross({article}: ArticleReading): Generator<Finding> {
   yield* lifeYearFaults(article)
   yield* elapsedFaults(article)
   yield* eventDayFaults(article)
+  yield* stepFaults(article)
+  yield* afterEventFaults(article)
+  yield* sittingFaults(article)
+  yield* openDayFaults(article)
+  yield* eventRangeFaults(article)
 }

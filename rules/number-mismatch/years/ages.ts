@@ -1,7 +1,9 @@
 import type {Article} from '../../../src/article/article.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import type {Desk} from '../../../src/desk/desk.ts'
 import {lifeFactsIn, type LifeFact} from './life-facts.ts'
+import {memberOf} from './people.ts'
 import {presentOf, type Present} from './present.ts'
 import {placeIn, toldIn, type Told} from './sentences.ts'
 
@@ -14,9 +16,11 @@ interface Born {
 
 /** How many years apart the years of birth that two ages make must be: a birthday lies between, and ages are told a year off. */
 const apart = 2
+/** Further apart, two ages are those of two people. */
+const most = 40
 
 /** Find ages of one person that the year of birth, or another age in another year, doesn't allow. */
-export function* lifeAgeFaults(article: Article): Generator<Finding> {
+export function* lifeAgeFaults(article: Article, desk: Desk): Generator<Finding> {
   const all = toldIn(article)
   const facts = all.flatMap((told, at) => lifeFactsIn(told, at))
   if (facts.length < 2) return
@@ -26,7 +30,10 @@ export function* lifeAgeFaults(article: Article): Generator<Finding> {
     for (const two of births.slice(index + 1)) {
       const gap = Math.max(one.from, two.from) - Math.min(one.to, two.to)
       // Two numbers behind a name in brackets may be counts.
-      if (gap < apart || isOneKind(one.fact, two.fact) || !areOfOne(one.fact, two.fact, all, facts)) continue
+      if (gap < apart || isOneKind(one.fact, two.fact)) continue
+      if ([one.fact, two.fact].some(isOfAnother)) continue
+      if (!areOfOne(one.fact, two.fact, all, facts) && (gap > most || !areOfMember(one.fact, two.fact, article, desk)))
+        continue
       yield fault(one, two, article, present)
       break
     }
@@ -35,7 +42,9 @@ export function* lifeAgeFaults(article: Article): Generator<Finding> {
 
 /** Two births are told otherwise, and two numbers behind names in brackets may be counts. */
 function isOneKind(one: LifeFact, two: LifeFact): boolean {
-  return (one.isNow && two.isNow) || (one.age === undefined && two.age === undefined)
+  return (
+    (one.isNow && two.isNow && (one.step ?? 0) === (two.step ?? 0)) || (one.age === undefined && two.age === undefined)
+  )
 }
 
 function bornOf(fact: LifeFact, present: Present | undefined): Born | undefined {
@@ -72,6 +81,34 @@ function areOfOne(one: LifeFact, two: LifeFact, all: readonly Told[], facts: rea
   if (late.goesOn) return isOwn || !/^The (?!\d)/.test(late.told.text)
   const hasAge = facts.some((fact) => fact !== late && fact.isNow && fact.at === early.at && fact !== early)
   return isOwn && !hasAge && late.names.length > 0 && (early.goesOn || isNamed)
+}
+
+/** Kin as the subject before an age; not "took over from his father in 1988 at the age of 35". */
+const kinBefore = new RegExp(`(?<!\\b(?:from|with|by|to|for|of|after|like|alongside|and) )${kin.source}`, 'iu')
+/** Kin straight before their own age: "with his father, who is 81". */
+const kinBeside = new RegExp(`${kin.source},? ?\\(?(?:who (?:is|was) )?[^\\p{L}]*$`, 'iu')
+
+/** Whether two facts are of one of the article's people, across its paragraphs. */
+function areOfMember(one: LifeFact, two: LifeFact, article: Article, desk: Desk): boolean {
+  if ([one, two].some((fact) => isQuoted(fact.told.block.quotations, fact.told.from + fact.start) || isOfKin(fact)))
+    return false
+  const member = memberOf(one, article, desk)
+  return member !== undefined && memberOf(two, article, desk) === member
+}
+
+/** "a cook who was 19", "the 63-year-old was seen by Ann Bell", "born of a quarrel": of somebody or something that is not named. */
+function isOfAnother({told: {text}, start, end, names}: LifeFact): boolean {
+  const isCalled = /^the \d/i.test(text.slice(start, end)) && names.length > 0
+  return (
+    (isCalled && !text.slice(0, start).includes(names.at(-1) ?? '') && !text.startsWith(` ${names[0] ?? ''}`, end)) ||
+    /\b(?:an?|the|one|some|another) (?:[\p{Ll}-]+ ){1,4}(?:who|which|that) $/u.test(text.slice(0, start)) ||
+    /\bborn (?:out )?of (?:an?|the|this|that)\b/i.test(text.slice(start, end))
+  )
+}
+
+function isOfKin({told: {text}, start}: LifeFact): boolean {
+  const before = text.slice(0, start)
+  return kinBefore.test(before) || (kinBeside.test(before) && !/^in /i.test(text.slice(start, start + 3)))
 }
 
 function shares(one: LifeFact, two: LifeFact): boolean {

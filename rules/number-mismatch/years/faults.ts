@@ -6,6 +6,7 @@ import {anniversaryClaims} from './anniversaries.ts'
 import {lifeAgeFaults} from './ages.ts'
 import {claimFault} from './claims.ts'
 import {centuryFaults} from './centuries.ts'
+import {editionOrderFaults} from './edition-order.ts'
 import {orderFaults} from './order.ts'
 import {presentFaults} from './present.ts'
 import {rowFaults} from './rows.ts'
@@ -13,17 +14,23 @@ import {spellClaims} from './spells.ts'
 import {editionClaims} from './editions.ts'
 import {toldIn} from './sentences.ts'
 import {stepClaims} from './steps.ts'
+import {slippedYearFaults} from './slipped-year.ts'
+import {toldTwiceFaults} from './told-twice.ts'
 import {untilNowClaims} from './until-now.ts'
 
 /** Hold what an article says of years against each other. */
-export function yearFaults({article}: ArticleReading): readonly Finding[] {
+export function yearFaults({article, desk}: ArticleReading): readonly Finding[] {
   const all = toldIn(article)
+  const editions = [...editionOrderFaults(article)]
   return all.length === 0
-    ? []
+    ? editions
     : [
-        ...lifeAgeFaults(article),
+        ...editions,
+        ...lifeAgeFaults(article, desk),
         ...claimsFaults(all, article),
         ...presentFaults(article),
+        ...toldTwiceFaults(article, desk),
+        ...slippedYearFaults(article),
         ...orderFaults(all, article),
         ...passageYearFaults(all)
       ]
