@@ -4,7 +4,7 @@
  * Headlines are written from an earlier version of the copy, lists lose an item and totals stay: readers who count write in.
  *
  * Each folder asks one question: what stands around the text against the text (`around`), how large a group is (`groups`), lists
- * against their count (`lists`), parts against their whole (`sums`, `shares`), a change against its two figures (`changes`), a measure
+ * against their count (`lists`), parts against their whole (`sums`, `shares`), the rows and columns of a table (`tables`), a change against its two figures (`changes`), a measure
  * or a number told again (`measures`, `retold`), ages and lengths of time against dates (`times`), lengths, ages and the order of events
  * against the years that the article names (`years`), a match or a vote against its result (`scores`). It does not compare killed with injured, parts with the whole or rounded figures, and ages may be a year off.
  */
@@ -26,6 +26,7 @@ import {retoldFaults} from './retold/faults.ts'
 import {scoresAcross, scoresIn} from './scores/faults.ts'
 import {sharesAcross, sharesIn} from './shares/faults.ts'
 import {sumsAcross, sumsIn, type Addends} from './sums/faults.ts'
+import {tablesAcross} from './tables/faults.ts'
 import {timesAcross, timesIn} from './times/faults.ts'
 import {yearFaults} from './years/faults.ts'
 
@@ -84,6 +85,7 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
     ...gathered.flatMap(({block, facts}) =>
       facts.flatMap((fact) => (fact.kind === 'wrong' ? inBlock(fact, block) : []))
     ),
+    ...tablesAcross(read),
     ...sharesAcross(read),
     ...measuresAcross(read),
     ...scoresAcross(read),

@@ -91,6 +91,7 @@ function blockOf(passage: Passage, index: number, node: Paragraph, runs: Block['
   const {role, text, words, sentences, quotations, strayMarks, opaque, sic, notes} = passage
   const field = node.data?.field
   const leads = node.data?.leads === true
+  const cell = node.data?.cell
   const links = node.data?.links ?? []
   return {
     role,
@@ -107,6 +108,7 @@ function blockOf(passage: Passage, index: number, node: Paragraph, runs: Block['
     field,
     runs,
     leads,
+    cell,
     links
   }
 }

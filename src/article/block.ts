@@ -1,7 +1,7 @@
 import type {Paragraph} from 'nlcst'
 import {findEmphasis} from './emphasis.ts'
 import {findOpaque, findSic} from './opaque.ts'
-import {textOf} from './paragraph.ts'
+import {textOf, type Cell} from './paragraph.ts'
 import type {Notes} from './once.ts'
 import {readQuotations, type Quotation} from './quotations.ts'
 import type {Role} from './role.ts'
@@ -71,6 +71,8 @@ export interface Block extends Passage {
   readonly field: string | undefined
   /** Whether something that isn't text stands behind it, which it may lead up to: a listing, a formula, a film. */
   readonly leads: boolean
+  /** Where it stands in a table, where the format tells. */
+  readonly cell: Cell | undefined
   /** Spans of its text that are links, in order, with where they lead; none where the tree doesn't tell. */
   readonly links: readonly Link[]
   /** Where its text stands in the source; undefined where the tree has no positions. */

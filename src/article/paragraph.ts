@@ -22,9 +22,18 @@ declare module 'nlcst' {
     field?: string | undefined
     /** Whether something that isn't text stands behind the block: a listing, a formula, a film. */
     leads?: boolean | undefined
+    /** Where the block stands in a table, where the format tells. */
+    cell?: Cell | undefined
     /** The block's text; absent where others may change the tree. */
     text?: string | undefined
   }
+}
+
+/** Where a block stands in a table of its source: which table, row and column, each counted from 0. */
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
 }
 
 /** What a format tells of a block besides its text. */
@@ -32,6 +41,7 @@ export interface ParagraphOptions {
   readonly role: Role
   readonly field?: string | undefined
   readonly leads?: boolean | undefined
+  readonly cell?: Cell | undefined
 }
 
 /** Turns an offset of the source into a unist point. */
@@ -70,6 +80,7 @@ export function parseParagraph(
     ...(mapped.links.length > 0 ? {links: mapped.links} : {}),
     ...(options.field === undefined ? {} : {field: options.field}),
     ...(options.leads ? {leads: true} : {}),
+    ...(options.cell ? {cell: options.cell} : {}),
     ...(cache ? {text: mapped.text} : {})
   }
   if (!pointAt) return paragraph

@@ -1,3 +1,4 @@
+import type {Cell} from '../article/paragraph.ts'
 import type {Role} from '../article/role.ts'
 import type {Link, Span} from '../article/source-map.ts'
 import type {House} from '../desk/house.ts'
@@ -15,6 +16,8 @@ export interface PlantBlock {
   readonly emphasis?: readonly Span[] | undefined
   /** Spans of the text that are links, in order, outside code and emphasis (default: none). */
   readonly links?: readonly Link[] | undefined
+  /** Where it stands in a table (default: in none). */
+  readonly cell?: Cell | undefined
 }
 
 /** A planted fault: the document with the fault, and where a message should point. */

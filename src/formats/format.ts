@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
-import {parseParagraph, pointsOf, type ParagraphCache} from '../article/paragraph.ts'
+import {parseParagraph, pointsOf, type Cell, type ParagraphCache} from '../article/paragraph.ts'
 import type {Role} from '../article/role.ts'
 import type {MappedText, Span} from '../article/source-map.ts'
 import {fixed} from '../check/fix.ts'
@@ -13,6 +13,14 @@ export interface SourceBlock {
   readonly field?: string | undefined
   /** Whether something that isn't text stands behind it: a listing, a formula, a film. */
   readonly leads?: boolean | undefined
+  /** Where it stands in a table. */
+  readonly cell?: Cell | undefined
+}
+
+/** Say of the one block of a table's cell where it stands; of a cell with more of them, of none. */
+export function setCell(blocks: readonly SourceBlock[], cell: Cell): undefined {
+  const [only, ...more] = blocks
+  if (only?.role === 'table' && more.length === 0) Object.assign(only, {cell})
 }
 
 /** Say of the last block before what isn't text that it leads up to it. */

@@ -1,6 +1,7 @@
 import type {Role} from '../article/role.ts'
 import type {Span} from '../article/source-map.ts'
 import type {PlantBlock} from '../check/plant.ts'
+import {writeParts, type Rows} from './table-rows.ts'
 
 /** Write blocks as plain text, paragraphs separated by blank lines. Roles are left for the reader to tell. */
 export function writeText(blocks: readonly PlantBlock[]): string {
@@ -10,12 +11,22 @@ export function writeText(blocks: readonly PlantBlock[]): string {
 /** Write blocks as Markdown that copydesk reads back as the same blocks with the same roles. */
 export function writeMarkdown(blocks: readonly PlantBlock[]): string {
   const headline = blocks.findIndex((block) => block.role === 'headline')
-  return `${blocks.map((block, index) => markdownBlock(block, index === headline)).join('\n\n')}\n`
+  const written = writeParts(blocks, (block, index) => markdownBlock(block, index === headline), markdownTable)
+  return `${written.join('\n\n')}\n`
+}
+
+function markdownTable(rows: Rows): string {
+  const lines = rows.map((row) => `| ${row.map((cell) => (cell ? markdownText(cell) : '')).join(' | ')} |`)
+  return lines.toSpliced(1, 0, `|${' --- |'.repeat(rows[0]?.length ?? 1)}`).join('\n')
+}
+
+function markdownText(block: PlantBlock): string {
+  return marked(block, escapeMarkdown, markdownCode, (words) => `*${escapeMarkdown(words)}*`, markdownLink)
 }
 
 function markdownBlock(block: PlantBlock, first: boolean): string {
   const {role, text} = block
-  const escaped = marked(block, escapeMarkdown, markdownCode, (words) => `*${escapeMarkdown(words)}*`, markdownLink)
+  const escaped = markdownText(block)
   switch (role) {
     case 'headline':
       if (first) return `# ${escaped}`
@@ -93,10 +104,11 @@ function escapeMarkdown(text: string): string {
 /** Write blocks as HTML that copydesk reads back as the same blocks with the same roles. */
 export function writeHtml(blocks: readonly PlantBlock[]): string {
   const first = blocks.findIndex((block) => block.role === 'headline')
-  const written = blocks.map((block, index) => {
+  const write = (block: PlantBlock, index: number): string => {
     const again = block.role === 'headline' && index !== first
     return again ? `<p data-copydesk-role="headline">${escapeBlock(block)}</p>` : htmlBlock(block)
-  })
+  }
+  const written = writeParts(blocks, write, htmlTable)
   return `<article>\n${written.join('\n')}\n</article>\n`
 }
 
@@ -124,6 +136,11 @@ function htmlBlock(block: PlantBlock): string {
   const [open, close] = htmlMarkup[block.role]
   const text = block.role === 'alt' ? escapeHtml(block.text).replace(/"/g, '&quot;') : escapeBlock(block)
   return open + text + close
+}
+
+function htmlTable(rows: Rows): string {
+  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell ? escapeBlock(cell) : ''}</td>`).join('')}</tr>`)
+  return `<table>${lines.join('')}</table>`
 }
 
 function escapeBlock(block: PlantBlock): string {

@@ -13,15 +13,13 @@ interface Cell {
 
 const figure = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,3})?( ?%)?$/
 
-/** Find cells of tables that the other cells contradict: a share that its count isn't, a total that its column doesn't make. */
+/** Find counts in tables that their shares contradict. */
 export function* tableFaults({blocks}: Article): Generator<Finding> {
   for (let from = 0; from < blocks.length; from++) {
     if (blocks[from]?.role !== 'table') continue
     let to = from
     while (blocks[to]?.role === 'table') to++
-    const cells = blocks.slice(from, to)
-    yield* shareFaults(cells.map(cellOf))
-    yield* totalFaults(cells)
+    yield* shareFaults(blocks.slice(from, to).map(cellOf))
     from = to
   }
 }
@@ -92,41 +90,5 @@ function wholesOf({value}: Cell, share: Cell): {readonly low: number; readonly h
   return {
     low: (100 * value) / (share.value + half),
     high: share.value > half ? (100 * value) / (share.value - half) : Infinity
-  }
-}
-
-const total = /^(?:grand )?total$|^all$|^overall$|^sum$|^altogether$/i
-const apart = /^(?:of which|including|among|–|-|—)|\b(?:sub-?total|average|mean|median|per|rate|rank|year)\b/i
-
-/** A last row that is called the total: every column of whole numbers makes it. */
-function* totalFaults(cells: readonly Block[]): Generator<Finding> {
-  const at = cells.findIndex(({text}) => total.test(text.trim().replace(/[:*_]/g, '')))
-  if (at < 2 || cells.slice(at + 1).some(({text}) => total.test(text.trim()))) return
-  const figures = cells.slice(at + 1).map(cellOf)
-  const end = figures.indexOf(undefined)
-  const width = (end < 0 ? figures.length : end) + 1
-  if (width < 2 || at % width !== 0 || at + width < cells.length) return
-  const rows = Array.from({length: at / width}, (_, row) => cells.slice(row * width, (row + 1) * width))
-  const own = rows.filter((row, index) => index > 0 || row.slice(1).every((cell) => cellOf(cell) !== undefined))
-  if (own.length < 2 || rows.some(([label]) => label && apart.test(label.text))) return
-  for (let column = 1; column < width; column++) {
-    const sum = figures[column - 1]
-    const heading = rows[0]?.at(column)
-    const parts = own.map((row) => row.slice(column, column + 1).map(cellOf)[0])
-    if (!sum || sum.isShare || (heading && apart.test(heading.text))) continue
-    if (parts.some((part) => !part || part.isShare || part.decimals !== sum.decimals)) continue
-    const made = parts.reduce((all, part) => all + (part?.value ?? 0), 0)
-    const slack = sum.decimals > 0 ? 0.51 * 10 ** -sum.decimals * (parts.length + 1) : 1e-6
-    // What is far off is no sum at all: an average, a greatest value.
-    if (Math.abs(made - sum.value) <= slack || Math.abs(made / sum.value - 1) > 0.3) continue
-    const printed = sum.block.text.trim()
-    const start = sum.block.text.indexOf(printed)
-    yield {
-      block: sum.block,
-      start,
-      end: start + printed.length,
-      reason: `The column makes ${made.toLocaleString('en-US', {maximumFractionDigits: sum.decimals})}, not "${printed}"`,
-      confidence: 0.85
-    }
   }
 }

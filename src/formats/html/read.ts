@@ -1,11 +1,12 @@
 import type {Comment, Element, Root} from 'hast'
 import {partAttributions} from '../attribution.ts'
 import type {Role} from '../../article/role.ts'
-import type {SourceArticle} from '../format.ts'
+import {setCell, type SourceArticle} from '../format.ts'
 import {attributeText} from './attribute.ts'
 import {BlockList} from './blocks.ts'
 import {attributeBlocks} from '../markdown/components.ts'
 import {mapCharacters} from './characters.ts'
+import {TableCells} from './cells.ts'
 import {Codes} from './codes.ts'
 import {
   besides,
@@ -45,6 +46,7 @@ class Reader {
   readonly #user: ReadonlyMap<Element, Mark>
   readonly #blocks = new BlockList()
   readonly #codes: Codes
+  readonly #cells = new TableCells()
   /** The role of the shortcode that the last text stood in. */
   #within: Role | undefined
   /** How many links are open. */
@@ -136,9 +138,12 @@ class Reader {
     if (this.#roles.startsBlock(element, marked, context, () => besides(siblings, index))) {
       this.#blocks.close()
       const from = this.#blocks.blocks.length
+      if (tagName === 'table') this.#cells.enter(element)
       const children = tagName === 'body' ? [...this.#early, ...element.children] : element.children
       this.#readAll(children, this.#roles.inside(element, marked, context))
       this.#blocks.close()
+      const cell = this.#cells.at(element)
+      if (cell) setCell(this.#blocks.blocks.slice(from), cell)
       if (someScreens.test(String(element.properties['className'] ?? ''))) this.#blocks.dropRepeated(from)
       if (groupTags.has(tagName)) this.#blocks.group(from, tagName === 'aside' ? 1 : 2)
       return

@@ -1,7 +1,7 @@
-import type {Blockquote, List, Nodes, Paragraph, Root} from 'mdast'
+import type {Blockquote, List, Nodes, Paragraph, Root, Table} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
-import type {SourceArticle, SourceBlock} from '../format.ts'
+import {setCell, type SourceArticle, type SourceBlock} from '../format.ts'
 import {isAttribution} from '../attribution.ts'
 import {writeBits} from './bits.ts'
 import {ClassRoles} from './class-roles.ts'
@@ -51,6 +51,7 @@ class BlockReader {
   readonly #addresses: ReadonlyMap<string, string>
   readonly #classes: ClassRoles
   readonly #components: RoleMap
+  #tables = 0
 
   constructor(
     source: string,
@@ -110,9 +111,7 @@ class BlockReader {
         }
         return
       case 'table':
-        for (const row of node.children) {
-          for (const cell of row.children) this.list.text(this.#phrasing(cell.children), role ?? 'table', 'other')
-        }
+        this.#table(node, role)
         return
       case 'footnoteDefinition':
         this.flow(node.children, role ?? 'note')
@@ -132,6 +131,20 @@ class BlockReader {
         return
       default:
         if ('children' in node) this.flow(node.children, role)
+    }
+  }
+
+  #table(node: Table, role: Role | undefined): undefined {
+    const table = this.#tables++
+    for (const [row, {children}] of node.children.entries()) {
+      for (const [column, cell] of children.entries()) {
+        const first = this.list.drafts.length
+        this.list.text(this.#phrasing(cell.children), role ?? 'table', 'other')
+        setCell(
+          this.list.drafts.slice(first).flatMap(({blocks}) => blocks),
+          {table, row, column}
+        )
+      }
     }
   }
 
