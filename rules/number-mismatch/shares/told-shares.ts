@@ -25,6 +25,9 @@ export interface ToldShare extends Span {
 const hedge =
   /\b(?:about|around|roughly|nearly|almost|some|approximately|close to|just|well|a little|slightly)\s(?:over |under |more than |less than |fewer than )?$/i
 const more = /\b(?:more than|over|upwards of|at least)\s$/i
+const justOver = /\b(?:just|a little|slightly|a shade|a fraction) (?:over|more than|above) $/i
+const justUnder =
+  /\b(?:(?:just|a little|slightly|a shade|a fraction) (?:under|less than|fewer than|below|short of)|nearly|almost|not quite) $/i
 const less = /\b(?:less than|fewer than|under|below|at most|up to|not even)\s$/i
 const said =
   '(?:is|was|are|were|represents?|represented|makes?|made|means?|meant|amounts? to|amounted to|works? out|worked out|equals?|equalled|gives?|gave|puts?|put|translates?|comes?|came|equates?)'
@@ -39,7 +42,7 @@ const pointing = new RegExp(
   'u'
 )
 const elsewhere =
-  /^(?: (?:percentage )?points?\b|,? (?:more|fewer|less|higher|lower|above|below|up on|down on|off|than|rise|increase|jump|drop|fall|decline|cut|growth|discount|chance|stake|interest|margin|annual|pay|tax|levy|duty|a year|per)\b| of (?!(?:the|all|its|their) (?:total|whole|vote|votes|number|workforce|staff|membership|electorate|lot|fleet|stock|register)\b|them\b|those\b|all\b))/
+  /^(?: (?:percentage )?points?\b|,? (?:more|fewer|less|higher|lower|above|below|up on|down on|off|than|rise|increase|jump|drop|fall|decline|cut|growth|discount|chance|stake|interest|margin|annual|pay|tax|levy|duty|a year|per)\b| of (?!(?:the|all|its|their) (?:total|whole|vote|votes|number|workforce|staff|membership|electorate|lot|fleet|stock|register)\b|them\b|those\b(?! \p{L})|all\b))/u
 const ofTotal =
   /^(?: of (?:the|all|its|their) (?:total|whole|vote|number|workforce|staff|membership|electorate|lot|fleet|stock|register)| of (?:them|those|all))?(?:[,.;)]| [–—]|$)/
 
@@ -90,6 +93,9 @@ export function sharesOf(block: Block): readonly ToldShare[] {
 function limited(block: Block, {start, end, value}: Span & {readonly value: number}, slack: number): ToldShare {
   const words = block.text.slice(Math.max(0, start - 24), start)
   const wide = Math.max(5, 2 * slack)
+  // "just over a third" is more than one, "nearly half" less, though it is rounded.
+  if (justOver.test(words)) return {block, start, end, value, low: value - 1, high: value + wide}
+  if (justUnder.test(words)) return {block, start, end, value, low: value - wide, high: value + 1}
   const [isMore, isLess, isRough] = [more.test(words), less.test(words), hedge.test(words)]
   return {
     block,
@@ -150,9 +156,15 @@ function isPercentage({block, start, end}: ToldShare): boolean {
   return /%|cent$/i.test(block.text.slice(start, end))
 }
 
+/** Between a part and a share that tells it again. */
+const orElse =
+  /^,? or (?:(?:just|about|around|nearly|almost|exactly|only|a little|slightly|over|under|more than|less than) )*$/
+
 /** Whether any other figures near it make the share, or what is left of it. */
 function isMade(pair: PartOfWhole, share: ToldShare, numerals: readonly Numeral[]): boolean {
   const {block, sentence} = pair
+  // "Of 180 nights …, 112, or 62%": no other figure has a part in it.
+  if (pair.joined && orElse.test(block.text.slice(pair.end, share.start))) return false
   const near = block.sentences
     .slice(Math.max(0, sentence - 1), sentence + 2)
     .flatMap((own) => countsOfSentence(block, numerals, own))

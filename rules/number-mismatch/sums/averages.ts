@@ -10,7 +10,7 @@ const inAll = new RegExp(
 )
 /** "£4,500 from 90 donors, an average of £50 each", "800 pies over four days". */
 const fromMany = new RegExp(
-  `${figure}(?: (?!and\\b|or\\b|of\\b|than\\b)[\\p{L}'’-]+){0,3} (?:(?:from|over|in|across|among|by|for|to) (?:the |its |their |his |her |all |just )?)?${figure}(?:${word}){1,3}(?:,| –| —|,? which is|,? or) (?:at )?(?:an|the|his|her) average of ${figure}(?:${word}){0,2}(?: (?:each|apiece)| (?:an?|per) [\\p{L}]+)?(?=[,.;)]| –|$)`,
+  `${figure}(?: (?!and\\b|or\\b|of\\b|than\\b)[\\p{L}'’-]+){0,3} (?:(?:from|over|in|across|among|by|for|to) (?:the |its |their |his |her |all |just )?)?${figure}(?:${word}){1,3}?(?: (?:to|for|with|in|at|from|on)(?:${word}){1,4})?(?:,| –| —|,? which is|,? or) (?:at )?(?:an|the|his|her) average of ${figure}(?:${word}){0,2}(?: (?:each|apiece)| (?:an?|per) [\\p{L}]+)?(?=[,.;)]| –|$)`,
   'giu'
 )
 /** "Over four days the shop sold 800 pies, an average of 200 a day". */

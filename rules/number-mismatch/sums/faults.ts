@@ -7,6 +7,7 @@ import {addendFaults, totalFaults} from './addends.ts'
 import {answerFaults} from './answers.ts'
 import {divisionFaults} from './divisions.ts'
 import {averageFaults} from './averages.ts'
+import {inAllFaults} from './in-all.ts'
 import {groupFaults} from './groups-of.ts'
 import {costFaults} from './costs.ts'
 import {leftOverFaults} from './left-over.ts'
@@ -47,6 +48,7 @@ export function sumsIn({passage, numerals, figures, told, skeletons, isProse}: P
           ...pointingFaults(passage, figures),
           ...answerFaults(passage, figures),
           ...totalFaults(passage, figures),
+          ...inAllFaults(passage, figures),
           ...addendFaults(told),
           ...partitionFaults(told),
           ...leftOverFaults(skeletons),

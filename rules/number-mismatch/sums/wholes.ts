@@ -3,7 +3,7 @@ import type {Block} from '../../../src/article/block.ts'
 import {numberWords} from '../../../src/article/ledger/number-words.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
-import {isHedged, isSlipOf, listRoundingOf, roundingOf} from '../figures/arithmetic.ts'
+import {isHedged, isSlipOf, listRoundingOf, roundingOf, stepOf} from '../figures/arithmetic.ts'
 import {factsOf, unmade, type Place} from './parts.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {nounsBehind, type Parallel} from './parallel.ts'
@@ -44,7 +44,13 @@ export function* parallelFaults(
         )
         .map((numeral) => ({block: there, numeral}))
     )
-    if (wholes.some(({numeral}) => Math.abs(numeral.value - sum) <= roundingOfAll([numeral, ...parts], sum))) continue
+    const pots = new Set(wholes.filter((place) => isPot(place, block)).map(({numeral}) => numeral.value))
+    const isMade = ({numeral}: Place): boolean => {
+      const figures = [numeral, ...parts]
+      const rounding = pots.has(numeral.value) ? usualRounding(figures) : roundingOfAll(figures, sum)
+      return Math.abs(numeral.value - sum) <= rounding
+    }
+    if (wholes.some(isMade)) continue
     if (first.unit !== '' && new Set(wholes.map(({numeral}) => numeral.value)).size > mostSums) continue
     const lead = article.blocks.find(({role}) => role === 'body')
     const meant = wholes.filter(
@@ -63,6 +69,23 @@ function isParallel(fact: {readonly kind: string}): fact is Parallel {
 /** What rounding may take or give: where the parts are told to the hundred, so is their sum. */
 function roundingOfAll(figures: readonly Numeral[], sum: number): number {
   return sum < 1e6 ? listRoundingOf(figures) : roundingOf(figures)
+}
+
+const pot =
+  /^(?: [\p{Ll}-]+){0,2} (?:fund|pot|pool|purse|package|kitty|grant|budget|appeal)\b|^ (?:in all|in total|altogether|between them)\b/u
+const potOf = /\b(?:fund|pot|pool|purse|package|kitty|grant|budget|appeal|bill|total) of (?:an? )?$/i
+
+/** Whether a whole is told, in the list's own paragraph, as the pot that is made up of the parts or divided into them. */
+function isPot({block: there, numeral: {start, end}}: Place, block: Block): boolean {
+  return (
+    there === block &&
+    (pot.test(there.text.slice(end, end + 60)) || potOf.test(there.text.slice(Math.max(0, start - 30), start)))
+  )
+}
+
+/** What rounding usually takes or gives, as half of it goes each way: of seven figures one and a half. */
+function usualRounding(figures: readonly Numeral[]): number {
+  return Math.max(...figures.map(stepOf)) * Math.max(1, 0.6 * Math.sqrt(figures.length)) + 1e-6
 }
 
 function isNear({block: there}: Place, block: Block, lead: Block | undefined): boolean {

@@ -4,9 +4,7 @@ import {isApart, type Table} from './grid.ts'
 import {isExchange} from './slips.ts'
 
 /** Factors that every reader knows: months, weeks and days of a year, days of a week, hours, minutes, and units of measure. */
-const known = [
-  12, 52, 365, 7, 24, 60, 1.609, 1.0936, 2.205, 2.54, 3.281, 28.35, 3.785, 4.546, 2.471, 2.59, 1000
-] as const
+const known = [12, 52, 365, 7, 24, 60, 1.609, 1.0936, 2.205, 2.54, 3.281, 28.35, 3.785, 4.546, 2.471, 2.59] as const
 
 /** A row's two figures and between what their quotient lies. */
 interface Ratio {
@@ -23,7 +21,7 @@ export function ratiosOf(table: Table): readonly Odd[] {
   return columns.flatMap((first, at) =>
     columns.slice(at + 1).flatMap((second) => {
       const rows = ratios(table, first, second)
-      return rows.length > 3 ? (exactRow(rows) ?? oddRow(rows) ?? []) : []
+      return rows.length > 3 ? (oddRow(rows) ?? exactRow(rows) ?? []) : []
     })
   )
 }

@@ -70,9 +70,7 @@ function sumOf(
   const parts = rows.flatMap(({figures}) => figures[column] ?? [])
   if (!total || parts.length < 2 || rows.some(({texts}) => texts.has(column))) return undefined
   if (parts.some((part) => part.decimals !== total.decimals || part.isBracketed !== total.isBracketed)) return undefined
-  const sums = groups.map((group) =>
-    group.reduce((sum, {figures}) => sum + valueOf(figures[column], righted), 0)
-  )
+  const sums = groups.map((group) => group.reduce((sum, {figures}) => sum + valueOf(figures[column], righted), 0))
   const [made = 0] = sums
   const step = Math.min(...[total, ...parts].map(halfOf))
   const isCounted = total.decimals === 0 && step === 0.5 && !isScaled
