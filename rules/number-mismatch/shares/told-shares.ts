@@ -163,8 +163,9 @@ const orElse =
 /** Whether any other figures near it make the share, or what is left of it. */
 function isMade(pair: PartOfWhole, share: ToldShare, numerals: readonly Numeral[]): boolean {
   const {block, sentence} = pair
-  // "Of 180 nights …, 112, or 62%": no other figure has a part in it.
-  if (pair.joined && orElse.test(block.text.slice(pair.end, share.start))) return false
+  // "Of 180 nights …, 112, or 62%": no other figure has a part in it, but what is left may be meant.
+  if (pair.joined && orElse.test(block.text.slice(pair.end, share.start)))
+    return makesShare([pair.part.value, pair.whole.value], share, pair)
   const near = block.sentences
     .slice(Math.max(0, sentence - 1), sentence + 2)
     .flatMap((own) => countsOfSentence(block, numerals, own))

@@ -29,6 +29,8 @@ export function ratiosOf(table: Table): readonly Odd[] {
 function ratios({rows}: Table, first: number, second: number): readonly Ratio[] {
   return rows.flatMap(({figures, label}, row) => {
     const [from, to] = [figures[first], figures[second]]
+    // What is told in per cent is held against the whole that all rows have.
+    if (from?.unit === '%' || to?.unit === '%') return []
     if (!from || !to || from.value <= 0 || to.value <= 0 || isApart(label)) return []
     const [one, two] = [from, to].map(({decimals}) => 0.5 * 10 ** -decimals)
     const half = {from: one ?? 0.5, to: two ?? 0.5}

@@ -8,6 +8,9 @@ const income = /\b(?:income|revenues?|receipts|takings|incoming|earnings)\b/i
 const spending = /\b(?:spending|spent|expenditure|expenses|costs|outgoings|outgoing|payments|outlay)\b/i
 const left = /\b(surplus|deficit|shortfall) (?:for the year )?of $/i
 
+/** How many times as much a surplus may be as what the totals leave and still be meant as it. */
+const mostOff = 1.5
+
 /** Find surpluses and deficits that the totals of the income and the spending beside them don't make. */
 export function* surplusFaults(tables: readonly Table[], {article, figures}: ArticleReading): Generator<Finding> {
   const [received, spent] = [income, spending].map((side) => totalsOf(tables, side))
@@ -21,7 +24,8 @@ export function* surplusFaults(tables: readonly Table[], {article, figures}: Art
       const isRight = Math.abs(Math.abs(made) - numeral.value) <= Math.max(1, roundingOf([numeral]))
       if (isRight && /surplus/i.test(word) === made > 0) continue
       // What is far off is of something else.
-      if (!isRight && Math.abs(Math.abs(made) / numeral.value - 1) > 1) continue
+      const ratio = Math.abs(made) / numeral.value
+      if (!isRight && (ratio > mostOff || ratio < 1 / mostOff)) continue
       const printed = block.text.slice(numeral.start, numeral.end)
       const shown = printedSum(Math.abs(made), printed)
       yield {
