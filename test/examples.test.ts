@@ -107,5 +107,12 @@ async function run(rule: Rule, example: Example, source: string, format: FormatI
 }
 
 function asWritten({role, text, node}: Block): PlantBlock {
-  return {role, text, code: node.data?.opaque, emphasis: node.data?.emphasis, links: node.data?.links, cell: node.data?.cell}
+  return {
+    role,
+    text,
+    code: node.data?.opaque,
+    emphasis: node.data?.emphasis,
+    links: node.data?.links,
+    cell: node.data?.cell
+  }
 }
