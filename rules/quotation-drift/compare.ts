@@ -1,6 +1,7 @@
 import type {Word} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {longestCommon, type Pair} from './longest-common.ts'
 
 /** A long quotation, in offsets of its block's text. */
 export interface Said extends Span {
@@ -127,40 +128,6 @@ function spanOf({start, end}: Word): Span {
 /** A word with its neighbours. */
 function around(words: readonly Word[], at: number): Span {
   return {start: (words[at - 1] ?? words[at])?.start ?? 0, end: (words[at + 1] ?? words[at])?.end ?? 0}
-}
-
-type Pair = readonly [one: number, other: number]
-
-/** The longest common subsequence of two lists of words, by dynamic programming: both lists are short. */
-function longestCommon(one: readonly Word[], other: readonly Word[]): readonly Pair[] {
-  const width = other.length + 1
-  const lengths = new Uint16Array((one.length + 1) * width)
-  for (let i = one.length - 1; i >= 0; i--) {
-    for (let j = other.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        one[i]?.norm === other[j]?.norm
-          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
-    }
-  }
-  const pairs: Pair[] = []
-  let [i, j] = [0, 0]
-  while (i < one.length && j < other.length) {
-    if (one[i]?.norm === other[j]?.norm) pairs.push([i++, j++])
-    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++
-    else j++
-  }
-  return withoutStragglers(pairs)
-}
-
-/** Leave out pairs at the ends that stand alone: "the" and "of" are in every quotation. */
-function withoutStragglers(pairs: readonly Pair[]): readonly Pair[] {
-  let [from, to] = [0, pairs.length]
-  const near = (a: Pair | undefined, b: Pair | undefined): boolean =>
-    a !== undefined && b !== undefined && b[0] - a[0] <= 2 && b[1] - a[1] <= 2
-  while (from + 2 < to && !(near(pairs[from], pairs[from + 1]) && near(pairs[from + 1], pairs[from + 2]))) from++
-  while (to - 3 >= from && !(near(pairs[to - 2], pairs[to - 1]) && near(pairs[to - 3], pairs[to - 2]))) to--
-  return pairs.slice(from, to)
 }
 
 function changesOf({words: one, text}: Said, {words: other, text: others}: Said, pairs: readonly Pair[]): Change[] {

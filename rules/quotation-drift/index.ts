@@ -13,7 +13,9 @@ import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {compare, type Drift, type Said} from './compare.ts'
+import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {displayFindings} from './display.ts'
+import {otherInOnePlace} from './one-place.ts'
 import {plant} from './plant.ts'
 import {speakerOf} from './speaker.ts'
 
@@ -39,12 +41,20 @@ const leastWords = 6
 /** What is longer is a document, not a quotation. */
 const mostWords = 160
 
+/** How long the name of who said it is at most, in UTF-16 units. */
+const longestCredit = 60
+
 /** How many words a line has at most that is set apart as a pull-quote. */
 const longestLine = 40
 
 function gather({role, text, words, quotations}: Passage): readonly Said[] {
   if (role === 'pullquote' || role === 'note' || role === 'table' || role === 'credit' || role === 'slug') return []
-  if (role === 'quote') return said(0, text.length, '', true)
+  if (role === 'quote') {
+    const [{start, end} = {start: 0, end: text.length}, ...more] = quotations
+    // Behind the marks stands who said it.
+    const isWhole = more.length === 0 && start < 2 && text.length - end < longestCredit
+    return isWhole ? said(start, end, '', true) : said(0, text.length, '', true)
+  }
   // Halves of what somebody says stand around one "she said".
   let speaker = ''
   return quotations
@@ -80,15 +90,27 @@ function* judge(gathered: ReadonlyArray<Gathered<Said>>, article: Article, {desk
     for (const [index] of best.slice(0, 3)) {
       const other = all[index]
       // What somebody says in one breath in like words is rhetoric.
-      const speakers = other && other.block !== block ? speakersOf({block, quotation}, other) : undefined
+      const speakers = other && other.block !== block ? speakersOf({block, quotation}, other, article) : undefined
       if (!other || !speakers) continue
       const drift = compare(quotation, other.quotation, desk.english.lexicon, speakers)
       if (drift === 'same') break
-      if (!drift) continue
-      yield finding(drift, block, other.block, article)
+      const found = drift
+        ? finding(drift, block, other.block, article)
+        : setApart({block, quotation}, other, article, desk.english.lexicon)
+      if (!found) continue
+      yield found
       break
     }
   }
+}
+
+/** A line that is set apart or stands around the text, where one place of it has other words than the quotation in the text. */
+function setApart(one: Placed, other: Placed, article: Article, lexicon: Lexicon): Finding | undefined {
+  const isLine = ({block}: Placed): boolean => isSetApart(block, article) || isAround(block)
+  if (isLine(one) === isLine(other)) return undefined
+  const [line, text] = isLine(one) ? [one, other] : [other, one]
+  const change = otherInOnePlace(line.quotation, text.quotation, lexicon)
+  return change && finding({changes: [change], sure: false}, line.block, text.block, article)
 }
 
 /** Every three words in a row: two quotations that share none are compared no further. */
@@ -106,14 +128,14 @@ interface Placed {
 }
 
 /** Whether two quotations are said to be one person's; undefined where they are two people's, or of one speech. */
-function speakersOf(one: Placed, other: Placed): 'known' | 'unknown' | undefined {
+function speakersOf(one: Placed, other: Placed, article: Article): 'known' | 'unknown' | undefined {
   const [a, b] = [one.quotation, other.quotation]
   if (a.speaker !== '' && b.speaker !== '') return a.speaker === b.speaker ? 'known' : undefined
   // What stands around the text quotes from the text.
   if (isAround(one.block) !== isAround(other.block)) return 'known'
   // A line that is set apart is one of the text's.
   if (
-    (one.block.role === 'quote') !== (other.block.role === 'quote') &&
+    isSetApart(one.block, article) !== isSetApart(other.block, article) &&
     Math.min(a.words.length, b.words.length) <= longestLine
   )
     return 'known'
@@ -121,6 +143,14 @@ function speakersOf(one: Placed, other: Placed): 'known' | 'unknown' | undefined
   if (one.block.role === 'quote' && other.block.role === 'quote') return undefined
   if (isAnswer(one, other)) return undefined
   return a.closed && b.closed ? 'unknown' : undefined
+}
+
+/** Whether a quotation stands by itself, with the name of who said it below. */
+function isSetApart(block: Finding['block'], {blocks}: Article): boolean {
+  if (block.role === 'quote') return true
+  const [{start, end} = {start: 1, end: 0}] = block.quotations
+  const next = blocks[block.index + 1]
+  return start < 2 && end > block.text.length - 2 && /^[–—―] ?\p{Lu}.{0,60}$/u.test(next?.text ?? '')
 }
 
 /** Whether two whole utterances of neighbouring paragraphs are said in turn: who answers takes up the other one's words. */

@@ -1,6 +1,6 @@
 const verb =
   '(?:said|says|told|tells|added|adds|explained|wrote|writes|warned|argued|noted|claimed|continued|stated|asked)'
-const name = "((?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}'’-]+)"
+const name = "((?:\\p{Lu}[\\p{L}.'’-]* ){0,5}\\p{Lu}[\\p{L}'’-]+)"
 const behind = new RegExp(
   `^[\\s,.]{0,3}(?:(?:${verb}) (?:the )?(?:\\p{Ll}+ ){0,3}${name}|${name} (?:also |later )?${verb}\\b)`,
   'u'
