@@ -36,6 +36,7 @@ import {swapFindings} from './swaps.ts'
 import {tradeFaults} from './trades.ts'
 import {trendFaults} from './trends.ts'
 import {plant} from './plant.ts'
+import {rivalAbove} from './other-lines.ts'
 import {rivalOf, onlyDay} from './rivals.ts'
 
 /** The rule. */
@@ -75,7 +76,7 @@ function* judge(_gathered: ReadonlyArray<Gathered<never>>, article: Article, {de
     const kinds = new Set(doubted.map(({kind}) => kind))
     const there = text.flatMap((block) => marksOf(block, desk, kinds))
     for (const mark of doubted) {
-      const rival = rivalOf(mark, there, desk)
+      const rival = rivalOf(mark, there, desk) ?? rivalAbove(mark, marks, article, desk)
       if (rival) yield {...contradiction(mark, rival, article), ...(isListed(mark) ? {} : {severity: 'info' as const})}
       else if (mark.kind === 'weekday' && /^(?:caption|alt)$/.test(mark.block.role)) {
         const only = onlyDay(mark, there)
