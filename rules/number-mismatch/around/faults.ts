@@ -8,17 +8,21 @@ import {measureFaults} from '../measures/measures.ts'
 import {leadFaults} from './leads.ts'
 import {phraseFaults} from './phrases.ts'
 import {around} from './roles.ts'
+import {ownedFaults} from './owned-faults.ts'
+import {sameWordFaults} from './same-words.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
 
 /** Find what stands around the text and the text gives otherwise: of what several readers find at the same words, the surest is told. */
-export function aroundFaults({numbers, article, desk}: ArticleReading): readonly Finding[] {
+export function aroundFaults({numbers, figures: all, article, desk}: ArticleReading): readonly Finding[] {
   const figures = figureFaults(numbers, article, desk)
   const kept: Finding[] = []
   for (const finding of [
     ...figures.filter(({severity}) => severity !== 'info'),
     ...phraseFaults(numbers, article),
+    ...ownedFaults(numbers, article, desk),
+    ...sameWordFaults(all, article, desk),
     ...figures.filter(({severity}) => severity === 'info'),
-    ...measureFaults(article),
+    ...measureFaults(article, desk),
     ...leadFaults(numbers, article, desk)
   ])
     if (!kept.some((other) => touches(finding, other))) kept.push(finding)

@@ -3,7 +3,7 @@ import {monthStart, printedMonth} from '../../../src/article/calendar.ts'
 import {stemOf} from '../../../src/article/ledger/counts.ts'
 import {ordinalOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import {isSlipOf, isExchanged} from '../figures/arithmetic.ts'
+import {isSlipOf, isExchanged, isTransposed} from '../figures/arithmetic.ts'
 import {isLabel} from '../figures/labels.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {loose} from './roles.ts'
@@ -43,13 +43,13 @@ export class Slips {
   /** The one figure of the text of which this one is a slip, and whether that is certain enough for a warning. */
   rivalOf(block: Block, numeral: Numeral): (Rival & {readonly isSure: boolean}) | undefined {
     const {value, unit} = numeral
-    if (this.#values.has(`${unit} ${value}`) || digitsOf(numeral).length < 2 || !isOpen(block, numeral))
+    if (this.#values.has(`${unit} ${value}`) || digitsOf(numeral).length < 2 || !isOpen(block, numeral, true))
       return undefined
     const twins = (this.#byKey.get(keyOf(numeral)) ?? []).filter(
       ({block: there, numeral: other}) =>
         isSlipOf(value, other.value, unitOf(numeral, other)) &&
         Math.abs(value - other.value) >= roundingOf(numeral, other) &&
-        isOpen(there, other)
+        areOpen(block, numeral, there, other)
     )
     if (twins.length === 0) return undefined
     const meaning = meaningAround(block, numeral, this.#desk)
@@ -142,9 +142,20 @@ function roundingOf({value, step, unit}: Numeral, {value: other, step: finest}: 
   return unit === 'th' ? 0 : Math.max(step, finest, ...[value, other].filter(Number.isInteger).map(noughts))
 }
 
+/** Whether two figures may be held against each other: "more than £186,000" is no "£168,000" either, as rounding exchanges no digits. */
+function areOpen(block: Block, numeral: Numeral, there: Block, other: Numeral): boolean {
+  const mayBeHedged = digitsOf(numeral).length > 2 && isTransposed(numeral.value, other.value)
+  return isOpen(block, numeral, mayBeHedged) && isOpen(there, other, mayBeHedged)
+}
+
+/** What makes a figure rounded or a limit, and no other one. */
+const hedge =
+  /\b(?:about|around|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|at most|approximately|some|up to) $/i
+
 /** Whether a figure may be held against another: it is no year, day or number of a picture, and not called about so much. */
-function isOpen({text, words}: Block, {unit, start, end, value, word}: Numeral): boolean {
-  const before = text.slice(Math.max(0, start - 20), start)
+function isOpen({text, words}: Block, {unit, start, end, value, word}: Numeral, mayBeHedged: boolean): boolean {
+  const printed = text.slice(Math.max(0, start - 20), start)
+  const before = mayBeHedged ? printed.replace(hedge, '') : printed
   if (unit === '.' && start === 0) return false
   if (unit === '' && value >= 1500 && value < 2100 && end - start === 4) return false
   if (

@@ -3,8 +3,11 @@ import type {Block} from '../../../src/article/block.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {stemOf} from '../../../src/article/ledger/counts.ts'
+import type {Desk} from '../../../src/desk/desk.ts'
+import type {Lexicon} from '../../../src/desk/english/lexicon.ts'
 import {around} from '../around/roles.ts'
-import {isTransposed} from '../figures/arithmetic.ts'
+import {isSlipOf, isTransposed} from '../figures/arithmetic.ts'
 
 /** A measure: what is measured in which unit. */
 export interface Measure extends Span {
@@ -16,7 +19,7 @@ export interface Measure extends Span {
 }
 
 const measure =
-  /(?<![\p{L}\d.,/–$£€₹¥-])(\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)(?: |-)?(mph|km\/h|kmh|kph|knots|°C|°F|C\b|F\b|kg|kW|MW|GW|ml|litres?|liters?|tonnes?|tons?|kilomet(?:re|er)s?|miles?|acres?|hectares?|met(?:re|er)s?|feet|km|ft|lb|cm|mm|g|m)(?![\p{L}\d²³/-])(?: (?:of )?(?!and\b|or\b|in\b|to\b|at\b|on\b|from\b)((?:\p{Ll}{3,} ){0,4}\p{Ll}{3,}))?/gu
+  /(?<![\p{L}\d.,/–$£€₹¥-])(\d{1,3}(?:,\d{3})+|\d{1,5}(?:\.\d+)?)(?: |-)?(mph|km\/h|kmh|kph|knots|°C|°F|C\b|F\b|kg|kilos?|kilogram(?:me)?s?|kW|MW|GW|ml|litres?|liters?|tonnes?|tons?|kilomet(?:re|er)s?|miles?|acres?|hectares?|met(?:re|er)s?|feet|km|ft|lb|cm|mm|g|m)(?![\p{L}\d²³/-])(?: (?:of )?(?!and\b|or\b|in\b|to\b|at\b|on\b|from\b)((?:\p{Ll}{3,} ){0,4}\p{Ll}{3,}))?/gu
 const magnitude = /\b(magnitude|category)[- ](\d(?:\.\d)?)(?![\d.])|(?<![\d.])(\d(?:\.\d)?)[- ](magnitude)\b/giu
 /** Read the measures of a block: `450ml of hot tea`, `magnitude 6.1`. */
 export function measuresOf(block: Block): readonly Measure[] {
@@ -58,6 +61,9 @@ export function measuresOf(block: Block): readonly Measure[] {
 }
 
 const names: Readonly<Record<string, string>> = {
+  kilo: 'kg',
+  kilogram: 'kg',
+  kilogramme: 'kg',
   kmh: 'km/h',
   kph: 'km/h',
   foot: 'feet',
@@ -79,7 +85,7 @@ const rough =
 const nearest = 1.25
 
 /** Find measures around the text of which the text gives another one. */
-export function* measureFaults(article: Article): Generator<Finding> {
+export function* measureFaults(article: Article, {english: {lexicon}}: Desk): Generator<Finding> {
   const outside = article.blocks.filter(({role}) => around.has(role)).flatMap(measuresOf)
   if (outside.length === 0) return
   const body = article.blocks.filter(({role}) => role === 'body').flatMap(measuresOf)
@@ -91,12 +97,47 @@ export function* measureFaults(article: Article): Generator<Finding> {
       yield contradiction(own, swapped, article)
       continue
     }
+    const slip = /^(?:caption|alt)$/.test(own.block.role) ? slipIn(own, same, lexicon) : undefined
+    if (slip && same.some(({value}) => value !== slip.value)) {
+      yield {...contradiction(own, slip, article), severity: 'info'}
+      continue
+    }
     const [first] = same
     if (!first || !same.every(({value}) => value === first.value) || first.value === own.value) continue
     if (rough.test(first.block.text.slice(Math.max(0, first.start - 14), first.start))) continue
     if (Math.max(first.value, own.value) > nearest * Math.min(first.value, own.value) || isRounded(own, first)) continue
     yield contradiction(own, first, article)
   }
+}
+
+/** How many words that say something two sentences share at least where the one measure is the other but for a digit. */
+const leastShared = 2
+
+/** The one measure of the text that is this one but for a digit, in a sentence of the same matter, where the text has this one nowhere. */
+function slipIn(own: Measure, same: readonly Measure[], lexicon: Lexicon): Measure | undefined {
+  const unit = Number.isInteger(own.value) ? 1 : 0.1
+  if (own.value < 10 * unit || same.some(({value}) => value === own.value)) return undefined
+  const slips = same.filter(
+    ({value}) => isSlipOf(own.value, value, unit) && Math.abs(value / unit - Math.round(value / unit)) < 1e-6
+  )
+  const [slip] = slips
+  if (!slip || slips.some(({value}) => value !== slip.value) || isRounded(own, slip) || isRounded(slip, own))
+    return undefined
+  if (rough.test(slip.block.text.slice(Math.max(0, slip.start - 14), slip.start))) return undefined
+  const there = meaningAround(slip, lexicon)
+  const shared = [...meaningAround(own, lexicon)].filter((stem) => there.has(stem))
+  return shared.length < leastShared ? undefined : slip
+}
+
+/** The words of a measure's sentence that say something, as stems. */
+function meaningAround({block, start, end}: Measure, lexicon: Lexicon): ReadonlySet<string> {
+  const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+  return new Set(
+    block.words
+      .slice(sentence?.from ?? 0, sentence?.to ?? 0)
+      .filter((word) => word.shape !== 'number' && (word.end < start || word.start > end))
+      .flatMap(({norm}) => (lexicon.isFunctionWord(norm) ? [] : [stemOf(norm)]))
+  )
 }
 
 /** Whether the figure around the text may be the text's, rounded. */

@@ -7,6 +7,7 @@ import {lifeAgeFaults} from './ages.ts'
 import {claimFault} from './claims.ts'
 import {centuryFaults} from './centuries.ts'
 import {editionOrderFaults} from './edition-order.ts'
+import {exchangedYears} from './exchanged.ts'
 import {orderFaults} from './order.ts'
 import {presentFaults} from './present.ts'
 import {rowFaults} from './rows.ts'
@@ -32,7 +33,8 @@ export function yearFaults({article, desk}: ArticleReading): readonly Finding[] 
         ...toldTwiceFaults(article, desk),
         ...slippedYearFaults(article),
         ...orderFaults(all, article),
-        ...passageYearFaults(all)
+        ...passageYearFaults(all),
+        ...exchangedYears(article, desk)
       ]
 }
 
