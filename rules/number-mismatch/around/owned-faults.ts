@@ -1,5 +1,6 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
+import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {sentenceTextAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
@@ -46,7 +47,7 @@ export function* ownedFaults(
   for (const own of outside) {
     const isKnown =
       own.kind === 'event'
-        ? values.has(own.value) || [...values].some((value) => values.has(own.value - value))
+        ? values.has(own.value)
         : sizes.some(({block, size}) => block !== own.block && size === `${own.unit} ${own.value}`)
     if (isKnown || own.of.every((thing) => kinds.test(thing)) || told.has(`${own.unit} ${own.value}`)) continue
     const isRival = ({block, unit, kind, of}: Owned): boolean =>
@@ -62,12 +63,19 @@ export function* ownedFaults(
     if (Math.max(own.value, rival.value) > farthest * Math.min(own.value, rival.value) || isRounded(own, rival))
       continue
     const sentences = [own, rival].map(({block, start}) => sentenceTextAround(block, start))
-    if (sentences.some((text) => changes.test(text))) continue
+    if (sentences.some((text) => changes.test(text)) || (own.kind === 'event' && addsUp(own, sentences[1] ?? '')))
+      continue
     const isFar = rival.block.role === 'body' && !lead.has(rival.block)
     if ((isFar || /^(?:caption|alt)$/.test(own.block.role)) && sentences.some((text) => dated.test(text))) continue
     for (const {value} of [own, rival]) told.add(`${own.unit} ${value}`)
     yield contradiction(own, rival, article, 0.88)
   }
+}
+
+/** Whether two numbers of a sentence make one: "the deaths of 22 men and the deaths of 18 women". */
+function addsUp({value}: Owned, sentence: string): boolean {
+  const told = [...sentence.matchAll(/[\p{L}\d,-]+/gu)].flatMap(([word]) => numberOfText(word.toLowerCase()) ?? [])
+  return told.some((one) => told.includes(value - one))
 }
 
 /** Whether one of two sizes is the other, rounded. */
