@@ -28,6 +28,7 @@ import {sharesAcross, sharesIn} from './shares/faults.ts'
 import {sumsAcross, sumsIn, type Addends} from './sums/faults.ts'
 import {tablesAcross} from './tables/faults.ts'
 import {timesAcross, timesIn} from './times/faults.ts'
+import {sittingFaults} from './times/sittings.ts'
 import {yearFaults} from './years/faults.ts'
 
 /** The rule. */
@@ -80,6 +81,8 @@ function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article, {desk
   const numbers = gathered.map(({block, facts}) => ({block, facts: facts.filter((fact) => fact.kind === 'numbers')}))
   const read = readArticle(numbers, article, desk)
   yield* once([
+    // Begin and end tell which of two lengths is right.
+    ...sittingFaults(article),
     ...aroundFaults(read),
     ...groupFaults(read),
     ...gathered.flatMap(({block, facts}) =>

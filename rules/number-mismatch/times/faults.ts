@@ -10,7 +10,6 @@ import {eventDayFaults} from './event-days.ts'
 import {eventRangeFaults} from './event-ranges.ts'
 import {lifeFaults, lifeYearFaults, obituaryFaults} from './obituary.ts'
 import {openDayFaults} from './open-days.ts'
-import {sittingFaults} from './sittings.ts'
 import {spanFaults} from './spans.ts'
 import {stepFaults} from './steps.ts'
 
@@ -34,7 +33,6 @@ export function* timesAcross({article}: ArticleReading): Generator<Finding> {
   yield* eventDayFaults(article)
   yield* stepFaults(article)
   yield* afterEventFaults(article)
-  yield* sittingFaults(article)
   yield* openDayFaults(article)
   yield* eventRangeFaults(article)
 }

@@ -15,7 +15,6 @@ import {spellClaims} from './spells.ts'
 import {editionClaims} from './editions.ts'
 import {toldIn} from './sentences.ts'
 import {stepClaims} from './steps.ts'
-import {slippedYearFaults} from './slipped-year.ts'
 import {toldTwiceFaults} from './told-twice.ts'
 import {untilNowClaims} from './until-now.ts'
 
@@ -31,7 +30,6 @@ export function yearFaults({article, desk}: ArticleReading): readonly Finding[] 
         ...claimsFaults(all, article),
         ...presentFaults(article),
         ...toldTwiceFaults(article, desk),
-        ...slippedYearFaults(article),
         ...orderFaults(all, article),
         ...passageYearFaults(all),
         ...exchangedYears(article, desk)
