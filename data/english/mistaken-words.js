@@ -2738,4 +2738,11 @@ suffer|suffers|suffered|prevent|prevented|prevents|benefit|benefited|benefits|re
 pull|pulls|pulled|pulling [of>off] a|an|another|such
 give|gives|gave|giving|given|have|had|having it [ago>a go]
 @number and [half>a half] hours|hour|years|year|months|month|weeks|week|days|day|minutes|miles|kilometres|kilometers|metres|meters|feet|inches|times|decades|centuries|acres|hectares|pages|million|billion|per
+$ it|they|we|he|she [past>passed] over|under|through|along|across|between|by|the|a
+save|saved|leave|left|have|had|no|enough|some room for [desert>dessert] $|after|and|or|but|because|when|as
+piece by [peace>piece]
+[peace>piece] by piece
+both|up|down the? [isles>aisles] of
+!the|a|from|by|city|county|to|of|and [council>counsel] to the inquiry|inquest|tribunal $|said|told|asked
+came|come|coming|close|closer|near|nearer|nearest to [loosing>losing] the|a|his|her|their|its|my|our !hounds|dogs|arrows|bonds|reins|ropes
 `

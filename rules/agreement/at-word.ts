@@ -24,6 +24,7 @@ import {whomVerb} from './whom-verb.ts'
 import {helpOther} from './auxiliary-forms.ts'
 import {barePlural} from './bare-plural.ts'
 import {numberOf} from './counted-nouns.ts'
+import {numberAlone} from './numbers-alone.ts'
 import {askedModal, baseOfHave, roundNumber} from './closed-forms.ts'
 import {freeInfinitive} from './free-infinitive.ts'
 import {pronounIng, relativeGerund} from './gerund-for-verb.ts'
@@ -74,7 +75,7 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ],
   ['are were', [measureAsOne]],
   ['but or nor', [nearestVerb]],
-  ['is was has', [countedVerb]],
+  ['is was has', [countedVerb, numberAlone]],
   ['are were have', [countedSingular]],
   ['much', [asMuchAs]],
   ['to', [freeInfinitive]],

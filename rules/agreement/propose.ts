@@ -8,6 +8,7 @@ import {afterBePlural, beforeNoun} from './before-nouns.ts'
 import {bareSingular} from './persons-alone.ts'
 import {otherOne, plainThis} from './this-and-plural.ts'
 import {complexPreposition} from './complex-prepositions.ts'
+import {namedPerson} from './named-persons.ts'
 import {pastForNoun} from './past-for-noun.ts'
 import {listVerb} from './lists.ts'
 import {farVerb} from './far-verb.ts'
@@ -43,6 +44,7 @@ export function propose(line: Line): readonly Proposal[] {
       otherOne(line, at, found)
     } else if (word.endsWith('ed')) pastForNoun(line, at, found)
     if (!joined) codePair(line, at, found)
+    if ((pos & Pos.verbBase) !== 0 && at > 3) namedPerson(line, at, found)
     if (at > 0 && at < 4) asked(line, at, found)
     if (at === 0) {
       gerundClause(line, found)

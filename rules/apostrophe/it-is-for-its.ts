@@ -71,7 +71,7 @@ export function isPossessive(near: Near, at: number, next: string): boolean {
   if (
     near.can(at, 1, Pos.nounSingular) &&
     !near.can(at, 1, otherRole | Pos.adjective) &&
-    /^(?:is|was|has|does|doesn't|did|didn't)$/.test(after)
+    /^(?:is|was|has|does|doesn't|did|didn't|would|will|can|could|should|must|may|might)$/.test(after)
   )
     return true
   // "each bell and it's label": a thing that is counted has a determiner, and it is can't be one.

@@ -69,7 +69,11 @@ function isOfDays({value, block, start, end}: Length): boolean {
   return value < 7 && /days?$/i.test(block.text.slice(start, end))
 }
 
+/** Where two clocks may tell two times: "at 10.10am by my watch … at 11.15am by the clock on the other side". */
+const clocks = /\b(?:clocks?|watch|local time|time zones?|GMT|BST|EST|UTC|landed|flights?|flew|border|crossed into)\b/i
+
 function isBroken({text, sentences}: Block, base: Point, step: Step): boolean {
+  if (clocks.test(text)) return true
   const words = text.slice(base.end, step.start)
   const from = sentences.findLast(({start}) => start <= base.start)?.start ?? 0
   if (another.test(words) || saying.test(text.slice(from, base.start))) return true

@@ -52,6 +52,24 @@ const inNear: Frame = (words, at) => {
   return endsNoun(words, at - 1) && !words.can(at - 1, verb) ? extra('two prepositions', at) : undefined
 }
 
+/** Verbs that have whom they move as their object, and what is to be done behind it. */
+const moving = 'asked urged advised warned ordered invited encouraged begged instructed reminded told persuaded forced'
+
+/** "asked to residents to stay indoors": whom somebody asks to do something, with no preposition. */
+const askedTo: Frame = (words, at) => {
+  const to = at + 1
+  if (words.word(to) !== 'to' || !words.runs(at, to + 3) || !words.isWhole || words.isQuestion) return undefined
+  let head = to + 1
+  if (/^(?:all|the|some|local|other|more)$/.test(words.word(head))) head++
+  if (!(words.only(head, Pos.nounPlural) || words.word(head) === 'people') || !words.runs(to, head + 3))
+    return undefined
+  // "asked to people to": but "was told to doctors to ease them"
+  if (/^(?:is|are|was|were|be|been|being)$/.test(words.word(at - 1))) return undefined
+  return words.word(head + 1) === 'to' && words.can(head + 2, Pos.verbBase)
+    ? extra('object with a preposition', to)
+    : undefined
+}
+
 /** "which makes of furniture from waste": a verb that has its object and no preposition. */
 const makesOf: Frame = (words, at) => {
   if (!/^(?:makes|making|made|make)$/.test(words.word(at - 1)) || !words.runs(at - 2, at + 2)) return undefined
@@ -83,5 +101,6 @@ export const leftOverPrepositionFrames: readonly Asked[] = [
   askedBehind('during', 'at in on of by for with from to', behindDuring),
   askedAt('in at on', inNear),
   askedAt('of', makesOf),
-  askedAt('he she they we you', beforeIntoWhich)
+  askedAt('he she they we you', beforeIntoWhich),
+  askedAt(moving, askedTo)
 ]

@@ -82,11 +82,20 @@ const toBeBecome: Frame = (words, at) =>
     ? extra('be before a base', at)
     : undefined
 
+/** "has been be kept": one form of be too many. */
+const beenBe: Frame = (words, at) =>
+  words.word(at - 1) === 'been' &&
+  words.runs(at - 2, at + 2) &&
+  (finiteHave.test(words.word(at - 2)) || finiteHave.test(words.word(at - 3)))
+    ? extra('two verbs', at)
+    : undefined
+
 /** The frames of this file. */
 export const leftOverVerbFrames: readonly Asked[] = [
   askedAt('has have had do does did been', twoAuxiliaries),
   askedAt('is are was were has have had will would can could', again),
   askedIf((word) => tellsS.test(word), twoPresents),
   askedAt('said says told announced claimed claims warned insisted stated confirmed argued', twoSaid),
-  askedAt('be', toBeBecome)
+  askedAt('be', toBeBecome),
+  askedAt('be', beenBe)
 ]

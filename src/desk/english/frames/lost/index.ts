@@ -23,6 +23,7 @@ import {rangeFrames} from './ranges.ts'
 import {relativeFrames} from './relative.ts'
 import {relativeOfThereFrames} from './relative-of-there.ts'
 import {relativeSubjectFrames} from './relative-subjects.ts'
+import {relativeVerbFrames} from './relative-verbs.ts'
 import {jointFrames} from './small-words.ts'
 import {lostSubjectFrames} from './subjects.ts'
 import {subjectFrames} from './subjects-of-clauses.ts'
@@ -62,6 +63,7 @@ export const lostFrames: readonly Asked[] = [
   ...relativeOfThereFrames,
   ...lostInfinitiveFrames,
   ...lostObjectFrames,
+  ...relativeVerbFrames,
   ...halfFrames,
   ...lostPartFrames
 ]

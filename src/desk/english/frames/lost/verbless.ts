@@ -49,8 +49,14 @@ const missingBeOfModal: Frame = (words, at) => {
   while (/^(?:both|all|also|not|always|never|only|now|then|soon|still|probably|certainly)$/.test(words.word(next)))
     next++
   if (next > at + 3 || !words.runs(at - 1, next + 1)) return undefined
+  // "it must her own fault": what is hers, or his last
+  const isOwned =
+    owner.test(words.word(next)) &&
+    words.runs(next, next + 2) &&
+    words.can(next + 1, noun | Pos.adjective | Pos.numeral)
   if (
     !article.test(words.word(next)) &&
+    !isOwned &&
     !(next > at + 1 && /^(?:in|at|at|equal|identical|different)$/.test(words.word(next)))
   )
     return undefined
@@ -58,7 +64,9 @@ const missingBeOfModal: Frame = (words, at) => {
   if (
     at > 1 &&
     words.sentence.gaps[at - 1] === ' ' &&
-    !/^(?:that|because|and|but|if|so|said|says|which|when|where|although)$/.test(words.word(at - 2))
+    !/^(?:that|because|and|but|if|so|said|says|which|when|where|although|thought|thinks?|believed|believes|hoped|hopes|feared|fears|knew|felt)$/.test(
+      words.word(at - 2)
+    )
   )
     return undefined
   if (some(0, at - 1, (other) => /^(?:as|than|what)$/.test(words.word(other)))) return undefined
