@@ -17,7 +17,9 @@ export function namedPerson(line: Line, at: number, out: Proposal[]): undefined 
   if (/^(?:still|also|now|always|never|often|both)$/.test(line.word(name)) && line.joined(at)) name--
   if (name === at - 1 && !line.only(at, Pos.verbBase)) return
   let first = name
-  while (first > 0 && line.isName(first) && line.joined(first + 1)) first--
+  // "the receiver MAY decide": a word that is shouted
+  while (first > 0 && line.isName(first) && !line.can(first, Pos.modal | Pos.auxiliary) && line.joined(first + 1))
+    first--
   const [length, who] = [name - first, line.word(first)]
   if (length < 1 || length > 3 || !line.joined(first + 1) || !(kin.test(who) || person.test(who))) return
   if (!owner.test(line.word(first - 1)) || !line.joined(first)) return

@@ -58,9 +58,19 @@ export function* sameWordFaults(numbers: readonly Numbered[], article: Article, 
     if (!rival || rivals.some((other) => other.numeral.value !== rival.numeral.value) || isSame(own, rival)) continue
     if ([own, rival].some(({block, numeral}) => changes.test(sentenceTextAround(block, numeral.start)))) continue
     if (areOfOtherPictures(own.block, rival.block) || Math.max(own.numeral.value, rival.numeral.value) < few) continue
+    if (mayBePart(own, rival, text)) continue
     if (isToldOf(own, text, desk) || sharedBy(own.block, rival, desk) < sentence.shared) continue
     yield {...contradiction(placeOf(own), placeOf(rival), article, 0.85), severity: 'info'}
   }
+}
+
+/** Whether a sum of the text may be a part of the one above it, which others make up: "$24 million" over "$19.9 million", "$3 million" and more. */
+function mayBePart({numeral: {value, unit}}: Place, rival: Place, text: readonly Place[]): boolean {
+  return (
+    unit !== '' &&
+    rival.numeral.value < value &&
+    text.filter(({numeral}) => numeral.unit === unit && numeral.value < value).length > 2
+  )
 }
 
 /** Whether two lines are set for the same: any two titles, but of pictures a caption and what stands in its place. */

@@ -14,6 +14,8 @@ const whoWithoutVerb: Frame = (words, at) => {
     return undefined
   if (!words.can(at + 1, Pos.preposition) || words.can(at + 1, Pos.verbPast)) return undefined
   if (!words.can(at - 1, noun) && !words.isName(at - 1)) return undefined
+  // "They met Ann, who in her worst year, won it": its verb may be the clause's own, which lacks but a comma.
+  if (some(0, at, (other) => words.can(other, finite) && !words.can(other, noun))) return undefined
   let end = at + 2
   while (end < at + longest && words.sentence.gaps[end] === ' ') end++
   if (words.sentence.gaps[end] !== ', ' || end < at + 3) return undefined
