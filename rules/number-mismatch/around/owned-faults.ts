@@ -60,10 +60,10 @@ export function* ownedFaults(
     const [rival] = rivals
     if (!rival || rivals.some(({value}) => value !== rival.value) || areOfOtherPictures(own.block, rival.block))
       continue
-    if (Math.max(own.value, rival.value) > farthest * Math.min(own.value, rival.value) || isRounded(own, rival))
-      continue
     const sentences = [own, rival].map(({block, start}) => sentenceTextAround(block, start))
-    if (sentences.some((text) => changes.test(text)) || (own.kind === 'event' && addsUp(own, sentences[1] ?? '')))
+    const isFarOff = Math.max(own.value, rival.value) > farthest * Math.min(own.value, rival.value)
+    const isChanged = sentences.some((text) => changes.test(text))
+    if (isFarOff || isChanged || isRounded(own, rival) || (own.kind === 'event' && addsUp(own, sentences[1] ?? '')))
       continue
     const isFar = rival.block.role === 'body' && !lead.has(rival.block)
     if ((isFar || /^(?:caption|alt)$/.test(own.block.role)) && sentences.some((text) => dated.test(text))) continue

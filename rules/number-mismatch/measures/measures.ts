@@ -123,10 +123,10 @@ function slipIn(own: Measure, same: readonly Measure[], lexicon: Lexicon): Measu
   const [slip] = slips
   if (!slip || slips.some(({value}) => value !== slip.value) || isRounded(own, slip) || isRounded(slip, own))
     return undefined
-  if (rough.test(slip.block.text.slice(Math.max(0, slip.start - 14), slip.start))) return undefined
+  const isRough = rough.test(slip.block.text.slice(Math.max(0, slip.start - 14), slip.start))
   const there = meaningAround(slip, lexicon)
   const shared = [...meaningAround(own, lexicon)].filter((stem) => there.has(stem))
-  return shared.length < leastShared ? undefined : slip
+  return isRough || shared.length < leastShared ? undefined : slip
 }
 
 /** The words of a measure's sentence that say something, as stems. */

@@ -70,7 +70,8 @@ function isOfDays({value, block, start, end}: Length): boolean {
 }
 
 /** Where two clocks may tell two times: "at 10.10am by my watch … at 11.15am by the clock on the other side". */
-const clocks = /\b(?:clocks?|watch|local time|time zones?|GMT|BST|EST|UTC|landed|flights?|flew|border|crossed into)\b/i
+const clocks =
+  /(?<![’'])\b(?:clocks?|watch|local time|time zones?|GMT|BST|EST|UTC|landed|flights?|flew|border|crossed into)\b/i
 
 function isBroken({text, sentences}: Block, base: Point, step: Step): boolean {
   if (clocks.test(text)) return true
