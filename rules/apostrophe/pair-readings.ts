@@ -94,7 +94,9 @@ function isThing(near: Near, at: number, step: number): boolean {
 
 /** Whether a word may stand before the noun of a noun phrase: "basic and simplified forms", "40 years". */
 function isInside(near: Near, at: number, step: number): boolean {
-  if (/^(?:and|but|yet|or)$/.test(near.word(at, step))) return near.can(at, step - 1, Pos.adjective | noun)
+  // "narrow but bright beams"; "they're ill or have a cold": another verb
+  if (/^(?:and|but|yet)$/.test(near.word(at, step)))
+    return near.can(at, step - 1, Pos.adjective | noun) && !near.can(at, step + 1, closed)
   return (near.can(at, step, inside) && !near.can(at, step, closed)) || /-|^\d/.test(near.word(at, step))
 }
 

@@ -40,6 +40,7 @@ const extensions: Readonly<Record<string, FormatId>> = {
   '.mdx': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.xhtml': 'html',
   '.json': 'json'
 }
 
