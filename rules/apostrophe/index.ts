@@ -6,10 +6,11 @@
  * It does not report names, possessives that can be read as plurals ("a users group", "a farmers market"), nor decades with an apostrophe as more
  * than a question.
  */
+import type {Article} from '../../src/article/article.ts'
 import type {Passage} from '../../src/article/block.ts'
-import type {PassageFinding} from '../../src/check/finding.ts'
+import type {Finding, PassageFinding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
-import {defineRule, type Context, type Rule} from '../../src/check/rule.ts'
+import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
 import {type PassageSlip, slipsIn} from '../../src/desk/english/slips-of.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {decades} from './decades.ts'
@@ -29,6 +30,7 @@ import {decisionAt} from './decisions.ts'
 import {shallAt, shallWords} from './shall.ts'
 import {isAt, isWords} from './who-is.ts'
 import {yourAt, yourWords} from './your-thing.ts'
+import {areSeveral, namedOwnerAt, type NamedOwner} from './named-several.ts'
 import {surnameAt} from './surnames.ts'
 import {markedAt} from './plural-marks.ts'
 import {phraseAt} from './set-phrases.ts'
@@ -49,17 +51,29 @@ export const rule: Rule = defineRule({
     standard: true
   },
   gather,
+  judge,
   plant
 })
 
 /** The rule as a plugin. */
 export const retextApostrophe: RulePlugin = rulePlugin(rule)
 
-function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
+/** What is found in a passage; with an owner only where the article tells of several by that name. */
+interface Fact {
+  readonly finding: PassageFinding
+  readonly owner?: NamedOwner
+}
+
+function* judge(gathered: ReadonlyArray<Gathered<Fact>>, article: Article): Generator<Finding> {
+  for (const {block, facts} of gathered)
+    for (const {finding, owner} of facts) if (!owner || areSeveral(owner, article)) yield {...finding, block}
+}
+
+function gather(passage: Passage, {desk}: Context): readonly Fact[] {
   const {english, names} = desk
   const {lexicon, evidence} = english
   const near = new Near(passage, lexicon)
-  const found: PassageFinding[] = [...decades(passage), ...signs(passage)]
+  const found: Fact[] = [...decades(passage), ...signs(passage)].map((one) => ({finding: one}))
   // Weighing is dear: only the sentences with one of the two words are weighed.
   const slips = (at: number): readonly PassageSlip[] => {
     const sentence = passage.sentences[passage.words[at]?.sentence ?? -1]
@@ -71,7 +85,9 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
     if (word.opaque) continue
     const right = word.norm.endsWith('s') ? endingIn(near, word.index, slips, names) : others(near, word.index)
     const rights = right === undefined ? (pairs?.get(word.index) ?? owners?.get(word.index)) : [right]
-    if (rights !== undefined) found.push(finding(passage, word.index, rights))
+    const owner = rights === undefined && word.norm.endsWith("'s") ? namedOwnerAt(near, word.index) : undefined
+    if (owner) found.push({finding: misplaced(passage, word.index, owner), owner})
+    if (rights !== undefined) found.push({finding: finding(passage, word.index, rights)})
   }
   return found
 }
@@ -124,6 +140,12 @@ function others(near: Near, at: number): string | undefined {
     shallAt(near, at) ??
     isAt(near, at)
   )
+}
+
+/** An apostrophe of one that is several's. */
+function misplaced(passage: Passage, at: number, {several}: NamedOwner): PassageFinding {
+  const told = finding(passage, at, [several])
+  return {...told, reason: told.reason.replace('Apostrophe missing', 'Apostrophe in the wrong place')}
 }
 
 function finding({text, words}: Passage, at: number, rights: readonly string[]): PassageFinding {

@@ -8,13 +8,11 @@ import type {Desk} from '../../../src/desk/desk.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import type {Numbers} from '../figures/reading.ts'
 import {valuesOf} from './amounts.ts'
+import {comesInSizes} from '../figures/in-sizes.ts'
 import {areOfOtherPictures} from '../figures/labels.ts'
 import {type Owned, ownedIn, sizesIn} from './owned.ts'
 import {around, opening} from './roles.ts'
 
-/** What comes in many sizes, or is a size itself. */
-const kinds =
-  /^(?:coin|note|bill|race|event|hurdle|final|freestyle|relay|period|mark|barrier|limit|gap|rule|walk|drive|trip|journey|way|time|difference|increase|rise|fall|drop|cut|charge|fee|share|man|woman|boy|girl|person|wait|delay|break|run|win|stretch|spell|lead|interval|rating|threshold|target|radius|zone|line|level|price|ticket|age|experience|work|history|history|life|practice|kick|pass|goal|touchdown|catch|return|putt|hole|record|average|distance|shot|punt|child|baby|plan|deal|contract|loan|part|minute|hour|day|week|month|year|history|service|people)$/
 /** How many times the one of two sizes of one thing may be the other. */
 const farthest = 4
 /** What makes of one size another, or tells of several. */
@@ -49,12 +47,12 @@ export function* ownedFaults(
       own.kind === 'event'
         ? values.has(own.value)
         : sizes.some(({block, size}) => block !== own.block && size === `${own.unit} ${own.value}`)
-    if (isKnown || own.of.every((thing) => kinds.test(thing)) || told.has(`${own.unit} ${own.value}`)) continue
+    if (isKnown || own.of.every((thing) => comesInSizes(thing)) || told.has(`${own.unit} ${own.value}`)) continue
     const isRival = ({block, unit, kind, of}: Owned): boolean =>
       block !== own.block &&
       unit === own.unit &&
       kind === own.kind &&
-      of.some((thing) => !kinds.test(thing) && own.of.includes(thing))
+      of.some((thing) => !comesInSizes(thing) && own.of.includes(thing))
     const below = inside.filter(isRival)
     const rivals = below.length > 0 ? below : titles.filter(isRival)
     const [rival] = rivals

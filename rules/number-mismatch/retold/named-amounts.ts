@@ -4,6 +4,7 @@ import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
 import {isSlipOf} from '../figures/arithmetic.ts'
+import {comesInSizes} from '../figures/in-sizes.ts'
 import type {Numbered} from '../figures/reading.ts'
 import {type Amount, amountsOf} from './amounts.ts'
 
@@ -12,9 +13,6 @@ const most = 80
 /** What makes of one amount another, or of one thing several. */
 const changes =
   /\b(?:rise[sn]?|rose|rising|rais(?:e[sd]?|ing)|increas\w+|cut|reduc\w+|extend\w*|expan\w+|grow(?:s|n|ing)?|grew|doubl\w+|trebl\w+|tripl\w+|halv\w+|up from|down from|revis\w+|instead of|rather than|originally|initially|compared|shorten\w*|lengthen\w*|from \S+ to|another|replac\w+|matched|extra|upgrad\w+|second|on appeal)\b/i
-/** What comes in many kinds that an article sets side by side: "the £1 coin", "the 200-metre race". */
-const kinds =
-  /^(?:coins?|note|bill|race|event|hurdle|final|freestyle|relay|period|mark|barrier|limit|gap|rule|gun|stamp|lead|walk|drive|trip|journey|way|time|difference|increase|rise|fall|drop|cut|tax|charge|fee|share|man|woman|boy|girl|wait|delay|break|run|win|stretch|spell|contract|deal|loan|mortgage|plan|lease|option|warranty|guarantee|interval|rating|threshold|target|radius|zone|line|level|price|ticket)$/
 
 /** What comes in spells of time: a thing that has one length. */
 const events =
@@ -31,7 +29,7 @@ export function* namedAmountFaults(numbers: readonly Numbered[], article: Articl
   if (amounts.length < 2 || amounts.length > most || !amounts.some(({isKnown}) => isKnown)) return
   for (const amount of amounts) {
     const [noun = ''] = amount.nouns
-    if (!amount.isKnown || amount.block.role !== 'body' || kinds.test(noun)) continue
+    if (!amount.isKnown || amount.block.role !== 'body' || comesInSizes(noun)) continue
     if (spells.test(amount.measure) && !events.test(noun)) continue
     const same = amounts.filter(({measure, nouns}) => measure === amount.measure && nouns.includes(noun))
     const rivals = same.filter(({value}) => value !== amount.value)
