@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Word} from '../../src/article/block.ts'
+import {firstBehind} from '../../src/article/in-order.ts'
 import type {Gathered} from '../../src/check/rule.ts'
 import type {UnknownWord} from './unknown-words.ts'
 
@@ -14,8 +15,7 @@ export function smallNames(gathered: ReadonlyArray<Gathered<UnknownWord>>, artic
   const found = new Set<string>()
   for (const {block, facts} of gathered) {
     if (block.role !== 'body') continue
-    for (const {start, norm} of facts)
-      if (beginsSmall(block.words.find((word) => word.start === start))) found.add(norm)
+    for (const {start, norm} of facts) if (beginsSmall(block.words[firstBehind(block.words, start)])) found.add(norm)
   }
   return found.size > 0 && hasCapitals(article, found) ? found : new Set()
 }

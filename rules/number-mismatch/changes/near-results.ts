@@ -17,12 +17,15 @@ const eachBehind =
 /** How many times smaller a figure is that can't be a part of the reckoning: an age beside votes. */
 const small = 20
 
+/** A paragraph of more figures tells of many things. */
+const most = 60
+
 /** Find a difference or a product that is told of the only two figures of its paragraph, and is one digit, or a nought, off. */
 export function nearResultFaults(told: readonly Told[]): PassageFinding[] {
   const all = told.flatMap((sentence) =>
     sentence.own.filter((figure) => !isYear(sentence.text, figure)).map((figure) => ({sentence, figure}))
   )
-  return all.flatMap(({sentence, figure}) => {
+  return (all.length > most ? [] : all).flatMap(({sentence, figure}) => {
     const others = all.filter((other) => other.figure !== figure)
     const before = wordsBefore(sentence, figure, 50)
     if (isRough(sentence, figure)) return []

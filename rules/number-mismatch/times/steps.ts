@@ -1,5 +1,6 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
+import {firstBehind} from '../../../src/article/in-order.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Finding} from '../../../src/check/finding.ts'
@@ -31,14 +32,35 @@ export function* stepFaults(article: Article): Generator<Finding> {
   for (const block of article.blocks) {
     if (block.role !== 'body' || !/\b(?:later|earlier|afterwards|after that|before that|hours? on)\b/.test(block.text))
       continue
+    if (clocks.test(block.text)) continue
     const points = [...pointsOf(block), ...bareHours(block)].toSorted((a, b) => a.start - b.start)
-    for (const step of lengthsOf(block).flatMap((length) => stepAt(length, points, block) ?? [])) {
-      const base = points.findLast(({end, scale}) => end <= step.start && isOf(scale, step.point))
+    const steps = lengthsOf(block).flatMap(
+      (length) => stepAt(length, pointsNear(points, length.start - reach, length.end + reach), block) ?? []
+    )
+    for (const step of steps) {
+      const base = pointsNear(points, step.start - farthest, step.start).findLast(
+        ({end, scale}) => end <= step.start && isOf(scale, step.point)
+      )
       if (!base || isQuoted(block.quotations, step.start) || isQuoted(block.quotations, base.start)) continue
       if (isBroken(block, base, step) || fits(step, base, block)) continue
       yield fault(step, base, block)
     }
   }
+}
+
+/** How far from a length its point stands, and how far before it the time that it is counted from, in UTF-16 offsets. */
+const reach = 80
+const farthest = 1000
+
+/** The points that begin within a stretch of their text; they are in its order. */
+function pointsNear(points: readonly Point[], from: number, to: number): readonly Point[] {
+  const near: Point[] = []
+  for (let at = firstBehind(points, from); at < points.length; at++) {
+    const point = points[at]
+    if (!point || point.start > to) break
+    near.push(point)
+  }
+  return near
 }
 
 function isOf(scale: Point['scale'], point: Point): boolean {
@@ -74,11 +96,11 @@ const clocks =
   /(?<![’'])\b(?:clocks?|watch|local time|time zones?|GMT|BST|EST|UTC|landed|flights?|flew|border|crossed into)\b/i
 
 function isBroken({text, sentences}: Block, base: Point, step: Step): boolean {
-  if (clocks.test(text)) return true
   const words = text.slice(base.end, step.start)
-  const from = sentences.findLast(({start}) => start <= base.start)?.start ?? 0
+  const first = firstBehind(sentences, base.start)
+  const from = sentences[first]?.start ?? 0
   if (another.test(words) || saying.test(text.slice(from, base.start))) return true
-  return sentences.filter(({start}) => start > base.start && start <= step.start).length > 4
+  return firstBehind(sentences, step.start) - first > 4
 }
 
 function fits({length, point, isLater}: Step, base: Point, {text}: Block): boolean {
