@@ -1,5 +1,6 @@
 /** A capital behind a semicolon, which ends no sentence: "It was warm; So we stayed." */
 import type {Passage, Sentence} from '../../src/article/block.ts'
+import {noted} from '../../src/article/once.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 
@@ -8,7 +9,8 @@ export function* semicolons(passage: Passage, sentence: Sentence, lexicon: Lexic
   const {words, text} = passage
   const whole = text.slice(sentence.start, sentence.end)
   // The passage's lines are read only where a sentence may have such a capital.
-  if (!whole.includes('; ') || whole.indexOf(';') !== whole.lastIndexOf(';') || isVerse(passage, lexicon)) return
+  if (!whole.includes('; ') || whole.indexOf(';') !== whole.lastIndexOf(';')) return
+  if (noted(passage, semicolons, () => ({isVerse: isVerse(passage, lexicon)})).isVerse) return
   for (let at = sentence.from + 3; at < sentence.to - 2; at++) {
     const [left, word, next] = [words[at - 1], words[at], words[at + 1]]
     if (!left || word?.shape !== 'capital' || text.slice(left.end, word.start) !== '; ') continue

@@ -1,8 +1,10 @@
 import type {Passage, Sentence} from './block.ts'
+import {firstBehind} from './in-order.ts'
 
 /** The sentence of a passage that an offset of its text (UTF-16) lies in. */
 export function sentenceAround({sentences}: Pick<Passage, 'sentences'>, offset: number): Sentence | undefined {
-  return sentences.find(({start, end}) => start <= offset && offset < end)
+  const sentence = sentences[firstBehind(sentences, offset)]
+  return sentence && sentence.start <= offset ? sentence : undefined
 }
 
 /** Its words; none where the offset lies in no sentence. */
