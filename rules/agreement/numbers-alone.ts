@@ -7,9 +7,6 @@ import {otherNumber, surely} from './verb-number.ts'
 const several =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands)$/
 
-/** What becomes of people and things that are counted. */
-const done = Pos.verbParticiple
-
 /** The verb at a place, behind a number that opens its clause. */
 export function numberAlone(line: Line, at: number, out: Proposal[]): undefined {
   const head = at - 1
@@ -17,19 +14,17 @@ export function numberAlone(line: Line, at: number, out: Proposal[]): undefined 
     return
   // "Channel Seven has", "five and seven is", "number ten was"
   if (head > 0 && !line.isLower(head)) return
-  const before = line.word(head - 1)
-  const opens =
-    head === 0 ||
-    (/^(?:and|but|while|because|that|of whom|which)$/.test(before) &&
-      line.joined(head) &&
-      !line.can(head - 2, Pos.numeral)) ||
-    /^[,;] $/.test(line.gap(head))
-  if (!opens || (head > 0 && /^[,;] $/.test(line.gap(head)) && line.can(head - 1, Pos.numeral))) return
+  const isBehindMark = head > 0 && /^[,;] $/.test(line.gap(head))
+  const isJoined =
+    line.joined(head) &&
+    /^(?:and|but|while|because|that|which)$/.test(line.word(head - 1)) &&
+    !line.can(head - 2, Pos.numeral)
+  if (head > 0 && !isJoined && !(isBehindMark && !line.can(head - 1, Pos.numeral))) return
   let next = at + 1
   if (/^(?:since|now|later|already|also|still|not|so|then)$/.test(line.word(next)) && line.joined(next + 1)) next++
   // "seven was chosen as the lucky number": a number that is spoken of
   if (
-    !line.can(next, done) ||
+    !line.can(next, Pos.verbParticiple) ||
     line.can(next, Pos.adjective) ||
     /^(?:chosen|called|considered|thought|known|said)$/.test(line.word(next))
   )

@@ -86,7 +86,7 @@ function gather(passage: Passage, {desk}: Context): readonly Fact[] {
     const right = word.norm.endsWith('s') ? endingIn(near, word.index, slips, names) : others(near, word.index)
     const rights = right === undefined ? (pairs?.get(word.index) ?? owners?.get(word.index)) : [right]
     const owner = rights === undefined && word.norm.endsWith("'s") ? namedOwnerAt(near, word.index) : undefined
-    if (owner) found.push({finding: misplaced(passage, word.index, owner), owner})
+    if (owner) found.push({finding: finding(passage, word.index, [owner.several], elsewhere), owner})
     if (rights !== undefined) found.push({finding: finding(passage, word.index, rights)})
   }
   return found
@@ -142,13 +142,10 @@ function others(near: Near, at: number): string | undefined {
   )
 }
 
-/** An apostrophe of one that is several's. */
-function misplaced(passage: Passage, at: number, {several}: NamedOwner): PassageFinding {
-  const told = finding(passage, at, [several])
-  return {...told, reason: told.reason.replace('Apostrophe missing', 'Apostrophe in the wrong place')}
-}
+/** What is said of an apostrophe that stands on the wrong side. */
+const elsewhere = 'Apostrophe in the wrong place'
 
-function finding({text, words}: Passage, at: number, rights: readonly string[]): PassageFinding {
+function finding({text, words}: Passage, at: number, rights: readonly string[], said?: string): PassageFinding {
   const [right = ''] = rights
   const word = words[at]
   const start = word?.start ?? 0
@@ -166,12 +163,8 @@ function finding({text, words}: Passage, at: number, rights: readonly string[]):
   const same = (other: number): boolean => words[other]?.sentence === word?.sentence
   const left = at > 0 && same(at - 1) ? (words[at - 1]?.start ?? start) : start
   const last = at + 1 < words.length && same(at + 1) ? (words[at + 1]?.end ?? end) : end
-  const say =
-    misplaced && !dropped
-      ? 'Apostrophe in the wrong place'
-      : /['’]/.test(cased)
-        ? 'Apostrophe missing'
-        : 'Apostrophe too many'
+  const isElsewhere = misplaced && !dropped
+  const say = said ?? (isElsewhere ? elsewhere : /['’]/.test(cased) ? 'Apostrophe missing' : 'Apostrophe too many')
   return {
     start,
     end,

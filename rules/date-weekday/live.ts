@@ -2,6 +2,8 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block, Sentence} from '../../src/article/block.ts'
 import {monthName, weekdayName} from '../../src/article/calendar.ts'
 import {isQuoted} from '../../src/article/quotations.ts'
+import {sentenceAround} from '../../src/article/sentence-around.ts'
+import {undecided, wordsOf} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
 /** A time of day that stands at an entry's head, or in its text. */
@@ -68,14 +70,14 @@ function timeOf(groups: Readonly<Record<string, string | undefined>>, start: num
 
 /** The times of a block at which something happened that day, in the clock of its entry. */
 function timesIn(block: Block, from: number, hasHalf: boolean): readonly Time[] {
-  const {text, sentences, quotations} = block
+  const {text, quotations} = block
   return [...text.matchAll(within)].flatMap((match): Time[] => {
     const {time: printed = '', half} = match.groups ?? {}
     const end = match.index + match[0].length
     const start = end - printed.length
     const time = timeOf(match.groups ?? {}, start, end)
     if (!time || start < from || (half !== undefined) !== hasHalf || isQuoted(quotations, start)) return []
-    const sentence = sentences.find((one) => one.start <= start && start < one.end)
+    const sentence = sentenceAround(block, start)
     return sentence && isPast(text, sentence, start, end) ? [time] : []
   })
 }
@@ -90,16 +92,10 @@ function isPast(text: string, sentence: Sentence, start: number, end: number): b
 }
 
 function fault(head: Block, time: Time, block: Block, told: Time, article: Article): Finding {
-  const there = head.text.slice(time.start, time.end)
-  const here = block.text.slice(told.start, told.end)
-  return {
-    block,
-    start: told.start,
-    end: told.end,
-    severity: 'warning',
-    reason: `"${here}" here, but the entry is of "${there}", before it: which is right?`,
-    undecided: true,
-    because: [{block: head, start: time.start, end: time.end, text: `${article.where(head)} has "${there}"`}],
-    confidence: 0.85
-  }
+  const [own, entry] = [
+    {...told, block},
+    {...time, block: head}
+  ]
+  const reason = `"${wordsOf(own)}" here, but the entry is of "${wordsOf(entry)}", before it`
+  return {...undecided(own, [entry], reason, article), severity: 'warning'}
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
@@ -131,7 +132,7 @@ function slipIn(own: Measure, same: readonly Measure[], lexicon: Lexicon): Measu
 
 /** The words of a measure's sentence that say something, as stems. */
 function meaningAround({block, start, end}: Measure, lexicon: Lexicon): ReadonlySet<string> {
-  const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+  const sentence = sentenceAround(block, start)
   return new Set(
     block.words
       .slice(sentence?.from ?? 0, sentence?.to ?? 0)

@@ -1,6 +1,7 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import {sharesOf, type ToldShare} from '../shares/told-shares.ts'
 import type {Figure} from './cells.ts'
@@ -36,9 +37,8 @@ export function* toldShareFaults(tables: readonly Table[], article: Article): Ge
 }
 
 /** The words of a share's sentence before it. */
-function leadOf({text, sentences}: Block, {start}: ToldShare): string {
-  const from = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.start ?? 0
-  return text.slice(from, start)
+function leadOf(block: Block, {start}: ToldShare): string {
+  return block.text.slice(sentenceAround(block, start)?.start ?? 0, start)
 }
 
 /** A row's part of its column's total. */

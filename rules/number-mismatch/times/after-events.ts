@@ -5,6 +5,7 @@ import {findDates} from '../../../src/article/ledger/dates.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {undecided, wordsOf} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import {clockPoints} from './clock-points.ts'
 
@@ -126,17 +127,7 @@ function isMade(hours: number, side: 'less' | 'more' | 'equal', unit: string, lo
 }
 
 function fault(match: RegExpExecArray, block: Block, from: Moment, to: Moment, article: Article): Finding {
-  const shown = ({block: own, start, end}: Moment): string => own.text.slice(start, end)
-  return {
-    block,
-    start: match.index,
-    end: match.index + match[0].length,
-    severity: 'warning',
-    reason: `"${match[0]}" here, but from "${shown(from)}" in ${article.where(from.block)} to "${shown(to)}": which is right?`,
-    undecided: true,
-    because: [
-      {block: from.block, start: from.start, end: from.end, text: `${article.where(from.block)} has "${shown(from)}"`}
-    ],
-    confidence: 0.85
-  }
+  const own = {block, start: match.index, end: match.index + match[0].length}
+  const reason = `"${match[0]}" here, but from "${wordsOf(from)}" in ${article.where(from.block)} to "${wordsOf(to)}"`
+  return {...undecided(own, [from], reason, article), severity: 'warning'}
 }

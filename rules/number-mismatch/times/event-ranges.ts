@@ -3,7 +3,9 @@ import type {Block} from '../../../src/article/block.ts'
 import {monthName, months, weekdayName} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
+import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {undecided, wordsOf} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 
 /** From which day to which an event was held. */
@@ -56,27 +58,19 @@ export function* eventRangeFaults(article: Article): Generator<Finding> {
   const fitting = lengths.filter(isMade)
   // Two lengths of two things.
   if (fitting.some(({noun}) => noun !== length.noun)) return
-  const {block, start, end} = length
-  const there = range.block.text.slice(range.start, range.end)
-  const where = article.where(range.block)
+  const reason = `"${wordsOf(length)}" here, but "${wordsOf(range)}" in ${article.where(range.block)} makes ${range.days} days`
   yield {
-    block,
-    start,
-    end,
+    ...undecided(length, [range], reason, article),
     severity: off.length + fitting.length > 1 || length.noun !== '' ? 'warning' : 'info',
-    reason: `"${block.text.slice(start, end)}" here, but "${there}" in ${where} makes ${range.days} days: which is right?`,
-    undecided: true,
-    because: [{block: range.block, start: range.start, end: range.end, text: `${where} has "${there}"`}],
-    alsoAt: off.slice(1).map((one) => ({block: one.block, start: one.start, end: one.end})),
-    confidence: 0.85
+    alsoAt: off.slice(1).map(({block, start, end}) => ({block, start, end}))
   }
 }
 
 function heldIn(block: Block): readonly Held[] {
-  const {text, sentences} = block
+  const {text} = block
   if (!/\b(?:ran|runs?|running|held|place|lasts?|lasted|on) /.test(text) || !/\d/.test(text)) return []
   return [...text.matchAll(held)].flatMap((match): Held[] => {
-    const sentence = sentences.find(({start, end}) => start <= match.index && match.index < end)
+    const sentence = sentenceAround(block, match.index)
     const words = sentence ? text.slice(sentence.start, match.index).toLowerCase() : ''
     const days = daysBetween(match.groups ?? {})
     if (days === undefined || days < 2 || isQuoted(block.quotations, match.index)) return []
@@ -104,7 +98,7 @@ function daysIn(block: Block): readonly Days[] {
     const value = numberOfText(printed.toLowerCase())
     const before = text.slice(Math.max(0, match.index - 30), match.index)
     if (value === undefined || value < 2 || rough.test(before)) return []
-    const sentence = block.sentences.find(({start, end}) => start <= match.index && match.index < end)
+    const sentence = sentenceAround(block, match.index)
     if (isQuoted(block.quotations, match.index) || (sentence && another.test(text.slice(sentence.start, sentence.end))))
       return []
     // "eight days of cinema" is what stands over the text; in it, days of something are parts of it.

@@ -3,7 +3,9 @@ import type {Block} from '../../../src/article/block.ts'
 import {weekdays, weekdayStart} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
+import {sentenceAround, sentenceTextAround} from '../../../src/article/sentence-around.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {undecided, wordsOf} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 
 /** Words that say on how many days of the week, or on which. */
@@ -72,7 +74,7 @@ export function* openDayFaults(article: Article): Generator<Finding> {
 
 /** Whether days are those of the place of a claim: of no other that their sentence names. */
 function isOfOne(claim: Told, place: Named): boolean {
-  const sentence = place.block.sentences.find(({start, end}) => start <= place.start && place.start < end)
+  const sentence = sentenceAround(place.block, place.start)
   const before = place.block.text.slice(sentence?.start ?? 0, place.start)
   if (/^\W*(?:$|(?:it|they|we|and|but|open\w*|clos\w+|hours|times|when|dinner|lunch)\b)/i.test(before)) return true
   const own = new Set(
@@ -123,9 +125,8 @@ function closedIn(block: Block): readonly Named[] {
   })
 }
 
-function sentenceOf({text, sentences}: Block, at: number): string {
-  const sentence = sentences.find(({start, end}) => start <= at && at < end)
-  return sentence ? text.slice(sentence.start, sentence.end) : text
+function sentenceOf(block: Block, at: number): string {
+  return sentenceAround(block, at) ? sentenceTextAround(block, at) : block.text
 }
 
 /** The days that words name: "Tuesday, Thursday to Saturday". */
@@ -160,17 +161,7 @@ function joinedFaults(block: Block): readonly Finding[] {
   })
 }
 
-function fault({block, start, end}: Told, place: Named, made: number, article: Article): Finding {
-  const there = place.block.text.slice(place.start, place.end)
-  const where = article.where(place.block)
-  return {
-    block,
-    start,
-    end,
-    severity: 'warning',
-    reason: `"${block.text.slice(start, end)}" here, but "${there}" in ${where} makes ${made}: which is right?`,
-    undecided: true,
-    because: [{block: place.block, start: place.start, end: place.end, text: `${where} has "${there}"`}],
-    confidence: 0.85
-  }
+function fault(claim: Told, place: Named, made: number, article: Article): Finding {
+  const reason = `"${wordsOf(claim)}" here, but "${wordsOf(place)}" in ${article.where(place.block)} makes ${made}`
+  return {...undecided(claim, [place], reason, article), severity: 'warning'}
 }

@@ -4,6 +4,7 @@ import {weekdayName, weekdays} from '../../../src/article/calendar.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {undecided, wordsOf} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import {isExchanged} from '../figures/arithmetic.ts'
 
@@ -107,23 +108,12 @@ function endsIn(block: Block, pattern: RegExp): readonly End[] {
 }
 
 function fault(odd: Hours, rival: Hours, article: Article, made: Made | undefined): Finding {
-  const shown = ({block, start, end}: Span & {readonly block: Block}): string => block.text.slice(start, end)
   const proof = made ? [made.from, made.to] : []
-  const ends = made ? `; from "${shown(made.from)}" to "${shown(made.to)}" is ${Math.round(made.hours)} hours` : ''
+  const ends = made ? `; from "${wordsOf(made.from)}" to "${wordsOf(made.to)}" is ${Math.round(made.hours)} hours` : ''
+  const reason = `"${wordsOf(odd)}" in ${article.where(odd.block)}, "${wordsOf(rival)}" in ${article.where(rival.block)}${ends}`
   return {
-    block: odd.block,
-    start: odd.start,
-    end: odd.end,
+    ...undecided(odd, [rival, ...proof], reason, article, 0.9),
     // Talks go on for more than one day, and each has its hours.
-    severity: made || isExchanged(odd.value, rival.value) ? 'warning' : 'info',
-    reason: `"${shown(odd)}" in ${article.where(odd.block)}, "${shown(rival)}" in ${article.where(rival.block)}${ends}: which is right?`,
-    undecided: true,
-    because: [rival, ...proof].map((one) => ({
-      block: one.block,
-      start: one.start,
-      end: one.end,
-      text: `${article.where(one.block)} has "${shown(one)}"`
-    })),
-    confidence: 0.9
+    severity: made || isExchanged(odd.value, rival.value) ? 'warning' : 'info'
   }
 }

@@ -2,6 +2,7 @@ import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {undecided, wordsOf} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import {ordinal, placeOf} from './lengths.ts'
 
@@ -41,19 +42,8 @@ export function* editionOrderFaults(article: Article): Generator<Finding> {
   const coming = blocks.flatMap((block) => comingIn(block))
   const [two, third] = coming
   if (!two || third || two.place === one.place + 1) return
-  const here = two.block.text.slice(two.start, two.end)
-  const there = one.block.text.slice(one.start, one.end)
-  const where = article.where(one.block)
-  yield {
-    block: two.block,
-    start: two.start,
-    end: two.end,
-    severity: 'warning',
-    reason: `"${here}" here for next year's, but "${there}" in ${where} for this: which is right?`,
-    undecided: true,
-    because: [{block: one.block, start: one.start, end: one.end, text: `${where} has "${there}"`}],
-    confidence: 0.85
-  }
+  const reason = `"${wordsOf(two)}" here for next year's, but "${wordsOf(one)}" in ${article.where(one.block)} for this`
+  yield {...undecided(two, [one], reason, article), severity: 'warning'}
 }
 
 function editionsIn(block: Block, pattern: RegExp): readonly Edition[] {

@@ -13,6 +13,16 @@ export function isBase(words: Cursor, at: number): boolean {
   return words.only(at, Pos.verbBase) && !notBase.test(words.word(at)) && (words.token(at)?.frequency ?? 0) >= 1
 }
 
+/** Whether a word is a participle that an adverb describes before a noun: "a mutually agreed draw". */
+export function isDescribed(words: Cursor, at: number): boolean {
+  return words.can(at - 1, Pos.adverb) && words.can(at - 2, Pos.determiner)
+}
+
+/** Whether `will` at a word is a wish by what it has before it: "little will to change". */
+export function isWish(words: Cursor, at: number): boolean {
+  return /^(?:little|no|any|much|enough|more|some|less|the|a|own|political|good|ill|free)$/.test(words.word(at - 1))
+}
+
 /** Whether a word ends a noun phrase: it can be a noun, is a name or a number. */
 export function endsNoun(words: Cursor, at: number): boolean {
   return words.can(at, noun) || words.isName(at) || /^\d/.test(words.word(at))

@@ -1,7 +1,7 @@
 import {coordinator, formOfBeButAm, heSheOrIt} from '../closed-classes.ts'
 import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
-import {precedes} from '../frames/around.ts'
+import {isWish, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {hasOwnCapital, impossible, never} from './around.ts'
@@ -22,9 +22,6 @@ const givers =
 const times = new RegExp(
   `^(?:morning|afternoon|evening|night|weekend|${weekdayName.toLowerCase()}|spring|summer|autumn|winter)$`
 )
-
-/** What a will is had of. */
-const isWish = /^(?:little|no|any|much|enough|more|some|less|political|good|ill|free)$/
 
 /** What speaks against the removal of a word. */
 export function againstRemoval({from, key}: Candidate, words: Cursor): number {
@@ -47,7 +44,7 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (word === 'be' && /^(?:thanks|glory|praise|praised|peace|woe|honour|honor)$/.test(before)) return impossible
   if (word === 'that' && isWhoever(words, from - 1)) return impossible
   // "little will to change": a wish
-  if (word === 'will' && next === 'to' && (isWish.test(before) || words.can(from - 1, Pos.determiner | Pos.adjective)))
+  if (word === 'will' && next === 'to' && (isWish(words, from) || words.can(from - 1, Pos.determiner | Pos.adjective)))
     return impossible
   // "in situ", "measured in vitro"
   if (word === 'in' && /^(?:situ|vitro|vivo|utero|lieu|toto|extremis|absentia|camera|loco)$/.test(next))

@@ -1,7 +1,7 @@
 /** Frames of left-over words: twins, two articles, preposition beside preposition, verb beside verb. */
 import {article, finiteBe, modal, subjectPronoun} from '../../closed-classes.ts'
 import {noun, Pos, verb} from '../../pos.ts'
-import {precedes} from '../around.ts'
+import {isWish, precedes} from '../around.ts'
 import {finite, hasOwnCapital} from '../../vetoes/around.ts'
 import {isTerm} from '../../vetoes/extra-word.ts'
 import {
@@ -139,12 +139,8 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   if (isTerm(words, at - 1) || isTerm(words, at) || isStranded(words, at - 1)) return nothing
-  // "little will to change": a wish. "as it is would cost": the end of a clause
-  if (
-    left === 'will' &&
-    /^(?:little|no|any|much|enough|more|some|less|the|a|own|political|good|ill|free)$/.test(words.word(at - 2))
-  )
-    return nothing
+  if (left === 'will' && isWish(words, at - 1)) return nothing
+  // "as it is would cost": the end of a clause
   if (finiteBe.test(left) && /^(?:as|than)$/.test(words.word(at - 3)) && words.can(at - 2, Pos.pronoun)) return nothing
   // "marked from a to k"
   if (left === 'a' && right === 'to' && words.word(at + 1).length === 1) return nothing

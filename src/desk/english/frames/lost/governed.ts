@@ -1,6 +1,6 @@
 /** A word that wants a preposition, or `to`, before what follows it: "depends the weather", "a majority the voters", "was unlikely win". */
 import data from '#data/english/governing-words.js'
-import {precedes} from '../around.ts'
+import {isDescribed, precedes} from '../around.ts'
 import {closedClass, noun, Pos, verb} from '../../pos.ts'
 import {finite} from '../../vetoes/around.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from '../frame.ts'
@@ -46,8 +46,7 @@ function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   const governing = (begins ? known.before : known.infinitive).get(words.word(at - 1))
   if (!governing || !words.isWhole || (begins ? mayStand(words, at) : mayServe(words, at))) return nothing
   const bar = least + (begins ? 0 : 1) - Math.min(most, governing.score)
-  // "a mutually agreed draw"
-  if (words.can(at - 2, Pos.adverb) && words.can(at - 3, Pos.determiner)) return nothing
+  if (isDescribed(words, at - 1)) return nothing
   const frame = begins ? 'word without its preposition' : 'word without to'
   return governing.wants.map((word): Framed => ({
     ...missing(frame, at, word, bar),
@@ -95,7 +94,8 @@ export function mayStand(words: Cursor, at: number): boolean {
     return true
   const isNoun = words.can(at - 1, noun)
   if (isNoun && /^(?:this|these|those)$/.test(words.word(at))) return true
-  if (isClause(words, at + 1, isNoun ? 10 : 5)) return true
+  if (isNoun && hasNounForVerb(words, at + 1)) return true
+  if (isClause(words, at + 1, isNoun ? ofNoun : 5)) return true
   // "will front the committee", "continues to top the list", ", lives the ancestor": a verb, its subject behind it
   const isAfterVerb =
     words.can(at - 2, Pos.modal | Pos.to) ||
@@ -117,19 +117,24 @@ export function mayStand(words: Cursor, at: number): boolean {
   return false
 }
 
+/** How far on the verb of a clause about a noun is looked for. */
+const ofNoun = 10
+
+/** "the faith our members place in the bank": before any mark a plural, and a noun that may be its verb. */
+function hasNounForVerb(words: Cursor, from: number): boolean {
+  for (let at = from; at < from + ofNoun && !isMark.test(words.sentence.gaps[at] ?? ''); at++) {
+    const isVerb = words.can(at, Pos.nounSingular) && /^(?:in|on|to|with|for|from|at)$/.test(words.word(at + 1))
+    if (at > from && isVerb && words.can(at - 1, Pos.nounPlural)) return true
+  }
+  return false
+}
+
+const isMark = /[,.;:()—–]/
+
 /** Whether a verb follows within `reach` words from word `from` on, before any mark: then a clause begins there. */
 export function isClause(words: Cursor, from: number, reach: number): boolean {
   for (let at = from; at < from + reach; at++) {
-    if (/[,.;:()—–]/.test(words.sentence.gaps[at] ?? '')) return false
-    // "the faith our members place in the bank": a noun that may be a verb as well
-    if (
-      at > from &&
-      words.can(at - 1, Pos.nounPlural) &&
-      words.can(at, Pos.nounSingular) &&
-      /^(?:in|on|to|with|for|from|at)$/.test(words.word(at + 1)) &&
-      reach > 5
-    )
-      return true
+    if (isMark.test(words.sentence.gaps[at] ?? '')) return false
     if (words.only(at, verb | Pos.auxiliary | Pos.modal) && words.can(at, finite | Pos.verbBase)) return true
     if (
       words.can(at, Pos.verbS | Pos.verbBase) &&

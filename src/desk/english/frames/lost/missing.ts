@@ -1,6 +1,6 @@
 /** Frames of missing words: to, of, that, be. */
 import {noun, Pos} from '../../pos.ts'
-import {isTestament} from '../around.ts'
+import {isDescribed, isTestament} from '../around.ts'
 import {
   type Asked,
   askedAt,
@@ -26,8 +26,7 @@ const activeInfinitive = setOf(activeInfinitives)
 function missingTo(words: Cursor, at: number): Framed | undefined {
   const before = words.word(at - 1)
   if (!words.runs(at - 2, at)) return undefined
-  // "a mutually agreed draw"
-  if (words.can(at - 2, Pos.adverb) && words.can(at - 3, Pos.determiner)) return undefined
+  if (isDescribed(words, at - 1)) return undefined
   if (wantInfinitive.has(before)) {
     return words.can(at, Pos.verbBase) ? missing('infinitive without to', at, 'to', -1) : undefined
   }

@@ -1,12 +1,12 @@
 /** Frames of a relative clause between commas that lost its verb: "The coach, who in his third season at the club, has won twice". */
 import {beOrHaveOfOne} from '../../closed-classes.ts'
 import {noun, Pos} from '../../pos.ts'
+import {finite} from '../../vetoes/around.ts'
 import {mayBeFinite, opensInner, some} from '../finite.ts'
 import {type Asked, askedAt, missing, type Frame} from '../frame.ts'
 
 /** How long such a clause may be. */
 const longest = 12
-const finite = Pos.verbPast | Pos.verbS | Pos.auxiliary | Pos.modal
 
 /** ", who in his third season at the club, has won": no verb up to the comma, and behind it the verb of the sentence. */
 const whoWithoutVerb: Frame = (words, at) => {
