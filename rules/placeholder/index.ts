@@ -9,6 +9,7 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Passage} from '../../src/article/block.ts'
+import {sentenceTextAround} from '../../src/article/sentence-around.ts'
 import {isTechnical} from '../../src/article/technical.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
@@ -66,16 +67,13 @@ function gather(passage: Passage): readonly Fact[] {
 }
 
 /** Whether the words are spoken of: in quotation marks of their own, or in a sentence about placeholders. */
-function isMentioned({text, sentences}: Passage, start: number, end: number): boolean {
+function isMentioned(passage: Passage, start: number, end: number): boolean {
+  const {text} = passage
   if (openMark.test(text.slice(Math.max(0, start - 1), start)) && closeMark.test(text.slice(end, end + 2))) {
     // A quotation that holds nothing else is still to be filled, unless words around it speak of it.
     return start > 1 && /\p{L}/u.test(text.slice(0, start))
   }
-  const sentence = sentences.find((item) => item.start <= start && start < item.end)
-  return (
-    sentence !== undefined &&
-    discussing.test(text.slice(sentence.start, sentence.end).replace(text.slice(start, end), ''))
-  )
+  return discussing.test(sentenceTextAround(passage, start).replace(text.slice(start, end), ''))
 }
 
 /** Filler text is one fault from its first words to its last. */
