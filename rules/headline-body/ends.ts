@@ -47,6 +47,7 @@ function faultOf(
   article: Article,
   desk: Desk
 ): Finding | undefined {
+  if (block.text.search(one) < 0) return undefined
   // "Not guilty" has the other end's word in it: the longer one is told.
   const contrary = [...block.text.matchAll(other)]
   const told = [...block.text.matchAll(one)].filter(

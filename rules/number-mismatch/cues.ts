@@ -1,8 +1,10 @@
 import type {Passage} from '../../src/article/block.ts'
 import {Cues} from '../../src/article/cues.ts'
-import {numberWords} from '../../src/article/ledger/number-words.ts'
+import {numberWords, ordinalWords} from '../../src/article/ledger/number-words.ts'
+import {events, units} from './around/owned-words.ts'
 
-type Name = 'kin' | 'vote' | 'age' | 'numeral' | 'unit' | 'length' | 'year' | 'hour'
+type Name =
+  'kin' | 'vote' | 'age' | 'numeral' | 'unit' | 'length' | 'year' | 'hour' | 'size' | 'event' | 'ordinal' | 'scale'
 
 /** The words without which readers of a paragraph's figures find nothing. */
 export const cues: Cues<Name> = new Cues({
@@ -14,7 +16,11 @@ export const cues: Cues<Name> = new Cues({
   unit: /(?<!\p{L})(?:miles?|yards?|feet|foot|ft|inches|inch|kilomet(?:re|er)s?|km|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|m|pounds?|lbs?|ounces?|stone|kilos?|kilograms?|kg|grams?|g|tonnes?|gallons?|pints?|lit(?:re|er)s?|ml|seconds?|minutes?|mins?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|century|centuries)(?!\p{L})/u,
   length: /(?:minute|hour|day|night|week|fortnight|month|year|century|centurie)s?(?!\p{L})/u,
   year: /(?:1[5-9]|20)\d\d/,
-  hour: /\d|^(?:noon|midday|midnight)|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d])/u
+  hour: /\d|^(?:noon|midday|midnight)|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d])/u,
+  size: new RegExp(`(?<!\\p{L})(?:${units.toLowerCase()})(?!\\p{L})`, 'u'),
+  ordinal: new RegExp(`^(?:\\d{1,4}(?:st|nd|rd|th)|${[...ordinalWords.keys()].join('|')})(?![\\p{L}\\d])`, 'u'),
+  scale: /^(?:dozen|score|hundred|thousand|million)(?!\p{L})/u,
+  event: new RegExp(`^(?:${events})(?!\\p{L})`, 'u')
 })
 
 /**

@@ -1,7 +1,9 @@
 import type {Block} from '../../../src/article/block.ts'
 import {numberOfText, ordinalOfText} from '../../../src/article/ledger/number-words.ts'
+import {notedOf} from '../../../src/article/once.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {matchesAt} from '../cues.ts'
 import {compoundsOf} from '../figures/compounds.ts'
 import {fractionsOf} from '../figures/fractions.ts'
 import type {Numbers} from '../figures/reading.ts'
@@ -59,7 +61,7 @@ export function amountsOf(block: Block, facts: readonly Numbers[]): readonly Amo
       kindsOf('', match[2] ?? ''),
       false
     )
-  for (const {index, 0: word} of text.matchAll(ordinals)) {
+  for (const {index, 0: word} of matchesAt(block, ordinals, 'ordinal', 0)) {
     const value = ordinalOfText(word)
     const kind =
       value === undefined
@@ -83,20 +85,24 @@ const general: ReadonlySet<string> = new Set(
 )
 
 const joined = /(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})*|\d{1,6})(ft|yds?|st|lbs?)(?![\p{L}\d])/gu
-const ordinals = /(?<![\p{L}\p{N}-])(?:\p{L}{5,11}|\d{1,3}(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu
+const ordinals = /(?<![\p{L}\p{N}-])(?:\p{L}{5,11}|\d{1,3}(?:st|nd|rd|th))(?![\p{L}\p{N}])/iuy
 
 /** "Five hundred", "a dozen". */
-const scaled = /(?<![\p{L}\p{N}-])(\p{L}{1,9}|\d{1,3}) (dozen|score|hundred|thousand|million)(?!\p{L})/giu
+const scaled = /(?<![\p{L}\p{N}-])(\p{L}{1,9}|\d{1,3}) (dozen|score|hundred|thousand|million)(?!\p{L})/iuy
 const scales: Readonly<Record<string, number>> = {dozen: 12, score: 20, hundred: 100, thousand: 1000, million: 1e6}
 
 /** Every number that a text gives in whatever form. */
 export function valuesOf(block: Block, facts: readonly Numbers[]): readonly number[] {
+  return notedOf(block, valuesOf, facts, () => readValues(block, facts))
+}
+
+function readValues(block: Block, facts: readonly Numbers[]): readonly number[] {
   const {text} = block
   return [
     ...facts.flatMap(({all, figures}) => [...all, ...figures].map(({value}) => value)),
     ...compoundsOf(text).map(({value}) => value),
-    ...[...text.matchAll(ordinals)].flatMap(([word]) => ordinalOfText(word) ?? []),
-    ...[...text.matchAll(scaled)].flatMap(
+    ...matchesAt(block, ordinals, 'ordinal', 0).flatMap(([word]) => ordinalOfText(word) ?? []),
+    ...matchesAt(block, scaled, 'scale', 1).flatMap(
       ([, word = '', scale = '']) =>
         (/^an?$/i.test(word) ? 1 : (numberOfText(word) ?? 0)) * (scales[scale.toLowerCase()] ?? 1)
     ),

@@ -5,6 +5,8 @@ import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Lexicon} from '../../../src/desk/english/lexicon.ts'
 import {Pos} from '../../../src/desk/english/lexicon.ts'
+import {matchesAt} from '../cues.ts'
+import {events, units} from './owned-words.ts'
 
 /** How long, how heavy, how large a thing is: "17-hour talks", "the talks lasted 19 hours". Offsets are UTF-16 units of the block's text. */
 export interface Owned extends Span {
@@ -17,45 +19,41 @@ export interface Owned extends Span {
   readonly kind: 'thing' | 'done' | 'event'
 }
 
-const units =
-  'seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|miles?|yards?|feet|foot|ft|inch(?:es)?|mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|met(?:re|er)s?|m|km|kilomet(?:re|er)s?|acres?|hectares?|kg|kilos?|kilograms?|kilogrammes?|grams?|lbs?|pounds?|ounces?|tonnes?|tons?|lit(?:re|er)s?|gallons?|pints?|storeys?|stor(?:y|ies)|pages?|seats?|beds?|bedrooms?|megawatts?|MW|mph|knots'
 const number = '(\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?|\\p{L}{3,9}(?:-\\p{L}{3,5})?)'
 const first = '(?<![\\p{L}\\d.,/–$£€-])'
 const size = '(?: (?:long|high|tall|deep|wide|thick|old))?'
 /** "17-hour talks", "16 mm projector", "a 40-foot-high wall". */
 const before = new RegExp(
   `${first}${number}[- ]?(${units})(?:-(?:long|high|tall|deep|wide|thick|strong))?((?: [\\p{Ll}-]{3,}){1,3})`,
-  'gu'
+  'uy'
 )
 /** "19 hours of talks", "three years' probation". */
-const of = new RegExp(`${first}${number} (${units})(?: of|['’]) ((?:[\\p{Ll}-]{3,} ){0,2}[\\p{Ll}-]{3,})`, 'gu')
+const of = new RegExp(`${first}${number} (${units})(?: of|['’]) ((?:[\\p{Ll}-]{3,} ){0,2}[\\p{Ll}-]{3,})`, 'uy')
 /** "The talks, which lasted 19 hours", "a fragment weighing 5.8 kg", "a wall of 12 metres". */
 const behind = new RegExp(
   `(?<![\\p{L}-])([\\p{Ll}-]{3,})(?:,? (?:which|that|had|has|have)|,)?(?: (?:lasted|lasts|lasting|took|takes|ran|runs|running|went on|dragged on|continued|weighed|weighs|weighing|measured|measures|measuring|stretched|stretches|stretching|spanned|spans|spanning|covered|covers|covering|stood|stands|standing|rose|rises|rising|is|was|are|were|of))(?: for| over| to| at)? ${number} ?(${units})(?![\\p{L}-])${size}(?! (?:ago|later|earlier|before|after|from|away|old|behind|ahead|off)(?!\\p{L}))`,
-  'gu'
+  'uy'
 )
 /** "suspended the last 18 months". */
 const did = new RegExp(
   `(?<![\\p{L}-])(\\p{Ll}{3,}ed) (?:the |a )?(?:last |final |first )?${number} (${units})(?![\\p{L}-])`,
-  'gu'
+  'uy'
 )
 /** "with the final 12 months suspended". */
 const done = new RegExp(
   `(?:the |with |and )(?:the )?(?:last |final |first )${number} (${units}),? (?:of (?:it|which|the \\p{L}+) )?(?:(?:was|were|is|are|being|to be) )?(\\p{Ll}{3,}ed)(?!\\p{L})`,
-  'gu'
+  'uy'
 )
 
-const events =
-  'deaths|killings|murders|arrests|rescues|kidnappings|abductions|disappearances|shootings|stabbings|suicides|drownings|executions|births|evictions|convictions|dismissals|sackings|resignations|closures|detentions|expulsions|suspensions|adoptions|demolitions|seizures|escapes'
 /** "the report on 28 deaths". */
 const happened = new RegExp(
   `${first}${number} (?:\\p{Ll}{3,} )?(${events})(?!\\p{L})(?! (?:a|an|per|each|every) )`,
-  'gu'
+  'uy'
 )
 /** "the deaths of 29 patients". */
 const befell = new RegExp(
   `(?<![\\p{L}-])(${events}) of (?:all )?(?:the )?${number} (?!(?:of|million|billion|per)\\b)\\p{Ll}{3,}`,
-  'gu'
+  'uy'
 )
 
 /** What makes a figure rounded, a part, one of several. */
@@ -65,7 +63,6 @@ const loose =
 /** Read what a block says of the size of things. */
 export function ownedIn(block: Block, lexicon: Lexicon): readonly Owned[] {
   const {text} = block
-  if (!has.test(text) && !may.test(text)) return []
   const found: Owned[] = []
   const add = (
     match: RegExpExecArray,
@@ -84,16 +81,18 @@ export function ownedIn(block: Block, lexicon: Lexicon): readonly Owned[] {
     const from = kind === 'event' ? match.index : start
     found.push({block, start: from, end, value, unit: unitOf(unit), of, kind})
   }
-  for (const match of text.matchAll(before))
+  for (const match of matchesAt(block, before, 'size', 1))
     add(match, match[1] ?? '', match[2] ?? '', thingsIn(match[3] ?? '', lexicon), 'thing')
-  for (const match of text.matchAll(of))
+  for (const match of matchesAt(block, of, 'size', 1))
     add(match, match[1] ?? '', match[2] ?? '', thingsIn(match[3] ?? '', lexicon), 'thing')
-  for (const match of text.matchAll(behind))
+  for (const match of matchesAt(block, behind, 'size', 9))
     if (!isTotal(match, lexicon)) add(match, match[2] ?? '', match[3] ?? '', thingsIn(match[1] ?? '', lexicon), 'thing')
-  for (const match of text.matchAll(did)) add(match, match[2] ?? '', match[3] ?? '', [match[1] ?? ''], 'done')
-  for (const match of text.matchAll(done)) add(match, match[1] ?? '', match[2] ?? '', [match[3] ?? ''], 'done')
-  for (const match of text.matchAll(happened)) add(match, match[1] ?? '', so, [match[2] ?? ''], 'event')
-  for (const match of text.matchAll(befell)) add(match, match[2] ?? '', so, [match[1] ?? ''], 'event')
+  for (const match of matchesAt(block, did, 'size', 5))
+    add(match, match[2] ?? '', match[3] ?? '', [match[1] ?? ''], 'done')
+  for (const match of matchesAt(block, done, 'size', 6))
+    add(match, match[1] ?? '', match[2] ?? '', [match[3] ?? ''], 'done')
+  for (const match of matchesAt(block, happened, 'event', 2)) add(match, match[1] ?? '', so, [match[2] ?? ''], 'event')
+  for (const match of matchesAt(block, befell, 'event', 0)) add(match, match[2] ?? '', so, [match[1] ?? ''], 'event')
   return found
 }
 
@@ -117,8 +116,6 @@ function valueOf(printed: string): number | undefined {
 
 /** What stands in a unit's place where things are counted. */
 const so = 'so many'
-const may = new RegExp(events, 'u')
-const has = new RegExp(`(?:\\d|\\p{L}{3})[- ]?(?:${units})(?!\\p{L})`, 'u')
 
 const short: Readonly<Record<string, string>> = {
   min: 'minute',

@@ -14,7 +14,7 @@ const written = new RegExp(
   'giu'
 )
 const divisors = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const may = /half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth| in | out of /i
+const may = new RegExp(`${divisors.join('|')}|(?:${few}|\\d) (?:in|out of) `, 'i')
 
 /** Read the parts of a whole that a text tells in words. */
 export function fractionsOf(text: string): readonly Fraction[] {

@@ -92,7 +92,7 @@ const hasName =
   /\b(?:pair|duo|couple|twins|trio|threesome|quartet|foursome|quintet|sextet|[Bb]oth|[Aa]ll|[Tt]he (?:first|last|top|other|remaining))\b/
 
 function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return [...text.matchAll(pattern)]
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)]
 }
 
 /** Whether the row goes on behind its last name: "Ann Bell and Joe Marsh, along with Lou Grey". */

@@ -51,7 +51,10 @@ interface EventDay extends Span {
   readonly value: string
 }
 
+const may = new RegExp(` (?:on (?:${days})|in (?:${months}))`, 'i')
+
 function daysIn(block: Block): readonly EventDay[] {
+  if (!may.test(block.text)) return []
   return [...block.text.matchAll(told)].flatMap((match): EventDay[] => {
     const [whole, subject = '', verb = '', day, month = ''] = match
     const {index} = match

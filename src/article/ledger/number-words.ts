@@ -37,7 +37,8 @@ export function numberOfText(text: string): number | undefined {
   return numberWords.get(text.toLowerCase())
 }
 
-const ordinals = new Map(
+/** The ordinal numbers up to twentieth, by the words for them. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
     .map((word, index) => [word, index + 1] as const)
@@ -46,7 +47,7 @@ const ordinals = new Map(
 /** Read an ordinal number in figures (`3rd`) or in words up to twentieth. */
 export function ordinalOfText(text: string): number | undefined {
   const [, digits] = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(text) ?? []
-  return digits === undefined ? ordinals.get(text.toLowerCase()) : Number(digits)
+  return digits === undefined ? ordinalWords.get(text.toLowerCase()) : Number(digits)
 }
 
 const wordsOfNumbers = new Map([...numberWords].map(([word, value]) => [value, word]))
