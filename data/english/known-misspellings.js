@@ -424,6 +424,7 @@ forthe for the
 fourteeen fourteen
 fourtieth fortieth
 fourty forty
+fourty forty
 freind friend
 freindly friendly
 freinds friends

@@ -795,7 +795,7 @@ to|they|he|it [plum>plumb] the depths
 [plums>plumbs] the depths
 a [plumb>plum] job|role|position|assignment|tree
 gallup|online|straw|snap|yougov|exit|opinion [pole>poll]
-flag|totem|tent|barge|telegraph [poll>pole]
+flag|totem|tent|barge [poll>pole]
 to|will|would|and|then [poor>pour] scorn|into|over|out|boiling
 [pour>poor] people|families|performance|health|quality|visibility|countries|weather
 most|more|densely|less [populace>populous]
@@ -1633,7 +1633,8 @@ such [has>as] the|a|an|@name|those|this|these|his|her|@plural
 it|look|looks|looked [has>as] if|though he|she|it|they|we|the|nothing|there
 known|described|regarded|referred to? [has>as] a|an|the|@name
 served|starred|acts|acted|trained|qualified [has>as] a|an|the
-as soon|quickly|early|often|far|much|long|little|well|many [is|has>as] possible|the|a|he|she|it|they|we
+as soon|quickly|early|far|much|long|little|well|many [is|has>as] possible|the|a|he|she|it|they|we
+as often [is|has>as] possible|he|she|it|they|we
 how|too|not|very [man>many] @plural|people|times|years|of
 so|as [man>many] people|times|years|of|things|others|ways|women|children|questions|games|points
 how|so|too|not|as|are|were|very [may>many] @plural|people|times|years|of
@@ -2004,7 +2005,7 @@ rules|law|changes|cuts|decision|plan|measures|strike|strikes|closure|delays|poli
 latest|recent|exit|opinion|gallup|fresh|national|internal [pole>poll] $|shows|showed|suggests|suggested|of|by|found|finds|puts|put|gives|has|had|for|released|published|conducted|commissioned
 the [poles>polls] opened|close|closed|open
 [polls>poles] apart
-tent|totem|telegraph|utility|bean|barge|light|electricity|telephone [poll>pole]
+tent|totem|utility|bean|barge|light|electricity|telephone [poll>pole]
 the [morale>moral] of the|this|our story|tale|fable
 boost|boosted|boosts|boosting|low|lower|lowered|sap|sapped|improve|improved|staff|team|troop|raise|raised|sagging|plummeting [moral>morale] $|among|in|at|after|of
 nobody|everyone|everybody|he|she|they|i|we|who|already|neither|never [new>knew] what|that|how|who|why|where|when|nothing|about|if|whether|him|her|them|of|it|exactly

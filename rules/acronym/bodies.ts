@@ -56,7 +56,7 @@ function oddWord(own: readonly string[], right: readonly string[]): number | und
   const [at] = odd
   const [a = '', b = ''] = [own[at ?? 0], right[at ?? 0]]
   if (odd.length !== 1 || a[0] !== b[0]) return undefined
-  return a.slice(0, 2) === b.slice(0, 2) || (kinds.test(a) && kinds.test(b)) ? at : undefined
+  return a.slice(0, 3) === b.slice(0, 3) || (kinds.test(a) && kinds.test(b)) ? at : undefined
 }
 
 /** What kind of body it is: what writers put for one another. */

@@ -60,7 +60,11 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
     if (sentence.to - sentence.from < leastOfShort) continue
     const line = new Line(passage, sentence, lexicon, evidence.scale.forms)
     const proposals = propose(line).filter(
-      ({at, bar}) => !(isShort && bar !== surely) && !isLeftAlone(line, at) && !isOfMention(passage, sentence.from + at)
+      ({at, bar}) =>
+        !(isShort && bar !== surely) &&
+        !isLeftAlone(line, at) &&
+        !isOfMention(passage, sentence.from + at) &&
+        !isBeforeSlash(passage, sentence.from + at)
     )
     if (proposals.length === 0) continue
     const weighable = evidence.scale.open(sentenceOf(passage, sentence))
@@ -73,6 +77,11 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
 /** Whether a word or the next one is named rather than used. */
 function isOfMention({words}: Passage, at: number): boolean {
   return isSetApart(words, at) || isSetApart(words, at + 1)
+}
+
+/** Whether a slash follows a word: "his hat he took/and all forsook", a line of verse that ends there, or one of two words. */
+function isBeforeSlash({text, words}: Passage, at: number): boolean {
+  return text.charAt(words[at]?.end ?? 0) === '/'
 }
 
 /** In a line of names, whose capitals say nothing: whether the words of the place are no part of them, and grammar says enough. */

@@ -18,7 +18,7 @@ export function numberAlone(line: Line, at: number, out: Proposal[]): undefined 
   const isJoined =
     line.joined(head) &&
     /^(?:and|but|while|because|that|which)$/.test(line.word(head - 1)) &&
-    !line.can(head - 2, Pos.numeral)
+    !(line.can(head - 2, Pos.numeral) && /^(?:is|was)$/.test(line.word(at)))
   if (head > 0 && !isJoined && !(isBehindMark && !line.can(head - 1, Pos.numeral))) return
   let next = at + 1
   if (/^(?:since|now|later|already|also|still|not|so|then)$/.test(line.word(next)) && line.joined(next + 1)) next++

@@ -78,12 +78,24 @@ export function findOpened({text, words}: Passage, lexicon: Lexicon): Opened[] {
       first,
       second
     }
+    // "a bridle or foot path": the second word is of both.
+    if (/^(?:or|and)$/.test(before?.norm ?? '') && isPartOfBoth(words[first.index - 2], second, lexicon)) continue
     // "A text book case": the book is the text's.
     if (before && before.norm.length > 2 && lexicon.has(before.norm + first.norm)) continue
     if (!isPhrase(around) && asked.some((reading) => reading(around, lexicon)))
       found.push({start: first.start, end: second.end, closed: first.text + second.text})
   }
   return found
+}
+
+/** Whether a word makes a compound, or a phrase, with the second word, which stands but once: "bridle or foot path". */
+function isPartOfBoth(other: Word | undefined, second: Word, lexicon: Lexicon): boolean {
+  return (
+    other?.sentence === second.sentence &&
+    other.shape === 'lower' &&
+    (lexicon.has(other.norm + second.norm) ||
+      (/^(?:path|way)s?$/.test(second.norm) && (lexicon.pos(other.norm) & noun) !== 0))
+  )
 }
 
 /** Whether the two stand side by side, in small letters, and are used and not named. */

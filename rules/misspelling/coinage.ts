@@ -4,7 +4,7 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isListed} from '../../src/desk/english/word-list.ts'
 
 const prefixes =
-  /^(?:e|i|un|re|non|pre|post|over|under|out|mis|dis|de|sub|super|hyper|inter|intra|multi|micro|macro|mini|mega|nano|bio|geo|neuro|cyber|counter|anti|auto|co|semi|ultra|tele|thermo|photo|electro|hydro|eco|agro|aqua|astro|psycho|socio|techno|meta|para|proto|pseudo|quasi|trans|tri|bi|mono|poly|up|down|step|fore|mid|back|cross)(?=[a-z]{4})/
+  /^(?:e|i|un|re|non|pre|post|over|under|out|mis|dis|de|sub|super|hyper|inter|intra|multi|micro|macro|mini|mega|nano|bio|geo|neuro|cyber|counter|anti|auto|co|semi|ultra|tele|thermo|photo|electro|hydro|eco|agro|aqua|astro|psycho|socio|techno|meta|para|proto|pseudo|quasi|trans|tri|bi|mono|poly|up|down|step|fore|mid|back|cross)(?=[a-z_]{4})/
 const suffixes =
   /(?:ness|less|like|ish|able|ably|ability|wise|ward|wards|ly|hood|ship|dom|ism|isms|ist|ists|ization|isation|izations|isations|ize|ise|izes|ises|ized|ised|izing|ising|er|ers|or|ors|ing|ings|ed|es|s|y|ful|ize|ify|ification|ology|ologist|ological|ometer|ography|like|proof|free)$/
 
@@ -24,6 +24,17 @@ export function isCoined(word: string, lexicon: Lexicon): boolean {
     if (inner && (isBase(inner, lexicon) || isBase(`${inner}e`, lexicon))) return true
   }
   return isCompound(word, lexicon) || isTwoWords(word, lexicon)
+}
+
+/** Whether a word is a verb that a noun in -y makes: "strategise", "fantasizing". */
+export function isVerbOfNoun(word: string, lexicon: Lexicon): boolean {
+  const stem = /^([a-z]{4,})i[sz](?:e[sdr]?|ers|ing|ation|ations)$/.exec(word)?.[1]
+  return stem !== undefined && (lexicon.pos(`${stem}y`) & Pos.nounSingular) !== 0
+}
+
+/** Whether a word is what compounds begin with, written as a word of its own: "agro economy". */
+export function isPrefix(word: string): boolean {
+  return prefixes.exec(`${word}____`)?.[0] === word
 }
 
 /** Endings that make a word of nearly every noun, verb or adjective, with what they are put to. */
@@ -91,6 +102,8 @@ export function isOtherVariety(word: string, lexicon: Lexicon): boolean {
     [/iz(?=e|ing|ation)/, 'is'],
     [/ys(?=e|ing)/, 'yz'],
     [/our(?=$|s$|ed$|ing|able|ful|ite|ist|hood|less|y$)/, 'or'],
+    // "a turnround in its fortunes"
+    [/round$/, 'around'],
     [/(?<=^|an|h|p|k|yn|f|ch|l)ae|(?<=^|f|rrh|n)oe/, 'e'],
     [/(?<=ch)eo/, 'aeo'],
     [/ll(?=ed$|ing$|er$)/, 'l'],

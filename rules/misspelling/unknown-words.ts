@@ -3,10 +3,11 @@ import type {Passage, Word} from '../../src/article/block.ts'
 import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {splitWords} from '../../src/article/split-words.ts'
+import {noun} from '../../src/desk/english/pos.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import {type Lexicon, Pos} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
-import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse} from './coinage.ts'
+import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse, isPrefix, isVerbOfNoun} from './coinage.ts'
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
@@ -95,7 +96,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
     if (norm.length < 7) return undefined
     return {start: word.start, end, norm, doubt: isTitled(passage, word, lexicon) ? 'titled' : 'capital'}
   }
-  if (!plain.test(norm) || isOtherVariety(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
+  if (!plain.test(norm) || isOtherVariety(norm, lexicon) || isVerbOfNoun(norm, lexicon))
+    return {start: word.start, end, norm, doubt: 'known'}
   if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
   if (isSpecies(passage, word, lexicon) || isForeign(passage, word, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
@@ -111,13 +113,21 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
     return {start: word.start, end, norm, doubt: 'known'}
   // watchin', goin'
   if (norm.endsWith('in') && lexicon.has(`${norm}g`)) return {start: word.start, end, norm, doubt: 'known'}
+  // "agro economy"
+  if (
+    isPrefix(norm) &&
+    next?.shape === 'lower' &&
+    next.sentence === word.sentence &&
+    (lexicon.pos(next.norm) & noun) !== 0
+  )
+    return {start: word.start, end, norm, doubt: 'known'}
   // "shoulda, woulda, coulda", "a coupla times"
   if (spokenWords.has(norm) || (norm.endsWith('a') && (lexicon.pos(norm.slice(0, -1)) & Pos.modal) !== 0))
     return {start: word.start, end, norm, doubt: 'known'}
   // "thou changest not", "he sendeth the springs"
   if (isOldVerb(norm, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
   if (isAbbreviated(norm) || isParticle(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'known'}
-  return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon)}
+  return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon, names)}
 }
 
 /** Whether a word is unknown, and no coinage. */
@@ -129,7 +139,17 @@ function isNamed(norm: string, names: Names): boolean {
   return names.given(norm) > 0 || names.surname(norm) > 0
 }
 
-function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon): UnknownWord['doubt'] {
+function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon, names: Names): UnknownWord['doubt'] {
+  // "by alvin chang": a name that somebody writes without its capitals
+  const before = passage.words[word.index - 1]
+  if (
+    before?.shape === 'lower' &&
+    before.sentence === word.sentence &&
+    !lexicon.has(before.norm) &&
+    names.given(before.norm) > 0
+  )
+    return 'known'
+  if (isInRow(passage, word, lexicon)) return 'known'
   if (isAmongUnknown(passage, word, lexicon)) return 'foreign'
   if (isCoined(norm, lexicon)) return 'coined'
   if (lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1))) return 'name'
@@ -180,7 +200,10 @@ function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly 
     start += part.length + 1
     const norm = part.replace(/'s?$/, '')
     const printed = passage.text.slice(from, from + norm.length)
-    const form = index === 0 && printed === norm && !lexicon.has(norm) ? prefixOf(norm) : undefined
+    const form =
+      printed === norm && !lexicon.has(norm)
+        ? ((index === 0 ? prefixOf(norm) : undefined) ?? knownForm(norm))
+        : undefined
     if (form !== undefined) return [{start: from, end: from + norm.length, norm, doubt: 'part', form}]
     if (norm.length < 5 || !plain.test(norm) || lexicon.has(norm) || lexicon.has(printed)) return []
     if (
@@ -245,4 +268,19 @@ function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): boolean
     if (/^\p{L}+$/u.test(other.norm) && !lexicon.has(other.norm)) unknown++
   }
   return unknown > 1
+}
+
+/** How long a row is, and how many of its words are unknown, where it is one of terms: "camlet, lustring, sarcenet". */
+const row = {reach: 14, commas: 5, unknown: 2}
+
+/** Whether a word is one of a row of single words between commas of which more are unknown. */
+function isInRow({words, text}: Passage, word: Word, lexicon: Lexicon): boolean {
+  let [commas, unknown] = [0, 0]
+  for (let index = word.index - row.reach; index <= word.index + row.reach; index++) {
+    const [before, other] = [words[index - 1], words[index]]
+    if (!before || other?.sentence !== word.sentence || before.sentence !== word.sentence) continue
+    if (text.slice(before.end, other.start) === ', ') commas++
+    if (index !== word.index && other.shape === 'lower' && isStrange(other.norm, lexicon)) unknown++
+  }
+  return commas >= row.commas && unknown >= row.unknown
 }

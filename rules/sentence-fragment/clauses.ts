@@ -26,6 +26,13 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
   // "When in doubt", "where possible": without a subject no verb of its own follows.
   if (opening === 'subordinator' && (hasLateSubject(words, lexicon) || hasLateOrder(words, lexicon))) return false
   const isGerund = opening === 'participle' && /ing$/.test(words[0]?.norm ?? '')
+  // "Reporting focused on the trial": what is done is the subject
+  if (
+    isGerund &&
+    (lexicon.pos(words[0]?.norm ?? '') & Pos.nounSingular) !== 0 &&
+    (lexicon.pos(words[1]?.norm ?? '') & Pos.verbPast) !== 0
+  )
+    return false
   let open = opening === 'subordinator' && opensClause(words[0], words[1], words[2], lexicon) ? 1 : 0
   let liberal = false
   let ended = false

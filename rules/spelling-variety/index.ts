@@ -53,8 +53,8 @@ function* judge(gathered: ReadonlyArray<Gathered<Span>>, article: Article, conte
   const target = variety ? undefined : (targetOf(spelling) ?? targetBySigns(spelling, article))
   for (const [word, places] of words) {
     const [first] = places
-    // A rigor, of the dead or the feverish, is spelled so everywhere.
-    if (!first || /^rigors?$/.test(word)) continue
+    // A rigor, of the dead or the feverish, is spelled so everywhere; to prise a lid off is no -ize.
+    if (!first || /^(?:rigors?|pris(?:e[sd]?|ing))$/.test(word)) continue
     const {difference} = first.spelling
     let side = variety ? sideOf(variety, word, first.spelling) : difference === 'ise' ? undefined : target
     // -ise in American copy; elsewhere the article's own majority of the two.

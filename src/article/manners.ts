@@ -8,7 +8,8 @@ const language =
 const spoken: readonly string[] = (
   "nowt owt summat nobbut ain't innit ye yer yous youse y'all nae naw cannae didnae dinnae doesnae wasnae isnae havenae wouldnae " +
   'couldnae shouldnae willnae gonnae wor bairn bairns mesel meself yersel yerself hisself theirselves thee thou thy tha seh weh dem ' +
-  'dat dis wid inna nuh unu bwoy bwoys gwaan gyal wanna gonna gotta dunno kinda lotta coupla sorta outta helluva cuppa lemme gimme'
+  'dat dis wid inna nuh unu bwoy bwoys gwaan gyal wanna gonna gotta dunno kinda lotta coupla sorta outta helluva cuppa lemme gimme ' +
+  'thar lah leh lor meh liao'
 ).split(' ')
 
 /** Tells where a passage may be about language, or has words that show how somebody speaks. */

@@ -12,7 +12,7 @@ import {isFieldsShape, severalIn, shapeOf, wrongAt} from './json/shape.ts'
 
 /**
  * Parse the JSON of a CMS as an article; what it is is told by its shape: rich text as a tree (Portable Text, Lexical,
- * ProseMirror and Tiptap, Slate, Contentful, Editor.js, ANS, or a list of blocks with a type and a text), a document with such a tree or with HTML, Markdown or plain
+ * ProseMirror and Tiptap, Slate, Contentful, Editor.js, ANS, Apple News Format, ArchieML, or a list of blocks with a type and a text), a document with such a tree or with HTML, Markdown or plain
  * text in one of its fields (as WordPress answers, as schema.org describes an article, as feeds and scrapers keep it), or fields as `retextFields` takes them.
  *
  * All places of messages are in the JSON itself, but for fields', which are in their values. The compiler gives the JSON back,

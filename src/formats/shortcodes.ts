@@ -15,12 +15,13 @@ export interface Mask extends Span {
 const pictures = /^\{[{%][<%]?-?\s*(?:figure|image|img|photo|picture|gallery|video|youtube|vimeo)\b/i
 const verbatimBlocks = /^\{(?:\{[<%]|%)-?\s*(highlight|raw|comment|verbatim)\b/i
 
-/** Find shortcodes and tags of site generators: `{{< … >}}`, `{{% … %}}`, `{% … %}`. */
+/** Find shortcodes and tags of site generators: `{{< … >}}`, `{{% … %}}`, `{% … %}`, `<%= … %>`. */
 export function findShortcodes(source: string): Mask[] {
   const marks: ReadonlyArray<readonly [string, string]> = [
     ['{{<', '>}}'],
     ['{{%', '%}}'],
-    ['{%', '%}']
+    ['{%', '%}'],
+    ['<%', '%>']
   ]
   const ends = new Ends(source)
   return marks
@@ -30,7 +31,14 @@ export function findShortcodes(source: string): Mask[] {
       const code = source.slice(span.start, span.end)
       const name = verbatimBlocks.exec(code)?.[1]
       const end = name ? ends.after(span.end, name) : span.end
-      return {start: span.start, end, picture: pictures.test(code), speaks: name === undefined}
+      const isOutput = code.startsWith('<%')
+      return {
+        start: span.start,
+        end,
+        picture: pictures.test(code),
+        speaks: name === undefined && !isOutput,
+        sign: isOutput && code.startsWith('<%=') && !code.includes('\n')
+      }
     })
 }
 

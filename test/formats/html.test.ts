@@ -89,6 +89,11 @@ describe('a page', () => {
 
 describe('markup', () => {
   const cases: ReadonlyArray<readonly [string, string, readonly string[]]> = [
+    [
+      'code of a template',
+      '<p>The boat has <%= count %> berths.</p> <%= show("gallery", { title: "At sea", })\n %> <% if (x) { %><p>It sails.</p><% } %>',
+      ['body: The boat has \uFFFC berths.', 'body: It sails.']
+    ],
     ['text without tags', 'The ferry sails.', ['body: The ferry sails.']],
     [
       'a header of a fragment',

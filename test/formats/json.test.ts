@@ -56,6 +56,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   Contentful: ['8:17', '41:86', '95:39', '123:43', '147:27', '163:65'],
   'Editor.js': ['8:18', '15:164', '29:64', '37:29', '50:18', '60:55'],
   'typed blocks': ['2:13', '13:164', '23:64', '29:33', '39:18', '45:55'],
+  'Apple News Format': ['4:13', '17:166', '29:80', '41:32', '54:20', '62:56'],
+  ArchieML: ['2:13', '6:163', '14:69', '20:33', '29:17', '36:55'],
   ANS: ['6:15', '11:165', '24:75', '39:29', '48:19', '54:53'],
   WordPress: ['7:18', '10:167', '10:288', '10:475', '10:604', '10:804']
 }
@@ -104,6 +106,23 @@ describe.each(Object.entries(writers))('%s', (name, write) => {
       expect(JSON.stringify(JSON.parse(String(mended))).replaceAll('government', 'goverment')).toBe(words)
     }
   })
+})
+
+test('shows the title and the subtitle of Apple’s once', async () => {
+  const components = [
+    {role: 'container', components: [{role: 'title', text: title}, {role: 'intro', text: 'Nobody was hurt.'}]},
+    {role: 'photo', URL: 'a.jpg', caption: 'The quay.'},
+    {role: 'body', format: 'html', text: '<p>The fire is out.</p><p>The quay is shut.</p>'}
+  ]
+  const source = JSON.stringify({title, subtitle: 'Nobody was hurt.', components})
+  const {children} = await parse(new VFile(source), 'json')
+  expect(children.map((node) => node.type === 'ParagraphNode' && [node.data?.role, textOf(node)])).toEqual([
+    ['headline', title],
+    ['standfirst', 'Nobody was hurt.'],
+    ['caption', 'The quay.'],
+    ['body', 'The fire is out.'],
+    ['body', 'The quay is shut.']
+  ])
 })
 
 /** A document with its texts taken out of it: what is left is no business of a fix. */

@@ -341,6 +341,11 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     ['body: See now.', 'body: Within.']
   ],
   [
+    'tags of blocks within a paragraph part it',
+    'First, <b>said</b> one.</p><span id="a1"/><p>Then the other\nwent.<br>Still.</p> <div><p>And last.</p></div>\n',
+    ['body: First, said one.', 'body: Then the other went. Still.', 'body: And last.']
+  ],
+  [
     'templates stay for the rules to judge',
     'Dear {{name}}, {{ page.title }}\n',
     ['body: Dear {{name}}, {{ page.title }}']

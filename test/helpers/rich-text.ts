@@ -207,6 +207,51 @@ export const writers: Readonly<Record<string, (title: string, parts: readonly Pa
     },
     language: 'en-gb'
   }),
+  'Apple News Format': (title, parts) => ({
+    version: '1.7',
+    identifier: 'fire',
+    title,
+    language: 'en-gb',
+    layout: {columns: 7, width: 1024},
+    components: [
+      {
+        role: 'section',
+        components: parts.map((part) => {
+          const {kind, beside} = part
+          if (kind === 'image')
+            return {role: 'photo', URL: url, accessibilityCaption: '', caption: {text: html(part), format: 'html'}}
+          if (kind === 'pullquote')
+            return {
+              role: 'container',
+              components: [
+                {role: 'pullquote', format: 'html', text: html(part)},
+                {role: 'author', text: beside}
+              ]
+            }
+          if (kind === 'code') return {role: 'body', format: 'html', text: `<pre>${plain(part)}</pre>`}
+          if (kind === 'list') return {role: 'body', format: 'html', text: `<ul><li>${html(part)}</li></ul>`}
+          return {
+            role: kind === 'heading' ? 'heading2' : 'body',
+            format: 'html',
+            text: html(part),
+            textStyle: 'bodyStyle'
+          }
+        })
+      }
+    ],
+    documentStyle: {backgroundColor: '#fff'}
+  }),
+  ArchieML: (title, parts) => ({
+    title,
+    story: parts.map((part) => {
+      const {kind, beside} = part
+      if (kind === 'image') return {type: 'image', value: {src: url, alt: beside, caption: html(part)}}
+      if (kind === 'pullquote') return {type: 'pullquote', value: {text: html(part), attribution: beside}}
+      if (kind === 'code') return {type: 'code', value: plain(part)}
+      if (kind === 'list') return {type: 'list', value: html(part)}
+      return {type: kind === 'heading' ? 'subhead' : 'text', value: html(part)}
+    })
+  }),
   ANS: (title, parts) => ({
     type: 'story',
     version: '0.10.9',

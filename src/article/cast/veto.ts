@@ -5,7 +5,7 @@ import type {Form, FormPlace} from './forms.ts'
 import type {Known} from './known.ts'
 import {isThingBesidePerson} from './thing.ts'
 import {areTwo} from './two-people.ts'
-import {particles} from './words.ts'
+import {endonyms, particles} from './words.ts'
 
 const renaming =
   /\b(?:also (?:spelled|spelt|written|known)|(?:variously|sometimes|originally|formerly|previously) (?:spelled|spelt|known|called|named)|spelled|spelt|née|nee|born|a\.?k\.?a\b|stage name|changed (?:his|her|their|its) (?:sur)?name|re-?named|rebranded|pronounced)\b/i
@@ -44,6 +44,8 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
   )
     return true
   if (doubted.places.some(isOneOfMany)) return true
+  // The Habana Libre in Havana: a house that is called so where it stands.
+  if (endonyms.has(doubted.key) && doubted.places.every(({run}) => run.tokens.length > 1)) return true
   // Catedral de Santa Rita beside the Cathedral: the word of another language.
   if (doubted.places.every(leadsParticle) && !other.places.some(leadsParticle)) return true
   return [...doubted.places, ...other.places].some(

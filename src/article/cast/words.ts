@@ -35,6 +35,15 @@ export const particles: ReadonlySet<string> = new Set(
   )
 )
 
+/** Cities and countries by their own names, where English has another spelling of them: what hotels, clubs and papers are called there. */
+export const endonyms: ReadonlySet<string> = new Set(
+  (
+    'habana roma milano torino genova napoli firenze venezia padova mantova siena lisboa sevilla zaragoza cordoba lyon marseille ' +
+    'bruxelles antwerpen brugge gent wien praha warszawa moskva beograd bucuresti athina italia espana brasil danmark norge sverige ' +
+    'polska bretagne corse sicilia toscana lombardia catalunya andalucia filipinas turkiye koln munchen hannover braunschweig'
+  ).split(' ')
+)
+
 /** What may stand behind a surname. */
 export const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv v junior senior phd md esq'.split(' '))
 

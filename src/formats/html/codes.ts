@@ -16,7 +16,7 @@ export class Codes {
   readonly #roles: RoleMap
 
   constructor(source: string) {
-    const codes = source.includes('{%') || source.includes('{{') ? findShortcodes(source) : []
+    const codes = /\{[{%]|<%/.test(source) ? findShortcodes(source) : []
     const all = codes.length > 0 ? [...codes, ...findOutputs(source)].toSorted((a, b) => a.start - b.start) : []
     let end = 0
     this.#masks = all.filter((mask) => mask.start >= end && ((end = mask.end), true))

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly leaf?: string
   /** Whether a leaf has no type. */
   readonly bare?: boolean
+  /** The key of a block's text, or of what it holds, where that is called otherwise than in most. */
+  readonly value?: string
   /** Whether texts are HTML. */
   readonly html: boolean
   /** The list of blocks, where a value is a document of this dialect. */
@@ -66,6 +68,21 @@ export const dialects: readonly Dialect[] = [
     blocks: (value) =>
       listOf(list(value, 'blocks'), (item) => text(item, 'type') !== undefined) &&
       listOf(list(value, 'blocks'), (item) => isText(item), 'some')
+  },
+  {
+    name: 'Apple News Format',
+    html: true,
+    blocks: (value) =>
+      listOf(list(value, 'components'), (item) => text(item, 'role') !== undefined) &&
+      listOf(list(value, 'components'), isComponent, 'some')
+  },
+  {
+    name: 'ArchieML',
+    value: 'value',
+    html: true,
+    blocks: (value) =>
+      listOf(value, (item) => text(item, 'type') !== undefined && item.entries.has('value')) &&
+      listOf(value, (item) => !/^(?:inline|undefined)$/.test(String(kindOf(text(item, 'type') ?? ''))), 'some')
   },
   {
     name: 'ANS',
@@ -133,6 +150,11 @@ function isCustomBlock(item: JsonObject): boolean {
 function isText(item: JsonObject): boolean {
   const type = text(item, 'type')
   return type !== undefined && kindOf(type) !== undefined && text(item, 'text') !== undefined
+}
+
+/** Whether an item is a component of Apple's that has a text, or holds some. */
+function isComponent(item: JsonObject): boolean {
+  return kindOf(text(item, 'role') ?? '') !== undefined || list(item, 'components') !== undefined
 }
 
 /** Whether a node is a leaf of ProseMirror. */

@@ -65,10 +65,10 @@ export class DocumentReader {
       else reader.read(node, role, dialect ?? custom)
     }
     const running = oneHeadline(this.#list.blocks, reader.hasHeadline)
-    const blocks = inOrder([...this.#fields, ...running])
+    const blocks = inOrder([...this.#fields, ...withoutShown(running, this.#fields, found)])
     const indexOf = new Map(blocks.map((block, index) => [block, index]))
     const before = (index: number): number => {
-      const next = running[index]
+      const next = running.slice(index).find((block) => indexOf.has(block))
       return (next && indexOf.get(next)) ?? blocks.length
     }
     const comments = this.#list.comments.map((comment) => ({...comment, before: before(comment.before)}))
@@ -87,8 +87,8 @@ export class DocumentReader {
       return []
     }
     if (node.type === 'array') return tree ? [] : articlesAmong(node.items).map((item) => ({...visit, node: item}))
-    // Of what the dialects know, only ANS keeps the article's fields beside its rich text.
-    if (tree && !node.entries.has('content_elements')) return []
+    // Of what the dialects know, only ANS and Apple's keep the article's fields beside its rich text.
+    if (tree && !node.entries.has('content_elements') && !node.entries.has('components')) return []
     return role === undefined || (role === 'body' && !hasWrapper(node))
       ? this.#entries(node, role === 'body' ? {...visit, field: ''} : visit, tree?.blocks)
       : this.#forms(node, visit)
@@ -182,6 +182,17 @@ function oneHeadline(blocks: readonly SourceBlock[], has: boolean): SourceBlock[
     known = true
     return block
   })
+}
+
+/** Apple's documents have the title and the subtitle that they show once more as fields: without what is shown. */
+function withoutShown(
+  blocks: readonly SourceBlock[],
+  fields: readonly SourceBlock[],
+  found: readonly Running[]
+): readonly SourceBlock[] {
+  if (!found.some(({dialect}) => dialect?.name === 'Apple News Format')) return blocks
+  const heads = new Set(fields.filter(({role}) => head.includes(role)).map(({mapped}) => mapped.text.trim()))
+  return blocks.filter(({mapped}) => !heads.has(mapped.text.trim()))
 }
 
 /** All values that are trees of rich text, or hold one. */

@@ -14,7 +14,7 @@ const own: Readonly<Record<string, Role>> = {
   ...Object.fromEntries(
     (
       'body content text article articlebody bodytext bodyhtml contenthtml html maintext story storybody copy richtext ' +
-      'fulltext contenttext textcontent articletext storytext bodymarkdown contentmarkdown markdown'
+      'fulltext contenttext textcontent articletext storytext bodymarkdown contentmarkdown markdown bodylines paragraphs'
     )
       .split(' ')
       .map((name) => [name, 'body' as const])

@@ -58,7 +58,7 @@ export function typesOf(node: JsonObject): string[] {
 }
 
 function typeOf(node: JsonObject): string | undefined {
-  return text(node, '_type') ?? text(node, 'nodeType') ?? text(node, 'type')
+  return text(node, '_type') ?? text(node, 'nodeType') ?? text(node, 'type') ?? text(node, 'role')
 }
 
 /** The level of a heading, by its type, its tag or its attributes. */

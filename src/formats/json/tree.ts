@@ -125,15 +125,16 @@ export class TreeReader {
     return steps
   }
 
-  #partRole(key: string, value: JsonNode, {role, media}: Context): Role | undefined {
+  #partRole(key: string, value: JsonNode, {role, media, dialect}: Context): Role | undefined {
     const isString = value.type === 'string'
+    if (key === dialect.value) return media && isString ? undefined : role
     if ((role === 'quote' || role === 'pullquote') && isString && speakers.test(key)) return 'credit'
     const own = textRole(key)
     if (own === 'caption' || own === 'alt' || own === 'credit') {
       if (own === 'credit' && !isString && text(value, 'type') === undefined) return undefined
       return own === 'caption' && (role === 'quote' || role === 'pullquote') ? 'credit' : own
     }
-    if (media) return isString || isMachine(key) ? undefined : role
+    if (media && role !== 'caption') return isString || isMachine(key) ? undefined : role
     if (own === 'body') return role
     if (own === 'heading') return covering.has(role) && role !== 'note' ? role : 'heading'
     if (isMachine(key)) return undefined

@@ -49,6 +49,11 @@ function isOver(words: Cursor, from: number): boolean {
   return false
 }
 
+/** Whether a title begins one or two words behind a place, with its article. */
+function leadsTitle(words: Cursor, from: number): boolean {
+  return [from + 1, from + 2].some((at) => /^(?:The|An?)$/.test(words.sentence.words[at] ?? ''))
+}
+
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
@@ -62,6 +67,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   const stands = words.token(from)
   const meant = tokens[0]
   if (stands && meant && isSmallForRare(stands, meant)) return never
+  // "the cast of The Three Sisters": the title's article, not one of the sentence
+  if (meant && (meant.flags & Flag.functionWord) === 0 && leadsTitle(words, from)) return never
   // "before I dive in I should": a clause that ends in its verb's particle, before its main clause.
   if (
     printed === 'in' &&

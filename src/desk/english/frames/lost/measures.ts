@@ -1,6 +1,7 @@
 /** Frames of numbers whose small word is missing: "represents than 200 shops", "ten inches snow", "for few hundred people". */
 import {noun, Pos} from '../../pos.ts'
 import {isNumber} from '../around.ts'
+import {isArticled} from '../bareness.ts'
 import {some} from '../finite.ts'
 import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from '../frame.ts'
 
@@ -48,6 +49,8 @@ const missingOfMeasure: Frame = (words, at) => {
     return undefined
   const what = words.word(at + 1)
   if (!words.only(at + 1, noun) || dimension.test(what) || /day$/.test(what)) return undefined
+  // "the 9,000 feet mountain": a thing of that size
+  if (words.can(at + 1, Pos.nounSingular) && isArticled(what)) return undefined
   // "20 pounds sugar, 5 pounds salt": a list of what is needed
   if (!some(0, at - 1, (other) => words.can(other, Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal | Pos.verbIng)))
     return undefined

@@ -1,6 +1,7 @@
 /** Verbs that take what they act on with a preposition alone: "relies donations", "participated the march", "belongs the queen". */
 import {articleOrOwner} from '../../closed-classes.ts'
 import {noun, Pos} from '../../pos.ts'
+import {precedes} from '../around.ts'
 import {isFinite, mayBeFinite, some} from '../finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Frame} from '../frame.ts'
 
@@ -118,9 +119,12 @@ function isVerb(words: Cursor, at: number, determined: boolean): boolean {
   if (word.endsWith('ing'))
     return determined
       ? !articleOrOwner.test(before)
-      : /^(?:am|is|are|was|were|been|(?:we|they|you)'re|i'm|(?:he|she|it)'s)$/.test(before)
+      : /^(?:am|is|are|was|were|been|(?:we|they|you)'re|i'm|(?:he|she|it)'s)$/.test(before) &&
+          // "there are differing views"
+          !precedes(words, at - 1, /^there$/, 3)
   const isPronoun = /^(?:he|she|it|they|we|i|you|who|has|have|had)$/.test(before)
-  if (/i[sz]ed$/.test(word) && !determined) return isPronoun
+  // "they had specialised skills": what somebody has
+  if (/i[sz]ed$/.test(word) && !determined) return isPronoun && !/^ha(?:s|ve|d)$/.test(before)
   return (
     isPronoun ||
     words.can(at - 1, noun | Pos.adverb) ||

@@ -64,7 +64,7 @@ const missingBeOfModal: Frame = (words, at) => {
   if (
     at > 1 &&
     words.sentence.gaps[at - 1] === ' ' &&
-    !/^(?:that|because|and|but|if|so|said|says|which|when|where|although|thought|thinks?|believed|believes|hoped|hopes|feared|fears|knew|felt)$/.test(
+    !/^(?:that|because|and|but|if|so|said|says|which|when|where|although|thought|thinks?|believed|believes|hoped|hopes|feared|fears|knew|felt|first|once|then|now|later)$/.test(
       words.word(at - 2)
     )
   )

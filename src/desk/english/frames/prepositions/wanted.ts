@@ -38,6 +38,12 @@ const wrongPreposition: Frame = (words, at) => {
       (words.can(at - 1, Pos.verbIng) && words.can(at - 2, Pos.determiner)))
   )
     return undefined
+  // "the account given of it", "the use made of the hall": what stands before has its own "of"
+  if (
+    printed === 'of' &&
+    /^(?:given|made|taken|told|painted|drawn|shown|said|known|asked|required|expected)$/.test(words.word(at - 1))
+  )
+    return undefined
   // "the best way I've found of sending"
   if (printed === 'of' && words.can(at + 1, Pos.verbIng)) return undefined
   return {...wrong('preposition that a word does not take', at, wanting.wants, least), certain, doubted: true}
