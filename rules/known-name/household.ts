@@ -4,7 +4,7 @@ import {isInitial} from '../../src/article/cast/context.ts'
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
 import {slipOf, type Slip} from '../../src/article/cast/slip.ts'
 import type {Desk} from '../../src/desk/desk.ts'
-import {isInUse} from '../misspelling/coinage.ts'
+import {isInUse, isTwoWords} from '../misspelling/coinage.ts'
 import {smallPlaces} from '../../src/desk/names/small-places.ts'
 import {wellKnownNames} from '../../src/desk/names/well-known.ts'
 
@@ -24,8 +24,11 @@ function isWellKnown({key}: Form): boolean {
 function alone({text, key, places}: Form, {names, english}: Desk): string | undefined {
   // A word of the language is a name as often as any: a shop called Hospice, a village called Tangent.
   if (english.lexicon.has(key) || isInUse(key) || smallPlaces.has(key)) return undefined
+  // "The World Factbook": made of two words, as Facebook is.
+  if (isTwoWords(key, english.lexicon)) return undefined
   if (key.length < 6 || names.given(key) > 0 || names.surname(key) > 0) return undefined
   if (places.some((place) => standsAsSurname(place, names, 2) || standsAsGiven(place, english))) return undefined
+  if (places.some((place) => endsStrange(place, english) || isInRegion(place, names))) return undefined
   for (const {keys, words} of wellKnownNames().byLetter.get(key.charAt(0)) ?? []) {
     const [right = ''] = keys
     const slip = slipOf(key, right)
@@ -38,6 +41,24 @@ function alone({text, key, places}: Form, {names, english}: Desk): string | unde
 function standsAsGiven({run, at}: FormPlace, {lexicon}: Desk['english']): boolean {
   const next = run.tokens[at + 1]
   return next !== undefined && (isInitial(next) || !lexicon.has(next.text.toLowerCase()))
+}
+
+/** Whether the word before is a name that no list has: "Natura Siberica". */
+function endsStrange({run, at}: FormPlace, {lexicon}: Desk['english']): boolean {
+  const before = run.tokens[at - 1]
+  return (
+    before !== undefined &&
+    !before.word.initial &&
+    !isInitial(before) &&
+    !lexicon.has(before.text) &&
+    !lexicon.has(before.text.toLowerCase())
+  )
+}
+
+/** Whether a place's region stands behind it, which is no country: "Strasburg, Virginia". */
+function isInRegion({block: {text}, token}: FormPlace, names: Desk['names']): boolean {
+  const region = /^, (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u.exec(text.slice(token.end, token.end + 40))?.[1]
+  return region !== undefined && names.country(region) === undefined && names.given(region) === 0
 }
 
 /** What stands more often than this is meant so, unless letters changed places in it. */

@@ -26,16 +26,20 @@ export function isSpecies({words, text}: Passage, {index, sentence, norm, start}
 const romance =
   /^(?:de|la|las|los|el|del|des|du|da|dos|das|y|e|et|il|lo|gli|di|della|un|una|une|para|por|que|qui|con|como|su|sus|se|es|más|muy|en|al|lors|dans|pour|avec|nel|che|são|não|com|em|uma|está|est|sont)$/
 
-/** How far a language is looked for. */
-const reach = 5
+/** The same of German, Dutch and the languages of Scandinavia. */
+const germanic =
+  /^(?:ich|du|wir|ihr|sie|und|der|das|dem|des|nicht|ein|eine|einen|einer|auf|für|mit|zu|zum|zur|haben|hat|wird|wurde|sind|ist|oder|aber|auch|wie|het|een|van|niet|voor|zijn|aan|bij|naar|ook|och|att|det|är|som|för|på|av|med|og|til|er|ikke|jeg)$/
 
-/** Whether a word stands in a sentence of another language: two small words of it are near, or one and a word with its letters. */
+/** How far a language is looked for. */
+const reach = 7
+
+/** Whether a word stands in a sentence of another language: two of its small words are near, or one and a word with its letters. */
 export function isForeign({words}: Passage, {index, sentence}: Word, lexicon: Lexicon): boolean {
   let small = 0
   for (let at = index - reach; at <= index + reach; at++) {
     const other = words[at]
-    if (at === index || other?.sentence !== sentence || other.shape !== 'lower') continue
-    if (romance.test(other.norm) || (/[áéíóúñçãõ]/.test(other.norm) && !lexicon.has(other.norm))) small++
+    if (at === index || other?.sentence !== sentence || (other.shape !== 'lower' && !other.initial)) continue
+    if (romance.test(other.norm) || germanic.test(other.norm) || (/[áéíóúñçãõ]/.test(other.norm) && !lexicon.has(other.norm))) small++
   }
   return small >= 2
 }
