@@ -102,6 +102,8 @@ export function isOtherVariety(word: string, lexicon: Lexicon): boolean {
     [/iz(?=e|ing|ation)/, 'is'],
     [/ys(?=e|ing)/, 'yz'],
     [/our(?=$|s$|ed$|ing|able|ful|ite|ist|hood|less|y$)/, 'or'],
+    // "unskilfully"
+    [/l(?=ful)/, 'll'],
     // "a turnround in its fortunes"
     [/round$/, 'around'],
     [/(?<=^|an|h|p|k|yn|f|ch|l)ae|(?<=^|f|rrh|n)oe/, 'e'],
