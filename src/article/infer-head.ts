@@ -129,7 +129,7 @@ function isHeadline(look: Looks, next: Looks | undefined): boolean {
   if (isBullet(look) || isQuestion(look) || look.words === 0) return false
   if (look.short) return !/^\p{Ll}[\p{Ll}']*\s/u.test(look.text) || look.words <= 14
   // A question or a cry can be a headline where a longer text follows.
-  const last = look.text.replace(/["'”’)\]]+$/, '').at(-1)
+  const last = look.text.replace(/(?<!["'”’)\]])["'”’)\]]+$/, '').at(-1)
   return (
     (last === '?' || last === '!') &&
     look.words <= 16 &&

@@ -35,7 +35,7 @@ export function isByline(looks: Looks): boolean {
     (mayBePost.test(text) || mayBeAt.test(text)) &&
     /^\p{Lu}/u.test(text) &&
     personAndPost.test(text) &&
-    /\p{Lu}\S* \p{Lu}/u.test(text)
+    /\p{Lu}[^\s\p{Lu}]* \p{Lu}/u.test(text)
   )
 }
 

@@ -21,6 +21,6 @@ export function isCredit(looks: Looks): boolean {
   if (stopped || /\p{Ll}[.!?]\s/u.test(text)) return false
   if (creditStart.test(text)) return words <= 10
   // Jane Smith/AP, JANE SMITH / GETTY IMAGES, Agency via Agency
-  const parts = bare.split(/\s*[/|]\s*|\s+via\s+|,\s*/)
+  const parts = bare.split(/[/|,]|\svia\s/)
   return parts.length > 1 && parts.slice(1).some((part) => agencyNames.has(part.trim()))
 }

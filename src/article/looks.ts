@@ -19,7 +19,7 @@ export interface Looks {
 }
 
 const gluedUrl = /(?:https?:\/\/|www\.)\S+$/i
-const closers = /["'”’)\]*_]+$/
+const closers = /(?<!["'”’)\]*_])["'”’)\]*_]+$/
 const head = 600
 
 /** Tell what a block looks like. Only the beginning and end of a long one are read. */

@@ -2,7 +2,7 @@ import type {Word} from './block.ts'
 import type {Span} from './source-map.ts'
 
 const address = /(?:https?:\/\/|www\.)\S+/gi
-const trailing = /[.,;:!?)\]}'"’”]+$/
+const trailing = /(?<![.,;:!?)\]}'"’”])[.,;:!?)\]}'"’”]+$/
 
 /** What plain text has between backticks, as Markdown has its code; "`so'" is an old quotation. */
 const ticked = /(?<![`\p{L}\p{N}])`[^`\s'’](?:[^`\n'’]{0,78}[^`\s'’])?`(?!`)/gu

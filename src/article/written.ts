@@ -87,7 +87,7 @@ function shapeOf(word: string): Shape {
   // Most words are lower-case letters: they are told at a glance.
   const code = word.charCodeAt(0)
   if (code >= 97 && code <= 122 && word === lower) return 'lower'
-  if (/^[\d.,:/-]*\d[\d.,:/-]*$/.test(word)) return 'number'
+  if (/^[.,:/-]*\d[\d.,:/-]*$/.test(word)) return 'number'
   if (word === lower) return 'lower'
   const first = word.charAt(0)
   if (word.length > 1 && word === word.toUpperCase()) return 'upper'

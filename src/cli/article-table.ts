@@ -113,7 +113,7 @@ function drawn<Row>({empty, columns, cells}: ArticleTable<Row>, rows: readonly R
     style: {head: [], border: [], 'padding-left': 0, 'padding-right': 2}
   })
   for (const row of rows) drawing.push(cells(row).map(shown))
-  return `${drawing.toString().replaceAll(/ +$/gm, '')}\n`
+  return `${drawing.toString().replaceAll(/(?<! ) +$/gm, '')}\n`
 }
 
 /** A cell of the table, without what would break the terminal. */

@@ -41,5 +41,5 @@ function rewritten(source: string, article: Fields): string {
   const indent = /^[{[]\s*?\r?\n([ \t]+)/.exec(source)?.[1]
   const end = source.includes('\r\n') ? '\r\n' : '\n'
   const text = JSON.stringify(article, undefined, indent ?? '').replaceAll('\n', end)
-  return text + (/\s*$/.exec(source)?.[0] ?? '')
+  return text + source.slice(source.trimEnd().length)
 }

@@ -43,7 +43,7 @@ export function findShortcodes(source: string): Mask[] {
 }
 
 const control = /\{%-?[ \t]*(?:for|assign|capture|if|unless|set|macro|include|block|extends|raw)\b/
-const tagName = /^\{(?:%-?|\{[<%])\s*(\/?)\s*(end)?(\w+)/
+const tagName = /^\{(?:%-?|\{[<%])\s*(?:(\/)\s*)?(end)?(\w+)/
 
 /** What stands between a shortcode and its end: `{% figure "a.jpg" %} … {% endfigure %}`, `{{< quote >}} … {{< /quote >}}`. */
 export function findPairs(source: string, codes: readonly Span[]): Array<Span & {readonly name: string}> {

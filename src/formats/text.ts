@@ -34,7 +34,7 @@ function checkOptions(options: Options): Options {
   return options
 }
 
-const stet = /^\[\s*(stet\s[^\]]*?)\s*\]$/
+const stet = /^\[\s*(stet\s(?:[^\]]*[^\]\s])?)\s*\]$/
 
 /** Read plain text as blocks; what a program reads or writes is none, the cells of a table are one each, and lines such as `[stet rule-id: reason]` are comments. */
 export function readText(source: string, options: Options): SourceArticle {

@@ -102,7 +102,8 @@ function readProse(text: string): readonly Pair[] {
 /** How far a name is looked for, and how many words it may have. */
 const reach = 120
 const longest = 6
-const nameWord = /^(?:\p{L}*\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|la|le|van|von|der|den|bin|al|el)(?=$))$/u
+const nameWord =
+  /^(?:(?:(?!\p{Lu})\p{L})*\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|la|le|van|von|der|den|bin|al|el)(?=$))$/u
 
 /** The name that a text ends with: its last words with capitals, or what its last quotation marks hold. */
 function nameBefore(text: string): readonly string[] {
@@ -112,7 +113,10 @@ function nameBefore(text: string): readonly string[] {
   const found: string[] = []
   for (const word of words.toReversed()) {
     const ended = found.length > 0 && /[.,;:!?]$/.test(word) && !/^\p{Lu}\.$/u.test(word)
-    const plain = word.replace(/^[("“‘']+|[)"”,;:]+$/gu, '').replace(/(?<=\p{L}{3})\.$/u, '')
+    const plain = word
+      .replace(/^[("“‘']+/, '')
+      .replace(/(?<![)"”,;:])[)"”,;:]+$/, '')
+      .replace(/(?<=\p{L}{3})\.$/u, '')
     if (ended || !nameWord.test(plain)) break
     found.unshift(plain)
   }
@@ -128,7 +132,10 @@ function nameAfter(text: string): readonly string[] {
     .trimStart()
     .replace(/^(?:the|as|by) /, '')
     .split(/\s+/, longest)) {
-    const plain = word.replace(/^[("“‘']+|[)"”,;:!?]+$/gu, '').replace(/(?<=\p{L}{2})\.$/u, '')
+    const plain = word
+      .replace(/^[("“‘']+/, '')
+      .replace(/(?<![)"”,;:!?])[)"”,;:!?]+$/, '')
+      .replace(/(?<=\p{L}{2})\.$/u, '')
     if (!nameWord.test(plain)) break
     found.push(plain)
     if (/[.,;:!?)]$/.test(word) && !/^\p{Lu}\.$/u.test(word)) break

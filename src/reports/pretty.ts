@@ -30,7 +30,7 @@ export const reportPretty: Report = async (files, options) => {
 function prettySummary(summary: Summary, color: ChalkInstance, options: ReportOptions | null | undefined): string {
   const {files, failed, errors, warnings, queries, fixed, known, words, milliseconds} = summary
   // A locale's data take longer to read than an article.
-  const number = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const number = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')
   const count = (value: number, name: string, many = `${name}s`): string[] =>
     value > 0 ? [`${number(value)} ${value === 1 ? name : many}`] : []
   const told = [

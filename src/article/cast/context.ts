@@ -160,7 +160,7 @@ export class Contexts {
 /** The capitalised word that an `and` joins to what stands at an offset: `Marks and`. */
 function joinedTo(text: string, start: number): string {
   return (
-    /(\p{Lu}[\p{L}'’-]+) (?:and|&) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ??
+    /(\p{Lu}[\p{L}'’-]{1,30}) (?:and|&) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ??
     String(start)
   )
 }
@@ -189,7 +189,7 @@ const personVerbs = new Set(
 )
 
 /** `Winifred ‘Freddie’ `. */
-const nicknamed = /\p{Lu}\p{L}+ [‘“"']\p{Lu}\p{L}+[’”"'] $/u
+const nicknamed = /\p{Lu}\p{L}{1,40} [‘“"']\p{Lu}\p{L}+[’”"'] $/u
 
 /** A token's key without a stop: `sen.` → `sen`. */
 export function bare(token: NameToken): string {

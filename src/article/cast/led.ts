@@ -52,9 +52,13 @@ function isTrade(word: string, {english}: Desk): boolean {
   return pos === 0 || (pos & noun) !== 0
 }
 
+/** "Ann", "O'Hara", "McKay", "Smith-Jones", "J.R.": what follows a capital, a hyphen or a second apostrophe are small letters. */
+const nameLike =
+  /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:(?:-\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+(?:(?:['’-]\p{Lu}?|\p{Lu})[\p{Ll}\p{M}]+)*)?|\.?(?:\p{Lu}\.)*)$/u
+
 /** Whether a word looks like a part of a person's name, and is no day, country or people. */
 function isNameLike({text, key}: NameToken, {names, english}: Desk): boolean {
-  if (!/^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:[-'’]?\p{Lu}?[\p{Ll}\p{M}]+)*|\.?(?:\p{Lu}\.)*)$/u.test(text)) return false
+  if (!nameLike.test(text)) return false
   if (calendar.has(key) || names.country(key)) return false
   return names.given(key) > 4 || (english.lexicon.pos(text) & Pos.adjective) === 0
 }

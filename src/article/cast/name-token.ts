@@ -151,7 +151,7 @@ function readToken(passage: Passage, word: Word, loud: number, lexicon: Lexicon)
   const text = cut + hanging > 0 ? word.text.slice(0, -(cut + hanging)) : word.text
   const head = passage.text.slice(Math.max(0, word.start - 3), word.start)
   // Behind a comma and the quotation's end the sentence goes on: `“They freeze,” Fennel said`.
-  const opens = word.initial || (/[:•–—“”"‘(\n]\s*$/.test(head) && !/,[”"] $/.test(head))
+  const opens = word.initial || (/[:•–—“”"‘(]\s*$|\n[^\S\n]*$/.test(head) && !/,[”"] $/.test(head))
   const name = !lexicon.has(text.toLowerCase())
   return {
     word,

@@ -134,7 +134,7 @@ export function postsOf({mentions}: Member, alone: boolean = false): readonly Po
     const {text} = mention.block
     if (!alone && mention.given.length === 0 && mention.title === '') return []
     const lead = text.slice(Math.max(0, mention.start - 70), mention.start)
-    const head = /[^.,;:!?()“”"]*$/.exec(lead.slice(-50))?.[0] ?? ''
+    const head = /(?<![^.,;:!?()“”"])[^.,;:!?()“”"]*$/.exec(lead.slice(-50))?.[0] ?? ''
     const tail = /^, (?:the |an? )?[^.,;:!?()“”"]{0,60}/.exec(text.slice(mention.end, mention.end + 64))?.[0] ?? ''
     const before = officeIn(head, true)
     const found = before ?? officeIn(tail, false)

@@ -233,7 +233,7 @@ function officesOf(place: FormPlace | undefined): readonly string[] {
   const {block, run} = place
   const found = run.tokens.map(bare).filter((key) => titles.has(key) && !courtesies.has(key))
   const head = block.text.slice(Math.max(0, run.start - 100), run.start)
-  const before = /([^.,;:!?“”"()—–]+)(, )?$/u.exec(head)
+  const before = /(?<![^.,;:!?“”"()—–])([^.,;:!?“”"()—–]+)(, )?$/u.exec(head)
   if (before) addOffice(found, (before[1] ?? '').trim().split(' '), before[2] === undefined)
   const tail = /^(?:,| \(| [–—]) ?(?:who (?:is|was|has been) )?([^.,;:!?“”"()—–]{3,80})/u.exec(
     block.text.slice(run.end, run.end + 90)

@@ -82,7 +82,7 @@ function isTransliterated({block, token}: FormPlace): boolean {
 }
 
 const references =
-  /\bpp?\. ?\d|\bISBN\b|\bdoi\b|\bIn: |\beds?\.|University Press|\bRetrieved\b|\bVol\. ?\d|^\W*\p{Lu}[\p{L}'’-]+, \p{Lu}.{0,80}\((?:1[6-9]|20)\d\d[a-z]?\)/u
+  /\bpp?\. ?\d|\bISBN\b|\bdoi\b|\bIn: |\beds?\.|University Press|\bRetrieved\b|\bVol\. ?\d|^[^\p{L}\d_]*\p{Lu}[\p{L}'’-]+, \p{Lu}.{0,80}\((?:1[6-9]|20)\d\d[a-z]?\)/u
 
 /** Whether a block is an entry of a list of references, whose names are other people's and whose titles are in other languages. */
 function isReference({text}: FormPlace['block']): boolean {

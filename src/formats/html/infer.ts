@@ -81,7 +81,7 @@ function isSummary(blocks: readonly SourceBlock[], index: number): boolean {
     blocks[index]?.role === 'heading' &&
     blocks[index - 1]?.role === 'headline' &&
     (next === 'byline' || next === 'other') &&
-    /(?:\S+\s+){3}\S/.test(blocks[index]?.mapped.text ?? '')
+    /\S\s+\S+\s+\S+\s+\S/.test(blocks[index]?.mapped.text ?? '')
   )
 }
 

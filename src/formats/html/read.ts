@@ -129,7 +129,7 @@ class Reader {
     }
     if (marked.mark === false) {
       if (shownTags.has(tagName)) {
-        const listing = tagName === 'pre' ? this.#source.slice(start, end).replace(/<[^>]*>/g, ' ') : undefined
+        const listing = tagName === 'pre' ? withoutTags(this.#source.slice(start, end)) : undefined
         this.#blocks.show(listing)
       } else if (blockTags.has(tagName) || marked.by === 'user') this.#blocks.close()
       return
@@ -200,4 +200,17 @@ class Reader {
     this.#blocks.text.add(char, start, end, false, 'fixed')
     this.#blocks.started(context.role)
   }
+}
+
+/** What is printed between tags, each of which is a space. */
+function withoutTags(html: string): string {
+  let text = ''
+  let last = 0
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', last)) {
+    const close = html.indexOf('>', open)
+    if (close < 0) break
+    text += `${html.slice(last, open)} `
+    last = close + 1
+  }
+  return text + html.slice(last)
 }

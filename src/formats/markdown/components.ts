@@ -109,7 +109,8 @@ export function attributeBlocks(source: string, {start, end, picture}: Mask): So
     const mapped = new MappedText()
     const from = start + match.index + match[0].length - 1 - value.length
     let last = 0
-    for (const gap of value.matchAll(/\s*[\r\n]\s*/g)) {
+    for (const gap of value.matchAll(/\s+/g)) {
+      if (!/[\r\n]/.test(gap[0])) continue
       mapped.verbatim(value.slice(last, gap.index), from + last, 'fixed')
       last = gap.index + gap[0].length
       mapped.decoded(' ', from + gap.index, from + last, 'fixed')
@@ -121,5 +122,5 @@ export function attributeBlocks(source: string, {start, end, picture}: Mask): So
 }
 
 function isWords([, double, single]: RegExpExecArray): boolean {
-  return /\p{L}{2,}\s+\p{L}/u.test(double ?? single ?? '')
+  return /\p{L}{2}\s+\p{L}/u.test(double ?? single ?? '')
 }

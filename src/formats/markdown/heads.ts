@@ -14,7 +14,7 @@ const fenced = /^(?:---[ \t]*json|;;;)[ \t]*\r?\n([^]*?)\r?\n(?:---|;;;)[ \t]*(?
 const braces = /^\{[ \t]*\r?\n[ \t]*"[^]*?\r?\n\}[ \t]*(?=\r?\n|$)/
 const dotted = /^---[ \t]*\r?\n((?:(?!---[ \t]*\r?$).*\r?\n)*?)\.\.\.[ \t]*(?=\r?\n|$)/m
 const fielded = /^\s*["']?\w[\w -]*["']?:(?:\s|$)/
-const line = /^([A-Za-z][\w -]{0,30}):[ \t]+(.*\S)[ \t]*(?:\r?\n|$)/
+const line = /^([A-Za-z][\w -]{0,30}):[ \t]+(?![ \t])(.*\S)[ \t]*(?:\r?\n|$)/
 const known =
   /^(?:title|headline|subtitle|authors?|by|date|published|modified|category|categories|tags|keywords|slug|summary|description|status|lang|layout|template|url|image)$/i
 

@@ -5,6 +5,8 @@ import type {Bit} from './bits.ts'
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][\dA-Za-z]{1,31}));/g
 const paint = /\uE000+/g
+/** A line end with the spaces around it, the words of a line with the spaces before them, or other spaces. */
+const piece = /(?<![ \t])[ \t]*[\r\n]\s*|(?:(?<![^\S\r\n])[^\S\r\n]+)?\S(?:[^\r\n]*\S)?|[ \t]+/g
 
 /**
  * Add text between tags.
@@ -21,7 +23,7 @@ export function addText(
   encoding: Encoding = 'html'
 ): undefined {
   const add = (start: number, end: number): undefined => {
-    for (const match of html.slice(start, end).matchAll(/[ \t]*[\r\n]\s*|[^\r\n]*[^\s]|[ \t]+/g)) {
+    for (const match of html.slice(start, end).matchAll(piece)) {
       // Readers see one space where a tag stands between two.
       const spaces = /\s$/.test(bits.at(-1)?.text ?? '') ? (/^[ \t]*/.exec(match[0])?.[0].length ?? 0) : 0
       if (spaces === match[0].length) continue
@@ -58,7 +60,7 @@ export function linkOf(attributes: string): {readonly address: string} | undefin
 
 /** The value of an attribute in quotation marks or without, and where it stands among the attributes. */
 export function attributeOf(attributes: string, name: string): (Span & {readonly value: string}) | undefined {
-  for (const match of attributes.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
+  for (const match of attributes.matchAll(/(?<![\w:-])([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
     if (match[1]?.toLowerCase() !== name) continue
     const value = match[2] ?? match[3] ?? match[4] ?? ''
     const end = match.index + match[0].length - (match[4] === undefined ? 1 : 0)

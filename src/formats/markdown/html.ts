@@ -22,7 +22,7 @@ const sentences = /^["“‘(]?\p{Lu}[^]*[.!?…]["”’)]*$/u
 /** How many words sentences have at least. */
 const leastWords = 8
 const kinds: Readonly<Partial<Record<Role, Kind>>> = {body: 'plain', headline: 'title', heading: 'heading'}
-const token = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+const token = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)(?![\w-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
 /**
  * Reads HTML blocks in Markdown: which elements are open where (an element may open in one block and close in another, with
  * Markdown between), and the text of those that have a role or hold words: paragraphs, headings, lists, tables, sentences

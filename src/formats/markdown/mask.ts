@@ -76,7 +76,8 @@ const admonition =
 function signs(source: string): Mask[] {
   if (!source.includes('[!') && !/^[ \t]*(?:!!!|\?\?\?|===[!+]?[ \t]+")/m.test(source)) return []
   const found: Mask[] = []
-  for (const line of source.matchAll(/^.*(?:\[!|!!!|\?\?\?|===).*$/gm)) {
+  for (const line of source.matchAll(/^.+$/gm)) {
+    if (!/\[!|!!!|\?\?\?|===/.test(line[0])) continue
     const sign = (alert.exec(line[0]) ?? admonition.exec(line[0]))?.[1]
     if (sign === undefined) continue
     const start = line.index + line[0].indexOf(sign)

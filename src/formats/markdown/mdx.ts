@@ -1,15 +1,15 @@
 import type {Span} from '../../article/source-map.ts'
 
 const importLine = /^import\s(?:.*\bfrom\s*)?["'][^"'\n]+["'];?\s*$/
-const importOpen = /^import\s+(?:[\w$*,\s]+,\s*)?\{[^}'"]*$/
+const importOpen = /^import(?=\s)(?:[\w$*\s]*,)*\s*\{[^}'"]*$/
 const exportLine =
-  /^export\s+(?:(?:const|let|var)\s+[\w$[{].*=|default\s+(?:function|class|async|[({])|(?:async\s+)?function\b.*\(|class\s+\w+.*\{|(?:\*|\{.*\})\s*from\b|\{[\w\s,$]*\};?\s*$)/
+  /^export\s+(?:(?:const|let|var)\s+[\w$[{].*=|default\s+(?:function|class|async|[({])|(?:async\s+)?function\b.*\(|class\s+\w.*\{|(?:\*|\{.*\})\s*from\b|\{[\w\s,$]*\};?\s*$)/
 
 /** Find MDX's modules: lines that import or export. They end with a blank line where all brackets are closed. */
 export function findModules(source: string): Span[] {
   const found: Span[] = []
   if (!/^(?:import|export)\s/m.test(source)) return found
-  const lines = [...source.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)]
+  const lines = [...source.matchAll(/[^\r\n]*(?:\r\n?|\n)?/g)]
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     const text = line?.[0] ?? ''

@@ -106,7 +106,7 @@ function escapeUnit(source: string, start: number, mark: string): Unit {
 /** The units of a block scalar: its lines without their indentation. */
 function blockUnits(source: string, start: number, end: number): Unit[] {
   const units: Unit[] = []
-  const lines = [...source.slice(start, end).matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)].slice(1)
+  const lines = [...source.slice(start, end).matchAll(/[^\r\n]*(?:\r\n?|\n)?/g)].slice(1)
   let gap: Span | undefined
   let lineEnds = 0
   for (const line of lines) {

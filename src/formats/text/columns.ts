@@ -1,7 +1,7 @@
 import type {Line} from './lines.ts'
 
 /** What sets columns apart: a tab, or more spaces than any writer sets. */
-const gap = / {4,}| *\t[ \t]*/g
+const gap = / {4,}| {0,3}\t[ \t]*/g
 /** What a tab stands behind in running text: an item's mark or number. */
 const mark = /^(?:\P{L}{1,4}|\(?[\p{L}\d]{1,3}[.)])$/u
 

@@ -7,7 +7,8 @@ const longest = 60
 /** What only a program's lines have. */
 const signs = /[{}=;<>\\|$^~`]|\w\(|\w_\w| --?\w|^[:#%$/.+-]\S/
 /** A line of prose: some words, and a mark that ends a sentence or a part of one. */
-const prose = /\p{Ll} \p{Ll}+ \p{Ll}.*[\p{Ll})][.,;!?]$/u
+const words = /\p{Ll} \p{Ll}+ \p{Ll}/u
+const stop = /[\p{Ll})][.,;!?]$/u
 const enough = 0.6
 const most = 0.2
 
@@ -25,7 +26,7 @@ export function listingsIn(lines: readonly Line[], source: string): ReadonlySet<
     const texts = shown.map(({start, end}) => source.slice(start, Math.min(end, start + 200)))
     const coded = texts.filter((text) => signs.test(text)).length
     if (coded === 0 || coded < texts.length * enough) continue
-    if (texts.filter((text) => prose.test(text)).length > texts.length * most) continue
+    if (texts.filter((text) => words.test(text) && stop.test(text)).length > texts.length * most) continue
     for (const line of shown) found.add(line)
     at += shown.length
   }

@@ -63,7 +63,7 @@ export const unit = 5
 function readWeights(rest: string): ReadonlyMap<string, number> {
   return new Map(
     rest.split(' ').map((one): [string, number] => {
-      const value = /-?\d+$/.exec(one)?.[0] ?? ''
+      const value = /(?:-|(?<!\d))\d+$/.exec(one)?.[0] ?? ''
       return [one.slice(0, one.length - value.length), Number(value)]
     })
   )

@@ -72,7 +72,7 @@ function variants(line: string): string[] {
 
 /** A line for each form of a word, where it has several with their own (`[troop|troops>troupe|troupes]`). */
 function pairs(line: string): string[] {
-  const [all, printed = '', meant = ''] = /\[([^>~\]]*)>([^~\]]*\|[^~\]]*)\]/.exec(line) ?? []
+  const [all, printed = '', meant = ''] = /\[([^[>~\]]*)>([^[~|\]]*\|[^[~\]]*)\]/.exec(line) ?? []
   if (all === undefined) return [line]
   const forms = meant.split('|')
   return printed.split('|').map((form, index) => line.replace(all, `[${form}>${forms[index] ?? ''}]`))
