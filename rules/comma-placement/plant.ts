@@ -5,10 +5,10 @@ const subject =
   /(?:^|(?<=\p{Ll}[.!] ))(?:The|A|An|This|These|Those|Our|His|Her|Its|Their|My|What|\p{Lu}\p{L}+) (?:(?!(?:is|are|was|were|has|had|have|will|would|can|could|may|should|must|do|does|did|said|says|there|not|also)\b)[\p{L}\p{N}'’-]+ ){1,8}?(?!(?:that|which|who|and|or|but|you|we|they|it|he|she|I|to|if|where|how|when|as)\b)[\p{L}\p{N}'’-]+ (?=(?:is|are|was|were|has|had|will|would|can|could|should|must) \p{Ll})/gu
 /** An apposition of a name between its commas, behind what somebody is. */
 const apposition =
-  /(?<=\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['’]s) (?:[\p{L}'’-]+ ){1,6}?[\p{L}'’-]+), (?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}, (?=(?:is|was|has|had|will|would|said|says|\p{Ll}{3,}ed)\b)/gu
+  /,(?<=\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['’]s) (?:[\p{L}'’-]+ ){1,6}?[\p{L}'’-]+,) (?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}, (?=(?:is|was|has|had|will|would|said|says|\p{Ll}{3,}ed)\b)/gu
 /** What somebody is, between its commas behind the name. */
 const role =
-  /(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+), (?:who (?:is|was) )?(?:the|an?) [^.,;:()"“”]{8,60}, (?=(?:is|was|has|had|will|would|said|says|\p{Ll}{3,}ed)\b)/gu
+  /,(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,) (?:who (?:is|was) )?(?:the|an?) [^.,;:()"“”]{8,60}, (?=(?:is|was|has|had|will|would|said|says|\p{Ll}{3,}ed)\b)/gu
 const pair = /, however, /gu
 
 /** Puts a comma behind a subject, or takes one of the two commas around an apposition or "however". */
@@ -33,7 +33,7 @@ export const plant: Plant = (blocks, random) => {
     if (pattern === pair) return plantAt(blocks, {block, start}, {wrong: ' however, ', right, kind})
     // The words at either side of the comma stand in what is wrong, as in what is right.
     const text = blocks[block]?.text ?? ''
-    const from = start + right.trimEnd().search(/[\p{L}\p{N}.'’-]+,?$/u)
+    const from = start + right.trimEnd().search(/(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}.'’-]+,?$/u)
     const whole = text.slice(
       from,
       start + right.length + (/^[\p{L}'’]+/u.exec(text.slice(start + right.length))?.[0].length ?? 0)

@@ -34,7 +34,7 @@ export const plant: Plant = (blocks, random, house) => {
   if (!site) return undefined
   const [printed] = site.match
   const {text = ''} = blocks[site.block] ?? {}
-  const before = /[\p{L}\p{N}'’]+$/u.exec(text.slice(0, site.start))?.[0] ?? ''
+  const before = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+$/u.exec(text.slice(0, site.start))?.[0] ?? ''
   const after = /^[(]?[\p{L}\p{N}'’]+/u.exec(text.slice(site.start + printed.length))?.[0] ?? ''
   const at = {block: site.block, start: site.start - before.length}
   const [wrong, right] = [before + other + after, before + forms[style] + after]

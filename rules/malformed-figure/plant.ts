@@ -5,7 +5,7 @@ const ways = [
   {
     kind: 'ending',
     at: /(?<= )(\d{1,3})(?:st|nd|rd)(?= )/gu,
-    make: (right: string) => right.replace(/\p{L}+$/u, 'th')
+    make: (right: string) => right.replace(/(?<!\p{L})\p{L}+$/u, 'th')
   },
   {
     kind: 'space',

@@ -19,16 +19,16 @@ const accents: Readonly<Record<string, string>> = {a: 'á', e: 'é', i: 'í', o:
 const one = <T>(items: readonly T[], choice: number): T | undefined => items[Math.floor(choice * items.length)]
 
 const ways: readonly Way[] = [
-  {kind: 'mojibake', at: /\p{L}+[’'](?:s|t|re|ve|ll)\b/gu, make: (found) => misread(found.replace(/'/, '’'))},
+  {kind: 'mojibake', at: /(?<!\p{L})\p{L}+[’'](?:s|t|re|ve|ll)\b/gu, make: (found) => misread(found.replace(/'/, '’'))},
   {kind: 'mojibake', at: /(?<= )[–—](?= )|[“”…é]/gu, make: (found) => misread(found)},
   {
     kind: 'mojibake twice',
-    at: /\p{L}+[’'](?:s|t|re|ve|ll)\b/gu,
+    at: /(?<!\p{L})\p{L}+[’'](?:s|t|re|ve|ll)\b/gu,
     make: (found) => misread(misread(found.replace(/'/, '’')))
   },
   {
     kind: 'mojibake in a name',
-    at: /(?<=\p{Ll} )\p{Lu}\p{Ll}*[aeiounc]\p{Ll}+(?= )/gu,
+    at: /(?<=\p{Ll} )\p{Lu}(?:(?![aeiounc])\p{Ll})*[aeiounc]\p{Ll}+(?= )/gu,
     make: (found) => misread(found.replace(/(?<=.)[aeiounc]/, (letter) => accents[letter] ?? letter))
   },
   {

@@ -5,7 +5,7 @@ import {pick, plantAt, type Plant} from '../../src/check/plant.ts'
  * thinks or denies. Longer ones would be told by what stands within them.
  */
 const seam =
-  /(?<=(?:^|[.?!] )(?:(?:The|Our|My|His|Her|Their) \p{Ll}+|It|We|They|He|She|There)(?: (?!(?:not|so|such|that|what|which|who|if|when|never|no|because|only|too|said|says|told|think|believe|know|hope|after|before|since)\b)[\p{L}\d’'-]+){4,16})\. (?=(?:It|We|They|He|She|There)(?: (?!(?:said|says|told|think|believe|know|hope)\b)[\p{L}\d’'-]+){4,20}[.])/gu
+  /\.(?<=(?:^|[.?!] )(?:(?:The|Our|My|His|Her|Their) \p{Ll}+|It|We|They|He|She|There)(?: (?!(?:not|so|such|that|what|which|who|if|when|never|no|because|only|too|said|says|told|think|believe|know|hope|after|before|since)\b)[\p{L}\d’'-]+){4,16}\.) (?=(?:It|We|They|He|She|There)(?: (?!(?:said|says|told|think|believe|know|hope)\b)[\p{L}\d’'-]+){4,20}[.])/gu
 
 /** A pronoun behind the comma of a clause that a sentence begins with. */
 const clause =

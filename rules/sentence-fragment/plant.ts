@@ -18,7 +18,7 @@ const opening = new RegExp(
 
 /** A clause that closes a sentence, behind its only comma. */
 const closing = new RegExp(
-  `(?<=(?:^|[.!?] )\\p{Lu}[^,.!?;:()"“”]{30,200}), ((?:(?!${noParticiple.toLowerCase()})\\p{Ll}+ing|(?:\\p{Ll}+ed|${irregular.toLowerCase()}) ${after}|${subordinator.toLowerCase()}) ${rest}\\.)(?=$| [A-Z"“])`,
+  `,(?<=(?:^|[.!?] )\\p{Lu}[^,.!?;:()"“”]{30,200},) ((?:(?!${noParticiple.toLowerCase()})\\p{Ll}+ing|(?:\\p{Ll}+ed|${irregular.toLowerCase()}) ${after}|${subordinator.toLowerCase()}) ${rest}\\.)(?=$| [A-Z"“])`,
   'gu'
 )
 

@@ -1,18 +1,18 @@
 import {pick, plantAt, type Plant} from '../../src/check/plant.ts'
 
 // Three and more short items with the comma, and without it.
-const word = "[\\p{L}'’-]+"
+const word = "[\\p{L}'’-]{1,40}"
 const item = `${word}(?: ${word})?`
 const withComma = new RegExp(
-  `(?:${item}), (?:${item}, )+(?:and|or) ${word}(?=[.,;:]| (?:in|of|for|at|to|on|from|with)\\b)`,
+  `(?<![\\p{L}'’-])${item}, (?:${item}, ){1,8}(?:and|or) ${word}(?=[.,;:]| (?:in|of|for|at|to|on|from|with)\\b)`,
   'gu'
 )
-const without = new RegExp(`(?:${item}), (?:${item}, )*${item} (?:and|or) ${word}(?=[.;:])`, 'gu')
+const without = new RegExp(`(?<![\\p{L}'’-])${item}, (?:${item}, ){0,8}${item} (?:and|or) ${word}(?=[.;:])`, 'gu')
 const clause =
   /\b(?:I|he|she|it|they|we|you|who|which|that|is|are|was|were|has|have|had|will|would|said|says|but|as|if|when)\b/i
 
 // "Two rabbits, Jeffrey and Benjamin" are no three things.
-const mixed = /\p{Ll}+, \p{Lu}/u
+const mixed = /\p{Ll}, \p{Lu}/u
 
 /** Takes the comma before the last item of a list, or sets one. */
 export const plant: Plant = (blocks, random, house) => {
@@ -32,7 +32,7 @@ export const plant: Plant = (blocks, random, house) => {
   const site = pick(sites, random)
   if (!site) return undefined
   const [list] = site.match
-  const end = /([\p{L}'’-]+)(,?) (and|or) [\p{L}'’-]+$/u.exec(list)
+  const end = /(?<![\p{L}'’-])([\p{L}'’-]+)(,?) (and|or) [\p{L}'’-]+$/u.exec(list)
   if (!end) return undefined
   const [, before = '', comma = '', conjunction = ''] = end
   const start = site.match.index + end.index
