@@ -34,7 +34,7 @@ export function nextToken(passage: Passage, article: Word): Token | undefined {
   if (tag) start++
   const [raw] = word.exec(text.slice(start, start + 60)) ?? []
   if (raw === undefined) return undefined
-  const token = raw.replace(/['’,.-]+$/, '')
+  const token = raw.replace(/(?<!['’,.-])['’,.-]+$/, '')
   const after = text.slice(start + token.length)
   // A single letter before a stop is an initial; a currency is read after its number (NZ$6m, RM13m); an address is not read.
   if (/^\p{L}$/u.test(token) && after.startsWith('.')) return undefined

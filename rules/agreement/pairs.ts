@@ -87,5 +87,5 @@ export function codePair(line: Line, at: number, out: Proposal[]): undefined {
 }
 
 function isCode(gap: string): boolean {
-  return /^ ?\S*\p{L}\S* $/u.test(gap)
+  return /^ ?\S+ $/.test(gap) && /\p{L}/u.test(gap)
 }

@@ -132,7 +132,7 @@ export const singularAfterMany: Pattern = (line, at, out) => {
     if (
       line.only(place, Pos.verbIng) ||
       line.can(place, Pos.nounPlural) ||
-      /-.*s$/.test(line.word(place)) ||
+      /-[^-]*s$/.test(line.word(place)) ||
       unit.test(line.word(place)) ||
       (/^(?:these|those)$/.test(word) && line.word(place).endsWith('ing'))
     )

@@ -61,7 +61,7 @@ export function isClauseRight(near: Near, at: number): boolean {
   if (relative.test(near.word(at, thing + (near.word(at, thing + 1) === 'of' ? 3 : 1)))) return true
   const before = near.word(at, -1)
   // "the oil they're refining is", "when you're testing longer passages", "at present it's Brass Rush": said of it, not owned
-  const does = /[aeiouy].*ing$/.test(near.word(at, 1)) || near.can(at, 1, Pos.verbIng | Pos.verbParticiple)
+  const does = /[aeiouy][^aeiouy]*ing$/.test(near.word(at, 1)) || near.can(at, 1, Pos.verbIng | Pos.verbParticiple)
   if (near.isNamed(at, 1) || (does && (thing === 1 || prepositions.test(before)))) return true
   // "a boy who's captain of the team"
   if (near.word(at) === "who's" && role.test(near.word(at, 1))) return true

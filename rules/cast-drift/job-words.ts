@@ -124,7 +124,7 @@ export function leadOf(text: string): number {
 /** Take apart what somebody is called; undefined where it tells nothing that another could exclude. */
 export function jobOf(text: string): Job | undefined {
   const words = text.toLowerCase()
-  const trade = /(\p{L}+)$/u.exec(words)?.[1] ?? ''
+  const trade = /(?<!\p{L})(\p{L}+)$/u.exec(words)?.[1] ?? ''
   if (trade in trades)
     return {
       head: 'trade',

@@ -34,7 +34,7 @@ for (const [country, line] of list.trim().split('\n').entries()) {
 
 /** `Fine Gael FG` has two forms: its letters stand last. */
 function formsOf(entry: string): readonly string[] {
-  const letters = /^(.*\p{Ll}.*?) (\p{Lu}{2,3}|Lab|Con)(?: (.+))?$/u.exec(entry)
+  const letters = /^(.{0,60}\p{Ll}.{0,60}?) (\p{Lu}{2,3}|Lab|Con)(?: (.+))?$/u.exec(entry)
   return letters ? [letters[1] ?? '', letters[2] ?? '', ...(letters[3] === undefined ? [] : [letters[3]])] : [entry]
 }
 

@@ -29,7 +29,8 @@ export function* titleFindings(members: readonly Member[], article: Article, {na
     if (name === undefined || name === sex || beside === sex || (beside === undefined && !other)) continue
     const proof = other?.mention ?? own
     const where = article.where(proof.block)
-    const from = mention.start - (/[\p{L}.]+ $/u.exec(mention.block.text.slice(0, mention.start))?.[0].length ?? 0)
+    const before = mention.block.text.slice(Math.max(0, mention.start - 40), mention.start)
+    const from = mention.start - (/(?<![\p{L}.])[\p{L}.]+ $/u.exec(before)?.[0].length ?? 0)
     const shown = mention.block.text.slice(from, mention.end)
     yield {
       block: mention.block,

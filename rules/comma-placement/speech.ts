@@ -23,7 +23,7 @@ export function* speechCommas(passage: Passage, lexicon: Lexicon): Generator<Pas
     const sentence = sentences.findLast((one) => one.start <= start)
     const lead = text.slice(Math.max(sentence?.start ?? 0, start - 160), start)
     if (!saying.test(lead) || general.test(lead)) continue
-    const last = /\S+(?= $)/u.exec(lead)?.[0] ?? ''
+    const last = /(?<!\S)\S+(?= $)/u.exec(lead)?.[0] ?? ''
     const from = start - 1 - last.length
     yield {
       start: from,
@@ -48,7 +48,7 @@ export function* closingCommas(passage: Passage, lexicon: Lexicon): Generator<Pa
     const said = text.slice(start + 1, end - 1)
     if (!/^\p{Lu}/u.test(said) || !/\p{Ll}$/u.test(said) || !sayer.test(text.slice(end, end + 40))) continue
     if (!sentences.some((sentence) => sentence.start === start) || !isClause(passage, start, end, lexicon)) continue
-    const last = /\S+$/.exec(said)?.[0] ?? ''
+    const last = /(?<!\S)\S+$/.exec(said)?.[0] ?? ''
     yield {
       start: end - 1 - last.length,
       end,

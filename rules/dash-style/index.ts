@@ -55,7 +55,9 @@ function gather(passage: Passage, {desk}: Context): readonly StyleSlip[] {
     if (isRight(printed, sign, style) || !isDash(passage, sign, start, end) || isOpaque(passage, index)) continue
     // The words on both sides show which dash is meant.
     const from =
-      start - (/[\p{L}\p{N}'’]+[,.)”"’]?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 1)
+      start -
+      (/(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+[,.)”"’]?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ??
+        1)
     const to = end + (/^[(“"‘]?[\p{L}\p{N}'’]+/u.exec(text.slice(end, end + 24))?.[0].length ?? 1)
     const right = text.slice(from, start) + forms[style] + text.slice(end, to)
     found.push({
@@ -83,7 +85,7 @@ function isDash(passage: Passage, sign: string, start: number, end: number): boo
   const spaces = (at > start ? 1 : 0) + (end > at + sign.length ? 1 : 0)
   // A closed en dash ties words and numbers together, a hyphen too.
   if ((sign === '–' && spaces === 0) || (sign === '-' && spaces < 2)) return false
-  const left = /[^\s(“"‘—–]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  const left = /(?<![^\s(“"‘—–])[^\s(“"‘—–]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
   const right = /^[(“"‘]?([^\s—–]*)/.exec(text.slice(end, end + 30))?.[1] ?? ''
   // Sizes, footnotes and labels: (PDF – 11 pages), LONDON—The, "…go." — Ann
   if (sign !== '—' && sign !== '--' && /^\d/.test(right)) return false

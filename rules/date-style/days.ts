@@ -71,7 +71,7 @@ export function writeDay(written: WrittenDay, style: NonNullable<HouseStyles['da
   const asked = range === '' ? ordinal : ordinal || /\p{L}$/u.test(range)
   if (dayFirst === first && asked === ordinals && !wordy) return undefined
   const number = (value: number): string => `${value}${ordinals ? endingOf(value) : ''}`
-  const days = number(day) + range.replace(/\d+\w*$/, (last) => number(Number.parseInt(last, 10)))
+  const days = number(day) + range.replace(/\b\d\w*$/, (last) => number(Number.parseInt(last, 10)))
   const only = year.replace(/^,?[ \u00A0]/, '')
   if (first) return `${weekday}${days} ${month}${only && ` ${only}`}`
   return `${weekday && `${weekday.trimEnd()}, `}${month} ${days}${only && `, ${only}`}`

@@ -86,7 +86,9 @@ function isPast(text: string, sentence: Sentence, start: number, end: number): b
   const [before, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)]
   if (anotherDay.test(before + behind)) return false
   // "At 4.50pm police closed the road": the verb stands behind.
-  const opens = /^\W*(?:\d\S* ?(?:[ap]\.?m\.?)?\W*)?(?:[Aa]t|[Ss]hortly after|[Jj]ust after) $/.test(before)
+  const opens = /^\W*(?:\d\w*(?:[^\w\s]+\w+)* ?(?:[ap]\.?m\.?)?\W*)?(?:[Aa]t|[Ss]hortly after|[Jj]ust after) $/.test(
+    before
+  )
   const clause = opens ? (/^[^;:]*/.exec(behind)?.[0] ?? '') : before
   return past.test(clause) && !future.test(clause)
 }

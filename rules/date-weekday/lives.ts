@@ -14,7 +14,7 @@ const next = new RegExp(
 const whence = /^,? (?:in|at|near) [^.;,\d]{1,60}(?=[,.;])/u
 /** "Born in 1990, Ann Bell graduated in 1985": the birth opens the sentence, and who was born follows. */
 const subject = new RegExp(
-  `^(?:,? (?:in|at|near|to) [^.;,\\d]{1,60})?,( (?:the \\p{Ll}+(?: \\p{Ll}+)?|S?[Hh]e|(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,4}?) )(${event}\\b[^.;!?\\d]{0,60}? (?:in|since|from|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?)${year}`,
+  `^(?:,? (?:in|at|near|to) [^.;,\\d]{1,60})?,( (?:the \\p{Ll}+(?: \\p{Ll}+)?|S?[Hh]e|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}?) )(${event}\\b[^.;!?\\d]{0,60}? (?:in|since|from|on) (?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?)${year}`,
   'u'
 )
 /** Who else may have been born. */

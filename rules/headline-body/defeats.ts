@@ -5,7 +5,7 @@ import type {Span} from '../../src/article/source-map.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
 
-const name = "(\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3})"
+const name = "(\\p{Lu}[\\p{L}’'.-]{1,40}(?: \\p{Lu}[\\p{L}’'.-]{1,40}){0,3})"
 const verb =
   'beat|beats|defeat|defeats|defeated|thrash|thrashes|thrashed|edge|edges|edged(?: past)?|see off|sees off|saw off|overcome|overcomes|overcame|stun|stuns|stunned|sink|sinks|sank|knock out|knocked out|topple|topples|toppled|hammer|hammers|hammered|rout|routs|routed|crush|crushes|crushed|outplay|outplayed|ended? the run of'
 const score = '(?:,? ?\\(?\\d{1,3}[-–]\\d{1,3}(?:,? ?\\d[-–]\\d)*\\)?,?)?'

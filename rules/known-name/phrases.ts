@@ -37,7 +37,7 @@ export function* phraseSlips(article: Article): Generator<PhraseSlip> {
 
 /** Whether a possessive may be somebody's, by the name or the title before it: Mrs Selfridge's shed. */
 function isSomebodys(text: string, start: number, wrong: string): boolean {
-  return /^\p{L}+'s$/u.test(wrong) && /\p{Lu}\p{L}*\.? $/u.test(text.slice(Math.max(0, start - 20), start))
+  return /^\p{L}+'s$/u.test(wrong) && /\p{Lu}\p{L}{0,20}\.? $/u.test(text.slice(Math.max(0, start - 20), start))
 }
 
 /** Whether no letter leans on a phrase; a possessive's ending may, where the right form takes one. */

@@ -15,7 +15,7 @@ function repeated(article: Article): ReadonlyMap<string, readonly string[]> {
   }
   const byLetter = new Map<string, string[]>()
   for (const [word, count] of uses) {
-    if (count < leastUses || !/^[a-z]*[aeiou][a-z]*$/.test(word)) continue
+    if (count < leastUses || !/^[b-df-hj-np-tv-z]*[aeiou][a-z]*$/.test(word)) continue
     const same = byLetter.get(word.charAt(0))
     if (same) same.push(word)
     else byLetter.set(word.charAt(0), [word])

@@ -239,7 +239,7 @@ function isMentioned({text}: Passage, word: Word): boolean {
   // A label ("doi: 10.1…").
   if (word.text.length <= 4 && text.charAt(word.end) === ':') return true
   // A line of a program ("import sys").
-  if (/(?:^|\n)\s*(?:from \S+ )?import $/.test(before)) return true
+  if (/(?:^|\n)[^\S\n]*(?:from \S+ )?import $/.test(before)) return true
   // An amount ("20,000 som").
   if (word.text.length === 3 && /\d $/.test(before)) return true
   return (

@@ -42,7 +42,7 @@ export function percents(passage: Passage, right: NonNullable<NumberStyle['perce
   // In a headline the sign saves space.
   if (role !== 'headline' && role !== 'heading') {
     for (const match of text.matchAll(signs)) {
-      const number = /[\d.,]+$/.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[0] ?? ''
+      const number = /(?<![\d.,])[\d.,]+$/.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[0] ?? ''
       const start = match.index - number.length
       if (
         !/[\p{L}+=<>~/#-]$/u.test(text.slice(Math.max(0, start - 1), start)) ||

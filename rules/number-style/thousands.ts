@@ -58,7 +58,7 @@ function isAmount(passage: Passage, start: number, end: number, lexicon: Lexicon
   const {text, words} = passage
   const before = text.slice(Math.max(0, start - 16), start)
   if (/[$£€¥]$/.test(before)) return true
-  if (/(?:\p{Lu}\p{L}*|[Nn]o\.?|call|code|number|extension|dial|text|room)[ \u00A0]$/u.test(before)) return false
+  if (/(?:\p{Lu}\p{L}{0,40}|[Nn]o\.?|call|code|number|extension|dial|text|room)[ \u00A0]$/u.test(before)) return false
   const word = wordBehind(passage, end - 1)
   return word !== undefined && countsThings(words, word.index, text, 1000, lexicon, units)
 }
@@ -66,5 +66,5 @@ function isAmount(passage: Passage, start: number, end: number, lexicon: Lexicon
 /** Digits as the house parts them. */
 function written(digits: string, style: NonNullable<NumberStyle['thousands']>): string {
   if (style === 'none' || (style === 'space' && digits.length === 4)) return digits
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, style === 'comma' ? ',' : '\u00A0')
+  return digits.replace(/\B(?=(?:\d{3}){1,12}$)/g, style === 'comma' ? ',' : '\u00A0')
 }

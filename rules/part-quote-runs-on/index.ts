@@ -32,7 +32,7 @@ export const rule: Rule = defineRule<PassageFinding, Record<string, never>>({
 /** The rule as a plugin. */
 export const retextPartQuoteRunsOn: RulePlugin = rulePlugin(rule)
 
-const end = /(\p{Ll}{2,}|\d|[)’])(\.)(\s+)(\p{Lu}\p{L}*)/gu
+const end = /((?<!\p{Ll})\p{Ll}{2,}|\d|[)’])(\.)(\s+)(\p{Lu}\p{L}*)/gu
 
 function gather(passage: Passage): readonly PassageFinding[] {
   const {text} = passage
@@ -45,7 +45,7 @@ function gather(passage: Passage): readonly PassageFinding[] {
       const [whole, before = '', , space = ''] = match
       const stop = quotation.start + match.index + before.length
       if (!startsSentence(passage, stop + 1 + space.length)) continue
-      const from = /\S+$/.exec(text.slice(Math.max(quotation.start + 1, stop - 40), stop))?.[0].length ?? 0
+      const from = /(?<!\S)\S+$/.exec(text.slice(Math.max(quotation.start + 1, stop - 40), stop))?.[0].length ?? 0
       const start = stop - from
       const last = quotation.start + match.index + whole.length
       const place = text.slice(start, last).replace(/\s+/g, ' ')

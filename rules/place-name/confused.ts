@@ -97,7 +97,7 @@ function isBehindCity(before: string, {country}: Pair, {names}: Desk): boolean {
 
 /** Whether two other countries stand beside it in a list, or one that is joined by a single `and`. */
 function isAmongCountries(before: string, behind: string, desk: Desk): boolean {
-  const word = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`
+  const word = String.raw`(\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40})?)`
   const last = new RegExp(`${word}(?:, (?:and |or )?| and | or | to )(?:in |from )?$`, 'u').exec(before)?.[1]
   const next = new RegExp(
     `^(?:, (?:and |or )?| and | or )(?:in |from )?${word}(?:(?:, (?:and |or )?| and | or )${word})?`,

@@ -16,7 +16,7 @@ const takesValue =
 
 /** Whether the words before `index` explain an abbreviation TK: "thymidine kinase (TK)". */
 export function explainsTK(text: string, index: number): boolean {
-  return /\b[Tt]\p{L}*[ -]?\p{L}*[Kk]\p{L}* \($/u.test(before(text, index))
+  return /\b[Tt](?:\p{L}*[ -])?(?:(?![Kk])\p{L})*[Kk]\p{L}* \($/u.test(before(text, index))
 }
 
 /** Whether TK means "to come": no person's initials, no ticker, no abbreviation. */
@@ -53,7 +53,7 @@ export function isUnknownValue(match: RegExpExecArray, text: string): boolean {
   if (match[0].length > 3) return !/^ \p{Lu}/u.test(rest) && (wantsValue.test(lead) || takesValue.test(rest))
   // A capital before it makes it a numeral: Super Bowl XXX, Louis XXX, Chapter XXX; the capital after it names what is counted.
   if (
-    /\p{Lu}[\p{L}.’']* ?$/u.test(lead) &&
+    /\p{Lu}[\p{L}.’']{0,40} ?$/u.test(lead) &&
     !/(?:Mr|Mrs|Ms|Dr|In|At|On|By|The|Some|Only|About|Nearly|From|Around) $/.test(lead)
   )
     return false

@@ -85,7 +85,7 @@ function inSentenceOf(place: Placed | undefined): (other: Placed) => boolean {
 function notInBrackets({block, word}: Placed): boolean {
   const before = block.text.slice(Math.max(0, word.start - 60), word.start)
   const after = block.text.slice(word.end, word.end + 60)
-  return !(/[([][^)\]]*$/.test(before) && /^[^([]*[)\]]/.test(after))
+  return !(/[([][^()[\]]*$/.test(before) && /^[^([]*[)\]]/.test(after))
 }
 
 /** Whether what was left out is whole sentences, or runs over a paragraph's end: sentences put together. */

@@ -58,7 +58,7 @@ function areClosings(one: Told, other: Told): boolean {
 
 /** A word as it is compared: a number without the stop that ends the sentence. */
 function keyOf(norm: string | undefined): string {
-  return (norm ?? '').replace(/(?<=^\d+)\.$/, '')
+  return (norm ?? '').replace(/^(\d+)\.$/, '$1')
 }
 
 const said = /^(?:said|says|added|adds|explained|noted|stated|recalled|insisted)$/

@@ -21,7 +21,7 @@ const breaks: readonly Break[] = [
   // "http//", "http:/", "http;//", "http:///"
   {
     expression: /(?<![\w@./-])https?(?:\/\/|:\/|;\/\/|:\/{3})(?=[a-z\d][\w-]{1,60}\.[a-z]{2})/gi,
-    right: (printed) => printed.replace(/[:;/]+$/, '://')
+    right: (printed) => printed.replace(/(?<![:;/])[:;/]+$/, '://')
   },
   // "htp://"
   {

@@ -5,7 +5,7 @@ import type {Fact} from './fact.ts'
 
 const unicode = /\\u(?:20[0-2][\da-f]|00[a-f][\da-f])/gi
 const mark = /(?<=\p{L})\\(['’])(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}]))/gu
-const quoted = /\\(["“”])(?=\p{L}[^"\\]{1,300}\\["“”])|(?<=\\["“”]\p{L}[^"\\]{1,300})\\(["“”])/gu
+const quoted = /\\(["“”])(?=\p{L}[^"\\]{1,300}\\["“”])|\\(?<=\\["“”]\p{L}[^"\\]{1,300}\\)(["“”])/gu
 const line = /(?<=[.!?”"):])(?:\\r)?\\n(?:\\r?\\n)?(?=\s?\p{Lu}|\s?$)|^\\n(?:\\n)?(?=\p{Lu})/gu
 const percent = /(?<=\p{L}{2})%20(?=\p{L}{2})/gu
 const lostMark = /(?<![\p{L}\p{N}/=?&])(\p{L}{1,20})\?(s|t|re|ve|ll)(?= \p{L}|[.,;:](?:\s|$))/gu
@@ -13,7 +13,7 @@ const lostMark = /(?<![\p{L}\p{N}/=?&])(\p{L}{1,20})\?(s|t|re|ve|ll)(?= \p{L}|[.
 const contracted = /^(?:i|you|we|they|he|she|it|who|what|that|there|(?:c|w|sh)ould|might|must)$/i
 const lostLetter = /(?<![\p{L}\p{N}/=?&.])(\p{Lu}\p{Ll}{1,15})\?(\p{Ll}{1,15})(?![\p{L}\p{N}/=])/gu
 const markdown =
-  /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])|\]\s?\((?=(?:[.,;]? )?https?:\/\/|www\.|\/[\w-])|(?<=(?:^|[\s(])\[\p{L}[^[\]\n]{2,80})\]\[(?=[[(]?[\p{L}h])|^#{2,5} (?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])|\]\s?\((?=(?:[.,;]? )?https?:\/\/|www\.|\/[\w-])|\](?<=(?:^|[\s(])\[\p{L}[^[\]\n]{2,80}\])\[(?=[[(]?[\p{L}h])|^#{2,5} (?=\p{Lu})/gu
 
 /** Find characters as programs write them, and marks of a text's markup: `\u2019`, `\'`, `\n`, `%20`, a question mark for a lost character, `**`. */
 export function findEscapes({text, opaque}: Passage, lexicon: Lexicon): Fact[] {

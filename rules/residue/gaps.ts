@@ -15,7 +15,7 @@ const bracketBefore = /\)(?<= \([^()\n]{1,200}[ \d][^()\n]{0,40}\))(\p{Ll}{2,30}
 // "the Harbour Trust(HT)": the short form behind a name; the numerals of chemistry, "iron(III)", are none.
 const shortForm = /(?<![\p{L}\p{N}_.@#/-])(\p{L}\p{Ll}{2,30})\((?![IVX]+\))(\p{Lu}{2,6})\)(?=[ .,;]|$)/gu
 const insideOpen = /(?<=\p{L} )\([ \u00A0](?=\p{L}[^()\n]{0,200}\))/gu
-const insideClose = /(?<=\([^()\n]{0,200}\p{L}{2})[ \u00A0]\)(?=[\s.,;:]|$)/gu
+const insideClose = /[ \u00A0]\)(?<=\([^()\n]{0,200}\p{L}{2}[ \u00A0]\))(?=[\s.,;:]|$)/gu
 const insideQuote = /(?<=^|\s)“[ \u00A0](?=\p{L})|(?<=[\p{L}]{2}[.,!?]?)[ \u00A0]”(?=[\s.,;:]|$)/gu
 // `a " programmer " of mine`
 const insideBoth = /(?<=^|[^\d\s] )" (\p{L}+(?: \p{L}+){0,3}) "(?=[\s.,;:!?]|$)/gu

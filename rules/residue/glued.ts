@@ -114,7 +114,7 @@ function gluedUrls(text: string): Fact[] {
     const lead = text.slice(start, at)
     // Addresses within addresses: an archive's, a redirect's.
     if (/[/=?&%+]|^\W*[a-z]{2,10}:|["“(<[]$/.test(lead)) return []
-    const address = match[0].slice(1).replace(/[.,;:!?)\]’]+$/, '')
+    const address = match[0].slice(1).replace(/(?<![.,;:!?)\]’])[.,;:!?)\]’]+$/, '')
     const end = at + address.length
     const apart = `${lead} ${address}`
     // At the end of a headline nobody wants the address; within a sentence only the space is missing.

@@ -50,7 +50,7 @@ export function findLetters({text, opaque}: Passage, lexicon: Lexicon): Fact[] {
     ? text.matchAll(shifted)
     : []) {
     // "SIMUlation LAnguage" shows where a name is from.
-    if ((text.match(/\p{Lu}{2,}\p{Ll}{3,}/gu) ?? []).length > 1) break
+    if ((text.match(/(?<!\p{Lu})\p{Lu}{2,}\p{Ll}{3,}/gu) ?? []).length > 1) break
     const right = first + second.toLowerCase() + rest
     if (isShifted(right, lexicon)) add('caps', index, whole, right)
   }

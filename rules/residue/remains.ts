@@ -46,7 +46,7 @@ export function findRemains({text, role}: Passage): Fact[] {
       const slice = text.slice(start, end)
       // The bare word is a term; with a scheme, a port or a path it is an address.
       if (/^localhost$/i.test(slice) || !/[/:]/.test(slice)) continue
-      const stops = /[.,;:!?]+$/.exec(slice)?.[0].length ?? 0
+      const stops = /(?<![.,;:!?])[.,;:!?]+$/.exec(slice)?.[0].length ?? 0
       found.push({kind: 'link', severity: 'warning', start, end: end - stops, technical: true})
     }
   }

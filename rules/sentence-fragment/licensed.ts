@@ -94,7 +94,7 @@ function isJoined(at: number, verb: number, words: readonly Word[], text: string
 /** Whether the pronoun at a place opens a clause of the noun before it: what its verb acts on is missing behind it. */
 export function isRelative(subject: number, words: readonly Word[], lexicon: Lexicon): boolean {
   const [lead, pronoun] = [words[subject - 1], words[subject]]
-  if (!lead || !pronoun || !subjects.test(pronoun.norm.replace(/'.*$/, ''))) return false
+  if (!lead || !pronoun || !subjects.test(pronoun.norm.replace(/'[^]*/, ''))) return false
   const isThing = /^(?:everything|something|anything|nothing|all|one|ones|first|last)$/.test(lead.norm)
   if (!isThing && (lead.shape === 'capital' || (lexicon.pos(lead.norm) & noun) === 0)) return false
   // "When I was a kid we had": what a clause tells more of is rather "the", or many.

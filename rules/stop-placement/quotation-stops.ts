@@ -18,7 +18,7 @@ export interface QuotationStop {
 
 const speech =
   /^\s+(?:\S+\s+){0,4}?(?:said|says|say|adds|added|told|tells|wrote|writes|asked|asks|noted|notes|tweeted|posted|argued|argues|explained|explains|replied|warned|insisted|continued|recalled|stated|according)\b/i
-const literal = /[_/\\@<>=(){}|]|\.\w|^\W*\S*\d\S*\W*$/
+const literal = /[_/\\@<>=(){}|]|\.\w|^\W*(?:[^\W\d][^\s\d]*)?\d(?:\S*\w)?\W*$/
 const wordBeforeStop = /(?<![^\s“"‘'])([\p{L}.]{1,12})\.$/u
 
 /** Find the stops at the end of a passage's quotations where only one side has one. */
@@ -46,7 +46,7 @@ export function quotationStops(passage: Passage): readonly QuotationStop[] {
     if (stop === '.' && inside && (mayOwnStop(wordBeforeStop.exec(words)?.[1] ?? '') || /^\s+\p{Ll}/u.test(rest)))
       return []
     if (stop === ',' && speech.test(rest)) return []
-    const from = /\S+$/.exec(text.slice(Math.max(start, end - 42), inside ? end - 2 : end - 1))?.[0].length ?? 0
+    const from = /(?<!\S)\S+$/.exec(text.slice(Math.max(start, end - 42), inside ? end - 2 : end - 1))?.[0].length ?? 0
     const last = outside ? end + 1 : end
     return {
       start: Math.max(start, (inside ? end - 2 : end - 1) - from),

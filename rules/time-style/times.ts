@@ -39,7 +39,7 @@ export function readTimes(passage: Passage): WrittenTime[] {
     const printed = all
     const end = index + printed.length
     const rest = text.slice(end, end + 24)
-    const next = /^["”’')\]]*[ \u00A0\n]*(\S.*)?$/.exec(rest)?.[1] ?? ''
+    const next = /^\S.*$/.exec(rest.replace(/^["”’')\]]*[ \u00A0\n]*/, ''))?.[0] ?? ''
     const dotted = printed.endsWith('.')
     const boundary = /^["”’')\]]*\s*$/.test(rest) || wordBehind(passage, end)?.initial === true
     const capital = /^["“‘'(]?\p{Lu}/u.test(next) && /^["”’')\]]*\s/.test(rest)
@@ -68,7 +68,7 @@ export function readTimes(passage: Passage): WrittenTime[] {
     })
   }
   for (const {index, 0: printed, groups = {}} of text.matchAll(clock24)) {
-    if (/\p{Lu}\p{L}+ (?:and )?$/u.test(text.slice(Math.max(0, index - 20), index))) continue
+    if (/\p{Lu}\p{L}{1,20} (?:and )?$/u.test(text.slice(Math.max(0, index - 20), index))) continue
     found.push({
       start: index,
       end: index + printed.length,

@@ -46,7 +46,7 @@ function isRunning(block: Block | undefined): boolean {
 
 /** How many other paragraphs show that a stop is missing. */
 const leastOthers = 4
-const endsStopped = /[.!?…][\p{P}\p{S}]*\s*$/u
+const endsStopped = /[.!?…](?:(?![.!?…])[\p{P}\p{S}])*\s*$/u
 
 /** Whether the items beside an item of a list end with a stop. */
 export function isStoppedItem({index}: Block, {blocks}: Article): boolean {

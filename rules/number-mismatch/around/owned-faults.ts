@@ -84,5 +84,5 @@ function isRounded({value: one}: Owned, {value: other}: Owned): boolean {
 
 function stepOf(value: number): number {
   if (!Number.isInteger(value)) return 0.5 * 10 ** -(/\.(\d+)/.exec(String(value))?.[1]?.length ?? 0)
-  return value >= 10 && value % 10 === 0 ? 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0) : 1
+  return value >= 10 && value % 10 === 0 ? 10 ** (/(?<!0)0*$/.exec(String(value))?.[0].length ?? 0) : 1
 }

@@ -127,7 +127,7 @@ function keyOf(numeral: Numeral): string {
 
 /** The digits that say something: of 7.2 million 72. */
 function digitsOf({value, step}: Numeral): string {
-  return String(Math.round(value / (step > 0 && step < 1 ? step : 1))).replace(value >= 1e5 ? /0+$/ : /^$/, '')
+  return String(Math.round(value / (step > 0 && step < 1 ? step : 1))).replace(value >= 1e5 ? /(?<!0)0+$/ : /^$/, '')
 }
 
 /** What one of the last digit of the finer of two figures counts. */
@@ -138,7 +138,7 @@ function unitOf({step, value}: Numeral, {step: other}: Numeral): number {
 
 /** By how much rounding may part two figures: "90mph" may be 94. */
 function roundingOf({value, step, unit}: Numeral, {value: other, step: finest}: Numeral): number {
-  const noughts = (number: number): number => 10 ** (/0*$/.exec(String(number))?.[0].length ?? 0)
+  const noughts = (number: number): number => 10 ** (/(?<!0)0*$/.exec(String(number))?.[0].length ?? 0)
   return unit === 'th' ? 0 : Math.max(step, finest, ...[value, other].filter(Number.isInteger).map(noughts))
 }
 

@@ -11,7 +11,7 @@ export function roundingOf(figures: readonly Numeral[]): number {
 /** What the last figure counts: "62,000" may be 61,700, and "$95 million" may be $95.4 million. */
 export function stepOf({value, step}: Numeral): number {
   if (step > 0 || value < 1000 || !Number.isInteger(value)) return step
-  const noughts = /0*$/.exec(String(value))?.[0].length ?? 0
+  const noughts = /(?<!0)0*$/.exec(String(value))?.[0].length ?? 0
   return noughts > 1 ? 10 ** noughts : 0
 }
 

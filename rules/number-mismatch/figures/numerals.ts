@@ -95,7 +95,8 @@ function figureAt(text: string, words: readonly Word[], word: Word): Numeral[] {
   const times = factors[factor] ?? 1
   const value = Number(digits.replace(/,/g, '') + fraction) * times
   // "$450 million" may be $447.6 million: noughts at the end of three digits or more are rounded.
-  const noughts = fraction === '' && digits.length > 2 ? (/0*$/.exec(digits.replace(/,/g, ''))?.[0].length ?? 0) : 0
+  const noughts =
+    fraction === '' && digits.length > 2 ? (/(?<!0)0*$/.exec(digits.replace(/,/g, ''))?.[0].length ?? 0) : 0
   const step = unit === '' && factor === '' ? 0 : times * 10 ** (fraction === '' ? noughts : -(fraction.length - 1))
   let last = word.index
   while ((words[last + 1]?.start ?? Infinity) < end) last++

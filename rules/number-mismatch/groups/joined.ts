@@ -35,7 +35,11 @@ function addSizes(sentence: string, sizes: Set<number>): undefined {
     const own = thingOf(part)
     const isThing = at === 0 || opening.test(part)
     // "The men, Ann Bell and …": who the row is.
-    if (at === 2 && /^(?:The|Those|These|All the) (?:\p{Ll}+ ?){1,3}$/u.test(parts[0] ?? '') && /^\p{Lu}/u.test(part))
+    if (
+      at === 2 &&
+      /^(?:The|Those|These|All the) \p{Ll}+(?: \p{Ll}+){0,2} ?$/u.test(parts[0] ?? '') &&
+      /^\p{Lu}/u.test(part)
+    )
       row = []
     if (!isThing) {
       row = [own]

@@ -54,7 +54,7 @@ export function namedGroupFaults({text, quotations, sentences}: Passage, desk: D
       if (!items || items.length === size || items.some((item) => !/^\p{Lu}/u.test(item))) continue
       // A couple of couples, a pair of firms: one of the names may be two.
       if (items.some((item) => /&| and /.test(item)) || isGoingOn(text, rowAt + row.length)) continue
-      const group = words.slice(0, words.lastIndexOf(row)).replace(/[\s,:(–—]+$/u, '')
+      const group = words.slice(0, words.lastIndexOf(row)).replace(/(?<![\s,:(–—])[\s,:(–—]+$/u, '')
       found.push({
         start: match.index,
         end: match.index + group.length,

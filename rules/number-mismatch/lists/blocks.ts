@@ -12,7 +12,7 @@ const announcement =
 
 /** What stands before an item of a list on its line: a bullet, a number, the tag of an item. */
 const bullet =
-  /(?:^|[\r\n])([ \t]*)(?:[-*+•]|\d{1,2}[.)])[ \t]+[*_"“‘]*$|(<li\b)[^<>]*>\s*(?:<\w+[^<>]{0,80}>\s*){0,4}$/i
+  /(?:^|[\r\n])([ \t]*)(?:[-*+•]|\d{1,2}[.)])[ \t]+[*_"“‘]*$|(<li\b)[^<>]*>\s*(?:<\w[^<>]{0,80}>\s*){0,4}$/i
 
 /** Find lists in blocks of their own whose items are not as many as the paragraph before them says. */
 export function* listBlockFaults(article: Article, desk: Desk): Generator<Finding> {
@@ -75,7 +75,7 @@ function isCapital({words}: Block): boolean {
 const counted =
   /(?<![\p{L}\d.,$£€-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\p{L}-]+ ){0,2}\p{Ll}{3,}s(?![\p{L}-])/giu
 /** "They are Ann Bell, for …; Tom Ray, for …; and Lee Cho, for …": a paragraph that is one list. */
-const list = /^(?:They|These|The \p{Ll}+) (?:are|were)(?::| |: )([^.!?]*;[^.!?]*;[^.!?]*)[.](?= |$)/u
+const list = /^(?:They|These|The \p{Ll}+) (?:are|were)(?::| |: )([^.!?;]*;[^.!?;]*;[^.!?]*)[.](?= |$)/u
 
 /** Find a list with semicolons that has more or fewer items than the paragraph before has counted. */
 export function* semicolonFaults(article: Article): Generator<Finding> {

@@ -73,7 +73,7 @@ function listBehind(
   mark: string
 ): string {
   // "eleven parts of his CARE (Charity, Aid, Relief and Effort) Act": what the letters stand for.
-  if (mark === '(' && /\p{Lu}{2,}$/u.test(words)) return ''
+  if (mark === '(' && /\p{Lu}{2}$/u.test(words)) return ''
   if (mark === ',') return isSubject(text, start, words) ? appositionAt(text, from) : ''
   // "the three districts of Hale, Ellory and Thane"
   if (mark === 'of')

@@ -79,7 +79,7 @@ function roundingOf(value: number, printed: string): number {
 function stepOf(printed: string): number {
   const fraction = /\.(\d+)$/.exec(printed)?.[1]?.length
   if (fraction !== undefined) return 10 ** -fraction
-  return 10 ** (/0*$/.exec(printed.replace(/,/g, ''))?.[0].length ?? 0)
+  return 10 ** (/(?<!0)0*$/.exec(printed.replace(/,/g, ''))?.[0].length ?? 0)
 }
 
 function shown(value: number): string {

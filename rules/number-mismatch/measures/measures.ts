@@ -144,7 +144,7 @@ function meaningAround({block, start, end}: Measure, lexicon: Lexicon): Readonly
 /** Whether the figure around the text may be the text's, rounded. */
 function isRounded({value}: Measure, there: Measure): boolean {
   const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0
-  const noughts = /0*$/.exec(String(value))?.[0].length ?? 0
+  const noughts = /(?<!0)0*$/.exec(String(value))?.[0].length ?? 0
   const step = decimals > 0 ? 10 ** -decimals : 10 ** noughts
   return Math.abs(value - there.value) < (noughts > 0 && decimals === 0 ? step : step / 2 + 1e-9)
 }

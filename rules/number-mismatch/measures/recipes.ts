@@ -8,7 +8,7 @@ export function* recipeFaults(article: Article): Generator<Finding> {
   const body = article.blocks.filter(({role}) => role === 'body' || role === 'list').flatMap(measuresOf)
   const listed = new Map<string, Measure[]>()
   for (const item of body) {
-    const head = /\S+$/.exec(item.of)?.[0]
+    const head = /(?<!\S)\S+$/.exec(item.of)?.[0]
     if (item.block.role !== 'list' || head === undefined || !kitchen.has(item.unit) || method.test(item.block.text))
       continue
     const key = `${item.unit} ${head}`
@@ -37,7 +37,7 @@ function* remainderFault(
   article: Article
 ): Generator<Finding> {
   const [item] = there
-  const head = item && /\S+$/.exec(item.of)?.[0]
+  const head = item && /(?<!\S)\S+$/.exec(item.of)?.[0]
   const isSame = ({of, unit}: Measure): boolean =>
     unit === used.unit &&
     of

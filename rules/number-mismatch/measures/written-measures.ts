@@ -61,7 +61,7 @@ function measureOf(block: Block, match: RegExpExecArray): WrittenMeasure | undef
   if (/^an?$/i.test(word) && !/^(?:kilomet|mile|met|tonne|hour|week|fortnight|century|decade)/i.test(name))
     return undefined
   const isPart = half !== undefined || sign !== '' || /^half/i.test(word)
-  const zeros = digits === undefined ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0)
+  const zeros = digits === undefined ? 0 : (/(?<!0)0*$/.exec(digits)?.[0].length ?? 0)
   const step = isPart
     ? 0.5
     : decimals !== ''

@@ -57,7 +57,9 @@ export function pointingFaults(passage: Passage, all: readonly Numeral[]): Passa
       if (!only || told.length > 1 || only.unit !== '' || only.value === numeral.value) return []
       if (all.some((other) => other !== numeral && other.value === numeral.value)) return []
       // "two dogs, a cat and a hen … each of those four": a list that counts on.
-      if (/, .*\band (?:an?|the|his|her|their|its) /.test(text.slice(only.end, numeral.start))) return []
+      const between = text.slice(only.end, numeral.start)
+      const comma = between.indexOf(', ')
+      if (comma >= 0 && /\band (?:an?|the|his|her|their|its) /.test(between.slice(comma))) return []
       return [
         {
           ...spanOf(numeral),

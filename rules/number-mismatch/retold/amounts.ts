@@ -30,7 +30,7 @@ const units =
   /^ (?:million |billion )?(metres?|meters?|feet|foot|miles?|kilometres?|kilometers?|kilos?|kilograms?|kg|km|tonnes?|tons?|acres?|hectares?|litres?|gallons?|hours?|minutes?|days?|weeks?|months?|years?|storeys?|stor(?:y|ies)|rooms?|beds?|seats?|pages?|floors?|bedrooms?|members?|signatures?|passengers?|pupils?|people|spaces?|carriages?|cattle|pounds?|ounces?)(?![\p{L}-])/u
 /** Before a figure: what has it. */
 const having =
-  /(?<![\p{L}-])(?:the|an?|its|their|his|her|this|\p{Lu}[\p{L}’'-]+) (?:[\p{L}-]+ )?([\p{Ll}-]{3,})(?:,| is| was| has| holds?| seats?| weighs?| weighing| measures?| stands?| lasts| lasted| sleeps| spans| with| which (?:is|has|holds|seats|weighs|spans)) (?:at )?$/iu
+  /(?<![\p{L}-])(?:the|an?|its|their|his|her|this|\p{Lu}[\p{L}’'-]{1,40}) (?:[\p{L}-]+ )?([\p{Ll}-]{3,})(?:,| is| was| has| holds?| seats?| weighs?| weighing| measures?| stands?| lasts| lasted| sleeps| spans| with| which (?:is|has|holds|seats|weighs|spans)) (?:at )?$/iu
 const seating = / (?:seats?) $/
 const ofAmount = /(?<![\p{L}-])(?:the|an?|its|their|his|her|this) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]{3,}) of $/iu
 const fined = /\bfined (?:the \p{L}+ |him |her |them |it )?$/iu

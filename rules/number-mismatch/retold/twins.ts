@@ -50,7 +50,7 @@ function* twinsOf(
       const printed = block.text.slice(numeral.start, numeral.end)
       // 1891 is a year or a label, 5,920 a count.
       if (kind === 'count' && !/^\d{1,3}(?:,\d{3})+$/.test(printed)) continue
-      const digits = printed.replace(/\D/g, '').replace(kind === 'count' ? /0+$/ : /^$/, '')
+      const digits = printed.replace(/\D/g, '').replace(kind === 'count' ? /(?<!0)0+$/ : /^$/, '')
       if (digits.length < leastDigits) continue
       // Two that are a swap of each other have the same digits, and stand in the same form.
       const key = `${numeral.unit} ${printed.replace(/\d/g, '0')} ${[...digits].toSorted().join('')}`

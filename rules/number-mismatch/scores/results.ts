@@ -6,7 +6,7 @@ import type {Finding} from '../../../src/check/finding.ts'
 
 /** A side's innings as a line of the scores has it: "Hale 210 (48.2 overs", "Ellory 187-9". */
 const innings =
-  /(?:^|[;\n)]|[.,] (?=\p{Lu})|\b[Ss]cores?: )\s*(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’&.-]*|\d?(?:st|nd|rd|th)? ?XI|of|the|and)){0,3}):? (\d{2,3})(?:[-/]\d{1,2}| for \d{1,2}| for (?:one|two|three|four|five|six|seven|eight|nine)| all out)?(?: dec(?:lared)?\.?)?(?= ?\(| all out)/gmu
+  /(?:^|[;\n)]|[.,] (?=\p{Lu})|\b[Ss]cores?: )[ \t\u00A0]*(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’&.-]*|\d?(?:st|nd|rd|th)? ?XI|of|the|and)){0,3}):? (\d{2,3})(?:[-/]\d{1,2}| for \d{1,2}| for (?:one|two|three|four|five|six|seven|eight|nine)| all out)?(?: dec(?:lared)?\.?)?(?= ?\(| all out)/gmu
 const cricket = /\b(?:overs?|wickets?|innings|bowled|batsm[ae]n|batters?|lbw|run chase)\b/i
 /** "won by 23 runs", "a 23-run win", "23 runs short". */
 const margin =

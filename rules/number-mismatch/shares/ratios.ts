@@ -18,7 +18,7 @@ const ofWhole = /^ of (?:the|its|their|his|her|our|all|all its|all the) (?:[\p{L
 /** "a 20 per cent tip on a $50 bill is $15" */
 const ontoWhole = /^ (?:tip|tax|levy|fee|commission|deposit|discount|duty|VAT|surcharge) on (?:the|an?) $/u
 const comesTo = /^(?: [\p{L}'’-]+){1,3} (?:is|was|comes to|came to|makes|made|adds|added|means|would be) $/u
-const bracketed = /^(?: of (?:[\p{L}'’-]+ ?){1,5})?(?: \(|, or )(?:just |only )?$/u
+const bracketed = /^(?: of [\p{L}'’-]+(?: [\p{L}'’-]+){0,4})?(?: \(|, or )(?:just |only )?$/u
 /** Behind a share: what makes it a change or a share of something else. */
 const noShare =
   /^ (?:more|fewer|less|up|down|higher|lower|above|below|rise|increase|drop|fall|decline|cut|discount|stake|chance|on|in|than|(?:of|for|among) (?!(?:the|its|their) (?:total|whole|vote|votes|number)\b))/

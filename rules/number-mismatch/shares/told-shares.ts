@@ -124,7 +124,7 @@ function isOfSentence({block: {text}, end, joined}: PartOfWhole, share: ToldShar
   const gap = text
     .slice(end, share.start)
     .replace(
-      /(?: (?:just|only|about|around|nearly|almost|roughly|some|exactly|over|under|at|to|(?:more|less|fewer) than))+ $| $/,
+      /(?: (?:just|only|about|around|nearly|almost|roughly|some|exactly|over|under|at|to|(?:more|less|fewer) than)){1,4} $| $/,
       ''
     )
   if (/\b(?:respectively|average|each|per person)\b/.test(text.slice(own.start, own.end))) return false

@@ -147,6 +147,8 @@ function restIn(next: Told | undefined, {unit}: Numeral): Numeral | undefined {
 /** The plural nouns right behind a number, as singulars. */
 export function nounsBehind(behind: string): readonly string[] {
   return [
-    ...(/^ ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(behind)?.[1] ?? '').matchAll(/[\p{Ll}-]{3,}s\b|\bpeople\b/gu)
+    ...(/^ ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(behind)?.[1] ?? '').matchAll(
+      /(?<![\p{Ll}-])[\p{Ll}-]{3,}s\b|\bpeople\b/gu
+    )
   ].map(([word]) => singular(word))
 }

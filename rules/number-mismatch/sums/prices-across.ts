@@ -98,7 +98,7 @@ function isFirm({sentence: {passage, text}, numeral}: Figure): boolean {
 
 /** What the last figure of an average counts: "700 an hour" may be 672. */
 function roundOf(value: number): number {
-  return value < 100 ? 1 : 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0)
+  return value < 100 ? 1 : 10 ** (/(?<!0)0*$/.exec(String(value))?.[0].length ?? 0)
 }
 
 function isAverageOf({sentence, numeral}: Figure): boolean {

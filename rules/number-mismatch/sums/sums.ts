@@ -12,13 +12,17 @@ interface Figure extends Span {
   readonly step: number
 }
 
-const number = '(?:[$£€] ?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:million|billion|trillion|bn|m)\\b)?'
+const amount = '(?:[$£€] ?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
+const unit = '(?: ?(?:million|billion|trillion|bn|m)\\b)'
 const words =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)'
-const figure = `(?<![\\p{L}\\d.,$£€%-])(?:${number}|${words})(?![\\p{L}\\d%-]|[.,:]\\d| per ?cent)`
+const bounded = (figure: string): string =>
+  `(?<![\\p{L}\\d.,$£€%-])(?:${figure}|${words})(?![\\p{L}\\d%-]|[.,:]\\d| per ?cent)`
+const figure = bounded(`${amount}${unit}?`)
 const aFigure = new RegExp(figure, 'giu')
 const thing = "(?: [\\p{L}’'-]{1,24}){0,4}"
-const counted = `${figure}${thing}`
+// A unit is none of the words behind: in a list there would be two ways to read each.
+const counted = `${bounded(`${amount}(?:${unit}|(?!${unit}))`)}${thing}`
 const parts = `(?<parts>${counted}(?:, ${counted}){0,8},? (?:and|plus) ${counted})`
 
 /** The whole before its parts: "22 people, 12 men and nine women"; behind a mark `divisions.ts` reads them. */
@@ -75,7 +79,7 @@ export function sumFaults({text, role}: Passage, count: number): PassageFinding[
       const printed = groups['whole'] ?? groups['inAll'] ?? ''
       const at = match.index + match[0].indexOf(printed, expression === partsFirst ? listed.length : 0)
       const whole = figureAt(printed, at)
-      const before = /[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
+      const before = /(?<![^.!?;])[^.!?;]*$/.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
       if (!whole || unsure.test(listed.replace(/\bor\b(?=.*\btotal)/, '')) || isFurther(of) || unsure.test(before))
         continue
       // "24 at the first and 26 at the second, 20 at the third, 70 in all": the list begins earlier.
@@ -127,7 +131,7 @@ function isFurther(of: string): boolean {
 function onePerItem(list: string): readonly Figure[] | undefined {
   if (!/ and /.test(list)) return undefined
   // "17 boys and 14 girls, in two classes": what stands behind the last is said of all.
-  const own = list.replace(/(?<= and [^,]{1,60}), (?:in|at|on|across|over|from|with|under|among|for) [^,]*$/, '')
+  const own = list.replace(/,(?<= and [^,]{1,60},) (?:in|at|on|across|over|from|with|under|among|for) [^,]*$/, '')
   const figures = own.split(/, (?:and )?| and /).map((item) => {
     const found = [...item.matchAll(aFigure)]
     const [only] = found
@@ -162,7 +166,9 @@ function figureAt(printed: string, start: number): Figure | undefined {
   if (value === undefined) return undefined
   const places = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0
   // "3,000" may be rounded; so may be whatever is told in millions.
-  const zeros = /^\d{1,3}(?:,\d{3})+$/.test(digits) ? (/(?:0|,)*$/.exec(digits)?.[0].replace(/,/g, '').length ?? 0) : 0
+  const zeros = /^\d{1,3}(?:,\d{3})+$/.test(digits)
+    ? (/(?<![0,])[0,]*$/.exec(digits)?.[0].replace(/,/g, '').length ?? 0)
+    : 0
   const step = places > 0 || /[mbt]$/.test(unit) ? 10 ** -places : zeros > 1 ? 10 ** zeros : 0
   return {start, end: start + printed.length, printed, value, unit, step}
 }

@@ -63,6 +63,6 @@ export function printedLike(value: number, {printed, decimals}: Figure): string 
 /** By how much rounding may move a figure. */
 export function halfOf({decimals, value}: Figure): number {
   if (decimals > 0 || Math.abs(value) < 1000) return 0.5 * 10 ** -decimals
-  const noughts = /0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0
+  const noughts = /(?<!0)0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0
   return noughts > 1 ? 0.5 * 10 ** noughts : 0.5
 }

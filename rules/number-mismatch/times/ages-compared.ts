@@ -21,7 +21,7 @@ interface Claim extends Span {
   readonly by: number | undefined
 }
 
-const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}"
+const name = "\\p{Lu}[\\p{L}'’-]{1,40}(?: \\p{Lu}[\\p{L}'’-]{1,40}){0,3}"
 const aged = new RegExp(
   `(${name})(?:, (?:who is |who turned |aged |now |\\p{L}+ years (?:his|her|their) (?:junior|senior) at )?| \\((?:aged )?)(\\d{1,2})(?=[,;.)]|$| (?:and|took|is|was|has)\\b)`,
   'gu'
@@ -36,7 +36,7 @@ const senior = new RegExp(
 )
 /** "Ann, 40, and her elder sister Ruth". */
 const sibling = new RegExp(
-  `(${name})[^.;:“"]{0,90}? (?:his|her) (elder|older|big|younger|little|baby|kid) (?:brother|sister|sibling)(?:,? (${name}))?(?![\\p{L}-])`,
+  `(${name})(?![\\p{L}'’-])[^.;:“"]{0,90}? (?:his|her) (elder|older|big|younger|little|baby|kid) (?:brother|sister|sibling)(?:,? (${name}))?(?![\\p{L}-])`,
   'gu'
 )
 const ofTwo = new RegExp(

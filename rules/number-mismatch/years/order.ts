@@ -121,7 +121,7 @@ function faultOf({early, earlyTold, late, lateTold}: Pair, article: Article): re
   if (late.year >= early.year) return []
   if (isQuoted(lateTold.block.quotations, lateTold.from + late.start)) return []
   const words = (told: Told, {start, end}: Year): string =>
-    told.text.slice(Math.max(0, told.text.slice(0, start).search(/(?:\S+ ){1,3}$/)), end)
+    told.text.slice(Math.max(0, told.text.slice(0, start).search(/(?<!\S)(?:\S+ ){1,3}$/)), end)
   const [first, second] = [words(earlyTold, early), words(lateTold, late)]
   return [
     {

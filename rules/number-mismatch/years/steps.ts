@@ -68,7 +68,7 @@ function baseOf(told: Told, before: number): {readonly year: Year; readonly told
 
 /** Whether between a year and the words that count on another time is told. */
 function isBroken(text: string): boolean {
-  return /\b(?:years?|months?|decades?|centur(?:y|ies)|later|afterwards|until|age|aged)\b|[a-z]+teen\b|\d{4}/.test(text)
+  return /\b(?:years?|months?|decades?|centur(?:y|ies)|later|afterwards|until|age|aged)\b|[a-z]teen\b|\d{4}/.test(text)
 }
 
 function* besideClaims(told: Told): Generator<Claim> {

@@ -20,7 +20,7 @@ export function whoIn(text: string, start: number, end: number): Who {
     return words.length === 0 ? [] : [{words, index}]
   })
   // The name before it in the clause, else the subject behind a phrase that opens the sentence.
-  const beside = /(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, | \()$/u.exec(
+  const beside = /(\p{Lu}[\p{L}.’'-]{1,40}(?: \p{Lu}[\p{L}.’'-]{1,40}){0,3})(?:, | \()$/u.exec(
     text.slice(Math.max(0, start - 60), start)
   )?.[1]
   if (beside !== undefined) return {names: beside.split(' ').filter((word) => !title.test(word)), goesOn: false}
