@@ -9,7 +9,7 @@ import {literalsOf, madeWhile, modulesOf, type Pattern} from './helpers/patterns
 const folders = ['src', 'rules']
 const blind = 'bench/blind'
 /** How many examples of a rule are checked, for what is made only when a rule has something to say. */
-const examplesOfRule = 4
+const examplesOfRule = 2
 
 test('has no pattern that takes more than linear time where a character is repeated', async () => {
   const files = modulesOf(folders)
@@ -60,6 +60,8 @@ function quantifiersOf(report: Report): ReadonlyArray<{readonly start: number; r
 
 /** What is repeated, and how often, in the lines of a hostile document. */
 const repeated: ReadonlyArray<readonly [piece: string, times: number]> = [
+  // What is much longer is no word to some rules.
+  ['a', 300],
   ['a', 5000],
   ['A', 5000],
   ['é', 5000],
@@ -109,7 +111,7 @@ const repeated: ReadonlyArray<readonly [piece: string, times: number]> = [
   ['a\n', 500]
 ]
 /** What stands around them in plain text, so that the patterns of more than a few words come to what is repeated. */
-const around = {before: 'In 2019 the town had 12 of ', behind: ' (five) on Monday, 5 May at 10.30 am.'}
+const around = {before: 'Of the town 91 per cent of ', behind: ': (289 of 318) came on Monday, 5 May at 10.30 am.'}
 
 test.each(['text', 'markdown', 'html'] as const)('ends on hostile documents in %s', async (format) => {
   const {createChecker} = await import('../src/check/check.ts')
