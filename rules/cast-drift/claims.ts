@@ -1,5 +1,6 @@
 import type {Member} from '../../src/article/cast/cast.ts'
 import {bare} from '../../src/article/cast/context.ts'
+import {firstBehind} from '../../src/article/in-order.ts'
 import type {PersonMention} from '../../src/article/cast/person.ts'
 import {rolesOf} from '../../src/article/cast/roles.ts'
 import {titles} from '../../src/article/cast/words.ts'
@@ -55,8 +56,13 @@ export function claimsOf(member: Member): readonly Claim[] {
   ]
 }
 
+/** How many words with capitals before a name are read. */
+const mostBefore = 12
+
 function titleClaims(mention: PersonMention): readonly Claim[] {
-  const before = mention.run.tokens.filter(({end}) => end <= mention.start)
+  const {tokens} = mention.run
+  const at = firstBehind(tokens, mention.start)
+  const before = tokens.slice(Math.max(0, at - mostBefore), at)
   const last = before.at(-1)
   if (!last || !titles.has(bare(last))) return []
   const previous = before.at(-2)

@@ -15,6 +15,9 @@ export interface WholeName {
   readonly right: string
 }
 
+/** How many words with capitals in a row may be a name. */
+const longest = 24
+
 /** Grades of a given name and a surname together up to which hardly anybody is called so, and up to which few are. */
 const hardly = 13
 const few = 17
@@ -49,7 +52,7 @@ function standBoth({run, at}: FormPlace, rights: readonly Form[]): boolean {
 
 function calledFor(form: Form, place: FormPlace, isKnown: boolean, desk: Desk): string | undefined {
   const {tokens} = place.run
-  if (tokens.length < 2) return undefined
+  if (tokens.length < 2 || tokens.length > longest) return undefined
   let right: string | undefined
   for (const token of [tokens[place.at - 1], tokens[place.at + 1], ...pastInitial(place)]) {
     for (const name of wellKnownNames().byWord.get(token?.key ?? '') ?? []) {

@@ -49,6 +49,7 @@ function gather(passage: Passage): readonly Fact[] {
   if (role === 'table' || isCode(text)) return []
   const isOpaque = (offset: number): boolean => opaque.some((span) => span.start <= offset && offset < span.end)
   const facts: Fact[] = [...findBrackets(passage), ...findSingles(passage)]
+  const lastOdd = lastOddMark(passage)
   for (const quotation of quotations) {
     const {start, end, close, open, depth} = quotation
     if (close !== '' || isOpaque(start) || isJoined(passage, quotation)) continue
@@ -56,7 +57,7 @@ function gather(passage: Passage): readonly Fact[] {
     if (text.charAt(start - 1) === '(' && text.charAt(start + 1) === ')') continue
     // What stands unclosed within an unclosed quotation is told with it.
     if (depth > 0 && open !== '"' && open !== '“') continue
-    const toEnd = end === text.length || holdsQuotations(passage, end)
+    const toEnd = end === text.length || lastOdd < end
     facts.push({kind: 'unclosed', at: start, runsOn: toEnd || /^[\s([]*$/.test(text.slice(0, start)), toEnd})
   }
   for (const at of strayMarks) {
@@ -68,16 +69,15 @@ function gather(passage: Passage): readonly Fact[] {
 /** How long a word in quotation marks within a quotation is at most. */
 const longestWord = 40
 
-/** Whether all that is quoted from an offset on are words within a quotation, with its own kind of marks. */
-function holdsQuotations({text, quotations, strayMarks}: Passage, from: number): boolean {
-  const rest = quotations.filter(({start}) => start >= from)
-  return (
-    !strayMarks.some((at) => at >= from) &&
-    rest.every(
-      ({start, end, close}) =>
-        close !== '' && end - start <= longestWord && /\p{L} $/u.test(text.slice(start - 2, start))
-    )
+/**
+ * Where the last mark stands that opens more than a word within a quotation, or has no partner: all that is quoted behind it are words
+ * with marks of their own kind. -1 where there is none.
+ */
+function lastOddMark({text, quotations, strayMarks}: Passage): number {
+  const odd = quotations.findLast(
+    ({start, end, close}) => close === '' || end - start > longestWord || !/\p{L} $/u.test(text.slice(start - 2, start))
   )
+  return Math.max(odd?.start ?? -1, strayMarks.at(-1) ?? -1)
 }
 
 /** Two straight marks that both seem to open, or both to close, are a pair of which one has its space on the wrong side. */

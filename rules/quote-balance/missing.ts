@@ -12,7 +12,6 @@ const leadIn = new RegExp(`\\b${verb}\\b[^"“”.!?]{0,40}[,:]?\\s$|[,:]\\s$`, 
 /** Where a clause that leads to somebody's words ends, and they begin. */
 const led = new RegExp(`(?:\\b${verb}\\b[^"“”.!?,:]{0,40}[,:] |: )(?=\\p{Lu})`, 'gu')
 const sentenceEnd = /[^\s]{1,30}[.!?…](?= +\p{Lu})/gu
-const lastWord = /[^\s]{1,30}\s*$/u
 
 /** The words at which a mark's missing partner belongs; undefined where the text doesn't prove it. */
 export function placeOfPartner(passage: Passage, fact: Fact): Span | undefined {
@@ -30,9 +29,18 @@ function closingPlace({text, quotations}: Passage, {at, singleUntil}: Fact): Spa
   if (end < text.length && stop && leadIn.test(region.slice(stop.index + stop[0].length))) {
     return spanAt(at + 1 + stop.index, stop[0])
   }
-  const last = lastWord.exec(region)
+  const last = lastWordOf(region)
   // Of several sentences the writer may have said the last ones.
-  return last && (stops.length === 0 || end < text.length) ? spanAt(at + 1 + last.index, last[0].trimEnd()) : undefined
+  return last && (stops.length === 0 || end < text.length)
+    ? {start: at + 1 + last.start, end: at + 1 + last.end}
+    : undefined
+}
+
+/** The end of a text's last word; of a long one its last thirty characters. */
+export function lastWordOf(text: string): Span | undefined {
+  const end = text.trimEnd().length
+  const word = /\S{1,30}$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0]
+  return word === undefined ? undefined : {start: end - word.length, end}
 }
 
 function openingPlace({text, quotations, sentences}: Passage, at: number): Span | undefined {

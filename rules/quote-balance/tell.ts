@@ -2,7 +2,7 @@
 import type {Block} from '../../src/article/block.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Fact} from './fact.ts'
-import {placeOfPartner} from './missing.ts'
+import {lastWordOf, placeOfPartner} from './missing.ts'
 
 export function placeOf({text}: Block, {kind, at}: Fact): {start: number; end: number} {
   if (kind === 'unclosed' || kind === 'continued' || kind === 'open-bracket') {
@@ -39,9 +39,9 @@ export function tell(block: Block, fact: Fact): Finding {
   const reason = `${names[fact.kind]}: "${opens ? `${words} …` : `… ${words}`}"`
   const partner = placeOfPartner(block, fact)
   // Where the paragraph ends in someone's words, the mark may belong there or before: one place of the fault all the same.
-  const last = fact.kind === 'unclosed' && fact.runsOn ? /\S{1,30}\s*$/u.exec(block.text) : null
-  if (!partner && last && last.index > mark.end) {
-    return {block, ...mark, reason, alsoAt: [{block, start: last.index, end: block.text.trimEnd().length}]}
+  const last = fact.kind === 'unclosed' && fact.runsOn ? lastWordOf(block.text) : undefined
+  if (!partner && last && last.start > mark.end) {
+    return {block, ...mark, reason, alsoAt: [{block, ...last}]}
   }
   if (!partner) return {block, ...mark, reason}
   const there = block.text.slice(partner.start, partner.end)
