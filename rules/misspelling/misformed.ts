@@ -88,25 +88,3 @@ function readPasts(): ReadonlyMap<string, string> {
   for (const form of inUse) found.delete(form)
   return found
 }
-
-/** Small words that are glued behind a word or before one, and of these the ones that make no compounds: "legislationis", "isimportant". */
-const gluedBehind = /^([a-z]{5,}?)(of|is|as|and|the|was|are|that|from|his|her|its)$/
-const gluedBehindLong = /^([a-z]{6,})(to|on|in|by|at|for|with)$/
-const gluedBefore = /^(is|of|the|was|are|that|from)([a-z]{5,})$/
-
-/** How often a word must be seen, as a logarithm, that another is taken to be glued to it. */
-const common = 8
-
-/** The two words that an unknown one is, with the space between them lost: "the reportby the board". */
-export function gluedForm(norm: string, lexicon: Lexicon): string | undefined {
-  for (const [pattern, own] of [
-    [gluedBehind, 1],
-    [gluedBehindLong, 1],
-    [gluedBefore, 2]
-  ] as const) {
-    const parts = pattern.exec(norm)
-    const word = parts?.[own] ?? ''
-    if (parts && lexicon.has(word) && lexicon.frequency(word) >= common) return `${parts[1] ?? ''} ${parts[2] ?? ''}`
-  }
-  return undefined
-}

@@ -39,7 +39,12 @@ export function isForeign({words}: Passage, {index, sentence}: Word, lexicon: Le
   for (let at = index - reach; at <= index + reach; at++) {
     const other = words[at]
     if (at === index || other?.sentence !== sentence || (other.shape !== 'lower' && !other.initial)) continue
-    if (romance.test(other.norm) || germanic.test(other.norm) || (/[áéíóúñçãõ]/.test(other.norm) && !lexicon.has(other.norm))) small++
+    if (
+      romance.test(other.norm) ||
+      germanic.test(other.norm) ||
+      (/[áéíóúñçãõ]/.test(other.norm) && !lexicon.has(other.norm))
+    )
+      small++
   }
   return small >= 2
 }

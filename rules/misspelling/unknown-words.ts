@@ -2,13 +2,14 @@ import {spokenWords} from '../../src/article/manners.ts'
 import type {Passage, Word} from '../../src/article/block.ts'
 import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Span} from '../../src/article/source-map.ts'
+import {partsOfMerged} from '../../src/article/merged-words.ts'
 import {splitWords} from '../../src/article/split-words.ts'
 import {noun} from '../../src/desk/english/pos.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import {type Lexicon, Pos} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse, isPrefix, isVerbOfNoun} from './coinage.ts'
-import {gluedForm, knownForm, prefixOf, rightForm} from './misformed.ts'
+import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
 
@@ -107,8 +108,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   if (isInUse(norm) || isOfPhrase(passage, word) || isBesideForeign(passage, word, lexicon)) {
     return {start: word.start, end, norm, doubt: 'known'}
   }
-  const glued = gluedForm(norm, lexicon)
-  if (glued !== undefined) return {start: word.start, end, norm, doubt: 'none', form: glued}
+  // "legislationis": what lost its space is told as that
+  if (partsOfMerged(norm, lexicon) !== undefined) return {start: word.start, end, norm, doubt: 'known'}
   // "mee goreng": a short word before another unknown one has too many readings.
   const next = passage.words[word.index + 1]
   if (norm.length === 3 && next?.shape === 'lower' && next.sentence === word.sentence && isStrange(next.norm, lexicon))

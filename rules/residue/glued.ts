@@ -1,4 +1,5 @@
 import type {Passage} from '../../src/article/block.ts'
+import {joins, partsOfMerged} from '../../src/article/merged-words.ts'
 import {wordParts} from '../../src/article/word-parts.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {stopName} from './spaces.ts'
@@ -185,7 +186,7 @@ function mergedWords(passage: Passage, lexicon: Lexicon): Fact[] {
   }
   for (const {index, text: word, start, end, shape} of words) {
     if (exists[index] === 1 || shape !== 'lower' || word.length < 5 || word.length !== end - start) continue
-    const parts = splitFunctionWords(word, lexicon)
+    const parts = partsOfMerged(word, lexicon)
     // "herby oil", "hasher marks"
     if (/(?:y|er|ers)$/.test(word) && lexicon.has(word.replace(/(?:y|er|ers)$/, ''))) continue
     if (!parts || !lettersOnly.test(word)) continue
@@ -196,29 +197,7 @@ function mergedWords(passage: Passage, lexicon: Lexicon): Fact[] {
   return found
 }
 
-/** Split a word that doesn't exist into a frequent function word and another, or one and a frequent word: `ofthe`, `andthen`. */
-function splitFunctionWords(word: string, lexicon: Lexicon): string | undefined {
-  for (let at = 2; at <= word.length - 2; at++) {
-    const [first, second] = [word.slice(0, at), word.slice(at)]
-    if (!joins.has(first) && !joins.has(second)) continue
-    if (first.length + second.length < 5 || !lexicon.has(first) || !lexicon.has(second)) continue
-    const other = joins.has(first) ? second : first
-    const both = joins.has(first) && joins.has(second)
-    if (both || (other.length >= 4 && lexicon.frequency(other) >= 10 && clear.has(joins.has(first) ? first : second)))
-      return `${first} ${second}`
-  }
-  return undefined
-}
-
 /** Names of firms and products that begin with a common word and go on with a capital. */
 const brands: ReadonlySet<string> = new Set(
   'easyJet easyGroup easyHotel easyGym lastMinute moneySuperMarket'.split(' ')
 )
-
-const joins: ReadonlySet<string> = new Set(
-  'the of to in and for that with is was on by it from at are be has have his her their this as not will would which'.split(
-    ' '
-  )
-)
-// Those that no unknown word begins or ends with by chance.
-const clear: ReadonlySet<string> = new Set(['the', 'that', 'with', 'which', 'their', 'from', 'and'])

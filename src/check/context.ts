@@ -1,4 +1,5 @@
 import type {Block} from '../article/block.ts'
+import {firstWhere} from '../article/in-order.ts'
 import type {Span} from '../article/source-map.ts'
 
 /**
@@ -37,7 +38,11 @@ function lineEnds({text, runs}: Block, within: Span, source: string | undefined)
   }
   if (source === undefined) return ends
   let before: number | undefined
-  for (const run of runs ?? []) {
+  // A block of many lines has many runs: only those of the stretch are looked at, and the one before.
+  const first = runs ? Math.max(0, firstWhere(runs, (run) => run.text + run.length > within.start) - 1) : 0
+  for (let index = first; runs && index < runs.length; index++) {
+    const run = runs[index]
+    if (!run) break
     const end = run.text + run.length
     if (run.text >= within.end) break
     if (end > within.start) {

@@ -1,3 +1,4 @@
+import {firstWhere} from '../article/in-order.ts'
 import type {Encoding, Run, Span} from '../article/source-map.ts'
 
 /** What an edit looks at: a block's text and where it stands. */
@@ -27,10 +28,13 @@ export function keepsMarkup({text, runs}: Mapped, edit: Span & {readonly text: s
       text.slice(Math.min(segment.end, edit.end), segment.end)
     ]
     const before = text.slice(segment.start, segment.end)
+    const isBlank = !hasWords.test(inserted) && !hasWords.test(head) && !hasWords.test(tail)
+    if (isBlank && (head + inserted + tail === '' || hasWords.test(before))) return false
     const after = head + inserted + tail
-    if (after.trim() === '' && (after === '' || before.trim() !== '')) return false
     // A break that a tag stands for may be a part of it, as nothing to edit.
-    const encoding = runs.slice(segment.from, segment.to).find((run) => run.encoding !== 'fixed')?.encoding ?? 'fixed'
+    let own = segment.from
+    while (own < segment.to && runs[own]?.encoding === 'fixed') own++
+    const encoding = (own < segment.to ? runs[own]?.encoding : undefined) ?? 'fixed'
     if (encoding.includes('markdown')) {
       const inner = [segment.from > 0, segment.to < runs.length] as const
       if (!keepsEdges(before, after, inner) || !keepsSigns(head, inserted + tail)) return false
@@ -41,10 +45,19 @@ export function keepsMarkup({text, runs}: Mapped, edit: Span & {readonly text: s
   return !startsMarkup(text, runs, edit) && !completesReference(text, runs, edit.start, first)
 }
 
+const hasWords = /\S/
+
+/** Where the stretches of runs begin that touch in the source, by the runs of a block. */
+const beginnings = new WeakMap<readonly Run[], readonly number[]>()
+
 function segmentAt(text: string, runs: readonly Run[], index: number): Segment {
-  let [from, to] = [index, index + 1]
-  while (from > 0 && touches(runs, from - 1)) from--
-  while (to < runs.length && touches(runs, to - 1)) to++
+  let starts = beginnings.get(runs)
+  if (!starts) {
+    starts = runs.flatMap((_, at) => (at > 0 && touches(runs, at - 1) ? [] : [at]))
+    beginnings.set(runs, starts)
+  }
+  const next = firstWhere(starts, (at) => at > index)
+  const [from, to] = [starts[next - 1] ?? 0, starts[next] ?? runs.length]
   return {from, to, start: runs[from]?.text ?? 0, end: runs[to]?.text ?? text.length}
 }
 
@@ -86,8 +99,9 @@ const lineMark = /^(?:[-+*=#>|~`:<—–―]|\d{1,9}[.)])/
 
 /** Whether words that stood within a line come to stand at its start and would be read as markup there. */
 function startsMarkup(text: string, runs: readonly Run[], edit: Span & {readonly text: string}): boolean {
-  const run = runs.find((item) => item.text === edit.start)
-  const before = run && runs[runs.indexOf(run) - 1]
+  const at = firstWhere(runs, (item) => item.text >= edit.start)
+  const run = runs[at]?.text === edit.start ? runs[at] : undefined
+  const before = run && runs[at - 1]
   const encoding = (run ?? runs[0])?.encoding
   const lineStart = edit.start === 0 || (before !== undefined && !before.verbatim && text[before.text] === ' ')
   if ((encoding !== 'markdown' && encoding !== 'json-markdown') || !run || !lineStart) return false

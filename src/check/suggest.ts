@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Article} from '../article/article.ts'
 import type {Block} from '../article/block.ts'
-import type {Span} from '../article/source-map.ts'
+import {type Run, runIndexAt, type Span} from '../article/source-map.ts'
 import {diffWords, toSourceEdits, type SourceEdit} from './edits.ts'
 import {encode} from './encode.ts'
 import type {Finding, TextEdit} from './finding.ts'
@@ -25,21 +25,30 @@ export function suggest(message: VFileMessage, finding: Finding, article: Articl
   const source = sources.joined
   const verbatim = source.slice(span.start, span.end) === message.actual
   // Other parsers' positions are trusted only where the source has the very words.
-  const foreign = block.runs?.some((run) => run.encoding === 'unknown') === true
+  const foreign = block.runs !== undefined && isForeign(block.runs)
   const sourceEdits = foreign && !verbatim ? undefined : editsOf(finding, message.actual ?? '', source)
   if (sourceEdits) {
     message.edits = sourceEdits.map((edit) => localised(edit, article))
     message.certain = finding.certain === true
   }
   if (!expected) return
-  const encoding = block.runs?.find(
-    (run) => span.start >= run.source && span.end <= run.source + run.sourceLength
-  )?.encoding
+  const run = block.runs?.[runIndexAt(block.runs, finding.start)]
+  const encoding =
+    run && span.start >= run.source && span.end <= run.source + run.sourceLength ? run.encoding : undefined
   const replaceable = verbatim && encoding && expected.every((text) => encode(text, encoding) === text)
   const same =
     expected.length !== 1 || (sourceEdits !== undefined && replacedBy(source, span, sourceEdits) === expected[0])
   if (replaceable && same) message.expected = [...expected]
   else if (!message.note && expected[0]) message.note = `Should be “${expected.join('” or “')}”`
+}
+
+const foreignRuns = new WeakMap<readonly Run[], boolean>()
+
+/** Whether a block's places are those of another parser. */
+function isForeign(runs: readonly Run[]): boolean {
+  let known = foreignRuns.get(runs)
+  if (known === undefined) foreignRuns.set(runs, (known = runs.some((run) => run.encoding === 'unknown')))
+  return known
 }
 
 /** An edit of the joined sources as one of the text that it lies in. */
