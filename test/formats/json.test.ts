@@ -110,7 +110,13 @@ describe.each(Object.entries(writers))('%s', (name, write) => {
 
 test('shows the title and the subtitle of Apple’s once', async () => {
   const components = [
-    {role: 'container', components: [{role: 'title', text: title}, {role: 'intro', text: 'Nobody was hurt.'}]},
+    {
+      role: 'container',
+      components: [
+        {role: 'title', text: title},
+        {role: 'intro', text: 'Nobody was hurt.'}
+      ]
+    },
     {role: 'photo', URL: 'a.jpg', caption: 'The quay.'},
     {role: 'body', format: 'html', text: '<p>The fire is out.</p><p>The quay is shut.</p>'}
   ]
