@@ -1,8 +1,14 @@
 /** Names of firms, services and products whose capitals are a part of the name: Github for GitHub, FireFox for Firefox. */
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
 import {isHouseSpelling} from '../../src/article/cast/known.ts'
+import type {NameToken} from '../../src/article/cast/name-token.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {namesWithOwnCase} from '../../src/desk/names/well-known.ts'
+
+/** Whether a word that is a surname, too, stands behind a given name: Joe Dupont. */
+function isSurname(before: NameToken | undefined, key: string, {names}: Desk): boolean {
+  return before !== undefined && names.surname(key) > 0 && names.given(before.key) > 0
+}
 
 /** A name with its own capitals, and the places where it has others. */
 export interface CaseSlip {
@@ -24,8 +30,9 @@ export function caseSlip({text, key, places}: Form, desk: Desk): CaseSlip | unde
   const isWord = desk.english.lexicon.has(key)
   const isOpener = text.slice(1) === right.slice(1)
   const wrong = places.filter(
-    ({token, block, run}) =>
+    ({token, block, run, at}) =>
       token.text === text &&
+      !isSurname(run.tokens[at - 1], key, desk) &&
       !token.word.emphasised &&
       block.role !== 'slug' &&
       !(isOpener && (token.word.initial || token.titled)) &&
