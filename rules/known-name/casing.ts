@@ -1,13 +1,15 @@
 /** Names of firms, services and products whose capitals are a part of the name: Github for GitHub, FireFox for Firefox. */
+import {bare} from '../../src/article/cast/context.ts'
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
 import {isHouseSpelling} from '../../src/article/cast/known.ts'
 import type {NameToken} from '../../src/article/cast/name-token.ts'
+import {titles} from '../../src/article/cast/words.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {namesWithOwnCase} from '../../src/desk/names/well-known.ts'
 
-/** Whether a word that is a surname, too, stands behind a given name: Joe Dupont. */
+/** Whether a word that is a surname, too, stands behind a given name or a title: Joe Dupont. */
 function isSurname(before: NameToken | undefined, key: string, {names}: Desk): boolean {
-  return before !== undefined && names.surname(key) > 0 && names.given(before.key) > 0
+  return before !== undefined && names.surname(key) > 0 && (names.given(before.key) > 0 || titles.has(bare(before)))
 }
 
 /** A name with its own capitals, and the places where it has others. */
