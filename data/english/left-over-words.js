@@ -83,10 +83,10 @@ thing|things|point|points|detail|difference to note|mention|stress|emphasise|emp
 !the|a|this|that|each|every|no|any|which a [one>] last|single|final|more|other|particular @can-noun|@adjective
 the [one>] last|single|other|final @singular $|of|in|that|who|to
 demand|demands|demanded|he|she|they|and|was|were|is|are demanding [for>] his|her|their|its|the|an resignation|release|removal|answers|action|apology|dismissal|return|withdrawal|investigation|inquiry|end
-discuss|discusses|discussed|discussing [about>] the|a|an|<own>|how|what|this
+!is|are|was|were|be|been|being discuss|discusses|discussed|discussing [about>] the|a|an|<own>|how|what|this
 resemble|resembles|resembled|resembling [to|with>] the|a|an|<own>|those
 comprises|comprising [of>] @number|two|three|four|five|six|seven|eight|nine|ten
-affects|affected|affecting [to|on>] the|a|an|<own>
+!@can-adjective|the|of|no|any affects|affected|affecting [to|on>] the|a|an|<own>
 !has|have|had|an|the|of|his|her|their|a emphasise|emphasises|emphasised|emphasize|emphasizes|emphasized [on>] the|a|an|<own>|that
 await|awaits|awaited|awaiting [for>] the|a|an|<own>|@plural
 attend|attends|attended|attending [at>] the|a|an|<own> meeting|school|funeral|ceremony|conference|university|event|match|game|wedding
@@ -139,8 +139,8 @@ because [that>] he|she|they|we|i
 at [a>] first glance|sight
 there|is|was|leaves|leave|still|see|be [a>] room for improvement|improvements|manoeuvre|maneuver|doubt|negotiation|compromise
 each|every time [as|when>] i|we|he|she|they|you
-[in|at>] last|next year|month|week $|and|but|when|because|to|with|for|from|by|through|i|we|they|he|she|at|on
-[on>] next year|month|week $|and|but|when|because|with|i|we|they|he|she|at
+!sworn|moved|moving|checked|went|came|come|comes|set|signed|turned|handed|broke|kicked|brought|locked|weighed|stepped|phased|tuned|voted|arrived|joined|put|took|logged|dropped|settled|called|flew|drove|rolled|trickled [in|at>] last|next year|month|week $|and|but|when|because|to|with|for|from|by|through|i|we|they|he|she|at|on
+!vote|voted|voting|work|worked|working|decide|decided|decided|come|coming|put|focus|build [on>] next year|month|week $|and|but|when|because|with|i|we|they|he|she|at
 $ last year|month|week|night|summer|winter|spring|autumn i|we|he|she|they [have|has>] @past
 as soon as i|we|they|you [will>] @base|be|have|get|come
 because [of>] he|she|they|we|i is|was|are|were|has|have|had|did|do|will|would|could|can|@past|@s|@base|not|also|never|always

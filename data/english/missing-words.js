@@ -37,7 +37,7 @@ it|it's|its is|was|be|would|not|very|more|too difficult|impossible|important|ess
 it's difficult|impossible|important|essential|necessary|vital|crucial|possible|hard|easier|harder|time [>to] @base
 an|the|his|her|its|their|our|no ability|inability|opportunity|willingness|unwillingness|reluctance|refusal|failure|obligation|tendency|determination|effort|decision|chance|capacity|intention|temptation|readiness|attempt|bid [>to] @base
 is|are|was|were|i'm|you're|we're|they're|he's|she's|it's|that's|not|isn't|aren't|wasn't going [>to] <do>
-is|are|was|were about [>to] <do>
+is|are|was|were about [>to] <do> !and|or
 how|whether [>to] @base <det>|it|them|him|us|me|with|for|to|on|against
 would|i'd|we'd|he'd|she'd|they'd|you'd like|love|prefer|hate [>to] be|have|@base
 force|forced|forces|forcing|allow|allowed|allows|allowing|enable|enabled|enables|enabling|encourage|encouraged|encourages|encouraging|persuade|persuaded|expect|expected|expects|compel|compelled|convince|convinced|want|wants|wanted him|them|us|me|it [>to] <do>
@@ -55,7 +55,8 @@ in spite|terms|lieu|favour|favor|pursuit|search|honour|honor|breach|celebration|
 in front [>of] him|them|me|us|thousands|hundreds|millions|@number
 on behalf [>of] the|<own>|all
 at the end [>of] the day|season|year|month|week|match|game|war|decade|century
-the idea|thought|prospect|habit|possibility|hope [>of] becoming|getting|having|losing|leaving|making|giving|seeing|winning|returning|moving|living|playing|running|buying|selling|using|doing
+the idea|thought|prospect|habit|possibility|hope [>of] becoming|getting|having|losing|leaving|making|giving|seeing|winning|returning|moving|living|playing|running|buying|selling|doing
+like|likes|liked|love|loves|loved|with|about|to|against|behind|support|supports|supported the idea [>of] using
 the rest [>of] <own>|these
 the majority [>of] <own>|these @plural $|are|were|have|who|in|at|from|to|do|did|is|was|will|would
 the outskirts|absence|outbreak|introduction|abolition|closure [>of] the|<own>
@@ -94,7 +95,8 @@ depend|depends|depended|depending|rely|relies|relied|relying|embark|embarked|emb
 <be> based [>on] <det>|this
 !make|makes|made|making|hold|holds|held|holding|deem|deems|deemed|find|finds|found|consider|considers|considered|declare|declares|declared responsible|renowned|eligible [>for] the|a|an|<own>
 apologise|apologised|apologises|apologising|apologize|apologized|apologizes|apologizing [>for] the|any|<own>|what|being|causing|making
-look|looks|looked|looking forward [>to] the|it|a|<own>|seeing|working|welcoming|hearing|meeting|being|playing|getting|having|going|next
+look|looks|looked|looking forward [>to] the|it|<own>|seeing|working|welcoming|hearing|meeting|being|playing|getting|having|going|next
+look|looks|looked|looking forward [>to] a !few|bit|little|couple|year|decade|century|week|month|day|moment|generation|while|long
 participate|participates|participated|participating|specialise|specialises|specialised|specialising|specialize|specializes|specialized|specializing|resulted|resulting [>in] the|<own>
 <be>|get|got|getting|become|became involved|interested|engaged [>in] <det>
 <be>|get|got|getting|become|became involved|interested|engaged [>in] @ing !to
@@ -234,8 +236,8 @@ as well [>as] the|<own>|other|those|many|several
 !just as soon [>as] possible|he|she|they|we|it|i|you
 as long [>as] he|she|they|we|you|i|there|possible
 as far [>as] i|we|he|she|they|possible|anyone
-as quickly|often|early|late|closely|smoothly|clearly|accurately|safely|fast|easily|widely [>as] possible
-as high|low|few|little|early|late|young|old [>as] @number|half|two|three|one
+!early|late|soon|quickly|much|many|far|close|long|well|often|high|low|fast|little as quickly|often|early|late|closely|smoothly|clearly|accurately|safely|fast|easily|widely [>as] possible
+!back|recently|early|late|soon|far|long as high|low|few|little|early|late|young|old [>as] @number|half|two|three|one
 is|are|was|were|be|been|being widely|often|generally|also|now? regarded|viewed|perceived|portrayed [>as] one|an|being
 is|are|was|were|be|been|being widely|often|generally|also|now? regarded|viewed|perceived|portrayed [>as] a !lot|few|little|day|week|month|year
 is|are|was|were|be|been|being widely|often|generally|also|now? regarded|viewed|perceived|portrayed [>as] the !world|same|next|way
@@ -256,7 +258,7 @@ insist|insists|insisted|insisting [>on] having|being|getting|making|keeping|taki
 concentrate|concentrating|commented|commenting|focusing [>on] what|how
 succeed|succeeds|succeeded|succeeding|interested [>in] getting|making|persuading|winning|keeping|having|becoming|creating|reducing|bringing|buying|running|building|developing|helping
 ? city|government|company|police|council|club|school|party|minister|president|mayor would|will|could|should|must [>be] with the|a|<own>
-!it|there|that is|was|are|were [>to] have been|@done
+!it|there|that was|were [>to] have been|@done
 in deference|proportion [>to] the|a|an|<own>|these|those !other|same|time|last|next|past|day
 in support|charge|control|need [>of] <det> !same|time|world|best|worst|most|last|past|next|whole
 at the age [>of] @number $|and|in|after|from|when|he|she|with|while
@@ -428,7 +430,8 @@ explain|explained|explains|explaining [>to] me|us|him|them how|why|what|that|whe
 arrested|detained|held|bailed|charged [>on] suspicion of
 trying [>to] @can-base the|an|his|her|its|their|our|my
 resume|resumes|resumed|announced|held|released|published|sentenced|decided|revealed|confirmed|rescheduled|back|return|available [>at] a later date
-$ thanks [>to] an|his|her|their|its
+$ thanks [>to] his|her|their|its
+$ thanks [>to] an !awful
 $ thanks [>to] a !lot|million|bunch|ton|heap|thousand|bundle|billion
 <be> [>a] great|huge|real|terrible honour|honor|pleasure|privilege|shame|success|relief|surprise|mistake|disappointment|achievement
 has|have|had [>a] good|great|slim|real|reasonable|strong chance of

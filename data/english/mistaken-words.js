@@ -172,7 +172,7 @@ is|are|was|were|be|been|of|without|after|risk|fear|by|keep|kept|started|about [l
 has|have|had|he|she|they|we|i|who [loss>lost] his|her|their|the|its|a|control|to|all
 at a [lost>loss]
 the [lost>loss] of
-two|three|four|five|six|several [man>men] were|are|who|have|had|from|in|and|$
+!number|no two|three|four|five|six|several [man>men] were|are|who|have|had|from|in|and|$
 the [mane>main] reason|road|problem|street|attraction|aim
 general|line|project|team|football|campaign|product|office|store|assistant|account|stage|tour|bank|senior|shop|factory|club|area|regional [manger>manager]
 [martial>marital] status|bliss|problems|home|breakdown
@@ -1154,7 +1154,8 @@ is|was|are|were [freight|fright>fraught] with
 pay|wage|price|hiring|deep|rent [frieze|frees>freeze]
 his|her|my|their [further>father] $|was|is|who|had|died|said
 [father>further] details|information|notice|ado|education|investigation|afield|delays|evidence
-to [gouge>gauge] public|interest|opinion|reaction|how|support|whether|the
+to [gouge>gauge] interest|opinion|reaction|how|support|whether
+to [gouge>gauge] the|public interest|opinion|reaction|support|mood|impact|effect|success|strength|level
 price [gauging|gorging>gouging]
 embarrassing|verbal|diplomatic|latest|another [gaff>gaffe]
 [gulf>golf] club|course|courses|tournament|ball|buggy|balls|clubs|clubhouse
@@ -1539,7 +1540,7 @@ has|had|with|far|way|drank|ate|made|took|makes|making [to>too] much of
 has|had|with|far|way|drank|ate|eaten|drunk|spent|paid|made|asking|asks|asked|got|expects|expect|expected|knows|knew|says|said|given|takes|took|puts|put [to>too] much $|for|about|to|on|in|time|money|water|salt|sugar|pressure|power|attention|weight
 is|was|are|were|be|been|it's|that's|far|becomes|became|grown|getting|seems|seemed|looked|looks|feels|felt [to>too] @adjective|few|high|deep|steep|rich|poor|cold|dark|thin|thick|narrow|wide|hard|dry|wet|low|old|young|late|early to @base|be|have|make|take|get|use|see|do|go|say|tell|play|run|walk|fight|work|stop|care|notice|ignore|answer|swim|read|eat|drive|leave|help|move|live|stand|sit|sleep|talk|speak|bear|handle|fit|carry|change|enter|reach|start|win|travel|dive|cross|count
 is|was|are|were|be|been|far|becomes|became|grown|seems|seemed|looks|looked|feels|felt|set|left|comes [to>too] few|high|deep|steep|poor|loud|risky|costly|expensive|weak|tired|afraid|shy|proud|tall|vague|rigid|heavy|shallow|slippery|soft|sweet|salty|bitter|bright|loose|tight|rough|strict|rare|ugly|rude|polite|kind|angry|ill|sick|drunk $|for|and
-@verb [to>too] soon|far|often|hard|deeply|loudly|quickly|slowly|easily|early|late $
+came|come|comes|coming|went|go|goes|going|gone|arrived|arrive|arrives|left|leave|leaves|leaving|spoke|speak|speaks|speaking|acted|act|acting|moved|move|moving|ended|end|ends|died|ran|run|running|drove|driving|pushed|push|pushing|worked|work|working|works|happens|happened|ate|eat|eating|fell|fall|falls|grew|grow|grown|started|start|starts|quit|gave|give|gives|stretched|talked|talk|talking|talks|fought|played|play|rose|spread|stopped|stop|turned|wandered|strayed|stayed|tried|cried|breathe|celebrated|judged|judge|trusted|trust|taken|took|take|closed|close [to>too] soon|far|often|hard|deeply|loudly|quickly|slowly|easily|early|late $
 @verb it|them|him|her [to>too] late|far|soon|often|early|hard|quickly|high|deep $|and|but
 drive|drove|driven|driving|drives|ran|run|running|runs|went|goes|going|grew|grow|growing|spoke|talk|talked|talks|talking|swam|flew|flying|walk|walked|ate|eat|moved|moving|travelling|traveling [to>too] fast $|down|for|on|in|through|around
 take|takes|took|taken|taking|lasted|lasts|waited|wait|been|gone|stayed|lived|away|sat|stood|went|running|left|kept [to>too] long $|ago
@@ -1570,7 +1571,7 @@ depend|depends|depended|depending on [were>where] he|she|it|i|you|they|we|the|yo
 that|this|it is|was [were>where] he|she|it|they|we|i|you|the|all|<own>
 that's [were>where] he|she|it|they|we|i|you|the|all|<own>
 find|found|finding|work|working|see|know|knows|tell out|exactly|just? [were>where] your|his|her|our|my|you|they|we|the @verb|@singular|nearest|best
-house|town|place|village|city|room|street|school|hospital|hotel|flat|farm|church|spot|site|area|point|stage|country|bar|pub|club|court|prison [were>where] he|she|it|i !to|not|ever|still|in
+house|town|place|village|city|room|street|school|hospital|hotel|flat|farm|church|spot|site|area|point|stage|country|bar|pub|club|court|prison [were>where] he|she|it|i !to|not|ever|still|in|left|done|given|made|only
 they|there|both|all [we're>were] @adjective|@done|@ing|late|in|at|on|the|a|not|no|all|able
 is|was|are|were|be|been|go|went|live|lived|lives|over|up|down|get|got|stay|stayed|back|right|anybody|someone|anyone|nobody|already|still|out|him|them [their>there] $
 were|was|been|be|got|get|live|lived [their>there] when|for|until|since|at|on|in|before|after
@@ -1903,7 +1904,8 @@ as is|was|were|are his|her|their|its [want>wont]
 last|next|this|every|each [weak>week] $|in|ago|after|before|to|at|and|as|with|for|the|that|when
 too|so|looked|felt|feels [week>weak] $|to|and|in|for
 [week>weak] spot|spots|link|links|willed|points
-[whether>weather] forecast|forecasts|conditions|permitting|warning|warnings|system|station|event|events|map
+[whether>weather] forecast|forecasts|permitting|warning|warnings|system|station|map
+!monitor|monitors|monitored|monitoring|assess|determine|check|checked|consider|ask|asked|on|of|about|know|see|tell|depends|depend|decide|test|examine|unclear|sure|question|matter|regardless|learn|say|says [whether>weather] conditions|event|events
 bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather] $|and|in|on|has|was|is|for|this|that|conditions
 %2 bad|wet|cold|hot|severe|extreme|stormy|warm|dry|poor|adverse|fine [whether>weather]
 a|an|the|no|political|alleged|modern|partisan [which>witch] hunt|hunts|trial|trials|craft|doctor|doctors
@@ -2647,7 +2649,7 @@ is|are|was|were|very|quite|completely|totally|so|entirely|slightly|little|be dif
 is|was|are|were|be|been|being|directly|solely|partly|person|minister|those|people|man|officials|held responsible [of>for] <det>|@only-ing|all|any|@plural
 <study> = study|survey|project|programme|program|election|elections|event|events|race|debate|talks|discussion|discussions|meeting|meetings|protest|protests|competition|contest|tournament|training|research|trial|conference|workshop|activities|ceremony|decision|rally|war|championship|championships|olympics|process|campaign|exercise|exercises|referendum|vote
 participate|participates|participated|participating|participation [on|at|to|of>in] <det> <study>
-participate|participates|participated|participating [on|to>in] <det> @adjective|@noun <study>
+participate|participates|participated|participating [on|to>in] <det> @adjective|@noun <study> !committee|committees|team|teams|board|panel|panels|day|staff
 take|takes|took|taken|taking part [on|at|to|of>in] <det> <study>
 take|takes|took|taken|taking part [on|to>in] <det> @adjective|@noun <study>
 is|was|are|were|be|been|so|very|not|more|too|still|always afraid [from>of] @can-plural|@only-ing|him|her|them|us|people|his|their|losing|everything

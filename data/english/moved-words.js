@@ -20,7 +20,7 @@ he|she|it|they|there|which|who [been ~ has|have|had] @done|a|able|no
 !<be-do> he|she|it|they|we|you|i|this|that|there|who|which [not ~ is|was|were|are|will|would|could|can|should|has|had|did|does] @ing|@done|@base|a|the|yet|be|been|have|enough|going|able
 with|to|from|of|against|for|near|know|knew|saw|met|see|love|loved|help|hugged|faced [other ~ each] $|and|in|for|to|at|on
 said|says|believe|believes|think|thinks|claimed|claims|know|knew|hope|hopes|hoped|announced|added|clear|fact|so|sure|warned|argued|insisted|suggested|confirmed [he|she|it|they|we|there|i ~ that] is|was|are|were|has|have|had|will|would|could|can|should|did|does
-!@verb|kind|sort [of ~ because] <det>
+!@verb|kind|sort|advantage|care|note|use|notice|hold [of ~ because] <det>
 in [of ~ front|terms|spite|favour|favor|charge|search|light|view] <det>|him|them
 in [to ~ order] @base|be
 according|thanks|prior [the|a|an|<own>|police ~ to] @noun|@adjective|police
