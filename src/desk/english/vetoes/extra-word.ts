@@ -1,4 +1,4 @@
-import {coordinator, formOfBeButAm, heSheOrIt} from '../closed-classes.ts'
+import {coordinator, formOfBeButAm, heSheOrIt, modal, questionWord} from '../closed-classes.ts'
 import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
 import {isWish, precedes} from '../frames/around.ts'
@@ -33,6 +33,26 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "A to Z", "using the `to` argument", "from 16 on": marks and digits leave too little to judge by.
   if (!words.runs(from - 1, from + 1)) return never
   if (before.length === 1 && !/^[ai]$/.test(before)) return impossible
+  // "It would kind of be a relief"
+  if (word === 'be' && before === 'of' && /^(?:kind|sort)$/.test(words.word(from - 2))) return impossible
+  // "How far reaching will the damage be": a question, though its mark is lost
+  if (
+    words.can(from, Pos.modal | Pos.auxiliary) &&
+    from < 6 &&
+    questionWord.test(words.word(0)) &&
+    leadsPhrase(words, from)
+  )
+    return impossible
+  // "the garage they are towing it from is shut", "the languages to code in are these": what ends a clause
+  if (words.can(from, Pos.preposition) && words.can(from + 1, Pos.auxiliary | Pos.modal) && mayEndClause(words, from))
+    return never
+  // "a height to sit at on a stool", "funds he secured for in May": behind an infinitive and a clause that have lost their noun
+  if (words.can(from - 1, Pos.verbBase) && words.word(from - 2) === 'to' && words.can(from, Pos.preposition))
+    if (words.can(from + 1, Pos.preposition) && words.only(from - 3, noun)) return never
+  // "what it is of note is of very high quality": a quality
+  if (word === 'of' && /^(?:very|such|great|little|high|low|good)$/.test(next) && hasQuality(words, from)) return never
+  // "Should the goal of a zoo be this?": the verb of a question
+  if (word === 'be' && words.isQuestion && precedes(words, from, modal)) return impossible
   if (/\d/.test(before) || /^\d/.test(next)) {
     // "the Act of by 2004": two prepositions of which neither tells how much or how long.
     const isLost = /^(?:of|from|by|for)$/.test(before) && /^(?:by|in|for|of|to|as|with|and|that)$/.test(word)
@@ -44,6 +64,18 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (word === 'be' && /^(?:thanks|glory|praise|praised|peace|woe|honour|honor)$/.test(before)) return impossible
   if (word === 'that' && isWhoever(words, from - 1)) return impossible
   // "little will to change": a wish
+  // "a leader of strong will and belief"
+  // "lets owners will their land to us", "We have more will than wallet"
+  if (word === 'will' && before === 'to' && words.can(from + 1, Pos.determiner)) return impossible
+  if (word === 'will' && next === 'than') return impossible
+  // "to receive the in state rate"
+  if (
+    word === 'in' &&
+    /^(?:state|house|person|depth|game|app|store|home|line)$/.test(next) &&
+    words.can(from - 1, Pos.determiner)
+  )
+    return impossible
+  if (word === 'will' && /^(?:and|or|of)$/.test(next) && words.can(from - 1, Pos.adjective)) return impossible
   if (word === 'will' && next === 'to' && (isWish(words, from) || words.can(from - 1, Pos.determiner | Pos.adjective)))
     return impossible
   // "in situ", "measured in vitro"
@@ -133,6 +165,18 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   if (hasOwnCapital(words, from) || hasOwnCapital(words, from + 1)) return impossible
   // "from the United States and from other parts"
   return coordinator.test(before) && precedes(words, from - 1, new RegExp(`^${word}$`)) ? never : 0
+}
+
+/** Whether a phrase that may be a question's subject begins behind a word. */
+function leadsPhrase(words: Cursor, from: number): boolean {
+  return words.can(from + 1, Pos.determiner | Pos.pronoun) || words.isName(from + 1)
+}
+
+/** Whether `of` at a word leads a quality: "is of very high quality". */
+function hasQuality(words: Cursor, from: number): boolean {
+  for (let at = from + 2; at < from + 5; at++)
+    if (/^(?:quality|value|use|importance|interest|standard|benefit|concern|help)$/.test(words.word(at))) return true
+  return false
 }
 
 const owners = /^(?:the|a|his|her|their|my|your|our|its|free|good|ill|last|iron|political|and)$/

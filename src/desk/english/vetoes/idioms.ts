@@ -1,6 +1,7 @@
 /** Constructions, wider than the counts see, that a word stands in rightly: "half way round the world", "a can of worms". */
-import {article, infiniteBe, owner} from '../closed-classes.ts'
+import {article, finiteAuxiliaries, infiniteBe, owner} from '../closed-classes.ts'
 import {precedes} from '../frames/around.ts'
+import {verbsOf} from '../frames/finite.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, opensSentence} from './around.ts'
@@ -42,10 +43,13 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
   switch (printed) {
     case 'as': // "as popular as a film", "as big a deal", "accepts the rule as fair"
       if (/^an?$/.test(other)) return words.word(from + 2) === 'as' || words.can(from + 1, Pos.adjective)
+      // "appeared in the report as released yesterday": the state of what is named, where the sentence has its verb
+      if (/^(?:is|was)$/.test(other) && done.test(next) && verbsOf(words).count > 1 && words.can(from - 1, noun))
+        return true
       return (
         other === 'is' &&
-        words.can(from + 1, Pos.adjective) &&
-        precedes(words, from, /^(?:accept|regard|see|describe)(?:s|ed|n)?$/, 8)
+        (words.can(from + 1, Pos.adjective) || (next.endsWith('ly') && words.can(from + 2, Pos.adjective))) &&
+        precedes(words, from, /^(?:accept|regard|see|describe|view|treat|characterize|portray|consider)(?:s|ed|n)?$/, 8)
       )
     case 'own': // "Own the diary"; "the mayor and his council own this failure"
       if (other !== 'on' || !words.can(from + 1, Pos.determiner)) return false
@@ -54,6 +58,9 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       if (next === 'and' && owner.test(words.word(from + 2))) return true
       // "what your need is"
       if (other === 'you' && words.can(from + 1, noun) && /^(?:is|was)$/.test(words.word(from + 2))) return true
+      // "list the changes your patch contains"
+      if (other === 'you' && words.only(from + 1, noun) && words.can(from + 2, Pos.verbS | Pos.modal | Pos.auxiliary))
+        return true
       // "some to your .profile": what follows is no word of the sentence
       return !words.runs(from, from + 1)
     case 'two': // "blocks two British members", "injuring four others": the number of what follows
@@ -103,6 +110,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'nor': // "neither our security nor our economy"
       return precedes(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then Mayor Brown", "first Rome, then Lyon"
+      // "to then VA Secretary Lee": a body before its title
+      if (words.isName(from + 1) && [from + 2, from + 3].some((at) => title.test(words.word(at)))) return true
       return words.isName(from + 1) && isThen(words, from)
     case 'off': // "off Corfu", "10 percent off retail prices"
       if (words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)) return true
@@ -123,6 +132,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return other === 'that' && endsInBe(words, from)
     case 'them': // "called them 'The Nine'"; "one of them knocks"
       if (other === 'the' && isOwnObject(words, from)) return true
+      // "gives them authority to act"
+      if (other === 'the' && /^g[ai]v(?:e|es|en|ing)$|^grant(?:s|ed|ing)?$/.test(before)) return true
       if (/["'“‘]/.test(words.sentence.gaps[from + 1] ?? '') && words.can(from - 1, verb)) return true
       return (
         before === 'of' &&
@@ -130,8 +141,42 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       )
     case 'it': // "to tune it you have to listen", "the paper dubs it the heir"
       if (words.can(from - 1, Pos.verbS | Pos.verbPast) && words.can(from + 1, Pos.determiner)) return true
+      // "would grant it the land"
+      if (
+        /^(?:give|grant|offer|lend|deny|cost|call|name|show|teach|send|pay|award)$/.test(before) &&
+        words.can(from + 1, Pos.determiner)
+      )
+        return true
       return words.word(from - 2) === 'to' && words.can(from - 1, Pos.verbBase) && words.can(from + 1, Pos.pronoun)
-    case 'so': // "so our communities can"
+    case 'an': // "the cost of funding an unwelcome war", "Organize an astronomy day"
+      if (other !== 'and' || !/^[aeiou]/.test(next)) return false
+      return (
+        (words.can(from - 1, verb) || /ing$|-/.test(before)) &&
+        words.can(from + 1, noun | Pos.adjective) &&
+        hasAhead(words, from + 1, noun, 3)
+      )
+    case 'hers': // "Hers is a long story"
+      return opensSentence(words, from) && /^(?:is|was|are|were)$/.test(next)
+    case 'da': // "with da Vinci brushes"
+      return words.isName(from + 1)
+    case 'neither': // "In neither case did they speak"
+      return true
+    case 'if': // "as much as $9 if new roads are needed"
+      return other !== 'of' && hasClauseAhead(words, from)
+    case 'do': // "to see the town do so"
+      return (
+        other === 'to' && precedes(words, from, /^(?:see|saw|watch|watched|make|made|makes|let|lets|have|had|help)$/, 4)
+      )
+    case 'down': // "in my down time"
+      return other === 'own' && next === 'time'
+    case 'hell': // "Hell, I have done it"
+      return opensSentence(words, from) && !words.runs(from, from + 1)
+    case 'will': // "If I leave, will its parts be kept?", "imagine, if you will, a room"
+      if (before === 'you' && words.word(from - 2) === 'if') return true
+      return words.isQuestion && (words.can(from + 1, Pos.determiner | Pos.pronoun) || words.isName(from + 1))
+    case 'so': // "so our communities can", "so millions of people can live"
+      if (/^(?:to|from|by)$/.test(other) && hasClauseAhead(words, from) && !words.only(from + 1, Pos.verbBase))
+        return true
       return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'
     case 'or': // "hundreds or thousands", "the coast or the hills"; "thanked them or their help", "the Act or 2020"
       if (other === 'for' && /^(?:my|your|his|her|its|our|their)$|ing$/.test(next) && precedes(words, from, thanks, 6))
@@ -144,6 +189,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
         other === 'of' && (words.can(from - 1, noun) || endsInPercent(words, from)) && !words.can(from + 1, Pos.verbIng)
       )
     case 'any': // "report to the agency any gifts"
+      // "to raise the price any further"
+      if (/^(?:further|longer|more|less|better|worse|faster|sooner|higher|lower)$/.test(next)) return true
       return (
         other === 'and' &&
         words.can(from + 1, noun | Pos.adjective) &&
@@ -156,10 +203,27 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       )
     case 'he': // "I think he kind of liked it"
       if (other === 'the' && hasClause(words, from)) return true
+      // "not as he controls the House"
+      if (other === 'the' && words.can(from + 1, Pos.verbS) && words.can(from + 2, Pos.determiner)) return true
       return /^(?:kind|sort)$/.test(next) || words.can(from - 1, Pos.auxiliary | Pos.modal)
     default:
       return isMeasured(words, from)
   }
+}
+
+/** What is done to a text or a plan, which then is "as" that. */
+const done =
+  /^(?:released|passed|amended|introduced|enacted|proposed|written|published|revised|reported|approved|adopted|printed|drafted|planned|agreed|ordered|submitted)$/
+
+/** Whether a clause follows a word: a noun, and within a few words its modal or form of be. */
+function hasClauseAhead(words: Cursor, from: number): boolean {
+  if (words.isName(from - 1)) return false
+  for (let at = from + 2; at < from + 8; at++) {
+    if (words.sentence.gaps[at] !== ' ') return false
+    if ((words.can(at, Pos.modal) || finiteAuxiliaries.has(words.word(at))) && !words.can(at - 1, Pos.preposition))
+      return true
+  }
+  return false
 }
 
 /** Whom one thanks, or blames, for something. */

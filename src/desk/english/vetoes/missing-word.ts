@@ -1,11 +1,11 @@
 import {objectPronoun} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
-import {verbsOf} from '../frames/finite.ts'
+import {mayBeFinite, verbsOf} from '../frames/finite.ts'
 import {isBehindOpening} from '../frames/gapped.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {wantsPreposition} from '../frames/lost/governed.ts'
-import {Pos, verb} from '../pos.ts'
+import {noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
 
 /** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
@@ -37,6 +37,15 @@ function isVerbless(words: Cursor): boolean {
   return !hasFinite && !hasBare
 }
 
+/** Whether a word behind the one at `from` may be a clause's verb. */
+function hasOtherVerb(words: Cursor, from: number): boolean {
+  for (let at = from + 1; at < words.sentence.words.length; at++) {
+    if (mayBeFinite(words, at) && !words.can(at - 1, Pos.determiner | Pos.preposition | Pos.to)) return true
+    if (words.only(at, Pos.verbBase) && words.can(at - 1, Pos.nounPlural)) return true
+  }
+  return false
+}
+
 const ranked = /^(?:first|second|third|fourth|fifth|sixth|last)$/
 
 /** What speaks against a word that might be missing before word `from`. */
@@ -48,6 +57,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   if (/^(?:thank|thanks|sorry|hello|goodbye|yes)$/.test(next)) return never
   if (next === 'no' && (objectPronoun.test(before) || words.can(from - 1, verb))) return never
   if (isManner(words, from, before, next, word)) return impossible
+  // "When I'm home, I rest"
+  if (word === 'at' && next === 'home') return impossible
   if (before === 'will' && isTestament(words, from - 1)) return impossible
   // "In fourteenth century London": before its noun without a hyphen
   if (
@@ -72,8 +83,13 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'not': // Nobody can tell from a sentence that it says the contrary.
     case 'that': // "She knew he was late": it may stay out.
       return impossible
-    case 'it': // "the help they need most"
+    case 'and':
+      // "I use it day in day out"
+      return before === 'in' && next === words.word(from - 2) ? impossible : 0
     case 'who':
+      // "These men and women serve us bravely.": the only verb is the sentence's
+      return words.isWhole && !hasOtherVerb(words, from) ? impossible : 1
+    case 'it': // "the help they need most"
     case 'been':
     case 'can':
       return 1
@@ -85,6 +101,14 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
       // "the plan has potential", "this is testament to her patience": what is had in some degree, and what bears witness
       if (next === 'potential' && /^(?:has|have|had|having|with|of|show(?:s|ed|n)?)$/.test(before)) return impossible
       if (next === 'testament' && words.word(from + 1) === 'to') return impossible
+      // "the root causes of war", "in order to make best use of it"
+      if (next === 'root' && words.can(from + 1, Pos.nounPlural)) return impossible
+      if (next === 'best' && /^(?:use|efforts|practices?|wishes)$/.test(words.word(from + 1))) return impossible
+      // "a planned in person event"
+      if (before === 'in' && /^(?:person|house|depth)$/.test(next) && words.can(from + 1, noun)) return impossible
+      // "As former mayor of the town, he knows": a post
+      if (word !== 'the' && before === 'as' && /^(?:former|current|acting|interim|deputy|chief|then)$/.test(next))
+        return never
       // "rests on rule of law"
       if (next === 'rule' && words.word(from + 1) === 'of' && words.word(from + 2) === 'law') return impossible
       // "from right to left", "a drive to left": the directions of a page and of a field
@@ -107,6 +131,8 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'is':
     case 'was':
     case 'were':
+      // "Our veterans sacrificed so much": a past tense as good as a perfect
+      if (/^ha/.test(word) && words.can(from, Pos.verbPast) && words.can(from - 1, noun)) return never
       // "they introduced a bill", "we committed to a plan": a past tense. "the letter below"
       if (words.can(from - 1, Pos.pronoun) && words.can(from, Pos.verbPast)) return never
       // "give it time", "is it time"

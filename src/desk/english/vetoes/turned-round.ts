@@ -24,6 +24,8 @@ export function isTurnedRound(words: Cursor, from: number): boolean {
     if (words.isQuestion && !words.can(from, Pos.preposition)) return true
     for (let at = Math.max(0, from - 4); at <= from; at++)
       if (opensClause(words, at) && turns.test(words.word(at))) return true
+    // "Only by long work, with much help, have scholars been able": a phrase of any length
+    if (/^(?:only|never|nowhere|seldom|rarely)$/.test(words.word(0)) && isAuxiliary(from)) return true
   }
   if (!/^an?$/.test(right) || !words.isName(from)) return false
   for (let at = Math.max(0, from - 4); at < from; at++) if (gives.test(words.word(at))) return true

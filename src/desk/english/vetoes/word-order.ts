@@ -1,4 +1,4 @@
-import {coordinator, determiner, finiteAuxiliaries, finiteBe, questionWord} from '../closed-classes.ts'
+import {article, coordinator, determiner, finiteAuxiliaries, finiteBe, questionWord} from '../closed-classes.ts'
 import {weekdayName} from '../../../article/calendar.ts'
 import type {Candidate} from '../candidate.ts'
 import {isSmall} from '../frames/around.ts'
@@ -15,6 +15,10 @@ const days = new RegExp(`^(?:${weekdayName.toLowerCase()}|today|yesterday|tomorr
 /** Nouns behind which an infinitive with "to" is usual. */
 const asksInfinitive =
   /^(?:ability|aim|approval|attempts?|authority|bids?|calls?|chances?|commitment|decisions?|desire|duty|efforts?|failure|freedom|goal|intention|moves?|need|obligation|offers?|opportunit(?:y|ies)|orders?|permission|plans?|pledges?|powers?|promises?|proposals?|reason|refusal|requests?|right|steps?|tendency|threats?|time|vows?|votes?|ways?|willingness|wish)$/
+
+/** Participles that stand behind what they are told of. */
+const behindNoun =
+  /^(?:affected|arrested|charged|chosen|concerned|described|discussed|given|included|involved|killed|listed|mentioned|named|needed|offered|proposed|required|selected|shown|used)$/
 
 const foreignLetter = /[^\p{ASCII}’]/u
 
@@ -51,6 +55,28 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never
   if (left === 'with' && words.can(from + 1, Pos.pronoun)) return never
+  // "somebody to pair you with.": a preposition at the end of its clause
+  if (words.can(from, Pos.pronoun) && words.can(from + 1, Pos.preposition) && !words.runs(from + 1, from + 2))
+    return impossible
+  // "leaves with vitamin a, vitamin c": a letter
+  if (right === 'a' && (!words.runs(from + 1, from + 2) || coordinator.test(words.word(from + 2)))) return impossible
+  if (left === 'a' && coordinator.test(right) && words.can(from - 1, noun)) return impossible
+  // "Gave it a good sound.": notes leave out who did it
+  if (opensSentence(words, from) && words.can(from, verb) && words.can(from + 1, Pos.pronoun)) return impossible
+  // "explains the statement following.", "the guest involved is well": a participle behind its noun
+  if (right === 'following' && words.can(from, noun) && !words.runs(from + 1, from + 2)) return impossible
+  if (behindNoun.test(left) && (words.can(from - 1, noun) || words.isName(from - 1)) && finiteBe.test(right))
+    return never
+  // "The rule changes this and will help", "Consider testing this and telling us": an object, and what else is done
+  if (/^(?:this|that)$/.test(left) && coordinator.test(right) && words.can(from - 1, verb)) return never
+  if (right === 'this' && words.can(from, Pos.verbIng) && coordinator.test(words.word(from + 2))) return never
+  // "slower than the in person ones", "the on camera flash"
+  if (
+    determiner.test(left) &&
+    /^(?:in|on|off|at)$/.test(right) &&
+    /^(?:person|house|depth|camera|screen|board|site|line|call|stage|demand|air|road|home)$/.test(words.word(from + 2))
+  )
+    return impossible
   // "She threw children in.": a particle at the end of its clause. "Fact in, they did": no verb stands before it.
   if (particles.test(right) && !words.runs(from + 1, from + 2)) {
     if (days.test(left) && right === 'on' && words.word(from - 1) !== 'from') return 0
@@ -88,6 +114,22 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
     return never
   // "should money be short", "the room that we sat in is cold", "started growing the firm", "her support Tuesday for"
   if (/^(?:should|had|were)$/.test(left) && words.can(from + 2, Pos.verbBase | Pos.auxiliary)) return impossible
+  // "because had they not done so", ", that announced they would": a condition; a clause about a name
+  if (/^(?:should|had|were)$/.test(left) && words.can(from + 1, Pos.pronoun) && words.word(from + 2) === 'not')
+    return impossible
+  if (left === 'that' && words.can(from + 1, Pos.verbPast) && /,/.test(words.sentence.gaps[from] ?? ''))
+    return impossible
+  // "to average the costs", "must project the will": a verb that is more often a noun
+  if (
+    article.test(right) &&
+    (words.word(from - 1) === 'to' || words.can(from - 1, Pos.modal)) &&
+    words.can(from, Pos.verbBase) &&
+    words.can(from + 2, noun | Pos.adjective)
+  )
+    return impossible
+  // "With costs rising and pay cut, they left"
+  if (coordinator.test(right) && words.can(from, Pos.verbIng) && words.can(from - 1, noun) && words.can(from + 2, noun))
+    return never
   if (words.can(from + 1, Pos.preposition) && words.can(from + 2, finite) && !words.can(from, Pos.pronoun)) return never
   if (words.can(from, Pos.verbIng) && right === 'the') return never
   // "accuses the firm of bombing it", "the right to clear it": a noun with what belongs to it.

@@ -18,7 +18,8 @@ const idiomatic = 6
 const order = 4
 
 /** Verbs behind whose object its name stands. */
-const naming = /^(?:nam|call|dub|christen|nicknam|label|titl|styl|brand|baptis|rechristen)(?:e|es|ed|s|ing|led|ling)?$/
+const naming =
+  /^(?:nam|renam|call|dub|christen|nicknam|label|titl|styl|brand|baptis|rechristen)(?:e|es|ed|s|ing|led|ling)?$/
 
 /** Whether a word is a lone letter, other than the article and the pronoun. */
 function isLetter(word: string): boolean {
