@@ -52,7 +52,9 @@ export const isSomewhere: RegExp =
 /** "the farmer's will asked", "his will named three heirs": what somebody wants or leaves. */
 export function isTestament(words: Cursor, at: number): boolean {
   return (
-    /^(?:the|an?|his|her|their|its|my|your|our|whose|free|last|living|political|good|ill)$/.test(words.word(at - 1)) ||
+    /^(?:the|an?|his|her|their|its|my|your|our|whose|free|last|living|political|good|ill|general|popular|common|collective|divine|national|sovereign)$/.test(
+      words.word(at - 1)
+    ) ||
     /['’]s$/.test(words.sentence.words[at - 1] ?? '') ||
     /^['’]/.test(words.sentence.gaps[at] ?? '')
   )

@@ -14,6 +14,8 @@ const byItself =
 /** "because of the pump broke": a clause that is led like a phrase. */
 const becauseOfClause: Frame = (words, at) => {
   if (words.word(at - 1) !== 'because' || at < 3 || !words.runs(at - 1, at + 3)) return undefined
+  // "and because of the slump families are poor": what opens a clause of its own
+  if (/^(?:and|but|or|so)$/.test(words.word(at - 2))) return undefined
   // "The wait because of the storm was long": where the sentence has its verb already, none is to come.
   let finiteBefore = false
   for (let before = 0; before < at - 1; before++) {

@@ -91,6 +91,8 @@ function twoDeterminers(words: Cursor, at: number): readonly Framed[] {
   if (/^an?$/.test(right) && !opensNoun(words, at + 1)) return nothing
   // "the à la carte price", as typewriters have it
   if (right === 'a' && words.word(at + 1) === 'la') return nothing
+  // "make a an API call": neither would stand before what follows without the other's sound
+  if (left === 'a' && right === 'an') return [extra('two determiners', at - 1)]
   // "The Your Paris app", "a my way or no way attitude": a title, a phrase for a word.
   if (/^\p{Lu}/u.test(words.sentence.words[at] ?? '')) return nothing
   const bar = /^an?$/.test(left) && /^(?:my|your)$/.test(right) ? 4 : 0
@@ -140,6 +142,20 @@ function clash(words: Cursor, at: number): readonly Framed[] {
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   if (isTerm(words, at - 1) || isTerm(words, at) || isStranded(words, at - 1)) return nothing
   if (left === 'will' && isWish(words, at - 1)) return nothing
+  // "the proverbial can is kicked", "my go to are the blue ones": things, though their words are others
+  if (/^(?:can|will|must)$/.test(left) && words.can(at - 2, Pos.determiner | Pos.adjective)) return nothing
+  if (left === 'will' && /^(?:and|but|or)$/.test(words.word(at - 2)) && /^(?:is|was)$/.test(right)) return nothing
+  if (left === 'to' && words.word(at - 2) === 'go' && words.can(at - 3, Pos.determiner | Pos.adjective)) return nothing
+  // "The least they can do is have a look", "what he did was have it mended": what one does
+  if (/^(?:is|was)$/.test(left) && right === 'have' && /^d(?:o|oes|id|oing|one)$/.test(words.word(at - 2)))
+    return nothing
+  // "I tend to do a lot of at home": what is done is told before
+  if (left === 'of' && /^(?:lots?|more|some|much|enough)$/.test(words.word(at - 2)) && hasClauseSubject(words, at - 1))
+    return nothing
+  // "lists of to dos": what is to be done
+  if (right === 'to' && /^(?:dos?|do's)$/.test(words.word(at + 1))) return nothing
+  // "by an at least small rise", "the for hire sign": a phrase that describes a noun
+  if (article.test(left) && ledPhrases.test(`${right} ${words.word(at + 1)}`)) return nothing
   // "as it is would cost": the end of a clause
   if (finiteBe.test(left) && /^(?:as|than)$/.test(words.word(at - 3)) && words.can(at - 2, Pos.pronoun)) return nothing
   // "marked from a to k"

@@ -9,7 +9,7 @@ const nounModal = /^(?:might|will)$/
 const subjectOrWho = /^(?:he|she|it|they|we|i|you|who)$/
 /** What leaves the verb to be understood: "all they could to help". */
 const understood =
-  /^(?:all|any|as|what|whatever|whenever|wherever|whoever|best|much|more|everything|anything|that|than|which|where|how|least|most)$/
+  /^(?:all|any|as|what|whatever|whenever|wherever|whoever|best|much|more|everything|anything|that|than|which|where|how|however|least|most)$/
 
 /** "they would to sign": no `to` follows a modal. */
 const toAfterModal: Frame = (words, at) => {

@@ -86,6 +86,10 @@ const articleBeforeVerb: Frame = (words, at) => {
   if (!/^(?:is|are|was|were|been|be|has|have|had)$/.test(words.word(at - 1))) return undefined
   if (!words.only(at + 1, past) || !words.can(at + 1, Pos.verbParticiple) || words.can(at + 1, Pos.adjective))
     return undefined
+  // "has a built in trigger": with its particle it describes a noun
+  if (/^(?:in|on)$/.test(words.word(at + 2)) && words.can(at + 3, noun | Pos.adjective) && !words.isName(at + 3))
+    return undefined
+  if (words.word(at + 1) === 'built' && words.word(at + 2) === 'in') return undefined
   return /^(?:in|on|at|by|to|from|the|an?|his|her|its|their|with|for|after|as|into)$/.test(words.word(at + 2))
     ? extra('article before a verb', at)
     : undefined
@@ -148,7 +152,9 @@ function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
     return nothing
   for (let before = at - 1; before > 0 && before > at - 7; before--) {
     // "the bank he worked for at the time": a clause with nothing to lead it
-    if (subjectPronoun.test(words.word(before)) && endsNoun(words, before - 1)) return nothing
+    // "Everyone I met with from the town"
+    if (opensSubject.test(words.word(before)) && (endsNoun(words, before - 1) || isAll.test(words.word(before - 1))))
+      return nothing
     if (words.can(before, Pos.determiner) && endsNoun(words, before - 1) && words.runs(before - 1, at)) return nothing
   }
   if (words.can(at - 1, Pos.preposition | Pos.particle | Pos.adverb | Pos.to | Pos.conjunction)) return nothing
@@ -163,6 +169,11 @@ function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
     return nothing
   return [certain('two prepositions', at), certain('two prepositions', at + 1)]
 }
+
+const isAll = /^(?:every|any|some|no)(?:one|body|thing)$|^(?:all|those|most|many|none)$/
+
+/** A pronoun that opens a clause, with what its verb may leave of it: "I'm", "they've". */
+const opensSubject = /^(?:i|you|he|she|it|we|they)(?:'[a-z]+)?$/
 
 /** Whether the verb at word `at` has its subject before it, so that it is no participle. */
 function subjectBefore(words: Cursor, at: number): boolean {

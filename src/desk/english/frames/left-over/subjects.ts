@@ -96,6 +96,10 @@ const afterSubject: Frame = (words, at) => {
   const start = subjectStart(words, at - 1)
   if (start === undefined || words.word(at - 1) === 'it' || nominative.test(words.word(at - 1))) return undefined
   if (start > 0 && !/^(?:that|but|because)$/.test(words.word(start - 1))) return undefined
+  // "This means they have it", "The report claims they knew": the verb of a subject, and a clause without "that"
+  const mayTell = words.can(at - 1, Pos.verbS) && !words.isName(at - 1)
+  if (mayTell && (/^(?:this|that|which)$/.test(words.word(at - 2)) || words.can(at - 2, Pos.nounSingular)))
+    return undefined
   const isPlural = words.can(at - 1, Pos.nounPlural) || words.word(at - 1) === 'police'
   if (words.isName(at - 1) ? !isPerson(words, start) : isPlural !== (words.word(at) === 'they')) return undefined
   if (
@@ -140,6 +144,9 @@ const leads = /^(?:on|in|at|after|before|during|since|by|from|for|with|under|las
 const thatTwice: Frame = (words, at) => {
   if (!words.isWhole || !words.runs(at - 1, at + 2)) return undefined
   const next = words.word(at + 1)
+  // "in the event that we have it", "despite the fact that it was": a noun's own clause
+  if (words.can(at - 1, noun) && words.word(at - 2) === 'the') return undefined
+  if (/^(?:reason|way|fact|idea|hope|fear|chance|sense|proof|point)$/.test(words.word(at - 1))) return undefined
   const isClause = /^(?:the|an?|his|her|its|their|our|my|he|she|they|we|i|it|there|these|those)$/.test(next)
   if (!isClause || (next === 'it' && !mayBeFinite(words, at + 2))) return undefined
   if (words.word(at - 1) === 'if')

@@ -1,7 +1,8 @@
 /** Frames of two verbs for one subject: "He had has lived", "the report says finds", "has signed have signed", "was not is not". */
 import {beHaveOrModal, finiteHave} from '../../closed-classes.ts'
-import {Pos, verb} from '../../pos.ts'
-import {past} from '../around.ts'
+import {noun, Pos, verb} from '../../pos.ts'
+import {past, precedes} from '../around.ts'
+import {some} from '../finite.ts'
 import {type Asked, askedAt, askedIf, chooses, extra, type Cursor, type Frame, type Framed, nothing} from '../frame.ts'
 import {subjectStart} from '../plain-subject.ts'
 
@@ -26,7 +27,14 @@ function twoAuxiliaries(words: Cursor, at: number): readonly Framed[] {
   if (words.isQuestion || words.isName(at + 1)) return nothing
   const isBeen = words.word(at) === 'been'
   if (isBeen && !finiteHave.test(words.word(at - 1))) return nothing
-  if (subjectStart(words, isBeen ? at - 2 : at - 1) === undefined) return nothing
+  const start = subjectStart(words, isBeen ? at - 2 : at - 1)
+  if (start === undefined) return nothing
+  // "all they did was wait", "The main fear the members had was fire": a clause about what is named before it
+  if (/^(?:is|are|was|were|will|would|can|could|should|must)$/.test(words.word(at + 1)) && !isBeen) {
+    if (precedes(words, at, /^(?:what|whatever|all|everything|anything|things?|that|which|who|whom)$/, 6))
+      return nothing
+    if (words.can(at - 1, Pos.nounPlural) && some(start + 1, at - 1, (other) => words.can(other, noun))) return nothing
+  }
   // "have will power": a noun
   const next = at + 2
   const isVerb =

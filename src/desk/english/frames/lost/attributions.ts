@@ -49,7 +49,9 @@ const missingVerbOfModal: Frame = (words, at) => {
   )
     return undefined
   const subject = words.word(at - 1)
-  const isSubject = /^(?:he|she|they|we|who|which)$/.test(subject) || isNoun(words, at - 1)
+  // "is void should the loan be repaid", "Under no circumstances should a child": its subject stands behind it
+  const isSubject =
+    /^(?:he|she|they|we|who|which)$/.test(subject) || (words.word(at) !== 'should' && isNoun(words, at - 1))
   if (!isSubject || words.isName(next + 1)) return undefined
   // "as far as they could the next day", "What a man could the boy could"
   if (

@@ -1,6 +1,7 @@
 /** Frames of a perfect without its been: "have charged with fraud", "has working at the mill". */
 import {article} from '../../closed-classes.ts'
 import {noun, Pos} from '../../pos.ts'
+import {some} from '../finite.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from '../frame.ts'
 import {subjectStart} from '../plain-subject.ts'
 
@@ -54,7 +55,6 @@ const signatures: ReadonlyMap<string, RegExp> = new Map([
   ['exposed', /^to$/],
   ['subjected', /^to$/],
   ['released', /^(?:from|on)$/],
-  ['translated', /^into$/],
   ['awarded', article],
   ['struck', /^by$/],
   ['hit', /^by$/],
@@ -104,6 +104,8 @@ const hasWorking: Frame = (words, at) => {
     /^(?:being|having|standing|meaning|leading|missing)$/.test(words.word(at + 1))
   )
     return undefined
+  // "has training the young in mind": what somebody thinks of
+  if (some(at + 2, words.sentence.words.length, (other) => words.word(other) === 'mind')) return undefined
   return subjectStart(words, at - 1) === undefined || words.word(at - 1) === 'it'
     ? undefined
     : missing('have without been', at + 1, 'been')

@@ -67,6 +67,10 @@ function degreeWithoutBe(words: Cursor, at: number): readonly Framed[] {
       !words.only(adjective, Pos.adjective | Pos.verbBase))
   )
     return nothing
+  // "because she never married", "He also retired": a past that the lexicon has as an adjective alone
+  // "I also long for it"
+  if (words.word(adjective) === 'long') return nothing
+  if (/ed$/.test(words.word(adjective)) && tellsTime.test(words.word(adjective - 1))) return nothing
   const ends = adjective + 1 >= words.sentence.words.length || words.sentence.gaps[adjective + 1] !== ' '
   if (
     !ends &&
@@ -75,6 +79,8 @@ function degreeWithoutBe(words: Cursor, at: number): readonly Framed[] {
     return nothing
   return hasVerb(words, adjective + 1) ? nothing : forms(words.word(at), at + 1)
 }
+
+const tellsTime = /^(?:never|ever|later|once|first|soon|finally|eventually|then|also|already|just|recently|since)$/
 
 function forms(pronoun: string, at: number): readonly Framed[] {
   const is = pronoun === 'i' ? ['was', 'am'] : /^(?:they|we|you)$/.test(pronoun) ? ['were', 'are'] : ['is', 'was']

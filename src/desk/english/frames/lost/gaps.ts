@@ -63,6 +63,8 @@ const missingBeing: Frame = (words, at) => {
   )
     return undefined
   if (word !== 'despite' && !/^(?:to|by|as|from)$/.test(words.word(at + 2))) return undefined
+  // "years before required by law": how long before it was
+  if (/^(?:minutes|hours|days|weeks|months|years|decades|centuries|miles)$/.test(words.word(at - 1))) return undefined
   return missing('passive without being', at + 1, 'being')
 }
 

@@ -148,7 +148,8 @@ export function isClause(words: Cursor, from: number, reach: number): boolean {
 /** Whether the base of a verb at word `at` may stand there: after its subject, or as part of a list. */
 function mayServe(words: Cursor, at: number): boolean {
   if (words.can(at - 1, Pos.nounPlural | Pos.modal | Pos.verbBase)) return true
-  if (/^(?:help|play|feel|vary|note|see|please|live|obscure|come|become)$/.test(words.word(at))) return true
+  // "treatments for the failure include rest": nearly always a clause's verb
+  if (/^(?:help|play|feel|vary|note|see|please|live|obscure|come|become|include)$/.test(words.word(at))) return true
   // "the sites used vary": a participle behind its noun
   if (words.can(at - 1, Pos.verbParticiple) && words.can(at - 2, noun)) return true
   for (let before = at - 2; before >= 0 && before > at - 9; before--) {

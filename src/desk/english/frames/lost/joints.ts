@@ -1,7 +1,7 @@
 /** Frames of a word that joins and is gone: "Because the storm, all ferries", "not as quick he was", "in he was born", "both the driver his wife". */
 import {articleOrOwnerButYour, subjectPronoun} from '../../closed-classes.ts'
 import {noun, Pos} from '../../pos.ts'
-import {isBase, isNumber} from '../around.ts'
+import {isBase, isNumber, precedes} from '../around.ts'
 import {hasComma, isFinite, mayBeFinite, some} from '../finite.ts'
 import {type Asked, askedAt, missing, type Cursor, type Frame} from '../frame.ts'
 import {phraseEnd} from '../plain-subject.ts'
@@ -91,6 +91,8 @@ const asWithoutAs: Frame = (words, at) => {
     return undefined
   if (!subjectPronoun.test(words.word(at + 2))) return undefined
   if (some(at + 2, at + 7, (other) => words.word(other) === 'as')) return undefined
+  // "If it were twice as big it would do": a condition without its comma
+  if (/^(?:if|when|were|had|once)$/.test(words.word(0))) return undefined
   return /^(?:is|are|was|were|has|have|had|did|does|do|could|can|would|will|looks?|looked|seems?|seemed|sounds?|sounded|used|once|claims|thinks|says)$/.test(
     words.word(at + 3)
   )
@@ -139,10 +141,17 @@ const thanBeforePhrase: Frame = (words, at) => {
     )
   )
     return undefined
+  // "help them significantly lower their costs": a verb
+  if (
+    words.can(at, Pos.verbBase) &&
+    precedes(words, at - 1, /^(?:help|helps|helped|to|can|could|will|would|may|must|should|and)$/, 4)
+  )
+    return undefined
   if (
     words.word(at - 1) === 'no' ||
     !/^(?:the|his|her|its|their|our|my|those)$/.test(words.word(at + 1)) ||
     times.test(words.word(at + 2)) ||
+    /^(?:last|past|other|few|two|three)$/.test(words.word(at + 2)) ||
     /er$/.test(words.word(at + 2))
   )
     return undefined

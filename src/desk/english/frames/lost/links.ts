@@ -5,7 +5,7 @@ import {endsNoun, past, precedes} from '../around.ts'
 import {isFinite, mayBeFinite, opensInner, some} from '../finite.ts'
 import {type Asked, askedAt, chooses, missing, type Cursor, type Frame, type Framed, nothing} from '../frame.ts'
 import {times} from './joints.ts'
-import {phraseEnd} from '../plain-subject.ts'
+import {phraseEnd, tellsThat} from '../plain-subject.ts'
 
 /** "The house in he was born": a preposition that leads a clause, without which. */
 const whichMissing: Frame = (words, at) => {
@@ -33,10 +33,14 @@ const whichMissing: Frame = (words, at) => {
     : undefined
 }
 
+const tellsClause =
+  /^(?:says|knows|knew|thinks|believes|acknowledges|admits|agrees|understands|sees|hopes|wishes|feels|fears|assumes|expects|realizes|realises|claims|insists|remembers|forgets|forgot|means|agreed|wishes|doubts|suspects)$/
+
 /** "Anyone saw the crash is asked": who. */
 const whoMissing: Frame = (words, at) => {
   if (at !== 0 || !words.isWhole || words.isQuestion || !words.runs(0, 2)) return undefined
-  // "Anyone caught fishing is fined": a participle
+  // "Anyone caught fishing is fined": a participle; "Everybody knows the plan is sound": a clause of what is known
+  if (tellsClause.test(words.word(1))) return undefined
   if (
     words.word(1) !== 'saw' &&
     (!words.only(1, Pos.verbPast | Pos.verbS | Pos.auxiliary) || words.can(1, Pos.verbParticiple))
@@ -147,6 +151,9 @@ function nounWithoutOf(words: Cursor, at: number): readonly Framed[] {
   const end = phraseEnd(words, at)
   if (end === undefined || end < at + 2 || !words.runs(end - 1, end)) return nothing
   if (!isFinite(words, end) && !words.only(end, past)) return nothing
+  // "The law states the mayor must pay": a clause of what is told
+  if (tellsThat.test(words.word(at - 1)) || /^(?:states|provides|requires|demands)$/.test(words.word(at - 1)))
+    return nothing
   // A clause about the first noun would leave the sentence without a verb of its own.
   for (let other = end + 1; other < words.sentence.words.length; other++) {
     if (

@@ -76,7 +76,8 @@ const missingAOfFew: Frame = (words, at) => {
       at - 1,
       Pos.preposition | Pos.verbS | Pos.verbPast | Pos.verbIng | Pos.auxiliary | Pos.conjunction | Pos.to
     ) ||
-    words.word(at - 1) === 'as'
+    // "over the next few thousand years": the article stands before what tells which
+    /^(?:as|next|last|past|first|following|previous)$/.test(words.word(at - 1))
   )
     return undefined
   return missing('number without a', at, 'a')

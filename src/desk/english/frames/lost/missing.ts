@@ -1,6 +1,7 @@
 /** Frames of missing words: to, of, that, be. */
 import {noun, Pos} from '../../pos.ts'
 import {isDescribed, isTestament} from '../around.ts'
+import {isFinite} from '../finite.ts'
 import {
   type Asked,
   askedAt,
@@ -27,6 +28,8 @@ function missingTo(words: Cursor, at: number): Framed | undefined {
   const before = words.word(at - 1)
   if (!words.runs(at - 2, at)) return undefined
   if (isDescribed(words, at - 1)) return undefined
+  // "How will the coalition of the willing be replaced?", "What was not allowed include three games": a subject's end
+  if (words.word(at - 2) === 'the' || words.word(at) === 'include') return undefined
   if (wantInfinitive.has(before)) {
     return words.can(at, Pos.verbBase) ? missing('infinitive without to', at, 'to', -1) : undefined
   }
@@ -71,8 +74,23 @@ const missingOf: Frame = (words, at) => {
     return undefined
   // "more than most these days"; "it is one our readers should know": a clause of its own
   if (/^(?:these|those) days$/.test(`${words.word(at)} ${words.word(at + 1)}`)) return undefined
-  if (before === 'one' && words.can(at + 1, noun) && words.can(at + 2, Pos.modal)) return undefined
+  if (before === 'one' && opensClause(words, at)) return undefined
+  // "called by some the best law", "known to many their whole lives": those who say so
+  if (/^(?:some|many|most)$/.test(before) && /^(?:by|to)$/.test(earlier)) return undefined
   return missing('part without of', at, 'of', 1.5)
+}
+
+/** Whether a clause of its own follows "one", about it: "a question like one the agency asks", "one our readers should know". */
+function opensClause(words: Cursor, at: number): boolean {
+  for (let verb = at + 2; verb < at + 6 && words.sentence.gaps[verb] === ' '; verb++) {
+    if (!words.can(verb - 1, noun) && !words.isName(verb - 1)) continue
+    if (words.can(verb, Pos.modal | Pos.auxiliary)) return verb > at + 2 || words.can(verb, Pos.modal)
+    if (words.can(verb, Pos.verbBase) && words.can(verb - 1, Pos.nounPlural) && words.can(at + 1, noun)) return true
+    if (!isFinite(words, verb) && !(words.isName(verb - 1) && words.can(verb, Pos.verbS))) continue
+    const end = verb + 1
+    return end >= words.sentence.words.length || words.sentence.gaps[end] !== ' ' || !words.can(end, Pos.determiner)
+  }
+  return false
 }
 
 const factPrepositions = 'during under after before at amid despite within among over since throughout'
@@ -99,8 +117,17 @@ const missingBe: Frame = (words, at) => {
   if (!words.runs(at - 1, at) || !words.only(at, Pos.verbParticiple | Pos.verbPast | Pos.adjective)) return undefined
   if (!words.can(at, Pos.verbParticiple)) return undefined
   if (words.word(at - 1) === 'will' && isTestament(words, at - 1)) return undefined
+  // "Their military might forced a retreat": what somebody is strong by
+  if (words.word(at - 1) === 'might' && isStrength.test(words.word(at - 2))) return undefined
+  // "How will increased traffic change the town?": its subject stands behind the modal
+  if (words.isQuestion && /^(?:how|what|when|where|why|who|which|)$/.test(words.word(at - 2))) return undefined
+  // "Not only will increased use help": the same behind what turns a clause round
+  if (/^(?:only|nor|neither|never|rarely|seldom)$/.test(words.word(at - 2))) return undefined
   return missing('participle after modal', at, 'be', -0.5)
 }
+
+const isStrength =
+  /^(?:military|economic|naval|industrial|political|financial|imperial|divine|full|sheer|combined|own|with|of|his|her|its|their|our)$/
 
 /** Names that want their article. */
 const articledNames =
@@ -118,7 +145,7 @@ const missingTheOfName: Frame = (words, at) => {
   const ends = words.sentence.gaps[at + 2] !== ' ' || words.can(at + 2, Pos.auxiliary | Pos.preposition | Pos.modal)
   if (
     !ends ||
-    /^[-‐–’']/.test(words.sentence.gaps[at + 2] ?? '') ||
+    /^[-‐–’'/]/.test(words.sentence.gaps[at + 2] ?? '') ||
     !words.isWhole ||
     /^\p{Lu}/u.test(words.sentence.words[at - 1] ?? '')
   )

@@ -93,6 +93,8 @@ const missingPrepositionOfVerb: Frame = (words, at) => {
   )
     return undefined
   if (!isVerb(words, at, determined)) return undefined
+  // "the ones that complained the loudest": how one does it
+  if (words.can(next + 1, Pos.superlative)) return undefined
   if (some(next, next + 3, (other) => adverbial.test(words.word(other)))) return undefined
   // "the club to which he belongs this year", "the man he referred"
   if (some(0, at, (other) => /^(?:which|whom|what|whatever|how|where)$/.test(words.word(other)))) return undefined
@@ -122,6 +124,9 @@ function isVerb(words: Cursor, at: number, determined: boolean): boolean {
       : /^(?:am|is|are|was|were|been|(?:we|they|you)'re|i'm|(?:he|she|it)'s)$/.test(before) &&
           // "there are differing views"
           !precedes(words, at - 1, /^there$/, 3)
+  // "strips of badly adhered tape": how what follows is
+  if (word.endsWith('ed') && !determined && before.endsWith('ly') && !words.can(at - 2, noun | Pos.pronoun))
+    return false
   const isPronoun = /^(?:he|she|it|they|we|i|you|who|has|have|had)$/.test(before)
   // "they had specialised skills": what somebody has
   if (/i[sz]ed$/.test(word) && !determined) return isPronoun && !/^ha(?:s|ve|d)$/.test(before)

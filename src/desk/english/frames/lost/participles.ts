@@ -17,6 +17,8 @@ const wereRisen: Frame = (words, at) => {
       ? /^(?:by|from|to)$/
       : /^(?:in|on|at|to|by|from|when|after|last|yesterday|before|during|again|there|here|late|early|suddenly|for)$/
   if (words.sentence.words.length > at + 1 && words.sentence.gaps[at + 1] === ' ' && !asked.test(next)) return undefined
+  // "These dates are arrived at by counting"
+  if (next === 'at' && !words.can(at + 2, Pos.determiner) && !words.isName(at + 2)) return undefined
   if (/^(?:risen|fallen)$/.test(words.word(at)) && words.sentence.gaps[at + 1] !== ' ') return undefined
   if (some(0, at - 1, (other) => /^(?:that|which|who)$/.test(words.word(other)))) return undefined
   const form = isPast ? pastOf(words, words.word(at)) : words.word(at)

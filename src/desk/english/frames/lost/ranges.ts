@@ -55,7 +55,17 @@ const missingOfAmount: Frame = (words, at) => {
     words.can(at + 2, noun | Pos.adjective)
   )
     return undefined
+  // "a total 80% rate", "a total $537 million investment": the same before what is so large
+  if (/^(?:average|minimum|maximum|total)$/.test(words.word(at)) && isOfOne(words, at + 2)) return undefined
   return missing('amount without of', at + 1, 'of')
+}
+
+/** Whether one thing follows a number, behind what the number is in: "80% rate", "$537 million investment". */
+function isOfOne(words: Cursor, from: number): boolean {
+  const at = /^(?:hundred|thousand|million|billion|trillion|percent|point)$/.test(words.word(from)) ? from + 1 : from
+  if (!/^%? $/.test(words.sentence.gaps[at] ?? '')) return false
+  const end = words.only(at, Pos.adjective) ? at + 1 : at
+  return words.can(end, Pos.nounSingular) && !words.can(end, Pos.preposition | Pos.conjunction | Pos.verbPast)
 }
 
 /** "hundreds people": a number told roughly, and what is counted. */

@@ -22,7 +22,12 @@ const missingOfBecause: Frame = (words, at) => {
   const mayBeVerb = (other: number): boolean =>
     mayBeFinite(words, other) ||
     /['’]/.test(words.word(other)) ||
-    (words.can(other, Pos.verbBase) && words.can(other - 1, Pos.nounPlural)) ||
+    // "because the low prices depressed the farms", "because the rods tend to break": what may be its verb
+    (/[^e]ed$/.test(words.word(other)) && words.can(other - 1, noun) && other < end - 1) ||
+    (words.can(other, Pos.verbBase) && /s$|^all$|^both$/.test(words.word(other - 1)) && other < end - 1) ||
+    // "because these agents also possess it": its adverb may stand between
+    (words.can(other, Pos.verbBase) &&
+      words.can(words.can(other - 1, Pos.adverb) ? other - 2 : other - 1, Pos.nounPlural)) ||
     (/[^s]s$/.test(words.word(other)) && words.can(other - 1, noun)) ||
     opensInner.test(words.word(other))
   if (
@@ -46,6 +51,13 @@ const missingOfThem: Frame = (words, at) => {
   )
     return undefined
   // "gave half them"; not "he told some them was fine"
+  // "There are many whom evil leads astray": those who
+  if (
+    words.word(at) === 'whom' &&
+    !/,/.test(words.sentence.gaps[at - 1] ?? '') &&
+    !words.can(at + 1, Pos.auxiliary | Pos.modal)
+  )
+    return undefined
   if (
     words.word(at) !== 'whom' &&
     words.can(at - 2, Pos.verbBase) &&
@@ -114,6 +126,9 @@ const missingOnOfSum: Frame = (words, at) => {
     ? /[$£€]$/.test(words.sentence.gaps[at - 2] ?? '')
     : /^\d[\d,.]*$/.test(word) && /[$£€]$/.test(words.sentence.gaps[at - 1] ?? '')
   if (!isSum || words.sentence.gaps[at] !== ' ' || timed.test(words.word(at + 1)) || !words.isWhole) return undefined
+  // "with the $5 million the board now expects": a clause about the sum
+  if (some(at + 2, at + 6, (other) => mayBeFinite(words, other) && !words.can(other, noun) && words.runs(at, other)))
+    return undefined
   const spend = (other: number): boolean => /^(?:spend|spends|spent|spending)$/.test(words.word(other))
   return some(Math.max(0, at - 8), at, spend) && !some(Math.max(0, at - 8), at, (other) => words.word(other) === 'on')
     ? missing('sum without on', at, 'on')

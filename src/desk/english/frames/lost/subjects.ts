@@ -3,6 +3,7 @@ import {articleOrOwner} from '../../closed-classes.ts'
 import {noun, Pos} from '../../pos.ts'
 import {past} from '../around.ts'
 import {type Asked, askedAt, chooses, missing, type Cursor, type Frame, type Framed, nothing} from '../frame.ts'
+import {isFinite} from '../finite.ts'
 import {subjectStart} from '../plain-subject.ts'
 
 /** "Is clear that the plan has failed.": a statement without its it. */
@@ -62,6 +63,10 @@ const ifRains: Frame = (words, at) => {
     return undefined
   // "If rains fail"
   if (words.runs(next, next + 1) && words.only(next + 1, Pos.verbBase | Pos.nounSingular)) return undefined
+  // "when flies were let in", "because commits don't count": a noun whose own verb follows
+  if (words.runs(next, next + 1) && isFinite(words, next + 1)) return undefined
+  // "If alerts only go to one": its adverb may stand between
+  if (words.can(next + 1, Pos.adverb) && words.can(next + 2, Pos.verbBase)) return undefined
   // "when tensions", "if heads roll": a noun with its verb
   if (
     !/^(?:rains|snows)$/.test(words.word(next)) &&

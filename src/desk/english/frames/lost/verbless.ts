@@ -49,6 +49,9 @@ const missingBeOfModal: Frame = (words, at) => {
   while (/^(?:both|all|also|not|always|never|only|now|then|soon|still|probably|certainly)$/.test(words.word(next)))
     next++
   if (next > at + 3 || !words.runs(at - 1, next + 1)) return undefined
+  // "could not at once tell": when it is
+  if (words.word(next) === 'at' && /^(?:once|last|first|present|all|times|least|best)$/.test(words.word(next + 1)))
+    return undefined
   // "it must her own fault": what is hers, or his last
   const isOwned =
     owner.test(words.word(next)) &&

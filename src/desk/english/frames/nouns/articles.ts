@@ -112,6 +112,10 @@ function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean 
   return phrased.test(`${opener} ${word}`)
 }
 
+/** A noun with what describes it, which stands bare as one word does. */
+const fixed =
+  /^(?:(?:excess|surplus|short|oversized) (?:supply|demand)|steady state|shift report|shift change|conference process|sensitive hearing)$/
+
 /** What somebody or something is so in. */
 const respects =
   /^(?:manner|nature|appearance|character|tone|style|design|form|shape|outlook|temper|temperament|demeanour|bearing|spirit|stature|build|colour|color|size|length|scope|ambition|conception|execution)$/
@@ -127,6 +131,18 @@ function isBareThere(words: Cursor, from: number, at: number): boolean {
     words.can(from - 4, Pos.preposition | Pos.to)
   )
     return true
+  // "the recently passed budget bill", "the Senate passed bill": who did it describes what follows
+  if (words.can(from - 1, Pos.verbParticiple)) {
+    if (/^(?:newly|recently|already|previously|yet|just)$/.test(words.word(from - 2))) return true
+    // "Ann's finally offered amendment"
+    if (words.word(from - 2).endsWith('ly') && /['’]s?$/.test(words.sentence.words[from - 3] ?? '')) return true
+    if (words.isName(from - 2) && words.can(from - 3, Pos.determiner)) return true
+  }
+  // "the meritocratic rather than hereditary system": an article for both
+  if (opener === 'than' && words.word(from - 2) === 'rather' && from < at && words.can(from - 3, Pos.adjective))
+    return true
+  // "What I do is attempt to pay": what is done
+  if (/^(?:is|was)$/.test(opener) && /^d(?:o|oes|id)$/.test(words.word(from - 2))) return true
   // "the lease by application process": a phrase before its noun
   if (opener === 'by' && from < at && words.can(from - 2, Pos.nounSingular) && words.can(from - 3, Pos.determiner))
     return true
@@ -136,6 +152,8 @@ function isBareThere(words: Cursor, from: number, at: number): boolean {
   if (opener === 'in' && /^put(?:s|ting)?$/.test(words.word(from - 2))) return true
   // "with family, with friends, with colleagues"
   if (words.word(from - 3) === opener && (words.sentence.gaps[from - 1] ?? '').startsWith(',')) return true
+  // "there is excess supply"
+  if (from < at && fixed.test(`${words.word(at - 1)} ${words.word(at)}`)) return true
   // "the rule of law"
   if (words.word(at) === 'rule' && words.word(at + 1) === 'of' && words.word(at + 2) === 'law') return true
   // "a run on part of the path", "without benefit of clergy", "a matter of public record"

@@ -50,6 +50,9 @@ const thanAfterSooner: Frame = (words, at) => {
 /** "the same colour than the old one": as. */
 const asAfterSame: Frame = (words, at) => {
   if (!/^(?:the|this|that)$/.test(words.word(at - 1)) || words.word(at + 1) === 'than') return undefined
+  // "It is no more true that they are of the same town than that": something else is compared
+  for (let place = 0; place < at; place++)
+    if (/^(?:more|less|rather|other)$/.test(words.word(place)) || words.can(place, Pos.comparative)) return undefined
   const than = next(
     words,
     at,

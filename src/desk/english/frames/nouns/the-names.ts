@@ -1,5 +1,5 @@
 /** Frames of names and ordinal numbers that want their article: "of Philippines", "at National Gallery", "in 19th century". */
-import {Pos} from '../../pos.ts'
+import {noun, Pos} from '../../pos.ts'
 import {type Asked, askedAt, askedIf, missing, type Cursor, type Frame} from '../frame.ts'
 
 /** What a name's phrase may follow. */
@@ -68,6 +68,8 @@ const missingTheOfBody: Frame = (words, at) => {
   while (words.isName(from) && described.test(words.word(from)) && words.sentence.gaps[from] === ' ') from--
   from++
   if (from === at || !follows(words, from) || !ends(words, at)) return undefined
+  // "for National Guard and Reserve troops", "the Subcommittee on Coast Guard and Transport": names that go on
+  if (/^(?:and|or)$/.test(words.word(at + 1)) && words.isName(at + 2)) return undefined
   // "president of National Council of Farmers": firms and clubs may write themselves without
   const asks =
     /^(?:bank|league|council|committee|institute|foundation|library|association|federation|department|union)$/.test(
@@ -105,6 +107,8 @@ const missingTheOfOrdinal: Frame = (words, at) => {
   if (!isOne && !(numberedBig.test(next) && words.isName(at + 1))) return undefined
   // "in 19th century Paris", "50th anniversary celebrations": before its noun it takes the noun's article, or none
   if (isOne && next !== 'annual' && !ends(words, at + 1)) return undefined
+  // "at First National Bank", "from Third World nations"
+  if (next === 'national' || (next === 'world' && words.can(at + 2, noun))) return undefined
   if (next === 'annual' && !words.can(at + 2, Pos.nounSingular) && !words.isName(at + 2)) return undefined
   return missing('ordinal without article', at, 'the')
 }

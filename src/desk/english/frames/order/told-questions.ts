@@ -56,6 +56,8 @@ const verbFirst: Frame = (words, at) => {
   const isWhat = /^(?:what|who|which)$/.test(words.word(at))
   const end = subjectEnd(words, verb + 1)
   if (end === undefined || !words.runs(at, end - 1)) return undefined
+  // "why are Rust (re)builds slow": the subject goes on in brackets
+  if ((words.sentence.gaps[end] ?? '').includes('(')) return undefined
   const isPronoun = subjectPronoun.test(words.word(verb + 1))
   const isBe = finiteBe.test(words.word(verb))
   const closes =

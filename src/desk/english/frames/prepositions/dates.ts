@@ -41,6 +41,13 @@ const inDay: Frame = (words, at) => {
   if (!year && !/^[.;,!?)]/.test(gap) && !isJoint(words, at + 3)) return undefined
   // "in May 12, 13 and 14 people"
   if (!year && gap.startsWith(',') && /^\d/.test(words.word(at + 3))) return undefined
+  // "for their part in January 6th": a day as what happened on it
+  if (
+    !year &&
+    second === first + 1 &&
+    /^(?:involve\w*|participat\w*|role|roles|part|engaged)$/.test(words.word(at - 1))
+  )
+    return undefined
   return wrong('in before a day', at, 'on')
 }
 

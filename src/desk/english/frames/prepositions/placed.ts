@@ -31,7 +31,7 @@ const verbs: ReadonlyMap<string, Taking> = new Map([
     'liv',
     {
       wants: ['in'],
-      but: /^(?:life|lives|dream|dreams|lie|day|days|way|moment|moments|experience|values|faith|truth|gospel|part|role|word|words|hour|years|message|mission|story|stories|legacy|existence|adventure|lifestyle|reality|nightmare|principles|mile|miles|block|blocks)$/
+      but: /^(?:life|lives|dream|dreams|lie|day|days|way|moment|moments|experience|values|faith|truth|gospel|part|role|word|words|hour|years|message|mission|story|stories|legacy|existence|adventure|setup|ideals?|fantasy|promise|creed|best|coaster|lifestyle|reality|nightmare|principles|mile|miles|block|blocks)$/
     }
   ],
   ['arriv', {wants: ['at', 'in'], but: /^(?:moment|minute|instant)$/}],
@@ -39,7 +39,7 @@ const verbs: ReadonlyMap<string, Taking> = new Map([
     'sit',
     {
       wants: ['on', 'in'],
-      but: /^(?:exam|exams|examinations?|test|tests|child|baby|paper|papers|horse|tests|time|whole|entire)$/
+      but: /^(?:exam|exams|examinations?|test|tests|child|baby|paper|papers|horse|tests|time|whole|entire|justice|judge|jury|president)$/
     }
   ],
   ['sleep', {wants: ['in', 'on'], but: /^(?:sleep|wink|clock|whole|time|afternoon|rest)$/}],
@@ -51,7 +51,7 @@ const verbs: ReadonlyMap<string, Taking> = new Map([
     'stay',
     {
       wants: ['at', 'in'],
-      but: /^(?:night|course|distance|execution|order|hand|pace|same|way|proceedings|case|weekend|summer|size|whole|rest)$/
+      but: /^(?:night|course|distance|executions?|orders?|hand|pace|same|way|proceedings?|case|weekend|summer|size|whole|rest|mandates?|decisions?|rulings?|rules?|judgments?|judgements?|injunction|enforcement|implementation|litigation|lawsuit|deportations?|actions?|trial|effect|law|claims?|appeal|sentence)$/
     }
   ],
   [
@@ -116,6 +116,8 @@ function somewhere(words: Cursor, at: number): readonly Framed[] {
   if (end === undefined || (stem === 'look' && words.word(end) === 'in' && words.word(end + 1) === 'the'))
     return nothing
   if (some(at + 2, end, (other) => measure.test(words.word(other)))) return nothing
+  // "to return our country to strength": what is given back has its place behind it
+  if (stem === 'return' && words.word(end) === 'to') return nothing
   if (
     taking.but.test(words.word(end - 1)) ||
     (stem === 'look' && some(at + 2, end, (other) => taking.but.test(words.word(other))))

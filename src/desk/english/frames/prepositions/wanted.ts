@@ -46,6 +46,13 @@ const wrongPreposition: Frame = (words, at) => {
     return undefined
   // "the best way I've found of sending"
   if (printed === 'of' && words.can(at + 1, Pos.verbIng)) return undefined
+  // "what it sent about the war": the object stands before; "is associated on that curve with a price": its own follows
+  if (/^(?:he|she|it|they|we|i|you)$/.test(words.word(at - 2)) && words.can(at - 3, noun)) return undefined
+  for (let other = at + 2; other < at + 9 && words.sentence.gaps[other] === ' '; other++)
+    if (/^(?:with|to|from|by)$/.test(wanting.wants) && words.word(other) === wanting.wants) return undefined
+  // "the tissue the disease caused on the body"
+  if (words.can(at - 2, noun) && words.can(at - 3, Pos.determiner) && words.can(at - 4, noun) && words.runs(at - 4, at))
+    return undefined
   return {...wrong('preposition that a word does not take', at, wanting.wants, least), certain, doubted: true}
 }
 
@@ -65,7 +72,7 @@ export function standsBetween(words: Cursor, at: number): boolean {
 
 /** What begins an adverbial, which any word may have behind it: "in March", "on the way", "for years", "at home", "by hand". */
 const adverbial =
-  /^(?:time|times|year|years|month|months|week|weeks|day|days|hour|hours|minutes?|seconds?|decades?|century|centuries|morning|afternoon|evening|night|noon|midnight|today|tomorrow|spring|summer|autumn|fall|winter|season|weekend|example|instance|fact|general|particular|part|turn|least|last|first|most|once|all|home|hand|way|order|place|case|end|beginning|start|moment|same|other|whole|average|person|public|private|advance|return|addition|response|front|behalf|top|purpose|foot|line|site|record|show|air|sale|earth|mistake|accident|law|nature|definition|default|far|means|virtue|sea|work|school|church|court|now|then|here|there|course|note|late|sure|short|long|many|several|some|one|two|three|four|five|six|both|that|which|whom|what)$/
+  /^(?:time|times|year|years|month|months|week|weeks|day|days|hour|hours|minutes?|seconds?|decades?|century|centuries|morning|afternoon|evening|night|noon|midnight|today|tomorrow|spring|summer|autumn|fall|winter|season|weekend|example|instance|fact|general|particular|part|turn|least|last|first|most|once|all|home|hand|way|order|place|case|end|beginning|start|moment|same|other|whole|average|person|public|private|advance|return|addition|response|front|behalf|top|purpose|foot|line|site|record|show|air|sale|earth|mistake|accident|law|nature|definition|default|far|means|virtue|sea|work|school|church|court|now|then|here|there|course|note|late|sure|short|long|scale|basis|levels?|stomach|fronts?|north|south|east|west|northeast|northwest|southeast|southwest|left|right|many|several|some|one|two|three|four|five|six|both|that|which|whom|what)$/
 
 /** Whether a phrase of time, place or manner begins at a preposition. */
 function opensAdverbial(words: Cursor, at: number): boolean {

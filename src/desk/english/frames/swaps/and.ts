@@ -16,6 +16,8 @@ export const anyForAnd: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !isSmall(words, at)) return undefined
   const before = at - 1
   const next = words.word(at + 1)
+  // "rates any diagnosed veteran at 100%": a verb's object
+  if (/s$/.test(words.word(before)) && /ly$/.test(words.word(before - 1)) && words.can(at + 2, noun)) return undefined
   const isPhrase =
     words.only(before, noun | Pos.adjective | Pos.numeral) ||
     words.isName(before) ||
@@ -29,6 +31,8 @@ export const anyForAnd: Frame = (words, at) => {
     /^(?:then|also|not|with|from|by|to|for|at|on|into|all|now|therefore|thus)$/.test(next)
   if (isNoPhrase) return precedes(words, at, letsAlone, 6) ? undefined : wrong('any before no noun', at, 'and', -1)
   if (precedes(words, at, lets) || words.isQuestion || /^(?:time|way|day|more|longer)$/.test(next)) return undefined
+  // "to discuss progress and voice any pressing worries": a verb as well
+  if (words.can(before, Pos.verbBase) && /^(?:and|or|to)$/.test(words.word(before - 1))) return undefined
   // "Our bill delays any closures": a plural may be a verb.
   const mayBeVerb =
     /s$/.test(words.word(before)) && (at < 3 || endsNoun(words, at - 2) || words.can(at - 2, Pos.pronoun))
@@ -66,6 +70,8 @@ export const anForAnd: Frame = (words, at) => {
       return endsNoun(words, before) ? wrong('an before a consonant', at, 'and', 0.3) : undefined
     return wrong('an before a consonant', at, 'and', words.can(at + 1, verb | Pos.nounPlural | Pos.adverb) ? 0.5 : 1)
   }
+  // "too big an ask": behind an adjective of degree a noun must follow
+  if (words.can(before, Pos.adjective) && /^(?:too|so|as|how|that|this)$/.test(words.word(before - 1))) return undefined
   const isNoPhrase =
     determiner.test(next) ||
     subjectPronounButI.test(next) ||

@@ -18,7 +18,9 @@ const effect: Frame = (words, at) =>
   (articleOwnerOrThis.test(words.word(at - 1)) ||
     /^(?:no|any|some|negative|positive|adverse|little|side|same)$/.test(words.word(at - 1))) &&
   /^(?:on|of|that|is|was|in)$/.test(words.word(at + 1)) &&
-  words.runs(at - 1, at + 1)
+  words.runs(at - 1, at + 1) &&
+  // "drugs that affect that enzyme", "some affect that part": a verb with its object
+  !(words.word(at + 1) === 'that' && /^(?:that|these|those|any|some)$/.test(words.word(at - 1)))
     ? wrong('affect for effect', at, words.word(at) === 'affects' ? 'effects' : 'effect')
     : undefined
 
@@ -60,6 +62,8 @@ const to: Frame = (words, at) =>
   !/^(?:that|this|those|these)$/.test(words.word(at + 1)) &&
   words.runs(at - 1, at + 1) &&
   !words.can(at - 1, Pos.pronoun) &&
+  // "and here too the poor lost most"
+  !/^(?:here|there|then|now|again|so)$/.test(words.word(at - 1)) &&
   !words.isName(at - 1)
     ? wrong('too before an article', at, 'to', 0)
     : undefined
@@ -97,6 +101,8 @@ const too: Frame = (words, at) => {
     !/^(?:it's|that's|not|just|bit|little|get|gets|got)$/.test(words.word(at - 1))
   )
     return undefined
+  // "It is hard, as they are to many first-time owners": for whom
+  if (/^(?:as|than)$/.test(words.word(at - 3)) && words.can(at - 2, Pos.pronoun)) return undefined
   return words.can(at + 2, Pos.determiner | noun | Pos.pronoun) && !words.can(at + 2, Pos.preposition)
     ? undefined
     : wrong('to before a measure', at, 'too', 0)

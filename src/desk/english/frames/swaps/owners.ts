@@ -23,7 +23,9 @@ const your: Frame = (words, at) => {
 /** "your can", "your should": a modal needs the person. */
 const you: Frame = (words, at) =>
   /^(?:could|would|should|must|cannot|can't|won't|may|might|are|were|have|had)$/.test(words.word(at + 1)) &&
-  words.runs(at, at + 1)
+  words.runs(at, at + 1) &&
+  // "in your May 28 letter"
+  words.sentence.words[at + 1] === words.word(at + 1)
     ? wrong('your before a verb', at, 'you')
     : undefined
 

@@ -63,6 +63,8 @@ const nounOfVerb: Readonly<Record<string, string>> = {
 const asNoun: Frame = (words, at) => {
   const meant = nounOfVerb[words.word(at)]
   if (meant === undefined || !words.runs(at - 1, at)) return undefined
+  // "the Invest to Protect Act": a title
+  if (at > 0 && words.sentence.words[at] !== words.word(at)) return undefined
   const closes = !words.runs(at, at + 1) || nounEnds.test(words.word(at + 1))
   if (!closes || (words.word(at + 1) === 'to' && words.word(at) === 'fail')) return undefined
   const own = /^(?:a|an|the|his|its|their|our|my|your|no|any)$/
@@ -88,10 +90,13 @@ const adverb: Frame = (words, at) => {
   const word = words.word(at)
   if (!words.runs(at - 1, at + 1) || !words.only(at, Pos.adjective | Pos.verbBase)) return undefined
   if (!/^(?:is|are|was|were|been|being|be|not|has|have|had)$/.test(words.word(at - 1))) return undefined
+  // "is minimal compared with that": beside what something is so
   if (
     !words.only(at + 1, past) ||
     !words.can(at + 1, Pos.verbParticiple) ||
-    /^(?:said|had|made|left|put|set|fed|led|held|based|sized|shaped|aged|bred|born)$/.test(words.word(at + 1))
+    /^(?:compared|given|said|had|made|left|put|set|fed|led|held|based|sized|shaped|aged|bred|born)$/.test(
+      words.word(at + 1)
+    )
   )
     return undefined
   const behind =

@@ -2,6 +2,7 @@
 import {article, articleOrOwner, determiner, heSheOrIt, objectAlone} from '../../closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../../pos.ts'
 import {endsNoun, isBase, isSmall, past, precedes} from '../around.ts'
+import {some} from '../finite.ts'
 import {wrong, type Cursor, type Frame, type Framed, nothing} from '../frame.ts'
 
 /** What `to` follows. */
@@ -20,6 +21,10 @@ export const toForSo: Frame = (words, at) => {
     // "It fails so make sure": an order; "as circumstances so require"
     if (isSo && (precedes(words, at, /^(?:you|your|if|not|will|as|is|are|was|were)$/) || before === 'and'))
       return undefined
+    // "one of the storefronts so try to avoid it", "so make sure": what one does for that reason
+    // "anyone willing to so serve"
+    if (isSo && before === 'to') return undefined
+    if (isSo && /^(?:try|make|be|please|keep|check|see)$/.test(words.word(next))) return undefined
     if (words.can(at - 1, Pos.pronoun | Pos.conjunction | Pos.modal | Pos.auxiliary | Pos.determiner)) return undefined
     // "Republicans too help": weighed more where it may be a subject's verb.
     return wrong(
@@ -35,6 +40,14 @@ export const toForSo: Frame = (words, at) => {
     words.isName(next) ||
     words.only(next, noun)
   if (!isObject || next > at + 1) return undefined
+  // "so state and local police can go on": a clause
+  if (
+    isSo &&
+    some(next + 1, next + 9, (other) => words.can(other, Pos.modal | Pos.auxiliary) && words.runs(next, other))
+  )
+    return undefined
+  // "no king too strict for us", "a tad too manic to play": a degree
+  if (!isSo && words.can(next, Pos.adjective) && !/^(?:of|in|at)$/.test(words.word(next + 1))) return undefined
   if (takesTo.test(before)) return wrong(`${words.word(at)} before an object`, at, 'to', 0.5)
   return !isSo && words.can(at - 1, noun | verb) && !articleOrOwner.test(before) && !words.can(at - 1, Pos.pronoun)
     ? wrong('too before an object', at, 'to', 3)
@@ -92,7 +105,7 @@ const relative = /^(?:whose|who|that|which|whom|what|whoever|whatever|whichever|
 
 /** What takes a verb's base: "could the bill still be", "demands that it still apply". */
 const takesBase =
-  /^(?:did|does|do|can|could|may|might|must|will|would|shall|should|let|let's|ma[kd]\w+|helps?|helped|see|saw|seen|watch\w*|hear\w*|have|to|demand\w*|insist\w*|ask\w*|recommend\w*|suggest\w*|requir\w*|propos\w*|request\w*|we'll|\w+'ll|.*n't|essential|important|lest|cannot)$/
+  /^(?:did|does|do|can|could|may|might|must|will|would|shall|should|let|let's|ma[kd]\w+|helps?|helped|see|saw|seen|watch\w*|hear\w*|have|to|demand\w*|insist\w*|ask\w*|recommend\w*|suggest\w*|requir\w*|propos\w*|request\w*|we'll|\w+'(?:ll|d)|.*n't|essential|important|lest|cannot)$/
 
 /** "This bill still be a help", "the centre still receive a grant". */
 export const willForStill: Frame = (words, at) => {
@@ -120,6 +133,9 @@ export const fromForForm: Frame = (words, at) => {
     words.can(at - 1, past | Pos.particle)
   ) {
     if (precedes(words, at - 1, determiner, 2)) return undefined
+    // "the improved sign up form that", "a log in form": a verb and its particle before the noun
+    if (/^(?:up|in|out|on)$/.test(before) && words.can(at - 2, Pos.verbBase) && !words.can(at - 2, past))
+      return undefined
     return wrong('form after a verb', at, 'from', isPhrase ? 0 : 2.5)
   }
   // "Cows and goats form a herd", "Firms like these form the heart", "Those from 1990 form the core"
@@ -129,7 +145,7 @@ export const fromForForm: Frame = (words, at) => {
   return words.only(at - 1, Pos.nounPlural) && /^\d/.test(next) ? wrong('form after a noun', at, 'from', 1) : undefined
 }
 
-const beforeBe = /^(?:able|unable|underway|available|responsible|already|still|currently|now|always|being|to)$/
+const beforeBe = /^(?:able|unable|underway|available|responsible|already|still|currently|now|always|being)$/
 
 /** Whether a word can be the subject of `is`, and nothing but that. */
 function isSubjectOfIs(words: Cursor, at: number): boolean {

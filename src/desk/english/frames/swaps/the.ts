@@ -40,7 +40,7 @@ export const theForThem: Frame = (words, at) => {
   if (before === 'between' && !words.can(at + 1, Pos.nounPlural) && !hasAnd(words, at + 2)) return undefined
   if (before === 'of') {
     if (
-      /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|half|both|few|none|each|several|any|more|dozens|hundreds|thousands)$/.test(
+      /^(?:majority|minority|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|half|both|few|none|each|several|any|more|dozens|hundreds|thousands)$/.test(
         words.word(at - 2)
       )
     )
@@ -76,6 +76,9 @@ export const theForPronoun: Frame = (words, at) => {
     return undefined
   // "He next led them home": when it was
   if (/^(?:next|first|last|best|once|long|daily|weekly|yearly)$/.test(words.word(at + 1)) && words.can(at + 2, finite))
+    return undefined
+  // "like he controls the town": a verb that the lexicon has as a noun
+  if (/^(?:he|she|it)$/.test(words.word(at)) && /[^s]s$/.test(words.word(at + 1)) && words.can(at + 2, Pos.determiner))
     return undefined
   // "she ground the flour": a past that is a noun, too
   if (pastAlso.test(words.word(at + 1))) return undefined
@@ -134,8 +137,14 @@ export function articleForThere(words: Cursor, at: number): readonly Framed[] {
   // "HOW TO GET THERE Blue Line to", "From there Aldous, who"
   if (/^[A-Z]+$/.test(words.sentence.words[at] ?? '') && at > 0) return nothing
   if (at === 1 && words.isName(at + 1) && /^(?:from|up|in|down|over|out)$/.test(words.word(0))) return nothing
+  // "over there someplace"
+  if (/^(?:some|any|every|no)(?:place|where)$|^yonder$/.test(words.word(at + 1))) return nothing
   // "There Ives was bound": where something befell somebody
   if (at === 0 && words.isName(1) && words.can(2, Pos.auxiliary | Pos.verbPast | Pos.verbS)) return nothing
+  if (at === 0 && words.isName(1) && /^(?:and|or)$/.test(words.word(2))) return nothing
+  // "There Mr Ives is active"
+  if (at === 0 && words.isName(1) && words.isName(2) && words.can(3, Pos.auxiliary | Pos.verbPast | Pos.verbS))
+    return nothing
   // "nor are there plans", "While I was there Jerome slept", "I lived there most summers"
   if (isJoined && words.can(at - 1, Pos.auxiliary | Pos.modal)) return nothing
   // "I was stood there dripping"

@@ -1,4 +1,5 @@
 /** A frame of a verb that takes somebody before `to`: "The tool allows to draw maps". */
+import {Pos} from '../../pos.ts'
 import {precedes} from '../around.ts'
 import {isInfinitive, refersBack} from '../infinitive-behind.ts'
 import {type Asked, askedAt, type Frame} from '../frame.ts'
@@ -11,6 +12,12 @@ const leads = /^(?:to|will|can|could|would|should|may|might|must|not|don't|doesn
 const allowsTo: Frame = (words, at) => {
   if (!isInfinitive(words, at + 1) || words.word(at + 2) === 'be') return undefined
   if (/^(?:allow|enable|permit)$/.test(words.word(at)) && !leads.test(words.word(at - 1))) return undefined
+  // "ways to coordinate permitting to ensure a quick start": what is done with permits
+  if (
+    words.word(at) === 'permitting' &&
+    (words.can(at - 1, Pos.verbBase | Pos.adjective | Pos.preposition) || words.can(at - 1, Pos.determiner))
+  )
+    return undefined
   // "a tool which allows to draw": there it is the subject
   const isSubject = /^(?:that|which)$/.test(words.word(at - 1))
   // "what the law allows to sell": what is allowed stands before the verb

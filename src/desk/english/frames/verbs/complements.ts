@@ -8,7 +8,7 @@ import {gerundOf} from '../gerund-of.ts'
 import {isDone, isInfinitive, isTaken, refersBack} from '../infinitive-behind.ts'
 
 const gerundVerbs =
-  'enjoy enjoys enjoyed enjoying avoid avoids avoided avoiding finish finishes finished dislike dislikes disliked consider considers considered considering suggest suggests suggested suggesting deny denies denied denying recommend recommends recommended recommending contemplate contemplates contemplated contemplating resist resisted postpone postponed quit detest detests detested'
+  'enjoy enjoys enjoyed enjoying avoid avoids avoided avoiding finish finishes finished dislike dislikes disliked consider considers considered considering suggest suggests suggested suggesting deny denies denied denying recommend recommends recommended recommending contemplate contemplates contemplated contemplating resist resisted postpone postponed detest detests detested'
 
 /** Of these a past may be the participle of the noun before it: "a route suggested to save time". */
 const mayDescribe = /^(?:consider|suggest|den|recommend|postpon|contemplat|avoid)\w*ed$/
@@ -27,6 +27,14 @@ const gerundAfterVerb: Frame = (words, at) => {
     return undefined
   // "what is considered to be the first": of a passive, the infinitive is the complement
   if (word === 'considered' && words.word(at + 2) === 'be') return undefined
+  // "the pieces you consider to be your best": what it is told of stands before
+  if (word.startsWith('consider') && words.can(at - 1, Pos.pronoun) && words.can(at - 2, noun)) return undefined
+  // "after it's finished to tell them": a state
+  if (
+    word.endsWith('ed') &&
+    /^(?:is|are|was|were|be|been|(?:it|he|she|that)'s|(?:they|we|you)'re)$/.test(words.word(at - 1))
+  )
+    return undefined
   if (isTaken(words, at) || (word.startsWith('finish') && outcome.test(words.word(at + 2)))) return undefined
   if (mayDescribe.test(word) && !isSubject(words, at - 1)) {
     if (
@@ -133,6 +141,8 @@ const gerundAfterTo: Frame = (words, at) => {
   if (!toGerund.has(word) || !isInfinitive(words, at + 1)) return undefined
   if (word === 'comes' && !(words.word(at - 1) === 'it' && /^(?:when|where|if)$/.test(words.word(at - 2))))
     return undefined
+  // "when it comes to look development": the first word of a noun
+  if (words.can(at + 2, noun) && words.only(at + 3, Pos.nounSingular) && words.runs(at + 1, at + 3)) return undefined
   if (word === 'forward' && !/^look(?:s|ed|ing)?$/.test(words.word(at - 1))) return undefined
   if (words.can(at, noun) && words.can(at - 1, Pos.determiner | Pos.adjective | Pos.preposition)) return undefined
   // "objects to be found", "resorts to visit", "as opposed to be"

@@ -1,6 +1,7 @@
 /** Frames of a verb without its `to`, and of verbs without their preposition: "allows the team set up", "make sure get", "deal how". */
 import {noun, Pos} from '../../pos.ts'
 import {isBase} from '../around.ts'
+import {isFinite} from '../finite.ts'
 import {type Asked, askedAt, missing, type Frame} from '../frame.ts'
 
 const causing =
@@ -38,6 +39,11 @@ const missingToAfterObject: Frame = (words, at) => {
   if (hasAdverb) verb++
   if (!words.runs(at, verb) || verb + 1 >= words.sentence.words.length) return undefined
   if (!isBase(words, verb) && !(hasAdverb && words.can(verb, Pos.verbBase))) return undefined
+  // "The invited guests join the team", "Task force members choose": a noun, or a participle that describes one
+  if (words.isName(at) || words.word(verb) === 'include') return undefined
+  const isBehindArticle = at === 0 || words.can(at - 1, Pos.determiner | Pos.adjective | noun)
+  if (isBehindArticle && /^(?:force|cause)$/.test(words.word(at)) && words.can(head, Pos.nounPlural)) return undefined
+  if (words.can(at - 1, Pos.determiner) && /ed$/.test(words.word(at))) return undefined
   // "the people urged help": whose verb that is, only what stands before tells
   if (/^(?:who|which|that|let|lets|make|makes|help|helps)$/.test(words.word(at - 1))) {
     if (/^(?:let|lets|make|makes|help|helps)$/.test(words.word(at - 1))) return undefined
@@ -64,6 +70,8 @@ const missingToAfterSure: Frame = (words, at) => {
     !isBase(words, at + 1)
   )
     return undefined
+  // "make sure develop is the branch": a word that is named, with its verb
+  if (isFinite(words, at + 2)) return undefined
   return missing('sure without to', at + 1, 'to')
 }
 

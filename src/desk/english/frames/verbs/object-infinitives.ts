@@ -14,6 +14,8 @@ const preventedTo: Frame = (words, at) => {
   const object = words.word(at + 1)
   if (!objectPronoun.test(object) && !people.test(object)) return undefined
   if (!words.runs(at, at + 1) || !isDone(words, at + 2)) return undefined
+  // "It discourages me to see it": what does so
+  if (words.word(at - 1) === 'it' && /^(?:discourag|deter)/.test(words.word(at))) return undefined
   const gerund = gerundOf(words.word(at + 3))
   return gerund === undefined ? undefined : instead('prevented to', at + 2, at + 4, ['from', gerund])
 }

@@ -98,7 +98,16 @@ const presentSince: Frame = (words, at) => {
     !one && words.can(at, Pos.verbBase) && !words.can(at, past) && /^(?:i|we|they|you)$/.test(words.word(at - 1))
   if (!one && !many) return undefined
   if (one && !isSubject(words, at - 1)) return undefined
-  if (/^(?:says?|shows?|suggests?|seems?|means?|marks?|remembers?)$/.test(words.word(at))) return undefined
+  // "in place of distant network feeds since 1999": a noun behind a preposition
+  if (words.can(at, Pos.nounPlural) && (words.can(at - 2, Pos.preposition) || words.can(at - 3, Pos.preposition)))
+    return undefined
+  // "The table includes monthly figures since 1960": the time is that of what it holds
+  if (
+    /^(?:says?|shows?|suggests?|seems?|means?|marks?|remembers?|includes?|contains?|covers?|lists?|records?|represents?|reflects?|summari[sz]es?|describes?|provides?|counts?|compares?)$/.test(
+      words.word(at)
+    )
+  )
+    return undefined
   const done = participleOf(words, words.word(at))
   return done === undefined ? undefined : told(words, since, at, at + 1, [one ? 'has' : 'have', done])
 }
