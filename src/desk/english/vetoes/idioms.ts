@@ -1,19 +1,17 @@
 /** Constructions, wider than the counts see, that a word stands in rightly: "half way round the world", "a can of worms". */
-import {article, finiteAuxiliaries, infiniteBe, owner} from '../closed-classes.ts'
+import {article, infiniteBe, owner} from '../closed-classes.ts'
 import {precedes} from '../frames/around.ts'
 import {verbsOf} from '../frames/finite.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, opensSentence} from './around.ts'
+import {asVerb, done, endsInPercent, hasClauseAhead, isMeasured, isThen, moved, thanks, title} from './constructions.ts'
 import {endsInBe, isOwnObject} from './objects.ts'
 import {mayEndClause} from './prepositions.ts'
 
 export function isOpen(from: number, words: Cursor): boolean {
   return words.pos(from) !== 0 && !words.can(from, closedClass)
 }
-
-// Nearly every noun is a verb too, and the lexicon knows the commoner use only: `wave`, `cuts`.
-export const asVerb: number = Pos.verbBase | Pos.nounSingular
 
 /** Whether a pronoun has its verb: "and then she cuts", "in winter they blame the goalie". */
 function isSubject(words: Cursor, from: number): boolean {
@@ -209,55 +207,4 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     default:
       return isMeasured(words, from)
   }
-}
-
-/** What is done to a text or a plan, which then is "as" that. */
-const done =
-  /^(?:released|passed|amended|introduced|enacted|proposed|written|published|revised|reported|approved|adopted|printed|drafted|planned|agreed|ordered|submitted)$/
-
-/** Whether a clause follows a word: a noun, and within a few words its modal or form of be. */
-function hasClauseAhead(words: Cursor, from: number): boolean {
-  if (words.isName(from - 1)) return false
-  for (let at = from + 2; at < from + 8; at++) {
-    if (words.sentence.gaps[at] !== ' ') return false
-    if ((words.can(at, Pos.modal) || finiteAuxiliaries.has(words.word(at))) && !words.can(at - 1, Pos.preposition))
-      return true
-  }
-  return false
-}
-
-/** Whom one thanks, or blames, for something. */
-const thanks =
-  /^(?:applaud|blam|commend|congratulat|criticis|criticiz|honou?r|prais|recogni[sz]|thank)(?:e|es|ed|s|ing)?$/
-
-const title =
-  /^(?:acting|attorney|captain|chairman|chairwoman|chancellor|chief|councillor|councilman|detective|director|first|foreign|general|governor|house|interior|judge|king|labour|lieutenant|lord|major|mayor|minister|mr|mrs|ms|opposition|president|prime|prince|princess|professor|queen|secretary|senate|senator|sergeant|sir|speaker|state|superintendent|treasurer|us|vice)$/
-
-/** Whether "then" before a name tells the time: of an office that somebody had, or of what came next. */
-function isThen(words: Cursor, from: number): boolean {
-  return (
-    title.test(words.word(from + 1)) ||
-    /^(?:the|an?|and|by|with|but)$/.test(words.word(from - 1)) ||
-    words.isName(from - 1) ||
-    !words.runs(from - 1, from)
-  )
-}
-
-const moved = /^(?:came|comes|went|goes|flew|flies|blew|ran|runs|fell|swept|stepped|crept|poured)$/
-
-const units =
-  /^(?:per|%|percent|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|tonnes?|tons?|kilos?|kilograms?|pounds?|litres?|liters?|degrees?|points?|knots|hectares?|acres?|minutes?|hours?|seconds?|km|kg|cm|mm|ft|in|lb)$/
-
-/** "a lift of 11 kilometres": whatever has a measure can stand before one. */
-function isMeasured(words: Cursor, from: number): boolean {
-  return (
-    words.word(from + 1) === 'of' &&
-    words.can(from, noun | asVerb) &&
-    /^(?:\d.*|an?|two|three|four|five|six|seven|eight|nine|ten)$/.test(words.word(from + 2)) &&
-    units.test(words.word(from + 3))
-  )
-}
-
-function endsInPercent(words: Cursor, from: number): boolean {
-  return (words.sentence.gaps[from] ?? '').includes('%')
 }

@@ -6,7 +6,8 @@ import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
 import {Flag, type Token} from '../token.ts'
 import {finite, impossible, never, opensClause, opensSentence} from './around.ts'
-import {isOpen, asVerb, isIdiom} from './idioms.ts'
+import {asVerb} from './constructions.ts'
+import {isIdiom, isOpen} from './idioms.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
 const sameRole = 1.5

@@ -1,4 +1,5 @@
 import type {Asked} from '../frame.ts'
+import {clashFrames} from './clashes.ts'
 import {leftOverClauseFrames} from './clauses.ts'
 import {determinerFrames} from './determiners.ts'
 import {extraFrames} from './extra.ts'
@@ -16,6 +17,7 @@ import {leftOverVerbFrames} from './verbs.ts'
 /** What is left over from an edit: a second verb, subject, article or preposition. */
 export const leftOverFrames: readonly Asked[] = [
   ...extraFrames,
+  ...clashFrames,
   ...modalAndAttributionFrames,
   ...twoVerbFrames,
   ...determinerFrames,
