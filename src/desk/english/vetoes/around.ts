@@ -17,6 +17,17 @@ export function hasAhead(words: Cursor, at: number, bits: number, reach: number)
   return false
 }
 
+/** Whether a preposition and the noun behind it describe another noun, as one word: "an in person talk", "the on camera flash". */
+export function isCompound(words: Cursor, at: number): boolean {
+  return (
+    /^(?:in|on|off|at)$/.test(words.word(at)) &&
+    /^(?:person|house|state|depth|game|app|store|camera|screen|board|site|line|call|stage|demand|air|road|home|risk)$/.test(
+      words.word(at + 1)
+    ) &&
+    words.runs(at, at + 2)
+  )
+}
+
 /** Whether a word opens its clause: no word before it, or a mark that ends what came before. */
 export function opensClause(words: Cursor, at: number): boolean {
   return at === 0 || /[,.:;?!()“”"—–]/.test(words.sentence.gaps[at] ?? '')

@@ -4,7 +4,7 @@ import type {Candidate} from '../candidate.ts'
 import {isWish, precedes} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
-import {hasOwnCapital, impossible, never} from './around.ts'
+import {hasOwnCapital, impossible, isCompound, never} from './around.ts'
 import {isAsked, mayBeInverted, mayLeadPredicate} from './auxiliaries.ts'
 import {isParticle, isTurned, mayEndClause, mayLeadPhrase} from './prepositions.ts'
 import {isTerm} from './terms.ts'
@@ -68,14 +68,21 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "a leader of strong will and belief"
   // "lets owners will their land to us", "We have more will than wallet"
   if (word === 'will' && before === 'to' && words.can(from + 1, Pos.determiner)) return impossible
-  if (word === 'will' && next === 'than') return impossible
-  // "to receive the in state rate"
+  // "the proverbial can is kicked"
   if (
-    word === 'in' &&
-    /^(?:state|house|person|depth|game|app|store|home|line)$/.test(next) &&
-    words.can(from - 1, Pos.determiner)
+    /^(?:can|will|must)$/.test(word) &&
+    words.can(from - 1, Pos.adjective) &&
+    words.can(from - 2, Pos.determiner) &&
+    words.can(from + 1, Pos.auxiliary)
   )
     return impossible
+  // "chlorophyll a and chlorophyll b": a letter
+  if (word === 'a' && coordinator.test(next) && words.can(from - 1, noun)) return impossible
+  // "lists of to dos"
+  if (word === 'to' && next === 'dos') return impossible
+  if (word === 'will' && next === 'than') return impossible
+  // "to receive the in state rate"
+  if (isCompound(words, from) && words.can(from - 1, Pos.determiner)) return impossible
   if (word === 'will' && /^(?:and|or|of)$/.test(next) && words.can(from - 1, Pos.adjective)) return impossible
   if (word === 'will' && next === 'to' && (isWish(words, from) || words.can(from - 1, Pos.determiner | Pos.adjective)))
     return impossible
@@ -140,6 +147,8 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "pointed that out", "known this for decades": the object of a verb. "no longer that interesting": a degree.
   if (/^(?:this|that)$/.test(word)) {
     if (words.can(from - 1, verb) && words.can(from + 1, afterObject)) return never
+    // "Your bill changes this and will help": a verb that the lexicon has as a noun
+    if (words.can(from - 1, Pos.nounPlural) && coordinator.test(next)) return never
     if (word === 'that' && words.can(from + 1, Pos.adjective)) return never
   }
   if (word === 'of' && /^(?:late|course|old|yore|note)$/.test(next)) return never

@@ -148,11 +148,7 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return words.word(from - 2) === 'to' && words.can(from - 1, Pos.verbBase) && words.can(from + 1, Pos.pronoun)
     case 'an': // "the cost of funding an unwelcome war", "Organize an astronomy day"
       if (other !== 'and' || !/^[aeiou]/.test(next)) return false
-      return (
-        (words.can(from - 1, verb) || /ing$|-/.test(before)) &&
-        words.can(from + 1, noun | Pos.adjective) &&
-        hasAhead(words, from + 1, noun, 3)
-      )
+      return (words.can(from - 1, verb) || /ing$|-/.test(before)) && hasAhead(words, from + 1, noun, 3)
     case 'hers': // "Hers is a long story"
       return opensSentence(words, from) && /^(?:is|was|are|were)$/.test(next)
     case 'da': // "with da Vinci brushes"
@@ -187,6 +183,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
         other === 'of' && (words.can(from - 1, noun) || endsInPercent(words, from)) && !words.can(from + 1, Pos.verbIng)
       )
     case 'any': // "report to the agency any gifts"
+      // "automatically rates any injured worker": a verb that the lexicon has as a noun
+      if (/s$/.test(before) && words.word(from - 2).endsWith('ly')) return true
       // "to raise the price any further"
       if (/^(?:further|longer|more|less|better|worse|faster|sooner|higher|lower)$/.test(next)) return true
       return (

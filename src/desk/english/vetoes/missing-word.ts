@@ -57,6 +57,11 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   if (/^(?:thank|thanks|sorry|hello|goodbye|yes)$/.test(next)) return never
   if (next === 'no' && (objectPronoun.test(before) || words.can(from - 1, verb))) return never
   if (isManner(words, from, before, next, word)) return impossible
+  // "as early as safely possible"
+  if (word === 'as' && next === 'possible' && words.word(from - 2) === 'as' && words.word(from - 4) === 'as')
+    return impossible
+  // "were administered the oath"
+  if (word === 'by' && words.word(from + 1) === 'oath') return impossible
   // "When I'm home, I rest"
   if (word === 'at' && next === 'home') return impossible
   if (before === 'will' && isTestament(words, from - 1)) return impossible

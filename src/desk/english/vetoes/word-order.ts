@@ -4,7 +4,7 @@ import type {Candidate} from '../candidate.ts'
 import {isSmall} from '../frames/around.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {noun, Pos, verb} from '../pos.ts'
-import {finite, hasAhead, hasOwnCapital, impossible, never, opensSentence} from './around.ts'
+import {finite, hasAhead, hasOwnCapital, impossible, isCompound, never, opensSentence} from './around.ts'
 import {isBehindOpening, isOfSeries, isOwnPhrase, isPlainPhrase, isWhoever} from './own-phrases.ts'
 import {isTurnedRound} from './turned-round.ts'
 
@@ -50,7 +50,8 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   )
     return never
   // "to net the carp": a verb that is nearly always another word
-  if (left === 'net' && right === 'the' && words.word(from - 1) === 'to') return impossible
+  if (/^(?:net|average|total|level|mirror|project)$/.test(left) && right === 'the' && words.word(from - 1) === 'to')
+    return impossible
   // "swap that out", "bring with them": both orders are English.
   if (particles.test(left) && words.can(from + 1, Pos.pronoun)) return never
   if (particles.test(right) && words.can(from, Pos.pronoun)) return never
@@ -68,15 +69,12 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   if (behindNoun.test(left) && (words.can(from - 1, noun) || words.isName(from - 1)) && finiteBe.test(right))
     return never
   // "The rule changes this and will help", "Consider testing this and telling us": an object, and what else is done
-  if (/^(?:this|that)$/.test(left) && coordinator.test(right) && words.can(from - 1, verb)) return never
+  if (/^(?:this|that)$/.test(left) && coordinator.test(right) && words.can(from - 1, verb | Pos.nounPlural))
+    return never
   if (right === 'this' && words.can(from, Pos.verbIng) && coordinator.test(words.word(from + 2))) return never
   // "slower than the in person ones", "the on camera flash"
-  if (
-    determiner.test(left) &&
-    /^(?:in|on|off|at)$/.test(right) &&
-    /^(?:person|house|depth|camera|screen|board|site|line|call|stage|demand|air|road|home)$/.test(words.word(from + 2))
-  )
-    return impossible
+  if (determiner.test(left) && isCompound(words, from + 1)) return impossible
+  if (words.can(from - 1, Pos.determiner) && isCompound(words, from)) return impossible
   // "She threw children in.": a particle at the end of its clause. "Fact in, they did": no verb stands before it.
   if (particles.test(right) && !words.runs(from + 1, from + 2)) {
     if (days.test(left) && right === 'on' && words.word(from - 1) !== 'from') return 0

@@ -8,7 +8,7 @@ import {type Asked, askedAt, extra, type Cursor, type Framed, nothing, setOf} fr
 
 /** What a preposition may lead although it begins with another: "for in excess of", "with at least", "of by far". */
 export const ledPhrases: RegExp =
-  /^(?:in (?:excess|part|front|between|general|particular|addition|order|fact|turn|all|some|situ|vitro|vivo|which)|at (?:least|most|first|last|once|best|random|large|all|home|risk|any|times|which|present|night)|by (?:far|and|product|which)|for (?:example|instance|sure|now|free|sale|life|profit|which)|on (?:average|the|which|line|site|top|demand)|of (?:course|late|which)|to (?:date|which|be|do)|from (?:which|scratch)|with (?:which|regard|respect))$/
+  /^(?:in (?:excess|part|front|between|general|particular|addition|order|fact|turn|all|some|situ|vitro|vivo|which)|at (?:least|most|first|last|once|best|random|large|all|home|risk|any|times|which|present|night)|by (?:far|and|product|which)|for (?:example|instance|sure|now|free|sale|life|profit|which)|on (?:average|the|which|line|site|top|demand)|of (?:course|late|which)|to (?:date|which|be|dos?)|from (?:which|scratch)|with (?:which|regard|respect))$/
 
 /** The first of two words that clash. */
 const mayClash = setOf('the a an of to is are was were their my he she they we will would can could should must')

@@ -125,7 +125,7 @@ const follows: Readonly<Record<string, RegExp>> = {
 
 /** What the second of two leads by itself: "at about", "with at least one", "for by far the best". */
 const fixed =
-  /^(?:at (?:least|most|first|last|once|best|worst|present|all|any|home|times|work|war|sea|risk)|in (?:excess|between|part|front|fact|particular|general|total|all|turn|full|person)|by (?:far|and|chance|definition|law|name|nature|design|then|now)|for (?:example|instance|now|free|sure|good|life|sale)|on (?:average|board|top|site|line|time|duty)|of (?:course|late)|to (?:date|be)|with (?:respect|regard))$/
+  /^(?:at (?:least|most|first|last|once|best|worst|present|all|any|home|times|work|war|sea|risk)|in (?:excess|between|part|front|fact|particular|general|total|all|turn|full|person)|by (?:far|and|chance|definition|law|name|nature|design|then|now)|for (?:example|instance|now|free|sure|good|life|sale)|on (?:average|board|top|site|line|time|duty)|of (?:course|late)|to (?:date|be|dos?)|with (?:respect|regard))$/
 
 /** "met at in the town hall", "the train from for Glasgow": two prepositions before one phrase; the evidence tells which stays. */
 function twoPrepositions(words: Cursor, at: number): readonly Framed[] {

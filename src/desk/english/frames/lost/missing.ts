@@ -87,6 +87,7 @@ function opensClause(words: Cursor, at: number): boolean {
     if (words.can(verb, Pos.modal | Pos.auxiliary)) return verb > at + 2 || words.can(verb, Pos.modal)
     if (words.can(verb, Pos.verbBase) && words.can(verb - 1, Pos.nounPlural) && words.can(at + 1, noun)) return true
     if (!isFinite(words, verb) && !(words.isName(verb - 1) && words.can(verb, Pos.verbS))) continue
+    if (!words.can(verb - 1, Pos.nounPlural) && words.can(at + 1, noun)) return true
     const end = verb + 1
     return end >= words.sentence.words.length || words.sentence.gaps[end] !== ' ' || !words.can(end, Pos.determiner)
   }
@@ -106,6 +107,8 @@ const missingPreposition: Frame = (words, at) => {
   const before = words.word(at - 1)
   if (!words.runs(at - 1, at)) return undefined
   if (before === 'according') return missing('according without to', at, 'to')
+  // "Thanks an awful lot"
+  if (before === 'thanks' && /^(?:awful|lot|million|bunch|ton|bundle)$/.test(words.word(at + 1))) return undefined
   if (before === 'thanks' && at === 1) return missing('thanks without to', at, 'to', 0)
   return undefined
 }

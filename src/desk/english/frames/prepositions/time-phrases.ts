@@ -126,7 +126,11 @@ const inLast: Frame = (words, at) =>
   /^(?:week|month|year)$/.test(words.word(at + 2)) &&
   words.runs(at, at + 2) &&
   /^["”’)]*[.,;]/.test(words.sentence.gaps[at + 3] ?? '') &&
-  !words.can(at - 1, noun | Pos.verbBase)
+  !words.can(at - 1, noun | Pos.verbBase) &&
+  // "was sworn in last week", "voted on next week": the verb's own
+  !/^(?:sworn|phased|ushered|locked|voted|worked|brought|moved|came|went|turned|handed|signed|kicked|called|acted|agreed|decided)$/.test(
+    words.word(at - 1)
+  )
     ? extra('preposition before last', at)
     : undefined
 

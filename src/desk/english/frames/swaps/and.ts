@@ -32,7 +32,7 @@ export const anyForAnd: Frame = (words, at) => {
   if (isNoPhrase) return precedes(words, at, letsAlone, 6) ? undefined : wrong('any before no noun', at, 'and', -1)
   if (precedes(words, at, lets) || words.isQuestion || /^(?:time|way|day|more|longer)$/.test(next)) return undefined
   // "to discuss progress and voice any pressing worries": a verb as well
-  if (words.can(before, Pos.verbBase) && /^(?:and|or|to)$/.test(words.word(before - 1))) return undefined
+  if (/^(?:and|or|to)$/.test(words.word(before - 1))) return undefined
   // "Our bill delays any closures": a plural may be a verb.
   const mayBeVerb =
     /s$/.test(words.word(before)) && (at < 3 || endsNoun(words, at - 2) || words.can(at - 2, Pos.pronoun))

@@ -47,7 +47,13 @@ export const toForSo: Frame = (words, at) => {
   )
     return undefined
   // "no king too strict for us", "a tad too manic to play": a degree
-  if (!isSo && words.can(next, Pos.adjective) && !/^(?:of|in|at)$/.test(words.word(next + 1))) return undefined
+  if (!isSo && /^(?:tad|bit|little|touch|far|way|all|much|none)$/.test(before)) return undefined
+  if (
+    !isSo &&
+    (words.can(next, Pos.adjective) || /(?:[ai]ry|ous|ful|ive|[ai]ble|ic|ent|ant)$/.test(words.word(next))) &&
+    !/^(?:of|in|at)$/.test(words.word(next + 1))
+  )
+    return undefined
   if (takesTo.test(before)) return wrong(`${words.word(at)} before an object`, at, 'to', 0.5)
   return !isSo && words.can(at - 1, noun | verb) && !articleOrOwner.test(before) && !words.can(at - 1, Pos.pronoun)
     ? wrong('too before an object', at, 'to', 3)
