@@ -424,7 +424,7 @@ come|comes|came|coming [>to] a halt|standstill|close|conclusion $|on|in|at|when|
 sentenced [>to] death|life $|in|for|after|by|imprisonment|without|on|and|at
 sentenced [>to] two|three|four|five|six|seven|eight|nine|ten|@number years|months|weeks|hours|days in|for|without|imprisonment|of|$|and
 $ almost [>all] of the|his|her|their|its|our
-each|none|several of [>the] @plural
+!@plural each|none|several of [>the] @plural
 explain|explained|explains|explaining [>to] me|us|him|them how|why|what|that|where|the
 <be> fined|criticised|criticized|praised [>for] @only-ing the|a|an|his|her|its|their|them|it|him|@noun
 arrested|detained|held|bailed|charged [>on] suspicion of

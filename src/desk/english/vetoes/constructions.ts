@@ -15,7 +15,10 @@ export function hasClauseAhead(words: Cursor, from: number): boolean {
   if (words.isName(from - 1)) return false
   for (let at = from + 2; at < from + 8; at++) {
     if (words.sentence.gaps[at] !== ' ') return false
-    if ((words.can(at, Pos.modal) || finiteAuxiliaries.has(words.word(at))) && !words.can(at - 1, Pos.preposition))
+    if (
+      (words.can(at, Pos.modal) || finiteAuxiliaries.has(words.word(at)) || /n't$/.test(words.word(at))) &&
+      !words.can(at - 1, Pos.preposition)
+    )
       return true
   }
   return false

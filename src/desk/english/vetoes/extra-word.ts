@@ -47,6 +47,9 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
   // "the garage they are towing it from is shut", "the languages to code in are these": what ends a clause
   if (words.can(from, Pos.preposition) && words.can(from + 1, Pos.auxiliary | Pos.modal) && mayEndClause(words, from))
     return never
+  // "The answer most towns settled on was trams"
+  if (/^(?:is|are|was|were)$/.test(word) && words.can(from - 1, Pos.preposition) && words.can(from - 2, verb))
+    return never
   // "a height to sit at on a stool", "funds he secured for in May": behind an infinitive and a clause that have lost their noun
   if (words.can(from - 1, Pos.verbBase) && words.word(from - 2) === 'to' && words.can(from, Pos.preposition))
     if (words.can(from + 1, Pos.preposition) && words.only(from - 3, noun)) return never

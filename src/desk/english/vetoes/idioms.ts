@@ -47,7 +47,12 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return (
         other === 'is' &&
         (words.can(from + 1, Pos.adjective) || (next.endsWith('ly') && words.can(from + 2, Pos.adjective))) &&
-        precedes(words, from, /^(?:accept|regard|see|describe|view|treat|characterize|portray|consider)(?:s|ed|n)?$/, 8)
+        precedes(
+          words,
+          from,
+          /^(?:accept|regard|se|view|treat|describ|characteri[sz]|portray|consider)(?:e|es|s|ed|en)?$/,
+          8
+        )
       )
     case 'own': // "Own the diary"; "the mayor and his council own this failure"
       if (other !== 'on' || !words.can(from + 1, Pos.determiner)) return false
@@ -73,8 +78,10 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return before === 'that' && words.word(from - 2) === 'powers'
     case 'ad': // "ad nauseam"
       return /^(?:absurdum|astra|hoc|hominem|infinitum|interim|lib|libitum|nauseam|valorem)$/.test(next)
-    case 'me': // "many asked for it, me included"
-      return next === 'included'
+    case 'me': // "many asked for it, me included", "no one but me can open it"
+      return (
+        next === 'included' || (before === 'but' && precedes(words, from - 1, /^(?:no|nobody|everyone|all|none)$/, 3))
+      )
     case 'we': // "they came, and so can we"
     case 'i':
       return words.can(from - 1, Pos.auxiliary | Pos.modal) && /^(?:so|nor|neither)$/.test(words.word(from - 2))
@@ -85,7 +92,7 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'can': // "a can of worms"
       return other !== 'and' && /^(?:an?|the|one|each|every)$/.test(before) && next === 'of'
     case 'now': // "a now retired teacher"
-      return other === 'new' && article.test(before)
+      return other === 'new' && (article.test(before) || owner.test(before))
     case 'onto': // "drives onto a walkway"
     case 'aid': // "access aid across the strip"
     case 'win': // "help allies win the war"
@@ -124,12 +131,15 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'she': // "and she three years before him"
       if (/^(?:and|but)$/.test(before) && words.can(from + 1, Pos.numeral)) return true
       return isSubject(words, from) || (other === 'the' && hasClause(words, from))
-    case 'ate': // "all she ate in two days"
-      return words.can(from - 1, Pos.pronoun)
+    case 'ate': // "all she ate in two days", "What people ate told much"
+      return words.can(from - 1, Pos.pronoun) || precedes(words, from, /^what(?:ever)?$/, 4)
     case 'what': // "noted what the day's subject was"
       return other === 'that' && endsInBe(words, from)
     case 'them': // "called them 'The Nine'"; "one of them knocks"
       if (other === 'the' && isOwnObject(words, from)) return true
+      // "resulted in them growing ill", "put on them first thing"
+      if (other === 'the' && (next.endsWith('ing') || next === 'first') && words.can(from - 1, Pos.preposition))
+        return true
       // "gives them authority to act"
       if (other === 'the' && /^g[ai]v(?:e|es|en|ing)$|^grant(?:s|ed|ing)?$/.test(before)) return true
       if (/["'“‘]/.test(words.sentence.gaps[from + 1] ?? '') && words.can(from - 1, verb)) return true
@@ -168,7 +178,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'will': // "If I leave, will its parts be kept?", "imagine, if you will, a room"
       if (before === 'you' && words.word(from - 2) === 'if') return true
       return words.isQuestion && (words.can(from + 1, Pos.determiner | Pos.pronoun) || words.isName(from + 1))
-    case 'so': // "so our communities can", "so millions of people can live"
+    case 'so': // "so try to avoid it", "so our communities can", "so millions of people can live"
+      if (other === 'to' && /^(?:try|please|make)$/.test(next)) return true
       if (/^(?:to|from|by)$/.test(other) && hasClauseAhead(words, from) && !words.only(from + 1, Pos.verbBase))
         return true
       return words.can(from + 1, Pos.determiner | Pos.pronoun) && next !== 'that'
@@ -185,6 +196,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'any': // "report to the agency any gifts"
       // "automatically rates any injured worker": a verb that the lexicon has as a noun
       if (/s$/.test(before) && words.word(from - 2).endsWith('ly')) return true
+      // "After an hour, any guest may leave"
+      if (/,/.test(words.sentence.gaps[from] ?? '') && words.can(from + 1, noun | Pos.adjective)) return true
       // "to raise the price any further"
       if (/^(?:further|longer|more|less|better|worse|faster|sooner|higher|lower)$/.test(next)) return true
       return (

@@ -57,6 +57,18 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
   if (/^(?:thank|thanks|sorry|hello|goodbye|yes)$/.test(next)) return never
   if (next === 'no' && (objectPronoun.test(before) || words.can(from - 1, verb))) return never
   if (isManner(words, from, before, next, word)) return impossible
+  // "public health decision-making": a noun before another
+  if (word === 'and' && next.includes('-')) return impossible
+  // "Will a new town feel safe?", "Have any rules been broken?": a question has its verb first
+  if (
+    words.isQuestion &&
+    /^(?:be|have|has|had)$/.test(word) &&
+    (words.can(from - 1, Pos.modal) || /^ha(?:s|ve|d)$/.test(words.word(0)))
+  )
+    return impossible
+  // "$25 million two years from now"
+  if (word === 'for' && words.can(from, Pos.numeral) && /^(?:years|months|weeks|days)$/.test(words.word(from + 1)))
+    return never
   // "as early as safely possible"
   if (word === 'as' && next === 'possible' && words.word(from - 2) === 'as' && words.word(from - 4) === 'as')
     return impossible

@@ -63,6 +63,10 @@ function clash(words: Cursor, at: number): readonly Framed[] {
     return nothing
   // "lists of to dos": what is to be done
   if (right === 'to' && /^(?:dos?|do's)$/.test(words.word(at + 1))) return nothing
+  // "the schools they send their sons to are safe", "the sea they have lived off of for years"
+  if (left === 'to' && /^(?:are|were)$/.test(right) && precedes(words, at - 1, /^(?:i|you|he|she|we|they)$/, 6))
+    return nothing
+  if (left === 'of' && (words.word(at - 2) === 'off' || `${right} ${words.word(at + 1)}` === 'at risk')) return nothing
   // "by an at least small rise", "the for hire sign": a phrase that describes a noun
   if (article.test(left) && ledPhrases.test(`${right} ${words.word(at + 1)}`)) return nothing
   // "as it is would cost": the end of a clause

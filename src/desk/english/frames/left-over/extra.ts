@@ -2,7 +2,7 @@
 import {article, finiteBe, subjectPronoun} from '../../closed-classes.ts'
 import {noun, Pos, verb} from '../../pos.ts'
 import {precedes} from '../around.ts'
-import {finite} from '../../vetoes/around.ts'
+import {finite, hasOwnCapital} from '../../vetoes/around.ts'
 import {
   type Asked,
   askedAt,
@@ -113,6 +113,8 @@ function twoPrepositions(words: Cursor, at: number): readonly Framed[] {
   const right = words.word(at)
   if (left === right || !/^(?:of|by|with|for|at|to|into|during)$/.test(left)) return nothing
   if (!words.runs(at - 2, at + 1)) return nothing
+  // "the founder of With Ann": a name
+  if (hasOwnCapital(words, at)) return nothing
   if (words.isName(at - 1) || words.isName(at) || ledPhrases.test(`${right} ${words.word(at + 1)}`)) return nothing
   // "paid for by", "dealt with in"; "kind of in a hurry"
   if (!words.only(at - 2, noun) || words.can(at - 2, verb)) return nothing

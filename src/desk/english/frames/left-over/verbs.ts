@@ -69,6 +69,8 @@ const tellsS =
 
 /** "The report says finds that": two forms that agree with one plain subject. */
 const twoPresents: Frame = (words, at) => {
+  // "says hes late": a contraction that has lost its mark
+  if (/^s?hes$/.test(words.word(at + 1))) return undefined
   if (!tellsS.test(words.word(at)) || !words.only(at + 1, Pos.verbS) || words.word(at) === words.word(at + 1))
     return undefined
   if (!words.isWhole || words.isQuestion || !words.runs(at - 1, at + 3) || !words.can(at, Pos.verbS)) return undefined

@@ -39,6 +39,8 @@ function missingGoverned(words: Cursor, at: number): readonly Framed[] {
   const begins = beginners.test(words.word(at))
   if (!begins && !words.only(at, Pos.verbBase)) return nothing
   if (isOtherSide(words, at) || isBehindOpening(words, at)) return nothing
+  // "the old text The Seven": a title
+  if (words.sentence.words[at] !== words.word(at)) return nothing
   // "is in part a habit"; "is nearly 90 percent the size of its sister"
   const before = words.word(at - 1)
   if (before === 'part' && words.word(at - 2) === 'in') return nothing

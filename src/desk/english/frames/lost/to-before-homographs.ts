@@ -61,7 +61,10 @@ function isHomograph(words: Cursor, at: number): boolean {
   return (
     words.can(at, Pos.verbBase) &&
     words.can(at, Pos.nounSingular | Pos.adjective) &&
-    !words.can(at, Pos.verbPast | Pos.verbParticiple | Pos.preposition | Pos.adverb | Pos.pronoun | Pos.determiner)
+    !words.can(
+      at,
+      Pos.modal | Pos.verbPast | Pos.verbParticiple | Pos.preposition | Pos.adverb | Pos.pronoun | Pos.determiner
+    )
   )
 }
 

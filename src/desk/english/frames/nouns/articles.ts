@@ -136,7 +136,8 @@ function isBareThere(words: Cursor, from: number, at: number): boolean {
     if (/^(?:newly|recently|already|previously|yet|just)$/.test(words.word(from - 2))) return true
     // "Ann's finally offered amendment"
     if (words.word(from - 2).endsWith('ly') && /['’]s?$/.test(words.sentence.words[from - 3] ?? '')) return true
-    if (words.isName(from - 2) && words.can(from - 3, Pos.determiner)) return true
+    if (words.isName(from - 2) && (words.can(from - 3, Pos.determiner) || words.can(from - 4, Pos.determiner)))
+      return true
   }
   // "the meritocratic rather than hereditary system": an article for both
   if (opener === 'than' && words.word(from - 2) === 'rather' && from < at && words.can(from - 3, Pos.adjective))

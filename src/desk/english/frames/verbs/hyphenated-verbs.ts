@@ -2,7 +2,7 @@
 import {Pos} from '../../pos.ts'
 import {type Asked, askedIf, setOf, type Cursor, type Frame} from '../frame.ts'
 
-const hyphened = /^([a-z]+)-(?:up|out|in|on|off|down|over|away|back)$/
+const hyphened = /^(?!re-)([a-z]+)-(?:up|out|in|on|off|down|over|away|back)$/
 
 /** What follows a verb with its particle, and no noun that describes another. */
 const object = setOf(
