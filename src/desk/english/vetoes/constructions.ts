@@ -29,7 +29,7 @@ export const thanks: RegExp =
   /^(?:applaud|blam|commend|congratulat|criticis|criticiz|honou?r|prais|recogni[sz]|thank)(?:e|es|ed|s|ing)?$/
 
 export const title: RegExp =
-  /^(?:acting|attorney|captain|chairman|chairwoman|chancellor|chief|councillor|councilman|detective|director|first|foreign|general|governor|house|interior|judge|king|labour|lieutenant|lord|major|mayor|minister|mr|mrs|ms|opposition|president|prime|prince|princess|professor|queen|secretary|senate|senator|sergeant|sir|speaker|state|superintendent|treasurer|us|vice)$/
+  /^(?:acting|attorney|captain|chairman|chairwoman|chancellor|chief|councillor|councilman|detective|director|first|foreign|general|governor|house|interior|judge|king|labour|leader|chair|whip|commissioner|congressman|congresswoman|representative|lieutenant|lord|major|mayor|minister|mr|mrs|ms|opposition|president|prime|prince|princess|professor|queen|secretary|senate|senator|sergeant|sir|speaker|state|superintendent|treasurer|us|vice)$/
 
 /** Whether "then" before a name tells the time: of an office that somebody had, or of what came next. */
 export function isThen(words: Cursor, from: number): boolean {

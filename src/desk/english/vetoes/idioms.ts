@@ -145,10 +145,14 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       if (/["'“‘]/.test(words.sentence.gaps[from + 1] ?? '') && words.can(from - 1, verb)) return true
       return (
         before === 'of' &&
-        /^(?:one|two|three|four|five|six|some|many|most|none|all|each|both|few)$/.test(words.word(from - 2))
+        /^(?:one|two|three|four|five|six|some|many|most|none|all|each|both|few|thirds|quarters|half|majority)$/.test(
+          words.word(from - 2)
+        )
       )
     case 'it': // "to tune it you have to listen", "the paper dubs it the heir"
       if (words.can(from - 1, Pos.verbS | Pos.verbPast) && words.can(from + 1, Pos.determiner)) return true
+      // "until granting it independence"
+      if (other === 'its' && /^(?:g[ai]v|grant|offer|den[iy])/.test(before)) return true
       // "would grant it the land"
       if (
         /^(?:give|grant|offer|lend|deny|cost|call|name|show|teach|send|pay|award)$/.test(before) &&

@@ -47,7 +47,10 @@ function clash(words: Cursor, at: number): readonly Framed[] {
       !hasClauseSubject(words, at - 1) &&
       !precedes(words, at - 1, /^(?:as|than|if)$/) &&
       words.can(at + 1, Pos.verbBase)) ||
-    (/^(?:will|would|can|could|should|must)$/.test(left) && /^(?:is|are|was|were|has|been|had|would|to)$/.test(right))
+    (/^(?:will|would|can|could|should|must)$/.test(left) &&
+      /^(?:is|are|was|were|has|been|had|would|to)$/.test(right) &&
+      // "to do all that we can would leave us poor"
+      !(/^(?:is|was|would)$/.test(right) && hasClauseSubject(words, at - 1)))
   if (!clashes || left === right || words.isName(at) || words.isName(at - 1)) return nothing
   if (isTerm(words, at - 1) || isTerm(words, at) || isStranded(words, at - 1)) return nothing
   if (left === 'will' && isWish(words, at - 1)) return nothing

@@ -101,7 +101,7 @@ const missingPrepositionOfVerb: Frame = (words, at) => {
   if (doubtful.test(word) && !determined) return undefined
   if (doubtful.test(word) && !/^(?:objects|consisting)$/.test(word)) return undefined
   // "If it depends the town is lost": a clause that begins there
-  for (let other = next + 1; other < next + 7; other++) {
+  for (let other = next + 1; other < next + (tells.test(word) ? 14 : 7); other++) {
     if (/[,.;:()—–]/.test(words.sentence.gaps[other] ?? '')) break
     if (
       isFinite(words, other) ||

@@ -46,6 +46,8 @@ const wrongPreposition: Frame = (words, at) => {
     return undefined
   // "the best way I've found of sending"
   if (printed === 'of' && words.can(at + 1, Pos.verbIng)) return undefined
+  // "come to light about the plan"
+  if (words.word(at - 1) === 'light' && words.word(at - 2) === 'to') return undefined
   // "what it sent about the war": the object stands before; "is associated on that curve with a price": its own follows
   if (/^(?:he|she|it|they|we|i|you)$/.test(words.word(at - 2)) && words.can(at - 3, noun)) return undefined
   for (let other = at + 2; other < at + 9 && words.sentence.gaps[other] === ' '; other++)

@@ -40,7 +40,7 @@ export const theForThem: Frame = (words, at) => {
   if (before === 'between' && !words.can(at + 1, Pos.nounPlural) && !hasAnd(words, at + 2)) return undefined
   if (before === 'of') {
     if (
-      /^(?:majority|minority|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|half|both|few|none|each|several|any|more|dozens|hundreds|thousands)$/.test(
+      /^(?:[a-z]+-)?(?:majority|minority|thirds|quarters|percent|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|half|both|few|none|each|several|any|more|dozens|hundreds|thousands)$/.test(
         words.word(at - 2)
       )
     )
@@ -140,7 +140,10 @@ export function articleForThere(words: Cursor, at: number): readonly Framed[] {
   // "over there someplace"
   if (/^(?:some|any|every|no)(?:place|where)$|^yonder$/.test(words.word(at + 1))) return nothing
   // "There Ives was bound": where something befell somebody
-  if (at === 0 && words.isName(1) && words.can(2, Pos.auxiliary | Pos.verbPast | Pos.verbS)) return nothing
+  if (at === 0 && words.isName(1) && words.can(2, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS)) return nothing
+  // "When I went up there Mrs Lee took me for another"
+  if (at > 0 && words.isName(at + 1) && precedes(words, at, /^(?:when|if|as|once|while|after|before)$/, 6))
+    return nothing
   if (at === 0 && words.isName(1) && /^(?:and|or)$/.test(words.word(2))) return nothing
   // "There Mr Ives is active"
   if (at === 0 && words.isName(1) && words.isName(2) && words.can(3, Pos.auxiliary | Pos.verbPast | Pos.verbS))

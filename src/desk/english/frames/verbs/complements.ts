@@ -28,7 +28,7 @@ const gerundAfterVerb: Frame = (words, at) => {
   // "what is considered to be the first": of a passive, the infinitive is the complement
   if (word === 'considered' && words.word(at + 2) === 'be') return undefined
   // "the pieces you consider to be your best": what it is told of stands before
-  if (word.startsWith('consider') && words.can(at - 1, Pos.pronoun) && words.can(at - 2, noun)) return undefined
+  if (/^(?:consider|enjoy)/.test(word) && words.can(at - 1, Pos.pronoun) && words.can(at - 2, noun)) return undefined
   // "after it's finished to tell them": a state
   if (
     word.endsWith('ed') &&

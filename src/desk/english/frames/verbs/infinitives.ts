@@ -41,6 +41,8 @@ const missingToAfterObject: Frame = (words, at) => {
   if (!isBase(words, verb) && !(hasAdverb && words.can(verb, Pos.verbBase))) return undefined
   // "The invited guests join the team", "Task force members choose": a noun, or a participle that describes one
   if (words.isName(at) || words.word(verb) === 'include') return undefined
+  // "Permitting delays hold us back": what the delays are for
+  if (at === 0 && head === 1 && words.word(0).endsWith('ing')) return undefined
   const isBehindArticle = at === 0 || words.can(at - 1, Pos.determiner | Pos.adjective | noun)
   if (isBehindArticle && /^(?:force|cause)$/.test(words.word(at)) && words.can(head, Pos.nounPlural)) return undefined
   if (words.can(at - 1, Pos.determiner) && /ed$/.test(words.word(at))) return undefined
