@@ -32,6 +32,8 @@ function hasAnd(words: Cursor, from: number): boolean {
 /** "the Marines of them region", "is also them backbone of". */
 export const theForThem: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !opensNoun(words, at + 1)) return undefined
+  // "to then sample or loop them": an infinitive
+  if (words.word(at - 1) === 'to' && !words.runs(at + 1, at + 2)) return undefined
   const before = words.word(at - 1)
   const next = words.word(at + 1)
   // "14 of them Australians", "to them only", "above them day by day"
