@@ -12,7 +12,7 @@ const adjectives: ReadonlySet<string> = new Set(
   straight subject subordinate sublime subtle supple suspect tame tense thick thin tidy tight trim true upset vacant warm waste weak
   welcome well wet wild worn worse ashore alternate animate appropriate approximate articulate degenerate delegate deliberate desolate
   desperate legitimate resolute help import lapse trial debate worry broke woke rent shot fraught rapt wont beat lit drunk sunk
-  shrunk struck overwrought begotten amiss agape adrift`
+  shrunk struck overwrought begotten amiss agape adrift obligate unbound prey`
     .split(/\s+/)
     .filter(Boolean)
 )

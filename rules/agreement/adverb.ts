@@ -42,7 +42,14 @@ export function adjectiveForAdverb(line: Line, lead: number, out: Proposal[]): u
     out.push({at, to, bar: surely, what: 'An adjective for an adverb', frame: 'adverb'})
 }
 
+/** "absolute life-savers", "severe over-classification": a noun with a hyphen. */
+function isHyphenNoun(line: Line, at: number): boolean {
+  const [last = '', ...more] = line.word(at).split('-').reverse()
+  return more.length > 0 && line.isKnownAs(last, noun) && !line.isKnownAs(last, Pos.adjective | Pos.verbParticiple)
+}
+
 function isAsked(line: Line, lead: number, at: number): boolean {
+  if (isHyphenNoun(line, at + 1)) return false
   const [word, before, next] = [line.word(at), line.word(lead), line.word(at + 1)]
   // "is extreme dangerous", "has become increasing difficult"
   if (
@@ -53,8 +60,9 @@ function isAsked(line: Line, lead: number, at: number): boolean {
   )
     // "There is incredible potential": what the lexicon lacks as a noun.
     return (
-      !/(?:wide|ward)$|^(?:potential|rival|individual|manual|material|other|such|own)$/.test(next) &&
-      line.word(lead - 1) !== 'there'
+      !/(?:wide|ward)$|^(?:potential|rival|individual|manual|material|other|such|own|magic|gold|genius|joy)$/.test(
+        next
+      ) && line.word(lead - 1) !== 'there'
     )
   if (!plain.test(word) || joining.test(word) || clause.test(next)) return false
   const done = line.only(at + 1, Pos.verbParticiple | Pos.verbPast)

@@ -1,6 +1,7 @@
 /** Forms of verbs behind a modal or "do": "did not exists", "may calculates", "must been run". */
 import {finiteDo, modal, questionWord} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos, verb} from '../../src/desk/english/pos.ts'
+import {pastAndBase} from './infinitive.ts'
 import {leader, takesObject} from './leader.ts'
 import {subjectBefore} from './phrase.ts'
 import type {Pattern} from './proposal.ts'
@@ -84,8 +85,13 @@ export const afterModal: Pattern = (line, at, out) => {
   else if (line.mayBe(at, Pos.verbS))
     out.push({at, to: Pos.verbBase, bar: takesObject(line, at + 1) ? 0.5 : 2.5, frame: 'modal noun'})
   else if (plural) out.push({at, to: Pos.nounSingular, bar: 2.5, frame: 'modal plural'})
-  else if (line.only(at, Pos.verbPast | Pos.verbParticiple))
-    out.push({at, to: Pos.verbBase, bar: 2, frame: 'modal past'})
+  else if (line.only(at, Pos.verbPast | Pos.verbParticiple) && !pastAndBase.test(line.word(at)))
+    // "can also categorized by": it is "be" that is missing.
+    out.push(
+      line.word(at + 1) === 'by' && line.can(at, Pos.verbParticiple) && /^(?:can|could|may|might|must)$/.test(word)
+        ? {at, to: `be ${line.word(at)}`, bar: surely, frame: 'modal past by'}
+        : {at, to: Pos.verbBase, bar: 2, frame: 'modal past'}
+    )
   else if (line.only(at, Pos.verbIng)) out.push({at, to: Pos.verbBase, bar: 3, frame: 'modal ing'})
 }
 

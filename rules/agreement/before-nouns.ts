@@ -6,7 +6,7 @@ import {surely} from './verb-number.ts'
 
 /** Nouns that stand in the plural before others: "a goods train", "the sports hall". */
 const standing =
-  /^(?:news|goods|sports|works|means|arms|savings|sales|systems|customs|communications|operations|services|affairs|relations|rights|resources|women|men|children|people|accounts|awards|admissions|appeals|antiquities|arts|benefits|careers|claims|classics|complaints|contents|credits|debts|drinks|drugs|earnings|economics|electronics|elections|emissions|futures|finals|fisheries|games|graphics|grounds|heads|honours|honors|jobs|languages|incentives|letters|lists|loans|logistics|losses|mains|materials|parks|parts|payments|pensions|physics|plastics|politics|prices|private|products|profits|projects|ratings|records|returns|rewards|rails|roads|rates|sciences|securities|shares|singles|doubles|skills|standards|states|stocks|students|studies|supplies|taxes|textiles|thanks|times|trials|trades|trousers|united|veterans|victims|visas|wages|waterways|weapons|weights|years|months|weeks|days|hours|minutes|degrees|miles|points|members|metals|minerals|chemicals|stories|comics|greens|reds|blues|others|ones)$/
+  /^(?:news|goods|sports|works|means|arms|savings|sales|systems|customs|communications|operations|services|affairs|relations|rights|resources|women|men|children|people|accounts|awards|admissions|appeals|antiquities|arts|benefits|careers|claims|classics|complaints|contents|credits|debts|drinks|drugs|earnings|economics|electronics|elections|emissions|futures|finals|fisheries|games|graphics|grounds|heads|honours|honors|jobs|languages|incentives|letters|lists|loans|logistics|losses|mains|materials|parks|parts|payments|pensions|physics|plastics|politics|prices|private|products|profits|projects|ratings|records|returns|rewards|rails|roads|rates|sciences|securities|shares|singles|doubles|skills|standards|states|stocks|students|studies|supplies|taxes|textiles|thanks|times|trials|trades|trousers|united|veterans|victims|visas|wages|waterways|weapons|weights|years|months|weeks|days|hours|minutes|degrees|miles|points|members|metals|minerals|chemicals|stories|comics|greens|reds|blues|others|ones|organics|internals|renewables|collectibles|consumables|deliverables|cosmetics|ceramics|sharps|favou?rites|settings)$/
 
 const owner =
   /(?:ers|ors|ists|ians|ants|ents|ees|eers|women|men|people|children|kids|boys|girls|lords|kings|parties|societies|countries|companies|governments|nations|capitals|liberals|radicals|animals|odds)$/
@@ -75,6 +75,8 @@ const pluralAdjective: Pattern = (line, at, out) => {
   // "a two thirds majority": a share, which is a plural.
   if (/^(?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)$/.test(word)) return
   const single = word.slice(0, -1)
+  // "subjects ages 65 and over"
+  if (/^age[ds]?$/.test(line.word(next))) return
   // "families of nobles ruling the valley", "evidence of humans cooking": what they do
   if (!line.isKnownAs(single, Pos.adjective) || line.word(next).endsWith('ing')) return
   const before = line.word(at - 1)

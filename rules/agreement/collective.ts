@@ -18,7 +18,8 @@ const collective: ReadonlySet<string> = new Set(
   cartel franchise corporation conglomerate startup bank insurer airline broadcaster publisher newspaper magazine channel
   studio opponent accused injured wounded bereaved condemned stable cohort crop bevy gaggle roster pool throng horde phalanx
   troupe posse stream trickle litter barrage litany tranche smattering sprinkling scattering parade procession queue crush
-  gathering lineup coterie circle flank midfield defence defense attack`.split(/\s+/)
+  gathering lineup coterie circle flank midfield defence defense attack
+  bloc minimum maximum supermajority sampling`.split(/\s+/)
 )
 /** Plurals that are thought of as one measure, or that take a verb of one. */
 const measure: ReadonlySet<string> = new Set(

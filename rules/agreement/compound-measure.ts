@@ -22,7 +22,8 @@ export function joinedMeasure(line: Line, at: number, out: Proposal[]): undefine
   const [, many = '', one = '', tail = ''] = found
   const determined = /^(?:a|an|the|this|that|his|her|their|our|its|my|your)$/.test(line.word(at - 1))
   const old = line.joined(at + 1) && /^(?:old|long)$/.test(line.word(at + 1))
-  const next = old ? determined : opensNoun(line, at + 1)
+  // "thirty degrees, ten-minutes latitude": a measure of its own behind another
+  const next = old ? determined : opensNoun(line, at + 1) && line.word(at - 1) !== 'degrees'
   // "the two-weeks"
   if (tail === '' && !next && determined) return
   const before = next || (tail === '-old' && determined)

@@ -21,6 +21,7 @@ import {Line} from './line.ts'
 import {plant} from './plant.ts'
 import type {Proposal} from './proposal.ts'
 import {propose} from './propose.ts'
+import {isRightly} from './rightly.ts'
 import {surely} from './verb-number.ts'
 
 /** The rule. */
@@ -60,11 +61,12 @@ function gather(passage: Passage, {desk}: Context): readonly PassageFinding[] {
     if (sentence.to - sentence.from < leastOfShort) continue
     const line = new Line(passage, sentence, lexicon, evidence.scale.forms)
     const proposals = propose(line).filter(
-      ({at, bar}) =>
-        !(isShort && bar !== surely) &&
-        !isLeftAlone(line, at) &&
-        !isOfMention(passage, sentence.from + at) &&
-        !isBeforeSlash(passage, sentence.from + at)
+      (proposal) =>
+        !(isShort && proposal.bar !== surely) &&
+        !isLeftAlone(line, proposal.at) &&
+        !isOfMention(passage, sentence.from + proposal.at) &&
+        !isBeforeSlash(passage, sentence.from + proposal.at) &&
+        !isRightly(line, proposal)
     )
     if (proposals.length === 0) continue
     const weighable = evidence.scale.open(sentenceOf(passage, sentence))
@@ -153,9 +155,11 @@ function finding(
   }
   const second = words[from + (also?.at ?? at)]
   const mended =
-    also && second
-      ? `${withWord(at, word).slice(0, second.start - end)}${asPrinted(also.word, text.slice(second.start, second.end))}`
-      : withWord(at, word)
+    also && word === ''
+      ? asPrinted(also.word, text.slice(start, end))
+      : also && second
+        ? `${withWord(at, word).slice(0, second.start - end)}${asPrinted(also.word, text.slice(second.start, second.end))}`
+        : withWord(at, word)
   return {
     start,
     end,

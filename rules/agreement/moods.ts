@@ -4,7 +4,7 @@ import type {Line} from './line.ts'
 
 /** Words that a verb in its bare form follows, further off. */
 export const subjunctive: RegExp =
-  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|importan|fitting|appropriate|desirab|preferab|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|comments?$|condition|provi[ds]|stipulat|mandat|(?:so|rule|rules|wish|motion|move)$)/
+  /(?:^|-)(?:suggest|recommend|demand|insist|ask|requir|request|propose|urge|importan|fitting|fundamental|advocat|incumbent|appropriate|desirab|preferab|essential|vital|crucial|necessary|critical|imperative|lest|let|make|made|help|than|whether|watch|saw|see|hear|fe(?:el|lt)|notice|have|better|advice|advise|advised|order|ordered|plea|insistence|decree|command|comments?$|condition|provi[ds]|stipulat|mandat|(?:so|rule|rules|wish|motion|move)$)/
 
 /** "require that every gallon contain": a clause of what is asked for. */
 export function isAsked(line: Line, start: number): boolean {

@@ -7,7 +7,7 @@ import {determinerAt} from './noun-determiner.ts'
 import type {Pattern} from './proposal.ts'
 
 const wholeOf =
-  /^(?:team|family|group|cast|staff|public|committee|crew|company|country|world|house|state|lot|board|party|audience|band|class|city|best|first|last|few|kind|population|council|panel|trio|pair|duo|couple|squad|side|firm|jury|press|range|year|season|day|week|month|night|bunch|time|past|moment|industry|community|church|army|police|enemy|faculty|nation|squad|union|league|empire|economy|market|internet|web|population|continent|planet|island|region)$/
+  /^(?:team|family|group|cast|staff|public|committee|crew|company|country|world|house|state|lot|board|party|audience|band|class|city|best|first|last|few|kind|population|council|panel|trio|pair|duo|couple|squad|side|firm|jury|press|range|year|season|day|week|month|night|bunch|time|past|moment|industry|community|church|army|police|enemy|faculty|nation|squad|union|league|empire|economy|market|internet|web|population|continent|planet|island|region|herd|pack|flock|tribe|clan|lot|breed|species)$/
 
 /** "one of the reason for", "any of the item": one of several things. */
 export const singularAfterOneOf: Pattern = (line, at, out) => {

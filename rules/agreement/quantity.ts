@@ -58,10 +58,18 @@ export function doublePlural(line: Line, at: number, out: Proposal[]): undefined
     out.push({at, to: right, bar: surely, what: 'A plural made twice', frame: 'double plural'})
 }
 
+/** "on a hardware, software or business level": one of several that describe a noun. */
+function isListed(line: Line, at: number): boolean {
+  if (!line.gap(at + 1).startsWith(',')) return false
+  for (let place = at + 2; place < at + 12; place++)
+    if (/^(?:and|or)$/.test(line.word(place))) return line.joined(place + 2) && line.can(place + 2, Pos.nounSingular)
+  return false
+}
+
 /** "an advice", "a furniture". */
 export const massArticle: Pattern = (line, at, out) => {
   const word = line.word(at)
-  if (!mass.has(word) || goesOn(line, at + 1)) return
+  if (!mass.has(word) || goesOn(line, at + 1) || isListed(line, at)) return
   const place = line.only(at - 1, Pos.adjective) && line.joined(at) ? at - 2 : at - 1
   if (!/^an?$/.test(line.word(place)) || !line.joined(at) || !line.joined(place + 1)) return
   // "It is a free software": there nothing stands instead.
@@ -70,7 +78,10 @@ export const massArticle: Pattern = (line, at, out) => {
   if (word === 'information')
     for (let before = 0; before < place; before++)
       if (/^(?:laid|lay|lays|filed|files|file|sworn|criminal|indictment)$/.test(line.word(before))) return
-  out.push({at: place, to: 'some', bar: surely, what: 'A word that takes no “a”', frame: 'an advice'})
+  // "a full documentation", "MethScan: a software for": what is named or described stands alone.
+  const alone = /ware$|^documentation$/.test(word) && (place < at - 1 || !line.joined(place))
+  const also = alone ? {at: place + 1, word: line.word(place + 1)} : undefined
+  out.push({at: place, to: also ? '' : 'some', bar: surely, what: 'A word that takes no “a”', frame: 'an advice', also})
 }
 
 /** "many information", "several luggage". */
