@@ -27,6 +27,9 @@ export function isArticle(passage: Passage, word: Word, token: Token, lexicon: L
   if (/^\p{Lu}$/u.test(token.text))
     return token.text !== 'I' && !/^ [a-z](?![\p{L}'’])/u.test(passage.text.slice(token.end))
   const norm = token.text.toLowerCase()
+  // "such an one": as it was written
+  if (norm === 'one' && sameSentence && /^(?:such|many|what)$/.test(sameSentence.norm)) return false
+  if (isOtherLanguage(passage, word, lexicon)) return false
   const acronym = token.text.length > 1 && token.text === token.text.toUpperCase()
   if (acronym) return true
   if (lexicon.isFunctionWord(norm) && !followsAlone.test(norm)) return false
@@ -45,6 +48,16 @@ export function isArticle(passage: Passage, word: Word, token: Token, lexicon: L
   )
     return false
   return !isForeign(sameSentence, token, after, lexicon)
+}
+
+/** Whether most of the words around in small letters are no English: "viajar a EEUU para ver", "eine Mail an jeden senden". */
+function isOtherLanguage({words}: Passage, word: Word, lexicon: Lexicon): boolean {
+  const near = words.slice(Math.max(0, word.index - 5), word.index + 6)
+  const small = near.filter(
+    (item) => item !== word && item.sentence === word.sentence && item.shape === 'lower' && item.text.length > 1
+  )
+  const unknown = small.filter((item) => !lexicon.has(item.norm))
+  return unknown.length > 2 && unknown.length * 2 >= small.length
 }
 
 /** "A" as an article: at a sentence's start, behind a quotation mark or colon, in a headline with capitals. */

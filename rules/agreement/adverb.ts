@@ -44,7 +44,7 @@ export function adjectiveForAdverb(line: Line, lead: number, out: Proposal[]): u
 
 /** "absolute life-savers", "severe over-classification": a noun with a hyphen. */
 function isHyphenNoun(line: Line, at: number): boolean {
-  const [last = '', ...more] = line.word(at).split('-').reverse()
+  const [last = '', ...more] = line.word(at).split('-').toReversed()
   return more.length > 0 && line.isKnownAs(last, noun) && !line.isKnownAs(last, Pos.adjective | Pos.verbParticiple)
 }
 

@@ -71,7 +71,7 @@ function isSaid(near: Near, at: number, first: boolean): boolean {
   const after = near.word(at, 2)
   if (after === 'to')
     return (
-      !/^(?:right|best)$/.test(near.word(at, 1)) &&
+      !/^(?:right|best|potential)$/.test(near.word(at, 1)) &&
       near.can(at, 3, Pos.verbBase) &&
       !near.can(at, 3, noun | Pos.determiner | Pos.adjective)
     )

@@ -28,7 +28,10 @@ export function isUnderstated(near: Near, at: number): boolean {
 
 /** "She would like its light to be softer": a verb and its object. */
 export function isLiked(near: Near, at: number): boolean {
-  return near.word(at, -1) === 'like' && /^(?:would|to|should|might|may|do|did)$|['’](?:d|t)$/.test(near.word(at, -2))
+  return (
+    near.word(at, -1) === 'like' &&
+    /^(?:would|to|should|might|may|do|did|i|we|they|you|also|really)$|['’](?:d|t)$/.test(near.word(at, -2))
+  )
 }
 
 /** `its` where a clause follows: "its not", "its important to", "as far as its concerned". */

@@ -30,6 +30,9 @@ export function itsAt(near: Near, at: number, slips: (at: number) => readonly Pa
       return undefined
     return isClause(near, at, next) || isClauseHere(near, at, next) || weight > 0 ? other : undefined
   }
+  // "whether it's fuel for the cars", "For us it's pictures", "and it's Danes filling the gap"
+  if (/^(?:whether|us|me|them|him)$/.test(near.word(at, -1))) return undefined
+  if (near.isNamed(at, 1) && near.can(at, 2, Pos.verbIng)) return undefined
   // "He stayed, for it's school night": a clause follows.
   if (near.word(at, -1) === 'for' && near.opens(at - 1)) return undefined
   if (next === 'own' && !/^(?:a|the|goals?|brand)$/.test(near.word(at, 2))) return other

@@ -38,6 +38,8 @@ export function nonWordAt(near: Near, at: number): string | undefined {
   const titled = near.isName(at) && /^(?:womens|mens|childrens)$/.test(word) && near.isName(at, 1)
   if (denies || theirs || titled) return right
   if (near.isName(at)) return undefined
+  // "the ifs and the elses", "all our tomorrows": words as things
+  if (/^(?:the|our|their|your|all)$/.test(before) && (next === '' || word === 'elses')) return undefined
   if (strange(-1) || strange(1) || (before === '' && next === '')) return undefined
   if (named(1) || named(-1)) return undefined
   switch (word) {

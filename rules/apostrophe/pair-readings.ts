@@ -48,6 +48,10 @@ export function isOwnerRight(near: Near, at: number): boolean {
   // "Its best to date", "its as yet unnamed boss", "its more than fair share"
   if (next === 'more' && after === 'than') return near.can(at, 3, Pos.adjective)
   if ((next === 'as' && after === 'yet') || (after === 'to' && near.word(at, 3) === 'date')) return true
+  // "its all too frequent failures", "its forsaking and giving up", "and its potential to harm them"
+  if (next === 'all' && after === 'too' && near.can(at, 3, Pos.adjective)) return true
+  if (near.can(at, 1, Pos.verbIng) && after === 'and' && near.can(at, 3, Pos.verbIng)) return true
+  if (/^(?:potential|ability|failure)$/.test(next) && after === 'to') return true
   // "about your going to England", "Its being, he says, consists in"
   if (near.can(at, 1, Pos.verbIng) && (prepositions.test(near.word(at, -1)) || near.goesOn(at + 1))) return true
   return isOne(near, at) || isSubject(near, at, openers.test(next) ? 2 : 1)
@@ -57,6 +61,14 @@ export function isOwnerRight(near: Near, at: number): boolean {
 export function isClauseRight(near: Near, at: number): boolean {
   const thing = nounOf(near, at)
   if (thing === 0) return true
+  // "thinking they're sweets", "to verify they're genuine copies", "For us it's colours"
+  if (
+    near.word(at) !== "you're" &&
+    /^(?:think|know|say|believ|assum|verif|check|ensur|feel|hop|mak)(?:ing|e|y|s|es|ies|ed|ied)?$|^(?:us|me|him|them)$/.test(
+      near.word(at, -1)
+    )
+  )
+    return true
   // "the mill wanted it's windows that shine", "contends it's members of the club who pay"
   if (relative.test(near.word(at, thing + (near.word(at, thing + 1) === 'of' ? 3 : 1)))) return true
   const before = near.word(at, -1)

@@ -5,6 +5,7 @@ import type {Near} from './near.ts'
 /** Owner and owned, as they are printed without the apostrophe, with the owner as it should be. */
 const phrases: ReadonlyMap<string, string> = new Map([
   ['lions share', "lion's"],
+  ['workers compensation', "workers'"],
   ['peoples choice', "people's"],
   ['peoples champion', "people's"],
   ['peoples vote', "people's"],

@@ -10,6 +10,8 @@ export function verbAt(near: Near, at: number): string | undefined {
   const word = near.word(at)
   if (!word.endsWith("'s") || near.isCapital(at)) return undefined
   if (!verbs.test(word)) return actAt(near, at)
+  // "which I think's important": short for "think is"
+  if (/^(?:i|we|you|they)$/.test(near.word(at, -1))) return undefined
   const hasSubject = near.can(at, -1, noun | Pos.pronoun | Pos.adverb) || near.isNamed(at, -1)
   const goesOn = near.can(at, 1, Pos.determiner | Pos.pronoun | Pos.to | Pos.preposition | Pos.adverb | Pos.adjective)
   return hasSubject && goesOn ? word.replace("'", '') : undefined

@@ -8,6 +8,7 @@ import {Pos} from '../../src/desk/english/pos.ts'
 import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isPerson} from './owners.ts'
+import {isPluralRight} from './right-plurals.ts'
 
 /** What the logarithm of the odds must reach. */
 const certain = 2
@@ -23,7 +24,7 @@ const sure = 1
 const article = /^(?:an?|each|every|another|one|either|neither)$/
 /** Verbs with two objects, or with an object and what becomes of it: "save the visitors money", "turn the pages inward". */
 const giving =
-  /^(?:(?:sav|giv|offer|show|teach|tell|ask|send|pay|lend|bring|owe|ow|deny|den|grant|cost|earn|buy|make|mak|keep|leav|turn|hand|charg|award|call|nam|provid|fin|feed|serv|sell|promis|allow|assur|guarant|help|let|hav|get|gett|lett|sett|see|hear|watch)(?:e|es|s|ed|ing|ies|ied|y|ee|ees|eed|eeing)?|gave|taught|told|sent|paid|lent|brought|cost|bought|made|kept|left|sold|has|had|got|saw|heard|fed)$/
+  /^(?:(?:sav|giv|offer|show|teach|tell|ask|send|pay|lend|bring|owe|ow|deny|den|grant|cost|earn|buy|make|mak|keep|leav|turn|hand|charg|award|call|nam|provid|fin|feed|serv|sell|promis|allow|assur|guarant|help|let|wish|prov|consider|deem|find|render|hav|get|gett|lett|sett|see|hear|watch)(?:e|es|s|ed|ing|ies|ied|y|ee|ees|eed|eeing)?|gave|taught|told|sent|paid|lent|brought|cost|bought|made|kept|found|left|sold|has|had|got|saw|heard|fed)$/
 /** Bodies that are called after their members, and posts after what they are for. */
 const body =
   /^(?:unions?|associations?|federations?|societ(?:y|ies)|clubs?|groups?|communit(?:y|ies)|leagues?|guilds?|markets?|conferences?|forums?|networks?|councils?|committees?|teams?|organi[sz]ations?|part(?:y|ies)|movements?|alliances?|coalitions?|hospitals?|homes?|cent(?:er|re)s?|affairs|programs?|programmes?|services?|offices?|departments?|guides?|lists?|meetings?|chiefs?|editors?|ministers?|secretar(?:y|ies)|commissioners?)$/
@@ -49,6 +50,7 @@ export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<numbe
 function barAt(near: Near, at: number, attributive: boolean): number {
   const determiner = near.only(at, -1, Pos.adjective | Pos.nounSingular) ? -2 : -1
   const next = near.word(at, 1)
+  if (isPluralRight(near, at, determiner, mayAct(near, at))) return never
   // "an attitude which esteems success": a verb.
   if (/^(?:which|who|whoever|he|she|it|what)$/.test(near.word(at, -1))) return never
   if (body.test(next) || next.length < 2 || near.isName(at, 1) || near.word(at, 2).endsWith('selves')) return never

@@ -82,10 +82,18 @@ export function findOpened({text, words}: Passage, lexicon: Lexicon): Opened[] {
     if (/^(?:or|and)$/.test(before?.norm ?? '') && isPartOfBoth(words[first.index - 2], second, lexicon)) continue
     // "A text book case": the book is the text's.
     if (before && before.norm.length > 2 && lexicon.has(before.norm + first.norm)) continue
+    // "keeps his hair cut very short", "in my self driving car"
+    if (first.norm === 'hair' && /^(?:very|short|close|off|and|by|at|so|too)$/.test(around.behind?.norm ?? '')) continue
+    if (second.norm === 'self' && /ing$/.test(around.behind?.norm ?? '')) continue
     if (!isPhrase(around) && asked.some((reading) => reading(around, lexicon)))
-      found.push({start: first.start, end: second.end, closed: first.text + second.text})
+      found.push({start: first.start, end: second.end, closed: closedOf(first, second)})
   }
   return found
+}
+
+/** "where ever" has one e less in one piece. */
+function closedOf(first: Word, second: Word): string {
+  return first.norm === 'where' && second.norm === 'ever' ? `${first.text}ver` : first.text + second.text
 }
 
 /** Whether a word makes a compound, or a phrase, with the second word, which stands but once: "bridle or foot path". */

@@ -14,9 +14,22 @@ export function* subjectVerb(words: Words): Generator<PassageFinding> {
     const [left, right] = [words.printed(at - 1), words.printed(at)]
     if (!left || !right || left.quoted !== right.quoted || right.opaque || left.text.endsWith('.')) continue
     if (isAside(words, at)) continue
+    // "All who can work, will work"
+    if (words.word(at - 1) === words.word(at + 1)) continue
     const subject = subjectBefore(words, at)
     if (!subject || isRowOfVerbs(words, at, subject) || isInverted(words, at, subject)) continue
     const {text} = words.passage
+    const lead = asideBefore(words, at)
+    if (lead) {
+      yield {
+        start: lead.start,
+        end: right.end,
+        reason: `Comma missing before "${text.slice(lead.end + 1, left.end)}", as one stands behind it`,
+        expected: [`${text.slice(lead.start, lead.end)},${text.slice(lead.end, right.end)}`],
+        confidence: 0.88
+      }
+      continue
+    }
     const printed = text.slice(left.start, right.end)
     const mended = text.slice(left.start, right.start - 2) + text.slice(right.start - 1, right.end)
     yield {
@@ -29,15 +42,33 @@ export function* subjectVerb(words: Words): Generator<PassageFinding> {
   }
 }
 
+/** Asides that a subject may be followed by, with a comma at either side. */
+const asides =
+  /(?<= )(?:on the (?:other hand|contrary)|in (?:my|our|his|her|their) (?:view|opinion)|of course|in turn|in fact|for (?:example|instance)|by contrast|as a result)$/i
+
+/** The word before such an aside that ends before a place. */
+function asideBefore(words: Words, at: number): ReturnType<Words['printed']> {
+  const said = Array.from({length: Math.min(at, 6)}, (_, place) => words.word(at - Math.min(at, 6) + place)).join(' ')
+  const aside = asides.exec(said)?.[0]
+  return aside === undefined ? undefined : words.printed(at - aside.split(' ').length - 1)
+}
+
 /** Whether the verb may be one of several, the first of which stands in what was read as the subject: "The city plans a park, digs …". */
-function isRowOfVerbs(words: Words, at: number, {clauses, mayHaveVerb}: Subject): boolean {
-  if (isAuxiliary(words, at)) return mayHaveVerb && isRow(words, at)
+function isRowOfVerbs(words: Words, at: number, {from, clauses, mayHaveVerb}: Subject): boolean {
+  // "If someone clicks a link, makes a change, and leaves"
+  if (/^(?:some|any|every|no)(?:one|body)$/.test(words.word(from)) && words.can(from + 1, Pos.verbS | Pos.nounPlural))
+    return true
+  // "A lamp that costs next to nothing, has a switch, and can be moved"
+  if (isAuxiliary(words, at)) return (mayHaveVerb || clauses > 0) && isRow(words, at)
   // "The bus that takes us to work, brings us home and is free"
   return mayHaveVerb || (clauses > 0 && isRow(words, at))
 }
 
 /** "Third, a stroke behind, was the amateur", "The coast, were the sun to shine": what stands behind the verb is its subject. */
-function isInverted(words: Words, at: number, {head}: Subject): boolean {
+function isInverted(words: Words, at: number, {from, head}: Subject): boolean {
+  // "There, standing with the porters, was Robert"
+  if (from > 0 && words.can(from, Pos.verbIng) && /^(?:is|are|was|were)$/.test(words.word(at)) && words.isName(at + 1))
+    return true
   const next = words.word(at + 1)
   if (!words.can(at + 1, Pos.determiner)) return false
   if (words.word(at) === 'were') return !words.can(head, Pos.nounPlural)

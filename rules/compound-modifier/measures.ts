@@ -106,7 +106,11 @@ function isOnlyOf(norm: string, bits: number, lexicon: Lexicon): boolean {
 /** Where the modifier ends: "ten mile long", "eight year old". */
 function endOf({words, text}: Passage, unit: Word): number {
   const next = words[unit.index + 1]
-  return next && size.test(next.norm) && text.charAt(next.end) === ' ' ? next.end : unit.end
+  const behind = next && words[next.index + 1]
+  // "a seven year high and": what was reached, and no size of something
+  const noun =
+    next?.norm === 'high' && (!behind || /^(?:and|or|of|in|on|at|for|as|while|when|but|last|this)$/.test(behind.norm))
+  return next && !noun && size.test(next.norm) && text.charAt(next.end) === ' ' ? next.end : unit.end
 }
 
 function hyphened({text}: Passage, start: number, end: number): string {

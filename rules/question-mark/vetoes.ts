@@ -19,6 +19,8 @@ export function endOf({text, words, sentences}: Passage, sentence: Sentence): nu
   return stop
 }
 
+/** "Do you know, Watson,": said to somebody, and the sentence goes on behind who says it. */
+const addressed = /, \p{Lu}\p{L}+$/u
 const broken = /[?!:;…–—*_()[\]{}|/=<>]|--| - |\.\.|\.\s|, (?:no|yes|right|never)$/iu
 const marks = /["“”«»‘]|’(?!\p{L})/u
 /** "Where did it go, he wondered", "why is it so, asked the captain". */
@@ -38,6 +40,9 @@ export function isAskedOtherwise({text, words}: Passage, sentence: Sentence, sto
   const whole = text.slice(sentence.start, stop)
   const inner = whole.replace(/^["“‘']/, '')
   if (broken.test(inner) || marks.test(inner)) return true
+  if (sentence.index < 0 && text.charAt(stop) === ',' && addressed.test(inner)) return true
+  // "Did I walk through the village, heads turned": a condition
+  if (/^(?:did|had|were|should) (?:i|he|she|we|they|it) [^,]+, \p{L}+s \p{L}+ed\b/iu.test(inner)) return true
   if (idiom.test(text.slice(sentence.start, stop + 1))) return true
   if (reported.test(whole) || secondClause.test(whole) || subject.test(whole)) return true
   let capitals = 0

@@ -3,6 +3,7 @@ import type {Passage, Word} from '../../src/article/block.ts'
 import type {PassageFinding} from '../../src/check/finding.ts'
 import {Pos, type Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun, verb} from '../../src/desk/english/pos.ts'
+import {isMeant} from './meant.ts'
 import {clauseOpeners, copulas, doubled, neverStressed, neverTwice, particles, subjectClauses} from './words.ts'
 
 /** What can stand between the two: white space, with marks that nobody sees. */
@@ -74,6 +75,10 @@ function standsTwice({words, text}: Passage, index: number, length: number): boo
 
 type Verdict = 'certain' | 'likely' | 'silent'
 
+/** Verbs whose particle ends their clause, so that a preposition or "to" may follow: "chime in in the thread", "nowhere to go to to rest". */
+const ended =
+  /^(?:chim(?:e|es|ed|ing)|participat(?:e|es|ed|ing)|tun(?:e|es|ed|ing)|log(?:s|ged|ging)?|all|jump(?:s|ed|ing)?|join(?:s|ed|ing)?|go|escape|write|move|come|turn|belong)$/
+
 /** Whether a relative clause may follow: "those who", "patients who". */
 function isFollowedByWho(word: Word, lexicon: Lexicon): boolean {
   return /^(?:those|anyone|someone|everyone)$/.test(word.norm) || (lexicon.pos(word.norm) & Pos.nounPlural) !== 0
@@ -84,6 +89,14 @@ function judgeWord({words, role, text}: Passage, index: number, lexicon: Lexicon
   // What ends the sentence before says nothing of this one.
   const [before, after] = [first.initial ? undefined : words[index - 2], words[index + 1]]
   const word = first.norm
+  // "Choice A a": a letter, and the article of what follows
+  if (word === 'a' && first.text === 'A' && second.text === 'a' && !first.initial) return 'silent'
+  // "r-lib/actions actions", "bienvenido/a a solicitar", "either/or or": the end of a name or a pair
+  if (/[/_@]$/.test(text.slice(Math.max(0, first.start - 1), first.start))) return 'silent'
+  if (/^(?:in|to|on)$/.test(word) && before && ended.test(before.norm)) return 'silent'
+  // "what we did did help", "we saw this this past year"
+  if (word === 'did' && before && subjectPronoun.test(before.norm)) return 'silent'
+  if (word === 'this' && /^(?:past|last|coming|very|same)$/.test(after?.norm ?? '') && before) return 'silent'
   if (isName(first, second, after, lexicon)) return 'silent'
   // "it is AND and not OR", "tell IT it is late": capitals make an operator or an abbreviation.
   if (first.shape === 'upper' && word.length > 1 && second.shape === 'lower') return 'silent'
@@ -228,6 +241,7 @@ function judgePhrase({words}: Passage, index: number, length: number, lexicon: L
   if (length === 2 && /^(?:after|upon|on|by|over|against) /.test(norms.join(' ')) && isRow(words, index, norms[1]))
     return 'silent'
   if (length === 2 && /^(?:in (?:hand|arm)|by side|to (?:face|nose|back))$/.test(norms.join(' '))) return 'silent'
+  if (isMeant(words, index, norms, lexicon)) return 'silent'
   if (norms.includes('and') || norms.includes('or') || new Set(norms).size < length) return 'silent'
   if (words.slice(index - length + 1, index + length).some((word) => word.shape !== 'lower')) return 'silent'
   // "What he had done had done most harm": a clause with the first is the subject of the second.

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const doubled: ReadonlySet<string> = list(
   'very really so much many more most far long big old little never ever way too quite pretty good great bad deep high low slow hot ' +
     'cold hard wide early late just super super-duper sad dear bye now well there oh ah ha hah haha ho heh hey hi no yes yeah yep yup ' +
-    'nope okay ok wow please sorry tiny huge real true same ok again why how come go went going stop wait look listen hush there ' +
+    'nope okay ok wow please sorry tiny huge real true same sweet shiny ok again why how come go went going stop wait look listen hush there ' +
     'etc blah bla beep boop knock tut tsk choo chop chug tick tock tap yada yadda bang boom ding dong nom quack woof bow wow meow moo ' +
     'baa la na da cha pom dum hum rah tra fiddle click clack drip drop honk hip rat ping pong pew bling buzz zzz aye nay mama papa ' +
     'fifty hubba tom yum hear duck home night goody easy busy almost only aloha bora boda pago walla bye-bye mau tse sapiens can-can ' +

@@ -24,6 +24,8 @@ export function* fused(words: SentenceWords): Generator<PassageFinding> {
     const word = words.printed(at)
     if (word?.shape !== 'capital' || !opens.test(word.norm) || word.quoted || word.opaque) continue
     const left = words.printed(at - 1)
+    // "etc. They", "in class.8 They": a stop stands there, with the mark of a note
+    if (left && /\.(?:\d+)?$/.test(left.text)) continue
     if (!left || left.shape !== 'lower' || left.opaque || left.quoted || !words.isLower(at + 1)) continue
     // "the tasks which He sets": God, and no sentence's beginning.
     if (words.can(at - 1, Pos.conjunction | Pos.subordinator) || /^(?:which|whom|that|who)$/.test(left.norm)) continue

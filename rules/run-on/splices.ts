@@ -26,6 +26,14 @@ export function* splices(words: SentenceWords, sentence: string): Generator<Pass
   if (next !== undefined && coordinator.test(words.word(next))) return
   const behind = next ?? words.length
   const enough = isPlain(words, at) ? 3 : nominative.test(words.word(at)) ? shortest : shortestSecond
+  // "The first time she called, he was out": a time, and no clause of its own
+  if (
+    /^(?:(?:the|each|every|by the) )?(?:first |last |next |second |third )?(?:time|moment|day|minute|instant|year) \p{L}+ /iu.test(
+      sentence
+    )
+  )
+    return
+  if (isRowOfClauses(words, at, next)) return
   if (behind - at < enough || !opensSecond(words, at) || words.gap(at) !== ', ') return
   const [left, right] = [words.printed(at - 1), words.printed(at)]
   if (!left || !right || (right.shape === 'capital' && !/^i(?:'|$)/.test(right.norm))) return
@@ -45,6 +53,16 @@ export function* splices(words: SentenceWords, sentence: string): Generator<Pass
     ],
     confidence: 0.85
   }
+}
+
+/** "I write, I sing and I paint", "The gate is open, sheep can come in, crops are eaten": three clauses in a row. */
+function isRowOfClauses(words: SentenceWords, at: number, next: number | undefined): boolean {
+  if (next !== undefined) return words.only(next, Pos.nounPlural) && beHaveOrModal.test(words.word(next + 1))
+  const subject = words.word(at)
+  if (!nominative.test(subject) || words.word(0) !== subject) return false
+  for (let place = at + 1; place < words.length; place++)
+    if (words.word(place) === 'and' && words.word(place + 1) === subject) return true
+  return false
 }
 
 /** Whether a word may begin the second clause: what describes the first one's last noun begins with others. */

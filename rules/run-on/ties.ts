@@ -6,7 +6,7 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 
 /** What makes the first clause need the second, or sets the two against each other. */
 const leans =
-  /^(?:so|such|too|enough|not|never|no|none|nothing|nobody|hardly|barely|scarcely|only|merely|neither|either|whether|if|when|whenever|unless|although|though|because|while|once|that|which|who|whom|whose|what|where|why|how|whatever|wherever|however|cannot|without|ain't|rather|said|says|say|think|thinks|thought|know|knew|knows|believe|believes|believed|hope|hopes|hoped|guess|suppose|mean|means|meant|told|tell|tells|asked|ask|asks|wrote|writes|see|sees|saw|seen|hear|hears|heard|notice|noticed|remember|recall|realise|realised|realize|realized|thing|fact|truth|point|problem|question|answer|reason|trick|result|idea|hopeful|glad|sure|confident|proud|afraid|certain|happy|sorry|pleased|convinced|aware|worried)$|n't$|\./
+  /^(?:so|such|too|enough|not|never|no|none|nothing|nobody|hardly|barely|scarcely|only|merely|neither|either|whether|if|when|whenever|unless|although|though|because|while|once|that|which|who|whom|whose|what|where|why|how|whatever|wherever|however|cannot|without|ain't|rather|said|says|say|think|thinks|thought|know|knew|knows|believe|believes|believed|hope|hopes|hoped|guess|suppose|mean|means|meant|told|tell|tells|asked|ask|asks|wrote|writes|see|sees|saw|seen|hear|hears|heard|notice|noticed|remember|recall|realise|realised|realize|realized|thing|fact|truth|point|problem|question|answer|reason|trick|result|idea|hopeful|glad|sure|confident|proud|afraid|certain|happy|sorry|pleased|convinced|aware|worried|assure|assured|promise|promised|understand|guarantee)$|n't$|\./
 
 const leadsOn = Pos.preposition | Pos.adverb | Pos.subordinator
 

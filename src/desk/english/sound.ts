@@ -46,6 +46,8 @@ export function firstSound(token: string, lexicon: Lexicon): Sound | undefined {
   const [part = ''] = /^\p{L}+(?:['’]\p{L}+)?/u.exec(token.normalize('NFC')) ?? []
   if (part === '') return undefined
   const rest = token.slice(part.length)
+  // "STRiDA", "mAb", "sUcH": capitals in no order, which nobody but the writer can read.
+  if (/^\p{Lu}{2,}\p{Ll}+\p{Lu}{2}|^\p{Ll}\p{Lu}{2,}\p{Ll}|^mAbs?$/u.test(part)) return undefined
   if (part.length === 1) return letterSound(part, token)
   if (/^\p{Lu}{2,}s?$/u.test(part)) return initialsSound(part, rest, lexicon)
   // camelCase and PascalCase are read part by part; a capital before a capital and small letters stands alone.
@@ -76,6 +78,8 @@ function wordSound(word: string, lexicon: Lexicon): Sound | undefined {
   const key = word.toLowerCase().replace('’', "'")
   const {words, prefixes} = (opened ??= open())
   if (words.has(key)) return words.get(key)
+  // "a uswds package": letters
+  if (word === key && /^[aeiou][^aeiouy]{3}/.test(key) && !lexicon.has(key)) return undefined
   for (let length = key.length; length > 1; length--) {
     const prefix = key.slice(0, length)
     if (prefixes.has(prefix)) return prefixes.get(prefix)
@@ -84,6 +88,8 @@ function wordSound(word: string, lexicon: Lexicon): Sound | undefined {
   if (!/[a-z]/.test(first)) return foreignSound(first)
   const known = lexicon.frequency(key) > 0 || lexicon.pos(key) > 0
   const capital = word.charAt(0) !== first
+  // "an Rh factor": letters, whatever they look like
+  if (capital && /^[fhlmnrsx][^aeiouy]$/.test(key)) return undefined
   // "ssh", "src", "xterm": said letter by letter, or as what they stand for.
   if (!capital && (!/[aeiouyw]/.test(key) || /^x[^aeiouy]/.test(key))) return undefined
   if (/[aeiou]/.test(first)) {
@@ -125,6 +131,9 @@ function initialsSound(part: string, rest: string, lexicon: Lexicon): Sound | un
   const key = initials.toLowerCase()
   const spelled: Sound = vowelLetters.test(first) ? 'vowel' : 'consonant'
   if (/^SQ/.test(initials)) return undefined
+  // "a ROCK64", "a STATS19 form", "an UP": words in capitals
+  const isWord = initials.length > 3 && lexicon.frequency(key) >= 4
+  if (initials === 'UP' || initials === 'SNP' || (isWord && /^\d/.test(rest))) return undefined
   if (initials.length === 2 || /^-?\d/.test(rest)) return spelled
   if (!/^[A-Z]+$/.test(initials)) return undefined
   const word = lexicon.has(key) ? wordSound(key, lexicon) : undefined
