@@ -14,6 +14,8 @@ export function lowTowns(passage: Passage, {english, names}: Desk): readonly Low
   const {exists} = wordParts(passage, english.lexicon)
   const found: LowTown[] = []
   for (const {index, start, end, text, norm, shape, initial, opaque, emphasised} of passage.words) {
+    // "Gallus gallus": a kind of animal
+    if (passage.words[index - 1]?.norm === norm) continue
     // Nearly every word is in a dictionary.
     if (exists[index] === 1 || shape !== 'lower' || initial || opaque || emphasised || norm.length < 5) continue
     if (/^[a-z]+$/.test(text) && names.city(norm).length > 0) found.push({start, end, norm, town: true})

@@ -20,6 +20,8 @@ export function prefixed({words, text}: Passage, lexicon: Lexicon): readonly Pas
     return []
   return words.flatMap((first): PassageFinding[] => {
     const [, prefix, event = ''] = word.exec(first.norm) ?? []
+    // "Pre-workshop: A week before the workshop": a label
+    if (/^ ?:/.test(text.slice(first.end, first.end + 2))) return []
     if (!prefix || first.quoted || eras.test(event) || (lexicon.pos(event) & Pos.nounSingular) === 0) return []
     // It must belong to a noun, and the noun phrase be about a single event.
     for (let at = first.index + 2; at <= first.index + reach; at++) {

@@ -85,6 +85,8 @@ function mayBeFragment(sentence: Sentence, passage: Passage, lexicon: Lexicon): 
     / \p{Ll}+ (?:The|Only|This|These|It|If|When|You|We|They|For|In|To) \p{Ll}/u.test(text)
   )
     return false
+  // "When the court spoke in Marsh v." was parted at its own abbreviation, wherever it stands.
+  if (/ vs?\.["”’)]*\s*$/.test(text)) return false
   // "Responding to the report, Sens." was parted at an abbreviation; a paragraph of one such line is an item of a list.
   return !(endsShort(text, lexicon) && passage.sentences.length > sentence.index + 1)
 }
