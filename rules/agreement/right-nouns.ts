@@ -92,6 +92,7 @@ function isRightSingular(line: Line, at: number, lead: number | undefined): bool
   // "lots of iteration": what is done, as often as one likes
   if (/^(?:lots|lot|plenty)$/.test(line.word(at - 2)) && /(?:ation|ition|ment|ness)$/.test(word)) return true
   // "a number of port of entry inspectors"
+  if (/^(?:kind|sort|type|form)$/.test(word)) return false
   if (next === 'of' && line.can(at + 2, Pos.nounSingular) && line.joined(at + 3) && /[^s]s$/.test(line.word(at + 3)))
     return line.can(at + 3, Pos.nounPlural) || line.pos(at + 3) === 0
   // "one of those laptop wetsuits": a plural that the lexicon lacks
@@ -116,6 +117,8 @@ function isBeforeMany(line: Line, at: number): boolean {
     if (place === at + 1 && !joins && !(done && line.only(at, Pos.nounSingular))) return false
     const unknown = line.pos(place) === 0 && line.isLower(place) && /[^s]s$/.test(word)
     const many = unknown || zeroPlural.test(word) || (line.can(place, Pos.nounPlural) && word.endsWith('s'))
+    // "a list of question or topics": two things, the second of which is many
+    if (many && !unknown && place === at + 2 && joins) return false
     if (many || (line.isName(place) && /[a-z]s$/.test(word))) return true
     if (!done && !line.only(place, noun | Pos.adjective | Pos.adverb | Pos.verbParticiple) && line.pos(place) !== 0)
       return false

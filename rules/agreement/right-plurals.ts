@@ -40,7 +40,8 @@ export function isRightPlural(line: Line, at: number, lead: number | undefined, 
   if (frame !== 'this plural' || lead === undefined) return false
   // "We call this ample reserves."
   if (calling.test(before)) return !line.joined(next)
-  if (lead < at - 1) return false
+  // "This step further damages our trust"
+  if (lead < at - 1) return line.mayAct(at) && line.word(at - 1) === 'further' && line.can(next, Pos.determiner)
   // "Because of this patches flicker"
   const ends = [4, 3, 2].some((far) => {
     const words = Array.from({length: far}, (_, place) => line.word(lead - far + place)).join(' ')
