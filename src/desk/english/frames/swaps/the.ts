@@ -32,8 +32,6 @@ function hasAnd(words: Cursor, from: number): boolean {
 /** "the Marines of them region", "is also them backbone of". */
 export const theForThem: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !opensNoun(words, at + 1)) return undefined
-  // "to then sample or loop them": an infinitive
-  if (words.word(at - 1) === 'to' && !words.runs(at + 1, at + 2)) return undefined
   const before = words.word(at - 1)
   const next = words.word(at + 1)
   // "14 of them Australians", "to them only", "above them day by day"
@@ -115,6 +113,8 @@ const pastAlso = /^(?:bore|bound|dove|fell|felt|ground|lay|rose|saw|shed|spat|sp
 /** "head to then president’s desk", "including then eastern counties": a title or a name may follow `then`. */
 export const theForThen: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !opensNoun(words, at + 1)) return undefined
+  // "to then sample or loop them": an infinitive
+  if (words.word(at - 1) === 'to' && !words.runs(at + 1, at + 2)) return undefined
   for (let ahead = at + 1; ahead < at + 5; ahead++) if (words.isName(ahead)) return undefined
   if (
     /^(?:able|alleged|available|only|president|prime|minister|governor|chancellor|husband|wife|girlfriend|boyfriend|partner|owner|leader|head|chief|manager|coach|secretary|chairman|mayor|new|current|editor|director)$/.test(
