@@ -138,6 +138,14 @@ JSON could not be read then, three of which are), nobody who wrote rules had rea
 25 of the false ones were two agency pieces whose paragraphs were parted by tags within Markdown, which was mended (one false in 3,400 words but for these), of 33
 queries 24, 7 and 2. All of the false messages have been read since.`,
     parts: readAndUnread
+  },
+  {
+    name: 'ninth',
+    about: `pieces that had passed an editor: newspapers, student magazines, museums, charities and local history of ten countries. Nobody marked
+their faults. They were checked first after the false alarms in 12 million words of training sentences had been answered (commit 83cb38b5; four
+files of JSON could not be read then, and are since): nobody who wrote rules had read one, and of 27 errors and warnings 22 were right, 2 false and 3 a matter of taste (one
+false in 9,800 words; one more in the files that could not be read), of 9 queries 6, 2 and 1.`,
+    parts: readAndUnread
   }
 ]
 

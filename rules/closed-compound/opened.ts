@@ -182,9 +182,15 @@ function isParticleVerb({before}: Around): boolean {
 
 const article = /^(?:an?|another)$/
 
+/** What a player does who is so much ahead or behind: "fell a break down", "is a set up". */
+const standing =
+  /^(?:is|was|were|are|be|been|go|goes|going|went|gone|fall|falls|falling|fell|fallen|him|her|them|quickly|already)$/
+
 /** "a let down", "a big turn out": neither can be a verb with its adverb. */
-function isVerbNoun({before, opener, behind}: Around, lexicon: Lexicon): boolean {
+function isVerbNoun({before, opener, first, second, behind}: Around, lexicon: Lexicon): boolean {
   if (before === undefined) return false
+  if (/^(?:break|set)$/.test(first.norm) && /^(?:down|up)$/.test(second.norm) && standing.test(opener?.norm ?? ''))
+    return false
   const isDescribed = opener !== undefined && article.test(opener.norm) && (lexicon.pos(before.norm) & verb) === 0
   if (!article.test(before.norm) && !isDescribed) return false
   return behind === undefined || (lexicon.pos(behind.norm) & (Pos.determiner | Pos.pronoun)) === 0

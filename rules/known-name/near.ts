@@ -14,6 +14,8 @@ export function nameSlip(wrong: string, right: string): NameSlip | undefined {
     return short.length >= 4 ? 'cut' : undefined
   const slip = slipOf(wrong, right) ?? hidden(wrong, right) ?? (isFar(wrong, right) ? 'two' : undefined)
   if (slip === undefined || (wrong.charAt(0) !== right.charAt(0) && slip !== 'sound')) return undefined
+  // Lok and Locke: a short name sounds as many others do.
+  if (slip === 'sound' && short.length < 4 && long.length > short.length + 1) return undefined
   if (slip === 'two') return short.length >= 6 && long.length >= 7 ? slip : undefined
   return short.length >= 3 ? slip : undefined
 }

@@ -187,8 +187,6 @@ function mergedWords(passage: Passage, lexicon: Lexicon): Fact[] {
   for (const {index, text: word, start, end, shape} of words) {
     if (exists[index] === 1 || shape !== 'lower' || word.length < 5 || word.length !== end - start) continue
     const parts = partsOfMerged(word, lexicon)
-    // "herby oil", "hasher marks"
-    if (/(?:y|er|ers)$/.test(word) && lexicon.has(word.replace(/(?:y|er|ers)$/, ''))) continue
     if (!parts || !lettersOnly.test(word)) continue
     const before = text.slice(Math.max(0, start - 2), start)
     if (partBefore.test(before) || partBehind.test(text.slice(end, end + 3))) continue

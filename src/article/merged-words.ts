@@ -3,6 +3,8 @@ import type {Lexicon} from '../desk/english/lexicon.ts'
 
 /** Split a word that doesn't exist into a frequent function word and another, or one and a frequent word: `ofthe`, `andthen`. */
 export function partsOfMerged(word: string, lexicon: Lexicon): string | undefined {
+  // "islanded", "herby oil", "hasher marks": a known word with an ending
+  if (/(?:ed|ing|ers?|s|y)$/.test(word) && lexicon.has(word.replace(/(?:ed|ing|ers?|s|y)$/, ''))) return undefined
   for (let at = 2; at <= word.length - 2; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if (!joins.has(first) && !joins.has(second)) continue

@@ -43,7 +43,7 @@ export function isDate(name: string): boolean {
 const envelopes = new Set(
   (
     'data attributes response result results post posts article articles story entry fields item items page document doc docs node credits ' +
-    'object @graph details properties elements values record resource entity mainentity blocks'
+    'object @graph details properties elements values record resource entity mainentity blocks sections v1'
   ).split(' ')
 )
 

@@ -2,7 +2,7 @@
 import {article, articleOrOwner, determiner, heSheOrIt, objectAlone} from '../../closed-classes.ts'
 import {closedClass, noun, Pos, verb} from '../../pos.ts'
 import {endsNoun, isBase, isSmall, past, precedes} from '../around.ts'
-import {some} from '../finite.ts'
+import {mayBeFinite, some} from '../finite.ts'
 import {wrong, type Cursor, type Frame, type Framed, nothing} from '../frame.ts'
 
 /** What `to` follows. */
@@ -26,6 +26,9 @@ export const toForSo: Frame = (words, at) => {
     if (isSo && before === 'to') return undefined
     if (isSo && /^(?:try|make|be|please|keep|check|see)$/.test(words.word(next))) return undefined
     if (words.can(at - 1, Pos.pronoun | Pos.conjunction | Pos.modal | Pos.auxiliary | Pos.determiner)) return undefined
+    // "Maybe those posts too predate it": the sentence's verb
+    if (!isSo && words.can(at - 1, Pos.nounPlural) && !some(0, at - 1, (other) => mayBeFinite(words, other)))
+      return undefined
     // "Republicans too help": weighed more where it may be a subject's verb.
     return wrong(
       `${words.word(at)} before an infinitive`,
