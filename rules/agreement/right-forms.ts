@@ -158,9 +158,6 @@ function isTaking(line: Line, at: number): boolean {
 function isStranded(line: Line, preposition: number): boolean {
   for (let place = preposition - 2; place >= Math.max(0, preposition - 8); place--)
     if (/^(?:that|which|who|whom|what)$/.test(line.word(place)))
-      return (
-        subjectPronoun.test(line.word(place + 1)) ||
-        (line.word(place) === 'what' && [2, 3].some((far) => subjectPronoun.test(line.word(place + far))))
-      )
+      return (line.word(place) === 'what' ? [1, 2, 3] : [1]).some((far) => subjectPronoun.test(line.word(place + far)))
   return false
 }

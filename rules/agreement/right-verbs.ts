@@ -150,22 +150,22 @@ function isNoVerb(line: Line, verb: number, frame: string): boolean {
   if (/^(?:refers|means|denotes)$/.test(word) && !/^(?:the|these|those|its|their|our)$/.test(line.word(0))) return true
   // "where the skin loses its colour": what the lexicon has as a plural and is none
   if (frame === 'sole many') return !/(?:s|men|people|children|feet|teeth|mice)$/.test(line.word(verb - 1))
-  if (line.only(verb + 1, Pos.adverb) && line.only(verb + 2, Pos.verbS | Pos.nounPlural) && frame.includes('many'))
-    return line.mayBe(verb + 2, Pos.verbS)
-  return frame.endsWith('many verb') && line.word(verb + 1) === 'of' && hasVerb(line, verb + 2)
+  return (
+    (line.only(verb + 1, Pos.adverb) &&
+      line.only(verb + 2, Pos.verbS | Pos.nounPlural) &&
+      frame.includes('many') &&
+      line.mayBe(verb + 2, Pos.verbS)) ||
+    (frame.endsWith('many verb') && line.word(verb + 1) === 'of' && hasVerb(line, verb + 2))
+  )
 }
 
 /** "One of the hardest things is that all guides have": a verb of its own; "If you find a fault in it write a test": an order. */
 function isOtherClause(line: Line, head: number, verb: number): boolean {
   for (let place = head + 1; place < verb; place++) {
-    if (/^(?:is|was|are|were)$/.test(line.word(place)) && line.word(place + 1) === 'that') return true
+    const [from, to] = [line.printed(place)?.start ?? 0, line.printed(place + 1)?.end ?? 0]
     // "a school.The crowd was": two sentences without the space between
-    if (
-      /[a-z]{2}[.!?]\p{Lu}/u.test(
-        line.passage.text.slice(line.printed(place)?.start ?? 0, line.printed(place + 1)?.end ?? 0)
-      )
-    )
-      return true
+    const isParted = /[a-z]{2}[.!?]\p{Lu}/u.test(line.passage.text.slice(from, to))
+    if (isParted || (/^(?:is|was|are|were)$/.test(line.word(place)) && line.word(place + 1) === 'that')) return true
   }
   return (
     /^(?:if|even|when|once|before|after|whenever)$/.test(line.word(0)) &&

@@ -30,6 +30,7 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
   if (
     isGerund &&
     (lexicon.pos(words[0]?.norm ?? '') & Pos.nounSingular) !== 0 &&
+    /ed$/.test(words[1]?.norm ?? '') &&
     (lexicon.pos(words[1]?.norm ?? '') & Pos.verbPast) !== 0
   )
     return false
