@@ -12,6 +12,8 @@ import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse, isPrefix, isVer
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
+import {isGlued, isMentioned} from './spoken-of.ts'
+import {isAmongUnknown, isInRow, isStrange} from './strangers.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
 export interface UnknownWord extends Span {
@@ -133,11 +135,6 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   return {start: word.start, end, norm, doubt: doubtOf(passage, word, norm, lexicon, names)}
 }
 
-/** Whether a word is unknown, and no coinage. */
-function isStrange(norm: string, lexicon: Lexicon): boolean {
-  return norm.length > 3 && plain.test(norm) && !lexicon.has(norm) && !isCoined(norm, lexicon)
-}
-
 function isNamed(norm: string, names: Names): boolean {
   return names.given(norm) > 0 || names.surname(norm) > 0
 }
@@ -219,71 +216,4 @@ function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly 
       return []
     return [{start: from, end: from + norm.length, norm, doubt: 'part'}]
   })
-}
-
-/** Whether a word touches what makes it a part of something else: a file name, a path, a handle, a tag, a cut word. */
-function isGlued(passage: Passage, word: Word): boolean {
-  const before = passage.text.charAt(word.start - 1)
-  const after = passage.text.slice(word.end, word.end + 2)
-  // "skinny(er)": an ending in brackets.
-  if (before === '(' && /\p{L}/u.test(passage.text.charAt(word.start - 2))) return true
-  return /[\p{L}\p{N}_@#/\\.<$&=*~^`{\]]/u.test(before) || /^[_@/\\<=*~^&$\d[`}]|^[.:(]\p{L}|^[…]/u.test(after)
-}
-
-const languages =
-  /\bin (?:French|German|Spanish|Italian|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Polish|Czech|Russian|Ukrainian|Greek|Latin|Turkish|Arabic|Hebrew|Persian|Hindi|Urdu|Bengali|Tamil|Thai|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Malay|Swahili|Hawaiian|Māori|Maori|Welsh|Irish|Gaelic|Scots|Yiddish|Basque|Catalan|Hungarian|Romanian|Esperanto)\b[^.;]{0,12}$/
-
-/** Whether a word is spoken of, not used: alone in quotation marks, or told as another language's ("in Japanese by inu"), or introduced ("a tool called vite"). */
-function isMentioned({text}: Passage, word: Word): boolean {
-  if (/["'“‘]/.test(text.charAt(word.start - 1)) && /["'”’]/.test(text.charAt(word.end))) return true
-  const before = text.slice(Math.max(0, word.start - 30), word.start)
-  // A label ("doi: 10.1…").
-  if (word.text.length <= 4 && text.charAt(word.end) === ':') return true
-  // A line of a program ("import sys").
-  if (/(?:^|\n)[^\S\n]*(?:from \S+ )?import $/.test(before)) return true
-  // An amount ("20,000 som").
-  if (word.text.length === 3 && /\d $/.test(before)) return true
-  return (
-    languages.test(before) ||
-    /\b(?:called|named|nicknamed|dubbed|termed|a\.?k\.?a\.?|code-named|so-called) $/.test(before) ||
-    // "known as communitas.", "called a byk."
-    (/\b(?:(?:known|referred to) as|called|named|termed)(?: an?| the)? $/.test(before) &&
-      /^[.,;:)”"]/.test(text.charAt(word.end)))
-  )
-}
-
-const foreign =
-  /^(?:de|la|le|les|el|los|las|del|des|du|da|do|dos|der|die|das|den|dem|und|von|van|zu|y|e|et|il|lo|gli|di|della|een|het|och|ibn|bin|al|ad|ab|ex|au|aux|en|un|una|une|para|por|que|qui)$/
-
-/** How words of Latin and its daughters end, and few English ones. */
-const southern = /(?:ae|us|um|is|os|[oia])$/
-
-/** Whether neighbours are unknown too, or function words of another language. */
-function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): boolean {
-  let unknown = 0
-  for (let index = word.index - 3; index <= word.index + 3; index++) {
-    const other = passage.words[index]
-    if (index === word.index || !other || other.sentence !== word.sentence || other.shape !== 'lower') continue
-    const near = Math.abs(index - word.index) === 1
-    if (near && foreign.test(other.norm)) return true
-    // "ferae naturae": two in a row with such endings are hardly two slips.
-    if (near && southern.test(word.norm) && southern.test(other.norm) && isStrange(other.norm, lexicon)) return true
-    if (/^\p{L}+$/u.test(other.norm) && !lexicon.has(other.norm)) unknown++
-  }
-  return unknown > 1
-}
-
-/** How long a row is, and how many of its words are unknown, where it is one of terms: "camlet, lustring, sarcenet". */
-const row = {reach: 14, commas: 5, unknown: 2}
-
-/** Whether a word is one of a row of single words between commas of which more are unknown. */
-function isInRow({words, text}: Passage, word: Word, lexicon: Lexicon): boolean {
-  let [commas, unknown] = [0, 0]
-  for (let index = word.index - row.reach; index <= word.index + row.reach; index++) {
-    const [before, other] = [words[index - 1], words[index]]
-    if (!before || other?.sentence !== word.sentence || before.sentence !== word.sentence) continue
-    if (text.slice(before.end, other.start) === ', ') commas++
-    if (index !== word.index && other.shape === 'lower' && isStrange(other.norm, lexicon)) unknown++
-  }
-  return commas >= row.commas && unknown >= row.unknown
 }
