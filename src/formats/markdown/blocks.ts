@@ -1,9 +1,8 @@
-import type {Blockquote, List, Nodes, Paragraph, PhrasingContent, Root, Table} from 'mdast'
+import type {Blockquote, List, Nodes, Paragraph, Root, Table} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import {setCell, type SourceArticle, type SourceBlock} from '../format.ts'
 import {isAttribution} from '../attribution.ts'
-import {blockTags} from '../html/table.ts'
 import {writeBits} from './bits.ts'
 import {ClassRoles} from './class-roles.ts'
 import {attributeBlocks, findComponents, RoleMap} from './components.ts'
@@ -14,6 +13,7 @@ import {readImages} from './images.ts'
 import {emphasisOf, inferFront} from './infer.ts'
 import {alert, type Masked} from './mask.ts'
 import type {Settings} from './options.ts'
+import {partedByTags} from './parted.ts'
 import {Phrasing, spanOf, spansIn} from './phrasing.ts'
 import type {Piece} from './places.ts'
 
@@ -218,28 +218,6 @@ class BlockReader {
     const line = /^.{0,300}/.exec(this.#source.slice(spanOf(node).start, spanOf(node).start + 300))?.[0] ?? ''
     return alert.test(line) && !/\[!(?:quote|cite)\]/i.test(line) ? 'note' : this.#settings.blockquote
   }
-}
-
-/** A paragraph as those that the tags of blocks in its text make of it: `ends here.</p><p>Begins here`. */
-function partedByTags(node: Paragraph): readonly Paragraph[] {
-  const runs: PhrasingContent[][] = [[]]
-  for (const child of node.children) {
-    if (isTagOfBlock(child)) runs.push([])
-    else runs.at(-1)?.push(child)
-  }
-  return runs.flatMap((children): readonly Paragraph[] => {
-    const [from, to] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-    const hasText = children.some(
-      (child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === '')
-    )
-    return from && to && hasText ? [{...node, children, position: {start: from, end: to}}] : []
-  })
-}
-
-function isTagOfBlock(node: PhrasingContent): boolean {
-  if (node.type !== 'html') return false
-  const [, name = ''] = /^<\/?([a-z][a-z\d]{0,11})[\s/>]/i.exec(node.value) ?? []
-  return blockTags.has(name.toLowerCase())
 }
 
 function isQuotation(role: Role | undefined): role is 'quote' | 'pullquote' {
