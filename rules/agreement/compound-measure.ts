@@ -1,4 +1,5 @@
 /** Measures before a noun and alone: "a 12-years-old girl", "a two weeks holiday", "within 48-hours", "he is 12 year old". */
+import {tensAndOnes} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
@@ -101,8 +102,7 @@ export function poundOne(line: Line, at: number, out: Proposal[]): undefined {
 
 /** "twenty-five year old" behind a form of be. */
 export function joinedYearOld(line: Line, at: number, out: Proposal[]): undefined {
-  if (line.word(at + 1) === 'old' && /^[a-z]+ty-[a-z]+$/.test(line.word(at - 1)) && line.joined(at))
-    yearOldHere(line, at, out)
+  if (line.word(at + 1) === 'old' && tensAndOnes.test(line.word(at - 1)) && line.joined(at)) yearOldHere(line, at, out)
 }
 
 /** "two metre high", "about 12 foot deep": behind a verb, with nothing that it describes. */

@@ -1,5 +1,5 @@
 /** Nouns whose number is right though a determiner near them is of the other: what else the determiner, the noun or the words behind it may be. */
-import {finiteHave} from '../../src/desk/english/closed-classes.ts'
+import {finiteHave, tensAndOnes} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
@@ -26,7 +26,7 @@ export function isRightNoun(line: Line, {at, frame, mate}: Proposal): boolean {
       return /^(?:pagers|liners|offs|timers|uppers)$/.test(line.word(at)) || /-[a-z]+ing$/.test(line.word(at - 1))
     case 'a lone plural':
       // "In need of another kick-start ministers are": the phrase ends before
-      if (/^[a-z]+ty-[a-z]+$/.test(line.word(at - 1))) return true
+      if (tensAndOnes.test(line.word(at - 1))) return true
       return line.word(at - 1).includes('-') && /^(?:are|were|have)$/.test(line.word(at + 1))
     case 'complex prep':
       return isOfMany(line, at)
@@ -43,7 +43,7 @@ export function isRightNoun(line: Line, {at, frame, mate}: Proposal): boolean {
     case 'hundred of':
     case 'thousand of':
       // "Eighty-five thousand of them"
-      return /^[a-z]+ty-[a-z]+$/.test(line.word(at - 1))
+      return tensAndOnes.test(line.word(at - 1))
     case 'named person':
       // "the emperor Valerian's capture"
       return /['’]s$/.test(line.word(at - 1))

@@ -1,4 +1,5 @@
 /** Plurals that stand rightly behind a determiner of one: in a list before a noun, in another clause or phrase. */
+import {tensAndOnes} from '../../src/desk/english/closed-classes.ts'
 import {Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {hasVerb} from './sole-verb.ts'
@@ -25,7 +26,7 @@ export function isRightPlural(line: Line, at: number, lead: number | undefined, 
   for (let place = (lead ?? at) + 1; place < at - 1; place++)
     if (line.only(place, Pos.nounSingular) && line.only(place + 1, Pos.adjective | Pos.comparative)) return true
   // "an additional thirty-seven towns"
-  for (let place = (lead ?? at) + 1; place < at; place++) if (/^[a-z]+ty-[a-z]+$/.test(line.word(place))) return true
+  for (let place = (lead ?? at) + 1; place < at; place++) if (tensAndOnes.test(line.word(place))) return true
   // "two and a quarter centuries"
   if (before === 'and' && /^(?:half|quarter)$/.test(line.word((lead ?? at) + 1))) return true
   // "Every second matters."

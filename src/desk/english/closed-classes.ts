@@ -111,3 +111,6 @@ export const pronounWithVerb: RegExp = /^(?:i|you|he|she|it|we|they|that|there)'
 /** A pronoun or another word with its verb: "we're", "there's", "can't". */
 export const contraction: RegExp =
   /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|there|here|who|what)'(?:m|s|re|ve|ll|d)|[a-z]+'(?:re|ve|ll|d))$/
+
+/** A number of tens and ones in words, by the shape that "twenty-two" and "thirty-seventh" share; it says nothing of a number's own words. */
+export const tensAndOnes: RegExp = /^[a-z]+ty-[a-z]+$/

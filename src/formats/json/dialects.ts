@@ -82,7 +82,14 @@ export const dialects: readonly Dialect[] = [
     html: true,
     blocks: (value) =>
       listOf(value, (item) => text(item, 'type') !== undefined && item.entries.has('value')) &&
-      listOf(value, (item) => !/^(?:inline|undefined)$/.test(String(kindOf(text(item, 'type') ?? ''))), 'some')
+      listOf(
+        value,
+        (item) => {
+          const kind = kindOf(text(item, 'type') ?? '')
+          return kind !== undefined && kind !== 'inline'
+        },
+        'some'
+      )
   },
   {
     name: 'ANS',
