@@ -66,7 +66,7 @@ export interface Expansion {
 
 /** `(HSB)`, and `, or HSB,`. */
 const defined =
-  /\((?:the |or )?(\p{Lu}{2,7})s?\)|(?<=\p{L}), (?:or|known as|also known as|abbreviated to) (?:the )?(\p{Lu}{3,7})(?=[,.:;])/gu
+  /\((?:the |or )?["“‘']?(\p{Lu}{2,7})s?["”’']?\)|(?<=\p{L}), (?:or|known as|also known as|abbreviated to) (?:the )?(\p{Lu}{3,7})(?=[,.:;])/gu
 /** `HSB (Harbour Safety Board)`. */
 const reversed = /(?<![\p{L}\d-])(\p{Lu}{3,7}) \((?:the )?(\p{L}[\p{L}\s’'&-]{8,90})\)/gu
 

@@ -8,7 +8,7 @@ import {known} from './known-bodies.ts'
 import {isKnown} from './known.ts'
 import {small} from './small.ts'
 
-const bracketed = /\((?:the )?(\p{Lu}{3,7})s?\)/gu
+const bracketed = /\((?:the )?["“‘']?(\p{Lu}{3,7})s?["”’']?\)/gu
 /** From how many letters on two exchanged ones are hardly another language's order: ISO, FIS and UCI are spelled in French. */
 const telling = 4
 
@@ -33,9 +33,11 @@ export function* misfits(article: Article, desk: Desk): Generator<Finding> {
         continue
       }
       const letters = lettersBefore(block, match.index, acronym.length)
-      if (letters === undefined || isKnown(acronym, desk) || timesOf(acronym, article) > 1) continue
+      if (letters === undefined || timesOf(acronym, article) > 1) continue
       const slip = slipBetween(letters, acronym)
       const own = timesOf(letters, article)
+      // What another body is known by is one's own where the article has no other: the World Food Programme (PAM).
+      if (own === 0 && isKnown(acronym, desk)) continue
       if (!slip || (own === 0 && (slip !== 'exchanged' || acronym.length < telling))) continue
       const start = match.index + match[0].indexOf(acronym)
       yield {

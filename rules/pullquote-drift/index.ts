@@ -3,7 +3,8 @@
  * not have, another speaker.
  *
  * A pull-quote is the largest type on the page, it is often set from an earlier draft, and where it quotes a person each word is
- * that person's: readers and lawyers compare.
+ * that person's: readers and lawyers compare. A short block quotation in marks that has nearly the words of the text is one, too, though
+ * nothing marks it; against a quotation of the text it is compared in its figures only, the rest is `quotation-drift`'s.
  *
  * It does not report cuts at either end, "…", [brackets], halves joined over "she said", capitals, stops, a leading And or But that was
  * dropped, the speaker's name below, nor display lines and call-outs that the text has in no such words.

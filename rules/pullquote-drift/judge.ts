@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
 import {PassageIndex, type Numbered} from '../../src/article/matches.ts'
 import {isProse} from '../../src/article/role.ts'
+import {isSetAsPullquote} from '../../src/article/set-as-pullquote.ts'
 import {wordHashes} from '../../src/article/word-hashes.ts'
 import type {Because, Finding} from '../../src/check/finding.ts'
 import type {Context, Gathered} from '../../src/check/rule.ts'
@@ -12,6 +13,9 @@ import {withoutSource, gainedMarks, otherSpeakers} from './without-source.ts'
 
 /** How much of it must stand in the text so that it is the text's. */
 const enough = 0.6
+
+/** How much of a block quotation that is set as a pull-quote is: it may well be another one. */
+const enoughOfBare = 0.75
 
 /** How many words must be the same in all for a sentence, and how many of the text may be left out of someone's words unmarked. */
 const leastWords = 4
@@ -37,9 +41,10 @@ export function judge(
   context: Context
 ): readonly Finding[] {
   const numbered = gathered.map(({block, facts}): Numbered => ({block, hashes: facts[0]?.hashes ?? new Uint32Array()}))
-  const pullquotes = numbered.filter(({block}) => block.role === 'pullquote' && block.words.length <= longest)
+  const isPullquote = (block: Block): boolean => block.role === 'pullquote' || isSetAsPullquote(block, article)
+  const pullquotes = numbered.filter(({block}) => isPullquote(block) && block.words.length <= longest)
   if (pullquotes.length === 0) return []
-  const sources = numbered.filter(({block}) => block.role !== 'pullquote')
+  const sources = numbered.filter(({block}) => !isPullquote(block))
   const index = new PassageIndex(window)
   for (const item of sources) index.find(item, true)
   const blocks = sources.map(({block}) => block)
@@ -59,15 +64,22 @@ function findingsOf(block: Block, article: Article, find: (piece: Piece) => Sour
   const found: Finding[] = []
   const sources: Source[] = []
   const missing: Piece[] = []
+  const isBare = block.role !== 'pullquote'
   for (const piece of pieces) {
     const source = find(piece)
-    if (!source || source.overlap < enough || source.pairs.length < Math.min(leastWords, piece.words.length)) {
+    if (
+      !source ||
+      source.overlap < (isBare ? enoughOfBare : enough) ||
+      source.pairs.length < Math.min(leastWords, piece.words.length)
+    ) {
       missing.push(piece)
       continue
     }
     sources.push(source)
     found.push(...changedWords(block, piece, source, marked, article))
   }
+  // Most block quotations are of something else than the text.
+  if (isBare) return missing.length > 0 ? [] : found
   if (marked) found.push(...withoutSource(block, missing))
   if (marked && found.length === 0) found.push(...gainedMarks(block, sources, article))
   return [...found, ...otherSpeakers(block, sources, article)]
@@ -75,9 +87,15 @@ function findingsOf(block: Block, article: Article, find: (piece: Piece) => Sour
 
 function changedWords(block: Block, piece: Piece, source: Source, marked: boolean, article: Article): Finding[] {
   const {text, pairs, overlap} = source
-  const own = !marked && pairs.filter(([, at]) => text[at]?.word.quoted).length < pairs.length / 2
+  const isQuotedThere = pairs.filter(([, at]) => text[at]?.word.quoted).length >= pairs.length / 2
+  const own = !marked && !isQuotedThere
+  // A block quotation against a quotation of the text is another rule's matter, but for figures.
+  const figuresOnly = block.role !== 'pullquote' && isQuotedThere
   const differences = differencesOf(piece, text, pairs).filter(
-    ({edge, cut}) => !(own && edge) && cut <= (own ? longestOwnCut : longestCut)
+    ({edge, cut, quote}) =>
+      !(own && edge) &&
+      cut <= (own ? longestOwnCut : longestCut) &&
+      (!figuresOnly || quote.some(({text: word}) => /\d/.test(word)))
   )
   const [first, ...rest] = differences
   const there = first?.text[0]

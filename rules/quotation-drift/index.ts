@@ -8,7 +8,8 @@
  * pull-quotes are `pullquote-drift`'s.
  */
 import type {Article} from '../../src/article/article.ts'
-import type {Passage} from '../../src/article/block.ts'
+import type {Block, Passage} from '../../src/article/block.ts'
+import {isSetAsPullquote} from '../../src/article/set-as-pullquote.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -97,11 +98,19 @@ function* judge(gathered: ReadonlyArray<Gathered<Said>>, article: Article, {desk
       const found = drift
         ? finding(drift, block, other.block, article)
         : setApart({block, quotation}, other, article, desk.english.lexicon)
-      if (!found) continue
+      if (!found || isFigureOfPullquote(found, other.block, article)) continue
       yield found
       break
     }
   }
+}
+
+/** Whether all that differs is figures of a block quotation that is set as a pull-quote: `pullquote-drift` tells these. */
+function isFigureOfPullquote({block, start, end, alsoAt = []}: Finding, other: Block, article: Article): boolean {
+  return (
+    [block, other].some((one) => isSetAsPullquote(one, article)) &&
+    [{block, start, end}, ...alsoAt].every((at) => /\d/.test(at.block.text.slice(at.start, at.end)))
+  )
 }
 
 /** A line that is set apart or stands around the text, where one place of it has other words than the quotation in the text. */
