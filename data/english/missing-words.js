@@ -246,6 +246,8 @@ acts|acted|acting [>as] an
 for|by|of|to|with|after|from|over|has|have|had|was|were|is|are|killed|cost|spent|raised|and|that more|less|fewer [>than] @number years|people|months|days|hours|weeks|miles|countries|percent|per|million|billion|minutes|times|women|men|children|students|homes|points|goals|games
 none|nothing other [>than] the|a|@name|himself|herself
 more|less|rather|better|worse|earlier|later|higher|lower|bigger|larger [>than] expected|anticipated .
+!the|and more|less slowly|quickly|rapidly|smoothly|easily|quietly|often|frequently|strongly|widely|badly [>than] we|they|he|she|it|i expected|thought|hoped|planned|feared|imagined|anticipated
+!the|and faster|slower|longer|higher|lower|bigger|larger|smaller|greater|stronger|cheaper|shorter [>than] we|they|he|she|it|i expected|hoped|planned|feared|imagined|anticipated
 more|less|better|worse|bigger|larger|higher|faster|stronger [>than] anyone|anything|anybody|previously|ever before|in|since|thought|expected
 instead [>of] having|being|getting|taking|making|letting|giving $|to
 get|gets|got|getting used [>to] it|the|being|having|them|this

@@ -541,6 +541,12 @@ to|can't|will|must [weight>wait] for|until
 a|the|this|another|one [peace>piece] of paper|legislation|work|art|music|equipment|land|advice|evidence|history|cake|meat|news
 [piece>peace] talks|process|deal|treaty|accord|envoy|prize|negotiations
 think|thinking|wondered|laughed|laugh|wonder|read [allowed>aloud] $|that|and|if|how|whether
+say|said|saying|laugh|laughed|laughing|think|thinking|read|wonder|wondered|cry|cried it|them|that|this|him|her out [load>loud]
+laugh|laughed|laughing|laughs|cry|cried|wonder|wondered|thinking out [load>loud]
+of [know>no] help|use|interest|importance|value|concern|avail|consequence|significance
+what|whom|where [your>you're] @ing .
+how [your>you're] feeling|doing|coping|getting $|today|now|on|about|with
+what|who|whom [your>you're] looking|talking|thinking|asking|aiming|hoping at|for|about|to
 was|were|is|are|be|been|not [aloud>allowed] to
 gaping|black|bullet|huge [whole>hole]
 [prophet>profit] margin|margins|warning|warnings

@@ -17,7 +17,7 @@ export function isWhole(line: Line, {start, head, opens}: Subject): boolean {
   // "And the work are": what opens a sentence joins nothing.
   if (
     !(opens || isReported(line, start) || isTimed(line, start)) ||
-    (start !== 1 && and.test(line.word(start - 1)) && !isNewClause(line, start))
+    (start !== 1 && and.test(line.word(start - 1)) && !isNewClause(line, start) && !isBehindClause(line, start, head))
   )
     return false
   if (line.can(head, Pos.pronoun | Pos.determiner)) return false
@@ -87,6 +87,34 @@ function isNewClause(line: Line, start: number): boolean {
     line.only(start - 2, Pos.verbParticiple | Pos.verbPast | Pos.adjective) &&
     /^(?:is|are|was|were|be|been|becomes?)$/.test(line.word(start - 3))
   )
+}
+
+/**
+ * "They wait for it, and the sails does not hold": behind the only comma and a whole clause, several things begin another. One thing may be
+ * the last of what was done: "he said the mast, and the boat are lost".
+ */
+function isBehindClause(line: Line, start: number, head: number): boolean {
+  if (
+    line.word(start - 1) !== 'and' ||
+    line.gap(start - 1).trim() !== ',' ||
+    !line.can(head, Pos.nounPlural) ||
+    line.can(head, Pos.nounSingular)
+  )
+    return false
+  if (!/^(?:the|these|those|its|his|her|their|our)$/.test(line.word(start))) return false
+  let hasVerb = false
+  for (let at = 0; at < start - 1; at++) {
+    if (at > 0 && !line.joined(at)) return false
+    if (relativePronoun.test(line.word(at)) || /^(?:if|when|what|as|because|while|how|why|where)$/.test(line.word(at)))
+      return false
+    hasVerb ||= line.can(at, Pos.auxiliary | Pos.modal) || line.only(at, Pos.verbPast) || isPronounAndVerb(line, at)
+  }
+  return hasVerb
+}
+
+/** "they wait" */
+function isPronounAndVerb(line: Line, at: number): boolean {
+  return at > 0 && /^(?:i|you|he|she|it|we|they)$/.test(line.word(at - 1)) && line.mayBe(at, verb)
 }
 
 /** "The shooting": what is done, told by a noun of its own; "the living" are people. */
