@@ -461,4 +461,7 @@ a|an|the|large|small|huge|healthy|short|certain|good|any|some|right|same|fair|va
 let's look [>at] another|these|those|some|our|an|a
 let's look [>at] this !up|way|over
 looking for [>a] fun|good|better|new|quick|easy|cheap|simple|great way to
+what happens|happen if [>you] find|try|make|take|get|go|put|call|remove|add|forget|enter|click|write|ask the|a|an|your|it|this|that|to|yourself
+$ look [>at] this|these !up|way|over|year|time|week|month|evening|morning|out
+$|please|then|now go [>to] the !distance|extra|whole|way|other|same|full|limit|length|right|wrong|long|route|opposite|next|second|farthest|furthest|entire|vole|hog|best|most|hard|easy
 `

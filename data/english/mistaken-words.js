@@ -2768,4 +2768,9 @@ is|was|were|are|be|been [latter>later] @done
 i'm|we're|you're|they're [interesting>interested] in @ing
 we|you|they|i|who|people|companies|firms|clubs|students|readers|users are|am|were [interesting>interested] in @ing
 people|companies|firms|clubs|students|readers|users|we|you|they|i may|might|would|could be [interesting>interested] in
+[thy>they] can|could|would|should|are|were|have|had|do
+car|cars|vehicle|lorry|van|truck|ship|queue is|was|were|are [stationery>stationary] $
+end|finish|land|victory|deal|solution|summit is|was|are|were|now|almost in [site>sight] $
+to|will|would|can|could|must|should|they|we|you [loose>lose] every|more|our|their !hounds|dogs|arrows|bonds|reins|ropes
+$ in [principal>principle] we|the|it|they|he|she|this|i|you|there
 `

@@ -105,6 +105,17 @@ const ownerBoth: Frame = (words, at) =>
     ? extra('owner twice', at)
     : undefined
 
+/** "for each of entity": of one nobody is each. */
+const eachOfOne: Frame = (words, at) =>
+  words.word(at - 1) === 'each' &&
+  words.runs(at - 2, at + 1) &&
+  words.can(at - 2, Pos.preposition) &&
+  words.only(at + 1, Pos.nounSingular) &&
+  words.sentence.words[at + 1] === words.word(at + 1) &&
+  (!words.runs(at + 1, at + 2) || words.can(at + 2, Pos.preposition | Pos.auxiliary | Pos.modal))
+    ? extra('each of one', at)
+    : undefined
+
 /** The frames of this file. */
 export const determinerFrames: readonly Asked[] = [
   askedAt('a an', beforeVerb),
@@ -115,5 +126,6 @@ export const determinerFrames: readonly Asked[] = [
   askedAt('the a an', afterOwner),
   askedAt('a an', beforeYears),
   askedAt('the', theBeforeClause),
+  askedAt('of', eachOfOne),
   askedAt('my your his her its our their', ownerBoth)
 ]

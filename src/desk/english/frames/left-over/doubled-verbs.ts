@@ -2,7 +2,7 @@
 import {finiteBe} from '../../closed-classes.ts'
 import {Pos} from '../../pos.ts'
 import {past, precedes} from '../around.ts'
-import {type Asked, askedAt, extra, type Frame} from '../frame.ts'
+import {type Asked, askedAt, askedBehind, extra, type Frame} from '../frame.ts'
 import {subjectStart} from '../plain-subject.ts'
 
 /** What a clause that is a subject begins with: "what it is is clear". */
@@ -46,9 +46,23 @@ const passiveThenBe: Frame = (words, at) => {
   if (!words.isWhole || words.isQuestion || at < 3 || !words.runs(at - 3, at + 1)) return undefined
   if (!finiteBe.test(words.word(at)) || words.word(at - 2) !== words.word(at)) return undefined
   if (!words.only(at - 1, past) || !words.can(at - 1, Pos.verbParticiple)) return undefined
-  if (precedes(words, at - 2, opensSubject) || subjectStart(words, at - 3) === undefined) return undefined
+  const start = subjectStart(words, at - 3)
+  if (start === undefined || precedes(words, at - 2, opensSubject)) return undefined
+  // "The way funding is shared is unfair": of two nouns the second may have the first verb
+  for (let other = start; other < at - 3; other++)
+    if (!words.only(other, Pos.determiner | Pos.adjective | Pos.numeral | Pos.pronoun)) return undefined
   return {...extra('two verbs', at - 2), to: at}
 }
+
+/** "the escape, which was is a result of panic": an aside has one verb. */
+const whichWasIs: Frame = (words, at) =>
+  finiteBe.test(words.word(at)) &&
+  words.word(at - 2) === 'which' &&
+  words.runs(at - 2, at + 1) &&
+  words.word(at) !== words.word(at - 1) &&
+  /^,/.test(words.sentence.gaps[at - 2] ?? '')
+    ? extra('two verbs', at)
+    : undefined
 
 /** "Why are you are going": the verb before its subject, and behind it. */
 const roundPronoun: Frame = (words, at) =>
@@ -66,5 +80,6 @@ export const doubledVerbFrames: readonly Asked[] = [
   askedAt('is are was were', beBeforeModal),
   askedAt('has have is are was were can could will would should must does', roundManner),
   askedAt('were was are is', passiveThenBe),
-  askedAt('are is was were have has', roundPronoun)
+  askedAt('are is was were have has', roundPronoun),
+  ...['is', 'are', 'was', 'were'].map((word) => askedBehind(word, 'is are was were', whichWasIs))
 ]

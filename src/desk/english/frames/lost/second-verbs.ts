@@ -22,11 +22,7 @@ function verbBefore(words: Cursor, last: number): number | undefined {
 }
 
 const secondVerb: Frame = (words, at) => {
-  // "leaves the road hits a wall": no noun stands before an article
-  const isVerb = words.only(at, Pos.verbS) && words.can(at + 1, Pos.determiner | Pos.preposition | Pos.to)
-  const acts =
-    words.can(at, Pos.verbS | Pos.nounPlural) && /^(?:a|an|the|his|her|its|their|into|onto)$/.test(words.word(at + 1))
-  if (!isVerb && !acts) return undefined
+  if (!words.only(at, Pos.verbS) || !words.can(at + 1, Pos.determiner | Pos.preposition | Pos.to)) return undefined
   if (!words.isWhole || words.isQuestion || at < 3 || !words.runs(at - 1, at + 1)) return undefined
   const first = verbBefore(words, at - 1)
   if (first === undefined || takesClause.test(words.word(first)) || takesClause.test(words.word(at))) return undefined

@@ -47,6 +47,15 @@ const objectTo: Frame = (words, at) => {
   if (asking && !/^(?:them|him|us|me)$/.test(words.word(at + 1))) return undefined
   if (/^(?:is|are|was|were|be|been|being|as|than|what|the|a|an)$/.test(words.word(at - 1))) return undefined
   if (precedes(words, at, /^(?:what|whatever|all|as|than|which|whom)$/)) return undefined
+  // "efforts to encourage savings include loans": behind an infinitive, or in a clause about a noun, the verb may be the sentence's
+  const isPerson = /^(?:them|him|us|me)$/.test(words.word(at + 1))
+  if (
+    !isPerson &&
+    (/^(?:to|and|or)$/.test(words.word(at - 1)) ||
+      words.word(at).endsWith('ing') ||
+      precedes(words, at, /^(?:that|who)$/))
+  )
+    return undefined
   const verb = objectEnd(words, at + 1)
   if (verb === undefined || !words.runs(at, verb + 1) || !isAct(words, verb)) return undefined
   // "told him thank you": words that were said

@@ -57,6 +57,8 @@ const hearForHere: Frame = (words, at) => {
 const toForThe: Frame = (words, at) => {
   if (!words.can(at + 1, Pos.verbBase) || words.can(at + 1, Pos.adjective)) return undefined
   if (!wantsInfinitive.test(words.word(at - 1)) || !words.runs(at - 1, at + 2)) return undefined
+  // "needs the help the most"
+  if (words.word(at + 1) === 'help' || /^(?:most|least|best)$/.test(words.word(at + 3))) return undefined
   const object = determiner.test(words.word(at + 2))
   const out = words.word(at + 2) === 'out' && determiner.test(words.word(at + 3))
   const isVerb = isBase(words, at + 1) && (object || (words.word(at - 1) !== 'about' && words.only(at + 2, noun)))

@@ -39,6 +39,18 @@ const your: Frame = (words, at) => {
   const isChanged = /^(?:chang|updat|improv|check)(?:e|es|ing|s)$/.test(before) && words.only(at + 1, Pos.nounPlural)
   if (isChanged && words.runs(at - 1, at + 1) && !mayBeFinite(words, at + 2))
     return wrong('you before a noun', at, 'your', 0)
+  // "to you local machine"
+  if (
+    leadsOwner.test(before) &&
+    words.runs(at - 1, at + 2) &&
+    words.only(at + 1, Pos.adjective) &&
+    words.only(at + 2, Pos.nounSingular) &&
+    !/^(?:dear|good|poor|old|young|lovely|lucky|little|silly|clever|wonderful|brave|kind|fine|sweet)$/.test(
+      words.word(at + 1)
+    ) &&
+    (!words.runs(at + 2, at + 3) || words.can(at + 3, Pos.preposition))
+  )
+    return wrong('you before a noun', at, 'your', -2)
   if (!words.runs(at - 1, at + 1) || !words.only(at + 1, Pos.nounSingular)) return undefined
   const isOwner =
     leadsOwner.test(before) ||
