@@ -148,4 +148,9 @@ go|goes|going|went|gone|come|came|coming|get|got|flew|drove|return|returned|retu
 we|i|to|would|must thank [to>] our|all|the|my|you|everyone|everybody|his|her|their
 recommend|recommends|suggest|suggests you|him|her|them|us|everyone|everybody|people [to>] @base|be|have
 recommend|recommends|suggest|suggests you|him|her|them|us|everyone|everybody|people [to>] @can-base the|a|an|our|my|this|that|all|some|your
+make|makes|making|made [it>] sure that|it|you|we|they|he|she|the|i|to|all|every|everything|everyone|this|these|there|nobody
+take|takes|took|taken|taking [the>] advantage of
+computed|calculated|defined|described|listed|set|is|are|was|were|works|done|proceeds|reads|read|out as [the>] follows
+important|try|trying|tried|want|how|best|careful|prefer|asked|told|decided|chose to not [to>]
+that|and|so|which we|they|he|she|i [will>] should|could|might be|@base
 `

@@ -456,4 +456,14 @@ thanks to [>the] support|help|generosity|efforts of
 to|from|with|for|by|through [>the] same standards|rules|place|school|town|village|city|country|family|team|class|company|group|reason|reasons|problem|problems|person|people|thing|things|size|number|amount
 in spite [>of] the|a|an|<own>|this|that|these|those|being|having|what|some|many|everything|all|it|them|him|such
 won't|wouldn't [>be] enough|able|possible
+is|are|was|were|be|been|being|also|often|sometimes|commonly|usually|generally referred [>to] as !an|a|urgent|emergencies|outpatients
+will|would|may|might|could|to|can|eventually|soon|nearly|almost|has|have|had|not run [>out] of fuel|petrol|money|time|space|resources|memory|water|food|steam|ideas|options|patience|cash|ammunition|supplies|gas|oxygen|room|battery|excuses|medicine|power
+plenty [>of] people|things|places|reasons|ways|options|others|examples|women|men|children|friends|jobs|opportunities|cases|time|room|space|money|food|water|evidence
+a|an|the|large|small|huge|healthy|short|certain|good|any|some|right|same|fair|vast|considerable|tiny|limited|enormous|equal|significant amount [>of] money|time|work|water|food|energy|data|information|inspiration|effort|space|power|damage|rain|snow|fuel|evidence|research|attention|support|pressure|noise|traffic|waste|pollution|sugar|salt|oil|gas|code|light|heat $|and|to|in|on|for|from|with|at|each|per|into|by|needed|required|spent|available|used
+let's look [>at] another|these|those|some|our|an|a
+let's look [>at] this !up|way|over
+looking for [>a] fun|good|better|new|quick|easy|cheap|simple|great way to
+what happens|happen if [>you] find|try|make|take|get|go|put|call|remove|add|forget|enter|click|write|ask the|a|an|your|it|this|that|to|yourself
+$ look [>at] this|these !up|way|over|year|time|week|month|evening|morning|out
+$|please|then|now go [>to] the !distance|extra|whole|way|other|same|full|limit|length|right|wrong|long|route|opposite|next|second|farthest|furthest|entire|vole|hog|best|most|hard|easy
 `

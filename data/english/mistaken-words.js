@@ -2754,4 +2754,29 @@ piece by [peace>piece]
 both|up|down the? [isles>aisles] of
 !the|a|from|by|city|county|to|of|and [council>counsel] to the inquiry|inquest|tribunal $|said|told|asked
 came|come|coming|close|closer|near|nearer|nearest to [loosing>losing] the|a|his|her|their|its|my|our !hounds|dogs|arrows|bonds|reins|ropes
+to|will|would|can|could|must|should|may|might|don't|doesn't|didn't [posses>possess] !and|or|of|in|with|from|to|on
+feel|feels|felt|am|are|is|was|were|be|been|very|more|less|so|quite|i'm|we're|they're [confidant>confident] in|that|about|enough|with|when|she|he|they|we|i
+<be> = is|are|was|were|be|been|being|become|becomes|became|remain|remains|remained
+<be>|heavily|highly|entirely|still|very|largely|more|less|so|too|increasingly|not [dependant>dependent] on|upon
+any|all|your|these|those|further|media|press|other|many|public [inquires>inquiries] to|about|from|into|regarding|should|can|may|are|were
+those|these|heavy|huge|big|further|any|financial|crop|net|some|many|suffered|suffer|suffering|incurred [loses>losses] to|of|in|on|at|across|from|for|and|were|are|have|will|would|by|$
+these|those|any|some|many|physical|financial|budget|of|other|such|no|more|certain|several|severe|the|time [constrains>constraints] on|of|are|were|will|would|and|that|$|in|can|from|for|have
+of some [sorts>sort] $|from|for|in|at|on|with|to|and
+<be>|i'm|we're|they're|he's|she's|very|so|really|super|extremely|get|getting [exited>excited] about|that
+am|are|is|was|were|be|i'm|we're|they're|he's|she's|very|so|really|super|extremely [exited>excited] to @base
+!the|these|those|of|plastic|bottle|and|glass|as [preforms>performs] the|a|an|any|all|some|well|its|their|this|these|two|several
+a|an|the good|healthy|solid|small|large|big|daily|lethal|heavy|strong|high|low|single|double|second|first|third|fatal|booster|fair|right|full|massive [does>dose] of
+last|next|per|every [moth>month] $
+opposite|desired|overall|long-term|lasting|positive|negative|profound|adverse|damaging|limited|full|biggest|main|greatest|net|combined [affect>effect] of|on
+fairly|relatively|very|pretty|reasonably|unusually [quite>quiet] week|day|night|month|year|place|area|street|town|village|life|time|neighbourhood|neighborhood|morning|evening|weekend|season|and|in|on|for|$
+copy and [past>paste] the|it|this|them|these|your|from|into|in|that|each|$
+is|was|were|are|be|been [latter>later] @done
+i'm|we're|you're|they're [interesting>interested] in @ing
+we|you|they|i|who|people|companies|firms|clubs|students|readers|users are|am|were [interesting>interested] in @ing
+people|companies|firms|clubs|students|readers|users|we|you|they|i may|might|would|could be [interesting>interested] in
+[thy>they] can|could|would|should|are|were|have|had|do
+car|cars|vehicle|lorry|van|truck|ship|queue is|was|were|are [stationery>stationary] $
+end|finish|land|victory|deal|solution|summit is|was|are|were|now|almost in [site>sight] $
+to|will|would|can|could|must|should|they|we|you [loose>lose] every|more|our|their !hounds|dogs|arrows|bonds|reins|ropes
+$ in [principal>principle] we|the|it|they|he|she|this|i|you|there
 `

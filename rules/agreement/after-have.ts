@@ -1,7 +1,8 @@
 /** Forms of verbs behind "have": "we've create", "had wrote". */
-import {nominativeOrYou} from '../../src/desk/english/closed-classes.ts'
+import {nominativeOrYou, subjectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isAdjective} from './adjectives.ts'
+import {mayHaveAntecedent} from './antecedents.ts'
 import {leader} from './leader.ts'
 import {subjectBefore} from './phrase.ts'
 import type {Line} from './line.ts'
@@ -36,6 +37,16 @@ export const afterHave: Pattern = (line, at, out) => {
   // "The money the family had went to charity"
   const {start} = subjectBefore(line, lead - 1)
   if (!parted && line.only(start, Pos.determiner) && line.joined(start) && line.can(start - 1, noun)) return
+  // "The little that the widow had went to him", "as much as he had went to her"
+  const subject = /^(?:ever|never)$/.test(line.word(lead - 1)) ? lead - 2 : lead - 1
+  const isPronoun = subjectPronoun.test(line.word(subject))
+  if (
+    !parted &&
+    line.only(at, Pos.verbPast) &&
+    word === 'had' &&
+    mayHaveAntecedent(line, isPronoun ? subject : subjectBefore(line, subject).start)
+  )
+    return
   // "love to have help:", "has address [::1]", "have express consent": a noun or an adjective, whatever the lexicon says
   if (line.can(at, Pos.verbBase) && !line.joined(at + 1) && !parted) return
   if (isAdjective(line.word(at)) && (line.goesOn(at + 1) || line.word(lead - 1) === 'to')) return

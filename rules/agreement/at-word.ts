@@ -14,6 +14,8 @@ import {ofWho} from './of-who.ts'
 import {policeVerb} from './police.ts'
 import {reflexive, reflexives} from './reflexive.ts'
 import {adjectiveForAdverb, adverbWords} from './adverb.ts'
+import {listedVerbs} from './listed-verbs.ts'
+import {whoseNoun} from './whose.ts'
 import {whomSays} from './whom-says.ts'
 import {deniedPast, statedPast} from './do-past.ts'
 import {lotsOfOne} from './lots-of-one.ts'
@@ -45,6 +47,8 @@ export const atWord: ReadonlyMap<string, readonly Pattern[]> = patternTable([
   ['is was are seems appears remains exists stands hangs lies sits', [fronted]],
   [askedPronouns, [askedPronoun]],
   ['there', [isThere]],
+  ['and', [listedVerbs]],
+  ['whose what which', [whoseNoun]],
   ['whom which', [whomVerb]],
   ['whom', [whomSays]],
   ['who that', [livingVerb]],

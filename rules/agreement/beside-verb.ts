@@ -18,7 +18,7 @@ export function besideVerb(line: Line, pair: Pair, out: Proposal[]): undefined {
     ? /^(?:these|those|many|several|both|two|three|four|five|six|seven|eight|nine|ten|various|numerous)$/
     : /^(?:a|an|this|each|every)$/
   if (counted.test(line.word(start)) && open === 0 && (auxiliary || line.only(at, Pos.verbS))) {
-    out.push({at, to, bar: -2, frame: `counted ${number}`, mate: head})
+    out.push({at, to, bar: -2, frame: `beside ${number}`, mate: head})
     return
   }
   const {bar, plain} = barOf(line, pair, many)

@@ -56,8 +56,15 @@ function isLeftOut(line: Line, lead: number): boolean {
 
 /** "The council did went ahead". */
 export const statedPast: Pattern = (line, lead, out) => {
-  if (isSubject(line, lead) && line.joined(lead + 1) && line.only(lead + 1, Pos.verbPast))
-    out.push({at: lead + 1, to: Pos.verbBase, bar: surely, frame: 'did past'})
+  const at = lead + 1
+  if (!line.joined(at)) return
+  if (isSubject(line, lead) && line.only(at, Pos.verbPast))
+    out.push({at, to: Pos.verbBase, bar: surely, frame: 'did past'})
+  // "and she did submitting the form"
+  const isSecond = /^(?:he|she|they|we)$/.test(line.word(lead - 1)) && /^(?:and|but)$/.test(line.word(lead - 2))
+  if (!isSubject(line, lead) && !isSecond) return
+  if (line.only(at, Pos.verbIng) && line.joined(at + 1) && line.can(at + 1, Pos.determiner))
+    out.push({at, to: Pos.verbBase, bar: 0, frame: 'did ing'})
 }
 
 /** Whether a sentence's first words are one subject, and "did" its verb: "all they did went well" has another. */

@@ -25,7 +25,17 @@ export function relativeGerund(line: Line, place: number, out: Proposal[]): unde
   const many = line.can(head, Pos.nounPlural)
   const one = line.can(head, Pos.nounSingular)
   const present = (many || !one ? Pos.verbBase : 0) | (one || !many ? Pos.verbS : 0)
-  out.push({at, to: present | Pos.verbPast, bar: who ? 2 : 3.2, frame: 'who ing'})
+  // "duties that making travel costly": with no verb behind it, what is told is no clause with a subject of its own.
+  const takes = takesObject(line, at + 1) || line.only(at + 1, Pos.verbIng) || line.word(at) === 'making'
+  const sole = !who && many && takes && !hasFinite(line, at + 1)
+  out.push({at, to: present | Pos.verbPast, bar: who ? 2 : sole ? -1 : 3.2, frame: 'who ing'})
+}
+
+/** Whether a word from a place on to the sentence's end may be a clause's verb. */
+function hasFinite(line: Line, from: number): boolean {
+  for (let at = from; at < line.length; at++)
+    if (line.can(at, Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbS)) return true
+  return false
 }
 
 const subordinator =

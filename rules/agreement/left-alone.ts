@@ -98,7 +98,12 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "use those instance(s)"
   if (line.gap(at + 1) === '(' && next === 's') return true
   // "Mr Hale's will asked for little", "his will left it to her"
-  if (before === 'will' && (/['’]s?$/.test(line.word(at - 2)) || line.can(at - 2, Pos.determiner))) return true
+  if (
+    before === 'will' &&
+    line.word(at - 2) !== 'one' &&
+    (/['’]s?$/.test(line.word(at - 2)) || line.can(at - 2, Pos.determiner))
+  )
+    return true
   // "none of those matter"
   if (/^(?:those|these)$/.test(before) && line.word(at - 2) === 'of' && pluralVerb.test(word)) return true
   // "for this reason single drivers can"

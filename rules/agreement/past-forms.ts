@@ -1,6 +1,7 @@
 /** Pasts that are no participles: "was first saw", "had already went", "were took". */
 import {relativePronoun, subjectPronoun} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {isRelativeSubject, mayHaveAntecedent} from './antecedents.ts'
 import type {Line} from './line.ts'
 import {subjectBefore} from './phrase.ts'
 import type {Proposal} from './proposal.ts'
@@ -82,10 +83,18 @@ function isSubject(line: Line, lead: number, at: number, passive: boolean): bool
   if (!line.joined(lead)) return passive && lead < at - 1 && line.word(at + 1) === 'by' && line.gap(lead) === ', '
   const by = passive && (line.word(at + 1) === 'by' || (lead < at - 1 && line.can(at + 1, Pos.preposition)))
   if (!line.can(before, noun | Pos.pronoun) && !line.isName(before)) return false
+  // "a guest who had ran out", but "the hut that was fell".
+  if (!passive && isRelativeSubject(line, before)) return true
+  const isPronoun = subjectPronoun.test(word)
+  if (!passive && (isPronoun || !/^(?:this|there|what|here|all|that|which|who)$/.test(word))) {
+    const start = isPronoun ? before : subjectBefore(line, before).start
+    // "the best cook that the inn ever had ran it"
+    return !/^(?:ever|never)$/.test(word) && !mayHaveAntecedent(line, start)
+  }
   for (let place = 0; place < before; place++)
     if (/^(?:what|whatever|all|everything|whoever|whatever|which|that|where|how|who|whom)$/.test(line.word(place)))
       return by
-  if (subjectPronoun.test(word))
+  if (isPronoun)
     return (
       by ||
       before === 0 ||
@@ -94,7 +103,6 @@ function isSubject(line: Line, lead: number, at: number, passive: boolean): bool
         line.word(before - 1)
       )
     )
-  // "a guest who had ran out", but "the hut that was fell".
   if (relativePronoun.test(word)) return !passive || by
   if (/^(?:this|there|what|here|all)$/.test(word)) return false
   const {start, opens} = subjectBefore(line, before)

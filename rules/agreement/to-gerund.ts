@@ -19,6 +19,7 @@ export const toGerund: Pattern = (line, at, out) => {
   // "told to boiling their water": a noun has no object.
   const ing =
     line.only(at, Pos.verbIng) ||
+    (line.only(at, Pos.verbIng | Pos.adjective) && line.can(at, Pos.verbIng) && line.only(at + 1, Pos.verbIng)) ||
     (line.only(at, Pos.verbIng | Pos.nounSingular) && line.can(at, Pos.verbIng) && hasObject(line, at + 1))
   if (!ing || line.word(at - 1) !== 'to' || !line.joined(at)) return
   const before = line.word(at - 2)
@@ -36,10 +37,12 @@ export const toGerund: Pattern = (line, at, out) => {
     if (line.can(place, verb) && !line.can(place, noun) && !asked.test(line.word(place))) return
     if (!line.joined(place + 1) || line.can(place, Pos.preposition | Pos.auxiliary | Pos.modal)) return
     if (asked.test(line.word(place))) {
+      // "allows owners to continuing using it": two gerunds
+      const twice = line.joined(at + 1) && line.only(at + 1, Pos.verbIng)
       out.push({
         at,
         to: Pos.verbBase,
-        bar: taken && /^(?:allow|enabl|encourag|help)/.test(line.word(place)) && place < at - 2 ? -1 : 2.5,
+        bar: (taken || twice) && /^(?:allow|enabl|encourag|help)/.test(line.word(place)) && place < at - 2 ? -1 : 2.5,
         frame: 'to ing'
       })
       return

@@ -43,7 +43,13 @@ export function whomSays(line: Line, at: number, out: Proposal[]): undefined {
   }
   if (!saying.test(line.word(told)) || !line.joined(told) || !line.joined(told + 1)) return
   const verb = told + 1
+  // "whom it says help migrants": with its object, no noun
+  const acts =
+    line.can(verb, Pos.verbBase) &&
+    /^(?:says?|said|claims?|alleges?)$/.test(line.word(told)) &&
+    hasObject(line, verb + 1)
   const finite =
+    acts ||
     line.can(verb, Pos.auxiliary | Pos.modal) ||
     line.only(verb, Pos.verbS) ||
     line.only(verb, Pos.verbPast) ||

@@ -89,6 +89,33 @@ const beforeYears: Frame = (words, at) => {
   return /^(?:of|in|after|before|for)$/.test(words.word(at + 3)) ? extra('article before a number', at) : undefined
 }
 
+/** "when the it reaches the top", "if the there is a fault": a clause has begun. */
+const theBeforeClause: Frame = (words, at) =>
+  /^(?:it|there|he|she|they|we)$/.test(words.word(at + 1)) &&
+  words.sentence.words[at + 1] === words.word(at + 1) &&
+  words.runs(at, at + 3) &&
+  (/^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(words.word(at + 2)) ||
+    (words.word(at + 1) === 'it' && words.only(at + 2, Pos.verbS)))
+    ? extra('article before a clause', at)
+    : undefined
+
+/** "will need your both your time and": the owner is told twice. */
+const ownerBoth: Frame = (words, at) =>
+  words.word(at + 1) === 'both' && words.word(at + 2) === words.word(at) && words.runs(at, at + 2)
+    ? extra('owner twice', at)
+    : undefined
+
+/** "for each of entity": of one nobody is each. */
+const eachOfOne: Frame = (words, at) =>
+  words.word(at - 1) === 'each' &&
+  words.runs(at - 2, at + 1) &&
+  words.can(at - 2, Pos.preposition) &&
+  words.only(at + 1, Pos.nounSingular) &&
+  words.sentence.words[at + 1] === words.word(at + 1) &&
+  (!words.runs(at + 1, at + 2) || words.can(at + 2, Pos.preposition | Pos.auxiliary | Pos.modal))
+    ? extra('each of one', at)
+    : undefined
+
 /** The frames of this file. */
 export const determinerFrames: readonly Asked[] = [
   askedAt('a an', beforeVerb),
@@ -97,5 +124,8 @@ export const determinerFrames: readonly Asked[] = [
   askedAt('a an', beforePronoun),
   askedAt('the a an', beforeOwner),
   askedAt('the a an', afterOwner),
-  askedAt('a an', beforeYears)
+  askedAt('a an', beforeYears),
+  askedAt('the', theBeforeClause),
+  askedAt('of', eachOfOne),
+  askedAt('my your his her its our their', ownerBoth)
 ]

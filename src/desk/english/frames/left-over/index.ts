@@ -2,6 +2,7 @@ import type {Asked} from '../frame.ts'
 import {clashFrames} from './clashes.ts'
 import {leftOverClauseFrames} from './clauses.ts'
 import {determinerFrames} from './determiners.ts'
+import {doubledVerbFrames} from './doubled-verbs.ts'
 import {extraFrames} from './extra.ts'
 import {headFrames} from './heads.ts'
 import {leftOverJointFrames} from './joints.ts'
@@ -29,5 +30,6 @@ export const leftOverFrames: readonly Asked[] = [
   ...leftOverVerbFrames,
   ...leftOverPairFrames,
   ...leftOverJointFrames,
-  ...toldTwiceFrames
+  ...toldTwiceFrames,
+  ...doubledVerbFrames
 ]

@@ -24,10 +24,13 @@ import {relativeFrames} from './relative.ts'
 import {relativeOfThereFrames} from './relative-of-there.ts'
 import {relativeSubjectFrames} from './relative-subjects.ts'
 import {relativeVerbFrames} from './relative-verbs.ts'
+import {secondVerbFrames} from './second-verbs.ts'
+import {soleVerbFrames} from './sole-verbs.ts'
 import {jointFrames} from './small-words.ts'
 import {lostSubjectFrames} from './subjects.ts'
 import {subjectFrames} from './subjects-of-clauses.ts'
 import {lostToFrames} from './to.ts'
+import {lostToBehindObjectFrames} from './to-behind-objects.ts'
 import {lostToBeforeHomographFrames} from './to-before-homographs.ts'
 import {verblessFrames} from './verbless.ts'
 import {lostVerbFrames} from './verbs.ts'
@@ -65,5 +68,8 @@ export const lostFrames: readonly Asked[] = [
   ...lostObjectFrames,
   ...relativeVerbFrames,
   ...halfFrames,
-  ...lostPartFrames
+  ...lostPartFrames,
+  ...soleVerbFrames,
+  ...secondVerbFrames,
+  ...lostToBehindObjectFrames
 ]

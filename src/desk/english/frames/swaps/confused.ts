@@ -13,9 +13,32 @@ const were: Frame = (words, at) =>
     ? wrong('where after a pronoun', at, 'were', 0)
     : undefined
 
+/** "the date when the changes where introduced", "shows what the men where doing": a clause with no other verb. */
+const wereBehindNoun: Frame = (words, at) => {
+  if (!words.isWhole || !words.runs(at - 1, at + 1) || !words.only(at - 1, Pos.nounPlural)) return undefined
+  const isDone = words.only(at + 1, Pos.verbParticiple | Pos.verbPast) && words.can(at + 1, Pos.verbParticiple)
+  if (!isDone && !words.only(at + 1, Pos.verbIng | Pos.auxiliary)) return undefined
+  if (!isDone && !words.can(at + 1, Pos.verbIng)) return undefined
+  let from = at - 1
+  while (
+    from > 0 &&
+    at - from < 5 &&
+    words.runs(from - 1, at) &&
+    words.can(from - 1, noun | Pos.adjective | Pos.determiner)
+  )
+    from--
+  if (!/^(?:when|what|how|because|if|while|since|although|until)$/.test(words.word(from - 1))) return undefined
+  for (let verb = at + 2; verb < words.sentence.words.length && !/[,;]/.test(words.sentence.gaps[verb] ?? ''); verb++)
+    if (/^(?:is|are|was|were|has|have|had)$/.test(words.word(verb)))
+      return verb > at + 1 && isDone ? wrong('where for were', at, 'were', -2) : undefined
+  return wrong('where for were', at, 'were', -2)
+}
+
 /** "has no affect on". */
 const effect: Frame = (words, at) =>
   (articleOwnerOrThis.test(words.word(at - 1)) ||
+    // "the opposite affect of"
+    (words.only(at - 1, Pos.adjective) && /^(?:the|an?|its|their|his|her|no)$/.test(words.word(at - 2))) ||
     /^(?:no|any|some|negative|positive|adverse|little|side|same)$/.test(words.word(at - 1))) &&
   /^(?:on|of|that|is|was|in)$/.test(words.word(at + 1)) &&
   words.runs(at - 1, at + 1) &&
@@ -149,6 +172,7 @@ function fro(words: Cursor, at: number): readonly Framed[] {
 /** The frames of this file. */
 export const confusedFrames: readonly Asked[] = [
   askedAt('where', were),
+  askedAt('where', wereBehindNoun),
   askedAt('affect affects', effect),
   askedAt('effect', affect),
   askedAt('advice', advise),

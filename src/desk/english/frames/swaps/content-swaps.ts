@@ -3,6 +3,7 @@ import {articleOrOwner, finiteBe, formOfBeButAm, relativePronoun} from '../../cl
 import {noun, Pos} from '../../pos.ts'
 import {past, precedes} from '../around.ts'
 import {type Asked, askedAt, wrong, type Frame} from '../frame.ts'
+import {subjectStart} from '../plain-subject.ts'
 
 /** "was help at St Mary's", "will be help in May": no verb's base is a passive. */
 const heldForHelp: Frame = (words, at) =>
@@ -60,11 +61,18 @@ const ledForLead: Frame = (words, at) => {
   const subject = which ? at - 2 : at - 1
   if (!which && at > 2 && !/^(?:the|this|that|a|an|his|her|its|their)$/.test(words.word(at - 2))) return undefined
   if (
-    !words.only(subject, Pos.nounSingular) ||
+    // "a leak that lead to it": behind its article a noun
+    !words.only(
+      subject,
+      Pos.nounSingular | Pos.adverb | (articleOrOwner.test(words.word(subject - 1)) && which ? Pos.verbBase : 0)
+    ) ||
+    !words.can(subject, Pos.nounSingular) ||
     /^(?:team|group|staff|police|committee|public|board)$/.test(words.word(subject))
   )
     return undefined
+  // Only what stands before its verb is made to lead: "make the man lead".
   if (
+    !which &&
     precedes(
       words,
       subject,
@@ -77,6 +85,28 @@ const ledForLead: Frame = (words, at) => {
   if (!articleOrOwner.test(words.word(opens)) || words.can(opens - 1, Pos.preposition | Pos.conjunction))
     return undefined
   return which || words.word(at + 1) === 'to' ? wrong('lead after a singular', at, 'led', 0) : undefined
+}
+
+/** "She joined a firm and lead the team": the second of two verbs, of which the first is a past. */
+const ledBehindPast: Frame = (words, at) => {
+  if (!words.isWhole || words.isQuestion || words.word(at - 1) !== 'and' || !articleOrOwner.test(words.word(at + 1)))
+    return undefined
+  for (let verb = at - 2; verb > 0; verb--) {
+    if (words.sentence.gaps[verb + 1] !== ' ' && verb < at - 2) return undefined
+    if (
+      /^(?:to|and|or|but|who|which|that|let|make|made|help|helped|would|will|can|could|should|must|may|might|did|had)$/.test(
+        words.word(verb)
+      )
+    )
+      return undefined
+    if (!words.can(verb, Pos.verbPast) || words.can(verb, noun | Pos.verbBase)) continue
+    const subject = words.only(verb - 1, Pos.adverb) ? verb - 2 : verb - 1
+    return /^(?:he|she|it)$/.test(words.word(subject)) ||
+      (words.isName(subject) && subjectStart(words, subject) !== undefined)
+      ? wrong('lead behind a past', at, 'led')
+      : undefined
+  }
+  return undefined
 }
 
 /** "shudder its last plant": nobody shudders a thing. */
@@ -100,5 +130,6 @@ export const contentFrames: readonly Asked[] = [
   askedAt('help', heldForHelp),
   askedAt('sever', severeForSever),
   askedAt('lead', ledForLead),
+  askedAt('lead', ledBehindPast),
   askedAt('shudder shudders shuddered shuddering', shutterForShudder)
 ]

@@ -1,12 +1,17 @@
 import type {Asked} from '../frame.ts'
+import {adverbFrames} from './adverbs.ts'
+import {clauseVerbFrames} from './clause-verbs.ts'
 import {confusedFrames} from './confused.ts'
 import {contentFrames} from './content-swaps.ts'
+import {nounOfVerbFrames} from './nouns-of-verbs.ts'
+import {onlyVerbFrames} from './only-verbs.ts'
 import {ownerFrames} from './owners.ts'
 import {pairedFrames} from './paired.ts'
 import {partFrames} from './parts-of-speech.ts'
 import {phraseFrames} from './phrases.ts'
 import {smallFrames} from './small.ts'
 import {smallSwapFrames} from './small-swaps.ts'
+import {thanFrames} from './than.ts'
 import {throughFrames} from './through.ts'
 import {verbSwapFrames} from './verb-swaps.ts'
 import {wrongFrames} from './wrong.ts'
@@ -23,5 +28,10 @@ export const swapFrames: readonly Asked[] = [
   ...smallSwapFrames,
   ...verbSwapFrames,
   ...contentFrames,
-  ...partFrames
+  ...partFrames,
+  ...nounOfVerbFrames,
+  ...onlyVerbFrames,
+  ...clauseVerbFrames,
+  ...thanFrames,
+  ...adverbFrames
 ]

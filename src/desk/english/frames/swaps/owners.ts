@@ -2,7 +2,7 @@
 import {noun, Pos} from '../../pos.ts'
 import {precedes} from '../around.ts'
 import {isFinite, mayBeFinite} from '../finite.ts'
-import {type Asked, askedAt, wrong, type Frame} from '../frame.ts'
+import {type Asked, askedAt, wrong, type Cursor, type Frame} from '../frame.ts'
 
 const leadsOwner = /^(?:in|on|of|from|with|by|into|at|for|to|about|through|under|within|via)$/
 
@@ -10,10 +10,48 @@ const leadsOwner = /^(?:in|on|of|from|with|by|into|at|for|to|about|through|under
 const leadsThing =
   /^(?:chang(?:e|es|ing)|updat(?:e|es|ing)|improv(?:e|es|ing)|check(?:s|ing)?|us(?:e|es|ing)|enter(?:ing)?|enjoy(?:ing)?|remov(?:e|ing)|renew(?:ing)?|submit(?:ting)?|protect(?:ing)?|complet(?:e|ing)|upload(?:ing)?|delet(?:e|ing)|edit(?:ing)?|is)$/
 
+/** "run you own tests", "if you page has", "if you windows don't": what cannot be a person's verb. */
+function isYourOwn(words: Cursor, at: number): boolean {
+  if (words.word(at + 1) === 'own')
+    return (
+      words.runs(at - 1, at + 2) &&
+      words.can(at + 2, noun) &&
+      !words.can(at + 2, Pos.pronoun | Pos.determiner) &&
+      (leadsOwner.test(words.word(at - 1)) ||
+        /^(?:run|make|use|create|build|write|bring|start|set|choose|add|find|making|using|creating|building|writing|running|bringing|starting|setting|choosing|adding)$/.test(
+          words.word(at - 1)
+        ))
+    )
+  if (!/^(?:if|unless|because|although)$/.test(words.word(at - 1)) || !words.runs(at - 1, at + 3)) return false
+  const verb = words.word(at + 2)
+  if (words.only(at + 1, Pos.nounPlural)) return /^(?:are|have|don't|aren't|do)$/.test(verb)
+  return (
+    words.only(at + 1, Pos.nounSingular | Pos.verbBase) &&
+    words.can(at + 1, Pos.nounSingular) &&
+    /^(?:has|doesn't|isn't)$/.test(verb)
+  )
+}
+
 /** "in you browser", "change you password": the owner, not the person. */
 const your: Frame = (words, at) => {
-  if (!words.runs(at - 1, at + 1) || !words.only(at + 1, Pos.nounSingular)) return undefined
+  if (isYourOwn(words, at)) return wrong('you before a noun', at, 'your')
   const before = words.word(at - 1)
+  const isChanged = /^(?:chang|updat|improv|check)(?:e|es|ing|s)$/.test(before) && words.only(at + 1, Pos.nounPlural)
+  if (isChanged && words.runs(at - 1, at + 1) && !mayBeFinite(words, at + 2))
+    return wrong('you before a noun', at, 'your', 0)
+  // "to you local machine"
+  if (
+    leadsOwner.test(before) &&
+    words.runs(at - 1, at + 2) &&
+    words.only(at + 1, Pos.adjective) &&
+    words.only(at + 2, Pos.nounSingular) &&
+    !/^(?:dear|good|poor|old|young|lovely|lucky|little|silly|clever|wonderful|brave|kind|fine|sweet)$/.test(
+      words.word(at + 1)
+    ) &&
+    (!words.runs(at + 2, at + 3) || words.can(at + 3, Pos.preposition))
+  )
+    return wrong('you before a noun', at, 'your', -2)
+  if (!words.runs(at - 1, at + 1) || !words.only(at + 1, Pos.nounSingular)) return undefined
   const isOwner =
     leadsOwner.test(before) ||
     (leadsThing.test(before) && !words.can(at + 2, noun | Pos.verbS | Pos.auxiliary | Pos.modal))
@@ -60,6 +98,14 @@ const whose: Frame = (words, at) => {
     words.can(at + 1, noun) &&
     !words.can(at + 1, Pos.adverb | Pos.verbIng | Pos.verbParticiple) &&
     words.can(at + 2, Pos.auxiliary | Pos.modal)
+  )
+    return wrong(name, at, 'whose')
+  // "clear who's coat you took"
+  if (
+    words.runs(at, at + 3) &&
+    words.only(at + 1, noun) &&
+    /^(?:i|you|he|she|we|they)$/.test(words.word(at + 2)) &&
+    (mayBeFinite(words, at + 3) || words.can(at + 3, Pos.verbBase))
   )
     return wrong(name, at, 'whose')
   return words.runs(at, at + 3) &&

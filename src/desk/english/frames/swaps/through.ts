@@ -50,9 +50,22 @@ function isRange(words: Cursor, at: number): boolean {
 }
 
 const through: Frame = (words, at) => {
-  if (!words.runs(at - 1, at + 1)) return undefined
-  if (isRange(words, at)) return wrong('though for through', at, 'through')
-  if (isWay(words, at)) return wrong('though behind a way of going', at, 'through', -2)
+  if (!words.runs(at - 1, at)) return undefined
+  if (words.runs(at, at + 1) && isRange(words, at)) return wrong('though for through', at, 'through')
+  if (words.runs(at, at + 1) && isWay(words, at)) return wrong('though behind a way of going', at, 'through', -2)
+  // "please walk us though:", "We walk though installing it", "access though a gate"
+  if (
+    objectPronoun.test(words.word(at - 1)) &&
+    /^(?:walk|talk|guide)(?:s|ed|ing)?$/.test(words.word(at - 2)) &&
+    words.runs(at - 2, at)
+  )
+    return words.runs(at, at + 1) ? undefined : wrong('though for through', at, 'through')
+  if (/^(?:walk|talk|go|step|run|work)$/.test(words.word(at - 1)) && words.only(at + 1, Pos.verbIng))
+    return isClauseAhead(words, at + 2, 8) ? undefined : wrong('though for through', at, 'through', -1)
+  if (/^(?:access|entrance|exit|entry|path|route|passage|accessible|connected|reached)$/.test(words.word(at - 1)))
+    return articleOwnerOrThis.test(words.word(at + 1)) && !isClauseAhead(words, at + 1, 8)
+      ? wrong('though for through', at, 'through', -1)
+      : undefined
   return passing.test(words.word(at - 1)) && articleOwnerOrThis.test(words.word(at + 1))
     ? wrong('though for through', at, 'through', 0)
     : undefined

@@ -19,7 +19,9 @@ const thanForThen: Frame = (words, at) => {
   if (!isComparative && !isMore(words, at - 2)) return undefined
   // "if it is larger then it stops": the clause's other half.
   const isHalf = precedes(words, at, /^(?:if|when|once|where|since|as|unless)$/)
-  if (!isHalf && compared.test(words.word(at + 1))) return wrong('comparison with then', at, 'than')
+  // "more efficient then using a lorry"
+  const isDoing = words.only(at + 1, Pos.verbIng) && /^(?:more|less)$/.test(words.word(at - 2))
+  if (!isHalf && (isDoing || compared.test(words.word(at + 1)))) return wrong('comparison with then', at, 'than')
   return isComparative ? wrong('comparison with then', at, 'than', isHalf ? 3 : 1) : undefined
 }
 

@@ -1,5 +1,6 @@
 import type {Asked} from '../frame.ts'
 import {allowsToFrames} from './allows-to.ts'
+import {bareParticipleFrames} from './bare-participles.ts'
 import {closedCompoundFrames} from './closed-compounds.ts'
 import {complementFrames} from './complements.ts'
 import {conditionFrames} from './conditions.ts'
@@ -29,5 +30,6 @@ export const verbFrames: readonly Asked[] = [
   ...lieFrames,
   ...toldTimeFrames,
   ...conditionFrames,
-  ...stativeFrames
+  ...stativeFrames,
+  ...bareParticipleFrames
 ]
