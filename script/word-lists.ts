@@ -78,15 +78,22 @@ const literal = String.raw`\/(\^(?:[^/\\[\n]|\\.|\[[^\]\n]*\])+\$)\/u?`
 const asked = new RegExp(String.raw`(?<=[\s([{,;:=!&|?>]|\.\.\.)${literal}(?=\.test\()`, 'g')
 const kept = new RegExp(String.raw`^(export )?const (\w+) = ${literal};$`, 'gm')
 
-/** What is asked for a word in the place of a pattern. */
+/** What is asked for a word in the place of a pattern: most words are told by their first letter to be none of a list. */
 export const oneOf = `/** Whether a word is one of a list: what the patterns that list words became when this was built. */
 export class OneOf {
   constructor(words) {
     this.words = words
+    this.letters = -1
     this.set = undefined
   }
   test(word) {
-    return (this.set ??= new Set(this.words.split('|'))).has(word)
+    return ((this.letters >> (word.charCodeAt(0) & 31)) & 1) !== 0 && (this.set ??= this.read()).has(word)
+  }
+  read() {
+    const words = this.words.split('|')
+    this.letters = 0
+    for (const word of words) this.letters |= 1 << (word.charCodeAt(0) & 31)
+    return new Set(words)
   }
 }
 `
