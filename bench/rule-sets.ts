@@ -2,7 +2,8 @@
 //
 //     npx tsx bench/rule-sets.ts <article>…
 //
-// The package must be built: what is measured is what it ships, whose patterns are narrower than the source's (script/narrow-letters.ts).
+// The package must be built: what is measured is what it ships, whose patterns are narrower than the source's (script/narrow-letters.ts,
+// script/word-lists.ts).
 // Warm, in one process that has checked the article before with rules made anew; and cold, the built command as a whole process over
 // `node -e 0`. The sets take turns, so that a busy machine makes all of them larger alike; medians of CPU milliseconds.
 import fs from 'node:fs'

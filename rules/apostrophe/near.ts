@@ -47,6 +47,12 @@ export class Near {
     return pos !== 0 && (pos & ~bits) === 0
   }
 
+  /** Whether a word is unknown, or can be one of the given parts of speech and none of the others. */
+  mayBe(at: number, bits: number, others: number): boolean {
+    const pos = this.#parts[at] ?? 0
+    return pos === 0 || ((pos & bits) !== 0 && (pos & others) === 0)
+  }
+
   /** Whether the lexicon has that word. */
   isKnown(at: number, step: number): boolean {
     return this.#posAt(at, step) !== 0

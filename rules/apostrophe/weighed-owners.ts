@@ -4,7 +4,8 @@ import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Evidence} from '../../src/desk/english/evidence.ts'
 import {plainPastsOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Owner} from '../../src/desk/english/owners/scale.ts'
-import {Pos} from '../../src/desk/english/pos.ts'
+import {owned} from '../../src/desk/english/owners/places.ts'
+import {closedClass, Pos} from '../../src/desk/english/pos.ts'
 import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isPerson} from './owners.ts'
@@ -30,18 +31,18 @@ const body =
   /^(?:unions?|associations?|federations?|societ(?:y|ies)|clubs?|groups?|communit(?:y|ies)|leagues?|guilds?|markets?|conferences?|forums?|networks?|councils?|committees?|teams?|organi[sz]ations?|part(?:y|ies)|movements?|alliances?|coalitions?|hospitals?|homes?|cent(?:er|re)s?|affairs|programs?|programmes?|services?|offices?|departments?|guides?|lists?|meetings?|chiefs?|editors?|ministers?|secretar(?:y|ies)|commissioners?)$/
 
 /** The owners of a passage that lost their apostrophe, by the index of their word: what should stand there, best first. */
-export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> {
+export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> | undefined {
   const {passage} = near
-  const found = new Map<number, readonly string[]>()
-  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return found
+  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return undefined
+  let found: Map<number, readonly string[]> | undefined
   for (const sentence of passage.sentences) {
-    if (sentence.to - sentence.from < 4 || !hasPlural(passage, sentence)) continue
+    if (sentence.to - sentence.from < 4 || !hasPlural(near, sentence)) continue
     const {from} = sentence
     // Weighing is dear: only places that may not be read in another way are weighed.
     const leastAt = (place: number, attributive: boolean): number =>
       isPlain(passage, from + place) ? barAt(near, from + place, attributive) : never
     for (const owner of evidence.owners.weigh(sentenceOf(passage, sentence), leastAt))
-      found.set(from + owner.at, forms(near.word(from + owner.at), owner))
+      (found ??= new Map()).set(from + owner.at, forms(near.word(from + owner.at), owner))
   }
   return found
 }
@@ -110,11 +111,18 @@ const several = /^(?:both|all|many|most|several|few|some|these|those|two|three|f
 const never = Number.POSITIVE_INFINITY
 const clausal = Pos.to | Pos.preposition | Pos.determiner | Pos.pronoun | Pos.particle | Pos.subordinator | Pos.adverb
 
-/** Whether a word in -s stands right before another: weighing is dear. */
-function hasPlural({words}: Passage, {from, to}: Sentence): boolean {
+/** A word that is read as it is: without a mark that parts it. */
+const letters = /^[a-z]+$/
+
+/** Whether what may be a plural stands right before what it may own, as far as the words by themselves tell: weighing is dear. */
+function hasPlural(near: Near, {from, to}: Sentence): boolean {
+  const {words} = near.passage
   for (let at = from; at + 1 < to; at++) {
-    const word = words[at]
-    if (word?.shape === 'lower' && word.norm.endsWith('s') && words[at + 1]?.start === word.end + 1) return true
+    const [word, next] = [words[at], words[at + 1]]
+    if (word?.shape !== 'lower' || !word.norm.endsWith('s') || next?.start !== word.end + 1) continue
+    if (letters.test(word.norm) && !near.mayBe(at, Pos.nounPlural, closedClass | Pos.adverb)) continue
+    if (next.shape === 'lower' && letters.test(next.norm) && !near.mayBe(at + 1, owned, closedClass)) continue
+    return true
   }
   return false
 }

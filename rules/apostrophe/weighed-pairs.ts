@@ -24,10 +24,10 @@ const certain: Readonly<Record<string, number>> = {
 const moreOfJoined = 1
 
 /** The words of a passage that stand for the one that they sound like, by their index: what should stand there. */
-export function weighedPairs(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> {
+export function weighedPairs(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> | undefined {
   const {passage} = near
-  const found = new Map<number, readonly string[]>()
-  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return found
+  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return undefined
+  let found: Map<number, readonly string[]> | undefined
   for (const sentence of passage.sentences) {
     const {from, to} = sentence
     if (to - from < 4 || !hasPair(near, from, to)) continue
@@ -36,7 +36,7 @@ export function weighedPairs(near: Near, evidence: Evidence): ReadonlyMap<number
       const joined = /^(?:and|or|but)$/.test(near.word(at, -1)) ? moreOfJoined : 0
       if (logit < (certain[near.word(at)] ?? Number.POSITIVE_INFINITY) + joined || !isPlain(near, at)) continue
       const isRight = other.includes("'") ? isOwnerRight(near, at) : isClauseRight(near, at)
-      if (!isRight) found.set(at, [other])
+      if (!isRight) (found ??= new Map()).set(at, [other])
     }
   }
   return found

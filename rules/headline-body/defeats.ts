@@ -32,6 +32,10 @@ const losses: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${name}(?:['’]s?)?${further} (?:defeat|loss|defeats) (?:by|to|against) ${name}`, 'gu')
 ]
 
+/** What no text is without that tells who won. */
+const may =
+  /\b(?:beat|defeat|thrash|edge|see|saw|overc|stun|s[aiu]n|kn|toppl|hammer|rout|crush|outplay|ended? the|win|victor|triumph|success|los|go|went|f[ae]ll|bow|crash)/
+
 interface Result extends Span {
   readonly block: Block
   readonly winner: string
@@ -39,6 +43,7 @@ interface Result extends Span {
 }
 
 function resultsOf(block: Block): readonly Result[] {
+  if (!may.test(block.text)) return []
   const read = (words: RegExp, isWin: boolean): readonly Result[] =>
     [...block.text.matchAll(words)].flatMap((match) => {
       const [whole, one = '', two = ''] = match

@@ -1,7 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Block} from '../../src/article/block.ts'
 import {castOf} from '../../src/article/cast/cast.ts'
-import {posts, postsOf, type Post} from '../../src/article/cast/posts.ts'
+import {anyPost, posts, postsOf, type Post} from '../../src/article/cast/posts.ts'
 import {isRunning} from '../../src/article/role.ts'
 import {contradiction} from '../../src/check/contradiction.ts'
 import type {Finding} from '../../src/check/finding.ts'
@@ -30,6 +30,7 @@ export function* officeFaults(article: Article, desk: Desk, furniture: ReadonlyS
 
 /** The names of all offices that words tell of. */
 function officesIn(text: string): readonly string[] {
+  if (!anyPost.test(text)) return []
   return posts.flatMap(({words, name}) => {
     if (!words.test(text)) return []
     if (name !== '') return [name]

@@ -42,6 +42,9 @@ const pairs: readonly Pair[] = [
   pair(rises, falls, true)
 ]
 
+/** Any of these words: most headlines have none. */
+const any = new RegExp(pairs.flatMap(({one, other}) => [one.source, other.source]).join('|'))
+
 /** Words after which a thing may not have happened, or only one day: "fails to win", "not rejected". */
 const unreal =
   /\b(?:not|never|no|nor|none|without|fail(?:s|ed|ing)?|refus\w+|avoid\w*|den(?:y|ied|ies)|almost|nearly|bid|hopes?|wants?|calls?|urged?s?|may|might|could|would|if|unless|despite|instead|rather|threat\w*|risk\w*|fears?|plea|again|whether)\b|n['’]t\b/i
@@ -59,6 +62,7 @@ export function* oppositeFaults(article: Article, desk: Desk): Generator<Finding
   const around = article.blocks.filter(({role}) => role === 'headline' || role === 'standfirst' || role === 'social')
   const body = article.blocks.filter(({role}) => role === 'body').slice(0, lead)
   for (const block of around) {
+    if (!block.words.some(({norm}) => any.test(norm))) continue
     for (const {one, other, bySubject} of pairs) {
       yield* faultsOf(block, one, other, bySubject === true, body, article, desk)
       yield* faultsOf(block, other, one, bySubject === true, body, article, desk)

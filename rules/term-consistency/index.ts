@@ -69,16 +69,25 @@ function gather(passage: Passage, {desk}: Context): readonly Compound[] {
         found.push(compound(first.norm.replace('-', ''), 'hyphen', first, first))
       continue
     }
-    if (!word.test(first.norm)) continue
+    if (!isLetters(first.norm)) continue
     if (first.norm.length >= 5) found.push(compound(first.norm, 'closed', first, first))
     const second = passage.words[first.index + 1]
     if (!second || !isUsable(second) || second.sentence !== first.sentence || second.shape !== 'lower') continue
     const compounds = canBeCompound(pos[first.index] ?? 0, pos[second.index] ?? 0)
     if (!compounds && !(first.norm === 'per' && second.norm === 'cent')) continue
-    if (passage.text.slice(first.end, second.start) !== ' ' || !word.test(second.norm)) continue
+    if (passage.text.slice(first.end, second.start) !== ' ' || !isLetters(second.norm)) continue
     found.push(compound(first.norm + second.norm, 'space', first, second))
   }
   return found
+}
+
+/** Whether a word is letters alone, two at least: plain ones at a glance. */
+function isLetters(norm: string): boolean {
+  for (let at = 0; at < norm.length; at++) {
+    const code = norm.charCodeAt(at)
+    if (code < 97 || code > 122) return word.test(norm)
+  }
+  return norm.length > 1
 }
 
 function isUsable(candidate: Word): boolean {

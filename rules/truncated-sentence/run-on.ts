@@ -26,8 +26,9 @@ export interface RunOn {
 /** The places of a passage where a sentence begins in the middle of another. */
 export function runOns(passage: Passage, lexicon: Lexicon): RunOn[] {
   const {text, words} = passage
-  return words.flatMap((word, at): RunOn[] => {
-    if (word.shape !== 'capital' || word.initial || word.quoted) return []
+  const capitals = words.filter((word) => word.shape === 'capital' && !word.initial && !word.quoted)
+  return capitals.flatMap((word): RunOn[] => {
+    const at = word.index
     const isSubject = subject.test(word.text)
     if (!isSubject && !opener.test(word.text) && !determiner.test(word.text)) return []
     // "in how many ways He will use it, if you give it to Him": God

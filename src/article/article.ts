@@ -1,19 +1,16 @@
 import type {Paragraph, Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {Desk} from '../desk/desk.ts'
-import {readPassage, type Block, type Passage, type Word} from './block.ts'
+import {readPassage, type Block, type Passage} from './block.ts'
 import {foreignRuns} from './foreign-runs.ts'
 import {inferRoles} from './infer-roles.ts'
 import {textOf} from './paragraph.ts'
 import {publishedLine} from './published.ts'
 import {isRunning, roleName, type Role} from './role.ts'
 import {Sources} from './sources.ts'
+import {WordIndex, type WordPlace} from './word-index.ts'
 
-/** A word and the block that it stands in. */
-export interface WordPlace {
-  readonly block: Block
-  readonly word: Word
-}
+export type {WordPlace} from './word-index.ts'
 
 /** Keeps passages that were read once, by what they were read from: an edit in one block leaves the others as they are. */
 export type PassageCache = Map<string, Passage>
@@ -36,7 +33,7 @@ export class Article {
   /** Whether it was read from Markdown. */
   readonly isMarkdown: boolean
   /** Where each word stands; made when first asked for. */
-  #index: ReadonlyMap<string, readonly WordPlace[]> | undefined
+  #index: WordIndex | undefined
   readonly #derived = new Map<(article: Article) => unknown, unknown>()
   readonly #derivedWith = new Map<Desk, Map<(article: Article, desk: Desk) => unknown, unknown>>()
 
@@ -77,7 +74,7 @@ export class Article {
 
   /** Every place of a word, given in its folded form ({@link Word.norm}). */
   places(norm: string): readonly WordPlace[] {
-    return (this.#index ??= indexWords(this)).get(norm) ?? nowhere
+    return (this.#index ??= new WordIndex(this.blocks)).places(norm)
   }
 
   /** How an editor finds a block: `'paragraph 31'`, `'the caption'`, `'the second caption'`. */
@@ -149,20 +146,6 @@ function cachedPassage(node: Paragraph, role: Role, cache: PassageCache | undefi
 /** What a passage depends on, as a key. */
 function passageKey(node: Paragraph, role: Role): string {
   return `${role}\n${JSON.stringify([node.data?.opaque, node.data?.emphasis])}\n${textOf(node)}`
-}
-
-const nowhere: readonly WordPlace[] = []
-
-function indexWords(article: Article): ReadonlyMap<string, WordPlace[]> {
-  const index = new Map<string, WordPlace[]>()
-  for (const block of article.blocks) {
-    for (const word of block.words) {
-      const places = index.get(word.norm)
-      if (places) places.push({block, word})
-      else index.set(word.norm, [{block, word}])
-    }
-  }
-  return index
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']

@@ -1,10 +1,12 @@
-import type {Passage} from './block.ts'
+import type {Article} from './article.ts'
+import type {Block, Passage} from './block.ts'
 import {noted} from './once.ts'
 
 /** How many different words are remembered at most. */
 const most = 10_000
 
 const nowhere: readonly number[] = []
+const none: readonly Block[] = []
 
 /** The cues of a passage: of all readers together, and word by word. */
 interface Found {
@@ -13,7 +15,7 @@ interface Found {
   readonly bits: readonly number[]
 }
 
-const none: Found = {all: 0, places: nowhere, bits: nowhere}
+const noCue: Found = {all: 0, places: nowhere, bits: nowhere}
 
 /**
  * Words without which readers find nothing, by the reader: each is asked only of passages where one of its own stands.
@@ -41,7 +43,25 @@ export class Cues<Name extends string> {
   places(passage: Passage, name: Name): readonly number[] {
     const {all, places, bits} = this.#foundIn(passage)
     const bit = this.#bits[name]
-    return (all & bit) === 0 ? nowhere : places.filter((_, at) => ((bits[at] ?? 0) & bit) !== 0)
+    if ((all & bit) === 0) return nowhere
+    if (all === bit) return places
+    const own: number[] = []
+    for (let at = 0; at < places.length; at++) if (((bits[at] ?? 0) & bit) !== 0) own.push(places[at] ?? 0)
+    return own
+  }
+
+  /** The blocks of an article that have a cue for the named reader: none, in most articles, for a rare word. */
+  blocks(article: Article, name: Name): readonly Block[] {
+    const bit = this.#bits[name]
+    if ((article.derive(this.#anywhere) & bit) === 0) return none
+    return article.blocks.filter((block) => (this.#foundIn(block).all & bit) !== 0)
+  }
+
+  /** The cues of all blocks of an article together. */
+  readonly #anywhere = ({blocks}: Article): number => {
+    let all = 0
+    for (const block of blocks) all |= this.#foundIn(block).all
+    return all
   }
 
   #foundIn(passage: Passage): Found {
@@ -56,7 +76,7 @@ export class Cues<Name extends string> {
         places.push(index)
         bits.push(own)
       }
-      return all === 0 ? none : {all, places, bits}
+      return all === 0 ? noCue : {all, places, bits}
     })
   }
 

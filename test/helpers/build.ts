@@ -7,6 +7,6 @@ export default function setup(): undefined {
   execFileSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
     stdio: 'inherit'
   })
-  for (const script of ['script/narrow-letters.ts', 'script/bundle-command.ts', 'script/compile-command.ts'])
-    execFileSync(process.execPath, ['--import', 'tsx', script], {stdio: 'inherit'})
+  for (const script of ['narrow-letters', 'word-lists', 'bundle-command', 'compile-command'])
+    execFileSync(process.execPath, ['--import', 'tsx', `script/${script}.ts`], {stdio: 'inherit'})
 }

@@ -72,7 +72,7 @@ export function amountsOf(block: Block, facts: readonly Numbers[]): readonly Amo
           )
     if (value !== undefined && kind !== undefined) add({start: index, end: index + word.length}, value, [kind], false)
   }
-  for (const {start, end, value, printed} of fractionsOf(text))
+  for (const {start, end, value, printed} of fractionsOf(block))
     if (/ (?:in|out of) /.test(printed)) add({start, end}, value, ['fraction'], false)
   return found
 }
@@ -106,7 +106,7 @@ function readValues(block: Block, facts: readonly Numbers[]): readonly number[] 
       ([, word = '', scale = '']) =>
         (/^an?$/i.test(word) ? 1 : (numberOfText(word) ?? 0)) * (scales[scale.toLowerCase()] ?? 1)
     ),
-    ...fractionsOf(text).map(({value}) => value),
+    ...fractionsOf(block).map(({value}) => value),
     ...[...text.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits))
   ]
 }

@@ -59,12 +59,13 @@ export function figureFaults(
         const rival =
           (isSupported ? undefined : ((counted && counts.sameThing(counted)) ?? sentences.rivalOf(block, numeral))) ??
           (counted && counts.sameNoun(counted, isSupported))
-        if (tell({...(counted ?? numeral), block}, rival, numeral.value)) told.add(numeral)
+        const {start: from, end} = counted ?? numeral
+        if (tell({block, start: from, end}, rival, numeral.value)) told.add(numeral)
       }
       for (const numeral of [...figures, ...ordinalsOf(block)]) {
         if (!isOpen(numeral)) continue
         const rival = (slips ??= slipsIn(text, desk)).rivalOf(block, numeral)
-        tell({...numeral, block}, rival, numeral.value, rival?.isSure)
+        tell({block, start: numeral.start, end: numeral.end}, rival, numeral.value, rival?.isSure)
       }
     }
   }

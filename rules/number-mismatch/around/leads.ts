@@ -33,18 +33,20 @@ export function* leadFaults(
   if (amounts.length === 0) return
   const text = numbers.filter(({block}) => block.role === 'body')
   const body = article.blocks.filter(({role}) => role === 'body')
-  const values = new Set(body.flatMap((block) => valuesOf(block, factsOf.get(block) ?? [])))
+  let all: ReadonlySet<number> | undefined
+  const values = (): ReadonlySet<number> =>
+    (all ??= new Set(body.flatMap((block) => valuesOf(block, factsOf.get(block) ?? []))))
   const first = body.slice(0, opening)
   const past = pastOf(text)
   const inside = first.flatMap(read).filter((amount) => !past.has(amount.block, amount))
-  const stems = new Set(first.flatMap((block) => stemsOf(block, desk)))
   for (const amount of amounts) {
-    if (amount.isLoose || values.has(amount.value)) continue
+    if (amount.isLoose) continue
     const rival = rivalOf(amount, amounts, inside)
-    if (!rival || !isComparable(amount, rival) || (isCount(amount) && isMadeOf(amount.value, values))) continue
-    if (isElsewhere(rival)) continue
+    if (!rival || !isComparable(amount, rival) || values().has(amount.value)) continue
+    if ((isCount(amount) && isMadeOf(amount.value, values())) || isElsewhere(rival)) continue
     const counted = amount.block.words.find(({start}) => start >= amount.end)
     const about = new Set(stemsOf(amount.block, desk, counted))
+    const stems = new Set(first.flatMap((block) => stemsOf(block, desk)))
     const shared = [...about].filter((stem) => stems.has(stem)).length
     // What befell people, or a length, says more than a thing that is counted.
     const isFirst = rival.block === first[0] && rival.end <= (first[0].sentences[0]?.end ?? 0)

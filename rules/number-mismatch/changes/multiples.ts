@@ -46,12 +46,19 @@ const asMany = new RegExp(
   'giu'
 )
 
+/** What no sentence is without that tells the one or the other: the patterns by themselves are dear. */
+const mayTurn = /doubl|trebl|tripl|quadrupl|quintupl|halv|fold/i
+const mayBeTimes = /times|twice|double|treble|triple|half|@/i
+
 /** Find what is said to have doubled, or to be so many times another, and has not: "tripled from 200 to 500". */
 export function multipleFaults(skeletons: readonly Skeleton[]): PassageFinding[] {
   return skeletons.flatMap((skeleton) => {
     const {text} = skeleton
     if (!/[lv](?:e[sd]?|ing)\b|fold|times|twice|@/.test(text)) return []
-    const found = (pattern: RegExp): readonly RegExpExecArray[] => matchesIn(skeleton, pattern)
+    const [hasVerb, hasTimes] = [mayTurn.test(text), mayBeTimes.test(text)]
+    if (!hasVerb && !hasTimes) return []
+    const found = (pattern: RegExp): readonly RegExpExecArray[] =>
+      (pattern === asMany ? hasTimes : hasVerb) ? matchesIn(skeleton, pattern) : []
     return [
       ...[...found(fromTo), ...found(whenIt)].flatMap(([, rough, stem, fold, one, two]) =>
         fault(skeleton, {factor: factorOf(stem ?? fold), rough}, one, two)

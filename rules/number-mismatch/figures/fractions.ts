@@ -1,5 +1,7 @@
+import type {Passage} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import type {Span} from '../../../src/article/source-map.ts'
+import {cues} from '../cues.ts'
 
 /** A part of a whole in words, as it stands in a text: "a third", "three quarters", "nine in ten". */
 export interface Fraction extends Span {
@@ -14,11 +16,14 @@ const written = new RegExp(
   'giu'
 )
 const divisors = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const may = new RegExp(`${divisors.join('|')}|(?:${few}|\\d) (?:in|out of) `, 'i')
 
-/** Read the parts of a whole that a text tells in words. */
-export function fractionsOf(text: string): readonly Fraction[] {
-  if (!may.test(text)) return []
+/**
+ * Read the parts of a whole that a passage tells in words.
+ *
+ * @param text - What is read of it (default: all).
+ */
+export function fractionsOf(passage: Passage, text: string = passage.text): readonly Fraction[] {
+  if (!mayTellPart(passage)) return nothing
   return [...text.matchAll(written)].flatMap((match) => {
     const [printed, half, parts = '', divisor = '', some = '', all = ''] = match
     const share =
@@ -30,6 +35,14 @@ export function fractionsOf(text: string): readonly Fraction[] {
     if (!(share > 0 && share < 1)) return []
     return [{start: match.index, end: match.index + printed.length, printed, value: 100 * share}]
   })
+}
+
+const nothing: readonly Fraction[] = []
+
+/** Whether a passage has a "third", or a "two" before "in" or "out of". */
+function mayTellPart(passage: Passage): boolean {
+  if (cues.in(passage, 'part')) return true
+  return cues.places(passage, 'few').some((at) => /^(?:in|out)$/.test(passage.words[at + 1]?.norm ?? ''))
 }
 
 /** Read a number in figures or words, or an article, which is one; NaN for other words. */

@@ -102,8 +102,12 @@ function skeletonOf(sentence: Told, before: Told | undefined): Skeleton {
   }
 }
 
-function partsOf({text, from, to}: Told): readonly Fraction[] {
-  return fractionsOf(text.slice(from, to)).map((part) => ({...part, start: part.start + from, end: part.end + from}))
+function partsOf({passage, text, from, to}: Told): readonly Fraction[] {
+  return fractionsOf(passage, text.slice(from, to)).map((part) => ({
+    ...part,
+    start: part.start + from,
+    end: part.end + from
+  }))
 }
 
 const nothing: readonly RegExpExecArray[] = []

@@ -3,6 +3,7 @@ import {numberOfText, ordinalOfText} from '../../../src/article/ledger/number-wo
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {PassageFinding} from '../../../src/check/finding.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
+import {cues} from '../cues.ts'
 import {inWords} from '../lists/lists.ts'
 import {itemsOf} from './rows.ts'
 import {sizeOf} from './sizes.ts'
@@ -35,9 +36,10 @@ const beyond = new RegExp(
 )
 
 /** Find groups whose name or number doesn't fit who is in them: a trio of two names, both of three, the fourth of three. */
-export function namedGroupFaults({text, quotations, sentences}: Passage, desk: Desk): PassageFinding[] {
+export function namedGroupFaults(passage: Passage, desk: Desk): PassageFinding[] {
+  const {text, quotations, sentences} = passage
   const found: PassageFinding[] = []
-  if (hasName.test(text)) {
+  if (cues.in(passage, 'group') && hasName.test(text)) {
     for (const match of [...matches(text, named), ...matches(text, placed)]) {
       const [words, one, two, three] = match
       const placedSize = match.groups?.['size']
@@ -63,8 +65,7 @@ export function namedGroupFaults({text, quotations, sentences}: Passage, desk: D
       })
     }
   }
-  if (!/\bof\b/.test(text)) return found
-  for (const {index, 0: words, 1: both = '', 2: count = ''} of matches(text, ofTwo)) {
+  for (const {index, 0: words, 1: both = '', 2: count = ''} of cues.in(passage, 'both') ? matches(text, ofTwo) : []) {
     if (isQuoted(quotations, index)) continue
     found.push({
       start: index,
@@ -73,7 +74,9 @@ export function namedGroupFaults({text, quotations, sentences}: Passage, desk: D
       confidence: 0.85
     })
   }
-  for (const {index, 0: words, 1: place = '', 2: count = ''} of matches(text, beyond)) {
+  for (const {index, 0: words, 1: place = '', 2: count = ''} of cues.in(passage, 'ordinal')
+    ? matches(text, beyond)
+    : []) {
     const [at, size] = [ordinalOfText(place.toLowerCase()), numberOfText(count.toLowerCase())]
     if (at === undefined || size === undefined || at <= size || isQuoted(quotations, index)) continue
     // "a fifth of four": a part.

@@ -5,6 +5,7 @@ import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
+import {cues} from '../cues.ts'
 import type {Numbers} from '../figures/reading.ts'
 import {inWords} from '../lists/lists.ts'
 import {sizesOf, type Group} from './sizes.ts'
@@ -58,8 +59,8 @@ export function* ordinalFaults(numbers: ReadonlyArray<Gathered<Numbers>>, articl
 function chainsOf(article: Article): readonly Chain[] {
   const chains: Chain[] = []
   let open: Chain | undefined
-  for (const block of article.blocks) {
-    if (block.role !== 'body' || !/\b(?:first|second|third|fourth|fifth|sixth)/i.test(block.text)) continue
+  for (const block of cues.blocks(article, 'place')) {
+    if (block.role !== 'body') continue
     for (const match of block.text.matchAll(placed)) {
       if (isQuoted(block.quotations, match.index + match[0].length - 1)) continue
       const place = ordinalOfText((match[1] ?? '').toLowerCase())

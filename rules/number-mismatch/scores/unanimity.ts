@@ -5,6 +5,7 @@ import {isQuoted} from '../../../src/article/quotations.ts'
 import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 
 const unanimous =
   /(?<!\p{L})(?:unanimous(?:ly)?|without (?:a )?dissent(?:ing vote)?|nobody voted against|no one voted against)(?!\p{L})/giu
@@ -25,7 +26,7 @@ function told(block: Block, words: RegExp): ReadonlyArray<Span & {readonly block
 /** Find a vote that was unanimous in one place and had votes against it in another. */
 export function* unanimityFaults(article: Article): Generator<Finding> {
   const text = article.blocks.filter(({role}) => role === 'body' || role === 'headline' || role === 'standfirst')
-  const all = text.flatMap((block) => told(block, unanimous))
+  const all = text.flatMap((block) => (cues.in(block, 'unanimous') ? told(block, unanimous) : []))
   const [one, second] = all
   if (!one) return
   const [rival, more] = text.flatMap((block) => told(block, divided))

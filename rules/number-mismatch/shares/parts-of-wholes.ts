@@ -34,7 +34,7 @@ export function countsOfSentence(
   sentence: Block['sentences'][number]
 ): readonly Numeral[] {
   const {text} = block
-  const fractions = fractionsOf(text.slice(sentence.start, sentence.end))
+  const fractions = fractionsOf(block, text.slice(sentence.start, sentence.end))
   return numeralsOfSentence(block, all, sentence).filter(
     (numeral) =>
       numeral.unit !== '%' &&

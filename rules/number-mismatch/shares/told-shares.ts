@@ -86,7 +86,7 @@ export function sharesOf(block: Block): readonly ToldShare[] {
       const decimals = /\.(\d+)/.exec(text.slice(share.start, share.end))?.[1]?.length ?? 0
       return limited(block, share, 10 ** -decimals)
     }),
-    ...fractionsOf(text).map((share) => limited(block, share, Math.min(6, Math.max(1.5, share.value / 5))))
+    ...fractionsOf(block).map((share) => limited(block, share, Math.min(6, Math.max(1.5, share.value / 5))))
   ].toSorted((a, b) => a.start - b.start)
 }
 

@@ -33,6 +33,8 @@ export function sumsIn({passage, numerals, figures, told, skeletons, isProse}: P
   readonly found: readonly PassageFinding[]
   readonly addends: readonly Addends[]
 } {
+  // What most of them tell takes two figures and what these make.
+  const ofThree = skeletons.filter((skeleton) => skeleton.figures.length > 2)
   const rests = isProse && numerals.length > 0 ? restFaults(passage, figures) : []
   const found = [
     ...rests.flatMap((rest) => ('kind' in rest ? [] : rest)),
@@ -51,11 +53,11 @@ export function sumsIn({passage, numerals, figures, told, skeletons, isProse}: P
           ...inAllFaults(passage, figures),
           ...addendFaults(told),
           ...partitionFaults(told),
-          ...leftOverFaults(skeletons),
+          ...leftOverFaults(ofThree),
           ...rateFaults(skeletons),
-          ...groupFaults(skeletons),
-          ...averageFaults(skeletons),
-          ...costFaults(skeletons)
+          ...groupFaults(ofThree),
+          ...averageFaults(ofThree),
+          ...costFaults(ofThree)
         ])
   ]
   const parallels = figures.length > 2 ? parallelsOf(passage, told) : []

@@ -30,11 +30,7 @@ const lead =
   /(?<![\p{L}\d.,/:–-])(\d{1,3})[-–](\d{1,3})(?: [\p{L}'’-]+){0,6}(?:,| –| —|:| with| by) (?:an? |the )?(?:\p{Ll}+ )?(?:majority|margin) of (\d{1,3}|\p{L}{3,9})(?![\p{L}\d-]| per)/giu
 /** Find results of votes that contradict what came of them: "passed 4-5", "unanimous" with two against. */
 export function voteResultFaults(passage: Passage): PassageFinding[] {
-  if (
-    !cues.in(passage, 'vote') &&
-    !/\b(?:passed|carried|approved|adopted|lost|unanimous|seats|margin|against)/i.test(passage.text)
-  )
-    return []
+  if (!cues.in(passage, 'vote') && !cues.in(passage, 'result')) return []
   return [
     ...passage.sentences.flatMap((sentence) => [
       ...carriedFaults(passage, sentence),

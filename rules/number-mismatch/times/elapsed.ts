@@ -1,8 +1,8 @@
 import type {Article} from '../../../src/article/article.ts'
 import type {Block} from '../../../src/article/block.ts'
 import type {Finding} from '../../../src/check/finding.ts'
-import {fits, isNear, lengthsOf, type Length} from './lengths.ts'
-import {pairsIn, type Pair} from './pairs.ts'
+import {fits, isNear, lengthsOf, type Length, type Scale} from './lengths.ts'
+import {pairsIn, scales, type Pair} from './pairs.ts'
 import {sentenceAt} from './points.ts'
 
 /** Of more things that have two ends a length is only of those in its own sentence. */
@@ -28,12 +28,23 @@ export function* elapsedFaults(article: Article): Generator<Finding> {
   const blocks = article.blocks.filter(({role}) => read.has(role))
   const lengths = blocks.flatMap((block) => lengthsOf(block)).filter(({isSingle}) => !isSingle)
   if (lengths.length === 0 || lengths.length > most) return
-  const pairs = pairsIn(blocks.filter(({role}) => role === 'body' || role === 'standfirst'))
-  const told = new Set<Length['scale']>()
-  for (const pair of pairs) {
+  const text = blocks.filter(({role}) => role === 'body' || role === 'standfirst')
+  const isMeasured = (scale: Scale): boolean => lengths.some((length) => length.scale === scale)
+  const measured = pairsIn(text, scales.filter(isMeasured))
+  // Pairs without a length between them only tell that there are others.
+  if (measured.length === 0) return
+  const pairs = [
+    ...measured,
+    ...pairsIn(
+      text,
+      scales.filter((scale) => !isMeasured(scale))
+    )
+  ]
+  const told = new Set<Scale>()
+  for (const pair of measured) {
     const {scale} = pair.from
     const own = lengths.filter((length) => length.scale === scale)
-    for (const finding of own.length === 0 || told.has(scale) ? [] : faultOf(pair, own, pairs, article)) {
+    for (const finding of told.has(scale) ? [] : faultOf(pair, own, pairs, article)) {
       told.add(scale)
       yield finding
     }

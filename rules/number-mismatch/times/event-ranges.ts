@@ -7,6 +7,7 @@ import {sentenceAround} from '../../../src/article/sentence-around.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {undecided, wordsOf} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 
 /** From which day to which an event was held. */
 interface Held extends Span {
@@ -47,7 +48,7 @@ const another =
 
 /** Find a length in days, above the text or beside the event's own noun, that the article's one event does not last: "eight days of cinema" over "ran from November 14 to 20". */
 export function* eventRangeFaults(article: Article): Generator<Finding> {
-  const ranges = article.blocks.filter(({role}) => role === 'body').flatMap(heldIn)
+  const ranges = cues.blocks(article, 'month').flatMap((block) => (block.role === 'body' ? heldIn(block) : []))
   const [range, other] = ranges
   if (!range || other) return
   const lengths = article.blocks.flatMap(daysIn)

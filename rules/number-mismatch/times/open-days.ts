@@ -51,11 +51,13 @@ const rough = /\b(?:at least|up to|about|around|some|or|to|between|than|not|only
 
 /** Find days of the week that are not as many as a text says: "open six nights a week" over "Wednesday to Sunday". */
 export function* openDayFaults(article: Article): Generator<Finding> {
-  const blocks = article.blocks.filter(({text}) => /day|week|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/.test(text))
-  yield* blocks.filter(({text}) => text.includes(' week')).flatMap(joinedFaults)
-  const claims = blocks.filter(({text}) => text.includes(' week')).flatMap(claimsIn)
+  const ofWeeks = article.blocks.filter(({text}) => text.includes(' week'))
+  if (ofWeeks.length === 0) return
+  yield* ofWeeks.flatMap(joinedFaults)
+  const claims = ofWeeks.flatMap(claimsIn)
   const [claim] = claims
   // Of two places, each has its own.
+  const blocks = article.blocks.filter(({text}) => /day|week|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/.test(text))
   if (!claim || blocks.flatMap(({text}) => [...text.matchAll(anyWeek)]).length > 1) return
   const named = blocks.flatMap(openIn).filter((one) => isOfOne(claim, one))
   const off = blocks.flatMap(closedIn).filter((one) => isOfOne(claim, one))

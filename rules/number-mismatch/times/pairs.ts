@@ -1,3 +1,4 @@
+import type {Scale} from './lengths.ts'
 import {between as betweenPoints, pointsOf, type Point} from './points.ts'
 import type {Block} from '../../../src/article/block.ts'
 
@@ -21,10 +22,13 @@ const apart = /\b(?:and again|or|then again|respectively|both|each|every|either)
 /** How many UTF-16 units around a point tell what happened then. */
 const around = 60
 
+/** What lies between two points is measured on. */
+export const scales: readonly Scale[] = ['clock', 'calendar', 'years']
+
 /** The points of one article that begin and end something: in one sentence or in two that follow each other. */
-export function pairsIn(blocks: readonly Block[]): readonly Pair[] {
+export function pairsIn(blocks: readonly Block[], asked: readonly Scale[]): readonly Pair[] {
   const pairs: Pair[] = []
-  for (const scale of ['clock', 'calendar', 'years'] as const) {
+  for (const scale of asked) {
     const points = blocks.flatMap((block) => pointsOf(block).filter((point) => point.scale === scale))
     for (const [index, point] of points.entries()) {
       const next = points[index + 1]

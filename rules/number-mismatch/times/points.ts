@@ -3,7 +3,7 @@ import {monthName, months, weekdayName, weekdays} from '../../../src/article/cal
 import {findDates} from '../../../src/article/ledger/dates.ts'
 import {notedOf} from '../../../src/article/once.ts'
 import type {Span} from '../../../src/article/source-map.ts'
-import {matchesAt} from '../cues.ts'
+import {cues, matchesAt} from '../cues.ts'
 import {clockPoints} from './clock-points.ts'
 import type {Scale} from './lengths.ts'
 
@@ -74,7 +74,7 @@ function read(block: Block): readonly Point[] {
       }
     ]
   })
-  const named = [...text.matchAll(weekday)].flatMap((match): Point[] => {
+  const named = [...(cues.in(block, 'weekday') ? text.matchAll(weekday) : [])].flatMap((match): Point[] => {
     const {0: name, index: start} = match
     if (dated.some((date) => date.start <= start && start < date.end)) return []
     const values = [weekdays.indexOf(name)]

@@ -4,6 +4,7 @@ import {firstBehind} from '../../../src/article/in-order.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 import {bareHours} from './bare-hours.ts'
 import {lengthsOf, type Length} from './lengths.ts'
 import {between, pointsOf, type Point} from './points.ts'
@@ -29,7 +30,7 @@ const rough = /\b(?:about|around|nearly|almost|shortly|just|roughly|some ?time|s
 
 /** Find a time that lies otherwise behind the one before it than the length says: "At two … An hour later, at one,". */
 export function* stepFaults(article: Article): Generator<Finding> {
-  for (const block of article.blocks) {
+  for (const block of cues.blocks(article, 'later')) {
     if (block.role !== 'body' || !/\b(?:later|earlier|afterwards|after that|before that|hours? on)\b/.test(block.text))
       continue
     if (clocks.test(block.text)) continue

@@ -4,6 +4,7 @@ import {isQuoted} from '../../../src/article/quotations.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {undecided, wordsOf} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
+import {cues} from '../cues.ts'
 import {ordinal, placeOf} from './lengths.ts'
 
 /** Which one of a row of yearly shows a text is of, or which one is next. */
@@ -29,13 +30,7 @@ const other = /\b(?:two years|every (?:second|other|two)|biennial|biennale|after
 
 /** Find the number of the next edition that does not follow that of this one: "its seventh edition", "the ninth festival will be held next year". */
 export function* editionOrderFaults(article: Article): Generator<Finding> {
-  const blocks = article.blocks.filter(
-    ({role, text}) =>
-      role === 'body' &&
-      /(?:festival|fair|edition|conference|convention|congress|carnival|show|regatta|rally|tournament|championship|games|exhibition)/i.test(
-        text
-      )
-  )
+  const blocks = cues.blocks(article, 'edition').filter(({role}) => role === 'body')
   const now = blocks.flatMap((block) => editionsIn(block, own))
   const [one, second] = now
   if (!one || now.some(({place}) => place !== one.place) || (second && second.place !== one.place)) return

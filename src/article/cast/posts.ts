@@ -104,7 +104,7 @@ export const posts: ReadonlyArray<{readonly words: RegExp; readonly name: string
   kinds.flatMap((kind, index) => kind.map(([words, name]) => ({words, name, kind: index})))
 
 /** Any office: beside few names stands one, and each is looked for by itself. */
-const anyPost = new RegExp(posts.map(({words}) => words.source).join('|'), 'iu')
+export const anyPost: RegExp = new RegExp(posts.map(({words}) => words.source).join('|'), 'iu')
 
 /** Words that tell of another time, or of an office that isn't held. */
 const ofThen =

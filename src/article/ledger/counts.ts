@@ -117,11 +117,8 @@ function countAt(passage: Passage, word: Word, tail: Word, value: number, lexico
       : done
   if (!noun && !fate) return undefined
   const end = noun?.end ?? (next && fates[next.norm] ? next.end : tail.end)
-  const sentenceText = text.slice(
-    Math.max(sentence.start, word.start - nearLength),
-    Math.min(sentence.end, word.end + nearLength)
-  )
   let about: ReadonlySet<string> | undefined
+  let isPartial: boolean | undefined
   const left = before.exec(text.slice(Math.max(sentence.start, word.start - 24), word.start))?.[0] ?? ''
   const right = after.exec(text.slice(tail.end, tail.end + 12))?.[0] ?? ''
   return {
@@ -135,7 +132,10 @@ function countAt(passage: Passage, word: Word, tail: Word, value: number, lexico
     },
     fate,
     hedge: `${left.trim().toLowerCase()}|${right.trim().toLowerCase()}`.replace(/^\|$/, ''),
-    partial: partial.test(sentenceText),
+    get partial(): boolean {
+      const [from, to] = [Math.max(sentence.start, word.start - nearLength), word.end + nearLength]
+      return (isPartial ??= partial.test(text.slice(from, Math.min(sentence.end, to))))
+    },
     quoted: word.quoted
   }
 }

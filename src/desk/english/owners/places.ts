@@ -5,7 +5,9 @@ import type {Lexicon} from '../lexicon.ts'
 import {closedClass, noun, Pos} from '../pos.ts'
 import {hasFinite, sortOf} from '../word-sorts.ts'
 
-const owned = noun | Pos.adjective | Pos.superlative | Pos.comparative | Pos.numeral | Pos.verbIng | Pos.verbParticiple
+/** What a word is that somebody may have, or that stands before it. */
+export const owned: number =
+  noun | Pos.adjective | Pos.superlative | Pos.comparative | Pos.numeral | Pos.verbIng | Pos.verbParticiple
 
 /** The singular of a noun in the plural, where something that it may own stands behind it; undefined anywhere else. */
 export function ownerOf(words: Cursor, at: number, lexicon: Lexicon): string | undefined {
