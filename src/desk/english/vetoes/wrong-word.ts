@@ -6,7 +6,7 @@ import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
 import {Flag, type Token} from '../token.ts'
 import {finite, impossible, never, opensClause, opensSentence} from './around.ts'
-import {asVerb} from './constructions.ts'
+import {verbOrNoun} from './constructions.ts'
 import {isIdiom, isOpen} from './idioms.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
@@ -144,7 +144,7 @@ export function isOpenClass({from, group}: Candidate, words: Cursor): boolean {
 function isVerbWithObject(words: Cursor, from: number): boolean {
   return (
     isOpen(from, words) &&
-    words.can(from, asVerb) &&
+    words.can(from, verbOrNoun) &&
     (words.word(from - 1) === 'to' || words.can(from - 1, Pos.modal)) &&
     words.can(from + 1, Pos.determiner)
   )
