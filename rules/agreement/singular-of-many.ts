@@ -73,7 +73,8 @@ function isMultiple(line: Line, lead: number, at: number): boolean {
 export const singularAfterMany: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition))
     return
-  if (uncounted.test(line.word(at)) || isZeroPlural(line.word(at)) || line.goesOn(at + 1) || gerund.test(line.word(at))) return
+  if (uncounted.test(line.word(at)) || isZeroPlural(line.word(at)) || line.goesOn(at + 1) || gerund.test(line.word(at)))
+    return
   // "these installation help events", "several enterprise softwares"
   const goesOn =
     line.joined(at + 1) &&

@@ -9,6 +9,7 @@ import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isPerson} from './owners.ts'
 import {isPluralRight} from './right-plurals.ts'
+import {isNearCode, isWeighed} from './weighed.ts'
 
 /** What the logarithm of the odds must reach. */
 const certain = 2
@@ -33,7 +34,7 @@ const body =
 export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> {
   const {passage} = near
   const found = new Map<number, readonly string[]>()
-  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return found
+  if (!isWeighed(passage)) return found
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 4 || !hasPlural(passage, sentence)) continue
     const {from} = sentence
@@ -121,8 +122,7 @@ function hasPlural({words}: Passage, {from, to}: Sentence): boolean {
 
 /** Whether nothing near is code or named rather than used. */
 function isPlain({words}: Passage, at: number): boolean {
-  for (let index = at - 1; index <= at + 2; index++) if (words[index]?.opaque === true) return false
-  return !isSetApart(words, at) && !isSetApart(words, at + 1)
+  return !isNearCode(words, at) && !isSetApart(words, at) && !isSetApart(words, at + 1)
 }
 
 /** What should stand there, best first: of one or of several. */
