@@ -4,7 +4,7 @@ import {isSetApart} from '../../src/article/emphasis.ts'
 import type {Evidence} from '../../src/desk/english/evidence.ts'
 import {plainPastsOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Owner} from '../../src/desk/english/owners/scale.ts'
-import {Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isPerson} from './owners.ts'
@@ -56,8 +56,10 @@ function barAt(near: Near, at: number, attributive: boolean): number {
   if (/^(?:which|who|whoever|he|she|it|what)$/.test(near.word(at, -1))) return never
   if (body.test(next) || next.length < 2 || near.isName(at, 1) || near.word(at, 2).endsWith('selves')) return never
   // "a visitors first question": no plural stands behind these. "a courts reporter": who works there
-  if (article.test(near.word(at, determiner)))
-    return attributive || isPerson(`${next}s`) ? never : isPerson(near.word(at)) ? certainOfPerson : certainOfOne
+  if (article.test(near.word(at, determiner))) {
+    if (attributive || isPerson(`${next}s`)) return never
+    return isPerson(near.word(at)) || areOwned(near, at) ? certainOfPerson : certainOfOne
+  }
   const before = near.can(at, -1, Pos.determiner | Pos.adjective | Pos.verbIng) || near.isName(at, -1) ? -2 : -1
   if (attributive || giving.test(near.word(at, before)) || giving.test(near.word(at, -1))) return never
   // "a centuries old feud", "a months long row": a measure of time
@@ -90,6 +92,11 @@ function barAt(near: Near, at: number, attributive: boolean): number {
     /^(?:last|next)$/.test(near.word(at, determiner))
     ? certain
     : certainOfBare
+}
+
+/** Whether nothing but several things follows, so that one cannot be meant: "an organizations strengths". */
+function areOwned(near: Near, at: number): boolean {
+  return near.only(at, 1, Pos.nounPlural) && !near.can(at, 2, noun)
 }
 
 /** What a clause may begin behind. */

@@ -63,6 +63,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
     return idiomatic
   }
+  // "an organizations needs": an owner without its apostrophe
+  if (printed === 'an' && words.only(from + 1, Pos.nounPlural) && words.can(from + 2, Pos.nounPlural)) return impossible
   // "Ah yes I see"
   if (words.only(from, Pos.interjection) && opensSentence(words, from)) return impossible
   // "over" for "lover": nobody means a rare word and writes one of the most frequent.
