@@ -1,4 +1,4 @@
-import {objectPronoun} from '../closed-classes.ts'
+import {modal, objectPronoun, questionWord} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
 import {mayBeFinite, verbsOf} from '../frames/finite.ts'
@@ -182,6 +182,7 @@ function againstTo(words: Cursor, from: number, before: string): number {
   // "services meet needs": a subject and its verb. "must ensure", "helping rebuild"
   if (words.can(from - 1, Pos.nounPlural | Pos.modal | Pos.pronoun) || bare.test(before)) return never
   if (precedes(words, from, bare, 6)) return never
+  if (isVerbOfQuestion(words, from)) return impossible
   // "they want help now"
   if (
     /^(?:help|work|support|aid|care)$/.test(words.word(from)) &&
@@ -191,4 +192,17 @@ function againstTo(words: Cursor, from: number, before: string): number {
   }
   // "they want guaranteed places": no infinitive. "when I need focus": a noun as well.
   return words.can(from, Pos.verbBase) && !words.can(from, Pos.nounSingular | Pos.adjective) ? 0 : 1
+}
+
+/** How long the subject of a question is at most. */
+const longestSubject = 8
+
+/** "What does the Lowe plan get right?": whether a verb stands behind its subject, before which the auxiliary stands. */
+function isVerbOfQuestion(words: Cursor, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - longestSubject) && words.runs(at, at + 1); at--) {
+    if (/^(?:do|does|did)$/.test(words.word(at)) || modal.test(words.word(at)))
+      return at === 0 || words.isQuestion || questionWord.test(words.word(at - 1))
+    if (!words.isName(at) && !words.can(at, Pos.determiner | Pos.adjective | Pos.numeral | noun)) return false
+  }
+  return false
 }
