@@ -4,6 +4,7 @@ import {isTestament, precedes} from '../frames/around.ts'
 import {mayBeFinite, verbsOf} from '../frames/finite.ts'
 import {isBehindOpening} from '../frames/gapped.ts'
 import type {Cursor} from '../frames/frame.ts'
+import {indefinite} from '../frames/indefinite.ts'
 import {wantsPreposition} from '../frames/lost/governed.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
@@ -113,6 +114,18 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'the':
     case 'a':
     case 'an':
+      // "a undecided voter", "I'm undecided": which article, and whether one, its noun tells
+      if (word !== 'the' && indefinite(next) !== word) return impossible
+      if (
+        word !== 'the' &&
+        !words.runs(from, from + 1) &&
+        (words.only(from, Pos.adjective | Pos.verbParticiple) || /^un.+ed$/.test(next))
+      )
+        return never
+      // "For while we never met, I liked him": a clause
+      if (next === 'while' && before === 'for' && words.can(from + 1, Pos.pronoun)) return never
+      // "made to protect right whales": what is right, or a kind
+      if (next === 'right' && words.only(from + 1, Pos.nounPlural)) return never
       // "the tone is matter of fact"
       if (next === 'matter' && words.word(from + 1) === 'of' && words.word(from + 2) === 'fact') return impossible
       // "the plan has potential", "this is testament to her patience": what is had in some degree, and what bears witness
