@@ -410,7 +410,7 @@ it|this|that|he|she|which [id>is] the|a|an|not|in|now|also|going|expected|likely
 and|but|the [this>their] own
 [has>as] well as
 [an>and] the|a|he|she|they|it|his|her|their|its|then|was|is|has|had|have|will|would|i|we|one sunday|of
-@noun [an>and] @plural
+@noun [an>and] @plural !@can-plural
 [ans>and] the|a|an|his|her|he|she|they|it
 [wear>were] not|also|able|going
 we [where>were] not|also|able|going|all|in|on|at|told|just|still

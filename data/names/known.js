@@ -921,16 +921,16 @@ export default {
     'Pacquiao Antetokounmpo Krzyzewski Yastrzemski Tarantino DiCaprio Zellweger Stallone Almodovar Kurosawa Miyazaki ' +
     'Fassbinder Eisenstein Tarkovsky Kieslowski Streisand Morissette Pavarotti Toscanini Baryshnikov Nijinsky ' +
     'Balanchine Rihanna Beyonce Radiohead Metallica Aerosmith Bananarama Kardashian Kardashians Rottweiler Rottweilers ' +
-    'Dachshund Chihuahua Chihuahuas Weimaraner Dobermann Dalmatian Dalmatians Pekingese Pomeranian Capricorn ' +
+    'Dachshund Chihuahua Chihuahuas Weimaraner Dobermann Dalmatian Dalmatians Pekingese Pekinese Pomeranian Capricorn ' +
     'Sagittarius Aquarius Cassiopeia Andromeda Betelgeuse Pleiades Celsius Oedipus Odysseus Prometheus Persephone ' +
-    'Poseidon Aphrodite Dionysus Hephaestus Methuselah Nebuchadnezzar Ecclesiastes Deuteronomy Leviticus Corinthians ' +
+    'Poseidon Aphrodite Dionysus Dionysos Hephaestus Methuselah Nebuchadnezzar Ecclesiastes Deuteronomy Leviticus Corinthians ' +
     'Thessalonians Philippians Colossians Ephesians Galatians Pentecost Pentecostal Presbyterian Presbyterians ' +
     'Episcopalian Episcopalians Lutheran Unitarian Zoroastrianism Buddhism Buddhist Buddhists Hinduism Sikhism Judaism ' +
     'Catholicism Protestantism Calvinist Jehovah Chanukah Passover Diwali Kwanzaa Holocaust Armageddon Neanderthal ' +
-    'Neanderthals Cretaceous Jurassic Pleistocene Machiavellian Orwellian Kafkaesque Dickensian Shakespearean ' +
-    'Shakespearian Darwinian Freudian Keynesian Malthusian Copernican Euclidean Pythagorean Sorbonne Bundesrat Knesset ' +
+    'Neanderthals Neandertal Neandertals Cretaceous Jurassic Pleistocene Machiavellian Orwellian Kafkaesque Dickensian Shakespearean ' +
+    'Shakespearian Darwinian Freudian Keynesian Malthusian Copernican Euclidean Euclidian Pythagorean Sorbonne Bundesrat Knesset ' +
     'Reichstag Luftwaffe Politburo Kalashnikov Kalashnikovs Sandinista Sandinistas Mujahedeen Peshmerga Janjaweed ' +
-    'Pashtun Pashtuns Uyghur Uyghurs Rohingya Sinhalese Navajo Cherokee Comanche Choctaw Chickasaw Seminole Potawatomi ' +
+    'Pashtun Pashtuns Uyghur Uyghurs Rohingya Sinhalese Singhalese Navajo Navaho Navahos Cherokee Comanche Choctaw Chickasaw Seminole Potawatomi ' +
     'Appomattox Gettysburg Chancellorsville Chattanooga Chappaquiddick Albuquerque Cincinnati Philadelphia Pittsburgh ' +
     'Indianapolis Minneapolis Milwaukee Sacramento Schenectady Poughkeepsie Tallahassee Tuscaloosa Gainesville ' +
     'Annapolis Bismarck Juneau Honolulu Leominster Winnipesaukee Okefenokee Okeechobee Monongahela Susquehanna ' +

@@ -2,6 +2,7 @@
 import {closedClass, noun, Pos, verb} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Pattern, Proposal} from './proposal.ts'
+import {determinerAt} from './noun-determiner.ts'
 import {surely} from './verb-number.ts'
 
 /** Nouns that stand in the plural before others: "a goods train", "the sports hall". */
@@ -44,12 +45,16 @@ export function beforeNoun(line: Line, at: number, out: Proposal[]): undefined {
   firstPart(line, at, out)
 }
 
+const articleOfOne = /^(?:an?|each|every|another|one)$/
+
 /** "the suicides prevention", "a common users story": a plural where nothing but the first part of a compound stands. */
 const firstPart: Pattern = (line, at, out) => {
   const next = at + 1
   if (!line.only(at, Pos.nounPlural) || !standsBeforeNoun(line, at)) return
   if (line.joined(next + 1) && line.can(next + 1, noun) && !line.can(next + 1, closedClass)) return
   if (isMeasureLike(line.word(at))) return
+  // "an organizations strengths": one owner of several things
+  if (line.only(next, Pos.nounPlural) && articleOfOne.test(line.word(determinerAt(line, at)))) return
   // "the houses lining the street": what they do
   if (line.isIng(next) && line.joined(next + 1) && line.can(next + 1, Pos.determiner)) return
   // "a ratings system", "an alternatives analysis": what is met in the plural as often stands so before one thing, too.

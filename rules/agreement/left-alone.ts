@@ -2,6 +2,7 @@ import {finiteHave, relativePronoun} from '../../src/desk/english/closed-classes
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
+import {mayBeZeroPlural} from './zero-plural.ts'
 
 /** What is numbered by a cardinal behind it: "a form three student", "a grade six girl", "stage two cancer". */
 const numbered =
@@ -10,9 +11,6 @@ const numbered =
 const saying =
   /^(?:accept|acknowledge|advise|agree|allege|announce|anticipate|argue|assume|believe|claim|conclude|confirm|consider|decide|demand|estimate|expect|fear|feel|find|forecast|hope|imagine|imply|intend|know|note|observe|plan|predict|prefer|propose|recommend|report|request|require|reveal|rumou?r|say|show|speculate|state|suggest|suppose|suspect|think|understand)s?$/
 
-/** Nouns that are many without an ending: what is hunted, fished and counted on a plate. */
-const zeroPlural =
-  /^(?:antelope|bison|buffalo|carp|cod|craft|cattle|deer|duck|eland|elephant|elk|fish|fruit|gazelle|giraffe|grouse|haddock|halibut|hippo|impala|kudu|leopard|lion|mackerel|moose|offspring|oryx|partridge|pheasant|pike|plaice|quail|rhino|salmon|sheep|shrimp|snipe|spacecraft|aircraft|hovercraft|squid|swine|trout|tuna|wildebeest|zebra)$/
 /** A ticket, a drink, a bed: "a single costs £16". */
 const sold = /^(?:double|half|large|pint|return|short|single|small|special|standard|twin)$/
 
@@ -74,8 +72,8 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "Nine point four less two": a fraction that is spoken
   if (word === 'point' && [before, next].every((number) => numberOfText(number) !== undefined)) return true
   // "about 8 fruit", "zebra do not"
-  if (zeroPlural.test(word) && /^\d/.test(before)) return true
-  if (zeroPlural.test(before) && /^(?:are|do|have|were)$/.test(word)) return true
+  if (mayBeZeroPlural(word) && /^\d/.test(before)) return true
+  if (mayBeZeroPlural(before) && /^(?:are|do|have|were)$/.test(word)) return true
   // "a single costs £16"
   if (sold.test(before) && /^(?:costs?|comes?|sells?|sold)$/.test(word)) return true
   // "how many zones has Canada?"

@@ -1,20 +1,10 @@
 /** Words that only describe a noun still to come: "two state, county and city roads", "these fuel and feed prices", "many war torn areas". */
-import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 
 /** How far a list of such words is followed. */
 const longest = 14
 const joint = /^(?:and|or)$/
-const closed =
-  Pos.determiner |
-  Pos.pronoun |
-  Pos.preposition |
-  Pos.auxiliary |
-  Pos.modal |
-  Pos.subordinator |
-  Pos.conjunction |
-  Pos.to |
-  Pos.particle
 const describing = noun | Pos.adjective | Pos.verbParticiple | Pos.verbPast | Pos.verbIng | Pos.numeral
 
 /** Whether the words behind a noun lead on to a plural that all of them describe. */
@@ -71,5 +61,5 @@ function isPlural(line: Line, at: number): boolean {
 
 function describes(line: Line, at: number): boolean {
   if (line.word(at) === 'other') return true
-  return !line.can(at, closed) && (line.pos(at) === 0 || line.isName(at) || line.can(at, describing))
+  return !line.can(at, closedClass) && (line.pos(at) === 0 || line.isName(at) || line.can(at, describing))
 }

@@ -4,9 +4,7 @@ import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
 import {isRightPlural} from './right-plurals.ts'
-
-/** Nouns that are many without an ending, or stand for several. */
-const zeroPlural = /^(?:aircraft|apparatus|cattle|personnel|police|series|spacecraft|species|staff|sperm)$/
+import {isZeroPlural} from './zero-plural.ts'
 
 const unit = /-(?:acre|bit|byte|degree|dollar|foot|gallon|gram|inch|metre|meter|mile|pixel|pound|ton|volt|watt)$/
 
@@ -65,7 +63,7 @@ export function isRightNoun(line: Line, {at, frame, mate}: Proposal): boolean {
 function isRightSingular(line: Line, at: number, lead: number | undefined): boolean {
   if (line.can(at, Pos.auxiliary)) return false
   const [word, next] = [line.word(at), line.word(at + 1)]
-  if (zeroPlural.test(word)) return true
+  if (isZeroPlural(word)) return true
   // "the most numerous branch": a degree, and no count
   if (lead !== undefined && /^(?:numerous|various|multiple)$/.test(line.word(lead)))
     if (/^(?:most|more|less|least|very|so|too|as)$/.test(line.word(lead - 1))) return true
@@ -116,7 +114,7 @@ function isBeforeMany(line: Line, at: number): boolean {
     const done = /ed$/.test(word) && line.can(place, Pos.verbParticiple | Pos.verbPast | Pos.adjective)
     if (place === at + 1 && !joins && !(done && line.only(at, Pos.nounSingular))) return false
     const unknown = line.pos(place) === 0 && line.isLower(place) && /[^s]s$/.test(word)
-    const many = unknown || zeroPlural.test(word) || (line.can(place, Pos.nounPlural) && word.endsWith('s'))
+    const many = unknown || isZeroPlural(word) || (line.can(place, Pos.nounPlural) && word.endsWith('s'))
     // "a list of question or topics": two things, the second of which is many
     if (many && !unknown && place === at + 2 && joins) return false
     if (many || (line.isName(place) && /[a-z]s$/.test(word))) return true

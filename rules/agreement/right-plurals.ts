@@ -20,6 +20,15 @@ export function isRightPlural(line: Line, at: number, lead: number | undefined, 
   if (leadsToOne(line, next)) return true
   // "a weapons proliferator", "an artifacts dir": before a noun that the lexicon lacks
   if (frame !== 'plural adjective' && line.joined(next) && line.pos(next) === 0 && line.isLower(next)) return true
+  // "apples an oranges": an "and" without its last letter
+  if (
+    lead !== undefined &&
+    line.word(lead) === 'an' &&
+    lead === at - 1 &&
+    line.joined(lead) &&
+    line.only(lead - 1, Pos.nounPlural)
+  )
+    return true
   // "do a bunch things": it is "of" that is missing
   if (/^(?:bunch|handful|host|range|series|variety|pair|ton)$/.test(line.word((lead ?? at) + 1))) return true
   // "offer a perspective raw numbers can hide": a noun before the adjective, so that another phrase begins

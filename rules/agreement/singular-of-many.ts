@@ -5,13 +5,14 @@ import type {Line} from './line.ts'
 import type {Pattern} from './proposal.ts'
 import {leadsToPlural} from './modifiers.ts'
 import {determinerAt, hasName, plural} from './noun-determiner.ts'
+import {isZeroPlural} from './zero-plural.ts'
 
 const numeral =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 
 /** Nouns that a plural measure goes with unchanged, or that count by themselves. */
 const uncounted =
-  /^(?:percent|vs|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|staff|youth|personnel|faculty|police|craft|fish|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
+  /^(?:percent|vs|per|cent|dozen|hundred|thousand|million|billion|trillion|score|foot|pound|head|stone|more|other|such|half|quarter|pm|am|crew|youth|faculty|yen|yuan|baht|won|rand|square|mom|dad|input|output|bit|byte|cannon|counsel|plus|max|min|dpi|fps|bed|bath)$/
 
 /** What may be a verb's form; "sibling" and "meeting" are none. */
 const gerund = /(?<!^(?:sibl|k|th|r|w|str|spr|wedd|even|morn|ceil|build|paint|dwell|meet|sett|hear|outing|vik))ing$/
@@ -72,7 +73,8 @@ function isMultiple(line: Line, lead: number, at: number): boolean {
 export const singularAfterMany: Pattern = (line, at, out) => {
   if (!line.can(at, Pos.nounSingular) || line.can(at, Pos.nounPlural | Pos.numeral | Pos.determiner | Pos.preposition))
     return
-  if (uncounted.test(line.word(at)) || line.goesOn(at + 1) || gerund.test(line.word(at))) return
+  if (uncounted.test(line.word(at)) || isZeroPlural(line.word(at)) || line.goesOn(at + 1) || gerund.test(line.word(at)))
+    return
   // "these installation help events", "several enterprise softwares"
   const goesOn =
     line.joined(at + 1) &&

@@ -1,5 +1,5 @@
 /** Readings in which an owner or a clause is right as it stands, whatever its neighbours are elsewhere. */
-import {noun, Pos} from '../../src/desk/english/pos.ts'
+import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import {clausal, prepositions} from './clause-words.ts'
 import {seasons} from './it-is-for-its.ts'
 import {things} from './its-clause.ts'
@@ -15,15 +15,7 @@ const reach = 6
 const inside =
   noun | Pos.adjective | Pos.comparative | Pos.superlative | Pos.numeral | Pos.verbParticiple | Pos.verbIng | Pos.adverb
 const finite = Pos.verbS | Pos.verbPast | Pos.auxiliary | Pos.modal
-const closed =
-  Pos.determiner |
-  Pos.pronoun |
-  Pos.preposition |
-  Pos.to |
-  Pos.subordinator |
-  Pos.conjunction |
-  Pos.auxiliary |
-  Pos.modal
+const closed = closedClass & ~Pos.particle
 
 /** What a noun phrase behind its owner may begin with, that elsewhere begins the rest of a clause: "its no frills rival". */
 const openers = /^(?:no|not|about|as|more|very|just|so|once|all|over|a)$/

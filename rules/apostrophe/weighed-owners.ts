@@ -5,11 +5,12 @@ import type {Evidence} from '../../src/desk/english/evidence.ts'
 import {plainPastsOf} from '../../src/desk/english/forms/paradigms.ts'
 import type {Owner} from '../../src/desk/english/owners/scale.ts'
 import {owned} from '../../src/desk/english/owners/places.ts'
-import {closedClass, Pos} from '../../src/desk/english/pos.ts'
+import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isPerson} from './owners.ts'
 import {isPluralRight} from './right-plurals.ts'
+import {isNearCode, isWeighed} from './weighed.ts'
 
 /** What the logarithm of the odds must reach. */
 const certain = 2
@@ -33,7 +34,7 @@ const body =
 /** The owners of a passage that lost their apostrophe, by the index of their word: what should stand there, best first. */
 export function weighedOwners(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> | undefined {
   const {passage} = near
-  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return undefined
+  if (!isWeighed(passage)) return undefined
   let found: Map<number, readonly string[]> | undefined
   for (const sentence of passage.sentences) {
     if (sentence.to - sentence.from < 4 || !hasPlural(near, sentence)) continue
@@ -56,8 +57,10 @@ function barAt(near: Near, at: number, attributive: boolean): number {
   if (/^(?:which|who|whoever|he|she|it|what)$/.test(near.word(at, -1))) return never
   if (body.test(next) || next.length < 2 || near.isName(at, 1) || near.word(at, 2).endsWith('selves')) return never
   // "a visitors first question": no plural stands behind these. "a courts reporter": who works there
-  if (article.test(near.word(at, determiner)))
-    return attributive || isPerson(`${next}s`) ? never : isPerson(near.word(at)) ? certainOfPerson : certainOfOne
+  if (article.test(near.word(at, determiner))) {
+    if (attributive || isPerson(`${next}s`)) return never
+    return isPerson(near.word(at)) || areOwned(near, at) ? certainOfPerson : certainOfOne
+  }
   const before = near.can(at, -1, Pos.determiner | Pos.adjective | Pos.verbIng) || near.isName(at, -1) ? -2 : -1
   if (attributive || giving.test(near.word(at, before)) || giving.test(near.word(at, -1))) return never
   // "a centuries old feud", "a months long row": a measure of time
@@ -90,6 +93,11 @@ function barAt(near: Near, at: number, attributive: boolean): number {
     /^(?:last|next)$/.test(near.word(at, determiner))
     ? certain
     : certainOfBare
+}
+
+/** Whether nothing but several things follows, so that one cannot be meant: "an organizations strengths". */
+function areOwned(near: Near, at: number): boolean {
+  return near.only(at, 1, Pos.nounPlural) && !near.can(at, 2, noun)
 }
 
 /** What a clause may begin behind. */
@@ -129,8 +137,7 @@ function hasPlural(near: Near, {from, to}: Sentence): boolean {
 
 /** Whether nothing near is code or named rather than used. */
 function isPlain({words}: Passage, at: number): boolean {
-  for (let index = at - 1; index <= at + 2; index++) if (words[index]?.opaque === true) return false
-  return !isSetApart(words, at) && !isSetApart(words, at + 1)
+  return !isNearCode(words, at) && !isSetApart(words, at) && !isSetApart(words, at + 1)
 }
 
 /** What should stand there, best first: of one or of several. */

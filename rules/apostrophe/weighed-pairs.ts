@@ -5,6 +5,7 @@ import {contractions} from '../../src/desk/english/homophones/places.ts'
 import {sentenceOf} from '../../src/desk/english/sentence-of.ts'
 import type {Near} from './near.ts'
 import {isClauseRight, isOwnerRight} from './pair-readings.ts'
+import {isNearCode, isWeighed} from './weighed.ts'
 
 /**
  * What the logarithm of the odds must reach, by the word that is printed: of as many words as the training text holds out, a
@@ -26,7 +27,7 @@ const moreOfJoined = 1
 /** The words of a passage that stand for the one that they sound like, by their index: what should stand there. */
 export function weighedPairs(near: Near, evidence: Evidence): ReadonlyMap<number, readonly string[]> | undefined {
   const {passage} = near
-  if (/^(?:headline|table|byline|credit|alt|other)$/.test(passage.role)) return undefined
+  if (!isWeighed(passage)) return undefined
   let found: Map<number, readonly string[]> | undefined
   for (const sentence of passage.sentences) {
     const {from, to} = sentence
@@ -50,6 +51,5 @@ function hasPair({passage: {words}}: Near, from: number, to: number): boolean {
 
 /** Whether nothing near is code or named rather than used. */
 function isPlain({passage: {words}}: Near, at: number): boolean {
-  for (let index = at - 1; index <= at + 2; index++) if (words[index]?.opaque === true) return false
-  return words[at]?.emphasised !== true && !isSetApart(words, at + 1)
+  return !isNearCode(words, at) && words[at]?.emphasised !== true && !isSetApart(words, at + 1)
 }

@@ -3,7 +3,7 @@ import type {Member} from '../../src/article/cast/cast.ts'
 import {sexOfTitle, titles} from '../../src/article/cast/words.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import type {Desk} from '../../src/desk/desk.ts'
-import {Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Sex} from '../../src/desk/names/names.ts'
 import {pronounsOf, type Pronoun} from './pronouns.ts'
 
@@ -89,13 +89,19 @@ function isAlone({titles, pronouns}: Told): boolean {
   return titles.size === 0 && pronouns.length < 2
 }
 
-function toldOf(member: Member, pronouns: readonly Pronoun[], {names}: Desk): Told {
+function toldOf(member: Member, pronouns: readonly Pronoun[], desk: Desk): Told {
   const [given] = member.given
   return {
-    name: given === undefined ? undefined : names.sex(given),
+    name: given === undefined || mayBeNoPerson(given, member.surname, desk) ? undefined : desk.names.sex(given),
     titles: new Set(member.titles.flatMap((title) => sexOfTitle(title) ?? [])),
     pronouns: pronouns.filter((pronoun) => pronoun.member === member)
   }
+}
+
+/** "Roman Aesica", "German Tauriskia": a word that is a given name too, or a people's, before a name that no list knows. */
+function mayBeNoPerson(given: string, surname: string, {english, names}: Desk): boolean {
+  if (names.surname(surname) > 0) return false
+  return names.country(given) !== undefined || (english.lexicon.pos(given) & (noun | Pos.adjective)) !== 0
 }
 
 /** Somebody's sex, where nothing speaks against it. */

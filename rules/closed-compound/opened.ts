@@ -2,7 +2,9 @@ import type {Passage, Word} from '../../src/article/block.ts'
 import type {Span} from '../../src/article/source-map.ts'
 import {type Lexicon, Pos} from '../../src/desk/english/lexicon.ts'
 import {noun, verb} from '../../src/desk/english/pos.ts'
+import {aroundPair, isJoined, type Around} from './around.ts'
 import {compounds} from './compounds.ts'
+import {isLeadAtTennis, isOpenPhrase} from './open-phrases.ts'
 import {particleNouns, particleVerbs, verbNouns} from './particles.ts'
 import {pronouns} from './pronouns.ts'
 
@@ -10,16 +12,6 @@ import {pronouns} from './pronouns.ts'
 export interface Opened extends Span {
   /** The compound in one piece, with the capital of the first word. */
   readonly closed: string
-}
-
-/** The words around a pair: the one before the first, and the one behind the second, where only a space is between. */
-interface Around {
-  readonly before: Word | undefined
-  /** The word before that one. */
-  readonly opener: Word | undefined
-  readonly behind: Word | undefined
-  readonly first: Word
-  readonly second: Word
 }
 
 /** Whether a pair is one word where it stands. */
@@ -48,20 +40,6 @@ function pairsOf(): Map<string, Map<string, Reading[]>> {
   return found
 }
 
-/** Pairs that stand open in phrases of their own: "all my life long I have". */
-function isPhrase({before, behind, second}: Around): boolean {
-  return (
-    second.norm === 'long' &&
-    /^(?:my|his|her|our|their|your|one's|whole)$/.test(before?.norm ?? '') &&
-    !(
-      behind &&
-      /^(?:friend|dream|love|passion|member|fan|interest|ambition|learning|resident|supporter|career|habit|friendship|companion|commitment)s?$/.test(
-        behind.norm
-      )
-    )
-  )
-}
-
 /** Find the compounds of a passage that stand as two words. */
 export function findOpened({text, words}: Passage, lexicon: Lexicon): Opened[] {
   const found: Opened[] = []
@@ -70,22 +48,13 @@ export function findOpened({text, words}: Passage, lexicon: Lexicon): Opened[] {
     const second = seconds && words[first.index + 1]
     const asked = second && seconds.get(second.norm)
     if (!asked || !areWritten(text, first, second)) continue
-    const before = isJoined(text, words[first.index - 1], first) ? words[first.index - 1] : undefined
-    const around = {
-      before,
-      opener: before && isJoined(text, words[before.index - 1], before) ? words[before.index - 1] : undefined,
-      behind: isJoined(text, second, words[second.index + 1]) ? words[second.index + 1] : undefined,
-      first,
-      second
-    }
+    const around = aroundPair(text, words, first, second)
+    const {before} = around
     // "a bridle or foot path": the second word is of both.
     if (/^(?:or|and)$/.test(before?.norm ?? '') && isPartOfBoth(words[first.index - 2], second, lexicon)) continue
     // "A text book case": the book is the text's.
     if (before && before.norm.length > 2 && lexicon.has(before.norm + first.norm)) continue
-    // "keeps his hair cut very short", "in my self driving car"
-    if (first.norm === 'hair' && /^(?:very|short|close|off|and|by|at|so|too)$/.test(around.behind?.norm ?? '')) continue
-    if (second.norm === 'self' && /ing$/.test(around.behind?.norm ?? '')) continue
-    if (!isPhrase(around) && asked.some((reading) => reading(around, lexicon)))
+    if (!isOpenPhrase(around) && asked.some((reading) => reading(around, lexicon)))
       found.push({start: first.start, end: second.end, closed: closedOf(first, second)})
   }
   return found
@@ -114,16 +83,6 @@ function areWritten(text: string, first: Word, second: Word): boolean {
     (first.shape === 'lower' || (first.shape === 'capital' && first.initial)) &&
     !(first.opaque || second.opaque || first.emphasised || second.emphasised) &&
     !/[-–/]/.test(text.charAt(first.start - 1) + text.charAt(second.end))
-  )
-}
-
-function isJoined(text: string, first: Word | undefined, second: Word | undefined): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.sentence === second.sentence &&
-    second.start === first.end + 1 &&
-    text.charAt(first.end) === ' '
   )
 }
 
@@ -182,15 +141,11 @@ function isParticleVerb({before}: Around): boolean {
 
 const article = /^(?:an?|another)$/
 
-/** What a player does who is so much ahead or behind: "fell a break down", "is a set up". */
-const standing =
-  /^(?:is|was|were|are|be|been|go|goes|going|went|gone|fall|falls|falling|fell|fallen|him|her|them|quickly|already)$/
-
 /** "a let down", "a big turn out": neither can be a verb with its adverb. */
-function isVerbNoun({before, opener, first, second, behind}: Around, lexicon: Lexicon): boolean {
+function isVerbNoun(around: Around, lexicon: Lexicon): boolean {
+  const {before, opener, behind} = around
   if (before === undefined) return false
-  if (/^(?:break|set)$/.test(first.norm) && /^(?:down|up)$/.test(second.norm) && standing.test(opener?.norm ?? ''))
-    return false
+  if (isLeadAtTennis(around)) return false
   const isDescribed = opener !== undefined && article.test(opener.norm) && (lexicon.pos(before.norm) & verb) === 0
   if (!article.test(before.norm) && !isDescribed) return false
   return behind === undefined || (lexicon.pos(behind.norm) & (Pos.determiner | Pos.pronoun)) === 0

@@ -1,16 +1,9 @@
 /** Names of firms, services and products whose capitals are a part of the name: Github for GitHub, FireFox for Firefox. */
-import {bare} from '../../src/article/cast/context.ts'
+import {standsAsSurname} from '../../src/article/cast/as-surname.ts'
 import type {Form, FormPlace} from '../../src/article/cast/forms.ts'
 import {isHouseSpelling} from '../../src/article/cast/known.ts'
-import type {NameToken} from '../../src/article/cast/name-token.ts'
-import {titles} from '../../src/article/cast/words.ts'
 import type {Desk} from '../../src/desk/desk.ts'
 import {namesWithOwnCase} from '../../src/desk/names/well-known.ts'
-
-/** Whether a word that is a surname, too, stands behind a given name or a title: Joe Dupont. */
-function isSurname(before: NameToken | undefined, key: string, {names}: Desk): boolean {
-  return before !== undefined && names.surname(key) > 0 && (names.given(before.key) > 0 || titles.has(bare(before)))
-}
 
 /** A name with its own capitals, and the places where it has others. */
 export interface CaseSlip {
@@ -29,12 +22,13 @@ export function caseSlip({text, key, places}: Form, desk: Desk): CaseSlip | unde
   if (right === undefined || text.toLowerCase() !== key || text === right || text === text.toUpperCase())
     return undefined
   if (isHouseSpelling(text, desk)) return undefined
+  // "Joe Dupont smiled, and Dupont was thanked": of this article's people
+  if (desk.names.surname(key) > 0 && places.some((place) => standsAsSurname(place, desk.names, 0))) return undefined
   const isWord = desk.english.lexicon.has(key)
   const isOpener = text.slice(1) === right.slice(1)
   const wrong = places.filter(
-    ({token, block, run, at}) =>
+    ({token, block, run}) =>
       token.text === text &&
-      !isSurname(run.tokens[at - 1], key, desk) &&
       !token.word.emphasised &&
       block.role !== 'slug' &&
       !(isOpener && (token.word.initial || token.titled)) &&

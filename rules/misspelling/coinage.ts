@@ -3,8 +3,12 @@ import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import {isListed} from '../../src/desk/english/word-list.ts'
 
-const prefixes =
-  /^(?:e|i|un|re|non|pre|post|over|under|out|mis|dis|de|sub|super|hyper|inter|intra|multi|micro|macro|mini|mega|nano|bio|geo|neuro|cyber|counter|anti|auto|co|semi|ultra|tele|thermo|photo|electro|hydro|eco|agro|aqua|astro|psycho|socio|techno|meta|para|proto|pseudo|quasi|trans|tri|bi|mono|poly|up|down|step|fore|mid|back|cross)(?=[a-z_]{4})/
+/** What compounds begin with. Several may fit a word: "e" and "eco" an "ecovillage", "un" and "under" what is "underived". */
+const prefixes: ReadonlySet<string> = new Set(
+  'e i un re non pre post over under out mis dis de sub super hyper inter intra multi micro macro mini mega nano bio geo neuro cyber counter anti auto co semi ultra tele thermo photo electro hydro eco agro aqua astro psycho socio techno meta para proto pseudo quasi trans tri bi mono poly up down step fore mid back cross'.split(
+    ' '
+  )
+)
 const suffixes =
   /(?:ness|less|like|ish|able|ably|ability|wise|ward|wards|ly|hood|ship|dom|ism|isms|ist|ists|ization|isation|izations|isations|ize|ise|izes|ises|ized|ised|izing|ising|er|ers|or|ors|ing|ings|ed|es|s|y|ful|ize|ify|ification|ology|ologist|ological|ometer|ography|like|proof|free)$/
 
@@ -13,15 +17,15 @@ export function isCoined(word: string, lexicon: Lexicon): boolean {
   // "to unsee it", "redo": of the shortest words only those that everybody uses.
   const done = /^(?:un|re)([a-z]{3})$/.exec(word)?.[1]
   if (done && lexicon.frequency(done) >= 9 && (lexicon.pos(done) & Pos.verbBase) !== 0) return true
-  const prefix = prefixes.exec(word)?.[0]
-  if (prefix && isBase(word.slice(prefix.length), lexicon)) return true
+  const begun = [...prefixes].filter((prefix) => word.startsWith(prefix))
+  if (begun.some((prefix) => isBase(word.slice(prefix.length), lexicon))) return true
   const ending = suffixes.exec(word)?.[0]
   if (ending) {
     const stem = word.slice(0, -ending.length)
     if (isBase(stem, lexicon) || isBase(`${stem}e`, lexicon)) return true
     if (stem.length >= 4 && /(.)\1$/.test(stem) && isBase(stem.slice(0, -1), lexicon)) return true
-    const inner = prefix ? stem.slice(prefix.length) : ''
-    if (inner && (isBase(inner, lexicon) || isBase(`${inner}e`, lexicon))) return true
+    const inner = begun.map(({length}) => stem.slice(length))
+    if (inner.some((base) => isBase(base, lexicon) || isBase(`${base}e`, lexicon))) return true
   }
   return isCompound(word, lexicon) || isTwoWords(word, lexicon)
 }
@@ -34,7 +38,7 @@ export function isVerbOfNoun(word: string, lexicon: Lexicon): boolean {
 
 /** Whether a word is what compounds begin with, written as a word of its own: "agro economy". */
 export function isPrefix(word: string): boolean {
-  return prefixes.exec(`${word}____`)?.[0] === word
+  return prefixes.has(word)
 }
 
 /** Endings that make a word of nearly every noun, verb or adjective, with what they are put to. */

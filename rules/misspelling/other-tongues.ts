@@ -1,6 +1,7 @@
 /** Words that are right in another tongue or another century: names of species, a sentence of Spanish, an old quotation. */
 import type {Passage, Word} from '../../src/article/block.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
+import {isForeignWord} from './foreign-words.ts'
 import type {UnknownWord} from './unknown-words.ts'
 
 /** How the second and the third word of a species' name end. */
@@ -22,14 +23,6 @@ export function isSpecies({words, text}: Passage, {index, sentence, norm, start}
   )
 }
 
-/** Small words of Romance languages that English doesn't have. */
-const romance =
-  /^(?:de|la|las|los|el|del|des|du|da|dos|das|y|e|et|il|lo|gli|di|della|un|una|une|para|por|que|qui|con|como|su|sus|se|es|más|muy|en|al|lors|dans|pour|avec|nel|che|são|não|com|em|uma|está|est|sont)$/
-
-/** The same of German, Dutch and the languages of Scandinavia. */
-const germanic =
-  /^(?:ich|du|wir|ihr|sie|und|der|das|dem|des|nicht|ein|eine|einen|einer|auf|für|mit|zu|zum|zur|haben|hat|wird|wurde|sind|ist|oder|aber|auch|wie|het|een|van|niet|voor|zijn|aan|bij|naar|ook|och|att|det|är|som|för|på|av|med|og|til|er|ikke|jeg)$/
-
 /** How far a language is looked for. */
 const reach = 7
 
@@ -39,12 +32,7 @@ export function isForeign({words}: Passage, {index, sentence}: Word, lexicon: Le
   for (let at = index - reach; at <= index + reach; at++) {
     const other = words[at]
     if (at === index || other?.sentence !== sentence || (other.shape !== 'lower' && !other.initial)) continue
-    if (
-      romance.test(other.norm) ||
-      germanic.test(other.norm) ||
-      (/[áéíóúñçãõ]/.test(other.norm) && !lexicon.has(other.norm))
-    )
-      small++
+    if (isForeignWord(other.norm) || (/[áéíóúñçãõ]/.test(other.norm) && !lexicon.has(other.norm))) small++
   }
   return small >= 2
 }

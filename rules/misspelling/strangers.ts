@@ -2,6 +2,7 @@
 import type {Passage, Word} from '../../src/article/block.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {isCoined} from './coinage.ts'
+import {mayBeForeignWord} from './foreign-words.ts'
 
 const plain = /^[a-z]+$/
 
@@ -9,9 +10,6 @@ const plain = /^[a-z]+$/
 export function isStrange(norm: string, lexicon: Lexicon): boolean {
   return norm.length > 3 && plain.test(norm) && !lexicon.has(norm) && !isCoined(norm, lexicon)
 }
-
-const foreign =
-  /^(?:de|la|le|les|el|los|las|del|des|du|da|do|dos|der|die|das|den|dem|und|von|van|zu|y|e|et|il|lo|gli|di|della|een|het|och|ibn|bin|al|ad|ab|ex|au|aux|en|un|una|une|para|por|que|qui)$/
 
 /** How words of Latin and its daughters end, and few English ones. */
 const southern = /(?:ae|us|um|is|os|[oia])$/
@@ -23,7 +21,7 @@ export function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): 
     const other = passage.words[index]
     if (index === word.index || !other || other.sentence !== word.sentence || other.shape !== 'lower') continue
     const near = Math.abs(index - word.index) === 1
-    if (near && foreign.test(other.norm)) return true
+    if (near && mayBeForeignWord(other.norm)) return true
     // "ferae naturae": two in a row with such endings are hardly two slips.
     if (near && southern.test(word.norm) && southern.test(other.norm) && isStrange(other.norm, lexicon)) return true
     if (/^\p{L}+$/u.test(other.norm) && !lexicon.has(other.norm)) unknown++

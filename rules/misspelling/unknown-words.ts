@@ -9,11 +9,12 @@ import {wordParts} from '../../src/article/word-parts.ts'
 import {type Lexicon, Pos} from '../../src/desk/english/lexicon.ts'
 import type {Names} from '../../src/desk/names/names.ts'
 import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse, isPrefix, isVerbOfNoun} from './coinage.ts'
-import {knownForm, prefixOf, rightForm} from './misformed.ts'
+import {knownForm, rightForm} from './misformed.ts'
 import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
-import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
+import {isBesideForeign, isOfPhrase} from './phrases.ts'
 import {isGlued, isMentioned} from './spoken-of.ts'
 import {isAmongUnknown, isInRow, isStrange} from './strangers.ts'
+import {unknownParts} from './unknown-parts.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
 export interface UnknownWord extends Span {
@@ -188,32 +189,4 @@ function isParticle({words}: Passage, {index, text}: Word, lexicon: Lexicon): bo
 /** Whether a word is an abbreviation without vowels ("fnd") or drawn out ("errr"). */
 function isAbbreviated(norm: string): boolean {
   return (norm.length < 5 && !/[aeiouy]/.test(norm)) || (norm.length < 6 && /(.)\1\1$/.test(norm) && !/ll$/.test(norm))
-}
-
-/** The unknown parts of a hyphenated word, at least five letters long. */
-function unknownParts(passage: Passage, word: Word, lexicon: Lexicon): readonly UnknownWord[] {
-  // "pre-emption": a part need be no word where the whole is one.
-  if (isGlued(passage, word) || lexicon.has(word.norm.replaceAll('-', ''))) return []
-  let start = word.start
-  return word.norm.split('-').flatMap((part, index): readonly UnknownWord[] => {
-    const from = start
-    start += part.length + 1
-    const norm = part.replace(/'s?$/, '')
-    const printed = passage.text.slice(from, from + norm.length)
-    const form =
-      printed === norm && !lexicon.has(norm)
-        ? ((index === 0 ? prefixOf(norm) : undefined) ?? knownForm(norm))
-        : undefined
-    if (form !== undefined) return [{start: from, end: from + norm.length, norm, doubt: 'part', form}]
-    if (norm.length < 5 || !plain.test(norm) || lexicon.has(norm) || lexicon.has(printed)) return []
-    if (
-      printed !== norm ||
-      isInUse(norm) ||
-      isHalfOfPhrase(word.norm) ||
-      isOtherVariety(norm, lexicon) ||
-      isCoined(norm, lexicon)
-    )
-      return []
-    return [{start: from, end: from + norm.length, norm, doubt: 'part'}]
-  })
 }

@@ -39,3 +39,11 @@ export const clauseOpeners: ReadonlySet<string> = list(
 
 /** Words that open a clause that can be a subject, whatever its own subject is: what the problem is is. */
 export const subjectClauses: ReadonlySet<string> = list('what who whoever whatever all where how why')
+
+/** What ties a thing to another of its kind: "day by day", "a friend of a friend". */
+export const links: ReadonlySet<string> = list('to of by in for after on upon from')
+
+/** What such rows are made of: "from time to time to time". */
+export const idioms: ReadonlySet<string> = list(
+  'time day side step face year week month hour minute door house foot hand head toe heel cheek nose shoulder knee mouth ear back end wall coast shore street town place room page word line'
+)

@@ -7,6 +7,7 @@ import {opensClause, opensHere, ownVerb} from './openers.ts'
 import type {Opening} from './opening.ts'
 import {hasLateOrder, hasLateSubject, isGerundVerb} from './subjects.ts'
 import {isVerbForm} from './verb-forms.ts'
+import {isMainSubject} from './main-subject.ts'
 import {finite, isFinite} from './verbs.ts'
 import {beforeClause, modal} from './words.ts'
 
@@ -59,8 +60,11 @@ export function lacksMainVerb(words: readonly Word[], text: string, opening: Ope
     // "If you want it cheap then go by train", "when it rings then the class is over".
     if (opening === 'subordinator' && word.norm === 'then' && !/^(?:and|since|by|until|even)$/.test(previous.norm))
       return false
+    if (opening === 'subordinator' && ended && isMainSubject(index, words, lexicon)) return false
+    // ", what they fear is": the main clause's subject
+    if (opening === 'subordinator' && parted && word.norm === 'what') return false
     // "Before we set off let's see": a request is a main clause, with a comma or without.
-    if (word.norm === "let's" || word.norm === 'please') return false
+    if (word.norm === "let's" || word.norm === 'please' || (word.norm === 'let' && next?.norm === 'us')) return false
     // "If I could have it that would be a dream"
     if (words[0]?.norm === 'if' && word.norm === 'that' && /^(?:would|might)$/.test(next?.norm ?? '')) return false
     // ", plant them deep", ", gently pat the soil": an order.

@@ -1,5 +1,6 @@
 import {nominativeOrIt} from '../../src/desk/english/closed-classes.ts'
 import type {Word} from '../../src/article/block.ts'
+import {isRoleNoun} from '../../src/article/cast/roles.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Lexicon} from '../../src/desk/english/lexicon.ts'
 import {hasOwnClause} from './own-clause.ts'
@@ -47,6 +48,8 @@ function opensClause(words: readonly Word[], lexicon: Lexicon): boolean {
   if (!first || !second || !third) return false
   if (first.norm === 'as') {
     if (/^(?:you|it|if|though|a|an)$/.test(second.norm)) return false
+    // "As co-chair of the board Ann Lowe has": what somebody is
+    if (isRoleNoun(second.norm.split('-').at(-1) ?? '')) return false
     if (nominativeOrIt.test(second.norm)) return !remark.test(third.norm)
   } else if (nominativeOrIt.test(second.norm)) {
     // "Once I was walking there": it happened at a time.

@@ -46,8 +46,10 @@ function mayBeFinite(at: number, words: readonly Word[], parted: boolean, lexico
   const [previous, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (!previous || !word || word.shape === 'number') return false
   if (modal.test(word.norm) || toBe.test(word.norm)) return true
-  if (!parted && (helper.test(previous.norm) || modal.test(previous.norm))) return false
   const pos = lexicon.pos(word.norm)
+  // "never fits", "never has": behind "never" a form that is no base has its own subject.
+  const isOwn = previous.norm === 'never' && (finite.test(word.norm) || (pos & (Pos.verbS | Pos.verbPast)) !== 0)
+  if (!parted && !isOwn && (helper.test(previous.norm) || modal.test(previous.norm))) return false
   // "a hard-earned rest"
   if (pos === 0) return !word.norm.includes('-') || verbCompound.test(word.norm)
   if (finite.test(word.norm) || isLikely(at, words, lexicon)) return true

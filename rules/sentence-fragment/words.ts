@@ -9,7 +9,7 @@ export const relatives: RegExp = /^(?:that|who|which|what)$/
 /** Prepositions that open a clause where its subject follows: "as she said", "before I go". */
 export const alsoPrepositions: RegExp = /^(?:as|after|before|since|until|till|once|than|so|like)$/
 /** Modal verbs. */
-export const modal: RegExp = /^(?:will|would|can|could|shall|should|may|might|must)$/
+export const modal: RegExp = /^(?:will|would|can|could|shall|should|may|might|must|ought)$/
 /** Words that a verb in its bare form follows. */
 export const helper: RegExp =
   /^(?:to|do|does|did|don't|doesn't|didn't|not|never|won't|can't|couldn't|wouldn't|shouldn't|cannot)$/

@@ -25,19 +25,7 @@ const longer = 6
 const usual = 8
 
 /** Those that begin no word by chance: "income" and "overtime" are words of their own. */
-const leading: ReadonlySet<string> = new Set([
-  'is',
-  'of',
-  'was',
-  'are',
-  'his',
-  'their',
-  'the',
-  'that',
-  'with',
-  'from',
-  'and'
-])
+const leading: ReadonlySet<string> = new Set('is of was are his their the that with from and'.split(' '))
 
 /** Small words that others are joined to. */
 export const joins: ReadonlySet<string> = new Set(
@@ -45,5 +33,5 @@ export const joins: ReadonlySet<string> = new Set(
     ' '
   )
 )
-// Those that no unknown word begins or ends with by chance.
-const clear: ReadonlySet<string> = new Set(['the', 'that', 'with', 'which', 'their', 'from', 'and'])
+/** Those that no unknown word begins or ends with by chance. */
+const clear: ReadonlySet<string> = new Set('the that with which their from and'.split(' '))

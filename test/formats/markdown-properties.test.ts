@@ -369,6 +369,7 @@ describe('any source', () => {
     tags: '<A b={'.repeat(2000),
     modules: 'export const a = {\n'.repeat(1000),
     comments: '<!--'.repeat(5000),
+    'comments of words': '<!-- a '.repeat(50_000),
     flow: `---\ntitle: ${'['.repeat(4000)}\n---\n`,
     aside: `<aside class="pq">${'<'.repeat(10000)}`
   }

@@ -47,6 +47,11 @@ const cases: ReadonlyArray<readonly [title: string, source: string, blocks: read
     '<div class="card">\n  <div>\n    The tide was high at noon, and nobody swam. It fell <em>soon</em>.\n  </div>\n  <div>Read more</div>\n  <div><a href="u">All that the town has to say of the tide is here.</a></div>\n  <div hidden>The tide was high at noon, and nobody swam again.</div>\n</div>\n\nText.\n',
     ['body: The tide was high at noon, and nobody swam. It fell soon.', 'body: Text.']
   ],
+  [
+    'words behind a listing in HTML',
+    '<div>\n<pre>let a</pre>\n<p>It runs.</p>\n<script>let b</script>\n<p>It stops.</p>\n</div>\n',
+    ['body: It runs.', 'body: It stops.']
+  ],
   ['HTML blocks', '<div>\nignored\n</div>\n\nText.\n\n<script>\nlet a\n</script>\n', ['body: Text.']],
   [
     'directives that are none',

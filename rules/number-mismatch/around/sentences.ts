@@ -3,16 +3,11 @@ import {stemOf} from '../../../src/article/ledger/counts.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
 import type {Numeral} from '../figures/numerals.ts'
+import type {Numbered} from '../figures/reading.ts'
 
 /** A figure of the text that contradicts another one. */
 export interface Rival extends Span {
   readonly block: Block
-}
-
-/** A block and its numbers. */
-interface Numbered {
-  readonly block: Block
-  readonly numerals: readonly Numeral[]
 }
 
 interface Candidate {

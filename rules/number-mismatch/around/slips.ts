@@ -8,6 +8,7 @@ import {isLabel} from '../figures/labels.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {loose} from './roles.ts'
 import {meaningAround, type Rival} from './sentences.ts'
+import type {Numbered} from '../figures/reading.ts'
 
 interface Place {
   readonly block: Block
@@ -26,7 +27,7 @@ export class Slips {
   readonly #first: ReadonlySet<Block>
   readonly #values = new Set<string>()
 
-  constructor(text: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>, desk: Desk) {
+  constructor(text: readonly Numbered[], desk: Desk) {
     this.#desk = desk
     this.#first = new Set(text.slice(0, 2).map(({block}) => block))
     for (const {block, numerals} of text) {

@@ -4,6 +4,7 @@ import type {Finding} from '../../../src/check/finding.ts'
 import {isSlipOf, spanOf} from './arithmetic.ts'
 import type {Numeral} from './numerals.ts'
 import {printedOf, toldOf, type Told} from './told.ts'
+import type {Numbered} from './reading.ts'
 
 /** A figure of an article with its sentence. */
 export interface Figure {
@@ -16,9 +17,7 @@ export interface Figure {
 const most = 120
 
 /** The figures of what is read as the article: headline, standfirst and text; none where there are too many. */
-export function figuresOf(
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>
-): readonly Figure[] {
+export function figuresOf(numbers: readonly Numbered[]): readonly Figure[] {
   const read = numbers.filter(({block: {role}}) => role === 'headline' || role === 'standfirst' || role === 'body')
   if (read.reduce((total, {numerals}) => total + numerals.length, 0) > most) return []
   return read.flatMap(({block, numerals}) =>

@@ -4,6 +4,7 @@ import {numberWords} from '../../../src/article/ledger/number-words.ts'
 import {notedOf} from '../../../src/article/once.ts'
 import type {Span} from '../../../src/article/source-map.ts'
 import {cues} from '../cues.ts'
+import {factors} from './arithmetic.ts'
 
 /** A number of a passage, in offsets of its text. */
 export interface Numeral extends Span {
@@ -26,19 +27,6 @@ const inWords = /^ per ?cent(age points?)?(?!\p{L})/u
 const lettered = /(?<![\p{L}\d])(?:Rs\.?|INR|EUR|GBP|USD|AUD) ?$/u
 /** Which dollars, before their sign: others are other money. */
 const whose = /(?<!\p{L})(?:US|AU?|CA?|NZ|HK|S)$/u
-const factors: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  lakh: 1e5,
-  crore: 1e7,
-  cr: 1e7,
-  'lakh crore': 1e12
-}
 
 /** Read the numbers of a passage: counts, sums of money, percentages. */
 export function numeralsOf(passage: Passage): Numeral[] {

@@ -1,21 +1,19 @@
 import type {Article} from '../../../src/article/article.ts'
-import type {Block, Passage} from '../../../src/article/block.ts'
+import type {Passage} from '../../../src/article/block.ts'
 import {numberOfText} from '../../../src/article/ledger/number-words.ts'
 import {isQuoted} from '../../../src/article/quotations.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding, PassageFinding} from '../../../src/check/finding.ts'
 import {isExchanged, isPlainCount, spanOf} from '../figures/arithmetic.ts'
 import {type Numeral, numeralsOfSentence} from '../figures/numerals.ts'
+import type {Numbered} from '../figures/reading.ts'
 
 /** "All 58 were returned": all whom the article has counted, under no name. */
 const all =
   /(?<![\p{L}-])all (\d{2,5}|\p{L}{6,9}(?:-\p{L}{3,5})?) (?:were|are|had|have|will|would|survived|died|came|escaped|lived|passed|went|got|took|made|remain(?:ed)?|returned|voted|signed|agreed|refused|failed|walked|live|now)\b/giu
 
 /** Find numbers of all who were counted where the article has that number with its digits exchanged, and not this one. */
-export function* allFaults(
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
-  article: Article
-): Generator<Finding> {
+export function* allFaults(numbers: readonly Numbered[], article: Article): Generator<Finding> {
   const told = new Set(article.places('all').map(({block}) => block))
   for (const {block} of numbers) {
     if (block.role !== 'body' || !told.has(block)) continue

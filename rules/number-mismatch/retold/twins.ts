@@ -7,6 +7,7 @@ import type {Lexicon} from '../../../src/desk/english/lexicon.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
 import {spanOf, isTransposed} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
+import type {Numbered} from '../figures/reading.ts'
 
 interface Place {
   readonly block: Block
@@ -23,7 +24,7 @@ const mostSums = 20
 
 /** Find two sums that are one with two digits exchanged, told of the same thing in two places: $48.6 million, $46.8 million. */
 export function* twinFaults(
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
+  numbers: readonly Numbered[],
   article: Article,
   {english: {lexicon}}: Desk
 ): Generator<Finding> {
@@ -35,7 +36,7 @@ export function* twinFaults(
 const leastDigits = 3
 
 function* twinsOf(
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
+  numbers: readonly Numbered[],
   kind: 'sum' | 'count',
   article: Article,
   lexicon: Lexicon

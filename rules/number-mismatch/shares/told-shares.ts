@@ -8,11 +8,7 @@ import {spanOf, stepOf} from '../figures/arithmetic.ts'
 import {fractionsOf} from '../figures/fractions.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {countsOfSentence, partsOfWholes, type PartOfWhole, makesShare} from './parts-of-wholes.ts'
-
-export interface Numbered {
-  readonly block: Block
-  readonly numerals: readonly Numeral[]
-}
+import type {Numbered} from '../figures/reading.ts'
 
 /** A share of something, in per cent or in words, and how far off it may be on either side. */
 export interface ToldShare extends Span {

@@ -5,6 +5,7 @@ import type {Gathered} from '../../../src/check/rule.ts'
 import {printedSum, roundingOf, spanOf} from '../figures/arithmetic.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {differences, type Parts} from './rest.ts'
+import type {Numbered} from '../figures/reading.ts'
 
 /** How far from a whole of the article a sum may be to be meant as it. */
 const nearest = 0.2
@@ -12,7 +13,7 @@ const nearest = 0.2
 /** Find parts that are more than the sum that the paragraph before tells of, or that don't make a whole of the article. */
 export function* partsFaults(
   gathered: ReadonlyArray<Gathered<{readonly kind: string}>>,
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
+  numbers: readonly Numbered[],
   article: Article
 ): Generator<Finding> {
   for (const {block, fact} of factsOf(gathered, isParts)) {
@@ -30,11 +31,7 @@ function isParts(fact: {readonly kind: string}): fact is Parts {
 }
 
 /** The one sum of the paragraph before, or of the sentences before, that the parts are more than. */
-function sumBefore(
-  parts: readonly Numeral[],
-  block: Block,
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>
-): Place | undefined {
+function sumBefore(parts: readonly Numeral[], block: Block, numbers: readonly Numbered[]): Place | undefined {
   const [first] = parts
   if (!first) return undefined
   const before = numbers.filter((other) => other.block.index === block.index || other.block.index === block.index - 1)
@@ -50,11 +47,7 @@ function sumBefore(
 }
 
 /** The sum that the article gives more than once, that parts and rest nearly make, where they make no other figure. */
-function repeatedWhole(
-  parts: readonly Numeral[],
-  rest: Numeral,
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>
-): Place | undefined {
+function repeatedWhole(parts: readonly Numeral[], rest: Numeral, numbers: readonly Numbered[]): Place | undefined {
   const all = [...parts, rest]
   const sum = all.reduce((total, {value}) => total + value, 0)
   const same = numbers

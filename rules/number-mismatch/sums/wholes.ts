@@ -7,6 +7,7 @@ import {isHedged, isSlipOf, listRoundingOf, roundingOf, stepOf} from '../figures
 import {factsOf, unmade, type Place} from './parts.ts'
 import type {Numeral} from '../figures/numerals.ts'
 import {nounsBehind, type Parallel} from './parallel.ts'
+import type {Numbered} from '../figures/reading.ts'
 
 const ofWhole = /\b(?:of|from|among) (?:(?:the|its|his|her|their|our|those|these|all|\p{Lu}[\p{L}-]*['’]s?) ){0,3}$/iu
 /** How many blocks before a list its whole may stand. */
@@ -25,7 +26,7 @@ const measures = new Set('second minute hour day night week month year metre mil
 /** Find lists that don't make the whole that the article gives: by one slip of a digit, or more than there is of it. */
 export function* parallelFaults(
   gathered: ReadonlyArray<Gathered<{readonly kind: string}>>,
-  numbers: ReadonlyArray<{readonly block: Block; readonly numerals: readonly Numeral[]}>,
+  numbers: readonly Numbered[],
   article: Article
 ): Generator<Finding> {
   for (const {block, fact} of factsOf(gathered, isParallel)) {

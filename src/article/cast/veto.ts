@@ -1,5 +1,6 @@
 import {soundOf} from '../../desk/names/sound.ts'
 import {areJoined, isAnotherOfFamily} from './alike.ts'
+import {areConstituencyAndPlace} from './constituency.ts'
 import type {Contexts} from './context.ts'
 import type {Form, FormPlace} from './forms.ts'
 import type {Known} from './known.ts'
@@ -36,6 +37,7 @@ export function isVetoed(doubted: Form, other: Form, known: Known, contexts: Con
   )
     return true
   if (areJoined(doubted, other) || areTwo(doubted, other, contexts, known)) return true
+  if (areConstituencyAndPlace(doubted, other)) return true
   if (known.isPersonal(doubted)) {
     if (isThingBesidePerson(doubted, other, contexts) || isAnotherOfFamily(doubted, other)) return true
   }

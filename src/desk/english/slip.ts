@@ -16,8 +16,8 @@ export interface Slip {
   readonly margin: number
   /** The margin from which on it is a fault rather than a question. */
   readonly certain: number
-  /** The pattern that English does not allow, where one was found. */
   /** Whether people say so, so that it is told only outside quotation marks and furniture. */
   readonly said?: boolean | undefined
+  /** The pattern that English does not allow, where one was found. */
   readonly frame?: string | undefined
 }

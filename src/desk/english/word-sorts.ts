@@ -32,3 +32,20 @@ export function hasFinite(words: Cursor, at: number, direction: -1 | 1): boolean
   }
   return false
 }
+
+/**
+ * The determiner of the noun phrase that a word stands in, where only adjectives and nouns stand between.
+ *
+ * @param ownersToo - Whether an owner's "'s" stands for one.
+ */
+export function determinerOf(words: Cursor, at: number, ownersToo: boolean = false): string {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (!words.runs(before, before + 1)) return ','
+    if (ownersToo && /['’]s?$/.test(words.word(before))) return "'s"
+    const pos = words.pos(before)
+    if ((pos & (Pos.determiner | Pos.numeral)) !== 0) return words.word(before)
+    if ((pos & closedClass) !== 0) return `-${words.word(before)}`
+    if ((pos & (Pos.adjective | noun | Pos.verbParticiple)) === 0 && !words.isName(before)) return '-'
+  }
+  return '-'
+}

@@ -2,8 +2,8 @@ import type {Blockquote, List, Nodes, Paragraph, Root, Table} from 'mdast'
 import type {Role} from '../../article/role.ts'
 import type {Span} from '../../article/source-map.ts'
 import {setCell, type SourceArticle, type SourceBlock} from '../format.ts'
-import {isAttribution} from '../attribution.ts'
 import {writeBits} from './bits.ts'
+import {addressesOf} from './addresses.ts'
 import {ClassRoles} from './class-roles.ts'
 import {attributeBlocks, findComponents, RoleMap} from './components.ts'
 import {DraftList} from './draft-list.ts'
@@ -11,11 +11,12 @@ import {readFrontMatter} from './front-matter.ts'
 import {HtmlBlocks} from './html.ts'
 import {readImages} from './images.ts'
 import {emphasisOf, inferFront} from './infer.ts'
-import {alert, type Masked} from './mask.ts'
+import type {Masked} from './mask.ts'
 import type {Settings} from './options.ts'
 import {partedByTags} from './parted.ts'
 import {Phrasing, spanOf, spansIn} from './phrasing.ts'
 import type {Piece} from './places.ts'
+import {isPost, isQuotation, namesSpeaker, onlyLine, quoteRole} from './quoted.ts'
 
 /** Read a tree as the blocks of an article. */
 export function readBlocks(
@@ -33,15 +34,6 @@ export function readBlocks(
   inferFront(drafts)
   return {blocks: drafts.flatMap((draft) => draft.blocks), comments, listings}
 }
-
-/** Where the references of a document lead, by their labels; the first one of a label counts. */
-function addressesOf({children}: Root): ReadonlyMap<string, string> {
-  const definitions = children.filter((node) => node.type === 'definition')
-  return new Map(definitions.toReversed().map(({identifier, url}) => [identifier, url]))
-}
-
-/** An account's name behind a dash or in brackets: `— Jo (@jo)`. */
-const handle = /^[—–―-]+ ?@\w|\(@[\w.-]+(?:@[\w.-]+)?\)/
 
 class BlockReader {
   readonly list: DraftList
@@ -102,12 +94,15 @@ class BlockReader {
         this.#paragraph(node, role, top)
         return
       case 'blockquote':
-        this.#blockquote(node, this.#quoteRole(node, role, siblings[index + 1]))
+        this.#blockquote(node, quoteRole(node, role, siblings[index + 1], this.#classes, this.#source, this.#settings))
         return
       case 'list':
         for (const item of node.children) {
           const box = this.#source.charAt(spanOf(item).start) === ' '
-          const own = index > 0 && this.#isAttribution(node, role) ? 'credit' : (role ?? (box ? undefined : 'list'))
+          const own =
+            index > 0 && isQuotation(role) && this.#isAttribution(node)
+              ? 'credit'
+              : (role ?? (box ? undefined : 'list'))
           this.flow(item.children, own)
         }
         return
@@ -154,19 +149,14 @@ class BlockReader {
     const first = this.list.drafts.length
     this.flow(node.children, role)
     const drafts = this.list.drafts.slice(first)
-    const named = drafts.at(-1)?.blocks.at(-1)
-    if (role !== 'quote' || named?.role !== 'credit' || !handle.test(named.mapped.text)) return
+    if (role !== 'quote' || !isPost(drafts)) return
     for (const draft of drafts) draft.blocks = draft.blocks.map((block) => ({...block, role: 'other'}))
   }
 
   /** Whether a list in a quotation is its attribution, whose hyphen made it one: `> - Jane Doe`. */
-  #isAttribution(node: List, role: Role | undefined): boolean {
-    const [item, ...others] = node.children
-    const [words, ...rest] = item?.children ?? []
-    if (!isQuotation(role) || node.ordered || others.length + rest.length > 0 || words?.type !== 'paragraph')
-      return false
-    const text = writeBits(this.#phrasing(words.children).bits)?.text ?? ''
-    return /^\p{Lu}/u.test(text) && isAttribution(`- ${text}`) && !/[.!?]["'”’)]?$/.test(text)
+  #isAttribution(node: List): boolean {
+    const line = onlyLine(node)
+    return line !== undefined && namesSpeaker(writeBits(this.#phrasing(line.children).bits)?.text ?? '')
   }
 
   #frontMatter(node: Nodes & {type: string}): undefined {
@@ -209,17 +199,4 @@ class BlockReader {
     const said = comments.map(({start, end}) => ({start, end, value: this.#source.slice(start + 4, end - 3)}))
     this.list.html(texts, said, shows)
   }
-
-  #quoteRole(node: Blockquote, role: Role | undefined, next: Nodes | undefined): Role {
-    if (role && role !== 'list') return role
-    const after = next?.type === 'paragraph' ? this.#classes.only(next) : []
-    const marked = this.#classes.within(spanOf(node), after)
-    if (marked) return marked
-    const line = /^.{0,300}/.exec(this.#source.slice(spanOf(node).start, spanOf(node).start + 300))?.[0] ?? ''
-    return alert.test(line) && !/\[!(?:quote|cite)\]/i.test(line) ? 'note' : this.#settings.blockquote
-  }
-}
-
-function isQuotation(role: Role | undefined): role is 'quote' | 'pullquote' {
-  return role === 'quote' || role === 'pullquote'
 }

@@ -3,6 +3,7 @@ import type {Span} from '../../article/source-map.ts'
 import type {Bit} from './bits.ts'
 import {addText, attributeOf, space} from './html-text.ts'
 import type {Kind} from './infer.ts'
+import {markupOf} from './markup.ts'
 import {OpenElements} from './open-elements.ts'
 import type {Settings} from './options.ts'
 import {Stretches} from './stretches.ts'
@@ -22,7 +23,7 @@ const sentences = /^["“‘(]?\p{Lu}[^]*[.!?…]["”’)]*$/u
 /** How many words sentences have at least. */
 const leastWords = 8
 const kinds: Readonly<Partial<Record<Role, Kind>>> = {body: 'plain', headline: 'title', heading: 'heading'}
-const token = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)(?![\w-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+
 /**
  * Reads HTML blocks in Markdown: which elements are open where (an element may open in one block and close in another, with
  * Markdown between), and the text of those that have a role or hold words: paragraphs, headings, lists, tables, sentences
@@ -69,23 +70,19 @@ export class HtmlBlocks {
       if (this.#links > 0) for (const {text} of bits.slice(first)) this.#linked += text.trim().length
     }
     let from = 0
-    for (const match of html.matchAll(token)) {
-      if (match.index < from) continue
-      add(from, match.index)
-      from = match.index + match[0].length
-      const name = (match[2] ?? '').toLowerCase()
-      const attributes = match[3] ?? ''
-      if (name === '') comments.push({start: start + match.index, end: start + from})
-      else if (name === 'br') bits.push(space(start + match.index, start + from))
+    for (const {start: at, end: to, name, closes, attributes, attributesAt} of markupOf(html)) {
+      add(from, at)
+      from = to
+      if (name === '') comments.push({start: start + at, end: start + to})
+      else if (name === 'br') bits.push(space(start + at, start + to))
       else if (name === 'img') {
         const alt = this.#open.leftOut ? undefined : attributeOf(attributes, 'alt')
-        if (alt) images.push(imageText(html, match.index + match[0].indexOf(attributes), alt, start))
+        if (alt) images.push(imageText(html, attributesAt, alt, start))
         if (bits.length === 0) flush()
-      } else if (inline.test(name)) this.#inline(name, match[1] === '/', attributes)
+      } else if (inline.test(name)) this.#inline(name, closes, attributes)
       else {
         flush()
-        this.#tag(name, match[1] === '/', attributes)
-        if (/^(?:script|style|pre|textarea)$/.test(name)) from = this.#skip(html, name, from)
+        this.#tag(name, closes, attributes)
       }
     }
     add(from, html.length)
@@ -120,12 +117,6 @@ export class HtmlBlocks {
     this.#stretches.end()
     if (closes) this.#open.close(name)
     else this.#open.open(name, attributes)
-  }
-
-  #skip(html: string, name: string, from: number): number {
-    const close = new RegExp(`</${name}`, 'gi')
-    close.lastIndex = from
-    return close.exec(html)?.index ?? html.length
   }
 }
 

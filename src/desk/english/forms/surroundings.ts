@@ -1,7 +1,7 @@
 /** What of a sentence decides the form of one of its words: the words beside it, its determiner, its subject, other verbs. */
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
-import {hasFinite, reach, sortOf} from '../word-sorts.ts'
+import {determinerOf, hasFinite, reach, sortOf} from '../word-sorts.ts'
 import type {Form} from './paradigms.ts'
 
 const formBits = noun | verb
@@ -26,18 +26,6 @@ export function keysOfForm(words: Cursor, at: number, from: number, form: Form):
     `f ${subject} ${change}`,
     `g ${hasFinite(words, at, -1) ? 1 : 0}${hasFinite(words, at, 1) ? 1 : 0} ${change}`
   ]
-}
-
-/** The determiner of the noun phrase that a word may be the head of, where only adjectives and nouns stand between. */
-function determinerOf(words: Cursor, at: number): string {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (!words.runs(before, before + 1)) return ','
-    const pos = words.pos(before)
-    if ((pos & (Pos.determiner | Pos.numeral)) !== 0) return words.word(before)
-    if ((pos & closedClass) !== 0) return `-${words.word(before)}`
-    if ((pos & (Pos.adjective | noun | Pos.verbParticiple)) === 0 && !words.isName(before)) return '-'
-  }
-  return '-'
 }
 
 /** The number of the nearest noun before a word; behind a preposition also the number of the one that it belongs to. */

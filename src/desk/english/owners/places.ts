@@ -3,7 +3,7 @@ import {singularsOf} from '../forms/paradigms.ts'
 import type {Cursor} from '../frames/frame.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {closedClass, noun, Pos} from '../pos.ts'
-import {hasFinite, sortOf} from '../word-sorts.ts'
+import {determinerOf, hasFinite, sortOf} from '../word-sorts.ts'
 
 /** What a word is that somebody may have, or that stands before it. */
 export const owned: number =
@@ -28,7 +28,7 @@ function mayBeOwned(words: Cursor, at: number): boolean {
 export function keysOfOwner(words: Cursor, at: number, one: string): string[] {
   const sort = (step: number): string => sortOf(words, at + step)
   const before = `${hasFinite(words, at, -1) ? 1 : 0}${hasFinite(words, at + 1, 1) ? 1 : 0}`
-  const determiner = determinerOf(words, at)
+  const determiner = determinerOf(words, at, true)
   return [
     `a ${sort(-1)}`,
     `b ${sort(1)}`,
@@ -50,17 +50,4 @@ export function keysOfOwner(words: Cursor, at: number, one: string): string[] {
     `u ${sort(-1)} ${sort(1)} ${sort(2)}`,
     `v ${words.word(at - 1)}`
   ]
-}
-
-/** The determiner of the noun phrase that a word stands in, where only adjectives and nouns stand between. */
-function determinerOf(words: Cursor, at: number): string {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (!words.runs(before, before + 1)) return ','
-    if (/['’]s?$/.test(words.word(before))) return "'s"
-    const pos = words.pos(before)
-    if ((pos & (Pos.determiner | Pos.numeral)) !== 0) return words.word(before)
-    if ((pos & closedClass) !== 0) return `-${words.word(before)}`
-    if ((pos & (Pos.adjective | noun | Pos.verbParticiple)) === 0 && !words.isName(before)) return '-'
-  }
-  return '-'
 }

@@ -5,7 +5,17 @@ import {verbsOf} from '../frames/finite.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {closedClass, noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, opensSentence} from './around.ts'
-import {asVerb, done, endsInPercent, hasClauseAhead, isMeasured, isThen, moved, thanks, title} from './constructions.ts'
+import {
+  doneToText,
+  endsInPercent,
+  hasClauseAhead,
+  isMeasured,
+  isThen,
+  movedOn,
+  officeWord,
+  thanks,
+  verbOrNoun
+} from './constructions.ts'
 import {endsInBe, isOwnObject} from './objects.ts'
 import {mayEndClause} from './prepositions.ts'
 
@@ -15,7 +25,7 @@ export function isOpen(from: number, words: Cursor): boolean {
 
 /** Whether a pronoun has its verb: "and then she cuts", "in winter they blame the goalie". */
 function isSubject(words: Cursor, from: number): boolean {
-  if (!words.can(from + 1, asVerb | Pos.verbS | Pos.nounPlural | Pos.verbPast)) return false
+  if (!words.can(from + 1, verbOrNoun | Pos.verbS | Pos.nounPlural | Pos.verbPast)) return false
   return words.word(from - 1) === 'then' || words.can(from + 2, Pos.determiner)
 }
 
@@ -42,7 +52,7 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
     case 'as': // "as popular as a film", "as big a deal", "accepts the rule as fair"
       if (/^an?$/.test(other)) return words.word(from + 2) === 'as' || words.can(from + 1, Pos.adjective)
       // "appeared in the report as released yesterday": the state of what is named, where the sentence has its verb
-      if (/^(?:is|was)$/.test(other) && done.test(next) && verbsOf(words).count > 1 && words.can(from - 1, noun))
+      if (/^(?:is|was)$/.test(other) && doneToText.test(next) && verbsOf(words).count > 1 && words.can(from - 1, noun))
         return true
       return (
         other === 'is' &&
@@ -102,7 +112,8 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return precedes(words, from, /^(?:more|less|fewer|rather|other|else|different|[a-z]{2,}er)$/)
     case 'in': // "all they take in comes from rain"; "Ann moving in has changed it all", "In he came", "In came the tide"
       if (other === 'it' && words.can(from + 1, finite) && mayEndClause(words, from)) return true
-      if (opensSentence(words, from) && moved.test(next) && !words.can(from + 2, Pos.preposition | Pos.to)) return true
+      if (opensSentence(words, from) && movedOn.test(next) && !words.can(from + 2, Pos.preposition | Pos.to))
+        return true
       if (other === 'if') return opensSentence(words, from) && words.can(from + 2, Pos.verbPast)
       return words.can(from - 1, Pos.verbIng) && words.can(from + 1, Pos.auxiliary) && !infiniteBe.test(next)
     case 'is': // "what he wrote is history"
@@ -116,7 +127,7 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
       return precedes(words, from, /^(?:neither|not|no|never|n't|[a-z]+n't)$/)
     case 'then': // "the then Mayor Brown", "first Rome, then Lyon"
       // "to then VA Secretary Lee": a body before its title
-      if (words.isName(from + 1) && [from + 2, from + 3].some((at) => title.test(words.word(at)))) return true
+      if (words.isName(from + 1) && [from + 2, from + 3].some((at) => officeWord.test(words.word(at)))) return true
       return words.isName(from + 1) && isThen(words, from)
     case 'off': // "off Corfu", "10 percent off retail prices"
       if (words.isName(from + 1) || /^(?:percent|cent|%|\d.*)$/.test(before) || endsInPercent(words, from)) return true

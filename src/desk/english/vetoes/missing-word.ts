@@ -1,9 +1,10 @@
-import {objectPronoun} from '../closed-classes.ts'
+import {modal, objectPronoun, questionWord} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
 import {mayBeFinite, verbsOf} from '../frames/finite.ts'
 import {isBehindOpening} from '../frames/gapped.ts'
 import type {Cursor} from '../frames/frame.ts'
+import {indefinite} from '../frames/indefinite.ts'
 import {wantsPreposition} from '../frames/lost/governed.ts'
 import {noun, Pos, verb} from '../pos.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
@@ -113,6 +114,18 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'the':
     case 'a':
     case 'an':
+      // "a undecided voter", "I'm undecided": which article, and whether one, its noun tells
+      if (word !== 'the' && indefinite(next) !== word) return impossible
+      if (
+        word !== 'the' &&
+        !words.runs(from, from + 1) &&
+        (words.only(from, Pos.adjective | Pos.verbParticiple) || /^un.+ed$/.test(next))
+      )
+        return never
+      // "For while we never met, I liked him": a clause
+      if (next === 'while' && before === 'for' && words.can(from + 1, Pos.pronoun)) return never
+      // "made to protect right whales": what is right, or a kind
+      if (next === 'right' && words.only(from + 1, Pos.nounPlural)) return never
       // "the tone is matter of fact"
       if (next === 'matter' && words.word(from + 1) === 'of' && words.word(from + 2) === 'fact') return impossible
       // "the plan has potential", "this is testament to her patience": what is had in some degree, and what bears witness
@@ -182,6 +195,7 @@ function againstTo(words: Cursor, from: number, before: string): number {
   // "services meet needs": a subject and its verb. "must ensure", "helping rebuild"
   if (words.can(from - 1, Pos.nounPlural | Pos.modal | Pos.pronoun) || bare.test(before)) return never
   if (precedes(words, from, bare, 6)) return never
+  if (isVerbOfQuestion(words, from)) return impossible
   // "they want help now"
   if (
     /^(?:help|work|support|aid|care)$/.test(words.word(from)) &&
@@ -191,4 +205,17 @@ function againstTo(words: Cursor, from: number, before: string): number {
   }
   // "they want guaranteed places": no infinitive. "when I need focus": a noun as well.
   return words.can(from, Pos.verbBase) && !words.can(from, Pos.nounSingular | Pos.adjective) ? 0 : 1
+}
+
+/** How long the subject of a question is at most. */
+const longestSubject = 8
+
+/** "What does the Lowe plan get right?": whether a verb stands behind its subject, before which the auxiliary stands. */
+function isVerbOfQuestion(words: Cursor, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - longestSubject) && words.runs(at, at + 1); at--) {
+    if (/^(?:do|does|did)$/.test(words.word(at)) || modal.test(words.word(at)))
+      return at === 0 || words.isQuestion || questionWord.test(words.word(at - 1))
+    if (!words.isName(at) && !words.can(at, Pos.determiner | Pos.adjective | Pos.numeral | noun)) return false
+  }
+  return false
 }

@@ -29,6 +29,8 @@ export function isOwnPhrase(words: Cursor, from: number): boolean {
       return true
     if (words.can(from, Pos.verbIng) && words.can(from - 1, Pos.nounPlural)) return true
   }
+  // "including of course his mother"; but "in the of course his career"
+  if (left === 'of' && right === 'course' && !/^(?:the|an?|in|on|over|during|due)$/.test(before)) return true
   // "usually to committed unmarried couples"
   if (words.can(from, Pos.preposition | Pos.to) && words.can(from + 1, Pos.verbParticiple))
     if (words.only(from + 2, Pos.adjective) && words.can(from + 3, noun)) return true

@@ -6,7 +6,7 @@ import type {Cursor} from '../frames/frame.ts'
 import {Pos} from '../pos.ts'
 import {Flag, type Token} from '../token.ts'
 import {finite, impossible, never, opensClause, opensSentence} from './around.ts'
-import {asVerb} from './constructions.ts'
+import {verbOrNoun} from './constructions.ts'
 import {isIdiom, isOpen} from './idioms.ts'
 
 /** What two words of one part of speech cost: grammar can't tell `his` from `this`, only the sense can. */
@@ -63,6 +63,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (isIdiom(printed, other, words, from) || isClause(printed, words, from) || isVerbWithObject(words, from)) {
     return idiomatic
   }
+  // "an organizations needs": an owner without its apostrophe
+  if (printed === 'an' && words.only(from + 1, Pos.nounPlural) && words.can(from + 2, Pos.nounPlural)) return impossible
   // "Ah yes I see"
   if (words.only(from, Pos.interjection) && opensSentence(words, from)) return impossible
   // "over" for "lover": nobody means a rare word and writes one of the most frequent.
@@ -144,7 +146,7 @@ export function isOpenClass({from, group}: Candidate, words: Cursor): boolean {
 function isVerbWithObject(words: Cursor, from: number): boolean {
   return (
     isOpen(from, words) &&
-    words.can(from, asVerb) &&
+    words.can(from, verbOrNoun) &&
     (words.word(from - 1) === 'to' || words.can(from - 1, Pos.modal)) &&
     words.can(from + 1, Pos.determiner)
   )

@@ -143,8 +143,8 @@ const missingTheOfName: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !articledNames.test(`${words.word(at)} ${words.word(at + 1)}`)) return undefined
   // "in United States waters", "for White House staff", "Delaware State of Mind"
   // "European Union (EU) law": its initials in brackets, and the noun goes on.
-  if (words.sentence.gaps[at + 2] === ' (' && words.sentence.gaps[at + 3] === ') ' && words.can(at + 3, noun))
-    return undefined
+  const isBracketed = words.sentence.gaps[at + 2] === ' (' && words.sentence.gaps[at + 3] === ') '
+  if (isBracketed && (words.can(at + 3, noun) || words.isName(at + 3))) return undefined
   const ends = words.sentence.gaps[at + 2] !== ' ' || words.can(at + 2, Pos.auxiliary | Pos.preposition | Pos.modal)
   if (
     !ends ||

@@ -34,13 +34,18 @@ function isOrdered(words: Cursor, from: number, at: number): boolean {
   )
 }
 
+/** "the agreed upon price", "a hoped for result": a participle with its preposition, before a noun that has its article. */
+function isParticle(words: Cursor, at: number): boolean {
+  return words.can(at, Pos.preposition) && words.can(at - 1, Pos.verbParticiple) && words.can(at - 2, Pos.determiner)
+}
+
 /** The articles that may be missing where the phrase of noun `at` begins; which of them, the evidence tells. */
 function missingArticle(words: Cursor, at: number): readonly Framed[] {
   if (!words.isWhole) return nothing
   const phrase = nounPhrase(words, at)
   if (!phrase || phrase.determined) return nothing
   const {from, opener} = phrase
-  if (isBare(words, phrase, at) || isBareThere(words, from, at)) return nothing
+  if (isBare(words, phrase, at) || isBareThere(words, from, at) || isParticle(words, from - 1)) return nothing
   const score = Math.min(most, articleScore(words, at, phrase))
   // "reached agreement", "announce introduction": what is done may stand bare.
   const deed = /(?:[st]ion|ment|[ae]nce|ity|ure)$/.test(words.word(at)) ? 1 : 0
