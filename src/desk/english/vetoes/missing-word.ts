@@ -6,6 +6,7 @@ import {isBehindOpening} from '../frames/gapped.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {wantsPreposition} from '../frames/lost/governed.ts'
 import {noun, Pos, verb} from '../pos.ts'
+import {isBarePhrase} from '../frames/nouns/bare-phrases.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
 
 /** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
@@ -113,6 +114,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'the':
     case 'a':
     case 'an':
+      if (isBarePhrase(words, from, word)) return impossible
       // "the tone is matter of fact"
       if (next === 'matter' && words.word(from + 1) === 'of' && words.word(from + 2) === 'fact') return impossible
       // "the plan has potential", "this is testament to her patience": what is had in some degree, and what bears witness

@@ -4,6 +4,7 @@ import {articleScore, isArticled} from '../bareness.ts'
 import {verbsOf} from '../finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from '../frame.ts'
 import {indefinite} from '../indefinite.ts'
+import {isBarePhrase} from './bare-phrases.ts'
 import {isNeverBare} from './never-bare.ts'
 import {type NounPhrase, nounPhrase} from '../noun-phrase.ts'
 
@@ -51,10 +52,9 @@ function missingArticle(words: Cursor, at: number): readonly Framed[] {
     deed -
     score -
     (isNeverBare(words.word(at)) && deed === 0 && !isOrdered(words, from, at) ? seldom : 0)
-  return ['the', indefinite(words.word(from))].map((article): Framed => ({
-    ...missing('noun without article', from, article, bar),
-    certain
-  }))
+  return ['the', indefinite(words.word(from))]
+    .filter((article) => !isBarePhrase(words, from, article))
+    .map((article): Framed => ({...missing('noun without article', from, article, bar), certain}))
 }
 
 /** What stands bare in institutions, on the pitch and on the stage, whatever the training text has. */
