@@ -1,5 +1,8 @@
 /** A singular noun without its article: "in attempt to", "was taken to clinic", "is common mistake". */
+import {articleOrOwner} from '../../closed-classes.ts'
+import {isParticleCompound} from '../../particle-compounds.ts'
 import {noun, Pos} from '../../pos.ts'
+import {precedes} from '../around.ts'
 import {articleScore, isArticled} from '../bareness.ts'
 import {verbsOf} from '../finite.ts'
 import {type Asked, askedIf, missing, type Cursor, type Framed, nothing} from '../frame.ts'
@@ -131,6 +134,8 @@ function isBareThere(words: Cursor, from: number, at: number): boolean {
     words.can(from - 4, Pos.preposition | Pos.to)
   )
     return true
+  // "a much talked about book": a participle with its preposition
+  if (isParticleCompound(words, from - 2) && precedes(words, from - 2, articleOrOwner, 3)) return true
   // "the recently passed budget bill", "the Senate passed bill": who did it describes what follows
   if (words.can(from - 1, Pos.verbParticiple)) {
     if (/^(?:newly|recently|already|previously|yet|just)$/.test(words.word(from - 2))) return true
