@@ -32,5 +32,6 @@ const bare: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Whether an article before word `from` would break such a phrase; what an "of" narrows may be the one that is meant: "on the set of Emma". */
 export function isBarePhrase(words: Cursor, from: number, article: string): boolean {
   if (bare[words.word(from - 1)]?.has(words.word(from)) !== true) return false
-  return words.word(from + 1) !== 'of' || article !== 'the'
+  // "on set of late", "at source of an evening"
+  return words.word(from + 1) !== 'of' || article !== 'the' || /^(?:late|course|an?)$/.test(words.word(from + 2))
 }
