@@ -117,7 +117,8 @@ const readers: Readonly<Record<FormatId, (source: string) => readonly SourceBloc
   markdown: (source) => retextMarkdown.read(source).blocks,
   html: (source) => retextHtml.read(source).blocks,
   fields: () => [],
-  json: () => []
+  json: () => [],
+  xml: () => []
 }
 
 async function compare(

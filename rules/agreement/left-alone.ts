@@ -1,5 +1,6 @@
 import {finiteHave, relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
+import {isParticleCompound} from '../../src/desk/english/particle-compounds.ts'
 import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {mayBeZeroPlural} from './zero-plural.ts'
@@ -68,6 +69,8 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "life of a people", "the ruler of a free people"
   if (word === 'people' && /^an?$/.test(line.word(at - (line.can(at - 1, Pos.adjective) ? 2 : 1))))
     return !line.joined(at + 1)
+  // "a lived in house", "a filled in form": one adjective
+  if (isParticleCompound(line, at) && line.can(at - 1, Pos.determiner | Pos.adverb)) return true
   if (isForeign(line, at)) return true
   // "Nine point four less two": a fraction that is spoken
   if (word === 'point' && [before, next].every((number) => numberOfText(number) !== undefined)) return true

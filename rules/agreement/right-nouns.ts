@@ -2,6 +2,7 @@
 import {finiteHave, tensAndOnes} from '../../src/desk/english/closed-classes.ts'
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
+import {isNumberedThing} from './numbered-things.ts'
 import type {Proposal} from './proposal.ts'
 import {isRightPlural} from './right-plurals.ts'
 import {isZeroPlural} from './zero-plural.ts'
@@ -63,7 +64,7 @@ export function isRightNoun(line: Line, {at, frame, mate}: Proposal): boolean {
 function isRightSingular(line: Line, at: number, lead: number | undefined): boolean {
   if (line.can(at, Pos.auxiliary)) return false
   const [word, next] = [line.word(at), line.word(at + 1)]
-  if (isZeroPlural(word)) return true
+  if (isZeroPlural(word) || (lead !== undefined && isNumberedThing(line, at, lead))) return true
   // "the most numerous branch": a degree, and no count
   if (lead !== undefined && /^(?:numerous|various|multiple)$/.test(line.word(lead)))
     if (/^(?:most|more|less|least|very|so|too|as)$/.test(line.word(lead - 1))) return true

@@ -43,6 +43,9 @@ export function* surnameFindings(members: readonly Member[], article: Article, d
   }
 }
 
+/** What tells who somebody is: ", a trader", " (45)", " of the Owners' Association". */
+const introduced = /^(?:, | \(| (?:of|from|for|representing) (?:the )?\p{Lu})/u
+
 /** Whether somebody with a rare given name is named once more in the text: by a surname that begins alike, and nothing introduces a second one. */
 function isOnceMore({mentions, given}: Member, right: Member, {names}: Desk): boolean {
   const [mention] = mentions
@@ -51,7 +54,7 @@ function isOnceMore({mentions, given}: Member, right: Member, {names}: Desk): bo
   const {block, start, end} = mention
   return (
     block.index > first.block.index &&
-    !/^(?:, | \()/.test(block.text.slice(end, end + 2)) &&
+    !introduced.test(block.text.slice(end, end + 24)) &&
     !/\b(?:and|other|another)[^.;]*$/.test(block.text.slice(Math.max(0, start - 30), start))
   )
 }

@@ -7,7 +7,9 @@ import type {Fact} from './fact.ts'
 const pairs: ReadonlySet<string> = new Set(
   [
     'long term, short term, medium term, full time, part time, open ended, long standing, long lasting, in depth, high profile',
-    'last minute, year long, month long, week long, day long, hour long, decade long, one off, well known, well established'
+    'last minute, year long, month long, week long, day long, hour long, decade long, one off, well known, well established',
+    'sought after, agreed upon, longed for, hoped for, unheard of, uncalled for, talked about, thought out, drawn out, worn out, burnt out, pent up',
+    'built up, built in, boarded up, sawn off, souped up, watered down, broken down, clapped out, hollowed out'
   ].flatMap((line) => line.split(', '))
 )
 

@@ -31,3 +31,10 @@ export function isMentioned({text}: Passage, word: Word): boolean {
       /^[.,;:)”"]/.test(text.charAt(word.end)))
   )
 }
+
+/** Whether a word is what a dish or a glass holds: "a bowl of pho". */
+export function isServed({text}: Passage, {start}: Word): boolean {
+  return /\b(?:bowl|plate|dish|pot|cup|glass|mug|jug|basket|bag|pack|packet|slice|helping|serving|portion|platter)s? of $/.test(
+    text.slice(Math.max(0, start - 14), start)
+  )
+}

@@ -29,6 +29,25 @@ export function isAmongUnknown(passage: Passage, word: Word, lexicon: Lexicon): 
   return unknown > 1
 }
 
+/** How long the words are at most of which another tongue's names of things are made, syllable by syllable. */
+const syllable = 5
+
+/** Whether a word of a syllable or two stands next but one, at most, to another unknown one: "cong you bing", "bak chang". */
+export function isOfSyllables({words}: Passage, {index, sentence, norm}: Word, lexicon: Lexicon): boolean {
+  if (norm.length > syllable) return false
+  return [-2, -1, 1, 2].some((step) => {
+    const other = words[index + step]
+    return (
+      other?.sentence === sentence &&
+      other.shape === 'lower' &&
+      other.norm.length > 1 &&
+      other.norm.length <= syllable &&
+      plain.test(other.norm) &&
+      !lexicon.has(other.norm)
+    )
+  })
+}
+
 /** How long a row is, and how many of its words are unknown, where it is one of terms: "camlet, lustring, sarcenet". */
 const row = {reach: 14, commas: 5, unknown: 2}
 

@@ -12,8 +12,8 @@ import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse, isPrefix, isVer
 import {knownForm, rightForm} from './misformed.ts'
 import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isOfPhrase} from './phrases.ts'
-import {isGlued, isMentioned} from './spoken-of.ts'
-import {isAmongUnknown, isInRow, isStrange} from './strangers.ts'
+import {isGlued, isMentioned, isServed} from './spoken-of.ts'
+import {isAmongUnknown, isInRow, isOfSyllables, isStrange} from './strangers.ts'
 import {unknownParts} from './unknown-parts.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
@@ -102,6 +102,7 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   }
   if (!plain.test(norm) || isOtherVariety(norm, lexicon) || isVerbOfNoun(norm, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
+  if (norm.length === 3 && isServed(passage, word)) return {start: word.start, end, norm, doubt: 'known'}
   if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
   if (isSpecies(passage, word, lexicon) || isForeign(passage, word, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
@@ -151,6 +152,7 @@ function doubtOf(passage: Passage, word: Word, norm: string, lexicon: Lexicon, n
   )
     return 'known'
   if (isInRow(passage, word, lexicon)) return 'known'
+  if (isOfSyllables(passage, word, lexicon)) return 'known'
   if (isAmongUnknown(passage, word, lexicon)) return 'foreign'
   if (isCoined(norm, lexicon)) return 'coined'
   if (lexicon.has(norm.charAt(0).toUpperCase() + norm.slice(1))) return 'name'

@@ -8,7 +8,8 @@ export const doubled: ReadonlySet<string> = list(
     'etc blah bla beep boop knock tut tsk choo chop chug tick tock tap yada yadda bang boom ding dong nom quack woof bow wow meow moo ' +
     'baa la na da cha pom dum hum rah tra fiddle click clack drip drop honk hip rat ping pong pew bling buzz zzz aye nay mama papa ' +
     'fifty hubba tom yum hear duck home night goody easy busy almost only aloha bora boda pago walla bye-bye mau tse sapiens can-can ' +
-    'dik aye-aye neigh wah row round under-under half jaw war chat talk grumble mumble mutter sigh groan gasp cough sniff sob pat'
+    'dik aye-aye neigh wah row round under-under half jaw war chat talk grumble mumble mutter sigh groan gasp cough sniff sob pat ' +
+    'halo gado chow bon agar lava gang willy gris piri peri dum yo bully'
 )
 
 /** Function words of which two in a row are never two words of English. */

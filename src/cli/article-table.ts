@@ -52,7 +52,10 @@ export async function printTable<Row>(
 ): Promise<number> {
   const command = bareCommand(table.name, table.description, (text) => streams.stdout.write(text))
     .argument('<file>', 'the article; - for standard input')
-    .option('--format <format>', 'what it is written in: text, markdown, html, json or fields (default: by extension)')
+    .option(
+      '--format <format>',
+      'what it is written in: text, markdown, html, json, xml or fields (default: by extension)'
+    )
     .option('--english <variety>', 'the English that it is written in: en-GB, en-US, en-CA or en-AU')
     .option('--json', 'write a JSON list')
   if (!parseSubcommand(command, argv)) return 0

@@ -99,13 +99,15 @@ function plantableRules(ids: readonly string[]): readonly Rule[] {
 interface Article {
   readonly article: Archived
   readonly blocks: readonly PlantBlock[]
-  /** Absent for a format that faults can't be written in: a CMS's fields, and JSON. */
+  /** Absent for a format that faults can't be written in: a CMS's fields, JSON, and XML. */
   readonly source: FaultSource | undefined
 }
 
 async function sourceOf({format, value}: Archived): Promise<FaultSource | undefined> {
   const read = await readerOf(format)
-  return format === 'fields' || format === 'json' || !read ? undefined : {source: value, format, read}
+  return format === 'fields' || format === 'json' || format === 'xml' || !read
+    ? undefined
+    : {source: value, format, read}
 }
 
 interface Copy {
@@ -119,7 +121,8 @@ const extensions: Readonly<Record<FormatId, string>> = {
   markdown: '.md',
   html: '.html',
   fields: '.json',
-  json: '.json'
+  json: '.json',
+  xml: '.xml'
 }
 
 function copyOf(fault: PlantedFault, {value, places}: WrittenFault, {name, format}: Archived, index: number): Copy {

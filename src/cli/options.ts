@@ -48,7 +48,7 @@ export function readOptions(
     .argument('[file|folder|glob...]', 'what to check; - for standard input')
     .option(
       '--format <format>',
-      'what the files are written in: text, markdown, html, json (a CMS’s, told by its shape) or fields (default: by extension)'
+      'what the files are written in: text, markdown, html, json (a CMS’s, told by its shape), xml (NITF, NewsML) or fields (default: by extension)'
     )
     .addOption(new Option('--report <report>', 'how to report').choices(['pretty', 'json']).default('pretty'))
     .option('--english <variety>', 'the English that the copy is written in: en-GB, en-US, en-CA or en-AU')

@@ -7,6 +7,7 @@ import {formatOf, type AnyFormat, type FormatId, type FormatOptions} from './ind
 import {retextJson} from './json.ts'
 import {retextMarkdown} from './markdown.ts'
 import {retextText} from './text.ts'
+import {retextXml} from './xml.ts'
 
 /** Options of {@link retextByName}. */
 export interface Options {
@@ -21,7 +22,8 @@ const plugins = {
   markdown: retextMarkdown,
   html: retextHtml,
   fields: retextFields,
-  json: retextJson
+  json: retextJson,
+  xml: retextXml
 } as unknown as Readonly<Record<FormatId, AnyFormat>>
 
 /**

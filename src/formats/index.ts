@@ -13,6 +13,8 @@ export interface FormatOptions {
   readonly fields?: null | undefined
   /** Nor has JSON, which is told by its shape. */
   readonly json?: null | undefined
+  /** Nor newsrooms' XML. */
+  readonly xml?: null | undefined
 }
 
 /** A format's name. */
@@ -26,7 +28,8 @@ const loaders: {readonly [Id in FormatId]: () => Promise<unknown>} = {
   markdown: async () => (await import('./markdown.ts')).retextMarkdown,
   html: async () => (await import('./html.ts')).retextHtml,
   fields: async () => (await import('./fields.ts')).retextFields,
-  json: async () => (await import('./json.ts')).retextJson
+  json: async () => (await import('./json.ts')).retextJson,
+  xml: async () => (await import('./xml.ts')).retextXml
 }
 
 /** The formats' names. */
@@ -41,14 +44,17 @@ const extensions: Readonly<Record<string, FormatId>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
-  '.json': 'json'
+  '.json': 'json',
+  '.xml': 'xml'
 }
 
 /**
- * The extensions of files that are looked for in folders: `'.txt'`. JSON is not among them: most of it is no article, and what
+ * The extensions of files that are looked for in folders: `'.txt'`. JSON and XML are not among them: most of it is no article, and what
  * is one is named, by its path or a glob.
  */
-export const formatExtensions: readonly string[] = Object.keys(extensions).filter((extension) => extension !== '.json')
+export const formatExtensions: readonly string[] = Object.keys(extensions).filter(
+  (extension) => !/^\.(?:json|xml)$/.test(extension)
+)
 
 /** Tell the format of a file by its extension (`'.md'`); undefined where it is none of the known ones. */
 export function formatOf(extension: string): FormatId | undefined {

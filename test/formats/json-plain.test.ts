@@ -96,6 +96,27 @@ const shapes: Readonly<Record<string, unknown>> = {
       elements: {title: {value: headline}, date: {value: '2026-03-14'}, body: {type: 'rich_text', value: html}}
     }
   },
+  'a search engine’s hit': {
+    _index: 'articles',
+    _id: '7',
+    _source: {title: headline, standfirst, publishedDate: '2026-03-14T09:00:00.000Z', bodyXML: html, bodyHTML: html}
+  },
+  'an answer with one hit': {
+    took: 3,
+    hits: {total: 1, hits: [{_index: 'articles', _source: {title: headline, body, published: '2026-03-14'}}]}
+  },
+  'a hit with flat fields, each a list': [
+    {
+      _id: '7',
+      fields: {
+        'item.lifecycle.initialPublishDateTime': ['2026-03-14T09:00:00Z'],
+        'item.title.title': [headline],
+        'item.summary.note.text': ['All of the the news'],
+        'item.body.body': [html]
+      },
+      sort: [1]
+    }
+  ],
   'a full text, cut off': {
     title: headline,
     pubDate: '2026-03-14',
@@ -268,6 +289,14 @@ describe('several articles', () => {
       }
     ],
     ['a graph', {'@graph': [linked, {'@type': 'WebSite', name: 'x'}, linked]}],
+    [
+      'hits',
+      {
+        hits: {
+          hits: [{_source: item}, {fields: {'item.title.title': [headline], 'item.body.body': [body]}}]
+        }
+      }
+    ],
     [
       'a search index',
       {

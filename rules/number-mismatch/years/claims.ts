@@ -34,6 +34,8 @@ export function claimFault(claim: Claim, article: Article): readonly Finding[] {
   const end = to?.year ?? present?.year
   if (end === undefined) return []
   const made = end - from.year
+  // A year that is yet to come for all that the article tells: nobody counts back to it.
+  if (made < 0 && present?.isSure === false) return []
   const isMade = (value: number): boolean =>
     Math.abs(value - made) <= slack + (to ? 0 : (present?.slack ?? 0)) ||
     (isMost === true && value < made) ||

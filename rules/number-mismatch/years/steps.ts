@@ -58,13 +58,21 @@ function* followingClaims(told: Told): Generator<Claim> {
 /** The year from which words count on: the last one before them in the sentence, else the only one of the sentence before. */
 function baseOf(told: Told, before: number): {readonly year: Year; readonly told: Told} | undefined {
   const own = told.years.findLast(({end}) => end <= before)
-  if (own) return isBroken(told.text.slice(own.end, before)) ? undefined : {year: own, told}
+  if (own) {
+    const between = told.text.slice(own.end, before)
+    return isBroken(between) || (between === ' ' && term.test(told.text.slice(0, own.start)))
+      ? undefined
+      : {year: own, told}
+  }
   // What stands before the words in a sentence may be another's time.
   if (!told.before || before > 12) return undefined
   const [year, other] = told.before.years
   if (!year || other || isBroken(told.before.text.slice(year.end))) return undefined
   return {year, told: told.before}
 }
+
+/** What stands before the year up to which something holds: "fixed until 2028 three years later, in 2019". */
+const term = /\b(?:until|till|to|by|through|due in) $/
 
 /** Whether between a year and the words that count on another time is told. */
 function isBroken(text: string): boolean {

@@ -15,7 +15,11 @@ const patterns: readonly RegExp[] = [
     'giu'
   ),
   new RegExp(`(?<length>${lengthOfYears}) ago,? \\(?(?:back )?(?:(?:in|on|since) )?${dayOfYear}${year}`, 'giu'),
-  new RegExp(`${year}\\)?,? (?:[–—-] ?)?\\(?(?<length>${lengthOfYears}) ago(?=[,.;)]|$| [–—])`, 'giu'),
+  // Not "a deal that ran until 2020 two years ago, in 2015": the year of a term, and one of its own behind
+  new RegExp(
+    `(?<!\\b(?:until|till|to|by|through|due in|for) )${year}\\)?,? (?:[–—-] ?)?\\(?(?<length>${lengthOfYears}) ago(?=[,.;)]|$| [–—])(?!,? \\(?(?:back )?(?:(?:in|on) )?${dayOfYear}(?:1[1-9]|20)\\d\\d)`,
+    'giu'
+  ),
   new RegExp(
     `\\bfor (?:the (?:past|last) )?(?<length>${lengthOfYears})(?: now)?,? [–—(]? ?(?:ever )?since ${dayOfYear}${year}`,
     'giu'

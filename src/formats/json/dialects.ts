@@ -173,3 +173,9 @@ function isTextNode(node: JsonNode): boolean {
 function isSlate(child: JsonNode): boolean {
   return text(child, 'text') !== undefined || list(child, 'children') !== undefined
 }
+
+/** The value of a list that holds but one, as a search engine gives those of its fields; else the value itself. */
+export function onlyOf(value: JsonNode): JsonNode {
+  const [first, ...more] = value.type === 'array' ? value.items : [value]
+  return first !== undefined && more.length === 0 ? first : value
+}

@@ -3,7 +3,7 @@ import {partAttributions} from '../attribution.ts'
 import type {SourceArticle, SourceBlock} from '../format.ts'
 import {BlockList} from '../html/blocks.ts'
 import {withoutCopies, type Running} from './copies.ts'
-import {custom, dialectOf, text} from './dialects.ts'
+import {custom, dialectOf, onlyOf, text} from './dialects.ts'
 import {fieldRole, isDate, isEnvelope, isMedia, isPassedOver, isSocial, isWrapper} from './fields.ts'
 import {articlesAmong, isArticleType} from './linked-data.ts'
 import {textRole} from './names.ts'
@@ -112,7 +112,7 @@ export class DocumentReader {
     this.#isArticle ||= isArticleType(object)
     for (const [name, node] of entries) {
       if (node === tree || isPassedOver(name)) continue
-      const date = holds === 'fields' && isDate(name) ? (text(node, 'value') ?? string(node)) : undefined
+      const date = holds === 'fields' && isDate(name) ? (text(node, 'value') ?? string(onlyOf(node))) : undefined
       if (date !== undefined) {
         if (!Number.isNaN(Date.parse(date))) this.#publishedAt ??= date
         continue

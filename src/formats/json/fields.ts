@@ -13,7 +13,7 @@ const own: Readonly<Record<string, Role>> = {
   webtitle: 'headline',
   ...Object.fromEntries(
     (
-      'body content text article articlebody bodytext bodyhtml contenthtml html maintext story storybody copy richtext ' +
+      'body content text article articlebody bodytext bodyhtml bodyxml contenthtml html maintext story storybody copy richtext ' +
       'fulltext contenttext textcontent articletext storytext bodymarkdown contentmarkdown markdown bodylines paragraphs'
     )
       .split(' ')
@@ -28,14 +28,23 @@ export function fieldRole(name: string): Role | undefined {
   const key = bare(name)
   if (Object.hasOwn(own, key)) return own[key]
   front ??= readSettings({}).fields
-  const role = front.get(name.toLowerCase()) ?? front.get(key)
+  const role = front.get(name.toLowerCase()) ?? front.get(key) ?? dottedRole(name)
   // Dates are read apart.
   return role === false || role === 'other' ? undefined : role
 }
 
+/** The role of a field of a flat answer, by its path: `item.title.title`, `article.body`; what the path leads through is an envelope, or says the same. */
+function dottedRole(name: string): Role | undefined {
+  const steps = name.split('.')
+  const last = steps.pop()
+  if (last === undefined || steps.length === 0) return undefined
+  const isPlain = steps.every((step, index) => isEnvelope(step) || (index === steps.length - 1 && step === last))
+  return isPlain ? fieldRole(last) : undefined
+}
+
 /** Whether a field tells when the article is or was published. */
 export function isDate(name: string): boolean {
-  return /^(?:date|published|publish(?:ed)?_?(?:at|date|on|time)|date_?publish(?:ed)?|pub_?date|(?:web_?)?publication_?date|first_?publish(?:ed_?at|_date)|display_?date)$/i.test(
+  return /^(?:[a-z]+\.){0,4}(?:date|published|(?:initial_?|last_?)?publish(?:ed)?_?(?:at|date|on|time|date_?time)|date_?publish(?:ed)?|pub_?date|(?:web_?)?publication_?date|first_?publish(?:ed_?at|_date)|display_?date)$/i.test(
     name
   )
 }
@@ -43,7 +52,7 @@ export function isDate(name: string): boolean {
 const envelopes = new Set(
   (
     'data attributes response result results post posts article articles story entry fields item items page document doc docs node credits ' +
-    'object @graph details properties elements values record resource entity mainentity blocks sections v1'
+    'object @graph details properties elements values record resource entity mainentity blocks sections v1 hits _source'
   ).split(' ')
 )
 
@@ -71,7 +80,8 @@ export function isWrapper(name: string): boolean {
 
 /** Whether a field is about other articles, or about keeping this one. */
 export function isPassedOver(name: string): boolean {
-  return /^(?:_|yoast|related|recommend|similar|suggested|next|previous|comment|categor|tags?$|taxonom|websites?$|sys$|includes?$|references?$|revision|workflow|planning|additional_properties|owner|distributor|nav|menu|footer|header$|breadcrumb|settings|mobiledoc|template|license)/i.test(
+  // A search engine's hit keeps the article itself in `_source`.
+  return /^(?:_(?!source$)|yoast|related|recommend|similar|suggested|next|previous|comment|categor|tags?$|taxonom|websites?$|sys$|includes?$|references?$|revision|workflow|planning|additional_properties|owner|distributor|nav|menu|footer|header$|breadcrumb|settings|mobiledoc|template|license)/i.test(
     name
   )
 }

@@ -1,5 +1,5 @@
 /** What a document of JSON is, by its shape alone. */
-import {dialectOf, list, text} from './dialects.ts'
+import {dialectOf, list, onlyOf, text} from './dialects.ts'
 import {fieldRole, isEnvelope} from './fields.ts'
 import {articlesAmong} from './linked-data.ts'
 import {stringEnd, type JsonNode} from './parse.ts'
@@ -59,16 +59,24 @@ function isArticle(item: JsonNode, holders: ReadonlySet<JsonNode>): boolean {
 /** Whether an object has a headline and a text with marks, rich text or HTML; or `plain`, whatever it is written in. */
 function isMarkedArticle(item: JsonNode, holders: ReadonlySet<JsonNode>, plain = false): boolean {
   if (item.type !== 'object') return false
-  const inner = item.entries.get('fields') ?? item.entries.get('attributes') ?? item
+  const inner = ['_source', 'fields', 'attributes'].reduce<JsonNode>((found, name) => {
+    return found === item ? (item.entries.get(name) ?? item) : found
+  }, item)
   if (inner.type !== 'object') return false
   let [headline, body] = [false, holders.has(item)]
   for (const [name, value] of inner.entries) {
     const role = fieldRole(name)
     headline ||= role === 'headline'
-    const shown = value.type === 'string' ? value.value : text(value, 'rendered')
+    const shown = shownIn(value)
     body ||= role === 'body' && shown !== undefined && (hasTags(shown) || (plain && isProse(shown)))
   }
   return headline && body
+}
+
+/** The text that a field shows. */
+function shownIn(value: JsonNode): string | undefined {
+  const only = onlyOf(value)
+  return only.type === 'string' ? only.value : text(only, 'rendered')
 }
 
 /** What a document looks like, for an error: `an object with "name", "version"`. */

@@ -7,6 +7,7 @@ import type {Cursor} from '../frames/frame.ts'
 import {indefinite} from '../frames/indefinite.ts'
 import {wantsPreposition} from '../frames/lost/governed.ts'
 import {noun, Pos, verb} from '../pos.ts'
+import {isBarePhrase} from '../frames/nouns/bare-phrases.ts'
 import {finite, hasAhead, impossible, never, opensClause} from './around.ts'
 
 /** Verbs before whose object's verb no `to` stands: "let the system create", "we ask that the agency provide". */
@@ -126,6 +127,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
       if (next === 'while' && before === 'for' && words.can(from + 1, Pos.pronoun)) return never
       // "made to protect right whales": what is right, or a kind
       if (next === 'right' && words.only(from + 1, Pos.nounPlural)) return never
+      if (isBarePhrase(words, from, word)) return impossible
       // "the tone is matter of fact"
       if (next === 'matter' && words.word(from + 1) === 'of' && words.word(from + 2) === 'fact') return impossible
       // "the plan has potential", "this is testament to her patience": what is had in some degree, and what bears witness

@@ -1,5 +1,6 @@
 /** Frames of two small words of which one is left over: "sold a the house", "met at in the hall", "packed and but left", "about around 50". */
 import {article, articleOrOwnerButYour, subjectPronoun} from '../../closed-classes.ts'
+import {isParticleCompound} from '../../particle-compounds.ts'
 import {noun, Pos, verb} from '../../pos.ts'
 import {endsNoun, isSmall, past, precedes} from '../around.ts'
 import {mayBeFinite, some} from '../finite.ts'
@@ -86,10 +87,11 @@ const articleBeforeVerb: Frame = (words, at) => {
   if (!/^(?:is|are|was|were|been|be|has|have|had)$/.test(words.word(at - 1))) return undefined
   if (!words.only(at + 1, past) || !words.can(at + 1, Pos.verbParticiple) || words.can(at + 1, Pos.adjective))
     return undefined
-  // "has a built in trigger": with its particle it describes a noun
+  // "has a built in trigger", "is a sought after prize": with its particle it describes a noun
   if (/^(?:in|on)$/.test(words.word(at + 2)) && words.can(at + 3, noun | Pos.adjective) && !words.isName(at + 3))
     return undefined
   if (words.word(at + 1) === 'built' && words.word(at + 2) === 'in') return undefined
+  if (isParticleCompound(words, at + 1) && words.runs(at + 1, at + 3)) return undefined
   return /^(?:in|on|at|by|to|from|the|an?|his|her|its|their|with|for|after|as|into)$/.test(words.word(at + 2))
     ? extra('article before a verb', at)
     : undefined
