@@ -1,7 +1,7 @@
 /** Nouns whose plural has no ending of its own: "two aircraft", "a few trout". */
 const zeroPlural: ReadonlySet<string> = new Set(
-  `aircraft hovercraft spacecraft craft apparatus series species offspring sperm
-  bison buffalo cattle deer elk moose sheep swine fish carp cod haddock halibut mackerel pike plaice salmon shrimp squid trout tuna
+  `aircraft hovercraft spacecraft watercraft craft apparatus series species offspring sperm
+  bison boar bream buffalo cattle deer elk livestock moose poultry reindeer sheep swine fish carp cod haddock hake halibut mackerel perch pike plaice salmon shrimp squid trout tuna turbot
   personnel police staff`.split(/\s+/)
 )
 
