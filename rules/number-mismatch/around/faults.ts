@@ -3,27 +3,21 @@ import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
 import type {ArticleReading} from '../figures/reading.ts'
-import {figureFaults} from './figures.ts'
+import {againstText} from './against-text.ts'
 import {measureFaults} from '../measures/measures.ts'
-import {leadFaults} from './leads.ts'
-import {phraseFaults} from './phrases.ts'
 import {around} from './roles.ts'
 import {ownedFaults} from './owned-faults.ts'
 import {sameWordFaults} from './same-words.ts'
 import {rivalTally, talliesOf} from './tallies.ts'
 
 /** Find what stands around the text and the text gives otherwise: of what several readers find at the same words, the surest is told. */
-export function aroundFaults({numbers, figures: all, article, desk}: ArticleReading): readonly Finding[] {
-  const figures = figureFaults(numbers, article, desk)
+export function aroundFaults({figures, article, desk}: ArticleReading): readonly Finding[] {
   const kept: Finding[] = []
   for (const finding of [
-    ...figures.filter(({severity}) => severity !== 'info'),
-    ...phraseFaults(numbers, article),
-    ...ownedFaults(numbers, article, desk),
-    ...sameWordFaults(all, article, desk),
-    ...figures.filter(({severity}) => severity === 'info'),
-    ...measureFaults(article, desk),
-    ...leadFaults(numbers, article, desk)
+    ...againstText(article, desk),
+    ...ownedFaults(figures, article, desk),
+    ...sameWordFaults(figures, article, desk),
+    ...measureFaults(article, desk)
   ])
     if (!kept.some((other) => touches(finding, other))) kept.push(finding)
   return [...tallyFaults(article, desk), ...kept]

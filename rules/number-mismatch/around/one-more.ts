@@ -1,8 +1,9 @@
+import type {Block} from '../../../src/article/block.ts'
 import {sentenceAround} from '../../../src/article/sentence-around.ts'
-import type {Rival} from './sentences.ts'
+import type {Span} from '../../../src/article/source-map.ts'
 
 /** "Two men and a woman died", "eleven passengers and the driver": one more, or several. */
-export function addsOne({block, start, end}: Rival, more: number): boolean {
+export function addsOne({block, start, end}: Span & {readonly block: Block}, more: number): boolean {
   if (more <= 0) return false
   const sentence = sentenceAround(block, start)
   const behind = block.text.slice(end, Math.min(end + near, sentence?.end ?? end))
@@ -22,5 +23,5 @@ const one =
 const near = 60
 
 /** Who did it, and may be counted or not. */
-export const attacker: RegExp =
+const attacker: RegExp =
   /\b(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|suspects?|perpetrators?|hijackers?|militants?|terrorists?|himself|herself|themselves)\b/i

@@ -5,9 +5,7 @@ import {sentenceTextAround} from '../../../src/article/sentence-around.ts'
 import {contradiction} from '../../../src/check/contradiction.ts'
 import type {Finding} from '../../../src/check/finding.ts'
 import type {Desk} from '../../../src/desk/desk.ts'
-import type {Gathered} from '../../../src/check/rule.ts'
-import type {Numbers} from '../figures/reading.ts'
-import {valuesOf} from './amounts.ts'
+import type {Numbered} from '../figures/reading.ts'
 import {comesInSizes} from '../figures/in-sizes.ts'
 import {areOfOtherPictures} from '../figures/labels.ts'
 import {type Owned, ownedIn, sizesIn} from './owned.ts'
@@ -26,7 +24,7 @@ const dated = /\b(?:19|20)\d\d\b/
  * talks", "ending 19 hours of talks".
  */
 export function* ownedFaults(
-  numbers: ReadonlyArray<Gathered<Numbers>>,
+  numbers: readonly Numbered[],
   article: Article,
   {english: {lexicon}}: Desk
 ): Generator<Finding> {
@@ -37,7 +35,9 @@ export function* ownedFaults(
   if (outside.length === 0 || outside.length + inside.length < 2) return
   const titles = outside.filter(({block}) => block.role === 'headline' || block.role === 'standfirst')
   const lead = new Set(article.blocks.filter(({role}) => role === 'body').slice(0, opening))
-  const values = new Set(numbers.flatMap(({block, facts}) => (block.role === 'body' ? valuesOf(block, facts) : [])))
+  const values = new Set(
+    numbers.flatMap(({block, numerals}) => (block.role === 'body' ? numerals.map(({value}) => value) : []))
+  )
   const sizes = article.blocks.flatMap((block) =>
     block.role === 'body' ? sizesIn(block).map((size) => ({block, size})) : []
   )

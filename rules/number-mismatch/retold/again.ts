@@ -8,7 +8,7 @@ import type {Finding} from '../../../src/check/finding.ts'
 import type {Gathered} from '../../../src/check/rule.ts'
 import {isPlainCount, isExchanged} from '../figures/arithmetic.ts'
 import type {Numbers} from '../figures/reading.ts'
-import {pastOf} from '../around/counts.ts'
+import {isOfOtherEvent} from '../around/past.ts'
 
 interface Placed {
   readonly block: Block
@@ -68,7 +68,7 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
   for (const {block} of text)
     for (const placed of allOfThem(block)) byKey.get(`noun ${placed.counted.noun ?? ''}`)?.push(placed)
   yield* swappedAgain(gathered, byKey, seen, article)
-  const past = pastOf(text.filter(({block}) => block.role === 'body'))
+  const first = text.find(({block}) => block.role === 'body')?.block
   const told = new Set<Counted>()
   for (const places of byKey.values()) {
     if (places.length < 2 || places.length > most) continue
@@ -89,8 +89,8 @@ export function* againFaults(gathered: ReadonlyArray<Gathered<Numbers>>, article
         others.some((other) => other.counted.quoted || other.counted.partial || !plainHedge.test(other.counted.hedge))
       )
         continue
-      if (!isNear(value, rival.counted.value) || past.has(block, counted) || past.has(rival.block, rival.counted))
-        continue
+      if (!isNear(value, rival.counted.value) || isOfOtherEvent(block, start, first)) continue
+      if (isOfOtherEvent(rival.block, rival.counted.start, first)) continue
       told.add(counted)
       yield contradiction({...counted, block}, {...rival.counted, block: rival.block}, article)
     }
