@@ -12,7 +12,7 @@ import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse, isPrefix, isVer
 import {knownForm, prefixOf, rightForm} from './misformed.ts'
 import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isHalfOfPhrase, isOfPhrase} from './phrases.ts'
-import {isGlued, isMentioned, isServed} from './spoken-of.ts'
+import {isBracketed, isGlued, isMentioned, isServed} from './spoken-of.ts'
 import {isAmongUnknown, isInRow, isOfSyllables, isStrange} from './strangers.ts'
 
 /** A word, or a part of a hyphenated one, that the lexicon doesn't have. */
@@ -101,7 +101,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   }
   if (!plain.test(norm) || isOtherVariety(norm, lexicon) || isVerbOfNoun(norm, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
-  if (norm.length === 3 && isServed(passage, word)) return {start: word.start, end, norm, doubt: 'known'}
+  if (norm.length === 3 && (isServed(passage, word) || isBracketed(passage, word)))
+    return {start: word.start, end, norm, doubt: 'known'}
   if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
   if (isSpecies(passage, word, lexicon) || isForeign(passage, word, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
