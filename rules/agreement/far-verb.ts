@@ -80,6 +80,9 @@ function isOfOther(line: Line, start: number, {end}: Subject, at: number): boole
     // "the author (or the authors) make"
     if (open === 0 || line.word(open) === 'or') return true
   }
+  // "1 large snapper, cleaned, head on": how it is
+  if (line.gap(at) === ', ' && line.can(at, noun) && /^(?:on|off|in|out|up|down|back)$/.test(line.word(at + 1)))
+    if (!line.joined(at + 2) || /^\d/.test(line.word(at + 2))) return true
   // "the number of children Danes have adopted": a clause without "that".
   if (line.isName(at - 1) && line.joined(at) && line.joined(at - 1) && line.can(at - 2, Pos.nounPlural)) return true
   // "the gradations of sound Anna Berg was able to coax": the same with a whole name, behind what is no person.

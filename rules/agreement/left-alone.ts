@@ -42,6 +42,14 @@ function isAskedAbout(line: Line, at: number): boolean {
   return [1, 2, 3, 4, 5].some((back) => /^(?:how|what|which|why|where|when|whose|who)$/.test(line.word(verb - back)))
 }
 
+/** Whether a word counts cattle: "900 head", "a hundred head". */
+function isHead(line: Line, at: number): boolean {
+  return (
+    line.word(at) === 'head' &&
+    (/^\d{2}/.test(line.word(at - 1)) || /^(?:dozen|hundred|thousand)$/.test(line.word(at - 1)))
+  )
+}
+
 /** Whether two words of four around are unknown, in small letters: the line is in another language. */
 function isForeign(line: Line, at: number): boolean {
   let unknown = 0
@@ -77,6 +85,8 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "about 8 fruit", "zebra do not"
   if (mayBeZeroPlural(word) && /^\d/.test(before)) return true
   if (mayBeZeroPlural(before) && /^(?:are|do|have|were)$/.test(word)) return true
+  // "900 head were penned"
+  if (isHead(line, at) || (isHead(line, at - 1) && /^(?:are|do|have|were)$/.test(word))) return true
   // "a single costs £16"
   if (sold.test(before) && /^(?:costs?|comes?|sells?|sold)$/.test(word)) return true
   // "how many zones has Canada?"

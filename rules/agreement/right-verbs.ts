@@ -2,6 +2,7 @@
 import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import type {Proposal} from './proposal.ts'
+import {behindRemark} from './remark.ts'
 import {hasVerb} from './sole-verb.ts'
 
 const numbers = /^(?:over|far|next|chain|noun|distracted|sole|a lone|second of) (?:one|many)(?: verb| head)?$/
@@ -30,6 +31,7 @@ export function isRightVerb(line: Line, {at, frame, mate}: Proposal): boolean {
     isCalled(line, head, verb) ||
     isOfOwnClause(line, head, verb) ||
     isNoVerb(line, verb, frame) ||
+    isBeforeRemark(line, verb) ||
     isOtherClause(line, head, verb)
   )
 }
@@ -179,5 +181,15 @@ function isAmount(line: Line, at: number): boolean {
   for (let of = at + 2; of < at + 6; of++)
     if (line.word(of) === 'of' && /^(?:amount|bunch|handful|host|range|variety|series)$/.test(line.word(of - 1)))
       return [of + 1, of + 2].some((place) => line.joined(place) && line.can(place, Pos.nounPlural))
+  return false
+}
+
+/** "A ram's-head mull in horn, with spoon and mallet, made £50": no verb, where a phrase and a remark lead on to one that is. */
+function isBeforeRemark(line: Line, verb: number): boolean {
+  if (line.can(verb, Pos.auxiliary | Pos.modal) || !line.can(verb + 1, Pos.preposition)) return false
+  for (let at = verb + 1; at < Math.min(line.length, verb + 8); at++) {
+    const next = behindRemark(line, at)
+    if (next > 0) return line.can(next, Pos.verbPast | Pos.auxiliary)
+  }
   return false
 }

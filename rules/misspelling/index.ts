@@ -16,6 +16,7 @@ import {besideOf} from './beside.ts'
 import {isOfBody} from './bodies.ts'
 import {isInflected, isNameHere, isProgrammed} from './elsewhere.ts'
 import {enough, oddsNeeded} from './odds.ts'
+import {isOutOfPlace} from './out-of-place.ts'
 import {plant} from './plant.ts'
 import {smallNames} from './small-names.ts'
 import {unknownWords, type UnknownWord} from './unknown-words.ts'
@@ -86,7 +87,7 @@ function* judge(
       const corrections = ranked(speller.corrections(fact.norm), article, context, fit)
       const body = capital ? corrections.find((other) => isOfBody(fact, other, block, lexicon)) : undefined
       const best = body ?? corrections[0]
-      if (!best) continue
+      if (!best || isOutOfPlace(fact, best, block, lexicon)) continue
       // "Nationale Bank": other languages have the same word with a vowel behind it.
       if (capital && /[aeiou]$/.test(fact.norm) && fact.norm.slice(0, -1) === best.word) continue
       if (capital && !/^(?:transposed|doubled|undoubled|missing|extra|vowel|neighbour)$/.test(best.kind)) continue

@@ -38,3 +38,8 @@ export function isServed({text}: Passage, {start}: Word): boolean {
     text.slice(Math.max(0, start - 14), start)
   )
 }
+
+/** Whether a word opens or fills a bracket, where sport and science put what they shorten: "(inj, 58)", "(pen)". */
+export function isBracketed({text}: Passage, {start, end}: Word): boolean {
+  return text.charAt(start - 1) === '(' && /^(?:[),]|\.[),])/.test(text.slice(end, end + 2))
+}

@@ -12,7 +12,7 @@ import {isCoined, isDerived, isOldVerb, isOtherVariety, isInUse, isPrefix, isVer
 import {knownForm, rightForm} from './misformed.ts'
 import {isForeign, isOfForeignPhrase, isSpecies, withoutOld} from './other-tongues.ts'
 import {isBesideForeign, isOfPhrase} from './phrases.ts'
-import {isGlued, isMentioned, isServed} from './spoken-of.ts'
+import {isBracketed, isGlued, isMentioned, isServed} from './spoken-of.ts'
 import {isAmongUnknown, isInRow, isOfSyllables, isStrange} from './strangers.ts'
 import {unknownParts} from './unknown-parts.ts'
 
@@ -102,7 +102,8 @@ function unknownWord(passage: Passage, word: Word, lexicon: Lexicon, names: Name
   }
   if (!plain.test(norm) || isOtherVariety(norm, lexicon) || isVerbOfNoun(norm, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}
-  if (norm.length === 3 && isServed(passage, word)) return {start: word.start, end, norm, doubt: 'known'}
+  if (norm.length === 3 && (isServed(passage, word) || isBracketed(passage, word)))
+    return {start: word.start, end, norm, doubt: 'known'}
   if (norm.length === 3 && isAmongKnown(passage, word, lexicon)) return {start: word.start, end, norm, doubt: 'brief'}
   if (isSpecies(passage, word, lexicon) || isForeign(passage, word, lexicon))
     return {start: word.start, end, norm, doubt: 'known'}

@@ -92,9 +92,14 @@ function isMajority(one: number, other: number): boolean {
 function counts(word: Word, block: Block): boolean {
   if (word.quoted || word.opaque) return false
   if (word.shape === 'lower') return true
+  if (word.norm === 'labor' && word.shape === 'capital' && politics.test(block.text)) return false
   // A sentence's first word, unless a name begins there.
   return word.shape === 'capital' && word.initial && block.words[word.index + 1]?.shape === 'lower'
 }
+
+/** What is told of beside the Australian Labor Party, which spells its own name: "Labor will preference the Greens". */
+const politics =
+  /\b(?:Greens|Liberals?|Nationals|Coalition|[Cc]aucus|[Pp]remier|[Ss]enators?|MPs?|preferenc\w+|electorates?|by-elections?|frontbench\w*|backbench\w*|[Oo]pposition|[Tt]reasurer)\b/
 
 const none: readonly SpellingPlace[] = []
 

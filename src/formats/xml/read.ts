@@ -7,7 +7,7 @@ import {BlockList} from '../html/blocks.ts'
 import {mapCharacters} from '../html/characters.ts'
 import {inferParagraphs} from '../html/infer.ts'
 import {articles, dates, isTold, kindOf} from './names.ts'
-import {attributeOf, piecesOf, type Piece, type Tag} from './tags.ts'
+import {piecesOf, valueOf, type Piece, type Tag} from './tags.ts'
 
 /** An element that is open. */
 interface Open {
@@ -120,8 +120,7 @@ class Reader {
 
   /** `<date.issue norm="20260314T0900Z"/>`. */
   #date(tag: Tag): undefined {
-    if (dates.test(tag.name))
-      this.#publish(attributeOf(this.#source, tag, 'norm') ?? attributeOf(this.#source, tag, 'value') ?? '')
+    if (dates.test(tag.name)) this.#publish(valueOf(this.#source, tag))
   }
 
   #publish(value: string): undefined {

@@ -60,11 +60,10 @@ function localName(name: string): string {
     .replace(/[.\-_]/g, '')
 }
 
-const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const value = /\s(?:norm|value)\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
-/** The value of a tag's attribute; undefined where it has none. */
-export function attributeOf(source: string, {start, end}: Span, name: string): string | undefined {
-  for (const [, key, double, single] of source.slice(start, end).matchAll(attribute))
-    if (key?.toLowerCase() === name) return double ?? single
-  return undefined
+/** What a tag says in an attribute rather than in a text: `norm` of NITF, `value` of others; '' where it says nothing so. */
+export function valueOf(source: string, {start, end}: Span): string {
+  const [, double, single] = value.exec(source.slice(start, end)) ?? []
+  return double ?? single ?? ''
 }

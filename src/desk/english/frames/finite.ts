@@ -53,6 +53,14 @@ function readVerbs(words: Cursor): Verbs {
   }
 }
 
+/** Most words of a line that is read as a notice where it has no verb. */
+const longestNotice = 9
+
+/** Whether a sentence is a short one without a verb, as a notice is: "House private on morning of funeral." */
+export function isNotice(words: Cursor): boolean {
+  return words.isWhole && !words.isQuestion && words.sentence.words.length <= longestNotice && !verbsOf(words).finite
+}
+
 /** Whether one of the words from `from` up to but without `to` passes a test. */
 export function some(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (test(at)) return true

@@ -81,6 +81,18 @@ export function againstRemoval({from, key}: Candidate, words: Cursor): number {
     return impossible
   // "chlorophyll a and chlorophyll b": a letter
   if (word === 'a' && coordinator.test(next) && words.can(from - 1, noun)) return impossible
+  // "has referred the two to elders", "sent all three to camp"
+  if (
+    word === 'to' &&
+    words.can(from - 1, Pos.numeral) &&
+    precedes(
+      words,
+      from,
+      /^(?:referr?|hand|transfer|deliver|assign|introduc|appoint|invit|marr|promot|sentenc|direct|summon|forward|return|mov|add)(?:e|ed|es|ing|red|ring|s)?$|^(?:sen[dt]s?|sending|t[ao]kes?|taken|taking|took|brings?|brought|bringing|g[ai]ves?|given|giving|sells?|sold|selling|drove|drives?|led|leads?)$/,
+      6
+    )
+  )
+    return impossible
   // "lists of to dos"
   if (word === 'to' && next === 'dos') return impossible
   if (word === 'will' && next === 'than') return impossible

@@ -221,7 +221,13 @@ export function isIdiom(printed: string, other: string, words: Cursor, from: num
         !words.can(from + 1, Pos.determiner) &&
         precedes(words, from, /^(?:to|from|with)$/, 8)
       )
-    case 'by': // "listened to by millions"
+    case 'by': // "listened to by millions", "salt goes in by eye"
+      if (
+        /^(?:eye|ear|hand|heart|nose|touch|feel|mouth|foot|sea|rail|road|air|boat|post|lot|ballot|proxy|sight|smell|taste|weight)$/.test(
+          next
+        )
+      )
+        return true
       return (
         (before === 'to' && words.can(from - 2, Pos.verbParticiple)) || (words.can(from - 1, noun) && other === 'my')
       )

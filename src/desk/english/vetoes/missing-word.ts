@@ -1,7 +1,7 @@
 import {modal, objectPronoun, questionWord} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
-import {mayBeFinite, verbsOf} from '../frames/finite.ts'
+import {isNotice, mayBeFinite, verbsOf} from '../frames/finite.ts'
 import {isBehindOpening} from '../frames/gapped.ts'
 import type {Cursor} from '../frames/frame.ts'
 import {indefinite} from '../frames/indefinite.ts'
@@ -127,7 +127,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
       if (next === 'while' && before === 'for' && words.can(from + 1, Pos.pronoun)) return never
       // "made to protect right whales": what is right, or a kind
       if (next === 'right' && words.only(from + 1, Pos.nounPlural)) return never
-      if (isBarePhrase(words, from, word)) return impossible
+      if (isBarePhrase(words, from, word) || isNotice(words)) return impossible
       // "the tone is matter of fact"
       if (next === 'matter' && words.word(from + 1) === 'of' && words.word(from + 2) === 'fact') return impossible
       // "the plan has potential", "this is testament to her patience": what is had in some degree, and what bears witness

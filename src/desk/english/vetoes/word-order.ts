@@ -36,6 +36,17 @@ export function againstExchange({from}: Candidate, words: Cursor): number {
   const left = words.word(from)
   const right = words.word(from + 1)
   if (isPlainPhrase(words, from) || isOfSeries(words, from)) return impossible
+  // "the under 19 captain", "an over 60s lunch"
+  if (determiner.test(left) && /^(?:under|over)$/.test(right) && /^\d{2}s?$/.test(words.word(from + 2)))
+    return impossible
+  // "a hare in the haggard most evenings"
+  if (
+    right === 'most' &&
+    /^(?:day|night|morning|evening|afternoon|weekend|week|year|summer|winter|time|season|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s$/.test(
+      words.word(from + 2)
+    )
+  )
+    return impossible
   if (determiner.test(left) && isWithin(words, from + 1)) return impossible
   // "some guidelines say to.", "she didn't want to.": what is to be done has been told.
   if (right === 'to' && words.can(from, Pos.verbBase | Pos.verbPast | Pos.verbS) && !words.runs(from + 1, from + 2))

@@ -106,8 +106,9 @@ function isBare(words: Cursor, {from, opener}: NounPhrase, at: number): boolean 
   if ((institutions.test(word) && !isOne) || names.test(word) || words.isName(at - 1)) return true
   // "sorted based on topic": what decides is a kind, not one thing
   if (opener === 'on' && /^(?:based|depending)$/.test(words.word(at - 2)) && words.word(at + 1) !== 'of') return true
-  // "Extension of tariff.": a label, which has no verb, leaves articles out
-  if (opener === 'of' && !verbsOf(words).finite) return true
+  // "Extension of tariff.", "House private on morning of funeral.": a label, which has no verb, leaves articles out
+  const verbs = verbsOf(words)
+  if (!verbs.finite && (opener === 'of' || !verbs.bare)) return true
   // "with quarter of an hour left", as they say on the pitch
   if (word === 'quarter' && words.word(at + 1) === 'of' && words.word(at + 3) === 'hour') return true
   // "Decide on post-event survey.": notes that tell what to do leave articles out

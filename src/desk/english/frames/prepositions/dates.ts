@@ -1,6 +1,7 @@
 /** Prepositions of dates, and words that stand for others there: "graduated on July 2020", "born in May 5", "the mid of October". */
 import {printedMonth} from '../../../../article/calendar.ts'
 import {Pos} from '../../pos.ts'
+import {precedes} from '../around.ts'
 import {type Asked, askedAt, type Cursor, type Frame, wrong} from '../frame.ts'
 
 const month = new RegExp(`^${printedMonth}$`, 'i')
@@ -8,6 +9,10 @@ const month = new RegExp(`^${printedMonth}$`, 'i')
 /** What has a month for its subject: "a report on July", "figures on March". */
 const tells =
   /^(?:\w*reports?|data|figures|focus\w*|based|rel(?:y|ies|ied|ying)|depend\w*|notes?|updates?|articles?|book|chapter|section|page|work\w*|bets?|blam\w+|comment\w*|decisions?|votes?|eyes?|spend\w*|spent|and|or|hinge\w*|impact\w*|effects?|looks?|looking|post|piece|thoughts?|information|stats|statistics|light)$/
+
+/** What a figure does from one month to the next. */
+const changed =
+  /^(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:s|en|ing)?|gain(?:s|ed)?|drop(?:s|ped)?|jump(?:s|ed)?|climb(?:s|ed)?|slid|eased?|improve(?:d|ment)?|increased?|decreased?|declined?|higher|lower|fewer|more|less|better|worse)$/
 
 function isMonth(words: Cursor, at: number): boolean {
   return month.test(words.word(at)) && /^\p{Lu}/u.test(words.sentence.words[at] ?? '')
@@ -17,6 +22,8 @@ function isMonth(words: Cursor, at: number): boolean {
 const onMonth: Frame = (words, at) => {
   if (!words.runs(at - 1, at + 1) || !isMonth(words, at + 1) || tells.test(words.word(at - 1)) || words.tokens.title)
     return undefined
+  // "up nine on February", "sales fell by a tenth on March": held against that month
+  if (precedes(words, at, changed, 6)) return undefined
   const after = words.word(at + 2)
   const year = /^(?:19|20)\d\d$/.test(after)
   const gap = words.sentence.gaps[at + 2] ?? ''

@@ -39,7 +39,7 @@ const verbs: ReadonlyMap<string, Taking> = new Map([
     'sit',
     {
       wants: ['on', 'in'],
-      but: /^(?:exam|exams|examinations?|test|tests|child|baby|paper|papers|horse|tests|time|whole|entire|justice|judge|jury|president)$/
+      but: /^(?:exam|exams|examinations?|finals|mocks|prelims|nationals|highers|boards|matric|entrance|test|tests|child|baby|paper|papers|horse|tests|time|whole|entire|justice|judge|jury|president)$/
     }
   ],
   ['sleep', {wants: ['in', 'on'], but: /^(?:sleep|wink|clock|whole|time|afternoon|rest)$/}],
@@ -116,6 +116,8 @@ function somewhere(words: Cursor, at: number): readonly Framed[] {
   if (end === undefined || (stem === 'look' && words.word(end) === 'in' && words.word(end + 1) === 'the'))
     return nothing
   if (some(at + 2, end, (other) => measure.test(words.word(other)))) return nothing
+  // "sat their Nationals": an examination's name
+  if ((odd[stem] ?? stem) === 'sit' && words.isName(end - 1)) return nothing
   // "to return our country to strength": what is given back has its place behind it
   if (stem === 'return' && words.word(end) === 'to') return nothing
   if (

@@ -7,6 +7,7 @@ import index from '#data/english/phrase-index.js'
 import type {SlipKind} from '../../candidate.ts'
 import {noun, Pos, verb} from '../../pos.ts'
 import {baseOf} from '../base-form.ts'
+import {isNotice} from '../finite.ts'
 import {type Asked, askedIf, type Cursor, type Framed} from '../frame.ts'
 import {KeyedLines} from '../keyed-lines.ts'
 import {lists, phrasesOf, rowsOf, type Phrase, type Row} from '../read-phrases.ts'
@@ -105,6 +106,8 @@ function phrased(words: Cursor, at: number): Framed | undefined {
   if (kind === 'extra-word' && words.word(from) === words.word(to)) return undefined
   // "The weather was bad whether or not it rained."
   if (kind === 'wrong-word' && words.word(from) === 'whether' && words.word(from + 1) === 'or') return undefined
+  // "House private on morning of funeral.": a notice, which has no verb, leaves articles out
+  if (kind === 'missing-word' && article.test(phrase.meant?.[0] ?? '') && isNotice(words)) return undefined
   const replacement = phrase.meant ?? words.sentence.words.slice(from, to).toReversed()
   // "The quay gives berth to": both words are English, so that the evidence is heard where it speaks for the printed one.
   const isPair =

@@ -57,6 +57,14 @@ export const of: Frame = (words, at) => {
   // "the passage off Corfu": waters lie off a place
   if (printed === 'off' && isName && /^(?:passage|bank)$/.test(words.word(at - 1))) return undefined
   if (printed === 'off' && words.word(at - 1) === 'one' && !mayBePart(words, at + 1)) return undefined
+  // "shanked one off the upright": a ball, and no group of which it could be one
+  if (
+    printed === 'off' &&
+    words.word(at - 1) === 'one' &&
+    /ed$/.test(words.word(at - 2)) &&
+    !hasAhead(words, at + 2, Pos.nounPlural | Pos.superlative, 3)
+  )
+    return undefined
   // "told to number off 1 to 4"; "a one off payment"
   if (printed === 'off' && words.word(at - 1) === 'number' && words.can(at - 2, Pos.to | Pos.modal | Pos.pronoun))
     return undefined
