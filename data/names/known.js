@@ -945,7 +945,7 @@ export default {
     'Luxembourg Strasbourg Marseille Marseilles Bordeaux Versailles Brussels Antwerp Rotterdam Amsterdam Eindhoven ' +
     'Maastricht Srebrenica Thessaloniki Dubrovnik Vladivostok Kaliningrad Zaporizhzhia Zaporizhia Mariupol ' +
     'Kharkiv Kramatorsk Dnipropetrovsk Tegucigalpa Guadalajara Tijuana Acapulco Guayaquil Medellin Montevideo Asuncion ' +
-    'Caracas Maracaibo Kathmandu Islamabad Rawalpindi Peshawar Faisalabad Hyderabad Bangalore Bengaluru Ahmedabad ' +
+    'Caracas Maracaibo Kathmandu Katmandu Islamabad Rawalpindi Peshawar Faisalabad Hyderabad Bangalore Bengaluru Ahmedabad ' +
     'Thiruvananthapuram Kolkata Calcutta Srinagar Amritsar Colombo Rangoon Naypyidaw Vientiane Jakarta Yogyakarta ' +
     'Shanghai Guangzhou Shenzhen Chongqing Pyongyang Fukushima Yokohama Ulaanbaatar Kandahar Jalalabad Damascus Aleppo ' +
     'Fallujah Tikrit Mosul Jerusalem Bethlehem Nazareth Ramallah Riyadh Jeddah Casablanca Marrakesh Marrakech Timbuktu ' +
@@ -1176,7 +1176,7 @@ export default {
     'Edinburg, Scotland=Edinburgh, Scotland;Edinburg Festival=Edinburgh Festival;' +
     'University of Edinburg=University of Edinburgh;Edinburgh, Texas=Edinburg, Texas;' +
     'Middlesborough, England=Middlesbrough, England;St. Petersberg=St. Petersburg;St Petersberg=St Petersburg;' +
-    'St. Petersburgh=St. Petersburg;Katmandu, Nepal=Kathmandu, Nepal;Ho Chi Min City=Ho Chi Minh City;' +
+    'St. Petersburgh=St. Petersburg;Ho Chi Min City=Ho Chi Minh City;' +
     'Ho Chi Min=Ho Chi Minh;Saudia Arabia=Saudi Arabia;Siera Leone=Sierra Leone;Sierra Leon=Sierra Leone;' +
     'Siera Nevada=Sierra Nevada;Costa Rico=Costa Rica;Puerto Rica=Puerto Rico;Porto Rico=Puerto Rico;' +
     'Burkino Faso=Burkina Faso;Burkina Fasso=Burkina Faso;Papau New Guinea=Papua New Guinea;' +

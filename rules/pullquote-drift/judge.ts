@@ -41,20 +41,33 @@ export function judge(
   context: Context
 ): readonly Finding[] {
   const numbered = gathered.map(({block, facts}): Numbered => ({block, hashes: facts[0]?.hashes ?? new Uint32Array()}))
-  const isPullquote = (block: Block): boolean => block.role === 'pullquote' || isSetAsPullquote(block, article)
-  const pullquotes = numbered.filter(({block}) => isPullquote(block) && block.words.length <= longest)
-  if (pullquotes.length === 0) return []
-  const sources = numbered.filter(({block}) => !isPullquote(block))
+  const text = numbered.filter(({block}) => block.role !== 'pullquote')
+  const marked = numbered.filter(({block}) => block.role === 'pullquote')
+  const bare = text.filter(({block}) => isSetAsPullquote(block, article))
+  return [
+    ...against(text, marked, article, context),
+    ...against(bare.length > 0 ? text.filter((item) => !bare.includes(item)) : [], bare, article, context)
+  ]
+}
+
+/** Compare some pull-quotes with the text that they may be from. */
+function against(
+  sources: readonly Numbered[],
+  pullquotes: readonly Numbered[],
+  article: Article,
+  context: Context
+): readonly Finding[] {
+  const short = pullquotes.filter(({block}) => block.words.length <= longest)
+  if (short.length === 0) return []
   const index = new PassageIndex(window)
   for (const item of sources) index.find(item, true)
   const blocks = sources.map(({block}) => block)
   const order = new Map(blocks.map((block, at) => [block, at]))
   const isFunctionWord = (word: string): boolean => context.desk.english.lexicon.isFunctionWord(word)
-  const find = (item: Numbered): Finding[] => {
+  return short.flatMap((item) => {
     const matches = index.find(item, false)
     return findingsOf(item.block, article, (piece) => sourceOf(piece, matches, blocks, order, isFunctionWord))
-  }
-  return pullquotes.flatMap(find)
+  })
 }
 
 function findingsOf(block: Block, article: Article, find: (piece: Piece) => Source | undefined): Finding[] {

@@ -18,7 +18,8 @@ export interface Draft {
  *
  * The first heading of the first rank is the headline. Before the body and beside a picture, a paragraph emphasised throughout
  * is a caption, a short one a credit; `By Jane Doe` before the body is the byline; a single short paragraph between the headline and
- * a picture, caption, credit or byline is the standfirst. Emphasised paragraphs at the very end are notes.
+ * a picture, caption, credit or byline is the standfirst, and so is an emphasised one right below the headline. Emphasised paragraphs
+ * at the very end are notes.
  */
 export function inferFront(drafts: Draft[]): undefined {
   const title = drafts.find((draft) => draft.kind === 'title')
@@ -28,6 +29,7 @@ export function inferFront(drafts: Draft[]): undefined {
   for (const [index, draft] of drafts.entries()) {
     // The first question of an interview stands before its first answer.
     if (asked && draft.kind === 'strong' && asks(draft)) setRole(draft, 'question')
+    else if (index < body && isUnderHeadline(drafts, index)) setRole(draft, 'standfirst')
     else if (index < body || besidePicture(drafts, index)) front(draft, index < body)
   }
   const last = drafts.findLastIndex((draft) => draft.kind !== 'emphasis' || draft.shows)
@@ -57,6 +59,16 @@ function introduces(draft: Draft, next: Draft): boolean {
   if (words.length > 60 || words.length < 4) return false
   return next.kind === 'emphasis' || isByline(next) || (next.kind === 'picture' && words.length <= 40)
 }
+
+/** Whether an emphasised paragraph of some words stands right below the headline, and no picture beside it. */
+function isUnderHeadline(drafts: readonly Draft[], index: number): boolean {
+  const [previous, draft, next] = [drafts[index - 1], drafts[index], drafts[index + 1]]
+  if (draft?.kind !== 'emphasis' || draft.shows || next?.kind === 'picture' || next?.shows) return false
+  if (!previous || roleOf(previous) !== 'headline') return false
+  return wordsOf(draft).length >= leastOfStandfirst && !isByline(draft) && !isCredit(draft)
+}
+
+const leastOfStandfirst = 6
 
 /** Give a paragraph before the body or beside a picture its role. */
 function front(draft: Draft, before: boolean): undefined {

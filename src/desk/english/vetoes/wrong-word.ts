@@ -56,6 +56,10 @@ function leadsTitle(words: Cursor, from: number): boolean {
   return [from + 1, from + 2].some((at) => /^(?:The|An?)$/.test(words.sentence.words[at] ?? ''))
 }
 
+/** What is felled. */
+const timber =
+  /^(?:trees?|timber|forests?|woods?|woodland|oaks?|pines?|elms?|ash|beech|spruce|firs?|logs?|lumber|trunks?|saplings?)$/i
+
 /** What speaks against writing another word. */
 export function againstWord({from, key, tokens}: Candidate, words: Cursor): number {
   const [printed = '', other = ''] = key.split('>')
@@ -95,6 +99,8 @@ export function againstWord({from, key, tokens}: Candidate, words: Cursor): numb
   if (/^(?:[A-Z]{2,}|St)$/.test(words.sentence.words[from] ?? '')) return impossible
   // "I was stood there dripping"
   if (printed === 'there' && isSomewhere.test(words.word(from - 1))) return impossible
+  // "difficult to fell a tree": who fells something does so to trees
+  if (printed === 'fell' && words.sentence.words.some((word) => timber.test(word))) return never
   // "to net the carp": "not" stands behind "to" before another verb at most, never before its object.
   if (other === 'not' && words.word(from - 1) === 'to' && words.can(from + 1, Pos.determiner)) return impossible
   // "the seen and scanned bits"
