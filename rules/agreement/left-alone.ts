@@ -1,7 +1,7 @@
 import {finiteHave, relativePronoun} from '../../src/desk/english/closed-classes.ts'
 import {numberOfText} from '../../src/article/ledger/number-words.ts'
 import {isParticleCompound} from '../../src/desk/english/particle-compounds.ts'
-import {closedClass, noun, Pos} from '../../src/desk/english/pos.ts'
+import {noun, Pos} from '../../src/desk/english/pos.ts'
 import type {Line} from './line.ts'
 import {mayBeZeroPlural} from './zero-plural.ts'
 
@@ -83,7 +83,7 @@ export function isLeftAlone(line: Line, at: number): boolean {
   // "Nine point four less two": a fraction that is spoken
   if (word === 'point' && [before, next].every((number) => numberOfText(number) !== undefined)) return true
   // "about 8 fruit", "zebra do not"
-  if (mayBeZeroPlural(word) && /^\d/.test(before)) return true
+  if (mayBeZeroPlural(word) && (/^\d/.test(before) || /^(?:are|do|have|were)$/.test(next))) return true
   if (mayBeZeroPlural(before) && /^(?:are|do|have|were)$/.test(word)) return true
   // "900 head were penned"
   if (isHead(line, at) || (isHead(line, at - 1) && /^(?:are|do|have|were)$/.test(word))) return true
@@ -91,15 +91,6 @@ export function isLeftAlone(line: Line, at: number): boolean {
   if (sold.test(before) && /^(?:costs?|comes?|sells?|sold)$/.test(word)) return true
   // "how many zones has Canada?"
   if (finiteHave.test(word) && /^(?:many|much)$/.test(line.word(at - 2)) && line.word(at - 3) === 'how') return true
-  // "the man at the DOC counter looked"
-  if (
-    at > 1 &&
-    !line.isLower(at - 1) &&
-    !/^\d/.test(before) &&
-    /^(?:the|a|an|his|her|its|our|their)$/.test(line.word(at - 2)) &&
-    !line.can(at, closedClass)
-  )
-    return true
   // "How much work are you doing", "what the heck are they"
   if (isAskedAbout(line, at)) return true
   // "the door handle itself is made of brass"

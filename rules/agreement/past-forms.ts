@@ -91,21 +91,22 @@ function isSubject(line: Line, lead: number, at: number, passive: boolean): bool
     // "the best cook that the inn ever had ran it"
     return !/^(?:ever|never)$/.test(word) && !mayHaveAntecedent(line, start)
   }
-  for (let place = 0; place < before; place++)
-    if (/^(?:what|whatever|all|everything|whoever|whatever|which|that|where|how|who|whom)$/.test(line.word(place)))
-      return by
-  if (isPronoun)
-    return (
-      by ||
-      before === 0 ||
-      !line.joined(before) ||
-      /^(?:and|but|because|when|if|as|so|while|since|until|although|though|before|after|said|says)$/.test(
-        line.word(before - 1)
-      )
-    )
+  if (hasOpener(line, before)) return by
+  if (isPronoun) return by || before === 0 || !line.joined(before) || joiner.test(line.word(before - 1))
   if (relativePronoun.test(word)) return !passive || by
   if (/^(?:this|there|what|here|all)$/.test(word)) return false
   const {start, opens} = subjectBefore(line, before)
   // "the money the family had went", but "the younger of the brothers had swam"
   return by || opens || (line.only(start - 1, Pos.preposition) && line.joined(start))
+}
+
+/** What a clause begins behind. */
+const joiner = /^(?:and|but|because|when|if|as|so|while|since|until|although|though|before|after|said|says)$/
+
+const opener = /^(?:what|whatever|all|everything|whoever|which|that|where|how|who|whom)$/
+
+/** Whether a word before a place opens a clause that is a part of another. */
+function hasOpener(line: Line, before: number): boolean {
+  for (let place = 0; place < before; place++) if (opener.test(line.word(place))) return true
+  return false
 }

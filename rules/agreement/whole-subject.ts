@@ -104,13 +104,14 @@ function isBehindClause(line: Line, start: number, head: number): boolean {
   if (!/^(?:the|these|those|its|his|her|their|our)$/.test(line.word(start))) return false
   let hasVerb = false
   for (let at = 0; at < start - 1; at++) {
-    if (at > 0 && !line.joined(at)) return false
-    if (relativePronoun.test(line.word(at)) || /^(?:if|when|what|as|because|while|how|why|where)$/.test(line.word(at)))
-      return false
+    if ((at > 0 && !line.joined(at)) || relativePronoun.test(line.word(at)) || opener.test(line.word(at))) return false
     hasVerb ||= line.can(at, Pos.auxiliary | Pos.modal) || line.only(at, Pos.verbPast) || isPronounAndVerb(line, at)
   }
   return hasVerb
 }
+
+/** What opens a clause that hangs on another. */
+const opener = /^(?:if|when|what|as|because|while|how|why|where)$/
 
 /** "they wait" */
 function isPronounAndVerb(line: Line, at: number): boolean {

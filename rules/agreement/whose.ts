@@ -23,20 +23,15 @@ export function whoseNoun(line: Line, lead: number, out: Proposal[]): undefined 
   if (!line.only(head, Pos.nounSingular) || isCollective(line.word(head)) || isMeasure(line.word(head))) return
   const whose = line.word(lead) === 'whose'
   // "the lake in which carp are found", "the lake, which carp are eating"
-  if (
-    line.word(lead) === 'which' &&
-    lead > 0 &&
-    !(line.joined(lead) && line.can(lead - 1, verb) && !line.can(lead - 1, noun))
-  )
-    return
+  const isAsked = line.joined(lead) && line.can(lead - 1, verb) && !line.can(lead - 1, noun)
+  if (line.word(lead) === 'which' && lead > 0 && !isAsked) return
   // "What colour are the walls", "Which team are you": the subject stands behind
   if (
     !line.joined(at + 1) ||
     line.can(at + 1, Pos.determiner | Pos.pronoun | noun | Pos.numeral) ||
-    line.isName(at + 1)
+    line.isName(at + 1) ||
+    !line.can(at + 1, Pos.preposition | Pos.verbParticiple | Pos.verbIng | Pos.adjective | Pos.adverb | Pos.particle)
   )
-    return
-  if (!line.can(at + 1, Pos.preposition | Pos.verbParticiple | Pos.verbIng | Pos.adjective | Pos.adverb | Pos.particle))
     return
   if (!whose && (asks.test(line.word(head)) || line.isAsked)) return
   if (whose) out.push({at, to: otherNumber.get(line.word(at)) ?? 'is', bar: surely, frame: 'whose many', mate: head})
