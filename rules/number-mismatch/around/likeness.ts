@@ -9,37 +9,69 @@ import {basesOf} from '../../../src/desk/english/forms/paradigms.ts'
 import {isSlipOf, isSwapped, isTransposed} from '../figures/arithmetic.ts'
 import {areSame} from './things.ts'
 
-/**
- * How many reasons there are to take a figure around a text and one of the text for the same, less those that speak against it: words
- * that both sentences have, words right at both figures, the same noun, a slip of a digit, a place in the text where headlines come from.
- *
- * @param first - The text's first paragraphs.
- */
-export function likeness(own: Quantity, other: Quantity, first: readonly Block[], desk: Desk): number {
-  const there = stemsAround(other, desk)
-  const ownStems = stemsAround(own, desk)
-  const shared = [...ownStems].filter((stem) => there.has(stem)).length
-  const beside = neighbours(own, other, desk)
-  if (own.unit === 'calendar' && !isOfOneYear(own, other, shared, beside)) return -Infinity
-  const slip = slipReasons(own, other)
-  const isSameFate = own.fate !== undefined && own.fate === other.fate
-  const isPicture = own.block.role === 'caption' || own.block.role === 'alt'
-  // What a picture shows is the text's where half of what is said of it is said there.
-  if (isPicture && own.unit !== '' && slip < 4 && shared * 2 < ownStems.size) return -Infinity
-  if (part.test(sentenceTextAround(other.block, other.start))) return -Infinity
-  const isLead = other.block === first[0] && other.sentence === 0
-  return (
-    Math.min(3, shared) +
-    beside +
-    nounReasons(own, other, desk) +
-    (isRun(own) && isRun(other) ? 3 : 0) +
-    slip +
-    (isSameFate ? 2 : 0) +
-    (own.hedge !== '' && own.hedge === other.hedge ? 1 : 0) +
-    (isLead ? 1 : first.includes(other.block) ? 0 : -1) -
-    (shared + beside === 0 && own.unit === '' && slip === 0 && !isSameFate && own.value < 10 ? 1 : 0) -
-    doubts(own, other)
-  )
+/** What is read at a figure, whatever it is held against. */
+interface Surroundings {
+  /** The stems of the words around it that say something. */
+  readonly stems: ReadonlySet<string>
+  /** The stems of the words right before and behind it, `''` where these say nothing. */
+  readonly beside: readonly [before: string, behind: string]
+  /** Whether its sentence tells of a part of others. */
+  readonly isOfPart: boolean
+}
+
+/** Tells how like figures around a text are to those of the text; reads what stands around each of them once. */
+export class Likeness {
+  readonly #first: readonly Block[]
+  readonly #desk: Desk
+  readonly #surroundings = new Map<Quantity, Surroundings>()
+
+  /** @param first - The text's first paragraphs. */
+  constructor(first: readonly Block[], desk: Desk) {
+    this.#first = first
+    this.#desk = desk
+  }
+
+  /**
+   * How many reasons there are to take a figure around a text and one of the text for the same, less those that speak against it: words
+   * that both sentences have, words right at both figures, the same noun, a slip of a digit, a place in the text where headlines come from.
+   */
+  of(own: Quantity, other: Quantity): number {
+    const [here, there] = [this.#around(own), this.#around(other)]
+    const shared = [...here.stems].filter((stem) => there.stems.has(stem)).length
+    const beside = here.beside.filter((stem, side) => stem !== '' && stem === there.beside[side]).length
+    if (own.unit === 'calendar' && !isOfOneYear(own, other, shared, beside)) return -Infinity
+    const slip = slipReasons(own, other)
+    const isSameFate = own.fate !== undefined && own.fate === other.fate
+    const isPicture = own.block.role === 'caption' || own.block.role === 'alt'
+    // What a picture shows is the text's where half of what is said of it is said there.
+    if (isPicture && own.unit !== '' && slip < 4 && shared * 2 < here.stems.size) return -Infinity
+    if (there.isOfPart) return -Infinity
+    const isLead = other.block === this.#first[0] && other.sentence === 0
+    return (
+      Math.min(3, shared) +
+      beside +
+      nounReasons(own, other, this.#desk) +
+      (isRun(own) && isRun(other) ? 3 : 0) +
+      slip +
+      (isSameFate ? 2 : 0) +
+      (own.hedge !== '' && own.hedge === other.hedge ? 1 : 0) +
+      (isLead ? 1 : this.#first.includes(other.block) ? 0 : -1) -
+      (shared + beside === 0 && own.unit === '' && slip === 0 && !isSameFate && own.value < 10 ? 1 : 0) -
+      doubts(own, other)
+    )
+  }
+
+  #around(quantity: Quantity): Surroundings {
+    const known = this.#surroundings.get(quantity)
+    if (known) return known
+    const read: Surroundings = {
+      stems: stemsAround(quantity, this.#desk),
+      beside: [neighbour(quantity, -1, this.#desk), neighbour(quantity, 1, this.#desk)],
+      isOfPart: part.test(sentenceTextAround(quantity.block, quantity.start))
+    }
+    this.#surroundings.set(quantity, read)
+    return read
+  }
 }
 
 const part = /\b[Aa]mong (?:them|those|these)\b/
@@ -90,14 +122,7 @@ function doubts({noun, unit, value, block: {role}}: Quantity, other: Quantity): 
 const manyOf = /^(?:second|minute|hour|day|night|week|month|year|%|date|age)$/
 const near = 1.5
 
-/** How many words that say something stand right at both of two figures, on the same side. */
-function neighbours(own: Quantity, other: Quantity, desk: Desk): number {
-  return ([-1, 1] as const).filter((step) => {
-    const stem = neighbour(own, step, desk)
-    return stem !== '' && stem === neighbour(other, step, desk)
-  }).length
-}
-
+/** The stem of the word right before a figure or behind it, where it says something. */
 function neighbour({block: {words}, word, last, sentence, unit}: Quantity, step: -1 | 1, desk: Desk): string {
   let at = step < 0 ? word - 1 : last + 1
   // "opened in 1974", "the Act of 2021"

@@ -27,32 +27,52 @@ export function isSupported(own: Quantity, text: readonly Quantity[]): boolean {
   })
 }
 
+/** Quantities by the block that they stand in. */
+export function byBlock(quantities: readonly Quantity[]): ReadonlyMap<Block, readonly Quantity[]> {
+  const found = new Map<Block, Quantity[]>()
+  for (const quantity of quantities) {
+    const beside = found.get(quantity.block)
+    if (beside) beside.push(quantity)
+    else found.set(quantity.block, [quantity])
+  }
+  return found
+}
+
 /** Whether two figures of one paragraph, of what a figure counts, make it. */
 export function isSum({unit, value: sum, step}: Quantity, same: readonly Quantity[]): boolean {
   if (neverAdded.test(unit)) return false
-  const values = new Map<Block, number[]>()
-  for (const {block, value} of same) values.set(block, [...(values.get(block) ?? []), value])
-  return [...values.values()].some((beside) =>
-    beside.some((one, at) => beside.slice(at + 1).some((two) => isRest(sum - one - two, step)))
-  )
+  return [...byBlock(same).values()].some((beside) => {
+    const values = beside.map(({value}) => value).sort((a, b) => a - b)
+    // The sum that comes nearest is met where the ends move towards each other.
+    for (let from = 0, to = values.length - 1; from < to;) {
+      const rest = sum - (values[from] ?? 0) - (values[to] ?? 0)
+      if (isRest(rest, step)) return true
+      if (rest > 0) from++
+      else to--
+    }
+    return false
+  })
 }
 
 /** What isn't added up. */
 const neverAdded = /^(?:calendar|date|clock|age|part|th|%)$/
 
-/** Whether a figure of the text and another one beside it make a figure: "more than 700 … and 200 more". */
-export function addsUp(whole: Quantity, part: Quantity, text: readonly Quantity[]): boolean {
+/**
+ * Whether a figure of the text and another one beside it make a figure: "more than 700 … and 200 more".
+ *
+ * @param beside - The figures of the part's block.
+ */
+export function addsUp(whole: Quantity, part: Quantity, beside: readonly Quantity[]): boolean {
   const rest = whole.value - part.value
   if (rest <= 0 || neverAdded.test(whole.unit)) return false
-  const parts = text.filter((other) => other.sentence === part.sentence && other.block === part.block)
+  const parts = beside.filter(({sentence}) => sentence === part.sentence)
   const sum = parts.reduce((total, {unit, value}) => total + (unit === part.unit ? value : 0), 0)
   if (parts.length > 1 && isRest(sum - whole.value, whole.step)) return true
-  return text.some(
-    ({value, unit, block, sentence, start}) =>
+  return beside.some(
+    ({value, unit, sentence, start}) =>
       isRest(value - rest, whole.step) &&
       start !== part.start &&
       (unit === '' || unit === whole.unit) &&
-      block === part.block &&
       (sentence === part.sentence || whole.value >= leastByParagraph)
   )
 }

@@ -1,4 +1,5 @@
 import type {Block} from '../../../src/article/block.ts'
+import {oncePerPassage} from '../../../src/article/once.ts'
 
 /** What documents number: pictures, tables, parts of themselves. Their numbers count nothing, and "Listing 2-4" is no score. */
 const numbered =
@@ -17,6 +18,6 @@ export function areOfOtherPictures(one: Block, other: Block): boolean {
   return own.length > 0 && others.length > 0 && !own.some((label) => others.includes(label))
 }
 
-function labelsIn({text}: Block): readonly string[] {
-  return [...text.matchAll(labels)].map(([, kind = '', number = '']) => `${kind.toLowerCase()} ${number}`)
-}
+const labelsIn = oncePerPassage(({text}): readonly string[] =>
+  [...text.matchAll(labels)].map(([, kind = '', number = '']) => `${kind.toLowerCase()} ${number}`)
+)
