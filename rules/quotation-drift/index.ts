@@ -9,7 +9,7 @@
  */
 import type {Article} from '../../src/article/article.ts'
 import type {Block, Passage} from '../../src/article/block.ts'
-import {isSetAsPullquote} from '../../src/article/set-as-pullquote.ts'
+import {isSetAsPullquote, wholeQuotation} from '../../src/article/set-as-pullquote.ts'
 import type {Finding} from '../../src/check/finding.ts'
 import {rulePlugin, type RulePlugin} from '../../src/check/plugin.ts'
 import {defineRule, type Context, type Gathered, type Rule} from '../../src/check/rule.ts'
@@ -42,19 +42,15 @@ const leastWords = 6
 /** What is longer is a document, not a quotation. */
 const mostWords = 160
 
-/** How long the name of who said it is at most, in UTF-16 units. */
-const longestCredit = 60
-
 /** How many words a line has at most that is set apart as a pull-quote. */
 const longestLine = 40
 
-function gather({role, text, words, quotations}: Passage): readonly Said[] {
+function gather(passage: Passage): readonly Said[] {
+  const {role, text, words, quotations} = passage
   if (role === 'pullquote' || role === 'note' || role === 'table' || role === 'credit' || role === 'slug') return []
   if (role === 'quote') {
-    const [{start, end} = {start: 0, end: text.length}, ...more] = quotations
-    // Behind the marks stands who said it.
-    const isWhole = more.length === 0 && start < 2 && text.length - end < longestCredit
-    return isWhole ? said(start, end, '', true) : said(0, text.length, '', true)
+    const {start, end} = wholeQuotation(passage, quotations) ?? {start: 0, end: text.length}
+    return said(start, end, '', true)
   }
   // Halves of what somebody says stand around one "she said".
   let speaker = ''

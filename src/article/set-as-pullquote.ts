@@ -1,5 +1,6 @@
 import type {Article} from './article.ts'
-import type {Block} from './block.ts'
+import type {Block, Passage} from './block.ts'
+import type {Quotation} from './quotations.ts'
 
 /** How long the name of who said it is at most, in UTF-16 units. */
 const longestCredit = 60
@@ -7,13 +8,18 @@ const longestCredit = 60
 const mostWords = 40
 
 /**
- * Whether a block quotation is set as a pull-quote is: one short quotation in marks, with no more behind them than who said it, and
- * running text before and behind.
+ * The quotation that a text is, with no more behind its marks than who said it; undefined where it is none or several.
+ *
+ * @param quotations - Those of its text that count.
  */
+export function wholeQuotation({text}: Passage, [whole, ...more]: readonly Quotation[]): Quotation | undefined {
+  return whole && more.length === 0 && whole.start < 2 && text.length - whole.end < longestCredit ? whole : undefined
+}
+
+/** Whether a block quotation is set as a pull-quote is: one short quotation in marks, with running text before and behind it. */
 export function isSetAsPullquote(block: Block, {blocks}: Article): boolean {
-  const {role, text, words, quotations} = block
-  if (role !== 'quote' || words.length > mostWords) return false
-  const [whole, ...more] = quotations.filter(({depth}) => depth === 0)
-  if (!whole || more.length > 0 || whole.start > 1 || text.length - whole.end > longestCredit) return false
+  if (block.role !== 'quote' || block.words.length > mostWords) return false
+  const outer = block.quotations.filter(({depth}) => depth === 0)
+  if (!wholeQuotation(block, outer)) return false
   return [block.index - 1, block.index + 1].every((at) => blocks[at]?.role !== 'quote')
 }

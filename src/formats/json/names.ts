@@ -1,4 +1,5 @@
 import type {Role} from '../../article/role.ts'
+import {named} from '../named.ts'
 
 /** What a node's type makes of it: its text's role, a picture or player, nothing to read, a line's break, a part of a line. */
 export type Kind = Role | 'media' | 'skip' | 'break' | 'inline'
@@ -93,8 +94,4 @@ export function isMachine(key: string): boolean {
 /** A name in lower case, without signs and digits. */
 export function bare(name: string): string {
   return name.toLowerCase().replace(/[^a-z]+/g, '')
-}
-
-function named<Value>(value: Value, names: string): Array<[string, Value]> {
-  return names.split(' ').map((name): [string, Value] => [name, value])
 }

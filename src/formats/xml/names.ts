@@ -1,5 +1,6 @@
 /** What the elements of newsrooms' XML are: NITF, NewsML, NewsML-G2, and what archives and agencies make after them. */
 import type {Role} from '../../article/role.ts'
+import {named} from '../named.ts'
 
 /** An element's text: its role; `paragraph` for a block of what it stands in; `false` for what is not read. */
 export type Kind = Role | 'paragraph' | 'break' | false
@@ -47,7 +48,3 @@ export function isTold(name: string): boolean {
 /** Elements with the day of publication, in the text or in an attribute. */
 export const dates: RegExp =
   /^(?:dateissue|daterelease|datepublished|pubdate|publicationdate|publisheddate|firstcreated|versioncreated|datetime|dateandtime|thisrevisioncreated|firstpublished)$/
-
-function named<Value>(value: Value, names: string): Array<[string, Value]> {
-  return names.split(' ').map((name): [string, Value] => [name, value])
-}

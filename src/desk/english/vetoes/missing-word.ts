@@ -1,4 +1,4 @@
-import {modal, objectPronoun, questionWord} from '../closed-classes.ts'
+import {finiteBe, modal, objectPronoun, questionWord} from '../closed-classes.ts'
 import type {Candidate} from '../candidate.ts'
 import {isTestament, precedes} from '../frames/around.ts'
 import {isNotice, mayBeFinite, verbsOf} from '../frames/finite.ts'
@@ -164,8 +164,7 @@ export function againstInsertion({from, key}: Candidate, words: Cursor): number 
     case 'was':
     case 'were':
       // "There nearly always is": the verb stands behind its adverbs
-      if (before === 'there' && [1, 2, 3].some((step) => /^(?:is|are|was|were)$/.test(words.word(from + step))))
-        return never
+      if (before === 'there' && [1, 2, 3].some((step) => finiteBe.test(words.word(from + step)))) return never
       // "Our veterans sacrificed so much": a past tense as good as a perfect
       if (/^ha/.test(word) && words.can(from, Pos.verbPast) && words.can(from - 1, noun)) return never
       // "they introduced a bill", "we committed to a plan": a past tense. "the letter below"

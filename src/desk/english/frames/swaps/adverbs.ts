@@ -1,4 +1,5 @@
 /** Frames of an adjective where only an adverb can stand, and the other way: "will invariable meet", "in excruciatingly detail". */
+import {adverbForm} from '../adverb-form.ts'
 import {modal} from '../../closed-classes.ts'
 import {noun, Pos} from '../../pos.ts'
 import {precedes} from '../around.ts'
@@ -9,14 +10,7 @@ const makesAdverb = /(?:ous|ful|al|ive|ete|ate|ary|able|ible|ic|ent|ant|ick|ear|
 
 /** The adverb of an adjective, where English text has it. */
 function adverbOf(words: Cursor, at: number): string | undefined {
-  const word = words.word(at)
-  const made = word.endsWith('ic')
-    ? `${word}ally`
-    : word.endsWith('le')
-      ? `${word.slice(0, -1)}y`
-      : word.endsWith('y')
-        ? `${word.slice(0, -1)}ily`
-        : `${word}ly`
+  const made = adverbForm(words.word(at))
   const known = words.tokens.printed[at]?.owner.common(made)
   if (!known || (known.pos & Pos.adverb) === 0 || known.frequency <= 4) return undefined
   // What the lexicon has as a noun alone is an adjective where its adverb is written far more often.

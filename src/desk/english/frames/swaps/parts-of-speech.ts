@@ -1,4 +1,5 @@
 /** Frames of words of one part of speech where only another can stand: "was serious injured", "the different between". */
+import {adverbForm} from '../adverb-form.ts'
 import {articleOrOwner} from '../../closed-classes.ts'
 import {Pos} from '../../pos.ts'
 import {endsNoun, past} from '../around.ts'
@@ -22,13 +23,7 @@ const adverb: Frame = (words, at) => {
     at + 2 >= words.sentence.words.length ||
     !words.runs(at + 1, at + 2) ||
     words.can(at + 2, Pos.preposition | Pos.subordinator | Pos.conjunction | Pos.adverb)
-  const made = word.endsWith('ic')
-    ? `${word}ally`
-    : word.endsWith('le')
-      ? `${word.slice(0, -1)}y`
-      : word.endsWith('y')
-        ? `${word.slice(0, -1)}ily`
-        : `${word}ly`
+  const made = adverbForm(word)
   const known = words.tokens.printed[at]?.owner.common(made)
   return behind && known && (known.pos & Pos.adverb) !== 0 && known.frequency > 4
     ? wrong('adjective before a participle', at, made, -2)
