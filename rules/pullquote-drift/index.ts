@@ -1,5 +1,5 @@
 /**
- * A marked pull-quote whose words are not those of the text: changed words, a lost "not", quotation marks that the text does
+ * A pull-quote whose words are not those of the text: changed words, a lost "not", quotation marks that the text does
  * not have, another speaker.
  *
  * A pull-quote is the largest type on the page, it is often set from an earlier draft, and where it quotes a person each word is
